@@ -1,0 +1,34 @@
+"Package metadata, read from settings.ini (the one place where it is written down)."
+from configparser import ConfigParser
+from pathlib import Path
+
+from setuptools import find_packages, setup
+
+root = Path(__file__).parent
+parser = ConfigParser(delimiters=["="])
+parser.read(root / "settings.ini", encoding="utf-8")
+settings = parser["DEFAULT"]
+
+setup(
+    name=settings["lib_name"],
+    version=settings["version"],
+    description=settings["description"],
+    long_description=(root / "README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    author=settings["author"],
+    author_email=settings["author_email"],
+    url=settings["git_url"],
+    keywords=settings["keywords"],
+    license="Apache-2.0",
+    python_requires=">=" + settings["min_python"],
+    packages=find_packages(include=["hrm_codegen", "hrm_codegen.*"]),
+    include_package_data=True,
+    package_data={"hrm_codegen": ["assets/*", "assets/**/*"]},
+    install_requires=settings["requirements"].split(),
+    extras_require={"dev": settings["dev_requirements"].split()},
+    entry_points={
+        "console_scripts": settings["console_scripts"].split(),
+        "nbdev": ["hrm_codegen=hrm_codegen._modidx:d"],
+    },
+    zip_safe=False,
+)
