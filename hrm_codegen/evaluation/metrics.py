@@ -92,7 +92,7 @@ def mean_interval(
     if len(values) == 0: raise MetricsError("the mean of no values is undefined")
     _, member = np.unique([str(c) for c in clusters] if clusters is not None else np.arange(len(values)), return_inverse=True)
     totals, counts, mean = np.bincount(member, weights=values), np.bincount(member), float(np.mean(values))
-    if np.ptp(values) == 0: return _wilson(mean, len(totals))
+    if np.ptp(totals / counts) == 0: return _wilson(mean, len(totals))
     random, means = np.random.default_rng(seed), np.empty(resamples)
     for i in range(resamples):
         drawn = random.integers(len(totals), size=len(totals))
