@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import torch
@@ -31,7 +31,7 @@ def is_hidden_matrix(
     parameter:Tensor, # The parameter
 ) -> bool: # Whether it maps hidden states to hidden states
     "Tell the matrices inside the network from its embeddings and output tables."
-    return parameter.ndim == 2 and min(parameter.shape) > 1 and not any(word in name for word in ("embed", "head", "vocab", "bias"))
+    return parameter.ndim == 2 and min(parameter.shape) >= 16 and not any(word in name for word in ("embed", "head", "vocab", "bias"))
 
 # %% ../../nbs/40_training.optimizer.ipynb #cell-008
 class FlatParameters:
@@ -39,15 +39,16 @@ class FlatParameters:
 
     def __init__(self,
         module:nn.Module, # Already on its device; its parameters become views
-        hidden:Callable[[str, Tensor], bool]=is_hidden_matrix, # Which parameters come first, grouped by shape
+        skip:Iterable[nn.Parameter]=(), # Parameters trained by other means, such as sparse tables
     ):
-        named = [(n, p) for n, p in module.named_parameters() if p.requires_grad]
+        skipped = {id(p) for p in skip}
+        named = [(n, p) for n, p in module.named_parameters() if p.requires_grad and id(p) not in skipped]
         if not named: raise OptimizerError(f"{type(module).__name__} has no trainable parameters")
         if odd := [n for n, p in named if (p.dtype, p.device) != (torch.float32, named[0][1].device)]:
             raise OptimizerError(f"parameter {odd[0]} must be float32 and on {named[0][1].device} like the others")
         def place(item):
             name, parameter = item
-            group = 0 if hidden(name, parameter) else 1 if parameter.ndim > 1 else 2
+            group = 0 if is_hidden_matrix(name, parameter) else 1 if parameter.ndim > 1 else 2
             return group, tuple(parameter.shape) if group == 0 else ()
         named.sort(key=place) # Stable: the module's order within a group
         self.names, self.parameters = [n for n, _ in named], [p for _, p in named]
@@ -70,6 +71,15 @@ class FlatParameters:
         "A buffer of the same layout as one tensor per parameter."
         return [buffer[s:s + p.numel()].view(p.shape) for s, p in zip(self.starts, self.parameters)]
 
+    def named(self,
+        prefix:str, # Put before each parameter's name
+        buffer:Tensor, # Laid out like `values`, or like its end
+    ) -> dict[str, Tensor]: # Live views: filling them fills the buffer
+        "A buffer as tensors by name, as a checkpoint wants it: independent of the order in here."
+        start = self.values.numel() - buffer.numel()
+        return {f"{prefix}/{n}": buffer[s - start:s - start + p.numel()].view(p.shape)
+                for n, s, p in zip(self.names, self.starts, self.parameters) if s >= start}
+
     def collect(self) -> Tensor: # (size,) the gradient buffer, up to date
         "The gradient, also if somebody replaced a parameter's gradient since the last step."
         for parameter, view in zip(self.parameters, self._gradients):
@@ -82,7 +92,7 @@ class FlatParameters:
     def __repr__(self) -> str:
         return f"FlatParameters({len(self.parameters)} parameters, {sum(p.numel() for p in self.parameters):,} numbers, {self.hidden_count} hidden matrices)"
 
-# %% ../../nbs/40_training.optimizer.ipynb #cell-018
+# %% ../../nbs/40_training.optimizer.ipynb #cell-020
 class AdamATan2:
     "Adam with atan2 in place of division and epsilon, and decoupled weight decay."
 
@@ -94,7 +104,8 @@ class AdamATan2:
     ):
         if not all(0 <= b < 1 for b in betas): raise OptimizerError(f"betas must be in [0, 1), got {betas}")
         if decay < 0: raise OptimizerError(f"decay must not be negative, got {decay}")
-        self.flat, self.betas, self.decay, self.start, self.count = flat, tuple(betas), decay, start, 0
+        self.flat, self.betas, self.decay, self.start = flat, tuple(betas), decay, start
+        self.count = torch.zeros((), dtype=torch.int64) # Steps done
         self.mean = torch.zeros_like(flat.values[start:])
         self.square, self._root, self._update = (torch.zeros_like(self.mean) for _ in range(3))
 
@@ -105,7 +116,7 @@ class AdamATan2:
         "Update the parameters from the gradient buffer, then clear it."
         values, gradient = self.flat.values[self.start:], self.flat.gradient[self.start:]
         self.count += 1
-        correction = [1 - beta ** self.count for beta in self.betas]
+        correction = [1 - beta ** int(self.count) for beta in self.betas]
         self.mean.lerp_(gradient, 1 - self.betas[0])
         self.square.mul_(self.betas[1]).addcmul_(gradient, gradient, value=1 - self.betas[1])
         torch.sqrt(self.square, out=self._root)
@@ -115,19 +126,11 @@ class AdamATan2:
         values.add_(self._update, alpha=-rate)
         gradient.zero_()
 
-    def state_tensors(self) -> dict[str, Tensor]: # Live tensors, not copies
+    def state_tensors(self) -> dict[str, Tensor]: # Live tensors by name: filling them restores the state
         "Everything a checkpoint needs beside the parameters."
-        return {"mean": self.mean, "square": self.square, "count": torch.tensor(self.count)}
+        return {"adam/count": self.count, **self.flat.named("adam/mean", self.mean), **self.flat.named("adam/square", self.square)}
 
-    def load_state_tensors(self,
-        tensors:Mapping[str, Tensor], # From `state_tensors` of an equal optimizer
-    ) -> None:
-        "Continue from saved state."
-        self.mean.copy_(tensors["mean"])
-        self.square.copy_(tensors["square"])
-        self.count = int(tensors["count"])
-
-# %% ../../nbs/40_training.optimizer.ipynb #cell-027
+# %% ../../nbs/40_training.optimizer.ipynb #cell-029
 @torch.no_grad()
 def limit_gradient(
     gradient:Tensor, # (size,) changed in place
@@ -138,7 +141,7 @@ def limit_gradient(
     if math.isfinite(norm) and norm > limit: gradient.mul_(limit / norm)
     return norm
 
-# %% ../../nbs/40_training.optimizer.ipynb #cell-032
+# %% ../../nbs/40_training.optimizer.ipynb #cell-034
 def learning_rate(
     step:int, # Steps done so far
     fraction:float, # Part of the budget that is used up, 0 to 1
@@ -151,7 +154,7 @@ def learning_rate(
     cosine = 0.5 * (1 + math.cos(math.pi * min(max(fraction, 0.0), 1.0)))
     return peak * rise * (final_ratio + (1 - final_ratio) * cosine)
 
-# %% ../../nbs/40_training.optimizer.ipynb #cell-035
+# %% ../../nbs/40_training.optimizer.ipynb #cell-037
 class MovingAverage:
     "An exponential moving average of the parameters."
 
@@ -172,6 +175,10 @@ class MovingAverage:
         if step % self.every: return
         decay = min(self.decay, (1 + step) / (10 + step))
         self.values.lerp_(self.flat.values, 1 - decay ** self.every)
+
+    def state_tensors(self) -> dict[str, Tensor]: # Live tensors by name
+        "The average, for a checkpoint."
+        return self.flat.named("average", self.values)
 
     @contextmanager
     def applied(self) -> Iterator[None]:
