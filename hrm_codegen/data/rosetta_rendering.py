@@ -16,7 +16,7 @@ from .rosetta_tree import Join, Program, RosettaError, Step
 __all__ = ['Syntax', 'result_type', 'render', 'render_stub']
 
 # %% ../../nbs/11c_data.rosetta_rendering.ipynb #cell-005
-_MARK = re.compile(r"\$(out|c|d|u|q)\b")
+_MARK = re.compile(r"\$(out|c|d|u|q|r)\b")
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,6 @@ class Syntax:
     join_imports:Callable = "\n".join # Sorted import lines -> text
     gap:str = "\n" # Empty lines between helpers and functions, less one
     empty_body:str = "" # What a stub does
-    character:Callable = lambda c: f"'{c}'" # A one-letter constant -> character literal
     size:Callable = str # integer literal, or k -> size literal
 
 
@@ -51,7 +50,7 @@ def _fill(template:str, step:Step, syntax:Syntax, out:str) -> str:
         name = mark.group(1)
         if name == "out": return out
         if name == "u": return syntax.size("k" if step.from_k else str(constant))
-        if name == "q": return syntax.character(constant)
+        if name in "qr": return f"'{pair[name == 'r']}'"
         return "k" if step.from_k else syntax.literal(pair[name == "d"])
     return _MARK.sub(value, template)
 
@@ -106,9 +105,9 @@ def _parameters(program:Program) -> list[tuple[str, str]]: return [(program.take
 
 def _file(syntax:Syntax, function:str) -> str:
     helpers = []
-    for name, text in syntax.helpers.items():
-        if re.search(rf"(?<![\w.:]){name}\b", "\n".join([function, *helpers])): helpers.append(text)
-    code = f"\n{syntax.gap}".join([*reversed(helpers), function])
+    for name, text in syntax.helpers.items(): # A helper that uses another stands before it in the table
+        if re.search(rf"(?<![\w.:]){name}\(", "\n".join([function, *helpers])): helpers.append(text)
+    code = syntax.gap.join([*reversed(helpers), function])
     imports = sorted({line for pattern, line in syntax.imports.items() if re.search(pattern, code)})
     head = syntax.before + (syntax.join_imports(imports) + f"\n{syntax.gap}" if imports else "")
     return head + code + syntax.after

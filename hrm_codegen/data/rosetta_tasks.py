@@ -12,6 +12,7 @@ from typing import Any
 
 from .rosetta_instructions import instruct
 from .rosetta_managed import GO, JAVA, go_main, java_main
+from .rosetta_native import CPP, RUST, cpp_main, rust_main
 from .rosetta_programs import Case, random_case
 from .rosetta_rendering import Syntax, render, render_stub, result_type
 from .rosetta_scripts import JAVASCRIPT, PYTHON, javascript_main, python_main
@@ -33,10 +34,12 @@ class Target:
 
 
 TARGETS = {
-    Language.PYTHON: Target(PYTHON, python_main, "solution.py", "main.py"),
-    Language.JAVASCRIPT: Target(JAVASCRIPT, javascript_main, "solution.js", "main.js"),
+    Language.CPP: Target(CPP, cpp_main, "solution.cpp", "main.cpp"),
     Language.GO: Target(GO, go_main, "solution.go", "main.go"),
     Language.JAVA: Target(JAVA, java_main, "Solution.java", "Main.java"),
+    Language.JAVASCRIPT: Target(JAVASCRIPT, javascript_main, "solution.js", "main.js"),
+    Language.PYTHON: Target(PYTHON, python_main, "solution.py", "main.py"),
+    Language.RUST: Target(RUST, rust_main, "solution.rs", "main.rs"),
 }
 
 ORIGIN_DATE = "2026-01-01" # Of every task: the generator's own date
@@ -89,7 +92,7 @@ class RosettaSource:
             kind = self.kinds[number // len(self.languages) % len(self.kinds)]
             task = self._task(language, kind, number)
             number += 1
-            key = hash((task.prompt, language, kind))
+            key = (task.prompt, language, kind)
             if key in seen: continue
             seen.add(key)
             made += 1
