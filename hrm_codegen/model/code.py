@@ -20,7 +20,7 @@ from ..records import Kind, Language
 
 # %% auto #0
 __all__ = ['KIND_IDS', 'LANGUAGE_IDS', 'IGNORED', 'PADDING', 'HEADS', 'HEAD_OF_KIND', 'CodeConfig', 'nano', 'small', 'base',
-           'reference_37m', 'CodeBatch', 'visibility', 'BatchPlan', 'Heads', 'SegmentOutput', 'CodeHRM',
+           'reference_37m', 'CodeBatch', 'visibility', 'BatchPlan', 'head_ids', 'Heads', 'SegmentOutput', 'CodeHRM',
            'parameter_counts']
 
 # %% ../../nbs/04_model.code.ipynb #cell-006
@@ -187,6 +187,13 @@ HEADS = ("code", "edit", "tool")
 HEAD_OF_KIND = tuple({Kind.EDIT: 1, Kind.REPAIR: 1, Kind.TOOL: 2}.get(kind, 0) for kind in Kind) # head for each kind id
 
 
+def head_ids(
+    kinds:Tensor, # (...) kind of task, a number from `KIND_IDS`
+) -> Tensor: # (...) 0 code, 1 edit, 2 tool
+    "The head that answers each kind of task."
+    return torch.tensor(HEAD_OF_KIND, device=kinds.device)[kinds]
+
+
 class Heads(nn.Module):
     "Corrections of the state and vocabulary biases for edits and for tool commands."
     def __init__(self, config:CodeConfig):
@@ -232,7 +239,6 @@ class CodeHRM(nn.Module):
         self.tool_embedding = SparseEmbedding(config.tools + 1, size) if config.tools else None
         self.api_lexicon, self.tool_lexicon = Lexicon(), Lexicon()
         self.heads, self.halting = Heads(config), nn.Linear(size, 2)
-        self.register_buffer("head_of_kind", torch.tensor(HEAD_OF_KIND), persistent=False)
         self.reset_parameters()
 
     @torch.no_grad()
@@ -312,7 +318,7 @@ class CodeHRM(nn.Module):
         kinds:Tensor, # (count) kind of task of each, which decides the head
     ) -> Tensor: # (count, vocabulary)
         "Logits of states, each through the head for its kind of task."
-        return self.heads(hidden, self.head_of_kind[kinds], self.output_matrix)
+        return self.heads(hidden, head_ids(kinds), self.output_matrix)
 
 # %% ../../nbs/04_model.code.ipynb #cell-024
 def parameter_counts(

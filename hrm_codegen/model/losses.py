@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .code import HEADS, BatchPlan, CodeBatch, CodeHRM, SegmentOutput
+from .code import HEADS, BatchPlan, CodeBatch, CodeHRM, SegmentOutput, head_ids
 from .layers import ModelError
 
 # %% auto #0
@@ -89,9 +89,9 @@ def segment_loss(
     "Token losses of each part and the halting loss."
     logits = model.logits(output.hidden, plan.target_kinds).float()
     token_losses = F.cross_entropy(logits, plan.targets, reduction="none")
-    head_ids, sequences = model.head_of_kind[plan.target_kinds], len(plan.last_prompt)
-    counts = torch.bincount(head_ids, minlength=len(HEADS))
-    means = torch.zeros(len(HEADS), device=logits.device).index_add(0, head_ids, token_losses) / counts.clamp(min=1)
+    heads, sequences = head_ids(plan.target_kinds), len(plan.last_prompt)
+    counts = torch.bincount(heads, minlength=len(HEADS))
+    means = torch.zeros(len(HEADS), device=logits.device).index_add(0, heads, token_losses) / counts.clamp(min=1)
     right = whole_answer_right(logits, plan.targets, plan.target_sequence, sequences)
     halting = halting_loss(output.q_values, right, next_q_values, last)
     losses, present = torch.cat((means, halting[None])), torch.cat((counts / counts.sum().clamp(min=1), torch.ones(1, device=logits.device)))
