@@ -69,7 +69,7 @@ def rms_norm(
     eps:float = 1e-6, # Keeps a zero vector finite
 ) -> Tensor: # Same shape; each vector has mean square one
     "Divide each vector by the root of its mean square."
-    exact = states.float()
+    exact = states if states.dtype == torch.float64 else states.float()
     return (exact * torch.rsqrt(exact.square().mean(-1, keepdim=True) + eps)).type_as(states)
 
 # %% ../../nbs/01_model.layers.ipynb #cell-016
@@ -77,10 +77,11 @@ def rotary_angles(
     positions:Tensor, # (...) position of each token inside its sequence, from 0
     head_dim:int, # Width of one head
     theta:float = 10000.0, # The slowest pair turns about once in this many positions
-) -> tuple[Tensor, Tensor]: # Cosine and sine, each (..., 1, head_dim), in float32
+    dtype:torch.dtype = torch.float32, # To compute in
+) -> tuple[Tensor, Tensor]: # Cosine and sine, each (..., 1, head_dim)
     "Cosine and sine of every turn, with room for the head axis."
-    frequency = 1.0 / theta ** (torch.arange(0, head_dim, 2, dtype=torch.float32, device=positions.device) / head_dim)
-    angle = positions[..., None].float() * frequency
+    frequency = 1.0 / theta ** (torch.arange(0, head_dim, 2, dtype=dtype, device=positions.device) / head_dim)
+    angle = positions[..., None].to(dtype) * frequency
     angle = torch.cat((angle, angle), -1).unsqueeze(-2)
     return angle.cos(), angle.sin()
 
@@ -111,7 +112,7 @@ class Layout:
         dtype:torch.dtype = torch.float32, # Of the layers that will use it
     ) -> Layout: # Ready for use
         "Work out angles and mask."
-        cosine, sine = rotary_angles(positions, head_dim, theta)
+        cosine, sine = rotary_angles(positions, head_dim, theta, torch.promote_types(dtype, torch.float32))
         mask = None
         if visible is not None: mask = torch.zeros(visible.shape, dtype=dtype, device=visible.device).masked_fill_(~visible, -torch.inf).unsqueeze(1)
         return cls(cosine.to(dtype), sine.to(dtype), mask)
