@@ -5,6 +5,7 @@
 # %% ../../nbs/20_execution.confinement.ipynb #cell-003
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import platform
@@ -18,9 +19,8 @@ import socket
 import subprocess
 import sys
 import tempfile
-import threading
 import time
-import weakref
+import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -28,15 +28,20 @@ from functools import lru_cache
 from pathlib import Path
 
 from .resources import ControlGroup, family_usage, find_groups
+from .syscalls import filter_program
 from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['BOX', 'ENVIRONMENT', 'INSTALL_HINT', 'ConfinementError', 'Limits', 'RunResult', 'Sandbox', 'python_program',
-           'python_folders', 'default_sandbox', 'run_confined']
+__all__ = ['BOX', 'ENVIRONMENT', 'INSTALL_HINT', 'ConfinementError', 'ConfinementWarning', 'Limits', 'RunResult',
+           'ConfinedProcess', 'Sandbox', 'python_program', 'python_folders', 'default_sandbox', 'run_confined']
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-005
 class ConfinementError(CodegenError):
     "A program cannot be confined here, or could get out."
+
+
+class ConfinementWarning(UserWarning):
+    "Programs run with less protection than usual."
 
 
 @dataclass(frozen=True)
@@ -106,10 +111,10 @@ _ISOLATION = ("--unshare-all", "--unshare-user", "--uid", "1000", "--gid", "1000
 _SEALED = ("--remount-ro", "/dev", "--remount-ro", "/proc", "--remount-ro", "/")
 
 
-def _arguments_file(arguments:Sequence[str]) -> int:
-    "A file descriptor from which bubblewrap reads arguments, so that `/proc/1/cmdline` does not show them to the program."
-    descriptor = os.memfd_create("arguments")
-    os.write(descriptor, b"".join(a.encode() + b"\0" for a in arguments))
+def _memory_file(content:bytes) -> int:
+    "A file descriptor to read from: bubblewrap's arguments go there, since a program could read a command line in `/proc/1/cmdline`."
+    descriptor = os.memfd_create("bubblewrap")
+    os.write(descriptor, content)
     os.lseek(descriptor, 0, os.SEEK_SET)
     return descriptor
 
@@ -169,20 +174,6 @@ class _Collector:
 _START = 'read -r go && exec "$@"' # Waits for a line, then becomes the program; the shell reads no byte more than that line
 
 
-def _folder_mb(folder:Path) -> float:
-    "Size of all files below a folder, in MiB; links are not followed."
-    total, queue = 0, [folder]
-    while queue:
-        try: entries = list(os.scandir(queue.pop()))
-        except OSError: continue
-        for entry in entries:
-            try:
-                total += entry.stat(follow_symlinks=False).st_blocks * 512
-                if entry.is_dir(follow_symlinks=False): queue.append(Path(entry.path))
-            except OSError: continue
-    return total / 2**20
-
-
 @lru_cache(maxsize=1)
 def _groups() -> dict[str, Path]:
     "Where control groups can be made; found once."
@@ -193,19 +184,144 @@ def _groups() -> dict[str, Path]:
 def _private_etc() -> Path:
     "A folder with the two files of `/etc` that we write ourselves."
     folder = Path(tempfile.mkdtemp(prefix="hrm-codegen-etc-"))
-    weakref.finalize(_private_etc, shutil.rmtree, folder, True)
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     (folder / "passwd").write_text(f"box:x:1000:1000::{BOX}:/bin/sh\n")
     (folder / "group").write_text("box:x:1000:\n")
     return folder
 
-# %% ../../nbs/20_execution.confinement.ipynb #cell-014
+
+@dataclass(frozen=True)
+class _Job:
+    "Everything that describes one run."
+    argv:tuple[str, ...]
+    folder:Path
+    limits:Limits
+    writable:bool
+    readable:tuple[str, ...]
+    environment:dict[str, str]
+    address_space:bool
+
+
+def _bubblewrap(job:_Job) -> tuple[list[str], list[int]]:
+    "The command line that confines a program, and the file descriptors it needs."
+    extra = [part for path in job.readable for part in ("--ro-bind", path, path)]
+    variables = [part for name, value in {**ENVIRONMENT, **job.environment}.items() for part in ("--setenv", name, value)]
+    accounts = [part for name in ("passwd", "group") for part in ("--ro-bind", str(_private_etc() / name), f"/etc/{name}")]
+    descriptors = [_memory_file(program)] if (program := filter_program()) else []
+    seccomp = ["--seccomp", str(descriptors[0])] if descriptors else []
+    arguments = [*_ISOLATION, *seccomp, *_system_view(), *accounts, *extra, *_folder_view(job.folder, job.writable, job.limits.disk_mb), *variables, *_SEALED, "--chdir", BOX]
+    descriptors.append(_memory_file(b"".join(a.encode() + b"\0" for a in arguments)))
+    return [str(shutil.which("bwrap")), "--args", str(descriptors[-1]), "--", *job.argv], descriptors
+
+# %% ../../nbs/20_execution.confinement.ipynb #cell-015
+def _kernel() -> tuple[int, int]:
+    "Version of the running kernel."
+    found = re.match(r"(\d+)\.(\d+)", platform.release())
+    return (int(found[1]), int(found[2])) if found else (0, 0)
+
+
+def _restrain(pid:int, job:_Job, counted:Iterable[str], confined:bool) -> None:
+    "Set the limits that the kernel keeps for each process."
+    if not hasattr(resource, "prlimit"): return
+    wanted = {resource.RLIMIT_CORE: 0, resource.RLIMIT_FSIZE: job.limits.disk_mb * 2**20, resource.RLIMIT_NOFILE: 512}
+    if job.address_space and "memory" not in counted: wanted[resource.RLIMIT_AS] = job.limits.memory_mb * 2**20
+    if confined and "pids" not in counted and _kernel() >= (5, 14): wanted[resource.RLIMIT_NPROC] = job.limits.processes + 4 # Ours count too
+    for kind, value in wanted.items():
+        _, most = resource.prlimit(pid, kind)
+        value = value if most == resource.RLIM_INFINITY else min(value, most)
+        resource.prlimit(pid, kind, (value, value))
+
+# %% ../../nbs/20_execution.confinement.ipynb #cell-017
+def _folder_mb(folder:Path) -> float:
+    "Size of all files below a folder, in MiB; links are not followed."
+    total, queue = 0, [str(folder)]
+    while queue:
+        try: entries = list(os.scandir(queue.pop()))
+        except OSError: continue
+        for entry in entries:
+            try:
+                total += entry.stat(follow_symlinks=False).st_blocks * 512
+                if entry.is_dir(follow_symlinks=False): queue.append(entry.path)
+            except OSError: continue
+    return total / 2**20
+
+
+class _Watch:
+    "What is looked at while a program runs; a call returns how and why it must end, or None."
+    def __init__(self, pid:int, job:_Job, counted:bool):
+        self.pid, self.limits, self.folder, self.counted, self.peak_mb, self.looks = pid, job.limits, job.folder if job.writable else None, counted, 0.0, 0
+
+    def __call__(self) -> tuple[str, str]|None:
+        self.looks += 1
+        if self.folder and self.looks % 4 == 0 and _folder_mb(self.folder) > self.limits.disk_mb: return "killed", f"wrote more than {self.limits.disk_mb} MiB"
+        if self.counted: return None
+        usage = family_usage(self.pid)
+        self.peak_mb = max(self.peak_mb, usage.memory_mb)
+        if usage.memory_mb > self.limits.memory_mb: return "memory", f"used more than {self.limits.memory_mb} MiB of memory"
+        if usage.tasks > self.limits.processes + 3: return "killed", f"started more than {self.limits.processes} processes" # Three are ours
+        return None
+
+# %% ../../nbs/20_execution.confinement.ipynb #cell-019
+class ConfinedProcess:
+    "A process under its limits; leaving the `with` block kills what is left."
+    def __init__(self, job:_Job, confined:bool, groups:Mapping[str, Path], stderr:int=subprocess.PIPE):
+        self.job, self.stack = job, ExitStack()
+        self.group:ControlGroup|None = None
+        with ExitStack() as stack:
+            if groups: self.group = stack.enter_context(ControlGroup(groups, job.limits.memory_mb, job.limits.processes))
+            command, descriptors, environment = list(job.argv), [], {**ENVIRONMENT, "HOME": str(job.folder), "PATH": os.environ.get("PATH", ""), **job.environment}
+            if confined: (command, descriptors), environment = _bubblewrap(job), {}
+            try: self.process = subprocess.Popen(["/bin/sh", "-c", _START, "sh", *command], cwd=job.folder, env=environment, pass_fds=descriptors, start_new_session=True,
+                                                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, bufsize=0)
+            finally:
+                for descriptor in descriptors: os.close(descriptor)
+            stack.callback(self._end)
+            _restrain(self.process.pid, job, groups, confined)
+            if self.group: self.group.add(self.process.pid)
+            self.watch = _Watch(self.process.pid, job, {"memory", "pids"} <= groups.keys())
+            self.stack = stack.pop_all()
+
+    def __enter__(self) -> ConfinedProcess: return self
+
+    def __exit__(self, *error) -> None: self.close()
+
+    def close(self) -> None:
+        "Kill what is left and give everything back."
+        self.stack.close()
+
+    def kill(self) -> None:
+        "Kill the process and its family."
+        try: os.killpg(self.process.pid, signal.SIGKILL)
+        except (ProcessLookupError, PermissionError): pass
+        if self.group: self.group.kill()
+
+    def _end(self) -> None:
+        self.kill()
+        for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
+            if pipe: pipe.close()
+        self.process.wait()
+
+# %% ../../nbs/20_execution.confinement.ipynb #cell-021
 class Sandbox:
     "Runs programs under confinement, or without it when told so."
     def __init__(self,
         unconfined:bool=False, # Run without bubblewrap: only for programs you trust
     ):
-        self.unconfined, self.groups = unconfined, _groups()
-        if not unconfined: _self_test()
+        self.confined, self.groups = not unconfined, _groups()
+        if self.confined: _self_test()
+        if weak := [f"{what}: {how}" for what, how in self.describe().items() if how.startswith("not ")]: _warn_once("; ".join(weak))
+
+    def describe(self) -> dict[str, str]: # What is protected, to how; "not ..." where it is not
+        "What stands between a program and this machine."
+        yes = self.confined
+        return {
+            "files": "own folder, read-only system" if yes else "not protected",
+            "network": "none" if yes else "not protected",
+            "other processes": "out of sight" if yes else "not protected",
+            "system calls": "filtered" if yes and filter_program() else "not filtered",
+            "memory": "control group" if "memory" in self.groups else "not limited by the kernel as a whole: watched every 50 ms, address space for each process",
+            "number of processes": "control group" if "pids" in self.groups else "limit for the user, watched every 50 ms" if yes and os.geteuid() and _kernel() >= (5, 14) else "not limited by the kernel: watched every 50 ms",
+            "time, output": "wall clock, bytes kept"}
 
     def run(self,
         argv:Sequence[str], # Program and arguments; paths relative to the folder, or of the system
@@ -216,84 +332,49 @@ class Sandbox:
         writable:bool=False, # What it writes stays in the folder; otherwise the folder's entries are read only and the rest is thrown away
         readable:Iterable[str|Path]=(), # Further files or folders it may read, at the same path
         environment:Mapping[str, str]={}, # Added to the few variables it gets
-        address_space:bool=True, # Limit address space too where memory cannot be counted; False for Java and JavaScript
+        address_space:bool=True, # Limit address space too where memory is not counted; False for Java and JavaScript
     ) -> RunResult: # What was observed
         "Run one program to its end."
-        folder, started = Path(folder).resolve(), time.monotonic()
-        if not folder.is_dir(): raise ConfinementError(f"not a folder: {folder}")
-        environment = {**ENVIRONMENT, **environment}
-        with ExitStack() as stack:
-            group = stack.enter_context(ControlGroup(self.groups, limits.memory_mb, limits.processes)) if self.groups else None
-            if self.unconfined: command, descriptors, environment = list(argv), (), {**environment, "HOME": str(folder), "PATH": os.environ.get("PATH", "")}
-            else:
-                command, descriptors = self._bubblewrap(argv, folder, limits, writable, readable, environment)
-                environment = {}
-                for descriptor in descriptors: stack.callback(os.close, descriptor)
-            process = subprocess.Popen(["/bin/sh", "-c", _START, "sh", *command], cwd=folder, env=environment, pass_fds=descriptors, start_new_session=True,
-                                       stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0)
-            stack.enter_context(process)
-            kill = lambda: self._kill(process, group)
-            stack.callback(kill)
-            self._restrain(process.pid, limits, address_space)
-            if group: group.add(process.pid)
-            watch = _Watch(process.pid, limits, folder if writable else None, "memory" in self.groups and "pids" in self.groups)
-            collector = _Collector(process, b"go\n" + stdin, limits, watch, kill)
-            collector.run(started + limits.wall_seconds)
-            if group and group.out_of_memory() and collector.ended in ("", "killed"):
-                collector.ended, collector.reason = "memory", f"used more than {limits.memory_mb} MiB of memory"
-            peak = group.peak_mb() if group else None
-        code = process.returncode
+        began = time.monotonic()
+        job = _job(argv, folder, limits, writable, readable, environment, address_space)
+        with ConfinedProcess(job, self.confined, self.groups) as started:
+            collector = _Collector(started.process, b"go\n" + stdin, limits, started.watch, started.kill)
+            collector.run(began + limits.wall_seconds)
+            ended, reason = collector.ended or "exit", collector.reason
+            if started.group and ended in ("exit", "killed") and started.group.out_of_memory(): ended, reason = "memory", f"used more than {limits.memory_mb} MiB of memory"
+            peak = started.group.peak_mb() if started.group else None
+        code = started.process.returncode
         out, err = (bytes(data) for data in collector.output.values())
-        return RunResult(out, err, 128 - code if code < 0 else code, collector.ended or "exit", time.monotonic() - started,
-                         round(watch.peak_mb if peak is None else peak, 1), collector.reason)
+        return RunResult(out, err, 128 - code if code < 0 else code, ended, time.monotonic() - began, round(started.watch.peak_mb if peak is None else peak, 1), reason)
 
-    def _bubblewrap(self, argv, folder, limits, writable, readable, environment) -> tuple[list[str], tuple[int, ...]]:
-        "The command line that confines a program, and the file descriptors it needs."
-        program = shutil.which("bwrap")
-        extra = [part for path in readable for part in ("--ro-bind", str(path), str(path))]
-        variables = [part for name, value in environment.items() for part in ("--setenv", name, value)]
-        accounts = [part for name in ("passwd", "group") for part in ("--ro-bind", str(_private_etc() / name), f"/etc/{name}")]
-        descriptor = _arguments_file([*_ISOLATION, *_system_view(), *accounts, *extra, *_folder_view(folder, writable, limits.disk_mb), *variables,
-                                      *_SEALED, "--chdir", BOX])
-        return [program, "--args", str(descriptor), "--", *argv], (descriptor,)
+    def start(self,
+        argv:Sequence[str], # Program and arguments
+        folder:str|Path, # Its own folder
+        *,
+        limits:Limits=Limits(), # What it may use; time and output are up to the caller
+        readable:Iterable[str|Path]=(), # Further files or folders it may read
+        address_space:bool=True, # As for `run`
+    ) -> ConfinedProcess: # Runs once the line "go" is written to its standard input
+        "Start a program that stays, see the notebook on workers; its standard error is thrown away."
+        return ConfinedProcess(_job(argv, folder, limits, False, readable, {}, address_space), self.confined, self.groups, subprocess.DEVNULL)
 
-    def _restrain(self, pid:int, limits:Limits, address_space:bool) -> None:
-        "Set the limits that the kernel keeps for each process."
-        if not hasattr(resource, "prlimit"): return
-        wanted = {resource.RLIMIT_CORE: 0, resource.RLIMIT_FSIZE: limits.disk_mb * 2**20, resource.RLIMIT_NOFILE: 512}
-        if address_space and "memory" not in self.groups: wanted[resource.RLIMIT_AS] = limits.memory_mb * 2**20
-        for kind, value in wanted.items():
-            _, most = resource.prlimit(pid, kind)
-            value = value if most == resource.RLIM_INFINITY else min(value, most)
-            resource.prlimit(pid, kind, (value, value))
 
-    @staticmethod
-    def _kill(process, group) -> None:
-        "Kill a process and its family; the end of bubblewrap ends its process namespace."
-        try: os.killpg(process.pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError): pass
-        if group: group.kill()
+@lru_cache(maxsize=None)
+def _warn_once(message:str) -> None:
+    warnings.warn(f"weaker confinement than usual on this machine ({message})", ConfinementWarning, stacklevel=4)
 
-# %% ../../nbs/20_execution.confinement.ipynb #cell-015
-class _Watch:
-    "What is looked at while a program runs; returns how and why it must end."
-    def __init__(self, pid:int, limits:Limits, folder:Path|None, counted:bool):
-        self.pid, self.limits, self.folder, self.counted, self.peak_mb, self.looks = pid, limits, folder, counted, 0.0, 0
 
-    def __call__(self) -> tuple[str, str]|None:
-        self.looks += 1
-        if self.folder and self.looks % 4 == 0 and _folder_mb(self.folder) > self.limits.disk_mb: return "killed", f"wrote more than {self.limits.disk_mb} MiB"
-        if self.counted: return None
-        usage = family_usage(self.pid)
-        self.peak_mb = max(self.peak_mb, usage.memory_mb)
-        if usage.memory_mb > self.limits.memory_mb: return "memory", f"used more than {self.limits.memory_mb} MiB of memory"
-        if usage.tasks > self.limits.processes + 2: return "killed", f"started more than {self.limits.processes} processes"
-        return None
+def _job(argv, folder, limits, writable, readable, environment, address_space) -> _Job:
+    "Arguments of `Sandbox.run`, checked."
+    folder = Path(folder).resolve()
+    if not folder.is_dir(): raise ConfinementError(f"not a folder: {folder}")
+    if not argv: raise ConfinementError("no program to run was given")
+    return _Job(tuple(argv), folder, limits, writable, tuple(map(str, readable)), dict(environment), address_space)
 
-# %% ../../nbs/20_execution.confinement.ipynb #cell-017
+# %% ../../nbs/20_execution.confinement.ipynb #cell-023
 _ESCAPES = r'''
 import ctypes, json, os, socket, sys
-canary, port, pid, token = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4]
+canary, port, token, filtered = sys.argv[1], int(sys.argv[2]), sys.argv[3], sys.argv[4] == "filtered"
 found = []
 def attempt(name, action):
     try:
@@ -310,11 +391,14 @@ attempt("write kernel settings", lambda: open("/proc/sys/kernel/core_pattern", "
 attempt("connect to the host", lambda: socket.create_connection(("127.0.0.1", port), 1))
 attempt("reach a socket by name", lambda: socket.socket(socket.AF_UNIX).connect("\0" + token))
 attempt("see processes outside", lambda: len([p for p in os.listdir("/proc") if p.isdigit()]) > 4)
-attempt("read our environment", lambda: token.encode() in open("/proc/1/environ", "rb").read())
+attempt("read our environment", lambda: b"HOME=" in open("/proc/1/environ", "rb").read())
+attempt("read our command line", lambda: canary.encode() in open("/proc/1/cmdline", "rb").read().split(b"\0--\0")[0])
 attempt("become root", lambda: os.setuid(0))
 attempt("make a namespace", lambda: ctypes.CDLL(None).unshare(0x10000000) == 0)
 attempt("mount", lambda: mount(b"none", b"/tmp", 0))
 attempt("mount the system writable", lambda: mount(None, b"/usr", 4096 | 32))
+attempt("open a socket past the network namespace", lambda: filtered and socket.socket(40, socket.SOCK_STREAM))
+attempt("trace", lambda: filtered and ctypes.CDLL(None).ptrace(0, 0, 0, 0) == 0)
 attempt("see folders of users", lambda: os.listdir("/home") or os.listdir("/root"))
 print(json.dumps([token, found]))
 '''
@@ -330,7 +414,7 @@ def python_folders() -> tuple[str, ...]: # Folders outside /usr that it needs
     prefix = os.path.realpath(sys.base_prefix)
     return () if prefix == "/usr" or prefix.startswith("/usr/") else (prefix,)
 
-# %% ../../nbs/20_execution.confinement.ipynb #cell-018
+# %% ../../nbs/20_execution.confinement.ipynb #cell-024
 INSTALL_HINT = "; install the package bubblewrap, or give --unconfined to run without confinement (only code you trust)"
 
 
@@ -339,14 +423,14 @@ def _self_test() -> None:
     "Raise `ConfinementError` unless a program under confinement runs and every known way out is shut; done once a process."
     if platform.system() != "Linux": raise ConfinementError(f"bubblewrap needs Linux, this is {platform.system()}; give --unconfined to run without confinement (only code you trust)")
     if not shutil.which("bwrap"): raise ConfinementError("bubblewrap is missing" + INSTALL_HINT)
-    sandbox, token = Sandbox.__new__(Sandbox), secrets.token_hex(8)
-    sandbox.unconfined, sandbox.groups = False, _groups()
+    sandbox, token = Sandbox.__new__(Sandbox), secrets.token_hex(8) # Made without its own self-test
+    sandbox.confined, sandbox.groups = True, _groups()
     with tempfile.TemporaryDirectory(prefix="hrm-codegen-test-") as root, socket.socket() as server, socket.socket(socket.AF_UNIX) as named:
         (folder := Path(root, "box")).mkdir()
         (canary := Path(root, "canary")).write_text(token)
         server.bind(("127.0.0.1", 0)); server.listen()
         named.bind("\0" + token); named.listen()
-        arguments = [str(canary), str(server.getsockname()[1]), str(os.getpid()), token]
+        arguments = [str(canary), str(server.getsockname()[1]), token, "filtered" if filter_program() else ""]
         result = sandbox.run([python_program(), "-I", "-S", "-c", _ESCAPES, *arguments], folder, readable=python_folders(), limits=Limits(wall_seconds=20))
     try: answer, escapes = json.loads(result.stdout)
     except ValueError: answer, escapes = "", []

@@ -5,18 +5,24 @@
 # %% ../../nbs/21_execution.toolchains.ipynb #cell-003
 from __future__ import annotations
 
+import atexit
 import hashlib
 import os
 import re
 import shutil
+import struct
 import subprocess
+import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.resources import files
 from pathlib import Path
 
 from .confinement import Limits, RunResult, Sandbox, python_folders, python_program
+from .workers import Worker, WorkerLost
 from ..records import CodegenError, Language
 
 # %% auto #0
@@ -110,7 +116,7 @@ class PythonToolchain(Toolchain):
 
     @lru_cache
     def version(self) -> str:
-        return ".".join(map(str, __import__("sys").version_info[:3]))
+        return ".".join(map(str, sys.version_info[:3]))
 
     def folders(self) -> tuple[str, ...]:
         return python_folders()
@@ -233,9 +239,25 @@ class GoToolchain(Toolchain):
         return self._compile(sandbox, folder, ["/bin/sh", "-c", self._script()], ["./main"])
 
 # %% ../../nbs/21_execution.toolchains.ipynb #cell-014
+def _framed(part:bytes) -> bytes:
+    "Its length, then the bytes."
+    return struct.pack(">I", len(part)) + part
+
+
+def _unframe(data:bytes) -> list[bytes]:
+    "The parts that `_framed` put together."
+    parts, at = [], 0
+    while at < len(data):
+        length, = struct.unpack_from(">I", data, at)
+        parts.append(data[at + 4:at + 4 + length])
+        at += 4 + length
+    return parts
+
+
 class JavaToolchain(Toolchain):
     "The Java development kit."
     language, packages, main, virtual_machine = Language.JAVA, "openjdk-17-jdk-headless", "Main.java", True
+    machine = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData")
 
     @lru_cache
     def version(self) -> str:
@@ -245,11 +267,53 @@ class JavaToolchain(Toolchain):
     def folders(self) -> tuple[str, ...]:
         home = Path(_program("javac")).parent.parent
         linked = {Path(os.path.realpath(path)).parent for path in home.glob("conf/*") if path.is_symlink()} | {Path(os.path.realpath(home / "conf"))}
-        return _outside_usr(home, *linked, *(Path("/etc") / p.relative_to("/etc").parts[0] for p in linked if p.is_relative_to("/etc")))
+        etc = {Path("/etc") / p.relative_to("/etc").parts[0] for p in linked if p.is_relative_to("/etc")}
+        return (*_outside_usr(home, *(p for p in linked if not p.is_relative_to("/etc")), *etc), str(self._cache()))
+
+    @lru_cache
+    def _server(self) -> Path:
+        "The compile server as a jar, made once for each version of its text."
+        source = files("hrm_codegen") / "assets" / "CompileServer.java"
+        jar = self._cache() / f"{hashlib.sha256(source.read_bytes()).hexdigest()[:16]}.jar"
+        if not jar.exists():
+            with tempfile.TemporaryDirectory(dir=self._cache()) as folder:
+                Path(folder, "CompileServer.java").write_bytes(source.read_bytes())
+                for command in (["javac", "-d", "classes", "CompileServer.java"], ["jar", "--create", "--file", "server.jar", "-C", "classes", "."]):
+                    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+                    if done.returncode: raise ToolchainError(f"{command[0]} cannot build the compile server: {done.stderr.strip().splitlines()[0]}")
+                Path(folder, "server.jar").rename(jar)
+        return jar
+
+    def _cache(self) -> Path:
+        folder = cache_folder() / f"java-{self.version()}"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return folder
+
+    @lru_cache
+    def _worker(self, confined:bool) -> Worker:
+        "The compile server; one for confined and one for unconfined use."
+        sandbox, command = Sandbox(not confined), [_program("java"), *self.machine, "-Xmx512m", "-cp", str(self._server()), "CompileServer"]
+        folder = tempfile.mkdtemp(prefix="hrm-codegen-java-")
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        return Worker(lambda: sandbox.start(command, folder, limits=BUILD_LIMITS, readable=self.folders(), address_space=False))
 
     def build(self, folder:Path, sandbox:Sandbox) -> Build:
-        argv = [_program("javac"), "-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC", "-proc:none", "-nowarn", "-d", ".", *sorted(p.name for p in folder.glob("*.java"))]
-        return self._compile(sandbox, folder, argv, [_program("java"), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", ".", "Main"])
+        began, sources = time.monotonic(), [(path.name.encode(), path.read_bytes()) for path in sorted(folder.glob("*.java"))]
+        request = struct.pack(">I", len(sources)) + b"".join(_framed(part) for source in sources for part in source)
+        for last_try in (False, True):
+            try: answer = self._worker(sandbox.confined).ask(request, BUILD_LIMITS.wall_seconds)
+            except WorkerLost as lost:
+                if not last_try: continue # Perhaps the fault of an earlier program
+                return Build((), f"the compiler {lost}", time.monotonic() - began)
+            break
+        if not answer[0]: return Build((), answer[5:].decode(errors="replace"), time.monotonic() - began)
+        parts = _unframe(answer[5:])
+        for name, code in zip(parts[::2], parts[1::2]):
+            if not re.fullmatch(r"[\w$]+(\.[\w$]+)*", name.decode()): raise ToolchainError(f"the compile server answered with a bad class name {name[:50]!r}")
+            path = folder / (name.decode().replace(".", "/") + ".class")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(code)
+        return Build((_program("java"), *self.machine, "-cp", ".", "Main"), "", time.monotonic() - began)
 
     def run(self, build:Build, folder:Path, sandbox:Sandbox, limits:Limits) -> RunResult:
         heap = f"-Xmx{max(limits.memory_mb * 5 // 8, 16)}m"
