@@ -60,13 +60,17 @@ def whole_folder(
         partial.rename(target)
         _sync(target.parent)
     finally:
+        if aside.exists() and not target.exists(): aside.rename(target)
         for leftover in (partial, aside): shutil.rmtree(leftover, ignore_errors=True)
 
 
 def remove_leftovers(
-    folder:Path, # Where folders are written
+    folder:Path, # Where folders are written, by no one else just now
 ) -> None:
-    "Remove what killed processes left half-written."
+    "Clear up after killed processes: half-written folders go, a folder moved aside comes back if nothing took its place."
+    for path in folder.glob(".*.aside"):
+        target = path.with_name(path.name[1:].rsplit(".", 2)[0])
+        if not target.exists(): path.rename(target)
     for word in ("partial", "aside"):
         for path in folder.glob(f".*.{word}"): shutil.rmtree(path, ignore_errors=True)
 
@@ -140,7 +144,9 @@ def save_checkpoint(
     "Write a checkpoint that appears at once, then remove old ones."
     path = Path(folder) / f"step-{step:08d}"
     with whole_folder(path) as partial: _write_pair(partial, _CHECKPOINT, _CHECKPOINT_KIND, {"step": step, **record}, tensors)
-    for old in checkpoint_paths(folder)[:-keep]: shutil.rmtree(old, ignore_errors=True)
+    for old in checkpoint_paths(folder)[:-keep]:
+        doomed = old.rename(old.with_name(f".{old.name}.{os.getpid()}.partial")) # Out of sight first: half a folder must not look like one
+        shutil.rmtree(doomed, ignore_errors=True)
     return path
 
 
