@@ -13,7 +13,7 @@ from .rosetta_text import OPERATIONS
 from .rosetta_tree import Join, Program, RosettaError, Step
 
 # %% auto #0
-__all__ = ['PHRASES', 'COMBINED', 'STYLES', 'Phrases', 'say_step', 'outcome', 'instruct']
+__all__ = ['PHRASES', 'COMBINED', 'JOINABLE', 'STYLES', 'Phrases', 'say_constant', 'say_step', 'outcome', 'instruct']
 
 # %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-005
 @dataclass(frozen=True)
@@ -115,13 +115,17 @@ COMBINED = {
 } # Joins: the outcome also wraps `$y`
 
 # %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-008
-def _constant(step:Step, second:bool) -> str:
+def say_constant(
+    step:Step, # With a constant
+    second:bool=False, # The second of two
+) -> str: # As it stands in English
+    "The constant of a step in words."
     if step.from_k: return "`k`"
     value = step.constant[second] if isinstance(step.constant, tuple) else step.constant
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
-def _put(phrase:str, step:Step) -> str: return re.sub(r"\$([cd])", lambda m: _constant(step, m.group(1) == "d"), phrase)
+def _put(phrase:str, step:Step) -> str: return re.sub(r"\$([cd])", lambda m: say_constant(step, m.group(1) == "d"), phrase)
 
 
 def say_step(
@@ -130,11 +134,11 @@ def say_step(
 ) -> str: # Without a capital or full stop
     "One step as a request."
     if not isinstance(step, Join): return _put(rng.choice(PHRASES[step.name].imperative), step)
-    parts = [_put(_JOINED[s.name], s).replace("$x", "it" if s.name in ("text_length", "count_letter") else "the numbers") for s in (step.left, step.right)]
+    parts = [_put(JOINABLE[s.name], s).replace("$x", "it" if s.name in ("text_length", "count_letter") else "the numbers") for s in (step.left, step.right)]
     return "take " + COMBINED[step.combiner].outcome.replace("$x", parts[0]).replace("$y", parts[1])
 
 
-_JOINED = {name: PHRASES[name].outcome for name, o in OPERATIONS.items() if o.gives == "n" and PHRASES[name].outcome} # Steps that a join may hold
+JOINABLE = {name: PHRASES[name].outcome for name, o in OPERATIONS.items() if o.gives == "n" and PHRASES[name].outcome} # Steps that a join may hold
 
 # %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-011
 STYLES = {"sentence": 40, "numbered": 15, "bullets": 10, "terse": 20, "outcome": 15} # Share of each, in percent
@@ -177,7 +181,7 @@ def outcome(
     said = {"n": "`n`", "numbers": "`numbers`", "words": "`words`", "text": "`text`", "counts": "`counts`"}[program.takes]
     for step in program.steps:
         if isinstance(step, Join):
-            pair = [_put(_JOINED[s.name], s).replace("$x", said) for s in (step.left, step.right)]
+            pair = [_put(JOINABLE[s.name], s).replace("$x", said) for s in (step.left, step.right)]
             said = COMBINED[step.combiner].outcome.replace("$x", pair[0]).replace("$y", pair[1])
         else:
             form = PHRASES[step.name].outcome

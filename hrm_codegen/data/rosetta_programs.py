@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from .rosetta_instructions import _JOINED
+from .rosetta_instructions import JOINABLE
 from .rosetta_text import CASE_OPERATIONS, OPERATIONS
-from .rosetta_tree import COMBINERS, SPLITS, Join, Program, RosettaError, Step, evaluate, pair_split, program_pairs
+from .rosetta_tree import COMBINERS, SPLITS, Join, Operation, Program, RosettaError, Step, evaluate, pair_split, program_pairs
 
 # %% auto #0
 __all__ = ['DEPTHS', 'STARTS', 'K_SHARE', 'JOIN_SHARE', 'make_inputs', 'Case', 'run_case', 'without_step', 'make_case',
@@ -79,11 +80,12 @@ class Case:
 def run_case(
     program:Program, # Any program
     arguments:tuple[tuple, ...], # Arguments of each call
+    operations:Mapping[str, Operation] = OPERATIONS, # Name to operation
 ) -> list[Any]: # Results; None where the program leaves its bounds
     "Run a program on several inputs."
     results = []
     for call in arguments:
-        try: results.append(evaluate(program, *call, operations=OPERATIONS))
+        try: results.append(evaluate(program, *call, operations=operations))
         except RosettaError: results.append(None)
     return results
 
@@ -135,7 +137,7 @@ def _taking(kind:str) -> tuple[str, ...]: return tuple(name for name, o in OPERA
 
 
 @lru_cache(maxsize=None)
-def _folds(kind:str) -> tuple[str, ...]: return tuple(name for name in _taking(kind) if name in _JOINED and OPERATIONS[name].takes != "n")
+def _folds(kind:str) -> tuple[str, ...]: return tuple(name for name in _taking(kind) if name in JOINABLE and OPERATIONS[name].takes != "n")
 
 
 def _constant(name:str, rng:random.Random) -> Any: return rng.choice(OPERATIONS[name].constants) if OPERATIONS[name].constants else None
