@@ -15,8 +15,8 @@ from torch import Tensor, nn
 from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['OptimizerError', 'is_hidden_matrix', 'FlatParameters', 'AdamATan2', 'limit_gradient', 'learning_rate',
-           'MovingAverage']
+__all__ = ['OPTIMIZERS', 'OptimizerError', 'is_hidden_matrix', 'FlatParameters', 'AdamATan2', 'limit_gradient', 'learning_rate',
+           'MovingAverage', 'orthogonalised', 'fused_pieces', 'Muon']
 
 # %% ../../nbs/40_training.optimizer.ipynb #cell-007
 class OptimizerError(CodegenError, ValueError):
@@ -31,7 +31,8 @@ def is_hidden_matrix(
     parameter:Tensor, # The parameter
 ) -> bool: # Whether it maps hidden states to hidden states
     "Tell the matrices inside the network from its embeddings and output tables."
-    return parameter.ndim == 2 and min(parameter.shape) >= 16 and not any(word in name for word in ("embed", "head", "vocab", "bias"))
+    if parameter.ndim != 2 or min(parameter.shape) < 16 or parameter.numel() % _ALIGNMENT: return False
+    return not any(word in name for word in ("embed", "head", "vocab"))
 
 # %% ../../nbs/40_training.optimizer.ipynb #cell-008
 class FlatParameters:
@@ -73,12 +74,12 @@ class FlatParameters:
 
     def named(self,
         prefix:str, # Put before each parameter's name
-        buffer:Tensor, # Laid out like `values`, or like its end
+        buffer:Tensor, # Laid out like `values`, or like a part of it
+        start:int=0, # Where that part starts
     ) -> dict[str, Tensor]: # Live views: filling them fills the buffer
         "A buffer as tensors by name, as a checkpoint wants it: independent of the order in here."
-        start = self.values.numel() - buffer.numel()
         return {f"{prefix}/{n}": buffer[s - start:s - start + p.numel()].view(p.shape)
-                for n, s, p in zip(self.names, self.starts, self.parameters) if s >= start}
+                for n, s, p in zip(self.names, self.starts, self.parameters) if start <= s < start + buffer.numel()}
 
     def collect(self) -> Tensor: # (size,) the gradient buffer, up to date
         "The gradient, also if somebody replaced a parameter's gradient since the last step."
@@ -128,7 +129,7 @@ class AdamATan2:
 
     def state_tensors(self) -> dict[str, Tensor]: # Live tensors by name: filling them restores the state
         "Everything a checkpoint needs beside the parameters."
-        return {"adam/count": self.count, **self.flat.named("adam/mean", self.mean), **self.flat.named("adam/square", self.square)}
+        return {"adam/count": self.count, **self.flat.named("adam/mean", self.mean, self.start), **self.flat.named("adam/square", self.square, self.start)}
 
 # %% ../../nbs/40_training.optimizer.ipynb #cell-029
 @torch.no_grad()
@@ -187,3 +188,79 @@ class MovingAverage:
         self.flat.values.copy_(self.values)
         try: yield
         finally: self.flat.values.copy_(kept)
+
+# %% ../../nbs/40_training.optimizer.ipynb #cell-042
+def orthogonalised(
+    stack:Tensor, # (count, rows, columns) matrices
+    rounds:int=3, # Rounds of the polynomial
+) -> Tensor: # Same shape; singular values near one
+    "Push the singular values of each matrix towards one, keeping its singular vectors."
+    a, b, c = 3.4445, -4.7750, 2.0315 # Jordan's quintic: steep at zero, so that small values rise fast
+    tall = stack.shape[1] > stack.shape[2]
+    x = stack.mT if tall else stack
+    x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-20)
+    for _ in range(rounds):
+        gram = x @ x.mT
+        x = torch.baddbmm(x, torch.baddbmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
+    return x.mT if tall else x
+
+# %% ../../nbs/40_training.optimizer.ipynb #cell-047
+def fused_pieces(
+    flat:FlatParameters, # The parameters
+    index:int, # Which one
+) -> int: # How many maps lie one above the other in it
+    "Pieces of a fused input projection, from the width of the output projection beside it."
+    name = flat.names[index]
+    partner = name.replace("input_projection", "output_projection")
+    if partner == name or partner not in flat.names: return 1
+    rows, width = flat.parameters[index].shape[0], flat.parameters[flat.names.index(partner)].shape[1]
+    return rows // width if rows % width == 0 else 1
+
+
+class Muon:
+    "Orthogonalised momentum for the hidden matrices, AdamATan2 for all else."
+
+    def __init__(self,
+        flat:FlatParameters, # What to train
+        betas:tuple[float, float]=(0.9, 0.95), # Of AdamATan2
+        decay:float=0.1, # Weight decay per unit of learning rate
+        momentum:float=0.95, # How much of its mean gradient each step keeps
+        rounds:int=3, # Rounds of the polynomial
+    ):
+        self.flat, self.decay, self.momentum, self.rounds = flat, decay, momentum, rounds
+        self.rest = AdamATan2(flat, betas, decay, start=flat.hidden_size)
+        self.mean = torch.zeros_like(flat.values[:flat.hidden_size])
+        self._update = torch.zeros_like(self.mean)
+        self._stacks, self._scales, groups = [], [], {}
+        for index in range(flat.hidden_count):
+            pieces = fused_pieces(flat, index)
+            groups.setdefault((tuple(flat.parameters[index].shape), pieces), []).append(index)
+        for ((rows, columns), pieces), members in groups.items():
+            runs = [[members[0]]]
+            for member in members[1:]: # Neighbours form one stack
+                if member == runs[-1][-1] + 1: runs[-1].append(member)
+                else: runs.append([member])
+            for run in runs:
+                start = flat.starts[run[0]]
+                self._stacks.append(self._update[start:start + len(run) * rows * columns].view(-1, rows // pieces, columns))
+                self._scales.append(0.4 * math.sqrt(max(rows // pieces, columns)))
+
+    @torch.no_grad()
+    def step(self,
+        rate:float, # Learning rate of this step
+    ) -> None:
+        "Update the parameters from the gradient buffer, then clear it."
+        values, gradient = (b[:self.flat.hidden_size] for b in (self.flat.values, self.flat.gradient))
+        self.mean.lerp_(gradient, 1 - self.momentum)
+        torch.lerp(gradient, self.mean, self.momentum, out=self._update) # Nesterov: a look ahead
+        for stack, scale in zip(self._stacks, self._scales): stack.copy_(orthogonalised(stack, self.rounds).mul_(scale))
+        values.mul_(1 - rate * self.decay).add_(self._update, alpha=-rate)
+        gradient.zero_()
+        self.rest.step(rate)
+
+    def state_tensors(self) -> dict[str, Tensor]: # Live tensors by name
+        "Everything a checkpoint needs beside the parameters."
+        return {**self.flat.named("muon/mean", self.mean), **self.rest.state_tensors()}
+
+
+OPTIMIZERS = {"adam": AdamATan2, "muon": Muon} # By the name used in a training configuration
