@@ -23,6 +23,8 @@ _LEVELS = ("error", "warning", "info", "debug")
 _REMARKS = ("TODO: test this", "FIXME: slow", "NOTE: keep sorted", "TODO: rename")
 _COMMENT = {"python": "#", "javascript": "//", "go": "//", "java": "//", "rust": "//", "cpp": "//"}
 _ENDING = {"python": "py", "javascript": "js", "go": "go", "java": "java", "rust": "rs", "cpp": "cpp"}
+_SCRIPTS = {"python": "for i in range({first}, {last}):\n    print(i * {factor} % 23)",
+            "javascript": "for (let i = {first}; i < {last}; i++) {{\n  console.log(i * {factor} % 23);\n}}"}
 
 
 def make_folder(
@@ -39,6 +41,9 @@ def make_folder(
     for name in rng.sample(("main", "tool", "parse", "store", "login", "graph"), 3):
         lines = [f"{comment} {name}"] + [rng.choice((f"{comment} {rng.choice(_REMARKS)}", f"{rng.choice(_THINGS)}({rng.randint(1, 9)}){'' if ending in ('py', 'go') else ';'}")) for _ in range(rng.randint(2, 5))]
         files[f"{rng.choice(('src', 'lib', 'test'))}/{name}.{ending}"] = lines
+    if language in _SCRIPTS:
+        first, last, factor = rng.randint(1, 4), rng.randint(7, 9), rng.randint(2, 12)
+        files[f"{rng.choice(('times', 'series', 'steps'))}.{ending}"] = _SCRIPTS[language].format(first=first, last=last, factor=factor).split("\n")
     return {path: "\n".join(lines) + "\n" for path, lines in sorted(files.items())}
 
 # %% ../../nbs/11ib_data.rosetta_tools.ipynb #cell-008
@@ -62,6 +67,12 @@ def _named(folder:Mapping[str, str], pattern:str) -> list[str]: return sorted(f"
 def _lines(folder:Mapping[str, str], path:str) -> list[str]: return folder[path].splitlines()
 
 
+def _output(folder:Mapping[str, str], path:str) -> list[str]:
+    "What one of the scripts prints, from the three numbers in it."
+    first, last, factor = map(int, re.search(r"(\d+)\D+(\d+)\D+(\d+) % 23", folder[path]).groups())
+    return [str(i * factor % 23) for i in range(first, last)]
+
+
 STARTS = {s.name: s for s in (
     Stage("log_lines", ("the lines of `$f`",), "cat $f", lambda d, f, c: _lines(d, f), ".log"),
     Stage("log_with", ("the lines of `$f` that contain \"$c\"", "the \"$c\" lines of `$f`"), 'grep "$c" $f', lambda d, f, c: [x for x in _lines(d, f) if c in x], ".log", _LEVELS),
@@ -77,6 +88,8 @@ STARTS = {s.name: s for s in (
     Stage("files_with", ("the files that contain \"$c\"", "the names of all files with \"$c\" in them"), 'grep -rl "$c" *', lambda d, f, c: _search(d, c), "", ("TODO", "FIXME", "NOTE")),
     Stage("remarks", ("all \"$c\" lines of the files below this folder, without file names", "every line in any file here or below that contains \"$c\", without file names"), 'grep -rh "$c" *',
           lambda d, f, c: [x for p in sorted(d) for x in _lines(d, p) if c in x], "", ("TODO", "FIXME", "NOTE")),
+    Stage("python_output", ("the output of the program `$f`", "what `$f` prints"), "python3 $f", lambda d, f, c: _output(d, f), ".py"),
+    Stage("javascript_output", ("the output of the program `$f`", "what `$f` prints"), "node $f", lambda d, f, c: _output(d, f), ".js"),
 )}
 
 FILTERS = {s.name: s for s in (
@@ -138,19 +151,20 @@ class Pipeline:
 
 
 _WORDLIKE = frozenset({"log_things", "column", "words", "words_starting"}) # Starts whose lines are single words
+_NUMBERS = frozenset({"numbers_column", "python_output", "javascript_output"}) # Starts whose lines are numbers
 _UNORDERED = frozenset({"files", "files_named", "files_with", "remarks"}) # Starts without an order of their own
 _SORTS, _NUMERIC = frozenset({"sort", "sort_reverse", "unique"}), frozenset({"sort_numbers", "sort_numbers_down"})
 
 
 def _may_follow(names:list[str], name:str) -> bool:
     start, before = names[0], names[-1]
-    if before == "count" or name in names or (name in _NUMERIC and start != "numbers_column"): return False
+    if before == "count" or name in names or (name in _NUMERIC and start not in _NUMBERS): return False
     if name in _SORTS and not (start in _WORDLIKE or start in ("files", "files_named", "files_with")): return False
     if name in _SORTS | _NUMERIC and any(n in _SORTS | _NUMERIC for n in names): return False
     if start in _UNORDERED and len(names) == 1 and name not in ("sort", "sort_reverse", "count", "having", "drop"): return False
     if start in _UNORDERED and name in ("first", "last", "lines_between", "replaced", "upper") and not any(n in _SORTS for n in names): return False
     if start == "remarks" and name not in ("count", "having", "drop"): return False
-    if start == "numbers_column" and name in ("upper", "drop", "having", "replaced", *_SORTS): return False
+    if start in _NUMBERS and name in ("upper", "drop", "having", "replaced", *_SORTS): return False
     return not (name in _SORTS | _NUMERIC and before == "replaced")
 
 
@@ -162,7 +176,8 @@ def random_pipeline(
     "A random request of a split that makes sense in the folder."
     while True:
         start = rng.choice(list(STARTS.values()))
-        files = [p for p in folder if start.file and p.endswith(start.file)]
+        files = [p for p in folder if start.file and p.endswith(start.file) and "/" not in p]
+        if start.file and not files: continue
         names, filters = [start.name], []
         for _ in range(rng.choices((0, 1, 2, 3), (10, 45, 35, 10))[0]):
             options = [s for s in FILTERS.values() if _may_follow(names, s.name) and pair_split("tool " + names[-1], "tool " + s.name) in ("train", split)]
