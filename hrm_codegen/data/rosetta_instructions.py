@@ -75,7 +75,7 @@ PHRASES = {
     "check_prime": _say("is prime", "whether $x is prime", "check whether it is prime", "tell whether the number is a prime", "test if the number is prime"),
     "upper_words": _say("upper case", "", "convert each word to upper case", "make all words upper case", "put every word in capitals"),
     "reverse_each": _say("reverse each", "", "reverse each word", "spell every word backwards", "reverse the characters of each word"),
-    "sort_words": _say("sort words", "", "sort the words by code point", "put the words in code point order", "sort the words in ascending order"),
+    "sort_words": _say("sort words", "", "sort the words by code point", "put the words in code point order", "sort the words in ascending code point order"),
     "sort_by_length": _say("sort by length", "", "sort the words by length, keeping ties in order", "stably sort the words from shortest to longest", "order the words by length (stable)"),
     "unique_words": _say("unique words", "the distinct words in $x", "remove duplicate words, keeping first occurrences in order", "keep only the first occurrence of each word", "drop repeated words, keeping the order"),
     "keep_longer": _say("longer than $c", "the words longer than $c characters in $x", "keep the words longer than $c characters", "drop words of $c or fewer characters", "select words with more than $c characters"),
@@ -110,7 +110,7 @@ PHRASES = {
 
 COMBINED = {
     "add_both": _say("", "the sum of $x and $y", "add the two", "return their sum"),
-    "subtract_both": _say("", "the difference $x minus $y", "subtract the second from the first", "return the first minus the second"),
+    "subtract_both": _say("", "the result of subtracting $y from $x", "subtract the second from the first", "return the first minus the second"),
     "larger_of_both": _say("", "the larger of $x and $y", "take the larger of the two", "return whichever is larger"),
 } # Joins: the outcome also wraps `$y`
 
@@ -134,7 +134,7 @@ def say_step(
 ) -> str: # Without a capital or full stop
     "One step as a request."
     if not isinstance(step, Join): return _put(rng.choice(PHRASES[step.name].imperative), step)
-    parts = [_put(JOINABLE[s.name], s).replace("$x", "it" if s.name in ("text_length", "count_letter") else "the numbers") for s in (step.left, step.right)]
+    parts = [_put(JOINABLE[s.name], s).replace("$x", "the text" if OPERATIONS[s.name].takes == "text" else "the numbers" if OPERATIONS[s.name].takes == "numbers" else "the counts") for s in (step.left, step.right)]
     return "take " + COMBINED[step.combiner].outcome.replace("$x", parts[0]).replace("$y", parts[1])
 
 
@@ -147,22 +147,24 @@ _NOUNS = {"numbers": ("a list of integers", "a list of numbers"), "words": ("a l
           "counts": ("a dictionary of counts", "a dictionary from strings to positive integers")}
 
 
-def _intro(program:Program, rng:random.Random) -> str:
+def _intro(program:Program, rng:random.Random, alone:bool) -> str:
+    "What the program gets; `alone` if it must be a sentence of its own."
     noun = rng.choice(_NOUNS[program.takes]) + f" `{program.takes}`" + (" and an integer `k`" if program.uses_k else "")
-    return rng.choice(("Given {}", "Write a function `solve` for {}", "You get {}", "For {}", "Write `solve` for {}")).format(noun)
+    forms = ("Write a function `solve` for {}", "You get {}", "Write `solve` for {}", "Given {}", "For {}")
+    return rng.choice(forms[:3] if alone else forms).format(noun)
 
 
 def _sentence(program:Program, phrases:list[str], rng:random.Random) -> str:
-    intro = _intro(program, rng)
-    if len(phrases) == 1: return f"{intro}: {phrases[0]}."
     form = rng.randrange(3)
-    if form == 0: return f"{intro}, {', then '.join(phrases)}."
+    intro = _intro(program, rng, form == 2 and len(phrases) > 1)
+    if len(phrases) == 1: return f"{intro}: {phrases[0]}."
+    if form == 0: return f"{intro}: {', then '.join(phrases)}."
     if form == 1: return f"{intro}: first {phrases[0]}, " + "".join(f"then {p}, " for p in phrases[1:-1]) + f"and finally {phrases[-1]}."
     return f"{intro}. " + " ".join(f"{word} {p}." for word, p in zip(["First", *["Then"] * (len(phrases) - 2), rng.choice(("Finally", "Then"))], phrases))
 
 
 def _listed(program:Program, phrases:list[str], rng:random.Random, marks:list[str]) -> str:
-    return f"{_intro(program, rng)}:\n" + "\n".join(f"{m}{p[0].upper()}{p[1:]}." for m, p in zip(marks, phrases))
+    return f"{_intro(program, rng, False)}:\n" + "\n".join(f"{m}{p[0].upper()}{p[1:]}." for m, p in zip(marks, phrases))
 
 
 def _terse(program:Program, rng:random.Random) -> str:
@@ -203,6 +205,7 @@ def instruct(
         said = outcome(program) if 2 <= program.depth <= 3 else ""
         if said: return f"{rng.choice(('Return', 'Compute', 'Find'))} {said}.", style
         style = "sentence"
+    if style in ("numbered", "bullets") and len(phrases) == 1: style = "sentence"
     if style == "numbered": return _listed(program, phrases, rng, [f"{i}. " for i in range(1, 9)]), style
     if style == "bullets": return _listed(program, phrases, rng, ["- "] * 8), style
     if style == "terse": return _terse(program, rng), style

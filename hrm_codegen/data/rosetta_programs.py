@@ -16,7 +16,7 @@ from .rosetta_text import CASE_OPERATIONS, OPERATIONS
 from .rosetta_tree import COMBINERS, SPLITS, Join, Operation, Program, RosettaError, Step, evaluate, pair_split, program_pairs
 
 # %% auto #0
-__all__ = ['DEPTHS', 'STARTS', 'K_SHARE', 'JOIN_SHARE', 'make_inputs', 'Case', 'run_case', 'without_step', 'make_case',
+__all__ = ['DEPTHS', 'STARTS', 'K_SHARE', 'JOIN_SHARE', 'WEIGHTS', 'make_inputs', 'Case', 'run_case', 'without_step', 'make_case',
            'random_program', 'random_case']
 
 # %% ../../nbs/11i_data.rosetta_programs.ipynb #cell-005
@@ -27,46 +27,52 @@ _CASELESS = ("日本", "東京", "🌳oak", "→end", "×2", "a日b") # For prog
 _JOINERS = ("-", ",", " ", ":")
 
 
-def _numbers(rng:random.Random) -> list[list[int]]:
+def _numbers(rng:random.Random, hints:list[Any]) -> list[list[int]]:
     draw = lambda low, high, size: [rng.randint(low, high) for _ in range(size)]
     few = draw(-9, 25, 3)
-    return [draw(-12, 30, rng.randint(6, 8)), draw(0, 20, rng.randint(5, 8)), [], [rng.randint(1, 30)], draw(-30, -1, 3) + draw(1, 40, 3),
+    edge = [c + d for c in [h for h in hints if isinstance(h, int)][:2] for d in (1, 0, -1)] or draw(0, 9, 3)
+    rng.shuffle(edge)
+    return [draw(-12, 30, rng.randint(6, 8)), edge + draw(0, 20, 2), [], [rng.randint(1, 30)], draw(-30, -1, 3) + draw(1, 40, 3),
             [rng.choice(few) for _ in range(7)], sorted(draw(1, 30, 5)), draw(-100, 900, 4) + draw(2, 50, 3)]
 
 
-def _words(rng:random.Random, foreign:tuple[str, ...]) -> list[list[str]]:
+def _words(rng:random.Random, hints:list[Any], foreign:tuple[str, ...]) -> list[list[str]]:
     draw = lambda size: [rng.choice(_WORDS) for _ in range(size)]
-    few = draw(3)
-    same = rng.choice(_WORDS)[0]
-    alike = [w for w in _WORDS if w[0] == same]
-    return [draw(5), draw(6), [], draw(1), [rng.choice(few) for _ in range(6)], [rng.choice(foreign), *draw(2), rng.choice(foreign)], ["", *draw(3), ""], [rng.choice(alike) for _ in range(3)] + draw(2)]
+    few, letter = draw(3), next((h for h in hints if isinstance(h, str)), rng.choice(_WORDS)[0])
+    size = next((h for h in hints if isinstance(h, int)), 3)
+    alike = [w for w in _WORDS if w.startswith(letter)] or draw(3)
+    edge = [w for w in _WORDS if len(w) in (size, size + 1)] or draw(3)
+    return [draw(3) + [rng.choice(alike)], [rng.choice(edge) for _ in range(5)], [], draw(1), [rng.choice(few) for _ in range(6)], [rng.choice(foreign), *draw(2), rng.choice(foreign)],
+            ["", *draw(3), ""], [rng.choice(alike) for _ in range(3)] + draw(2)]
 
 
-def _texts(rng:random.Random, foreign:tuple[str, ...]) -> list[str]:
+def _texts(rng:random.Random, hints:list[Any], foreign:tuple[str, ...]) -> list[str]:
     draw = lambda size: [rng.choice(_WORDS) for _ in range(size)]
-    mark, half = rng.choice(_JOINERS), rng.choice(_WORDS)
-    return [" ".join(draw(3)), mark.join(draw(4)), "", rng.choice(_WORDS)[0], half + half[::-1], rng.choice(foreign) + rng.choice(_JOINERS) + rng.choice(foreign),
+    mark, half = next((h for h in hints if h in _JOINERS), rng.choice(_JOINERS)), rng.choice(_WORDS)
+    return [" ".join(draw(3)), mark.join(draw(4)), "", rng.choice(_WORDS)[0], half + half[::-1], rng.choice(foreign) + mark + rng.choice(foreign),
             "".join(rng.choice("aabcest-o ") * rng.randint(1, 3) for _ in range(5)), rng.choice(_JOINERS).join(draw(3))]
 
 
-def _counts(rng:random.Random, foreign:tuple[str, ...]) -> list[dict[str, int]]:
+def _counts(rng:random.Random, hints:list[Any], foreign:tuple[str, ...]) -> list[dict[str, int]]:
     def draw(words:list[str], high:int) -> dict[str, int]: return {w: rng.randint(1, high) for w in words}
-    few = lambda size: rng.sample(_WORDS, size)
-    return [draw(few(4), 9), draw(few(5), 6), {}, draw(few(1), 9), draw(few(3), 2), draw([rng.choice(foreign), *few(2)], 7), draw(few(6), 30), draw(few(3), 5)]
+    few, edge = lambda size: rng.sample(_WORDS, size), next((h for h in hints if isinstance(h, int)), 2)
+    return [draw(few(4), 9), draw(few(5), 6), {}, draw(few(1), 9), draw(few(3), 2), draw([rng.choice(foreign), *few(2)], 7), draw(few(6), 30),
+            dict(zip(few(4), (max(edge - 1, 1), edge, edge + 1, edge)))]
 
 
 def make_inputs(
     takes:str, # A key of `TYPES` that programs may take
     rng:random.Random, # Source of chance
     plain:bool = False, # Without accented letters
+    hints:list[Any] = (), # Constants of the program, whose neighbourhood should be tried
 ) -> list[Any]: # Eight values
     "Inputs that try a program of this type at its corners."
     foreign = _CASELESS if plain else _FOREIGN
-    if takes == "numbers": return _numbers(rng)
+    if takes == "numbers": return _numbers(rng, hints)
     if takes == "n": return [rng.randint(2, 30), 0, 1, -rng.randint(2, 60), rng.randint(31, 99), rng.randint(100, 999), rng.randint(1000, 9999), rng.choice((2, 3, 5, 7, 11, 13, 17, 97, 101))]
     makers = {"words": _words, "text": _texts, "counts": _counts}
     if takes not in makers: raise RosettaError(f"no inputs for the type {takes!r}")
-    return makers[takes](rng, foreign)
+    return makers[takes](rng, hints, foreign)
 
 # %% ../../nbs/11i_data.rosetta_programs.ipynb #cell-009
 @dataclass(frozen=True)
@@ -103,8 +109,7 @@ def without_step(
 
 def _varied(results:list[Any]) -> bool:
     distinct = {repr(r) for r in results}
-    if isinstance(results[0], bool): return min(results.count(True), results.count(False)) >= 2
-    return len(distinct) >= 4
+    return len(distinct) >= (2 if isinstance(results[0], bool) else 4)
 
 
 def make_case(
@@ -113,9 +118,12 @@ def make_case(
 ) -> Case|None: # None if the program is not worth a task
     "Inputs and results for a program whose every step matters on them."
     plain = any(name in CASE_OPERATIONS for name in program.skeleton)
-    values = make_inputs(program.takes, rng, plain)
     ks = next((OPERATIONS[p.name].constants for p in program.parts if p.from_k), ())
-    arguments = tuple((v, rng.choice(ks)) if ks else (v,) for v in values)
+    first_k = [rng.choice(ks)] if ks else []
+    constants = [c for p in program.parts if p.constant is not None for c in (p.constant if isinstance(p.constant, tuple) else (p.constant,))]
+    values = make_inputs(program.takes, rng, plain, first_k + constants)
+    chosen = [first_k[0] if i in (1, 7) else rng.choice(ks) for i in range(len(values))] if ks else [] # Inputs 1 and 7 lie near the constants
+    arguments = tuple(zip(values, chosen)) if ks else tuple((v,) for v in values)
     results = run_case(program, arguments)
     kept = [i for i, r in enumerate(results) if r is not None]
     if len(kept) < 6: return None
@@ -127,8 +135,10 @@ def make_case(
 
 # %% ../../nbs/11i_data.rosetta_programs.ipynb #cell-012
 DEPTHS = {1: 15, 2: 45, 3: 30, 4: 10} # Share of programs with so many operations, in percent
-STARTS = {"numbers": 38, "words": 22, "text": 20, "n": 8, "counts": 12} # Share of each parameter type
+STARTS = {"numbers": 46, "words": 20, "text": 16, "n": 6, "counts": 12} # Share of each parameter type
 K_SHARE, JOIN_SHARE = 0.12, 0.10 # How often a constant comes from `k`, and how often two numbers are joined where they can be
+WEIGHTS = {"is_palindrome": 4, "has_duplicates": 4, "is_sorted": 3, "keep_starting": 2, "keep_multiples": 2, "keep_less": 1.5, "keep_primes": 1.5, "cap_each": 1.5, "sort_ascending": 1.5,
+           "digits": 0.5, "add_n": 0.5, "digit_sum": 0.5, "text_length": 0.6, "collatz": 0.6, "multiply_n": 0.6} # Not 1 where an operation would come out much too rarely or too often
 _NEVER_K = frozenset({"caesar"}) # Its letters would have to change type in some languages
 
 
@@ -160,7 +170,7 @@ def _walk(depth:int, rng:random.Random, allowed:frozenset[str]) -> Program|None:
             continue
         names = [n for n in _taking(kind) if fits(n) and (left == 1 or OPERATIONS[n].gives != "flag")]
         if not names: return None
-        name = rng.choice(names)
+        name = rng.choices(names, [WEIGHTS.get(n, 1) for n in names])[0]
         steps.append(Step(name, _constant(name, rng)))
         used.add(name)
         ends, kind, left = (name,), OPERATIONS[name].gives, left - 1
