@@ -12,12 +12,14 @@ from typing import Any
 
 from .rosetta_instructions import say_constant, say_step
 from .rosetta_programs import Case, run_case
-from .rosetta_rendering import Syntax
+from .rosetta_languages import TARGETS
+from .rosetta_rendering import Syntax, render
 from .rosetta_text import OPERATIONS
 from .rosetta_tree import Operation, Program, Step, canonical, pair_split, program_pairs
+from ..records import Language
 
 # %% auto #0
-__all__ = ['FAULTS', 'FAULTY_OPERATIONS', 'Change', 'make_change', 'Fault', 'faulty_syntax', 'Bug', 'make_bug']
+__all__ = ['FAULTS', 'FAULTY_OPERATIONS', 'Change', 'make_change', 'Fault', 'faulty_solution', 'Bug', 'make_bug']
 
 # %% ../../nbs/11ia_data.rosetta_changes.ipynb #cell-005
 @dataclass(frozen=True)
@@ -146,12 +148,21 @@ FAULTS = {f"{f.base}!": f for f in (
 FAULTY_OPERATIONS = {**OPERATIONS, **{name: replace(OPERATIONS[f.base], name=name, apply=f.apply) for name, f in FAULTS.items()}}
 
 
-def faulty_syntax(
-    syntax:Syntax, # A language
-) -> Syntax: # The same with templates for its faults
-    "A language that can also write the faults that have a form in it."
+def _faulty_syntax(syntax:Syntax) -> Syntax:
+    "A language with templates for the faults that have a form in it."
     templates = {name: syntax.templates[f.base].replace(*f.exchanges[syntax.name]) for name, f in FAULTS.items() if syntax.name in f.exchanges}
     return replace(syntax, templates={**syntax.templates, **templates})
+
+
+_FAULTY = {language: _faulty_syntax(target.syntax) for language, target in TARGETS.items()}
+
+
+def faulty_solution(
+    program:Program, # May hold faulty operations
+    language:Language, # In which language
+) -> str: # The solution file
+    "The code of a program with faults."
+    return render(program, _FAULTY[language], FAULTY_OPERATIONS)
 
 # %% ../../nbs/11ia_data.rosetta_changes.ipynb #cell-011
 _CONFUSED = (("keep_even", "keep_odd"), ("keep_greater", "keep_less"), ("sort_ascending", "sort_descending", "reverse_numbers"), ("take_numbers", "drop_numbers"),

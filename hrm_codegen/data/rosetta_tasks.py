@@ -6,67 +6,22 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from .rosetta_changes import FAULTY_OPERATIONS, faulty_syntax, make_bug, make_change
+from .rosetta_changes import faulty_solution, make_bug, make_change
 from .rosetta_instructions import instruct
-from .rosetta_managed import GO, JAVA, go_main, java_main
-from .rosetta_native import CPP, RUST, cpp_main, rust_main
+from .rosetta_languages import TARGETS, main_file, solution, stub
 from .rosetta_programs import DEPTHS, Case, random_case
-from .rosetta_rendering import Syntax, render, render_stub, result_type
-from .rosetta_scripts import JAVASCRIPT, PYTHON, javascript_main, python_main
-from .rosetta_text import OPERATIONS
 from .rosetta_tools import make_folder, random_pipeline
-from .rosetta_tree import SPLITS, Program, RosettaError, canonical
+from .rosetta_tree import SPLITS, RosettaError, canonical
 from ..records import ANSWER, Kind, Language, Task, Test
 
 # %% auto #0
-__all__ = ['TARGETS', 'ORIGIN_DATE', 'Target', 'solution', 'main_file', 'difficulty_of', 'RosettaSource', 'write_as_files']
+__all__ = ['ORIGIN_DATE', 'difficulty_of', 'RosettaSource', 'write_as_files']
 
 # %% ../../nbs/11j_data.rosetta_tasks.ipynb #cell-005
-@dataclass(frozen=True)
-class Target:
-    "How one language takes part: its syntax, its files, its main program."
-    syntax:Syntax # Templates and rules
-    main:Callable # (calls, result type, argument types) -> text of the main file
-    solution_path:str # The file a solver writes
-    main_path:str # The file that calls it
-    command:str # Builds and runs the two
-
-
-TARGETS = {
-    Language.CPP: Target(CPP, cpp_main, "solution.cpp", "main.cpp", "g++ -std=c++20 -O1 main.cpp -o main && ./main"),
-    Language.GO: Target(GO, go_main, "solution.go", "main.go", "go run main.go solution.go"),
-    Language.JAVA: Target(JAVA, java_main, "Solution.java", "Main.java", "javac Main.java Solution.java && java Main"),
-    Language.JAVASCRIPT: Target(JAVASCRIPT, javascript_main, "solution.js", "main.js", "node main.js"),
-    Language.PYTHON: Target(PYTHON, python_main, "solution.py", "main.py", "python3 main.py"),
-    Language.RUST: Target(RUST, rust_main, "solution.rs", "main.rs", "rustc -O main.rs -o main && ./main"),
-}
-
-
-def solution(
-    program:Program, # What to write; may hold faulty operations
-    language:Language, # In which language
-) -> str: # The solution file
-    "The reference code of a program."
-    return render(program, _FAULTY[language], FAULTY_OPERATIONS)
-
-
-_FAULTY = {language: faulty_syntax(target.syntax) for language, target in TARGETS.items()}
-
-
-def main_file(
-    case:Case, # Program and arguments
-    language:Language, # In which language
-) -> str: # Holds the inputs and no results
-    "The program that calls a solution on every input of a case."
-    kinds = [case.program.takes] + (["n"] if case.program.uses_k else [])
-    return TARGETS[language].main([list(a) for a in case.arguments], result_type(case.program, OPERATIONS), kinds)
-
-# %% ../../nbs/11j_data.rosetta_tasks.ipynb #cell-008
 ORIGIN_DATE = "2026-01-01" # Of every task: the generator's own date
 
 
@@ -80,12 +35,12 @@ def _tests(case:Case) -> tuple[Test, ...]:
 def _program_fields(case:Case, language:Language, start:str, with_tests:bool) -> dict[str, Any]:
     target = TARGETS[language]
     return {"files": {target.solution_path: start}, "reference": {target.solution_path: solution(case.program, language)},
-            "read_only": {target.main_path: main_file(case, language)} if with_tests else {}, "tests": _tests(case) if with_tests else ()}
+            "read_only": {target.main_path: main_file(case.program, case.arguments, language)} if with_tests else {}, "tests": _tests(case) if with_tests else ()}
 
 
 def _generate(case:Case, split:str, language:Language, rng:random.Random, with_tests:bool) -> dict[str, Any]:
     prompt, style = instruct(case.program, rng)
-    return {"prompt": prompt, "style": style, **_program_fields(case, language, render_stub(case.program, TARGETS[language].syntax, OPERATIONS), with_tests)}
+    return {"prompt": prompt, "style": style, **_program_fields(case, language, stub(case.program, language), with_tests)}
 
 
 def _edit(case:Case, split:str, language:Language, rng:random.Random, with_tests:bool) -> dict[str, Any]|None:
@@ -100,7 +55,7 @@ def _repair(case:Case, split:str, language:Language, rng:random.Random, with_tes
     meant, style = instruct(case.program, rng)
     call, right = _call(case.arguments[bug.test]), canonical(case.results[bug.test])
     return {"prompt": f"{meant}\nA test fails: {call} should give {right}, but gives {canonical(bug.got)}.", "style": style,
-            **_program_fields(case, language, solution(bug.wrong, language), with_tests)}
+            **_program_fields(case, language, faulty_solution(bug.wrong, language), with_tests)}
 
 
 def _answer_fields(case:Case, rng:random.Random) -> tuple[str, dict[str, Any]]:
@@ -124,7 +79,7 @@ def _execute(case:Case, split:str, language:Language, rng:random.Random, with_te
 
 _MAKERS = {Kind.GENERATE: _generate, Kind.EDIT: _edit, Kind.REPAIR: _repair, Kind.PREDICT_OUTPUT: _predict, Kind.EXECUTE: _execute}
 
-# %% ../../nbs/11j_data.rosetta_tasks.ipynb #cell-010
+# %% ../../nbs/11j_data.rosetta_tasks.ipynb #cell-007
 def difficulty_of(
     depth:int, # How many operations
 ) -> str: # "easy", "medium" or "hard"
@@ -188,7 +143,7 @@ class RosettaSource:
         return {"prompt": pipeline.ask(rng), "read_only": folder, "reference": {ANSWER: pipeline.command}, "tests": (Test("output", "", output),),
                 "skeleton": pipeline.names, "depth": len(pipeline.names), "style": "request"}
 
-# %% ../../nbs/11j_data.rosetta_tasks.ipynb #cell-022
+# %% ../../nbs/11j_data.rosetta_tasks.ipynb #cell-019
 _RUN = """#!/bin/sh
 # Builds and runs {solution} (or reference/{solution} with: sh run.sh reference) and compares with expected.txt
 set -e
