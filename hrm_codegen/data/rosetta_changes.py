@@ -175,6 +175,7 @@ def _wrong_steps(step:Step, rng:random.Random, language:str) -> Iterator[Step]:
     if f"{step.name}!" in FAULTS and language in FAULTS[f"{step.name}!"].exchanges: yield replace(step, name=f"{step.name}!")
     constants = OPERATIONS[step.name].constants
     if not step.from_k and OPERATIONS[step.name].has_number: yield from (replace(step, constant=c) for c in (step.constant - 1, step.constant + 1) if c in constants)
+    elif not step.from_k and constants: yield replace(step, constant=rng.choice([c for c in constants if c != step.constant]))
     for family in _CONFUSED:
         if step.name in family:
             for name in family:

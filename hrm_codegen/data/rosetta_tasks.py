@@ -95,14 +95,14 @@ class RosettaSource:
         kinds:Sequence[str|Kind]|None=None, # All if not given
         seed:int=0, # Of the series
         count:int|None=None, # How many tasks; endless if not given
-        difficulty:str="", # Only "easy", "medium" or "hard"; any if empty
+        difficulty:str|None=None, # Only "easy", "medium" or "hard"; any if not given
         with_tests:bool=True, # Without, programs come without main file and tests
     ):
         if split not in SPLITS: raise RosettaError(f"no split {split!r}; choose from {', '.join(SPLITS)}")
-        if difficulty not in ("", "easy", "medium", "hard"): raise RosettaError(f"no difficulty {difficulty!r}; choose from easy, medium, hard")
+        if difficulty not in (None, "easy", "medium", "hard"): raise RosettaError(f"no difficulty {difficulty!r}; choose from easy, medium, hard")
         self.languages = tuple(Language.parse(l) for l in languages or Language)
         self.kinds = tuple(Kind.parse(k) for k in kinds or Kind)
-        self.depths = {d: w for d, w in DEPTHS.items() if difficulty in ("", difficulty_of(d))}
+        self.depths = {d: w for d, w in DEPTHS.items() if difficulty in (None, difficulty_of(d))}
         self.split, self.seed, self.count, self.with_tests = split, seed, count, with_tests
 
     def tasks(self) -> Iterator[Task]: # No two with the same prompt, language, kind and starting files
@@ -113,8 +113,8 @@ class RosettaSource:
             kind = self.kinds[number // len(self.languages) % len(self.kinds)]
             task = self.task(number, language, kind)
             number += 1
-            key = task and (task.prompt, language, kind, *(task.files.values() if kind is Kind.EDIT else ()))
-            if not task or key in seen: continue
+            key = (task.prompt, language, kind, *(task.files.values() if kind is Kind.EDIT else ()))
+            if key in seen: continue
             seen.add(key)
             made += 1
             yield task
@@ -123,15 +123,14 @@ class RosettaSource:
         number:int, # In the series, from 0
         language:Language, # Of the code
         kind:Kind, # What is asked for
-    ) -> Task|None: # None if the program of this number has no change or bug that shows
+    ) -> Task: # The same for the same arguments
         "One task of the series."
         rng = random.Random(f"rosetta words {self.split} {self.seed} {number} {language.value} {kind.value}")
-        if kind is Kind.TOOL: fields = self._tool(language, rng)
-        else:
-            case = random_case(self.split, random.Random(f"rosetta {self.split} {self.seed} {number}"), self.depths)
-            fields = _MAKERS[kind](case, self.split, language, rng, self.with_tests)
+        fields, tries = self._tool(language, rng) if kind is Kind.TOOL else None, 0
+        while not fields: # Few programs have no change or no bug that shows; another takes their place
+            case = random_case(self.split, random.Random(f"rosetta {self.split} {self.seed} {number}" + f" {tries}" * bool(tries)), self.depths)
+            fields, tries = _MAKERS[kind](case, self.split, language, rng, self.with_tests), tries + 1
             if fields: fields |= {"skeleton": case.program.skeleton, "depth": case.program.depth}
-        if not fields: return None
         metadata = {"skeleton": fields.pop("skeleton"), "seed": self.seed, "depth": fields.pop("depth"), "style": fields.pop("style")}
         return Task(f"rosetta/{self.split}/{kind.value}/{language.value}/{self.seed}-{number}", "rosetta", kind, language,
                     date=ORIGIN_DATE, difficulty=difficulty_of(metadata["depth"]), metadata=metadata, **fields)
