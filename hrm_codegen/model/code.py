@@ -165,6 +165,11 @@ class BatchPlan:
     target_kinds:Tensor # (targets) kind of task of each
     last_prompt:Tensor # (sequences) place of the last prompt token of each sequence
 
+    @property
+    def places(self) -> Tensor: # (targets + sequences)
+        "All places whose final state is read."
+        return torch.cat((self.target_index, self.last_prompt))
+
     @classmethod
     def build(cls,
         batch:CodeBatch, # The batch
@@ -305,9 +310,9 @@ class CodeHRM(nn.Module):
         "Run segments one after another; a caller may go backward after each."
         plan = plan or self.plan(batch)
         start = self.start(self.embed(batch.tokens, plan.recent, batch.kinds, batch.languages))
-        for carry in run_segments(self.core, start, plan.layout, steps, bp_steps=bp_steps):
-            high = carry.high.flatten(0, 1)
-            yield SegmentOutput(high.index_select(0, plan.target_index), self.halting(high.index_select(0, plan.last_prompt)).float())
+        for carry in run_segments(self.core, start, plan.layout, steps, bp_steps=bp_steps, only=plan.places):
+            hidden, ends = carry.high.split((len(plan.target_index), len(plan.last_prompt)))
+            yield SegmentOutput(hidden, self.halting(ends).float())
 
     def forward(self, batch:CodeBatch, steps:int = 1, bp_steps:int|None = None, plan:BatchPlan|None = None) -> list[SegmentOutput]: # One for each segment
         "The outputs of all segments."

@@ -136,22 +136,21 @@ def prefill(
     number = lambda values: torch.as_tensor(values, dtype=torch.int64, device=device)
     state = DecodeState(torch.empty(0), tokens, longest, number([longest - len(p) for p in prompts]), number(kinds), number(languages),
                         torch.zeros(len(prompts), dtype=torch.int64, device=device), torch.zeros(len(prompts), 2, device=device), [])
-    layout, carry, active = _layout(model, state, longest, prompt=True), model.start(_embed(model, state, longest)), None
-    limit = steps or max_steps or config.halt_max_steps
+    layout, carry = _layout(model, state, longest, prompt=True), model.start(_embed(model, state, longest))
+    state.hidden, limit = torch.empty_like(carry.high[:, -1:]), steps or max_steps or config.halt_max_steps
+    rows = torch.arange(len(prompts), device=device) # those that go on
     for step in range(1, limit + 1):
-        count = len(prompts) if active is None else len(active)
-        shape = (model.core.slots, count, config.num_heads, tokens.shape[1], config.head_dim)
-        storage = torch.zeros((2, *shape), dtype=carry.high.dtype, device=device)
-        state.segments.append(SegmentCache(storage[0], storage[1], active))
-        _run_segment(model, carry, layout, state.segments[-1], length=0)
-        running = active if active is not None else torch.arange(len(prompts), device=device)
-        state.steps[running] = step
-        state.q_values[running] = model.halting(carry.high[running, -1]).float()
-        if steps: continue
-        going = running[~should_halt(state.q_values[running], step, limit)]
+        storage = torch.zeros(2, model.core.slots, len(rows), config.num_heads, tokens.shape[1], config.head_dim, dtype=carry.high.dtype, device=device)
+        state.segments.append(SegmentCache(storage[0], storage[1], None if len(rows) == len(prompts) else rows))
+        # of the last segment only the ends of the prompts are read
+        ends = torch.arange(1, len(rows) + 1, device=device) * longest - 1 if step == limit else None
+        carry = model.core(carry, layout, cache=state.segments[-1], only=ends)
+        high = carry.high if step == limit else carry.high[:, -1]
+        state.hidden[rows, 0], state.q_values[rows], state.steps[rows] = high, model.halting(high).float(), step
+        if steps or step == limit: continue
+        going = (~should_halt(state.q_values[rows], step, limit)).nonzero()[:, 0]
         if not len(going): break
-        active = None if len(going) == len(prompts) else going
-    state.hidden = carry.high[:, -1:]
+        if len(going) < len(rows): rows, carry, layout = rows[going], carry.select(going), layout.select(going)
     return state
 
 # %% ../../nbs/04a_model.decoding.ipynb #cell-013

@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.autograd import Function
+from torch.autograd.function import once_differentiable
 
 from ..records import CodegenError
 
@@ -63,16 +65,47 @@ def linear(
     if bias: nn.init.zeros_(layer.bias)
     return layer
 
-# %% ../../nbs/01_model.layers.ipynb #cell-013
+# %% ../../nbs/01_model.layers.ipynb #cell-015
+def _by_hand(tensor:Tensor) -> bool:
+    "Whether the backward pass written by hand is of use: training, and not under a compiler."
+    return torch.is_grad_enabled() and tensor.requires_grad and not torch.compiler.is_compiling()
+
+
+def _exact(tensor:Tensor) -> Tensor:
+    "At least float32; the tensor itself if it already is."
+    return tensor.to(torch.promote_types(tensor.dtype, torch.float32))
+
+
+def _divide_by_size(states:Tensor, eps:float) -> tuple[Tensor, Tensor]:
+    exact = _exact(states)
+    scale = torch.linalg.vector_norm(exact, dim=-1, keepdim=True).square_().div_(states.shape[-1]).add_(eps).rsqrt_()
+    return (exact * scale).type_as(states), scale
+
+
+class _RootMeanSquareNorm(Function):
+    @staticmethod
+    def forward(ctx:Any, states:Tensor, eps:float) -> Tensor:
+        result, scale = _divide_by_size(states, eps)
+        ctx.save_for_backward(result, scale)
+        return result
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx:Any, gradient:Tensor) -> tuple[Tensor|None, ...]:
+        result, scale = ctx.saved_tensors
+        exact, gradient_exact = _exact(result), _exact(gradient)
+        along = (gradient_exact * exact).mean(-1, keepdim=True)
+        return torch.addcmul(gradient_exact, exact, along, value=-1).mul_(scale).type_as(gradient), None
+
+
 def rms_norm(
     states:Tensor, # (..., hidden)
     eps:float = 1e-6, # Keeps a zero vector finite
 ) -> Tensor: # Same shape; each vector has mean square one
     "Divide each vector by the root of its mean square."
-    exact = states if states.dtype == torch.float64 else states.float()
-    return (exact * torch.rsqrt(exact.square().mean(-1, keepdim=True) + eps)).type_as(states)
+    return _RootMeanSquareNorm.apply(states, eps) if _by_hand(states) else _divide_by_size(states, eps)[0]
 
-# %% ../../nbs/01_model.layers.ipynb #cell-016
+# %% ../../nbs/01_model.layers.ipynb #cell-019
 def rotary_angles(
     positions:Tensor, # (...) position of each token inside its sequence, from 0
     head_dim:int, # Width of one head
@@ -90,18 +123,24 @@ def rotate(
     states:Tensor, # (..., heads, head_dim) queries or keys
     cosine:Tensor, # (..., 1, head_dim)
     sine:Tensor, # (..., 1, head_dim)
+    out:Tensor|None = None, # Where to write; anew if not given
+    back:bool = False, # Turn the other way, as gradients do
 ) -> Tensor: # Same shape, turned
     "Turn each pair of numbers by the angle of its position."
-    first, second = states.chunk(2, -1)
-    return states * cosine + torch.cat((-second, first), -1) * sine
+    half, sign = states.shape[-1] // 2, -1 if back else 1
+    out = torch.mul(states, cosine, out=out)
+    out[..., :half].addcmul_(states[..., half:], sine[..., :half], value=-sign)
+    out[..., half:].addcmul_(states[..., :half], sine[..., :half], value=sign)
+    return out
 
-# %% ../../nbs/01_model.layers.ipynb #cell-020
+# %% ../../nbs/01_model.layers.ipynb #cell-023
 @dataclass
 class Layout:
     "Position and visibility of the tokens of one batch, worked out once and used by every layer."
     cosine:Tensor # (rows or 1, length, 1, head_dim)
     sine:Tensor # (rows or 1, length, 1, head_dim)
     mask:Tensor|None = None # (rows or 1, 1, length, keys) of 0 and -inf, or None if all see all
+    _casts:dict[torch.dtype, Layout] = field(default_factory=dict, repr=False) # The same in other precisions
 
     @classmethod
     def build(cls,
@@ -133,6 +172,14 @@ class Layout:
         "Each token sees all others: the layout of puzzles."
         return cls.build(torch.arange(length)[None], head_dim)
 
+    def to(self,
+        dtype:torch.dtype, # Of the layers that use it
+    ) -> Layout: # Itself where nothing changes; converted once where something does
+        "In another precision, as mixed-precision training wants."
+        if dtype == self.cosine.dtype: return self
+        if dtype not in self._casts: self._casts[dtype] = Layout(self.cosine.to(dtype), self.sine.to(dtype), None if self.mask is None else self.mask.to(dtype))
+        return self._casts[dtype]
+
     def select(self,
         rows:Tensor, # (count) which rows to keep
     ) -> Layout: # With those rows only
@@ -140,7 +187,7 @@ class Layout:
         pick = lambda t: t if t is None or t.shape[0] == 1 else t.index_select(0, rows)
         return Layout(pick(self.cosine), pick(self.sine), pick(self.mask))
 
-# %% ../../nbs/01_model.layers.ipynb #cell-024
+# %% ../../nbs/01_model.layers.ipynb #cell-027
 class KeyValueStore(Protocol):
     "What attention needs of a cache: take new keys and values, give back all of them."
     def extend(self,
@@ -150,31 +197,93 @@ class KeyValueStore(Protocol):
     ) -> tuple[Tensor, Tensor]: ... # Keys and values of all tokens so far
 
 
+def _split(projected:Tensor, heads:int, head_dim:int) -> Tensor: # (rows, length, 3 or 4, heads, head_dim)
+    return projected.view(*projected.shape[:2], -1, heads, head_dim)
+
+
+class _GatedAttention(Function):
+    "Turning, attention and gate in one step, so that the gradient of the whole projection is written once."
+    @staticmethod
+    def forward(ctx:Any, projected:Tensor, cosine:Tensor, sine:Tensor, mask:Tensor|None, heads:int, head_dim:int) -> Tensor:
+        parts = _split(projected, heads, head_dim)
+        turned = rotate(parts[:, :, :2], cosine.unsqueeze(2), sine.unsqueeze(2))
+        with torch.enable_grad(): # PyTorch's own attention keeps its own small graph
+            leaves = [t.detach().transpose(1, 2).requires_grad_() for t in (turned[:, :, 0], turned[:, :, 1], parts[:, :, 2])]
+            gathered = F.scaled_dot_product_attention(*leaves, attn_mask=mask)
+        ctx.leaves, ctx.gathered, ctx.shape = leaves, gathered, parts.shape
+        gate = torch.sigmoid(parts[:, :, 3]) if parts.shape[2] == 4 else None
+        ctx.save_for_backward(cosine, sine, gate)
+        gathered = gathered.detach().transpose(1, 2)
+        return (gathered if gate is None else gathered * gate).flatten(2)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx:Any, gradient:Tensor) -> tuple[Tensor|None, ...]:
+        cosine, sine, gate = ctx.saved_tensors
+        rows, length, _, heads, head_dim = ctx.shape
+        gradient, result = gradient.view(rows, length, heads, head_dim), gradient.new_empty(ctx.shape)
+        if gate is not None:
+            torch.ops.aten.sigmoid_backward.grad_input(gradient * ctx.gathered.detach().transpose(1, 2), gate, grad_input=result[:, :, 3])
+            gradient = gradient * gate
+        query, key, value = (t.transpose(1, 2) for t in torch.autograd.grad(ctx.gathered, ctx.leaves, gradient.transpose(1, 2)))
+        rotate(query, cosine, sine, out=result[:, :, 0], back=True)
+        rotate(key, cosine, sine, out=result[:, :, 1], back=True)
+        result[:, :, 2] = value
+        del ctx.leaves, ctx.gathered
+        return result.flatten(2), None, None, None, None, None
+
+
 class Attention(nn.Module):
     "Multi-head attention with rotary positions and, if asked for, a sigmoid gate on its output."
     def __init__(self, config:LayerConfig):
         super().__init__()
-        self.num_heads, self.head_dim, self.gated = config.num_heads, config.head_dim, config.gated
+        self.num_heads, self.head_dim = config.num_heads, config.head_dim
         width = config.num_heads * config.head_dim
         self.input_projection = linear(config.hidden_size, (4 if config.gated else 3) * width) # rows: query, key, value, gate
         self.output_projection = linear(width, config.hidden_size)
 
-    def forward(self,
+    def gather(self,
         states:Tensor, # (rows, length, hidden)
         layout:Layout, # Positions and mask
         cache:KeyValueStore|None = None, # Keys and values of earlier tokens
         slot:int = 0, # Place of this layer and invocation in the cache
-    ) -> Tensor: # (rows, length, hidden)
-        "Let each token gather from those it may see."
-        rows, length, _ = states.shape
-        query, key, value, *gate = self.input_projection(states).view(rows, length, -1, self.num_heads, self.head_dim).unbind(2)
-        query, key, value = (t.transpose(1, 2) for t in (rotate(query, layout.cosine, layout.sine), rotate(key, layout.cosine, layout.sine), value))
+    ) -> Tensor: # (rows, length, heads * head_dim)
+        "What each token gathers, before the output projection."
+        projected = self.input_projection(states)
+        layout = layout.to(projected.dtype)
+        if cache is None and _by_hand(projected):
+            return _GatedAttention.apply(projected, layout.cosine, layout.sine, layout.mask, self.num_heads, self.head_dim)
+        parts = _split(projected, self.num_heads, self.head_dim)
+        turned = rotate(parts[:, :, :2], layout.cosine.unsqueeze(2), layout.sine.unsqueeze(2))
+        query, key, value = (t.transpose(1, 2) for t in (turned[:, :, 0], turned[:, :, 1], parts[:, :, 2]))
         if cache is not None: key, value = cache.extend(slot, key, value)
         gathered = F.scaled_dot_product_attention(query, key, value, attn_mask=layout.mask).transpose(1, 2)
-        if gate: gathered = gathered * torch.sigmoid(gate[0])
-        return self.output_projection(gathered.reshape(rows, length, -1))
+        return (gathered * torch.sigmoid(parts[:, :, 3]) if parts.shape[2] == 4 else gathered).flatten(2)
 
-# %% ../../nbs/01_model.layers.ipynb #cell-030
+    def forward(self, states:Tensor, layout:Layout, cache:KeyValueStore|None = None, slot:int = 0) -> Tensor: # (rows, length, hidden)
+        "Let each token gather from those it may see."
+        return self.output_projection(self.gather(states, layout, cache, slot))
+
+# %% ../../nbs/01_model.layers.ipynb #cell-034
+class _GatedProduct(Function):
+    "silu(gate) * value for the two halves of one tensor, with the gradient of both written into one tensor."
+    @staticmethod
+    def forward(ctx:Any, projected:Tensor) -> Tensor:
+        ctx.save_for_backward(projected)
+        gate, value = projected.chunk(2, -1)
+        return F.silu(gate).mul_(value)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx:Any, gradient:Tensor) -> Tensor:
+        projected, = ctx.saved_tensors
+        result = torch.empty_like(projected)
+        (gate, value), (gate_gradient, value_gradient) = projected.chunk(2, -1), result.chunk(2, -1)
+        torch.mul(gradient, F.silu(gate), out=value_gradient)
+        torch.ops.aten.silu_backward.grad_input(gradient * value, gate, grad_input=gate_gradient)
+        return result
+
+
 class SwiGLU(nn.Module):
     "Gated feed-forward part."
     def __init__(self, config:LayerConfig):
@@ -186,10 +295,12 @@ class SwiGLU(nn.Module):
         states:Tensor, # (..., hidden)
     ) -> Tensor: # (..., hidden)
         "Transform each token by itself."
-        gate, value = self.input_projection(states).chunk(2, -1)
+        projected = self.input_projection(states)
+        if _by_hand(projected): return self.output_projection(_GatedProduct.apply(projected))
+        gate, value = projected.chunk(2, -1)
         return self.output_projection(F.silu(gate) * value)
 
-# %% ../../nbs/01_model.layers.ipynb #cell-033
+# %% ../../nbs/01_model.layers.ipynb #cell-038
 class Block(nn.Module):
     "Attention, then feed-forward, each added to what came in."
     def __init__(self, config:LayerConfig):
@@ -202,12 +313,14 @@ class Block(nn.Module):
         layout:Layout, # Positions and mask
         cache:KeyValueStore|None = None, # Keys and values of earlier tokens
         slot:int = 0, # Place in the cache
-    ) -> Tensor: # (rows, length, hidden)
+        only:Tensor|None = None, # (count) places, counted through all rows, whose result is wanted; None for all
+    ) -> Tensor: # (rows, length, hidden), or (count, hidden)
         "One layer."
-        if self.pre:
-            states = states + self.attention(rms_norm(states, self.eps), layout, cache, slot)
-            return states + self.feed_forward(rms_norm(states, self.eps))
-        states = rms_norm(states + self.attention(states, layout, cache, slot), self.eps)
+        gathered = self.attention.gather(rms_norm(states, self.eps) if self.pre else states, layout, cache, slot)
+        if only is not None: states, gathered = states.flatten(0, 1).index_select(0, only), gathered.flatten(0, 1).index_select(0, only)
+        states = states + self.attention.output_projection(gathered)
+        if self.pre: return states + self.feed_forward(rms_norm(states, self.eps))
+        states = rms_norm(states, self.eps)
         return rms_norm(states + self.feed_forward(states), self.eps)
 
 
@@ -229,7 +342,9 @@ class Stack(nn.Module):
         layout:Layout, # Positions and mask
         cache:KeyValueStore|None = None, # Keys and values of earlier tokens
         slot:int = 0, # Place of the first layer in the cache
-    ) -> Tensor: # (rows, length, hidden), normalised
+        only:Tensor|None = None, # (count) places, counted through all rows, whose result is wanted; None for all
+    ) -> Tensor: # (rows, length, hidden), normalised; or (count, hidden)
         "Run all blocks."
-        for number, layer in enumerate(self.layers): states = layer(states, layout, cache, slot + number)
+        for number, layer in enumerate(self.layers):
+            states = layer(states, layout, cache, slot + number, only if number == self.depth - 1 else None)
         return rms_norm(states, self.config.norm_eps) if self.config.norm == "pre" else states

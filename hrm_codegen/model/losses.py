@@ -7,29 +7,58 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.autograd import Function
+from torch.autograd.function import once_differentiable
 
 from .code import HEADS, BatchPlan, CodeBatch, CodeHRM, SegmentOutput, head_ids
 from .layers import ModelError
 
 # %% auto #0
-__all__ = ['PARTS', 'whole_answer_right', 'halting_loss', 'LossWeights', 'SegmentLoss', 'segment_loss', 'batch_losses']
+__all__ = ['PARTS', 'token_losses', 'whole_answer_right', 'halting_loss', 'LossWeights', 'SegmentLoss', 'segment_loss',
+           'batch_losses']
 
 # %% ../../nbs/06_model.losses.ipynb #cell-007
-def whole_answer_right(
+class _TokenLoss(Function):
+    @staticmethod
+    def forward(ctx:Any, logits:Tensor, targets:Tensor) -> tuple[Tensor, Tensor]:
+        logs = torch.log_softmax(logits, -1, dtype=torch.float32)
+        chosen = logs.gather(1, targets[:, None])
+        right = chosen[:, 0] >= logs.amax(-1)
+        ctx.save_for_backward(logs, targets)
+        ctx.mark_non_differentiable(right)
+        ctx.precision = logits.dtype
+        return -chosen[:, 0], right
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx:Any, gradient:Tensor, _:None) -> tuple[Tensor|None, ...]:
+        logs, targets = ctx.saved_tensors # nobody else holds the log probabilities: they become the gradient
+        result = logs.exp_().mul_(gradient[:, None])
+        return result.scatter_add_(1, targets[:, None], -gradient[:, None]).to(ctx.precision), None
+
+
+def token_losses(
     logits:Tensor, # (targets, vocabulary)
     targets:Tensor, # (targets) tokens to predict
+) -> tuple[Tensor, Tensor]: # (targets) loss of each, and (targets) bool: whether it was predicted rightly. One backward pass only
+    "Cross-entropy of each token, and whether its prediction is right."
+    return _TokenLoss.apply(logits, targets)
+
+# %% ../../nbs/06_model.losses.ipynb #cell-010
+def whole_answer_right(
+    tokens_right:Tensor, # (targets) bool: whether each token was predicted rightly
     target_sequence:Tensor, # (targets) the sequence of each
     sequences:int, # Number of sequences
 ) -> Tensor: # (sequences) bool; a sequence without targets counts as right
     "Whether every token of each answer would be predicted rightly."
-    wrong = (logits.detach().argmax(-1) != targets).to(torch.float32)
-    return torch.zeros(sequences, device=logits.device).index_add_(0, target_sequence, wrong) == 0
+    return torch.zeros(sequences, device=tokens_right.device).index_add_(0, target_sequence, (~tokens_right).float()) == 0
 
-# %% ../../nbs/06_model.losses.ipynb #cell-010
+# %% ../../nbs/06_model.losses.ipynb #cell-013
 def halting_loss(
     q_values:Tensor, # (sequences, 2) logits: halt, go on
     right:Tensor, # (sequences) bool: whether the whole answer is right at this segment
@@ -42,7 +71,7 @@ def halting_loss(
     best = next_q_values.detach()[:, 0] if last else next_q_values.detach().amax(-1)
     return halt + F.binary_cross_entropy_with_logits(q_values[:, 1], best.sigmoid())
 
-# %% ../../nbs/06_model.losses.ipynb #cell-015
+# %% ../../nbs/06_model.losses.ipynb #cell-018
 PARTS = (*HEADS, "halting") # parts of the loss; those of HEADS in that order
 
 
@@ -68,7 +97,7 @@ class LossWeights(nn.Module):
         if self.uncertainty is None: return (self.fixed * present * losses).sum()
         return (self.fixed * present * (torch.exp(-self.uncertainty) * losses + self.uncertainty / 2)).sum()
 
-# %% ../../nbs/06_model.losses.ipynb #cell-020
+# %% ../../nbs/06_model.losses.ipynb #cell-023
 @dataclass
 class SegmentLoss:
     "Loss of one segment, and what to report about it."
@@ -87,19 +116,17 @@ def segment_loss(
     last:bool = False, # Whether no further segment is allowed
 ) -> SegmentLoss: # With gradient in `total`
     "Token losses of each part and the halting loss."
-    logits = model.logits(output.hidden, plan.target_kinds).float()
-    token_losses = F.cross_entropy(logits, plan.targets, reduction="none")
-    heads, sequences = head_ids(plan.target_kinds), len(plan.last_prompt)
+    losses, tokens_right = token_losses(model.logits(output.hidden, plan.target_kinds), plan.targets)
+    heads = head_ids(plan.target_kinds)
     counts = torch.bincount(heads, minlength=len(HEADS))
-    means = torch.zeros(len(HEADS), device=logits.device).index_add(0, heads, token_losses) / counts.clamp(min=1)
-    right = whole_answer_right(logits, plan.targets, plan.target_sequence, sequences)
+    means = torch.zeros(len(HEADS), device=losses.device).index_add(0, heads, losses) / counts.clamp(min=1)
+    right = whole_answer_right(tokens_right, plan.target_sequence, len(plan.last_prompt))
     halting = halting_loss(output.q_values, right, next_q_values, last)
-    losses, present = torch.cat((means, halting[None])), torch.cat((counts / counts.sum().clamp(min=1), torch.ones(1, device=logits.device)))
-    parts = {name: value for name, value, share in zip(PARTS, losses.tolist(), present.tolist()) if share}
-    tokens_right = (logits.detach().argmax(-1) == plan.targets).float().mean().item()
-    return SegmentLoss(weights(losses, present), parts, tokens_right, right.float().mean().item())
+    means, present = torch.cat((means, halting[None])), torch.cat((counts / counts.sum().clamp(min=1), torch.ones(1, device=losses.device)))
+    parts = {name: value for name, value, share in zip(PARTS, means.tolist(), present.tolist()) if share}
+    return SegmentLoss(weights(means, present), parts, tokens_right.float().mean().item(), right.float().mean().item())
 
-# %% ../../nbs/06_model.losses.ipynb #cell-023
+# %% ../../nbs/06_model.losses.ipynb #cell-026
 def batch_losses(
     model:CodeHRM, # The model
     batch:CodeBatch, # Packed sequences

@@ -84,17 +84,19 @@ class Recurrence(nn.Module):
         bp_steps:int|None = None, # Steps with gradient; None for all
         cache:KeyValueStore|None = None, # Keys and values of earlier tokens
         segment:int = 0, # Number of this segment, to find its cache slots
-    ) -> Carry: # States after `h_cycles` slow steps
+        only:Tensor|None = None, # (count) places, counted through all rows, whose slow state is wanted; None for all
+    ) -> Carry: # States after `h_cycles` slow steps; with `only`, `high` is (count, hidden) and cannot be carried on
         "Run one segment."
         high, low, slot = carry.high, carry.low, segment * self.slots
         enabled, trained = torch.is_grad_enabled(), iter(gradient_schedule(self.h_cycles, self.l_cycles, bp_steps))
-        for _ in range(self.h_cycles):
+        for cycle in range(self.h_cycles):
             for _ in range(self.l_cycles):
                 with torch.set_grad_enabled(enabled and next(trained)):
                     context = high if injection is None else high + injection
                     low = self.low_level(low + context, layout, cache, slot)
                 slot += self.low_level.depth
-            with torch.set_grad_enabled(enabled and next(trained)): high = self.high_level(high + low, layout, cache, slot)
+            with torch.set_grad_enabled(enabled and next(trained)):
+                high = self.high_level(high + low, layout, cache, slot, only if cycle == self.h_cycles - 1 else None)
             slot += self.high_level.depth
         return Carry(high, low)
 
@@ -106,12 +108,14 @@ def run_segments(
     steps:int, # Segments to run
     injection:Tensor|None = None, # Added to the input of every low step
     bp_steps:int|None = None, # Steps with gradient in each segment
-) -> Iterator[Carry]: # States after each segment, with that segment's history only
+    only:Tensor|None = None, # (count) places, counted through all rows, whose slow state is wanted; None for all
+) -> Iterator[Carry]: # States after each segment, with that segment's history only; with `only`, `high` is (count, hidden)
     "Run segments one after another, cutting the gradient between them."
     if steps < 1: raise ModelError(f"a model needs at least one segment, got {steps}")
     for segment in range(steps):
-        carry = core(carry.detach() if segment else carry, layout, injection, bp_steps, segment=segment)
-        yield carry
+        last = segment == steps - 1
+        carry = core(carry.detach() if segment else carry, layout, injection, bp_steps, segment=segment, only=only if last else None)
+        yield carry if last or only is None else Carry(carry.high.flatten(0, 1).index_select(0, only), carry.low)
 
 # %% ../../nbs/02_model.recurrence.ipynb #cell-022
 def should_halt(
