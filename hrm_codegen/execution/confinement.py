@@ -9,8 +9,6 @@ import atexit
 import json
 import os
 import platform
-import re
-import resource
 import secrets
 import selectors
 import shutil
@@ -23,39 +21,23 @@ import time
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from .resources import ControlGroup, family_usage, find_groups
+from .resources import ConfinementError, ControlGroup, Limits, Watchdog, find_groups, restrain, user_limit_works
 from .syscalls import filter_program
-from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['BOX', 'ENVIRONMENT', 'INSTALL_HINT', 'ConfinementError', 'ConfinementWarning', 'Limits', 'RunResult',
-           'ConfinedProcess', 'Sandbox', 'python_program', 'python_folders', 'default_sandbox', 'run_confined']
+__all__ = ['BOX', 'ENVIRONMENT', 'INSTALL_HINT', 'ConfinementWarning', 'RunResult', 'ConfinedProcess', 'Sandbox',
+           'python_program', 'python_folders', 'default_sandbox', 'run_confined', 'ConfinementError', 'Limits']
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-005
-class ConfinementError(CodegenError):
-    "A program cannot be confined here, or could get out."
+_all_ = ["ConfinementError", "Limits"]
 
 
 class ConfinementWarning(UserWarning):
     "Programs run with less protection than usual."
-
-
-@dataclass(frozen=True)
-class Limits:
-    "What one run of a program may use."
-    wall_seconds:float = 10.0 # Time on the clock
-    memory_mb:int = 512 # Memory of all its processes together, in MiB
-    output_kb:int = 1024 # Standard output and standard error together, in KiB
-    processes:int = 64 # Processes and threads at a time
-    disk_mb:int = 64 # Files it writes, in MiB
-
-    def __post_init__(self):
-        for name, value in vars(self).items():
-            if not value > 0: raise ConfinementError(f"limit {name} must be more than 0, got {value}")
 
 
 @dataclass(frozen=True)
@@ -214,54 +196,6 @@ def _bubblewrap(job:_Job) -> tuple[list[str], list[int]]:
     return [str(shutil.which("bwrap")), "--args", str(descriptors[-1]), "--", *job.argv], descriptors
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-015
-def _kernel() -> tuple[int, int]:
-    "Version of the running kernel."
-    found = re.match(r"(\d+)\.(\d+)", platform.release())
-    return (int(found[1]), int(found[2])) if found else (0, 0)
-
-
-def _restrain(pid:int, job:_Job, counted:Iterable[str], confined:bool) -> None:
-    "Set the limits that the kernel keeps for each process."
-    if not hasattr(resource, "prlimit"): return
-    wanted = {resource.RLIMIT_CORE: 0, resource.RLIMIT_FSIZE: job.limits.disk_mb * 2**20, resource.RLIMIT_NOFILE: 512}
-    if job.address_space and "memory" not in counted: wanted[resource.RLIMIT_AS] = job.limits.memory_mb * 2**20
-    if confined and "pids" not in counted and _kernel() >= (5, 14): wanted[resource.RLIMIT_NPROC] = job.limits.processes + 4 # Ours count too
-    for kind, value in wanted.items():
-        _, most = resource.prlimit(pid, kind)
-        value = value if most == resource.RLIM_INFINITY else min(value, most)
-        resource.prlimit(pid, kind, (value, value))
-
-# %% ../../nbs/20_execution.confinement.ipynb #cell-017
-def _folder_mb(folder:Path) -> float:
-    "Size of all files below a folder, in MiB; links are not followed."
-    total, queue = 0, [str(folder)]
-    while queue:
-        try: entries = list(os.scandir(queue.pop()))
-        except OSError: continue
-        for entry in entries:
-            try:
-                total += entry.stat(follow_symlinks=False).st_blocks * 512
-                if entry.is_dir(follow_symlinks=False): queue.append(entry.path)
-            except OSError: continue
-    return total / 2**20
-
-
-class _Watch:
-    "What is looked at while a program runs; a call returns how and why it must end, or None."
-    def __init__(self, pid:int, job:_Job, counted:bool):
-        self.pid, self.limits, self.folder, self.counted, self.peak_mb, self.looks = pid, job.limits, job.folder if job.writable else None, counted, 0.0, 0
-
-    def __call__(self) -> tuple[str, str]|None:
-        self.looks += 1
-        if self.folder and self.looks % 4 == 0 and _folder_mb(self.folder) > self.limits.disk_mb: return "killed", f"wrote more than {self.limits.disk_mb} MiB"
-        if self.counted: return None
-        usage = family_usage(self.pid)
-        self.peak_mb = max(self.peak_mb, usage.memory_mb)
-        if usage.memory_mb > self.limits.memory_mb: return "memory", f"used more than {self.limits.memory_mb} MiB of memory"
-        if usage.tasks > self.limits.processes + 3: return "killed", f"started more than {self.limits.processes} processes" # Three are ours
-        return None
-
-# %% ../../nbs/20_execution.confinement.ipynb #cell-019
 class ConfinedProcess:
     "A process under its limits; leaving the `with` block kills what is left."
     def __init__(self, job:_Job, confined:bool, groups:Mapping[str, Path], stderr:int=subprocess.PIPE):
@@ -276,9 +210,9 @@ class ConfinedProcess:
             finally:
                 for descriptor in descriptors: os.close(descriptor)
             stack.callback(self._end)
-            _restrain(self.process.pid, job, groups, confined)
+            restrain(self.process.pid, job.limits, job.address_space, confined, groups.keys())
             if self.group: self.group.add(self.process.pid)
-            self.watch = _Watch(self.process.pid, job, {"memory", "pids"} <= groups.keys())
+            self.watch = Watchdog(self.process.pid, job.limits, job.folder if job.writable else None, self.group)
             self.stack = stack.pop_all()
 
     def __enter__(self) -> ConfinedProcess: return self
@@ -301,7 +235,7 @@ class ConfinedProcess:
             if pipe: pipe.close()
         self.process.wait()
 
-# %% ../../nbs/20_execution.confinement.ipynb #cell-021
+# %% ../../nbs/20_execution.confinement.ipynb #cell-017
 class Sandbox:
     "Runs programs under confinement, or without it when told so."
     def __init__(self,
@@ -320,7 +254,7 @@ class Sandbox:
             "other processes": "out of sight" if yes else "not protected",
             "system calls": "filtered" if yes and filter_program() else "not filtered",
             "memory": "control group" if "memory" in self.groups else "not limited by the kernel as a whole: watched every 50 ms, address space for each process",
-            "number of processes": "control group" if "pids" in self.groups else "limit for the user, watched every 50 ms" if yes and os.geteuid() and _kernel() >= (5, 14) else "not limited by the kernel: watched every 50 ms",
+            "number of processes": "control group" if "pids" in self.groups else "limit for the user, watched every 50 ms" if yes and user_limit_works() else "not limited by the kernel: watched every 50 ms",
             "time, output": "wall clock, bytes kept"}
 
     def run(self,
@@ -341,11 +275,18 @@ class Sandbox:
             collector = _Collector(started.process, b"go\n" + stdin, limits, started.watch, started.kill)
             collector.run(began + limits.wall_seconds)
             ended, reason = collector.ended or "exit", collector.reason
-            if started.group and ended in ("exit", "killed") and started.group.out_of_memory(): ended, reason = "memory", f"used more than {limits.memory_mb} MiB of memory"
+            if started.group and ended in ("exit", "killed") and started.group.out_of_memory(): ended, reason = started.watch.memory()
             peak = started.group.peak_mb() if started.group else None
         code = started.process.returncode
         out, err = (bytes(data) for data in collector.output.values())
+        if self.confined and not out and code == 1 and err.startswith(b"bwrap: "): self._check(job, err)
         return RunResult(out, err, 128 - code if code < 0 else code, ended, time.monotonic() - began, round(started.watch.peak_mb if peak is None else peak, 1), reason)
+
+    def _check(self, job:_Job, said:bytes) -> None:
+        "Raise an error if it was bubblewrap that failed, and not a program that says the same."
+        with ConfinedProcess(replace(job, argv=("/bin/true",)), True, self.groups) as probe:
+            probe.process.communicate(b"go\n", timeout=10)
+            if probe.process.returncode: raise ConfinementError(f"bubblewrap cannot start a program: {said.decode(errors='replace').splitlines()[0][:200]}")
 
     def start(self,
         argv:Sequence[str], # Program and arguments
@@ -369,9 +310,11 @@ def _job(argv, folder, limits, writable, readable, environment, address_space) -
     folder = Path(folder).resolve()
     if not folder.is_dir(): raise ConfinementError(f"not a folder: {folder}")
     if not argv: raise ConfinementError("no program to run was given")
-    return _Job(tuple(argv), folder, limits, writable, tuple(map(str, readable)), dict(environment), address_space)
+    readable = tuple(map(str, readable))
+    if absent := [path for path in readable if not os.path.exists(path)]: raise ConfinementError(f"a program is to read {absent[0]}, which does not exist")
+    return _Job(tuple(argv), folder, limits, writable, readable, dict(environment), address_space)
 
-# %% ../../nbs/20_execution.confinement.ipynb #cell-023
+# %% ../../nbs/20_execution.confinement.ipynb #cell-019
 _ESCAPES = r'''
 import ctypes, json, os, socket, sys
 canary, port, token, filtered = sys.argv[1], int(sys.argv[2]), sys.argv[3], sys.argv[4] == "filtered"
@@ -399,7 +342,6 @@ attempt("mount", lambda: mount(b"none", b"/tmp", 0))
 attempt("mount the system writable", lambda: mount(None, b"/usr", 4096 | 32))
 attempt("open a socket past the network namespace", lambda: filtered and socket.socket(40, socket.SOCK_STREAM))
 attempt("trace", lambda: filtered and ctypes.CDLL(None).ptrace(0, 0, 0, 0) == 0)
-attempt("see folders of users", lambda: os.listdir("/home") or os.listdir("/root"))
 print(json.dumps([token, found]))
 '''
 
@@ -414,7 +356,7 @@ def python_folders() -> tuple[str, ...]: # Folders outside /usr that it needs
     prefix = os.path.realpath(sys.base_prefix)
     return () if prefix == "/usr" or prefix.startswith("/usr/") else (prefix,)
 
-# %% ../../nbs/20_execution.confinement.ipynb #cell-024
+# %% ../../nbs/20_execution.confinement.ipynb #cell-020
 INSTALL_HINT = "; install the package bubblewrap, or give --unconfined to run without confinement (only code you trust)"
 
 

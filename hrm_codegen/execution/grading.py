@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from .confinement import BOX, ConfinementError, Limits, RunResult, Sandbox
-from .toolchains import ToolchainError, toolchain
+from .toolchains import toolchain
 from ..records import Attempt, Category, CodegenError, Kind, Task, Verdict
 
 # %% auto #0
@@ -185,7 +185,7 @@ class ProgramGrader:
         if not build.argv: return Category.COMPILE_ERROR, None, build.error, build.peak_mb
         result = adapter.run(build, folder, self.sandbox, self.limits)
         category, outcomes, said = line_outcomes(task, result)
-        if not result.clean and not result.stdout and (error := adapter.rejects(folder, self.sandbox)): return Category.COMPILE_ERROR, None, error, result.peak_mb
+        if not result.clean and not result.stdout and (error := adapter.rejects(folder, self.sandbox, result)): return Category.COMPILE_ERROR, None, error, result.peak_mb
         log = "" if category is Category.PASSED else "\n".join((said, result.stderr.decode(errors="replace")))
         return category, outcomes, log, result.peak_mb
 

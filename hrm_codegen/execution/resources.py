@@ -7,17 +7,42 @@ from __future__ import annotations
 
 import itertools
 import os
+import platform
+import re
+import resource
+import secrets
 import signal
 import subprocess
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..records import CodegenError
+
 # %% auto #0
-__all__ = ['LIMIT_FILES', 'PEAK_FILES', 'Usage', 'family_usage', 'ControlGroup', 'find_groups']
+__all__ = ['LIMIT_FILES', 'PEAK_FILES', 'ConfinementError', 'Limits', 'Usage', 'family_usage', 'ControlGroup', 'find_groups',
+           'user_limit_works', 'restrain', 'folder_mb', 'Watchdog']
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-005
+class ConfinementError(CodegenError):
+    "A program cannot be confined here, or could get out."
+
+
+@dataclass(frozen=True)
+class Limits:
+    "What one run of a program may use."
+    wall_seconds:float = 10.0 # Time on the clock
+    memory_mb:int = 512 # Memory of all its processes together, in MiB
+    output_kb:int = 1024 # Standard output and standard error together, in KiB
+    processes:int = 64 # Processes and threads at a time
+    disk_mb:int = 64 # Files it writes, in MiB
+
+    def __post_init__(self):
+        for name, value in vars(self).items():
+            if not value > 0: raise ConfinementError(f"limit {name} must be more than 0, got {value}")
+
+# %% ../../nbs/20a_execution.resources.ipynb #cell-008
 @dataclass(frozen=True)
 class Usage:
     "What a family of processes uses at one moment."
@@ -43,7 +68,7 @@ def family_usage(
             except OSError: continue
     return Usage(pages * os.sysconf("SC_PAGE_SIZE") / 2**20, tasks)
 
-# %% ../../nbs/20a_execution.resources.ipynb #cell-010
+# %% ../../nbs/20a_execution.resources.ipynb #cell-013
 def _mounts() -> dict[str, tuple[str, Path]]:
     "Controller name (or '' for version 2) to the root of its mount and where it is mounted."
     found: dict[str, tuple[str, Path]] = {}
@@ -73,7 +98,7 @@ def _candidates() -> dict[str, list[Path]]:
             found[name] += [place / folder for folder in (inside, *inside.parents)]
     return found
 
-# %% ../../nbs/20a_execution.resources.ipynb #cell-012
+# %% ../../nbs/20a_execution.resources.ipynb #cell-015
 LIMIT_FILES = {"memory": ("memory.max", "memory.limit_in_bytes"), "pids": ("pids.max",)}
 PEAK_FILES = ("memory.peak", "memory.max_usage_in_bytes")
 _numbers = itertools.count()
@@ -85,15 +110,15 @@ def _write(path:Path, value:int|str) -> bool:
     return True
 
 
-def _remove(folder:Path) -> None:
+def _remove(folder:Path, tries:int=12) -> None:
     "Remove a group; the kernel needs a moment after the last process in it has died."
-    for wait in (0, 0.001, 0.002, 0.004, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4):
-        time.sleep(wait)
+    for number in range(tries):
+        if number: time.sleep(0.0005 * 2**number)
         try: return folder.rmdir()
         except FileNotFoundError: return
         except OSError: continue
 
-# %% ../../nbs/20a_execution.resources.ipynb #cell-013
+# %% ../../nbs/20a_execution.resources.ipynb #cell-016
 class ControlGroup:
     "One family of processes that the kernel counts and limits; use it in a `with` block."
     def __init__(self,
@@ -101,14 +126,18 @@ class ControlGroup:
         memory_mb:int, # Most memory, in MiB, with what is in temporary folders
         tasks:int, # Most processes and threads at a time
     ):
-        name = f"hrm-codegen-{os.getpid()}-{next(_numbers)}"
+        name = f"hrm-codegen-{os.getpid()}-{next(_numbers)}-{secrets.token_hex(4)}"
         self.folders = {controller: parent / name for controller, parent in parents.items()}
         self.limits = {"memory": memory_mb * 2**20, "pids": tasks}
 
     def __enter__(self) -> ControlGroup:
-        for controller, folder in self.folders.items():
-            folder.mkdir(exist_ok=True)
-            if not any(_write(folder / name, self.limits[controller]) for name in LIMIT_FILES[controller]): raise OSError(f"cannot set a limit in {folder}")
+        try:
+            for controller, folder in self.folders.items():
+                folder.mkdir(exist_ok=True)
+                if not any(_write(folder / name, self.limits[controller]) for name in LIMIT_FILES[controller]): raise OSError(f"no limit can be set in {folder}")
+        except OSError as error:
+            self.__exit__()
+            raise ConfinementError(f"a control group cannot be made: {error}") from None
         if memory := self.folders.get("memory"): # Best effort: no swap, and the whole family dies together
             _write(memory / "memory.memsw.limit_in_bytes", self.limits["memory"])
             _write(memory / "memory.swap.max", 0)
@@ -150,7 +179,7 @@ class ControlGroup:
             return any(line.startswith("oom_kill ") and line.split()[1] != "0" for line in lines)
         return False
 
-# %% ../../nbs/20a_execution.resources.ipynb #cell-015
+# %% ../../nbs/20a_execution.resources.ipynb #cell-018
 def _works(controller:str, parent:Path) -> bool:
     "Whether a process can be put under a limit in a new group here."
     if not os.access(parent, os.W_OK): return False
@@ -159,7 +188,7 @@ def _works(controller:str, parent:Path) -> bool:
         try:
             with ControlGroup({controller: parent}, 64, 16) as group: group.add(process.pid)
         finally: process.kill(); process.communicate()
-    except OSError:
+    except (OSError, ConfinementError):
         return False
     return True
 
@@ -168,7 +197,7 @@ def _sweep(parent:Path) -> None:
     "Remove groups whose maker is gone."
     for folder in parent.glob("hrm-codegen-*"):
         maker = folder.name.split("-")[2]
-        if maker.isdigit() and not Path(f"/proc/{maker}").exists(): _remove(folder)
+        if maker.isdigit() and not Path(f"/proc/{maker}").exists(): _remove(folder, tries=1)
 
 
 def find_groups() -> dict[str, Path]: # Controller name to folder; a controller we may not use is missing
@@ -181,3 +210,71 @@ def find_groups() -> dict[str, Path]: # Controller name to folder; a controller 
                 found[controller] = folder
                 break
     return found
+
+# %% ../../nbs/20a_execution.resources.ipynb #cell-023
+def user_limit_works() -> bool: # False for root, and where other processes of the user would count
+    "Whether the kernel limits the processes of a confined program by its user."
+    found = re.match(r"(\d+)\.(\d+)", platform.release())
+    return os.geteuid() != 0 and bool(found) and (int(found[1]), int(found[2])) >= (5, 14)
+
+
+def restrain(
+    pid:int, # A process that waits to be started
+    limits:Limits, # What it may use
+    address_space:bool, # Limit address space where memory is not counted
+    users:bool, # Limit the processes of its user: only in a user namespace of its own
+    counted:Collection[str], # Controllers that already count: memory, pids
+) -> None:
+    "Set the limits that the kernel keeps for each process."
+    if not hasattr(resource, "prlimit"): return
+    wanted = {resource.RLIMIT_CORE: 0, resource.RLIMIT_FSIZE: limits.disk_mb * 2**20, resource.RLIMIT_NOFILE: 512}
+    if address_space and "memory" not in counted: wanted[resource.RLIMIT_AS] = limits.memory_mb * 2**20
+    if users and "pids" not in counted and user_limit_works(): wanted[resource.RLIMIT_NPROC] = limits.processes + 4 # Ours count too
+    for kind, value in wanted.items():
+        _, most = resource.prlimit(pid, kind)
+        value = value if most == resource.RLIM_INFINITY else min(value, most)
+        resource.prlimit(pid, kind, (value, value))
+
+# %% ../../nbs/20a_execution.resources.ipynb #cell-026
+def folder_mb(
+    folder:str|Path, # A folder
+) -> float: # In MiB
+    "Room that all files below a folder take on disk; links are not followed."
+    total, queue = 0, [str(folder)]
+    while queue:
+        try: entries = list(os.scandir(queue.pop()))
+        except OSError: continue
+        for entry in entries:
+            try:
+                total += entry.stat(follow_symlinks=False).st_blocks * 512
+                if entry.is_dir(follow_symlinks=False): queue.append(entry.path)
+            except OSError: continue
+    return total / 2**20
+
+
+class Watchdog:
+    "Looks at a running family; a call returns how and why it must end, or None."
+    def __init__(self,
+        pid:int, # The ancestor
+        limits:Limits, # What the family may use
+        folder:Path|None, # A folder it may write to, if its size matters
+        group:ControlGroup|None, # Its control group, if there is one
+    ):
+        self.pid, self.limits, self.folder, self.group, self.looks, self.peak_mb = pid, limits, folder, group, 0, 0.0
+        self.uncounted = {"memory", "pids"} - (group.folders.keys() if group else set())
+
+    def __call__(self) -> tuple[str, str]|None: # "memory" or "killed", and a line for people
+        "Look once."
+        self.looks += 1
+        if self.folder and self.looks % 4 == 0 and folder_mb(self.folder) > self.limits.disk_mb: return "killed", f"wrote more than {self.limits.disk_mb} MiB"
+        if self.group and self.group.out_of_memory(): return self.memory()
+        if not self.uncounted: return None
+        usage = family_usage(self.pid)
+        self.peak_mb = max(self.peak_mb, usage.memory_mb)
+        if "memory" in self.uncounted and usage.memory_mb > self.limits.memory_mb: return self.memory()
+        if "pids" in self.uncounted and usage.tasks > self.limits.processes + 3: return "killed", f"started more than {self.limits.processes} processes" # Three are ours
+        return None
+
+    def memory(self) -> tuple[str, str]: # As a call gives it
+        "The answer when memory has run out."
+        return "memory", f"used more than {self.limits.memory_mb} MiB of memory"

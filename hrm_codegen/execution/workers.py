@@ -13,11 +13,12 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from weakref import WeakSet
 
 from .confinement import ConfinedProcess, ConfinementError
 
 # %% auto #0
-__all__ = ['WorkerLost', 'Worker']
+__all__ = ['WorkerLost', 'Worker', 'close_workers']
 
 # %% ../../nbs/20c_execution.workers.ipynb #cell-005
 class _Keeper:
@@ -41,6 +42,9 @@ class WorkerLost(ConfinementError):
     "A worker did not answer; the message says why."
 
 
+_all_workers: WeakSet[Worker] = WeakSet()
+
+
 class Worker:
     "A confined program that answers requests; it is started when first asked, and again after it was lost."
     most_mb = 64 # A longer answer is not believed
@@ -49,7 +53,7 @@ class Worker:
         make:Callable[[], ConfinedProcess], # Starts the program
     ):
         self.make, self.started, self.lock, self.owner = make, None, threading.Lock(), os.getpid()
-        atexit.register(self.close)
+        _all_workers.add(self)
 
     def ask(self,
         request:bytes, # What to send
@@ -90,9 +94,15 @@ class Worker:
 
     def _why(self) -> str:
         group = self.started.group
-        return f"used more than {self.started.job.limits.memory_mb} MiB of memory" if group and group.out_of_memory() else "ended"
+        return self.started.watch.memory()[1] if group and group.out_of_memory() else "ended"
 
     def close(self) -> None:
         "End the program; the next request starts it again."
         if self.started is not None and self.owner == os.getpid(): self.started.close()
         self.started = None
+
+
+@atexit.register
+def close_workers() -> None:
+    "End all workers of this process, to have their memory back; they start again when asked."
+    for worker in list(_all_workers): worker.close()

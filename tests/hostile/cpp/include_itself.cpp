@@ -1,0 +1,4 @@
+// attack: includes itself without end
+// expect: compile_error
+#include "solution.cpp"
+#include "solution.cpp"

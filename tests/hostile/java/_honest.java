@@ -1,0 +1,3 @@
+// attack: none: the control
+// expect: passed
+class Solution { static String solve(int n) { return "n" + n; } }

@@ -1,0 +1,3 @@
+// attack: none: the control
+// expect: passed
+exports.solve = (n) => "n" + n;

@@ -1,0 +1,3 @@
+// attack: never ends
+// expect: timeout
+exports.solve = (n) => { for (;;); };

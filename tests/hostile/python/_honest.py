@@ -1,0 +1,3 @@
+# attack: none: the control
+# expect: passed
+def solve(n): return f"n{n}"

@@ -1,0 +1,8 @@
+# attack: ignores every signal and never ends
+# expect: timeout
+import signal
+def solve(n):
+    for number in range(1, 65):
+        try: signal.signal(number, signal.SIG_IGN)
+        except (OSError, ValueError): pass
+    while True: pass

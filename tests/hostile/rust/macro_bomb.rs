@@ -1,0 +1,6 @@
+// attack: makes the compiler expand without end
+// expect: compile_error
+#![recursion_limit = "100000000"]
+macro_rules! bomb { ($($x:tt)*) => { bomb!($($x)* $($x)*) } }
+bomb!(a);
+pub fn solve(_: i64) -> String { String::new() }

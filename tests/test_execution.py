@@ -1,0 +1,146 @@
+"""Programs that try to get out, to take everything, or to pass without solving anything. None may.
+
+Each file below `hostile/<language>/` is a solution with two comment lines on top: what it attacks, and which verdicts are right. A new attack is a new file.
+A program that gets somewhere says BREACH on standard error. The expected values are random, so a verdict `passed` is a breach too.
+"""
+from __future__ import annotations
+
+import os
+import re
+import resource
+import secrets
+import socket
+import tempfile
+import threading
+import time
+import warnings
+from pathlib import Path
+
+import pytest
+
+from hrm_codegen.execution.confinement import ConfinementError, Limits
+from hrm_codegen.execution.grading import ProgramGrader
+from hrm_codegen.execution.resources import family_usage
+from hrm_codegen.execution.toolchains import missing, toolchain
+from hrm_codegen.execution.workers import close_workers
+from hrm_codegen.records import Attempt, Language, Task, Test, Verdict
+
+HOSTILE = Path(__file__).parent / "hostile"
+PROGRAMS = sorted(p.relative_to(HOSTILE) for p in HOSTILE.glob("*/*") if p.is_file() and not p.name.startswith("_"))
+LIMITS = Limits(wall_seconds=4, memory_mb=256, output_kb=256, processes=48, disk_mb=32)
+
+
+@pytest.fixture(scope="session")
+def grader() -> ProgramGrader:
+    try: return ProgramGrader(workers=2, limits=LIMITS)
+    except ConfinementError as error: pytest.skip(str(error))
+
+
+class World:
+    "What hostile programs are after: a file, a port and a named socket outside, and this very process."
+    def __init__(self, folder:Path):
+        self.canary = folder / "canary.txt"
+        self.secret = "secret-" + secrets.token_hex(8)
+        self.canary.write_text(self.secret)
+        self.server, self.named, self.name = socket.socket(), socket.socket(socket.AF_UNIX), "hrm-codegen-" + secrets.token_hex(4)
+        self.server.bind(("127.0.0.1", 0))
+        self.named.bind("\0" + self.name)
+        for listener in (self.server, self.named):
+            listener.listen()
+            listener.setblocking(False)
+
+    def source(self, path:Path) -> str:
+        text = (HOSTILE / path).read_text()
+        for name, value in {"CANARY": self.canary, "PORT": self.server.getsockname()[1], "SOCKET": self.name, "PID": os.getpid()}.items(): text = text.replace("{{%s}}" % name, str(value))
+        return text
+
+    def untouched(self) -> None:
+        assert self.canary.read_text() == self.secret
+        for listener in (self.server, self.named):
+            with pytest.raises(BlockingIOError): listener.accept()
+
+
+@pytest.fixture(scope="session")
+def world(tmp_path_factory) -> World:
+    return World(tmp_path_factory.mktemp("outside"))
+
+
+def make_task(language:str, expected:list[str]|None=None) -> Task:
+    adapter, ending = toolchain(language), Language.parse(language).extension
+    main = (HOSTILE / language / f"_{adapter.main}").read_text()
+    answer = "Solution.java" if language == "java" else "solution" + ending
+    expected = expected or [f'"token-{secrets.token_hex(8)}"' for _ in range(3)]
+    tests = tuple(Test(str(i), f"[{i}]", value) for i, value in enumerate(expected, 1))
+    return Task(f"hostile-{language}", "hostile", "generate", language, "", files={answer: ""}, read_only={adapter.main: main}, tests=tests)
+
+
+def grade(grader:ProgramGrader, task:Task, text:str) -> Verdict:
+    verdict, = grader.grade([task], [Attempt(task.id, files={task.answer_path: text})])
+    return verdict
+
+
+def header(path:Path, name:str) -> str:
+    return re.search(rf"^(?:#|//) {name}: (.*)$", (HOSTILE / path).read_text(), re.MULTILINE)[1]
+
+
+@pytest.fixture(scope="session")
+def verdicts(request, grader, world) -> dict[Path, Verdict]:
+    "Verdicts on all selected programs, graded side by side."
+    chosen = [item.callspec.params["path"] for item in request.session.items if item.name.startswith("test_hostile[")]
+    chosen = [path for path in chosen if not missing(path.parts[0])]
+    tasks = [make_task(path.parts[0]) for path in chosen]
+    attempts = [Attempt(task.id, files={task.answer_path: world.source(path)}) for task, path in zip(tasks, chosen)]
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    found = dict(zip(chosen, grader.grade(tasks, attempts)))
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100 * 1024 # KiB: what programs print does not pile up here
+    return found
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=str)
+def test_hostile(path, world, request):
+    if lacking := missing(path.parts[0]): pytest.skip(lacking)
+    verdict = request.getfixturevalue("verdicts")[path]
+    assert verdict.category.value in header(path, "expect").split(), (header(path, "attack"), verdict)
+    assert "BREACH" not in verdict.log, verdict.log
+    assert world.secret not in verdict.log and "token-" not in verdict.log
+    assert all(c in "\n\t" or c.isprintable() for c in verdict.log)
+    assert verdict.log.count("\n") < 20 and "hrm-codegen-" not in verdict.log.replace(world.name, "")
+    assert verdict.seconds < 90
+    world.untouched()
+
+
+def test_nothing_left(verdicts, grader, world):
+    "After all of them: no process, no control group, no folder."
+    close_workers()
+    deadline = time.monotonic() + 5
+    while (children := family_usage(os.getpid()).tasks - threading.active_count()) > 0 and time.monotonic() < deadline: time.sleep(0.05)
+    assert children <= 0
+    assert not [folder for parent in set(grader.sandbox.groups.values()) for folder in parent.glob(f"hrm-codegen-{os.getpid()}-*")]
+    assert not [p for p in Path(tempfile.gettempdir()).glob("hrm-codegen-*") if p.name.removeprefix("hrm-codegen-").split("-")[0] not in ("etc", "java")]
+    world.untouched()
+
+
+@pytest.mark.parametrize("language", [l.value for l in Language])
+def test_honest(language, grader):
+    "The control: the same way to a verdict lets a right solution pass, and only a right one."
+    if lacking := missing(language): pytest.skip(lacking)
+    text, = ((HOSTILE / language / f"_honest{Language.parse(language).extension}").read_text(),)
+    right = grade(grader, make_task(language, ['"n1"', '"n2"', '"n3"']), text)
+    assert right.passed, right
+    wrong = grade(grader, make_task(language, ['"n1"', '"n2"', '"n4"']), text)
+    assert [o.value for o in wrong.outcomes] == ["passed", "passed", "wrong_answer"], wrong
+
+
+@pytest.mark.parametrize("name", ["read_outside", "network", "named_socket", "find_expected"])
+def test_attacks_are_real(name, world):
+    "The other control: without confinement these programs do get somewhere, so the tests above can fail."
+    task = make_task("python")
+    if name == "find_expected": (world.canary.parent / "note").write_text("token-")
+    text = world.source(Path(f"python/{name}.py")).replace('"/box"', repr(str(world.canary.parent)))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        open_grader = ProgramGrader(limits=LIMITS, unconfined=True)
+    assert "BREACH" in grade(open_grader, task, text).log
+    for listener in (world.server, world.named):
+        try: listener.accept()[0].close()
+        except BlockingIOError: pass
