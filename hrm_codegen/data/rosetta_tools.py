@@ -98,8 +98,8 @@ FILTERS = {s.name: s for s in (
     Stage("sort_numbers", ("sorted by number", "in numeric order"), "sort -n", lambda v, f, c: sorted(v, key=int)),
     Stage("sort_numbers_down", ("sorted by number, largest first", "in decreasing numeric order"), "sort -nr", lambda v, f, c: sorted(v, key=int, reverse=True)),
     Stage("unique", ("sorted without duplicates", "each once, sorted"), "sort -u", lambda v, f, c: sorted(set(v))),
-    Stage("first", ("only the first $c", "the first $c of them"), "head -n $c", lambda v, f, c: v[:c], "", (1, 2, 3, 4)),
-    Stage("last", ("only the last $c", "the last $c of them"), "tail -n $c", lambda v, f, c: v[-c:], "", (1, 2, 3, 4)),
+    Stage("first", ("only the first $c", "the first $c of them"), "head -n $c", lambda v, f, c: v[:c], "", (2, 3, 4)),
+    Stage("last", ("only the last $c", "the last $c of them"), "tail -n $c", lambda v, f, c: v[-c:], "", (2, 3, 4)),
     Stage("lines_between", ("only lines 2 to $c", "from the second to line $c"), 'sed -n "2,$cp"', lambda v, f, c: v[1:c], "", (3, 4, 5)),
     Stage("upper", ("in upper case", "converted to upper case"), "tr a-z A-Z", lambda v, f, c: [x.upper() for x in v]),
     Stage("drop", ("without those that contain \"$c\"", "leaving out any with \"$c\""), 'grep -v "$c"', lambda v, f, c: [x for x in v if c not in x], "", ("a", "e", "o", "t")),
@@ -190,7 +190,7 @@ def random_pipeline(
         pipeline = Pipeline(start, tuple(filters), constants, rng.choice(files) if files else "")
         lines = pipeline.run(folder)
         shorter = [Pipeline(start, p.filters[:i] + p.filters[i + 1:], p.constants[:i + 1] + p.constants[i + 2:], p.file).run(folder) for p in [pipeline] for i in range(len(filters))]
-        if lines and lines not in shorter and not (start.name in _UNORDERED and set(names) & _SORTS and not _sorts_alike(pipeline, folder)): return pipeline
+        if lines not in ([], ["0"], *shorter) and not (start.name in _UNORDERED and set(names) & _SORTS and not _sorts_alike(pipeline, folder)): return pipeline
 
 
 def _sorts_alike(pipeline:Pipeline, folder:Mapping[str, str]) -> bool:
