@@ -142,7 +142,7 @@ class RosettaSource:
         return {"prompt": pipeline.ask(rng), "read_only": folder, "reference": {ANSWER: pipeline.command}, "tests": (Test("output", "", output),),
                 "skeleton": pipeline.names, "depth": len(pipeline.names), "style": "request"}
 
-# %% ../../nbs/11j_data.rosetta_tasks.ipynb #cell-019
+# %% ../../nbs/11j_data.rosetta_tasks.ipynb #cell-021
 _RUN = """#!/bin/sh
 # Builds and runs {solution} (or reference/{solution} with: sh run.sh reference) and compares with expected.txt
 set -e
