@@ -330,6 +330,7 @@ class _Run:
         remove_leftovers(folder)
         self.device = choose_device(config.device)
         if config.threads: torch.set_num_threads(config.threads)
+        self.provenance = provenance()
         checkpoint = self._newest()
         if config.dtype == "auto": config = replace(config, dtype=checkpoint.record["config"]["dtype"] if checkpoint else choose_dtype(self.device))
         self.config, self.model = config, model.to(self.device).train()
@@ -374,7 +375,7 @@ class _Run:
         states = {n.removeprefix("random/"): t for n, t in checkpoint.tensors.items() if n.startswith("random/")}
         fill_tensors(self._tensors(), {n: t for n, t in checkpoint.tensors.items() if not n.startswith("random/")}, checkpoint.path)
         set_random_states(states)
-        now, then = provenance(), record["provenance"]
+        now, then = self.provenance, record["provenance"]
         for name, text in (("versions", "package versions differ"), ("threads", "the number of threads differs")):
             if difference := first_difference({name: then[name]}, {name: now[name]}): self.say(f"{text} ({difference}): losses may differ in the last digits")
         self.step, self.reason, self.evaluation, self.loss = checkpoint.step, record["reason"], record["evaluation"], record["loss"]
@@ -385,7 +386,7 @@ class _Run:
     def save(self) -> Path: # The checkpoint
         "Write a checkpoint."
         self.metrics.sync()
-        record = {**self._identity(), "config": asdict(self.config), "seed": self.config.seed, "provenance": provenance(), "seconds": self.budget.seconds,
+        record = {**self._identity(), "config": asdict(self.config), "seed": self.config.seed, "provenance": self.provenance, "seconds": self.budget.seconds,
                   "tokens": self.step * self.config.batch_tokens, "reason": self.reason, "evaluation": self.evaluation, "loss": self.loss, "window": vars(self.window)}
         tensors = {**self._tensors(), **{f"random/{n}": t for n, t in random_states().items()}}
         return save_checkpoint(self.folder / "checkpoints", self.step, tensors, record)

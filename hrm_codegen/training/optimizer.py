@@ -224,7 +224,7 @@ class Muon:
         flat:FlatParameters, # What to train
         betas:tuple[float, float]=(0.9, 0.95), # Of AdamATan2
         decay:float=0.1, # Weight decay per unit of learning rate
-        momentum:float=0.95, # How much of its mean gradient each step keeps
+        momentum:float=0.9, # How much of its mean gradient each step keeps
         rounds:int=3, # Rounds of the polynomial
     ):
         self.flat, self.decay, self.momentum, self.rounds = flat, decay, momentum, rounds
