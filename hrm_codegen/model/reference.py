@@ -234,7 +234,7 @@ def reference_step(
             for old_field, new_field in zip(vars(now.puzzles).values(), vars(new).values()): old_field[row] = new_field[row]
         labels, cells = now.puzzles.labels[row], len(now.puzzles.inputs[row])
         x = see(model, now.puzzles.inputs[row], now.puzzles.puzzle_ids[row])
-        before.append(think(model, now.high[row], now.low[row], x))
+        before.append(think(model, now.high[row].copy(), now.low[row].copy(), x)) # The arrays of `now` are overwritten below
         high, low = conclude(model, *before[-1], x)
         logits, q = answer(model, high, cells)
         now.high[row], now.low[row] = high, low
