@@ -275,13 +275,15 @@ def babble(
     budget:int, # Most tokens, the end token included
     random:np.random.Generator, # Decides
     dislike:Iterable[int] = (), # Tokens taken only when nothing else is allowed
+    favour:Iterable[int] = (), # Tokens taken half of the time when they are allowed
 ) -> list[int]: # The answer, without the end token
     "Write an answer with random scores: the hardest test of a constraint."
-    state, written, dislike = constraint.start(), [], np.array([*dislike], dtype=int)
+    state, written, dislike, favour = constraint.start(), [], [*dislike], [*favour]
     if constraint.shortest(state) > budget: raise GrammarError(f"the shortest answer may need {constraint.shortest(state)} tokens, the budget is {budget}")
     for remaining in range(budget, 0, -1):
         ids = constraint.allowed(state, remaining)
         if len(rest := ids[~np.isin(ids, dislike)]): ids = rest
+        if len(liked := ids[np.isin(ids, favour)]) and random.random() < 0.5: ids = liked
         token = int(random.choice(ids))
         if token == end: return written
         written.append(token)
