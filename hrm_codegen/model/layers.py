@@ -269,17 +269,18 @@ class _GatedProduct(Function):
     "silu(gate) * value for the two halves of one tensor, with the gradient of both written into one tensor."
     @staticmethod
     def forward(ctx:Any, projected:Tensor) -> Tensor:
-        ctx.save_for_backward(projected)
         gate, value = projected.chunk(2, -1)
-        return F.silu(gate).mul_(value)
+        opened = F.silu(gate)
+        ctx.save_for_backward(projected, opened)
+        return opened * value
 
     @staticmethod
     @once_differentiable
     def backward(ctx:Any, gradient:Tensor) -> Tensor:
-        projected, = ctx.saved_tensors
+        projected, opened = ctx.saved_tensors
         result = torch.empty_like(projected)
         (gate, value), (gate_gradient, value_gradient) = projected.chunk(2, -1), result.chunk(2, -1)
-        torch.mul(gradient, F.silu(gate), out=value_gradient)
+        torch.mul(gradient, opened, out=value_gradient)
         torch.ops.aten.silu_backward.grad_input(gradient * value, gate, grad_input=gate_gradient)
         return result
 
