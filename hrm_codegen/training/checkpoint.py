@@ -257,7 +257,12 @@ def _build_code(config:dict[str, Any]) -> nn.Module:
     return CodeHRM(CodeConfig.from_dict(config))
 
 
-MODELS = {"CodeHRM": _build_code} # Class name to a function that builds a fresh model from its saved configuration
+def _build_puzzle(config:dict[str, Any]) -> nn.Module:
+    from hrm_codegen.model.hrm import HRM, HRMConfig
+    return HRM(HRMConfig(**config))
+
+
+MODELS = {"CodeHRM": _build_code, "HRM": _build_puzzle} # Class name to a function that builds a fresh model from its saved configuration
 
 
 @dataclass

@@ -6,13 +6,8 @@
 from __future__ import annotations
 
 import math
-import os
-import signal
-import sys
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
@@ -23,22 +18,17 @@ import torch
 from torch import Tensor, nn
 
 from ..model.sparse import SignSGD
-from ..records import CodegenError
 from .checkpoint import (CheckpointError, checkpoint_paths, fill_tensors, first_difference, load_checkpoint,
                                              provenance, random_states, remove_leftovers, save_checkpoint, save_model, seed_everything, set_random_states)
 from .optimizer import OPTIMIZERS, FlatParameters, MovingAverage, learning_rate, limit_gradient
+from .session import Every, Reporter, TrainingError, clock_text, only_one, stop_requests
 from .tracking import MetricsFile, Tracker
 
 # %% auto #0
-__all__ = ['Losses', 'TrainingError', 'TrainConfig', 'matrix_seconds', 'choose_dtype', 'choose_device', 'Progress', 'Budget',
-           'batch_tensors', 'to_device', 'save_bad_batch', 'clock_text', 'Every', 'Reporter', 'stop_requests',
-           'only_one', 'Stateful', 'TrainResult', 'Window', 'train']
+__all__ = ['Losses', 'TrainConfig', 'matrix_seconds', 'choose_dtype', 'choose_device', 'Progress', 'Budget', 'batch_tensors',
+           'to_device', 'save_bad_batch', 'Stateful', 'TrainResult', 'Window', 'train']
 
 # %% ../../nbs/42_training.loop.ipynb #cell-008
-class TrainingError(CodegenError):
-    "Training cannot start or cannot go on; the message says at which step and why."
-
-
 @dataclass(frozen=True)
 class TrainConfig:
     "How to train. Give either `steps` or `minutes`."
@@ -82,7 +72,8 @@ def matrix_seconds(
     device:torch.device, # Where
 ) -> float: # Seconds of one product, the best of a few
     "Time a matrix product of the size that a small model uses."
-    left, right = torch.ones(2048, 256, dtype=dtype, device=device), torch.ones(1024, 256, dtype=dtype, device=device)
+    scale = 4 if device.type == "cuda" else 1 # A graphics card shows nothing on small ones
+    left, right = (torch.ones(rows * scale, 256 * scale, dtype=dtype, device=device) for rows in (2048, 1024))
     times = []
     for _ in range(5):
         begin = time.perf_counter()
@@ -193,92 +184,6 @@ def save_bad_batch(
     return path
 
 # %% ../../nbs/42_training.loop.ipynb #cell-024
-def clock_text(
-    seconds:float, # A duration
-) -> str: # As 0:42 or 1:02:03
-    "A duration as people write it."
-    minutes, rest = divmod(max(0, round(seconds)), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
-
-
-class Every:
-    "Says when an interval is over, then starts the next."
-
-    def __init__(self,
-        seconds:float, # Length; 0 for never
-    ):
-        self.seconds, self._last = seconds, time.monotonic()
-
-    def due(self) -> bool: # Once an interval
-        "Whether the interval is over."
-        if not self.seconds or time.monotonic() - self._last < self.seconds: return False
-        self._last = time.monotonic()
-        return True
-
-
-class Reporter:
-    "Shows progress: a bar on a terminal, now and then a line elsewhere."
-
-    def __init__(self,
-        say:Callable[[str], None]=print, # Takes a line of text
-        every:float=30.0, # Seconds between lines
-    ):
-        self.say, self._bar = say, None
-        if say is print and sys.stdout.isatty():
-            from rich.progress import BarColumn, Progress as Bars, TextColumn
-            every, self._bar = 0.25, Bars(BarColumn(bar_width=30), TextColumn("{task.description}"), auto_refresh=False)
-            self._bar.start()
-            self._task = self._bar.add_task("", total=1.0)
-        self._every = Every(every)
-
-    def update(self,
-        fraction:float, # Part of the run that is over
-        text:Callable[[], str], # Makes the line; called only if it is shown
-    ) -> None:
-        "Show where the run is, if it is time to."
-        if not self._every.due(): return
-        if self._bar is None: return self.say(text())
-        self._bar.update(self._task, completed=fraction, description=text())
-        self._bar.refresh()
-
-    def finish(self) -> None:
-        "Leave the terminal as it was."
-        if self._bar is not None: self._bar.stop()
-
-# %% ../../nbs/42_training.loop.ipynb #cell-027
-@contextmanager
-def stop_requests() -> Iterator[threading.Event]: # Set once a stop is asked for
-    "Turn Ctrl-C and SIGTERM into a request; the second one interrupts."
-    asked = threading.Event()
-    if threading.current_thread() is not threading.main_thread():
-        yield asked # Signals arrive in the main thread only
-        return
-    def handler(number, frame):
-        if asked.is_set(): raise KeyboardInterrupt
-        asked.set()
-    earlier = {number: signal.signal(number, handler) for number in (signal.SIGINT, signal.SIGTERM)}
-    try: yield asked
-    finally:
-        for number, function in earlier.items(): signal.signal(number, function)
-
-
-@contextmanager
-def only_one(
-    folder:Path, # A run's folder
-) -> Iterator[None]:
-    "Refuse a second training in the same folder; the lock ends with the process, however it ends."
-    folder.mkdir(parents=True, exist_ok=True)
-    try: import fcntl
-    except ImportError: # No such locks on Windows
-        yield
-        return
-    with (folder / "lock").open("w") as file:
-        try: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError: raise TrainingError(f"{folder}: another training is using this folder") from None
-        yield
-
-# %% ../../nbs/42_training.loop.ipynb #cell-030
 class Stateful(Protocol):
     "Something that carries tensors from step to step."
     def state_tensors(self) -> dict[str, Tensor]: ...
@@ -319,7 +224,7 @@ class Window:
         "Mean of each number over the steps that had it."
         return {**{n: s / self.counts[n] for n, s in self.sums.items()}, "gradient_norm_peak": self.peak}
 
-# %% ../../nbs/42_training.loop.ipynb #cell-031
+# %% ../../nbs/42_training.loop.ipynb #cell-025
 class _Run:
     "One training in one folder."
 
@@ -482,7 +387,7 @@ class _Run:
                  "evaluation": self.evaluation, "training": asdict(self.config), "data_version": self.data_version}
         with self.average.applied(): save_model(self.folder / "model", self.model, {**about, **self.extra})
 
-# %% ../../nbs/42_training.loop.ipynb #cell-032
+# %% ../../nbs/42_training.loop.ipynb #cell-026
 Losses = Callable[[Any, Progress], tuple[Tensor, Mapping[str, float]] | Iterable[tuple[Tensor, Mapping[str, float]]]]
 
 
