@@ -11,22 +11,23 @@ import tempfile
 import time
 import unicodedata
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from .confinement import BOX, ConfinementError, Limits, RunResult, Sandbox
+from .confinement import BOX, Limits, RunResult, Sandbox
 from .toolchains import toolchain
 from ..records import Attempt, Category, CodegenError, Kind, Task, Verdict
 
 # %% auto #0
-__all__ = ['LOG_LINES', 'LOG_WIDTH', 'PROGRAM_KINDS', 'VALUE_KINDS', 'clean_log', 'GradingError', 'same_value', 'line_outcomes',
-           'ProgramGrader']
+__all__ = ['LOG_LINES', 'LOG_WIDTH', 'PROGRAM_KINDS', 'VALUE_KINDS', 'clean_log', 'GradingError', 'parse_value', 'same_value',
+           'Observation', 'compare_lines', 'grade_value', 'grade_program', 'grade_command', 'ProgramGrader']
 
-# %% ../../nbs/22_execution.grading.ipynb #cell-005
+# %% ../../nbs/22_execution.grading.ipynb #cell-006
 LOG_LINES, LOG_WIDTH = 20, 300
-_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_].*?(?:\x07|\x1b\\|\Z)|[ -/]*[0-~])|\x9b[0-?]*[ -/]*[@-~]", re.DOTALL)
+_ESCAPE = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]")
 
 
 def clean_log(
@@ -34,58 +35,24 @@ def clean_log(
     *folders:str|Path, # Paths to leave out
 ) -> str: # At most 20 lines of at most 300 characters
     "Text that is safe to show: the first lines, without paths, escape sequences and invisible characters."
-    text = _ESCAPE.sub("", text[:LOG_LINES * LOG_WIDTH * 4].replace("\r\n", "\n"))
+    text = _ESCAPE.sub("", text[:4 * LOG_LINES * LOG_WIDTH].replace("\r\n", "\n"))
     for folder in sorted(map(str, folders), key=len, reverse=True): text = text.replace(folder + "/", "").replace(folder, ".")
-    text = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
-    lines = [line.rstrip()[:LOG_WIDTH] for line in text.strip("\n").split("\n")]
-    return "\n".join(lines[:LOG_LINES])
+    text = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
+    return "\n".join(line.rstrip()[:LOG_WIDTH] for line in text.strip("\n").split("\n")[:LOG_LINES])
 
-# %% ../../nbs/22_execution.grading.ipynb #cell-008
+# %% ../../nbs/22_execution.grading.ipynb #cell-010
 class GradingError(CodegenError, ValueError):
     "A task cannot be graded, or tasks and attempts do not belong together."
 
 
-PROGRAM_KINDS = (Kind.GENERATE, Kind.EDIT, Kind.REPAIR)
-VALUE_KINDS = (Kind.PREDICT_OUTPUT, Kind.EXECUTE)
-
-
-def _unsafe(path:str) -> bool:
-    "Whether a path might lead out of a folder, or cannot be a file name."
-    parts = PurePosixPath(path).parts
-    return not path or "\0" in path or "\\" in path or path.startswith("/") or ".." in parts or str(PurePosixPath(path)) != path or path == "."
-
-
-def _check_task(task:Task) -> None:
-    "Raise `GradingError` for a task that nobody can grade."
-    where = f"task {task.id}"
-    if not task.tests: raise GradingError(f"{where} has no tests")
-    if bad := [p for p in (*task.files, *task.read_only) if _unsafe(p)]: raise GradingError(f"{where}: path {bad[0]!r} does not stay in its folder")
-    if both := task.files.keys() & task.read_only.keys(): raise GradingError(f"{where}: {min(both)!r} is both editable and read-only")
-    if task.kind in PROGRAM_KINDS:
-        if not task.files: raise GradingError(f"{where} has no editable file")
-        if (main := toolchain(task.language).main) not in task.read_only: raise GradingError(f"{where} has no read-only {main}")
-        if any("\n" in test.expected for test in task.tests): raise GradingError(f"{where}: a test expects several lines; a program prints one line a test")
-    elif len(task.tests) != 1: raise GradingError(f"{where}: a task of kind {task.kind.value} has one test, not {len(task.tests)}")
-    if task.kind in VALUE_KINDS: _value(task.tests[0].expected, where)
-
-
-def _malformed(task:Task, attempt:Attempt) -> str:
-    "Why an attempt cannot be applied, or ''."
-    if attempt.error: return attempt.error
-    if task.kind is Kind.TOOL: return "" if _command(attempt).strip("\n ") else "no command was given"
-    if task.kind in VALUE_KINDS: return ""
-    for path in attempt.files:
-        if _unsafe(path): return f"the path {path!r} does not stay in its folder"
-        if path in task.read_only: return f"{path} is read-only"
-        if path not in task.files: return f"{path} is not a file of this task"
-    return "" if attempt.files else "no file was given"
-
-# %% ../../nbs/22_execution.grading.ipynb #cell-010
-def _value(text:str, where:str) -> Any:
+def parse_value(
+    text:str, # JSON
+    what:str, # Names the text in the error
+) -> Any: # A JSON value
     "Parse JSON strictly; raises `GradingError`."
-    def refuse(name): raise ValueError(f"{name} is not JSON")
+    def refuse(name:str) -> None: raise ValueError(f"there is no {name} in JSON")
     try: return json.loads(text, parse_constant=refuse)
-    except (ValueError, RecursionError) as error: raise GradingError(f"{where}: not a JSON value ({str(error).splitlines()[0][:100]})") from None
+    except (ValueError, RecursionError) as error: raise GradingError(f"{what} is not JSON: {str(error).splitlines()[0][:100]}") from None
 
 
 def same_value(
@@ -94,36 +61,140 @@ def same_value(
 ) -> bool: # Whether they are the same, types included
     "Compare JSON values without Python's `1 == 1.0 == True`."
     if type(left) is not type(right): return False
-    if isinstance(left, dict): return left.keys() == right.keys() and all(same_value(left[k], right[k]) for k in left)
+    if isinstance(left, dict): return left.keys() == right.keys() and all(same_value(left[key], right[key]) for key in left)
     if isinstance(left, list): return len(left) == len(right) and all(map(same_value, left, right))
     return left == right
 
-# %% ../../nbs/22_execution.grading.ipynb #cell-013
-def line_outcomes(
+# %% ../../nbs/22_execution.grading.ipynb #cell-014
+PROGRAM_KINDS = (Kind.GENERATE, Kind.EDIT, Kind.REPAIR)
+VALUE_KINDS = (Kind.PREDICT_OUTPUT, Kind.EXECUTE)
+
+
+def _unsafe(path:str) -> bool:
+    "Whether a path might lead out of a folder, or is not written the plain way."
+    return path in ("", ".") or path.startswith("/") or ".." in path.split("/") or not path.isprintable() or "\\" in path or str(PurePosixPath(path)) != path
+
+
+def _check_task(task:Task) -> None:
+    "Raise `GradingError` for a task that nobody can grade."
+    where = f"task {task.id}"
+    if not task.tests: raise GradingError(f"{where} has no tests")
+    if bad := [path for path in (*task.files, *task.read_only) if _unsafe(path)]: raise GradingError(f"{where}: the path {bad[0]!r} does not stay in its folder")
+    if both := task.files.keys() & task.read_only.keys(): raise GradingError(f"{where}: {min(both)} is both editable and read-only")
+    if task.kind in PROGRAM_KINDS:
+        main = toolchain(task.language).main
+        if not task.files: raise GradingError(f"{where} has no editable file")
+        if main not in task.read_only: raise GradingError(f"{where} has no read-only {main}")
+        if any("\n" in test.expected for test in task.tests): raise GradingError(f"{where}: a test expects several lines, but a program prints one line a test")
+    elif len(task.tests) != 1: raise GradingError(f"{where}: a task of kind {task.kind.value} has one test, not {len(task.tests)}")
+    if task.kind in VALUE_KINDS: parse_value(task.tests[0].expected, f"{where}: the expected value")
+
+# %% ../../nbs/22_execution.grading.ipynb #cell-017
+def _malformed(task:Task, attempt:Attempt) -> str:
+    "Why an attempt cannot be applied, or ''."
+    if attempt.error: return attempt.error
+    if task.kind is Kind.TOOL: return "" if _command(attempt).strip() and "\0" not in _command(attempt) else "no command was given"
+    if task.kind in VALUE_KINDS: return ""
+    for path in attempt.files:
+        if _unsafe(path): return f"the path {path!r} does not stay in its folder"
+        if path in task.read_only: return f"{path} is read-only"
+        if path not in task.files: return f"{path} is not a file of this task"
+    return "" if attempt.files else "no file was given"
+
+
+def _command(attempt:Attempt) -> str:
+    "The shell command of an attempt."
+    return attempt.commands[0] if attempt.commands else attempt.text
+
+# %% ../../nbs/22_execution.grading.ipynb #cell-021
+@dataclass(frozen=True)
+class Observation:
+    "What grading one attempt found out."
+    category:Category # How it ended
+    outcomes:tuple[Category, ...] = () # One per test; empty if nothing ran
+    log:str = "" # What went wrong
+    peak_mb:float = 0.0 # Most memory used by the program, in MiB
+
+
+def compare_lines(
     task:Task, # Its tests say what each line must be
-    result:RunResult, # What was observed
-) -> tuple[Category, list[Category], str]: # Category of the whole, one per test, and a line that explains
+    result:RunResult, # What was observed of the program
+) -> Observation: # The verdict's parts
     "Compare what a program printed with what the tests expect."
     lines = result.stdout.split(b"\n")
     if lines[-1] == b"" or not result.clean: lines.pop() # What follows the last line end is a line only if the program ended well
-    if len(lines) > len(task.tests): return Category.WRONG_ANSWER, [Category.WRONG_ANSWER] * len(task.tests), f"printed more than {len(task.tests)} lines for {len(task.tests)} tests"
-    outcomes, said = [], ""
+    if len(lines) > len(task.tests):
+        return Observation(Category.WRONG_ANSWER, (Category.WRONG_ANSWER,) * len(task.tests), f"printed more than {len(task.tests)} lines for {len(task.tests)} tests", result.peak_mb)
+    outcomes, log = [], []
     for test, line in zip(task.tests, lines):
-        passed, threw = line == test.expected.encode(), line == b"error"
-        outcomes.append(Category.PASSED if passed else Category.RUNTIME_ERROR if threw else Category.WRONG_ANSWER)
-        if not passed and not said: said = f"test {test.name}: " + ("the call failed" if threw else "printed " + line.decode(errors="replace"))
-    end = Category.TIMEOUT if result.ended == "timeout" else Category.RUNTIME_ERROR
+        outcomes.append(Category.PASSED if line == test.expected.encode() else Category.RUNTIME_ERROR if line == b"error" else Category.WRONG_ANSWER)
+        if outcomes[-1] is not Category.PASSED: log.append(f"test {test.name}: " + ("the call failed" if line == b"error" else "printed " + line.decode(errors="replace")))
+    ending = Category.TIMEOUT if result.ended == "timeout" else Category.RUNTIME_ERROR
     how = result.reason or f"ended with exit code {result.exit_code}"
-    if len(lines) < len(task.tests):
-        said = said or f"test {task.tests[len(lines)].name}: the program {how} before it printed a result"
-        outcomes += [end] + [Category.NOT_RUN] * (len(task.tests) - len(lines) - 1)
-    first = next((o for o in outcomes if o is not Category.PASSED), None)
-    if first is None and not result.clean: return end, outcomes, f"the program {how}"
-    return first or Category.PASSED, outcomes, said
+    if len(outcomes) < len(task.tests):
+        log.append(f"test {task.tests[len(outcomes)].name}: the program {how} before it printed a result")
+        outcomes += [ending] + [Category.NOT_RUN] * (len(task.tests) - len(outcomes) - 1)
+    category = next((outcome for outcome in outcomes if outcome is not Category.PASSED), Category.PASSED if result.clean else ending)
+    if not log and category is not Category.PASSED: log.append(f"the program {how}")
+    if category is not Category.PASSED: log.append(result.stderr.decode(errors="replace"))
+    return Observation(category, tuple(outcomes), "\n".join(log), result.peak_mb)
 
-# %% ../../nbs/22_execution.grading.ipynb #cell-015
+# %% ../../nbs/22_execution.grading.ipynb #cell-026
+def grade_value(
+    task:Task, # With one test
+    attempt:Attempt, # Its text is the answer
+) -> Observation: # Passed, wrong or malformed
+    "Grade an answer that is a JSON value."
+    try: answer = parse_value(attempt.text, "the answer")
+    except GradingError as error: return Observation(Category.MALFORMED, log=str(error))
+    if same_value(answer, parse_value(task.tests[0].expected, task.id)): return Observation(Category.PASSED, (Category.PASSED,))
+    return Observation(Category.WRONG_ANSWER, (Category.WRONG_ANSWER,), f"answered {attempt.text.strip()}")
+
+# %% ../../nbs/22_execution.grading.ipynb #cell-028
+def _write_files(folder:Path, files:Mapping[str, str]) -> None:
+    "Write files into a folder."
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+
+
+def grade_program(
+    task:Task, # With a main file
+    attempt:Attempt, # Its files are the answer
+    folder:Path, # Empty, private
+    sandbox:Sandbox, # Where it is built and run
+    limits:Limits, # What the run may use
+) -> Observation: # What was found out
+    "Grade an answer that is a program."
+    adapter = toolchain(task.language)
+    if lacking := adapter.missing(): return Observation(Category.REFUSED, log=lacking)
+    _write_files(folder, {**task.files, **attempt.files, **task.read_only})
+    build = adapter.build(folder, sandbox)
+    if not build.argv: return Observation(Category.COMPILE_ERROR, log=build.error, peak_mb=build.peak_mb)
+    result = adapter.run(build, folder, sandbox, limits)
+    if not result.clean and not result.stdout and (error := adapter.rejects(folder, sandbox, result)): return Observation(Category.COMPILE_ERROR, log=error)
+    return compare_lines(task, result)
+
+# %% ../../nbs/22_execution.grading.ipynb #cell-030
+def grade_command(
+    task:Task, # With one test
+    attempt:Attempt, # Its first command, or its text, is the answer
+    folder:Path, # Empty, private
+    sandbox:Sandbox, # Where it runs
+    limits:Limits, # What the run may use
+) -> Observation: # What was found out
+    "Grade an answer that is a shell command."
+    _write_files(folder, {**task.files, **task.read_only})
+    result = sandbox.run(["/bin/sh", "-c", _command(attempt)], folder, limits=limits, writable=True)
+    if result.ended != "exit": category = Category.TIMEOUT if result.ended == "timeout" else Category.RUNTIME_ERROR
+    else: category = Category.PASSED if result.stdout == task.tests[0].expected.encode() else Category.WRONG_ANSWER
+    log = "" if category is Category.PASSED else (f"the command {result.reason}" if result.reason else "printed:") + "\n" + (result.stdout + result.stderr).decode(errors="replace")
+    return Observation(category, (category,), log, result.peak_mb)
+
+# %% ../../nbs/22_execution.grading.ipynb #cell-032
 class ProgramGrader:
-    "Grades attempts at tasks of all six kinds by running them under confinement."
+    "Grades attempts at tasks of all six kinds, under confinement."
     def __init__(self,
         workers:int=2, # Attempts graded at the same time
         limits:Limits=Limits(), # What one run may use
@@ -141,72 +212,39 @@ class ProgramGrader:
         if len(tasks) != len(attempts): raise GradingError(f"{len(tasks)} tasks but {len(attempts)} attempts")
         for task, attempt in zip(tasks, attempts):
             if task.id != attempt.task_id: raise GradingError(f"an attempt at {attempt.task_id} stands beside task {task.id}")
-            _check_task(task)
-        return self._spread(zip(tasks, attempts))
+        for task in {id(task): task for task in tasks}.values(): _check_task(task)
+        return self._spread(tasks, attempts)
 
-    def _spread(self, pairs:Iterator[tuple[Task, Attempt]]) -> Iterator[Verdict]:
+    def _spread(self, tasks:list[Task], attempts:list[Attempt]) -> Iterator[Verdict]:
         "Grade in threads, yield in order."
-        waiting: deque[Future[Verdict]] = deque()
+        known: dict[tuple, Future[Verdict]] = {}
+        waiting: deque[tuple[Attempt, Future[Verdict]]] = deque()
         with ThreadPoolExecutor(self.workers, "grader") as pool:
             try:
-                for task, attempt in pairs:
-                    waiting.append(pool.submit(self._grade_one, task, attempt))
-                    if len(waiting) > 4 * self.workers: yield waiting.popleft().result()
-                while waiting: yield waiting.popleft().result()
+                for task, attempt in zip(tasks, attempts):
+                    answer = (id(task), attempt.error, attempt.commands, tuple(sorted(attempt.files.items())), "" if attempt.files else attempt.text)
+                    if answer not in known: known[answer] = pool.submit(self._grade_one, task, attempt)
+                    waiting.append((attempt, known[answer]))
+                    if len(waiting) > 4 * self.workers: yield self._next(waiting)
+                while waiting: yield self._next(waiting)
             finally:
-                for future in waiting: future.cancel()
+                for _, future in waiting: future.cancel()
+
+    @staticmethod
+    def _next(waiting:deque[tuple[Attempt, Future[Verdict]]]) -> Verdict:
+        attempt, future = waiting.popleft()
+        return replace(future.result(), index=attempt.index)
 
     def _grade_one(self, task:Task, attempt:Attempt) -> Verdict:
         "Grade one attempt, whatever its kind."
-        started = time.monotonic()
-        if reason := _malformed(task, attempt): category, outcomes, log, peak = Category.MALFORMED, None, reason, 0.0
-        elif task.kind in VALUE_KINDS: category, outcomes, log, peak = self._grade_value(task, attempt)
+        began = time.monotonic()
+        if reason := _malformed(task, attempt): seen = Observation(Category.MALFORMED, log=reason)
+        elif task.kind in VALUE_KINDS: seen = grade_value(task, attempt)
         else:
-            with tempfile.TemporaryDirectory(prefix="hrm-codegen-", ignore_cleanup_errors=True) as folder:
-                grade = self._grade_command if task.kind is Kind.TOOL else self._grade_program
-                category, outcomes, log, peak = grade(task, attempt, Path(folder).resolve())
-                log = clean_log(log, folder, Path(folder).resolve(), BOX)
-        if outcomes is None: outcomes = [Category.NOT_RUN] * len(task.tests)
-        return Verdict(task.id, category, tuple(outcomes), attempt.index, time.monotonic() - started, peak, clean_log(log))
-
-    def _grade_value(self, task:Task, attempt:Attempt) -> tuple:
-        "An answer that is a value."
-        try: answer = _value(attempt.text, "the answer")
-        except GradingError as error: return Category.MALFORMED, None, str(error), 0.0
-        category = Category.PASSED if same_value(answer, _value(task.tests[0].expected, task.id)) else Category.WRONG_ANSWER
-        return category, [category], "" if category is Category.PASSED else f"answered {attempt.text.strip()}", 0.0
-
-    def _grade_program(self, task:Task, attempt:Attempt, folder:Path) -> tuple:
-        "An answer that is a program: build it, run it, compare its lines."
-        adapter = toolchain(task.language)
-        if lacking := adapter.missing(): return Category.REFUSED, None, lacking, 0.0
-        _write_files(folder, {**task.files, **attempt.files, **task.read_only})
-        build = adapter.build(folder, self.sandbox)
-        if not build.argv: return Category.COMPILE_ERROR, None, build.error, build.peak_mb
-        result = adapter.run(build, folder, self.sandbox, self.limits)
-        category, outcomes, said = line_outcomes(task, result)
-        if not result.clean and not result.stdout and (error := adapter.rejects(folder, self.sandbox, result)): return Category.COMPILE_ERROR, None, error, result.peak_mb
-        log = "" if category is Category.PASSED else "\n".join((said, result.stderr.decode(errors="replace")))
-        return category, outcomes, log, result.peak_mb
-
-    def _grade_command(self, task:Task, attempt:Attempt, folder:Path) -> tuple:
-        "An answer that is a shell command, run in a folder with the task's files."
-        _write_files(folder / "files", {**task.files, **task.read_only})
-        result = self.sandbox.run(["/bin/sh", "-c", _command(attempt)], folder / "files", limits=self.limits, writable=True)
-        if result.ended != "exit": category = Category.TIMEOUT if result.ended == "timeout" else Category.RUNTIME_ERROR
-        else: category = Category.PASSED if result.stdout == task.tests[0].expected.encode() else Category.WRONG_ANSWER
-        said = "" if category is Category.PASSED else "\n".join((result.reason or "printed", (result.stdout + result.stderr).decode(errors="replace")))
-        return category, [category], said, result.peak_mb
-
-
-def _command(attempt:Attempt) -> str:
-    "The shell command of an attempt."
-    return attempt.commands[0] if attempt.commands else attempt.text
-
-
-def _write_files(folder:Path, files:dict[str, str]) -> None:
-    "Write the files of a task."
-    for name, text in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
+            with tempfile.TemporaryDirectory(prefix="hrm-codegen-", ignore_cleanup_errors=True) as name:
+                folder = Path(name).resolve()
+                grade = grade_command if task.kind is Kind.TOOL else grade_program
+                seen = grade(task, attempt, folder, self.sandbox, self.limits)
+                seen = replace(seen, log=clean_log(seen.log, name, folder, BOX))
+        outcomes = seen.outcomes or (Category.NOT_RUN,) * len(task.tests)
+        return Verdict(task.id, seen.category, outcomes, attempt.index, time.monotonic() - began, seen.peak_mb, clean_log(seen.log))

@@ -116,7 +116,8 @@ class GoAdapter(Adapter):
 class RustAdapter(Adapter):
     "The Rust compiler, without crates."
     language, packages, main = Language.RUST, "rustc", "main.rs"
-    flags = ("--edition", "2021", "-C", "opt-level=1", "-C", "debuginfo=0", "-C", "prefer-dynamic", "-C", "rpath", "--cap-lints", "allow")
+    flags = ("--edition", "2021", "-A", "warnings", "-C", "opt-level=0", "-C", "debug-assertions=off", "-C", "codegen-units=1", "-C", "debuginfo=0",
+             "-C", "prefer-dynamic", "-C", "rpath")
 
     @once
     def version(self) -> str:
