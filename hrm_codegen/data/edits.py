@@ -40,19 +40,6 @@ def split_lines(
     return [line + "\n" for line in lines] + ([rest] if rest else [])
 
 
-def _framed(text:str, path:str) -> str:
-    for line in split_lines(text):
-        if line.rstrip("\n") in (SEARCH, DIVIDER, REPLACE, _NO_FEED): raise EditError(f"{path}: the line {line.rstrip()!r} looks like a marker and cannot stand in an edit")
-    return text if not text or text.endswith("\n") else f"{text}\n{_NO_FEED}\n"
-
-
-def format_edits(
-    blocks:Sequence[EditBlock], # In the order in which they apply
-) -> str: # Text as Aider writes it
-    "Write blocks as text."
-    return "\n".join(f"{b.path}\n{SEARCH}\n{_framed(b.search, b.path)}{DIVIDER}\n{_framed(b.replace, b.path)}{REPLACE}\n" for b in blocks)
-
-# %% ../../nbs/10a_data.edits.ipynb #cell-012
 def _path_above(lines:Sequence[str], start:int) -> str:
     "The file name above a block."
     for line in reversed(lines[:start]):
@@ -62,6 +49,21 @@ def _path_above(lines:Sequence[str], start:int) -> str:
     return ""
 
 
+def _framed(text:str, path:str) -> str:
+    for line in split_lines(text):
+        if line.rstrip() in (SEARCH, DIVIDER, REPLACE) or line.rstrip("\n") == _NO_FEED: raise EditError(f"{path}: the line {line.rstrip()!r} looks like a marker and cannot stand in an edit")
+    return text if not text or text.endswith("\n") else f"{text}\n{_NO_FEED}\n"
+
+
+def format_edits(
+    blocks:Sequence[EditBlock], # In the order in which they apply
+) -> str: # Text as Aider writes it
+    "Write blocks as text."
+    for block in blocks:
+        if block.path in ("", SEARCH) or "\n" in block.path or _path_above([block.path], 1) != block.path: raise EditError(f"{block.path!r} cannot stand as the path of an edit")
+    return "\n".join(f"{b.path}\n{SEARCH}\n{_framed(b.search, b.path)}{DIVIDER}\n{_framed(b.replace, b.path)}{REPLACE}\n" for b in blocks)
+
+# %% ../../nbs/10a_data.edits.ipynb #cell-012
 def _until(lines:Sequence[str], start:int, marker:str) -> tuple[str, int]:
     "The text up to a marker line, and the line after the marker."
     for at in range(start, len(lines)):
@@ -153,6 +155,7 @@ def _merged(changes:Sequence[list[int]]) -> list[list[int]]:
 
 
 def _file_blocks(path:str, before:str, after:str) -> list[EditBlock]:
+    if not before: return [EditBlock(path, "", after)]
     old, new = split_lines(before), split_lines(after)
     changes, limit = _changes(old, new), (len(old), len(new))
     while True:
@@ -171,4 +174,5 @@ def make_edits(
 ) -> list[EditBlock]: # Applied to `before` they give `after`; none for files that are equal
     "The smallest blocks of whole lines that turn one version into another."
     if gone := sorted(set(before) - set(after)): raise EditError(f"edits cannot delete a file: {gone[0]!r}")
-    return [block for path in after if before.get(path, "") != after[path] for block in _file_blocks(path, before.get(path, ""), after[path])]
+    changed = [path for path in after if path not in before or before[path] != after[path]]
+    return [block for path in changed for block in _file_blocks(path, before.get(path, ""), after[path])]

@@ -38,7 +38,7 @@ class Encoded:
         return len(self.prompt) + len(self.answer)
 
 # %% ../../nbs/12_data.encoding.ipynb #cell-009
-_SHOWS_FILES = (Kind.EDIT, Kind.REPAIR)
+_SHOWS_FILES = (Kind.EDIT, Kind.REPAIR, Kind.EXECUTE)
 
 
 def _prompt_parts(task:Task) -> list[str]:
@@ -55,10 +55,13 @@ def _frame_prompt(task:Task, parts:Sequence[list[int]], tokenizer:CodeTokenizer)
     return [*ids, tokenizer.answer]
 
 # %% ../../nbs/12_data.encoding.ipynb #cell-012
+_CHANGES_FILES = (Kind.EDIT, Kind.REPAIR)
+
+
 def _answer_parts(task:Task) -> list[str]:
     "The texts of the reference answer: for changes path, search and replacement of each block, else one text."
     if not task.reference: return []
-    if task.kind in _SHOWS_FILES:
+    if task.kind in _CHANGES_FILES:
         blocks = make_edits(task.files, {**task.files, **task.reference})
         return [text for b in blocks for text in (b.path, b.search, b.replace)]
     return [task.reference[ANSWER] if ANSWER in task.reference else task.reference[task.answer_path]]
@@ -67,7 +70,7 @@ def _answer_parts(task:Task) -> list[str]:
 def _frame_answer(task:Task, parts:Sequence[list[int]], tokenizer:CodeTokenizer) -> list[int]:
     "Put special tokens around the encoded texts."
     if not parts: return []
-    if task.kind not in _SHOWS_FILES: return [*parts[0], tokenizer.eos]
+    if task.kind not in _CHANGES_FILES: return [*parts[0], tokenizer.eos]
     path, search, middle, end = (tokenizer.special(name) for name in ("path", "search", "replace", "end"))
     ids = []
     for name, old, new in zip(parts[::3], parts[1::3], parts[2::3]):
@@ -146,16 +149,18 @@ def decode_attempt(
     **measures, # `index`, `tokens`, `seconds` and `steps` of the attempt
 ) -> Attempt: # With `error` set if the answer cannot be applied
     "What an answer means: files, a command or a value."
-    finished, ids = tokenizer.eos in ids, list(ids)
-    if finished: ids = ids[:ids.index(tokenizer.eos)]
-    error, text, files, commands = "" if finished else "the answer was cut off before its end", "", {}, ()
-    if task.kind in _SHOWS_FILES:
+    ids = [int(i) for i in ids]
+    finished, written = tokenizer.eos in ids, ids[:ids.index(tokenizer.eos)] if tokenizer.eos in ids else ids
+    answer = {"error": "" if finished else "the answer was cut off before its end", "tokens": len(written) + finished, **measures}
+    if odd := [i for i in written if not 0 <= i < tokenizer.vocab_size]: return Attempt(task.id, **{**answer, "error": f"the answer holds {odd[0]}, which is not a token"})
+    if task.kind in _CHANGES_FILES:
         try:
-            blocks = decode_blocks(task, ids, tokenizer)
-            text, files = format_edits(blocks), apply_edits(task.files, blocks)
-        except EditError as problem: error, text = error or str(problem), text or tokenizer.decode(ids, special=True)
-    else:
-        text = tokenizer.decode(ids)
-        if task.kind is Kind.GENERATE: files = {task.answer_path: text}
-        if task.kind is Kind.TOOL: commands = (text,)
-    return Attempt(task.id, text=text, files=files, commands=commands, error=error, **{"tokens": len(ids) + finished, **measures})
+            blocks = decode_blocks(task, written, tokenizer)
+            answer["text"] = format_edits(blocks)
+            answer["files"] = apply_edits(task.files, blocks)
+        except EditError as problem: answer = {"text": tokenizer.decode(written, special=True), **answer, "error": answer["error"] or str(problem)}
+        return Attempt(task.id, **answer)
+    text = tokenizer.decode(written)
+    if task.kind is Kind.GENERATE: answer["files"] = {task.answer_path: text}
+    if task.kind is Kind.TOOL: answer["commands"] = (text,)
+    return Attempt(task.id, text=text, **answer)
