@@ -45,7 +45,7 @@ class Adapter:
     language:Language
     packages = "" # Debian packages to install
     main = "" # The read-only main file
-    virtual_machine = False # Reserves far more address space than it uses
+    reserves = False # Its programs reserve far more address space than they use
 
     def version(self) -> str: # '' if it is not installed
         "The version found."
@@ -73,7 +73,7 @@ class Adapter:
         limits:Limits, # What it may use
     ) -> RunResult: # What was observed
         "Run a program that was built."
-        return sandbox.run(build.argv, folder, limits=limits, readable=self.folders(), address_space=not self.virtual_machine)
+        return sandbox.run(build.argv, folder, limits=limits, readable=self.folders(), address_space=not self.reserves)
 
     def rejects(self,
         folder:Path, # Holds the sources
@@ -85,7 +85,7 @@ class Adapter:
 
     def _compile(self, sandbox:Sandbox, folder:Path, argv:Sequence[str], run:Sequence[str]) -> Build:
         "Run a compiler in the folder of a program."
-        done = sandbox.run(argv, folder, writable=True, readable=self.folders(), limits=BUILD_LIMITS, address_space=not self.virtual_machine)
+        done = sandbox.run(argv, folder, writable=True, readable=self.folders(), limits=BUILD_LIMITS, address_space=not self.reserves)
         if done.clean: return Build(tuple(run), "", done.seconds, done.peak_mb)
         said = (done.stderr + done.stdout).decode(errors="replace")
         how = f"the compiler {done.reason or f'ended with exit code {done.exit_code}'}\n" if done.reason or not said else ""
@@ -169,7 +169,7 @@ class PythonAdapter(Adapter):
 # %% ../../nbs/21a_execution.adapters.ipynb #cell-013
 class JavaScriptAdapter(Adapter):
     "Node, with CommonJS modules and no packages."
-    language, packages, main, virtual_machine = Language.JAVASCRIPT, "nodejs", "main.js", True
+    language, packages, main, reserves = Language.JAVASCRIPT, "nodejs", "main.js", True
 
     @once
     def version(self) -> str:

@@ -49,7 +49,7 @@ def unpack(
 # %% ../../nbs/21c_execution.java.ipynb #cell-008
 class JavaAdapter(Adapter):
     "The Java development kit."
-    language, packages, main, virtual_machine = Language.JAVA, "default-jdk-headless", "Main.java", True
+    language, packages, main, reserves = Language.JAVA, "default-jdk-headless", "Main.java", True
     machine = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData")
 
     @once

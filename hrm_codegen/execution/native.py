@@ -80,7 +80,7 @@ class CppAdapter(Adapter):
 # %% ../../nbs/21b_execution.native.ipynb #cell-010
 class GoAdapter(Adapter):
     "The Go compiler and linker, called directly."
-    language, packages, main = Language.GO, "golang-go", "main.go"
+    language, packages, main, reserves = Language.GO, "golang-go", "main.go", True
 
     @once
     def version(self) -> str:

@@ -22,7 +22,7 @@ from ..records import CodegenError
 
 # %% auto #0
 __all__ = ['LIMIT_FILES', 'PEAK_FILES', 'ConfinementError', 'Limits', 'Usage', 'family_usage', 'ControlGroup', 'find_groups',
-           'user_limit_works', 'restrain', 'folder_mb', 'Watchdog']
+           'restrain', 'user_limit', 'folder_mb', 'Watchdog']
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-005
 class ConfinementError(CodegenError):
@@ -212,30 +212,31 @@ def find_groups() -> dict[str, Path]: # Controller name to folder; a controller 
     return found
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-023
-def user_limit_works() -> bool: # False for root, and where other processes of the user would count
-    "Whether the kernel limits the processes of a confined program by its user."
-    found = re.match(r"(\d+)\.(\d+)", platform.release())
-    return os.geteuid() != 0 and bool(found) and (int(found[1]), int(found[2])) >= (5, 14)
-
-
 def restrain(
     pid:int, # A process that waits to be started
     limits:Limits, # What it may use
     address_space:bool, # Limit address space where memory is not counted
-    users:bool, # Limit the processes of its user: only in a user namespace of its own
     counted:Collection[str], # Controllers that already count: memory, pids
 ) -> None:
     "Set the limits that the kernel keeps for each process."
     if not hasattr(resource, "prlimit"): return
     wanted = {resource.RLIMIT_CORE: 0, resource.RLIMIT_FSIZE: limits.disk_mb * 2**20, resource.RLIMIT_NOFILE: 512}
     if address_space and "memory" not in counted: wanted[resource.RLIMIT_AS] = limits.memory_mb * 2**20
-    if users and "pids" not in counted and user_limit_works(): wanted[resource.RLIMIT_NPROC] = limits.processes + 4 # Ours count too
     for kind, value in wanted.items():
         _, most = resource.prlimit(pid, kind)
         value = value if most == resource.RLIM_INFINITY else min(value, most)
         resource.prlimit(pid, kind, (value, value))
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-026
+def user_limit(
+    limits:Limits, # What a program may use
+) -> list[str]: # Goes before the command, inside the namespace; empty where the limit would not work
+    "A command that limits processes by their user."
+    found, program = re.match(r"(\d+)\.(\d+)", platform.release()), "/usr/bin/prlimit"
+    works = os.geteuid() != 0 and found and (int(found[1]), int(found[2])) >= (5, 14) and os.path.exists(program)
+    return [program, f"--nproc={limits.processes + 1}", "--"] if works else []
+
+# %% ../../nbs/20a_execution.resources.ipynb #cell-028
 def folder_mb(
     folder:str|Path, # A folder
 ) -> float: # In MiB
