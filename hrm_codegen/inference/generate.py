@@ -24,7 +24,7 @@ from ..model.decoding import DecodeState, decode_step, prefill
 from ..records import Attempt, CodegenError, Task
 
 # %% auto #0
-__all__ = ['GenerationError', 'Sampling', 'ModelSolver']
+__all__ = ['GenerationError', 'Sampling', 'ModelSolver', 'generate']
 
 # %% ../../nbs/31_inference.generate.ipynb #cell-008
 class GenerationError(CodegenError, ValueError):
@@ -202,3 +202,13 @@ class ModelSolver:
 
     def _attempt(self, writer:_Writer) -> Attempt:
         return decode_attempt(writer.task, writer.ids, self.tokenizer, index=writer.index, tokens=len(writer.ids), seconds=writer.seconds, steps=writer.steps)
+
+# %% ../../nbs/31_inference.generate.ipynb #cell-017
+def generate(
+    model:CodeHRM, # In evaluation mode
+    tokenizer:CodeTokenizer, # The one it was trained with
+    tasks:Iterable[Task], # What to answer
+    **options, # As for `ModelSolver`
+) -> Iterator[Attempt]: # In the order of the tasks
+    "Attempts at tasks, in one call."
+    return ModelSolver(model, tokenizer, **options).solve(tasks)
