@@ -117,7 +117,7 @@ def train(
     "Train a code model on Rosetta tasks; an interrupted run goes on."
     from hrm_codegen.training.code import CodeRun, train_code
     result = train_code(CodeRun(preset=preset, minutes=minutes, seed=seed, languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads), out)
-    say(f"trained {result.steps} steps; model in {result.model_folder}")
+    say(f"{result}; the model is in {result.folder / 'model'}")
 
 # %% ../nbs/80_cli.ipynb #cell-020
 def _model_solver(model:Path, samples:int=1, temperature:float=0.0, seed:int=0):
