@@ -1,6 +1,7 @@
 """Programs that try to get out, to take everything, or to pass without solving anything. None may.
 
-Each file below `hostile/<language>/` is a solution with two comment lines on top: what it attacks, and which verdicts are right. A new attack is a new file.
+Each file below `hostile/<language>/` is a solution with comment lines on top: what it attacks, which verdicts are right, and whether it is slow. A new attack is a new
+file. `_main` and `_honest` files are the task's main file and a right solution.
 A program that gets somewhere says BREACH on standard error. The expected values are random, so a verdict `passed` is a breach too.
 """
 from __future__ import annotations
@@ -28,7 +29,8 @@ from hrm_codegen.execution.workers import close_workers
 from hrm_codegen.records import Attempt, Language, Task, Test, Verdict
 
 HOSTILE = Path(__file__).parent / "hostile"
-PROGRAMS = sorted(p.relative_to(HOSTILE) for p in HOSTILE.glob("*/*") if p.is_file() and not p.name.startswith("_"))
+PROGRAMS = [pytest.param(p.relative_to(HOSTILE), marks=[pytest.mark.slow] if " slow: " in p.read_text() else [], id=str(p.relative_to(HOSTILE)))
+            for p in sorted(HOSTILE.glob("*/*")) if p.is_file() and not p.name.startswith("_")]
 LIMITS = Limits(wall_seconds=3, memory_mb=256, output_kb=256, processes=48, disk_mb=32)
 
 
@@ -53,7 +55,9 @@ class World:
             listener.setblocking(False)
 
     def source(self, path:Path) -> str:
-        text = (HOSTILE / path).read_text()
+        return self.fill((HOSTILE / path).read_text())
+
+    def fill(self, text:str) -> str:
         for name, value in {"CANARY": self.canary, "PORT": self.server.getsockname()[1], "SOCKET": self.name, "PID": os.getpid()}.items(): text = text.replace("{{%s}}" % name, str(value))
         return text
 
@@ -99,7 +103,7 @@ def verdicts(request, grader, world) -> dict[Path, Verdict]:
     return found
 
 
-@pytest.mark.parametrize("path", PROGRAMS, ids=str)
+@pytest.mark.parametrize("path", PROGRAMS)
 def test_hostile(path, world, request):
     if lacking := missing(path.parts[0]): pytest.skip(lacking)
     verdict = request.getfixturevalue("verdicts")[path]
@@ -133,6 +137,23 @@ def test_honest(language, grader):
     assert right.passed, right
     wrong = grade(grader, make_task(language, ['"n1"', '"n2"', '"n4"']), text)
     assert [o.value for o in wrong.outcomes] == ["passed", "passed", "wrong_answer"], wrong
+
+
+COMMANDS = {
+    "fork bomb": "b() { b | b & b; }; b", "remove everything": "rm -rf / --no-preserve-root", "read outside": "cat {{CANARY}} && echo BREACH", "write outside": "echo BREACH > {{CANARY}}",
+    "endless output": "yes", "wait": "sleep 60", "background": "sleep 60 & echo x", "network": "exec 3<>/dev/tcp/127.0.0.1/{{PORT}} && echo BREACH", "kill": "kill -9 -1; kill -9 {{PID}}; echo x",
+    "deep folders": "i=0; while [ $i -lt 3000 ]; do mkdir d && cd d; i=$((i+1)); done; echo x", "locked folder": "mkdir -p a/b; chmod 000 a; echo x", "fill": "cat /dev/zero > big; cat /dev/zero > /tmp/big; echo x",
+    "links": "ln -s {{CANARY}} link; cat link && echo BREACH; cp /etc/shadow . && echo BREACH", "quotes": "'; echo BREACH; '", "substitution": "$(cat {{CANARY}})"}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_hostile_command(name, grader, world):
+    "The same for an answer that is a shell command."
+    task = Task("command", "hostile", "tool", "python", "", read_only={"notes.txt": "a\n"}, tests=(Test("1", "", f"token-{secrets.token_hex(8)}\n"),))
+    verdict, = grader.grade([task], [Attempt(task.id, commands=(world.fill(COMMANDS[name]),))])
+    assert verdict.category.value in ("wrong_answer", "runtime_error", "timeout"), verdict
+    assert "BREACH\n" not in verdict.log + "\n" and world.secret not in verdict.log, verdict
+    world.untouched()
 
 
 BOMBS = ["python/fork_bomb.py", "python/thread_bomb.py", "python/memory_bomb.py", "python/memory_family.py", "python/memory_files.py", "python/disk_bomb.py", "cpp/fork_bomb.cpp",

@@ -9,6 +9,7 @@ import atexit
 import json
 import os
 import platform
+import re
 import secrets
 import selectors
 import shutil
@@ -29,8 +30,9 @@ from .resources import ConfinementError, ControlGroup, Limits, Watchdog, find_gr
 from .syscalls import filter_program
 
 # %% auto #0
-__all__ = ['BOX', 'ENVIRONMENT', 'INSTALL_HINT', 'ConfinementWarning', 'RunResult', 'ConfinedProcess', 'Sandbox',
-           'python_program', 'python_folders', 'default_sandbox', 'run_confined', 'ConfinementError', 'Limits']
+__all__ = ['BOX', 'ENVIRONMENT', 'OLDEST_BUBBLEWRAP', 'INSTALL_HINT', 'ConfinementWarning', 'RunResult', 'ConfinedProcess',
+           'Sandbox', 'python_program', 'python_folders', 'default_sandbox', 'run_confined', 'ConfinementError',
+           'Limits']
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-007
 _all_ = ["ConfinementError", "Limits"]
@@ -191,7 +193,7 @@ def _bubblewrap(job:_Job, inside:list[str]) -> tuple[list[str], list[int]]:
     accounts = [part for name in ("passwd", "group") for part in ("--ro-bind", str(_private_etc() / name), f"/etc/{name}")]
     descriptors = [_memory_file(program)] if (program := filter_program()) else []
     seccomp = ["--seccomp", str(descriptors[0])] if descriptors else []
-    arguments = [*_ISOLATION, *seccomp, *_system_view(), *accounts, *extra, *_folder_view(job.folder, job.writable, job.limits.disk_mb), *variables, *_SEALED, "--chdir", BOX]
+    arguments = [*_ISOLATION, *seccomp, *_system_view(), *accounts, *_folder_view(job.folder, job.writable, job.limits.disk_mb), *extra, *variables, *_SEALED, "--chdir", BOX]
     descriptors.append(_memory_file(b"".join(a.encode() + b"\0" for a in arguments)))
     return [str(shutil.which("bwrap")), "--args", str(descriptors[-1]), "--", *inside, *job.argv], descriptors
 
@@ -357,6 +359,7 @@ def python_folders() -> tuple[str, ...]: # Folders outside /usr that it needs
     return () if prefix == "/usr" or prefix.startswith("/usr/") else (prefix,)
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-022
+OLDEST_BUBBLEWRAP = (0, 8) # Knows --disable-userns and --size
 INSTALL_HINT = "; install the package bubblewrap, or give --unconfined to run without confinement (only code you trust)"
 
 
@@ -365,6 +368,8 @@ def _self_test() -> None:
     "Raise `ConfinementError` unless a program under confinement runs and every known way out is shut; done once a process."
     if platform.system() != "Linux": raise ConfinementError(f"bubblewrap needs Linux, this is {platform.system()}; give --unconfined to run without confinement (only code you trust)")
     if not shutil.which("bwrap"): raise ConfinementError("bubblewrap is missing" + INSTALL_HINT)
+    version = subprocess.run(["bwrap", "--version"], capture_output=True, text=True, check=False).stdout.split()[-1:]
+    if version and tuple(map(int, re.findall(r"\d+", version[0])))[:2] < OLDEST_BUBBLEWRAP: raise ConfinementError(f"bubblewrap {version[0]} is too old, 0.8 is needed" + INSTALL_HINT)
     sandbox, token = Sandbox.__new__(Sandbox), secrets.token_hex(8) # Made without its own self-test
     sandbox.confined, sandbox.groups = True, _groups()
     with tempfile.TemporaryDirectory(prefix="hrm-codegen-test-") as root, socket.socket() as server, socket.socket(socket.AF_UNIX) as named:

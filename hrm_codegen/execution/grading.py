@@ -185,8 +185,10 @@ def grade_command(
     limits:Limits, # What the run may use
 ) -> Observation: # What was found out
     "Grade an answer that is a shell command."
-    _write_files(folder, {**task.files, **task.read_only})
-    result = sandbox.run(["/bin/sh", "-c", _command(attempt)], folder, limits=limits, writable=True)
+    for name in ("files", "work"): (folder / name).mkdir()
+    _write_files(folder / "files", {**task.files, **task.read_only})
+    copy = 'cp -r "$0"/. . && exec /bin/sh -c "$1"'
+    result = sandbox.run(["/bin/sh", "-c", copy, str(folder / "files"), _command(attempt)], folder / "work", limits=limits, readable=[folder / "files"])
     if result.ended != "exit": category = Category.TIMEOUT if result.ended == "timeout" else Category.RUNTIME_ERROR
     else: category = Category.PASSED if result.stdout == task.tests[0].expected.encode() else Category.WRONG_ANSWER
     log = "" if category is Category.PASSED else (f"the command {result.reason}" if result.reason else "printed:") + "\n" + (result.stdout + result.stderr).decode(errors="replace")
