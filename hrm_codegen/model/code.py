@@ -212,6 +212,7 @@ class Heads(nn.Module):
         unembedding:Tensor, # (vocabulary, hidden)
     ) -> Tensor: # (count, vocabulary) logits
         "Logits of each state through its own head."
+        if not head_ids.any(): return F.linear(hidden, unembedding)
         members = [(head_ids == head).nonzero()[:, 0] for head in range(1, len(HEADS))]
         corrections = [F.linear(hidden[index], matrix) if len(index) else None for index, matrix in zip(members, self.transform)]
         for index, correction in zip(members, corrections):

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from .code import CodeHRM
-from .layers import Layout, ModelError
+from .layers import Layout, ModelError, attention_mask
 from .recurrence import Carry, should_halt
 from .sparse import HISTORY, NOTHING, recent_tokens
 
@@ -58,6 +58,7 @@ class DecodeState:
     steps:Tensor # (rows) segments each row thinks for
     q_values:Tensor # (rows, 2) halting values at the end of the prompt, from the last segment of each row
     segments:list[SegmentCache] # Keys and values
+    turns:Layout # Cosine and sine of every position, (1, capacity, 1, head_dim)
 
     @property
     def rows(self) -> int: # Number of sequences
@@ -73,7 +74,7 @@ class DecodeState:
         pick = lambda tensor: tensor.index_select(0, rows)
         segments = [segment.select(rows, self.rows) for segment in self.segments]
         return DecodeState(pick(self.hidden), pick(self.tokens), self.length, pick(self.padding), pick(self.kinds), pick(self.languages), pick(self.steps),
-                           pick(self.q_values), [s for s in segments if s.keys.shape[1]])
+                           pick(self.q_values), [s for s in segments if s.keys.shape[1]], self.turns)
 
     def rewind(self,
         count:int, # Tokens to take back from every row
@@ -95,8 +96,8 @@ def _layout(model:CodeHRM, state:DecodeState, count:int, prompt:bool) -> Layout:
     visible = None
     if prompt and state.padding.any(): visible = real[:, :, None] == real[:, None, :]
     elif not prompt and (count > 1 or state.padding.any()): visible = real[:, None, :] & (columns <= new[:, None])
-    positions = (new - state.padding[:, None]).clamp_(min=0)
-    return Layout.build(positions, model.config.head_dim, visible, model.config.rope_theta, model.token_embedding.weight.dtype)
+    positions, dtype = (new - state.padding[:, None]).clamp_(min=0), state.turns.cosine.dtype
+    return Layout(state.turns.cosine[0][positions], state.turns.sine[0][positions], attention_mask(visible, dtype))
 
 
 def _embed(model:CodeHRM, state:DecodeState, count:int) -> Tensor:
@@ -135,7 +136,8 @@ def prefill(
     for row, prompt in enumerate(prompts): tokens[row, longest - len(prompt):longest] = torch.as_tensor(prompt, device=device)
     number = lambda values: torch.as_tensor(values, dtype=torch.int64, device=device)
     state = DecodeState(torch.empty(0), tokens, longest, number([longest - len(p) for p in prompts]), number(kinds), number(languages),
-                        torch.zeros(len(prompts), dtype=torch.int64, device=device), torch.zeros(len(prompts), 2, device=device), [])
+                        torch.zeros(len(prompts), dtype=torch.int64, device=device), torch.zeros(len(prompts), 2, device=device), [],
+                        Layout.build(torch.arange(tokens.shape[1], device=device)[None], config.head_dim, theta=config.rope_theta, dtype=model.low_start.dtype))
     layout, carry = _layout(model, state, longest, prompt=True), model.start(_embed(model, state, longest))
     state.hidden, limit = torch.empty_like(carry.high[:, -1:]), steps or max_steps or config.halt_max_steps
     rows = torch.arange(len(prompts), device=device) # those that go on

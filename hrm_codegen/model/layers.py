@@ -18,8 +18,8 @@ from torch.autograd.function import once_differentiable
 from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['ModelError', 'LayerConfig', 'truncated_normal_', 'linear', 'rms_norm', 'rotary_angles', 'rotate', 'Layout',
-           'KeyValueStore', 'Attention', 'SwiGLU', 'Block', 'Stack']
+__all__ = ['ModelError', 'LayerConfig', 'truncated_normal_', 'linear', 'rms_norm', 'rotary_angles', 'rotate', 'attention_mask',
+           'Layout', 'KeyValueStore', 'Attention', 'SwiGLU', 'Block', 'Stack']
 
 # %% ../../nbs/01_model.layers.ipynb #cell-006
 class ModelError(CodegenError, ValueError):
@@ -78,7 +78,7 @@ def _exact(tensor:Tensor) -> Tensor:
 
 def _divide_by_size(states:Tensor, eps:float) -> tuple[Tensor, Tensor]:
     exact = _exact(states)
-    scale = torch.linalg.vector_norm(exact, dim=-1, keepdim=True).square_().div_(states.shape[-1]).add_(eps).rsqrt_()
+    scale = torch.rsqrt(torch.linalg.vector_norm(exact, dim=-1, keepdim=True).square() / states.shape[-1] + eps)
     return (exact * scale).type_as(states), scale
 
 
@@ -134,6 +134,15 @@ def rotate(
     return out
 
 # %% ../../nbs/01_model.layers.ipynb #cell-023
+def attention_mask(
+    visible:Tensor|None, # (rows or 1, length, keys) whether a token (axis 1) may see another (axis 2); None if all may
+    dtype:torch.dtype = torch.float32, # Of the layers that will use it
+) -> Tensor|None: # (rows or 1, 1, length, keys) of 0 and -inf, or None
+    "What attention adds to its scores."
+    if visible is None: return None
+    return torch.zeros(visible.shape, dtype=dtype, device=visible.device).masked_fill_(~visible, -torch.inf).unsqueeze(1)
+
+
 @dataclass
 class Layout:
     "Position and visibility of the tokens of one batch, worked out once and used by every layer."
@@ -152,9 +161,7 @@ class Layout:
     ) -> Layout: # Ready for use
         "Work out angles and mask."
         cosine, sine = rotary_angles(positions, head_dim, theta, torch.promote_types(dtype, torch.float32))
-        mask = None
-        if visible is not None: mask = torch.zeros(visible.shape, dtype=dtype, device=visible.device).masked_fill_(~visible, -torch.inf).unsqueeze(1)
-        return cls(cosine.to(dtype), sine.to(dtype), mask)
+        return cls(cosine.to(dtype), sine.to(dtype), attention_mask(visible, dtype))
 
     @classmethod
     def causal(cls, 
