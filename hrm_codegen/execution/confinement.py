@@ -11,7 +11,6 @@ import os
 import platform
 import re
 import secrets
-import selectors
 import shutil
 import signal
 import socket
@@ -26,6 +25,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from .output import Collector
 from .resources import ConfinementError, ControlGroup, Limits, Watchdog, find_groups, restrain, user_limit
 from .syscalls import filter_program
 
@@ -103,58 +103,6 @@ def _memory_file(content:bytes) -> int:
     return descriptor
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-013
-class _Collector:
-    "Feeds and reads one process until it ends or passes a limit."
-    tick = 0.05 # Seconds between two looks at memory, processes and disk
-    grace = 0.5 # Seconds to read on after the process has ended
-
-    def __init__(self, process, stdin:bytes, limits:Limits, watch, kill):
-        self.process, self.limits, self.watch, self.kill = process, limits, watch, kill
-        self.stdin, self.output = memoryview(stdin), {process.stdout: bytearray(), process.stderr: bytearray()}
-        self.ended = self.reason = ""
-
-    def stop(self, ended:str, reason:str) -> None:
-        "Kill the process for a reason; the first reason stays."
-        if self.ended: return
-        self.ended, self.reason = ended, reason
-        self.kill()
-
-    def _feed(self, selector) -> None:
-        try: self.stdin = self.stdin[os.write(self.process.stdin.fileno(), self.stdin[:65536]):]
-        except BlockingIOError: return
-        except OSError: self.stdin = memoryview(b"")
-        if not self.stdin:
-            selector.unregister(self.process.stdin)
-            self.process.stdin.close()
-
-    def _read(self, selector, pipe) -> None:
-        data = os.read(pipe.fileno(), 65536)
-        if not data: return selector.unregister(pipe) and None
-        room = self.limits.output_kb * 1024 - sum(map(len, self.output.values()))
-        self.output[pipe] += data[:max(room, 0)]
-        if len(data) > room: self.stop("output", f"printed more than {self.limits.output_kb} KiB")
-
-    def run(self, deadline:float) -> None:
-        "Return once the process has ended."
-        with selectors.DefaultSelector() as selector:
-            for pipe in self.output: selector.register(pipe, selectors.EVENT_READ)
-            os.set_blocking(self.process.stdin.fileno(), False)
-            selector.register(self.process.stdin, selectors.EVENT_WRITE)
-            next_look, last_read, pause = 0.0, float("inf"), 0.002
-            while self.output.keys() & {key.fileobj for key in selector.get_map().values()} or self.process.poll() is None:
-                now = time.monotonic()
-                if now > last_read: break
-                if self.process.poll() is not None: last_read = min(last_read, now + self.grace)
-                if now > deadline: self.stop("timeout", f"did not end within {self.limits.wall_seconds:g} s")
-                if now > next_look and not self.ended:
-                    if reason := self.watch(): self.stop(*reason)
-                    next_look = now + self.tick
-                pause = min(pause * 1.5, self.tick)
-                for key, _ in selector.select(pause if not selector.get_map() or self.ended else min(self.tick, max(deadline - now, 0.001))):
-                    self._feed(selector) if key.fileobj is self.process.stdin else self._read(selector, key.fileobj)
-        self.process.wait()
-
-# %% ../../nbs/20_execution.confinement.ipynb #cell-015
 _START = 'read -r go && exec "$@"' # Waits for a line, then becomes the program; the shell reads no byte more than that line
 
 
@@ -197,7 +145,7 @@ def _bubblewrap(job:_Job, inside:list[str]) -> tuple[list[str], list[int]]:
     descriptors.append(_memory_file(b"".join(a.encode() + b"\0" for a in arguments)))
     return [str(shutil.which("bwrap")), "--args", str(descriptors[-1]), "--", *inside, *job.argv], descriptors
 
-# %% ../../nbs/20_execution.confinement.ipynb #cell-017
+# %% ../../nbs/20_execution.confinement.ipynb #cell-015
 class ConfinedProcess:
     "A process under its limits; leaving the `with` block kills what is left."
     def __init__(self, job:_Job, confined:bool, groups:Mapping[str, Path], stderr:int=subprocess.PIPE):
@@ -237,7 +185,7 @@ class ConfinedProcess:
             if pipe: pipe.close()
         self.process.wait()
 
-# %% ../../nbs/20_execution.confinement.ipynb #cell-019
+# %% ../../nbs/20_execution.confinement.ipynb #cell-017
 class Sandbox:
     "Runs programs under confinement, or without it when told so."
     def __init__(self,
@@ -274,7 +222,7 @@ class Sandbox:
         began = time.monotonic()
         job = _job(argv, folder, limits, writable, readable, environment, address_space)
         with ConfinedProcess(job, self.confined, self.groups) as started:
-            collector = _Collector(started.process, b"go\n" + stdin, limits, started.watch, started.kill)
+            collector = Collector(started.process, b"go\n" + stdin, limits, started.watch, started.kill)
             collector.run(began + limits.wall_seconds)
             ended, reason = collector.ended or "exit", collector.reason
             if started.group and ended in ("exit", "killed") and started.group.out_of_memory(): ended, reason = started.watch.memory()
@@ -316,7 +264,7 @@ def _job(argv, folder, limits, writable, readable, environment, address_space) -
     if absent := [path for path in readable if not os.path.exists(path)]: raise ConfinementError(f"a program is to read {absent[0]}, which does not exist")
     return _Job(tuple(argv), folder, limits, writable, readable, dict(environment), address_space)
 
-# %% ../../nbs/20_execution.confinement.ipynb #cell-021
+# %% ../../nbs/20_execution.confinement.ipynb #cell-019
 _ESCAPES = r'''
 import ctypes, json, os, socket, sys
 canary, port, token, filtered = sys.argv[1], int(sys.argv[2]), sys.argv[3], sys.argv[4] == "filtered"
@@ -358,7 +306,7 @@ def python_folders() -> tuple[str, ...]: # Folders outside /usr that it needs
     prefix = os.path.realpath(sys.base_prefix)
     return () if prefix == "/usr" or prefix.startswith("/usr/") else (prefix,)
 
-# %% ../../nbs/20_execution.confinement.ipynb #cell-022
+# %% ../../nbs/20_execution.confinement.ipynb #cell-020
 OLDEST_BUBBLEWRAP = (0, 8) # Knows --disable-userns and --size
 INSTALL_HINT = "; install the package bubblewrap, or give --unconfined to run without confinement (only code you trust)"
 
