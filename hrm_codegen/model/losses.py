@@ -133,10 +133,16 @@ def batch_losses(
     weights:LossWeights, # Of the parts
     steps:int = 1, # Segments
     bp_steps:int|None = None, # Steps with gradient in each segment; None for all
+    look_ahead:bool = False, # Run one segment more, without gradient, to judge going on after the last
 ) -> Iterator[SegmentLoss]: # One for each segment, each ready for `backward`
     "Deep supervision: the loss of every segment, with the gradient cut between segments."
-    plan, waiting = model.plan(batch), None
-    for output in model.segments(batch, steps, bp_steps, plan):
-        if waiting is not None: yield segment_loss(model, waiting, plan, weights, output.q_values)
-        waiting = output
-    yield segment_loss(model, waiting, plan, weights)
+    plan = model.plan(batch)
+    segments, next_q_values = model.segments(batch, steps + look_ahead, bp_steps, plan), None
+    output = next(segments)
+    for _ in range(steps - 1):
+        following = next(segments)
+        yield segment_loss(model, output, plan, weights, following.q_values)
+        output = following
+    if look_ahead:
+        with torch.no_grad(): next_q_values = next(segments).q_values
+    yield segment_loss(model, output, plan, weights, next_q_values, last=steps >= model.config.halt_max_steps)
