@@ -205,6 +205,7 @@ class Sandbox:
             "system calls": "filtered" if yes and filter_program() else "not filtered",
             "memory": "control group" if "memory" in self.groups else "not limited by the kernel as a whole: watched every 50 ms, address space for each process",
             "number of processes": "control group" if "pids" in self.groups else "limit for the user, watched every 50 ms" if yes and user_limit(Limits()) else "not limited by the kernel: watched every 50 ms",
+            "processor": "control group: equal shares" if "cpu" in self.groups else "equal shares for each thread",
             "time, output": "wall clock, bytes kept"}
 
     def run(self,

@@ -69,6 +69,9 @@ def family_usage(
     return Usage(pages * os.sysconf("SC_PAGE_SIZE") / 2**20, tasks)
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-013
+LIMIT_FILES = {"memory": ("memory.max", "memory.limit_in_bytes"), "pids": ("pids.max",), "cpu": ("cpu.weight", "cpu.shares")} # Version 2 first
+
+
 def _mounts() -> dict[str, tuple[str, Path]]:
     "Controller name (or '' for version 2) to the root of its mount and where it is mounted."
     found: dict[str, tuple[str, Path]] = {}
@@ -80,18 +83,18 @@ def _mounts() -> dict[str, tuple[str, Path]]:
         kind, _, options = right.split(" ")[:3]
         if kind == "cgroup2": found.setdefault("", (root, Path(place)))
         if kind == "cgroup":
-            for name in {"memory", "pids"} & set(options.split(",")): found.setdefault(name, (root, Path(place)))
+            for name in LIMIT_FILES.keys() & set(options.split(",")): found.setdefault(name, (root, Path(place)))
     return found
 
 
 def _candidates() -> dict[str, list[Path]]:
     "For each controller, the folders in which a group might be made, best first."
-    mounts, found = _mounts(), {"memory": [], "pids": []}
+    mounts, found = _mounts(), {name: [] for name in LIMIT_FILES}
     try: lines = Path("/proc/self/cgroup").read_text().splitlines()
     except OSError: return found
     for line in lines:
         _, names, own = line.split(":", 2)
-        for name in ("memory", "pids") if names == "" else {"memory", "pids"} & set(names.split(",")):
+        for name in LIMIT_FILES if names == "" else LIMIT_FILES.keys() & set(names.split(",")):
             root, place = mounts.get(name if names else "", ("", None))
             if place is None: continue
             inside = Path(own.removeprefix(root.rstrip("/")).lstrip("/"))
@@ -99,7 +102,6 @@ def _candidates() -> dict[str, list[Path]]:
     return found
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-015
-LIMIT_FILES = {"memory": ("memory.max", "memory.limit_in_bytes"), "pids": ("pids.max",)}
 PEAK_FILES = ("memory.peak", "memory.max_usage_in_bytes")
 _numbers = itertools.count()
 
@@ -122,24 +124,24 @@ def _remove(folder:Path, tries:int=12) -> None:
 class ControlGroup:
     "One family of processes that the kernel counts and limits; use it in a `with` block."
     def __init__(self,
-        parents:Mapping[str, Path], # Controller name (memory, pids) to the folder to make a group in
+        parents:Mapping[str, Path], # Controller name (memory, pids, cpu) to the folder to make a group in
         memory_mb:int, # Most memory, in MiB, with what is in temporary folders
         tasks:int, # Most processes and threads at a time
     ):
         name = f"hrm-codegen-{os.getpid()}-{next(_numbers)}-{secrets.token_hex(4)}"
         self.folders = {controller: parent / name for controller, parent in parents.items()}
-        self.limits = {"memory": memory_mb * 2**20, "pids": tasks}
+        self.settings = {"memory.max": memory_mb * 2**20, "memory.limit_in_bytes": memory_mb * 2**20, "pids.max": tasks, "cpu.weight": 100, "cpu.shares": 1024}
 
     def __enter__(self) -> ControlGroup:
         try:
             for controller, folder in self.folders.items():
                 folder.mkdir(exist_ok=True)
-                if not any(_write(folder / name, self.limits[controller]) for name in LIMIT_FILES[controller]): raise OSError(f"no limit can be set in {folder}")
+                if not any(_write(folder / name, self.settings[name]) for name in LIMIT_FILES[controller]): raise OSError(f"no limit can be set in {folder}")
         except OSError as error:
             self.__exit__()
             raise ConfinementError(f"a control group cannot be made: {error}") from None
         if memory := self.folders.get("memory"): # Best effort: no swap, and the whole family dies together
-            _write(memory / "memory.memsw.limit_in_bytes", self.limits["memory"])
+            _write(memory / "memory.memsw.limit_in_bytes", self.settings["memory.max"])
             _write(memory / "memory.swap.max", 0)
             _write(memory / "memory.oom.group", 1)
         return self
@@ -201,7 +203,7 @@ def _sweep(parent:Path) -> None:
 
 
 def find_groups() -> dict[str, Path]: # Controller name to folder; a controller we may not use is missing
-    "Where control groups for memory and for processes can be made."
+    "Where control groups for memory, processes and shares of the processor can be made."
     found: dict[str, Path] = {}
     for controller, folders in _candidates().items():
         for folder in folders:
