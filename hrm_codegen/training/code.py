@@ -43,11 +43,11 @@ class CodeRun:
     tasks:int = 60_000 # Training tasks to make
     languages:tuple[str, ...] = () # All six if empty
     kinds:tuple[str, ...] = ("generate",) # Kinds of tasks
-    rows:int = 2 # Rows in a batch
+    rows:int = 4 # Rows in a batch
     row_tokens:int = 256 # Tokens in a row; longer tasks are passed over and counted
     segments:int = 2 # Segments in the last part of training
     deepen_at:float = 0.75 # Part of the run after which all segments are trained; before, one
-    peak_rate:float = 0.02 # Largest learning rate
+    peak_rate:float = 0.01 # Largest learning rate
     seed:int = 0 # Of weights, data and order
     threads:int = 0 # Processor threads; 0 for torch's own choice
 
