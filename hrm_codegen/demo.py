@@ -77,7 +77,8 @@ def run_demo(
         say(f"[{time.monotonic() - begin:4.0f} s] {name.split('_')[1]}")
         source, target = experiments / f"{name}.ipynb", out / "notebooks" / f"{name}.ipynb"
         known = papermill.inspect_notebook(str(source))
-        papermill.execute_notebook(str(source), str(target), {k: v for k, v in values.items() if k in known}, kernel_name="python3", progress_bar=False, log_output=False)
+        papermill.execute_notebook(str(source), str(target), {k: v for k, v in values.items() if k in known}, kernel_name="python3", progress_bar=False,
+                                   log_output=False, extra_arguments=["--log-level=50"])
     _export(out / "notebooks" / f"{NOTEBOOKS[-1]}.ipynb", out)
     say(f"[{time.monotonic() - begin:4.0f} s] report in {out / 'report.html'} and {out / 'report.md'}")
     return out
