@@ -12,7 +12,6 @@ import resource
 import secrets
 import socket
 import tempfile
-import threading
 import time
 import warnings
 from dataclasses import replace
@@ -24,7 +23,6 @@ import pytest
 from hrm_codegen.execution import adapters
 from hrm_codegen.execution.confinement import ConfinementError, Limits
 from hrm_codegen.execution.grading import ProgramGrader
-from hrm_codegen.execution.resources import family_usage
 from hrm_codegen.execution.toolchains import missing, toolchain
 from hrm_codegen.execution.workers import close_workers
 from hrm_codegen.records import Attempt, Language, Task, Test, Verdict
