@@ -30,9 +30,9 @@ from .resources import ConfinementError, ControlGroup, Limits, Watchdog, find_gr
 from .syscalls import filter_program
 
 # %% auto #0
-__all__ = ['BOX', 'ENVIRONMENT', 'OLDEST_BUBBLEWRAP', 'INSTALL_HINT', 'ConfinementWarning', 'RunResult', 'ConfinedProcess',
-           'Sandbox', 'python_program', 'python_folders', 'default_sandbox', 'run_confined', 'ConfinementError',
-           'Limits']
+__all__ = ['BOX', 'ENVIRONMENT', 'OLDEST_BUBBLEWRAP', 'WAY_OUT', 'INSTALL_HINT', 'ConfinementWarning', 'RunResult',
+           'ConfinedProcess', 'Sandbox', 'python_program', 'python_folders', 'default_sandbox', 'run_confined',
+           'ConfinementError', 'Limits']
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-007
 _all_ = ["ConfinementError", "Limits"]
@@ -103,7 +103,7 @@ def _memory_file(content:bytes) -> int:
     return descriptor
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-013
-_START = 'read -r go && exec "$@"' # Waits for a line, then becomes the program; the shell reads no byte more than that line
+_START = 'read -r go && unset PWD OLDPWD && exec "$@"' # Waits for a line, then becomes the program; the shell reads no byte more than that line
 
 
 @lru_cache(maxsize=1)
@@ -197,14 +197,14 @@ class Sandbox:
 
     def describe(self) -> dict[str, str]: # What is protected, to how; "not ..." where it is not
         "What stands between a program and this machine."
-        yes = self.confined
+        yes, user = self.confined, "limit for the user, watched every 50 ms"
         return {
             "files": "own folder, read-only system" if yes else "not protected",
             "network": "none" if yes else "not protected",
             "other processes": "out of sight" if yes else "not protected",
             "system calls": "filtered" if yes and filter_program() else "not filtered",
             "memory": "control group" if "memory" in self.groups else "not limited by the kernel as a whole: watched every 50 ms, address space for each process",
-            "number of processes": "control group" if "pids" in self.groups else "limit for the user, watched every 50 ms" if yes and user_limit(Limits()) else "not limited by the kernel: watched every 50 ms",
+            "number of processes": "control group" if "pids" in self.groups else user if yes and user_limit(Limits()) else "not limited by the kernel: watched every 50 ms",
             "processor": "control group: equal shares" if "cpu" in self.groups else "equal shares for each thread",
             "time, output": "wall clock, bytes kept"}
 
@@ -309,16 +309,18 @@ def python_folders() -> tuple[str, ...]: # Folders outside /usr that it needs
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-020
 OLDEST_BUBBLEWRAP = (0, 8) # Knows --disable-userns and --size
-INSTALL_HINT = "; install the package bubblewrap, or give --unconfined to run without confinement (only code you trust)"
+WAY_OUT = "give --unconfined to run without confinement (only code you trust)"
+INSTALL_HINT = f"; install the package bubblewrap, or {WAY_OUT}"
 
 
 @lru_cache(maxsize=1)
 def _self_test() -> None:
     "Raise `ConfinementError` unless a program under confinement runs and every known way out is shut; done once a process."
-    if platform.system() != "Linux": raise ConfinementError(f"bubblewrap needs Linux, this is {platform.system()}; give --unconfined to run without confinement (only code you trust)")
+    if platform.system() != "Linux": raise ConfinementError(f"bubblewrap needs Linux, this is {platform.system()}; {WAY_OUT}")
     if not shutil.which("bwrap"): raise ConfinementError("bubblewrap is missing" + INSTALL_HINT)
     version = subprocess.run(["bwrap", "--version"], capture_output=True, text=True, check=False).stdout.split()[-1:]
-    if version and tuple(map(int, re.findall(r"\d+", version[0])))[:2] < OLDEST_BUBBLEWRAP: raise ConfinementError(f"bubblewrap {version[0]} is too old, 0.8 is needed" + INSTALL_HINT)
+    if version and tuple(map(int, re.findall(r"\d+", version[0])))[:2] < OLDEST_BUBBLEWRAP:
+        raise ConfinementError(f"bubblewrap {version[0]} is too old, 0.8 is needed" + INSTALL_HINT)
     sandbox, token = Sandbox.__new__(Sandbox), secrets.token_hex(8) # Made without its own self-test
     sandbox.confined, sandbox.groups = True, _groups()
     with tempfile.TemporaryDirectory(prefix="hrm-codegen-test-") as root, socket.socket() as server, socket.socket(socket.AF_UNIX) as named:
@@ -333,7 +335,7 @@ def _self_test() -> None:
     if answer != token:
         said = (result.reason or result.stderr.decode(errors="replace")).strip().splitlines()
         raise ConfinementError(f"bubblewrap cannot confine here ({said[-1][:200] if said else f'exit code {result.exit_code}'})" + INSTALL_HINT)
-    if escapes: raise ConfinementError(f"confinement does not hold here: a program inside could {', '.join(escapes)}; give --unconfined to run without confinement (only code you trust)")
+    if escapes: raise ConfinementError(f"confinement does not hold here: a program inside could {', '.join(escapes)}; {WAY_OUT}")
 
 
 @lru_cache(maxsize=1)

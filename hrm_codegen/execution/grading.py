@@ -124,7 +124,8 @@ def compare_lines(
     lines = result.stdout.split(b"\n")
     if lines[-1] == b"" or not result.clean: lines.pop() # What follows the last line end is a line only if the program ended well
     if len(lines) > len(task.tests):
-        return Observation(Category.WRONG_ANSWER, (Category.WRONG_ANSWER,) * len(task.tests), f"printed more than {len(task.tests)} lines for {len(task.tests)} tests", result.peak_mb)
+        log = f"printed more than {len(task.tests)} lines for {len(task.tests)} tests"
+        return Observation(Category.WRONG_ANSWER, (Category.WRONG_ANSWER,) * len(task.tests), log, result.peak_mb)
     outcomes, log = [], []
     for test, line in zip(task.tests, lines):
         outcomes.append(Category.PASSED if line == test.expected.encode() else Category.RUNTIME_ERROR if line == b"error" else Category.WRONG_ANSWER)
@@ -191,8 +192,9 @@ def grade_command(
     result = sandbox.run(["/bin/sh", "-c", copy, str(folder / "files"), _command(attempt)], folder / "work", limits=limits, readable=[folder / "files"])
     if result.ended != "exit": category = Category.TIMEOUT if result.ended == "timeout" else Category.RUNTIME_ERROR
     else: category = Category.PASSED if result.stdout == task.tests[0].expected.encode() else Category.WRONG_ANSWER
-    log = "" if category is Category.PASSED else (f"the command {result.reason}" if result.reason else "printed:") + "\n" + (result.stdout + result.stderr).decode(errors="replace")
-    return Observation(category, (category,), log, result.peak_mb)
+    if category is Category.PASSED: return Observation(category, (category,), peak_mb=result.peak_mb)
+    how = f"the command {result.reason}" if result.reason else "printed:"
+    return Observation(category, (category,), how + "\n" + (result.stdout + result.stderr).decode(errors="replace"), result.peak_mb)
 
 # %% ../../nbs/22_execution.grading.ipynb #cell-032
 class ProgramGrader:

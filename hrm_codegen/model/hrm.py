@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .layers import LayerConfig, Layout, ModelError, Stack, linear, truncated_normal_
-from .recurrence import Carry, Recurrence, should_halt
+from .recurrence import Carry, Recurrence, gradient_schedule, should_halt
 from .sparse import SparseEmbedding
 
 # %% auto #0
@@ -38,6 +38,7 @@ class HRMConfig:
     positions:str = "rotary" # "rotary" or "learned"
     puzzle_rows:int = 1 # Rows of the table of puzzle embeddings; 0 leaves the table out
     puzzle_places:int = 1 # Positions that a puzzle embedding takes in front of the cells
+    bp_steps:int|None = 2 # Steps at the end of a segment that get a gradient; 2 is the paper's one-step gradient, None takes all
     halt_max_steps:int = 16 # Most segments for one puzzle
     halt_exploration:float = 0.1 # Chance that a puzzle must go on for a random number of segments in training
     rope_theta:float = 10000.0 # Base of the rotary positions
@@ -50,6 +51,7 @@ class HRMConfig:
         if self.positions not in ("rotary", "learned"): raise ModelError(f"positions must be 'rotary' or 'learned', got {self.positions!r}")
         if self.puzzle_rows < 0: raise ModelError(f"puzzle_rows must not be negative, got {self.puzzle_rows}")
         if not 0 <= self.halt_exploration <= 1: raise ModelError(f"halt_exploration must lie between 0 and 1, got {self.halt_exploration}")
+        gradient_schedule(self.h_cycles, self.l_cycles, self.bp_steps)
         self.layer # checks the rest
 
     @property
@@ -174,8 +176,8 @@ class HRM(nn.Module):
         carry:Carry, # States to start from
         batch:PuzzleBatch, # Puzzles
     ) -> Segment: # Answer and states after this segment
-        "Run one segment, with gradient through its last fast and last slow step."
-        carry = self.core(carry, self.layout(), self.embed(batch), bp_steps=2)
+        "Run one segment, with gradient through its last steps."
+        carry = self.core(carry, self.layout(), self.embed(batch), bp_steps=self.config.bp_steps)
         return Segment(carry.detach(), self.answer_head(carry.high[:, self.config.front:]), self.halting_head(carry.high[:, 0]))
 
     @torch.no_grad()

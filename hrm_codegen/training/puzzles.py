@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from ..data.puzzles import PuzzleSet, puzzle_batches
 from ..model.hrm import HRM, HRMConfig, PuzzleBatch, Segment, StepLoss, begin, halting_step, step_loss
 from ..model.layers import Stack
+from ..model.recurrence import gradient_schedule
 from ..model.sparse import SignSGD
 from ..records import CodegenError
 from .optimizer import AdamATan2, FlatParameters, MovingAverage, learning_rate
@@ -53,7 +54,9 @@ def training_cost(
     if isinstance(model, PlainTransformer): return 3 * model.stack.depth
     c = model.config
     segment = c.h_cycles * (c.l_cycles * c.low_layers + c.high_layers)
-    return segment * (1 + (c.halt_max_steps > 1)) + 2 * (c.low_layers + c.high_layers)
+    trained = gradient_schedule(c.h_cycles, c.l_cycles, c.bp_steps) # Low, ..., low, high, and so on
+    layers = ([c.low_layers] * c.l_cycles + [c.high_layers]) * c.h_cycles
+    return segment * (1 + (c.halt_max_steps > 1)) + 2 * sum(n for n, t in zip(layers, trained) if t)
 
 # %% ../../nbs/43_training.puzzles.ipynb #cell-014
 class PuzzleTrainingError(CodegenError, ValueError):
