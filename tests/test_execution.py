@@ -123,7 +123,7 @@ def test_nothing_left(verdicts, grader, world):
     while (children := psutil.Process().children(recursive=True)) and time.monotonic() < deadline: time.sleep(0.05)
     assert not children
     assert not [folder for parent in set(grader.sandbox.groups.values()) for folder in parent.glob(f"hrm-codegen-{os.getpid()}-*")]
-    assert not [p for p in Path(tempfile.gettempdir()).iterdir() if not p.name.startswith(("hrm-codegen-etc-", "hrm-codegen-java-"))]
+    assert not list(Path(tempfile.gettempdir()).iterdir())
     world.untouched()
 
 
@@ -179,7 +179,8 @@ def test_without_control_groups(path, grader, world):
     weak.sandbox.groups = {}
     verdict = grade(weak, make_task(language), world.source(Path(path)))
     assert verdict.category.value in header(Path(path), "expect").split(), verdict
-    assert verdict.peak_mb < 2 * LIMITS.memory_mb, verdict
+    if "fork" not in path: assert verdict.peak_mb < 2 * LIMITS.memory_mb, verdict  # forks share pages, and each one's are counted
+    assert verdict.seconds < 2 * LIMITS.wall_seconds, verdict
 
 
 @pytest.mark.parametrize("name", ["read_outside", "network", "named_socket", "find_expected"])

@@ -5,7 +5,6 @@
 # %% ../../nbs/20_execution.confinement.ipynb #cell-005
 from __future__ import annotations
 
-import atexit
 import json
 import os
 import platform
@@ -112,16 +111,6 @@ def _groups() -> dict[str, Path]:
     return find_groups()
 
 
-@lru_cache(maxsize=1)
-def _private_etc() -> Path:
-    "A folder with the two files of `/etc` that we write ourselves."
-    folder = Path(tempfile.mkdtemp(prefix="hrm-codegen-etc-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    (folder / "passwd").write_text(f"box:x:1000:1000::{BOX}:/bin/sh\n")
-    (folder / "group").write_text("box:x:1000:\n")
-    return folder
-
-
 @dataclass(frozen=True)
 class _Job:
     "Everything that describes one run."
@@ -138,10 +127,12 @@ def _bubblewrap(job:_Job, inside:list[str]) -> tuple[list[str], list[int]]:
     "The command line that confines a program, and the file descriptors it needs; `inside` is put before the program."
     extra = [part for path in job.readable for part in ("--ro-bind", path, path)]
     variables = [part for name, value in {**ENVIRONMENT, **job.environment}.items() for part in ("--setenv", name, value)]
-    accounts = [part for name in ("passwd", "group") for part in ("--ro-bind", str(_private_etc() / name), f"/etc/{name}")]
-    descriptors = [_memory_file(program)] if (program := filter_program()) else []
-    seccomp = ["--seccomp", str(descriptors[0])] if descriptors else []
-    arguments = [*_ISOLATION, *seccomp, *_system_view(), *accounts, *_folder_view(job.folder, job.writable, job.limits.disk_mb), *extra, *variables, *_SEALED, "--chdir", BOX]
+    contents = [filter_program(), f"box:x:1000:1000::{BOX}:/bin/sh\n".encode(), b"box:x:1000:\n"]
+    descriptors = [_memory_file(content) for content in contents]
+    seccomp, accounts, groups = map(str, descriptors)
+    written = ["--ro-bind-data", accounts, "/etc/passwd", "--ro-bind-data", groups, "/etc/group", *(["--seccomp", seccomp] if contents[0] else [])]
+    view = [*_system_view(), *_folder_view(job.folder, job.writable, job.limits.disk_mb), *extra]
+    arguments = [*_ISOLATION, *view, *written, *variables, *_SEALED, "--chdir", BOX]
     descriptors.append(_memory_file(b"".join(a.encode() + b"\0" for a in arguments)))
     return [str(shutil.which("bwrap")), "--args", str(descriptors[-1]), "--", *inside, *job.argv], descriptors
 

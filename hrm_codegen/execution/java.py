@@ -5,7 +5,6 @@
 # %% ../../nbs/21c_execution.java.ipynb #cell-003
 from __future__ import annotations
 
-import atexit
 import hashlib
 import os
 import re
@@ -84,8 +83,7 @@ class JavaAdapter(Adapter):
     def _worker(self, confined:bool) -> Worker:
         "The compile server; one for confined and one for unconfined use."
         sandbox, command = Sandbox(not confined), [tool_path("java"), *self.machine, "-Xmx512m", "-cp", str(self._server()), "CompileServer"]
-        folder = tempfile.mkdtemp(prefix="hrm-codegen-java-")
-        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        (folder := self._cache() / "empty").mkdir(exist_ok=True)
         return Worker(lambda: sandbox.start(command, folder, limits=adapters.BUILD_LIMITS, readable=self.folders(), address_space=False))
 
     def build(self, folder:Path, sandbox:Sandbox) -> Build:
