@@ -45,22 +45,24 @@ class CodeRun:
     kinds:tuple[str, ...] = ("generate",) # Kinds of tasks
     rows:int = 4 # Rows in a batch
     row_tokens:int = 256 # Tokens in a row; longer tasks are passed over and counted
-    segments:int = 2 # Segments in the last part of training
-    deepen_at:float = 0.75 # Part of the run after which all segments are trained; before, one
-    peak_rate:float = 0.01 # Largest learning rate
+    segments:int = 2 # Most segments that are trained
+    deep_every:int = 4 # One step in so many trains all segments, the others train one
+    peak_rate:float = 0.003 # Largest learning rate
     seed:int = 0 # Of weights, data and order
     threads:int = 0 # Processor threads; 0 for torch's own choice
+    evaluate_every:float = 120.0 # Seconds between measurements on the dev split; 0 for only at the end
 
     def __post_init__(self):
         if self.preset not in PRESETS: raise RunError(f"unknown preset {self.preset!r}; choose from {', '.join(PRESETS)}")
-        if self.segments < 1 or self.rows < 1 or self.row_tokens < 32 or self.tasks < 1: raise RunError(f"segments, rows and tasks must be at least 1 and row_tokens at least 32, got {self}")
+        if min(self.segments, self.deep_every, self.rows) < 1 or self.row_tokens < 32 or self.tasks < 1: raise RunError(f"segments, deep_every, rows and tasks must be at least 1 and row_tokens at least 32, got {self}")
         object.__setattr__(self, "languages", tuple(Language.parse(l).value for l in self.languages or Language))
         object.__setattr__(self, "kinds", tuple(Kind.parse(k).value for k in self.kinds))
 
     @property
     def config(self) -> TrainConfig: # For the loop
         "The loop's share of the settings."
-        return TrainConfig(steps=self.steps, minutes=self.minutes, batch_tokens=self.rows * self.row_tokens, peak_rate=self.peak_rate, seed=self.seed, threads=self.threads)
+        return TrainConfig(steps=self.steps, minutes=self.minutes, batch_tokens=self.rows * self.row_tokens, peak_rate=self.peak_rate, seed=self.seed,
+                           threads=self.threads, evaluate_every=self.evaluate_every)
 
 # %% ../../nbs/44_training.code.ipynb #cell-008
 def prepare_data(
@@ -97,7 +99,7 @@ def code_losses(
     "The loss function of a run."
     weights = LossWeights()
     def losses(batch:CodeBatch, progress:Progress) -> Iterator[tuple[Tensor, dict[str, float]]]:
-        steps = run.segments if progress.fraction >= run.deepen_at else 1
+        steps = 1 if (progress.step + 1) % run.deep_every else run.segments
         for number, piece in enumerate(batch_losses(model, batch, weights, steps), 1):
             parts = piece.parts | {"tokens_right": piece.tokens_right, "answers_right": piece.answers_right}
             yield piece.total / steps, {(name if number == steps else f"{name}/segment{number}"): value for name, value in parts.items()}
