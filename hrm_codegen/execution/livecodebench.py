@@ -30,7 +30,7 @@ import numpy as np
 
 import hrm_codegen.execution.livecodebench_inside as inside
 from .confinement import ConfinedProcess, ConfinementError, Limits, Sandbox, python_folders, python_program
-from .livecodebench_inside import compare_printed, failed_call, failed_testing, judge_value, shorten, stripped_lines, wrong_answer
+from .livecodebench_inside import compare_printed, failed_call, failed_testing, get_stripped_lines, judge_value, shorten, wrong_answer
 from .workers import Worker, WorkerLost, _keeper
 from ..records import Attempt, Category, CodegenError, Task, Verdict
 
@@ -173,9 +173,10 @@ class Hearing:
     def printed(self, index:int, text:str, seconds:float, short:str, lines:int, cut:bool) -> None:
         "Compare what a program printed."
         expected, shown = self.job.expected[index], short or shorten(text)
-        wanted, found = stripped_lines(expected), stripped_lines(text)
-        if cut and lines == len(wanted): message = compare_printed(found, wanted[:len(found)]) or compare_printed([found[-1] + "..."], [wanted[len(found) - 1]])
-        else: message = compare_printed([""] * lines if cut else found, wanted)
+        wanted, found = get_stripped_lines(expected), get_stripped_lines(text)
+        if cut: found = [*found, *[""] * max(lines - len(found), 0)][:max(lines, 1)]
+        try: message = compare_printed(found, wanted) or (cut and "Wrong answer: too long")
+        except Exception as error: return self.end([-4], failed_testing(str(error))) # Two numbers that refuse to be compared
         if message: self.fail(wrong_answer(shown, shorten(self.job.inputs[index]), shorten(expected), message))
         else: self.results, self.seconds = [*self.results, True], float(seconds)
 
@@ -186,6 +187,7 @@ class Hearing:
         try: right = judge_value(results, value, expected)
         except Exception as error: return self.end(_settled([*results, -4]), failed_call(repr(error), inputs, shorten(expected)))
         if right: self.results, self.seconds = _settled(results), float(seconds)
+        elif failed == "lost": self.end([-2], _DIED)
         elif failed: self.end(_settled([*results, -4]), failed_call(failed, inputs, shorten(expected)))
         else: self.end(_settled(results), wrong_answer(short, inputs, shorten(expected), "Wrong Answer"))
 

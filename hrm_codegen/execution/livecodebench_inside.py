@@ -23,14 +23,16 @@ import time
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from types import ModuleType
 from typing import Any
 
 # %% auto #0
-__all__ = ['PRELUDE', 'unguard', 'as_function', 'MockBuffer', 'MockStdinWithBuffer', 'standard_input', 'call_program', 'Capture',
-           'encode_value', 'shorten', 'TimeoutException', 'load_solution', 'stripped_lines', 'compare_printed',
-           'judge_value', 'wrong_answer', 'failed_call', 'failed_testing', 'Report', 'run_program', 'run_function',
-           'OfficialReport', 'run_assertion', 'run_expression', 'disarm', 'forget_modules', 'Server', 'main']
+__all__ = ['PRELUDE', 'unguard', 'as_function', 'MockBuffer', 'MockStdinWithBuffer', 'standard_input', 'call_program',
+           'Capturing', 'encode_value', 'shorten', 'TimeoutException', 'load_solution', 'convert_line_to_decimals',
+           'get_stripped_lines', 'compare_printed', 'judge_value', 'wrong_answer', 'failed_call', 'failed_testing',
+           'Report', 'run_program', 'run_function', 'OfficialReport', 'run_assertion', 'run_expression', 'disarm',
+           'forget_modules', 'Server', 'main']
 
 # %% ../../nbs/23a_execution.livecodebench_inside.ipynb #cell-005
 _STARS = "string re datetime collections heapq bisect copy math random statistics itertools functools operator io sys json builtins typing".split()
@@ -126,9 +128,9 @@ def call_program(
         except SystemExit: return None
 
 # %% ../../nbs/23a_execution.livecodebench_inside.ipynb #cell-017
-class Capture:
+class Capturing:
     "Collects what is printed within a `with` block, in `text`."
-    def __enter__(self) -> Capture:
+    def __enter__(self) -> Capturing:
         self.former, self.stream = sys.stdout, io.StringIO()
         sys.stdout = self.stream
         self.stream.close = lambda x: 1 # So that `sys.stdout.close()` fails for want of an argument, as it does officially
@@ -195,6 +197,7 @@ class _Tree:
 
 def _numpy_node(value:Any, below:Callable) -> list:
     kind, dtype = type(value).__name__, getattr(value, "dtype", None)
+    if kind == "matrix": kind = "ndarray"
     if dtype is None or kind not in ("ndarray", dtype.type.__name__): return ["own"]
     if dtype.kind == "O" and kind == "ndarray": return ["objects", list(value.shape), [below(part) for part in value.ravel().tolist()]]
     if dtype.kind not in "biufcSUmM": return ["own"]
@@ -256,18 +259,20 @@ def load_solution(
     signal.alarm(timeout)
     try:
         module = ModuleType("tmp_sol", "")
-        exec(code, module.__dict__)
+        exec(compile(code, "<string>", "exec", dont_inherit=True), module.__dict__) # This file's own `annotations` must not leak in
         return module.Solution() if "class Solution" in code else module
     finally: signal.alarm(0)
 
 # %% ../../nbs/23a_execution.livecodebench_inside.ipynb #cell-029
-def _decimals(line:str) -> list|None:
-    from decimal import Decimal
+def convert_line_to_decimals(
+    line:str, # Anything
+) -> list[Decimal]|None: # None if a token is no number
+    "A line as numbers."
     try: return [Decimal(token) for token in line.split()]
     except Exception: return None
 
 
-def stripped_lines(
+def get_stripped_lines(
     text:str, # What was printed, or should have been
 ) -> list[str]: # At least one
     "Lines without white space at either end."
@@ -282,8 +287,8 @@ def compare_printed(
     if len(printed) != len(expected): return "Wrong answer: mismatched output length"
     for number, (left, right) in enumerate(zip(printed, expected)):
         if left == right: continue
-        first = _decimals(left)
-        second = None if first is None else _decimals(right)
+        first = convert_line_to_decimals(left)
+        second = None if first is None else convert_line_to_decimals(right)
         if second is None or first != second: return f"Wrong answer at output_line_idx={number}: {shorten(left)} != {shorten(right)}"
     return ""
 
@@ -315,6 +320,14 @@ def failed_testing(error:str) -> dict[str, Any]:
     return {"error_code": -4, "error_message": f"Error during testing: {error}"}
 
 # %% ../../nbs/23a_execution.livecodebench_inside.ipynb #cell-033
+def _travels(value:Any) -> bool:
+    "Whether a text of an own class can be sent between processes. The official grader quotes it as it is, and loses the verdict if it cannot be sent."
+    import pickle
+    try: pickle.dumps(value)
+    except Exception: return False
+    return True
+
+
 class Report:
     "Writes frames to the harness."
     def __init__(self,
@@ -337,7 +350,7 @@ class Report:
         "What a program printed; of an output that is too long to be right only a part. Gives whether to go on."
         cut, lines, short, most = False, 0, "", self.most[index]
         if len(text) > most:
-            short, stripped = shorten(text), stripped_lines(text)
+            short, stripped = shorten(text), get_stripped_lines(text)
             text, lines = "\n".join(stripped), len(stripped)
             cut, text = len(text) > most, text[:most]
         self.frame(b"T", [self.seconds, short, lines, cut], text.encode("utf-8", "surrogatepass"))
@@ -348,6 +361,7 @@ class Report:
         failed, short = "", ""
         try: short = shorten(value)
         except Exception as error: failed = repr(error)
+        if isinstance(value, str) and type(value) is not str and len(value) <= 300 and not _travels(value): failed = "lost"
         self.frame(b"V", [self.seconds, short, failed, shorten(gt_inp)], encode_value(value, self.most[index]).encode())
         return True
 
@@ -386,7 +400,7 @@ def run_program(
     for idx, (gt_inp, gt_out) in enumerate(zip(all_inputs, all_outputs)):
         signal.alarm(timeout)
         faulthandler.enable()
-        with Capture() as captured:
+        with Capturing() as captured:
             try:
                 start = time.time()
                 call_program(method, gt_inp)
@@ -443,12 +457,13 @@ class OfficialReport(Report):
     def ready(self) -> None: pass
 
     def printed(self, index:int, text:str, gt_inp:Any, gt_out:Any) -> bool:
-        message = compare_printed(stripped_lines(text), stripped_lines(gt_out))
+        message = compare_printed(get_stripped_lines(text), get_stripped_lines(gt_out))
         self.results.append(-2 if message else True)
         return self._end(wrong_answer(shorten(text), shorten(gt_inp), shorten(gt_out), message)) if message else True
 
     def returned(self, index:int, value:Any, gt_inp:Any, gt_out:Any) -> bool:
         if judge_value(self.results, value, gt_out): return True
+        if isinstance(value, str) and type(value) is not str and len(value) <= 300 and not _travels(value): os._exit(1)
         return self._end(wrong_answer(shorten(value), shorten(gt_inp), shorten(gt_out), "Wrong Answer"))
 
     def failed(self, error:str, gt_inp:Any, gt_out:Any) -> None:
@@ -489,7 +504,7 @@ def run_assertion(
     try:
         signal.signal(signal.SIGALRM, late)
         signal.setitimer(signal.ITIMER_REAL, timeout)
-        try: exec(program, {})
+        try: exec(compile(program, "<string>", "exec", dont_inherit=True), {})
         finally: signal.setitimer(signal.ITIMER_REAL, 0)
         passed = True
     except BaseException: pass
@@ -503,7 +518,7 @@ def run_expression(
 ) -> None:
     "Evaluate an expression."
     expected_output = expected[0] if expected else None # Under its official name, for expressions that look for it
-    try: value = eval(expression, {"json": json, "ast": ast}, {"expected_output": expected_output, "testcase_output_str": expression} if expected else {})
+    try: value = eval(compile(expression.lstrip(" \t"), "<string>", "eval", dont_inherit=True), {"json": json, "ast": ast}, {"expected_output": expected_output, "testcase_output_str": expression} if expected else {})
     except BaseException as error: return report.frame(b"E", [repr(error), ""])
     if not expected: return report.frame(b"V", [0, "", "", ""], encode_value(value, report.most[0]).encode())
     try: report.frame(b"O", bool(value == json.loads(expected_output)))
@@ -566,13 +581,14 @@ class Server:
     ):
         self.confined, self.buffer, self.job, self.inputs, self.outputs = confined and os.getpid() < 100, bytearray(), {}, [], []
         self.requests, self.answers = os.dup(0), os.dup(1)
+        sys.stdin.close() # `sys.__stdin__` is closed officially
         null = os.open(os.devnull, os.O_RDWR)
         for descriptor in (0, 1, 2): os.dup2(null, descriptor)
         os.close(null)
         sys.stdin = open(os.open(os.devnull, os.O_RDONLY), encoding="utf-8", closefd=False)
         sys.stdout, sys.stderr = (open(descriptor, "w", encoding="utf-8", closefd=False) for descriptor in (1, 2))
         self.folders = {folder: set(os.listdir(folder)) for folder in ("/tmp", "/box", "/dev/shm")} if self.confined else {}
-        for name in (*_STARS, "unittest.mock", *modules):
+        for name in (*_STARS, "unittest.mock", "multiprocessing.managers", "concurrent.futures.process", *modules):
             try: __import__(name)
             except Exception: continue
         if hasattr(sys, "set_int_max_str_digits"): sys.set_int_max_str_digits(50000)
