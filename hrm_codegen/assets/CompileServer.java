@@ -9,11 +9,11 @@ import javax.tools.*;
  *
  * A request is a length and that many bytes: a count, then for each source file its name and its text. The answer is framed alike: a flag (1 if the program
  * compiled), then either what the compiler said, or a count and for each class its name and its bytes. Numbers are four bytes, high byte first; each name,
- * text or class is its length and its bytes.
+ * text or class is its length and its bytes. Programs see the platform's classes, and those on the class path that the command line names, if it names one.
  */
 public final class CompileServer {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    private static final List<String> OPTIONS = List.of("-proc:none", "-implicit:none", "-nowarn", "-Xlint:none", "-XDstringConcat=inline", "-classpath", "", "-sourcepath", "");
+    private static String classPath = "";
     private static final StandardJavaFileManager STANDARD = COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
 
     /** A source file that exists only in memory. */
@@ -28,7 +28,7 @@ public final class CompileServer {
         @Override public String getName() { return name; }
     }
 
-    /** Keeps classes in memory and lets the compiler see the platform's classes, nothing else. */
+    /** Keeps classes in memory and lets the compiler see the platform's classes and the class path. */
     private static final class Memory extends ForwardingJavaFileManager<StandardJavaFileManager> {
         final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
         Memory() { super(STANDARD); }
@@ -40,7 +40,7 @@ public final class CompileServer {
             };
         }
         @Override public Iterable<JavaFileObject> list(Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
-            return location == StandardLocation.CLASS_PATH || location == StandardLocation.SOURCE_PATH ? List.of() : super.list(location, packageName, kinds, recurse);
+            return location == StandardLocation.CLASS_PATH && classPath.isEmpty() || location == StandardLocation.SOURCE_PATH ? List.of() : super.list(location, packageName, kinds, recurse);
         }
     }
 
@@ -57,9 +57,10 @@ public final class CompileServer {
         }
         StringWriter said = new StringWriter();
         Memory memory = new Memory();
+        List<String> options = List.of("-proc:none", "-implicit:none", "-nowarn", "-Xlint:none", "-XDstringConcat=inline", "-classpath", classPath, "-sourcepath", "");
         boolean compiled;
         try {
-            compiled = COMPILER.getTask(said, memory, null, OPTIONS, null, sources).call();
+            compiled = COMPILER.getTask(said, memory, null, options, null, sources).call();
         } catch (Throwable problem) { // The compiler itself broke: out of stack or memory, or a bug in it
             said.write("the compiler failed: " + problem.getClass().getSimpleName() + "\n");
             compiled = false;
@@ -81,6 +82,7 @@ public final class CompileServer {
         DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
         System.setOut(System.err); // Nothing but answers goes out
+        if (arguments.length > 0) classPath = arguments[0];
         while (true) {
             int length;
             try { length = in.readInt(); } catch (EOFException end) { return; }

@@ -125,7 +125,12 @@ def take_report(
     for line in result.stdout.decode(errors="replace").split("\n"):
         if line.startswith(word): found.append(line[len(word):])
         else: kept.append(line)
-    try: outcomes = {str(name): bool(passed) for name, passed in json.loads(found[0])} if len(found) == 1 else {}
+    outcomes: dict[str, bool] = {}
+    try:
+        for name, passed in json.loads(found[0]) if len(found) == 1 else []:
+            key = str(name)
+            while key in outcomes: key += " again"
+            outcomes[key] = bool(passed)
     except (ValueError, TypeError): outcomes = {}
     return "\n".join(kept), outcomes
 
@@ -263,7 +268,7 @@ class JavaScriptSuite(Suite):
         home, word = jest_folder()[0], new_word()
         if not (home / "reporter.js").exists() or (home / "reporter.js").read_text() != _REPORTER: (home / "reporter.js").write_text(_REPORTER)
         (folder / "node_modules").symlink_to(home / "node_modules")
-        command = [*JOINED, tool_path("node"), str(home / "node_modules" / "jest" / "bin" / "jest.js"), "--runInBand", "--watchman=false", "--cacheDirectory=/tmp/jest", "--reporters=default", f"--reporters={home / 'reporter.js'}", "./"]
+        command = [*JOINED, tool_path("node"), str(home / "node_modules" / "jest" / "bin" / "jest.js"), "./", "--runInBand", "--watchman=false", "--cacheDirectory=/tmp/jest", "--reporters=default", f"--reporters={home / 'reporter.js'}"]
         readable = [*outside_usr(Path(tool_path("node")).parent.parent), str(home)]
         result = sandbox.run(command, folder, stdin=word.encode() + b"\n", limits=limits, readable=readable, address_space=False)
         output, outcomes = take_report(result, word)
