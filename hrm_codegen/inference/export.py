@@ -5,7 +5,7 @@
 # %% ../../nbs/32_inference.export.ipynb #cell-003
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hrm_codegen.model.code import CodeHRM
 
 # %% auto #0
-__all__ = ['Matrix', 'ONNX_KIND', 'ExportError', 'BlockMatrix', 'dense_matrices', 'export_onnx']
+__all__ = ['Matrix', 'ONNX_KIND', 'ExportError', 'BlockMatrix', 'matrix_names', 'dense_matrices', 'export_onnx']
 
 # %% ../../nbs/32_inference.export.ipynb #cell-005
 class ExportError(CodegenError, ValueError):
@@ -215,20 +215,28 @@ def _tables(model:CodeHRM, half:bool, embedding:BlockMatrix|None) -> dict[str, n
 ONNX_KIND = "hrm-codegen onnx model"
 
 
+def matrix_names(
+    config:Any, # A `CodeConfig`
+) -> list[str]: # Modules of the two levels
+    "The names of all matrices inside the levels."
+    parts = ("attention.input_projection", "attention.output_projection", "feed_forward.input_projection", "feed_forward.output_projection")
+    return [f"core.{level}_level.layers.{layer}.{part}" for level in ("low", "high") for layer in range(getattr(config, f"{level}_layers")) for part in parts]
+
+
 def dense_matrices(
     model:CodeHRM, # Trained
+    skip:Collection[str] = (), # Names that are not wanted
 ) -> dict[str, np.ndarray]: # Name to (rows, columns) float32; `output` is the one that gives scores
     "The matrices of a model."
     value = lambda tensor: tensor.detach().float().cpu().numpy()
-    names = [f"core.{level}_level.layers.{layer}.{part}" for level in ("low", "high") for layer in range(getattr(model.config, f"{level}_layers"))
-             for part in ("attention.input_projection", "attention.output_projection", "feed_forward.input_projection", "feed_forward.output_projection")]
-    return {**{name: value(model.get_submodule(name).weight) for name in names}, "output": value(model.output_matrix)}
+    found = {name: value(model.get_submodule(name).weight) for name in matrix_names(model.config) if name not in skip}
+    return found if "output" in skip else {**found, "output": value(model.output_matrix)}
 
 
 def export_onnx(
     model:CodeHRM, # Trained
     folder:str|Path, # Made or replaced
-    matrices:Mapping[str, Matrix]|None=None, # Other matrices than the model's own, such as quantized ones
+    matrices:Mapping[str, Matrix]|None=None, # Instead of the model's own; `tokens`, with 8 bits and one scale a row, for the token table
     extra:Mapping[str, Any]|None=None, # JSON values to keep, such as the tokenizer's fingerprint
 ) -> Path: # The folder
     "Write a model for `inference.runtime`."
@@ -237,16 +245,15 @@ def export_onnx(
     import torch
     config = model.config
     if config.head_dim % 8: raise ExportError(f"the runtime's attention wants head_dim to be a multiple of 8, got {config.head_dim}")
-    matrices = {**(dense_matrices(model) if not matrices or len(matrices) < 1 + 4 * (config.low_layers + config.high_layers) else {}), **(matrices or {})}
+    matrices = {**dense_matrices(model, skip=matrices or ()), **(matrices or {})}
+    embedding = matrices.pop("tokens", None)
     kinds = {name: f"int{m.bits}/{m.block}" if isinstance(m, BlockMatrix) else "fp32" for name, m in matrices.items()}
     cosine, sine = (t[:, 0, :config.head_dim // 2].numpy() for t in rotary_angles(torch.arange(config.max_length), config.head_dim, config.rope_theta))
-    output = matrices["output"]
-    shared = isinstance(output, BlockMatrix) and config.tie_embeddings and output.bits == 8 and output.zeros is None and (output.scales == output.scales[:, :1]).all()
     record = {"config": asdict(config), "matrices": kinds, "extra": dict(extra or {}), "parameters": sum(p.numel() for p in model.parameters())}
     with write_folder(folder, ONNX_KIND, record) as partial:
         weights = _Weights(partial / _WEIGHTS, matrices)
         graphs = {f"{level}{'.causal' if causal else ''}": _level(weights, config, level, (cosine, sine), causal) for causal in (False, True) for level in ("low", "high")}
         for name, graph in {**graphs, "output": _output(weights, config)}.items(): (partial / f"{name}.onnx").write_bytes(graph.SerializeToString())
         weights.file.close()
-        save_file(_tables(model, isinstance(output, BlockMatrix), output if shared else None), partial / _TABLES)
+        save_file(_tables(model, isinstance(matrices["output"], BlockMatrix), embedding), partial / _TABLES)
     return Path(folder)
