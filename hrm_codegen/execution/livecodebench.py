@@ -153,7 +153,7 @@ class Hearing:
         "One frame."
         values, index, now = json.loads(head), len(self.results), time.monotonic()
         slow, self.heard = now - self.heard > self.job.timeout + 1 and self.alarming, now
-        if kind == b"O": self.end(*values)
+        if kind == b"O": self.end(*values) if isinstance(values, list) else self.end([values], {"passed": values})
         elif kind == b"R": self.begin()
         elif kind == b"F": self.end([-4], failed_testing(values))
         elif kind == b"D" and index == self.job.count: self.end(self.results, {"execution time": self.seconds})
@@ -162,6 +162,10 @@ class Hearing:
         elif kind == b"T": self.printed(index, body.decode("utf-8", "surrogatepass"), *values)
         elif kind == b"V": self.returned(index, body.decode(), *values)
         else: raise ValueError(f"no such frame: {kind!r}")
+
+    def metadata_is(self, passed:bool) -> bool: # For the scenarios with a single outcome
+        "Whether the one outcome is this one."
+        return self.metadata == {"passed": passed}
 
     def begin(self) -> None:
         "The tests begin; expected values that cannot be read end them."
