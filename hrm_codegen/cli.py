@@ -17,7 +17,7 @@ from .records import ANSWER, Attempt, CodegenError, Kind, Language, ReferenceSol
 
 # %% auto #0
 __all__ = ['app', 'tasks_app', 'evaluate_app', 'Languages', 'Kinds', 'say', 'main', 'version', 'tasks_rosetta', 'demo', 'train',
-           'generate', 'FileSolver', 'find_solver', 'evaluate_tasks']
+           'generate', 'FileSolver', 'find_solver', 'evaluate_tasks', 'evaluate_livecodebench_command']
 
 # %% ../nbs/80_cli.ipynb #cell-005
 app = typer.Typer(name="hrm-codegen", no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
@@ -199,3 +199,31 @@ def evaluate_tasks(
             bars.update(bar[what], completed=done, total=total)
         result = evaluate(tasks, chosen, ProgramGrader(workers, unconfined=unconfined), out, progress)
     print(pass_table(result.tasks, result.verdicts, "language"))
+
+# %% ../nbs/80_cli.ipynb #cell-024
+@evaluate_app.command("livecodebench")
+def evaluate_livecodebench_command(
+    problems:Annotated[str, typer.Option(help="A file or folder of problems (.jsonl, .json, .parquet), a release such as release_v6, or a dataset of the hub.")],
+    generations:Annotated[Path, typer.Option(help="JSON list of {question_id, code_list}, or of lists; pred_list in the two prediction scenarios.")],
+    out:Annotated[Path, typer.Option(help="Folder for results; the same command goes on after an interruption.")],
+    scenario:Annotated[str, typer.Option(help="codegeneration, selfrepair, testoutputprediction or codeexecution.")]="codegeneration",
+    start_date:Annotated[Optional[str], typer.Option(help="Only problems from this day on, as 2024-05-31.")]=None,
+    end_date:Annotated[Optional[str], typer.Option(help="Only problems up to this day.")]=None,
+    difficulty:Annotated[Optional[str], typer.Option(help="easy, medium or hard.")]=None,
+    platform:Annotated[Optional[str], typer.Option(help="leetcode, atcoder or codeforces.")]=None,
+    workers:Annotated[int, typer.Option(min=1, help="Solutions graded at the same time.")]=2,
+    timeout:Annotated[int, typer.Option(min=1, help="Seconds for each test.")]=6,
+    k:Annotated[Optional[list[int]], typer.Option("-k", help="Which pass@k to show; give it again for more. Default: 1 and 5.")]=None,
+    official:Annotated[bool, typer.Option("--official", help="Let solutions that fool the official grader pass, as it would.")]=False,
+    unconfined:Annotated[bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")]=False,
+) -> None:
+    "Grade generations for LiveCodeBench exactly as its own grader does."
+    from hrm_codegen.evaluation.livecodebench import evaluate_livecodebench
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+    columns = TextColumn("graded"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[passed]} passed"), TimeRemainingColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+        bar = bars.add_task("graded", total=None, passed=0)
+        def progress(done, passed, total): bars.update(bar, completed=done, total=total, passed=passed)
+        result = evaluate_livecodebench(problems, generations, out, scenario, start_date, end_date, difficulty, platform, workers, timeout, official, unconfined, tuple(k or (1, 5)), progress)
+    print(result)
