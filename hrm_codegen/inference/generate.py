@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import codecs
-import hashlib
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -19,50 +18,20 @@ from ..data.encoding import Encoded, decode_attempt, encode_task
 from ..data.tokenizer import CodeTokenizer
 from .edits import constraint_for
 from .grammar import Constraint
+from .sampling import GenerationError, Sampling, answer_random
 from ..model.code import CodeHRM
 from ..model.decoding import DecodeState, decode_step, prefill
 from ..records import Attempt, CodegenError, Task
 
 # %% auto #0
-__all__ = ['GenerationError', 'Sampling', 'ModelSolver', 'generate']
-
-# %% ../../nbs/31_inference.generate.ipynb #cell-008
-class GenerationError(CodegenError, ValueError):
-    "Something was asked of generation that it cannot do."
-
-
-@dataclass(frozen=True)
-class Sampling:
-    "How a token is chosen from scores."
-    temperature:float = 0.0 # 0 takes the best token; 1 draws from the model's own distribution
-    top_k:int = 0 # Draw from this many best tokens; 0 for all
-    top_p:float = 1.0 # Draw from the fewest tokens that have this share of the probability
-
-    def __post_init__(self):
-        if self.temperature < 0: raise GenerationError(f"temperature must not be negative, got {self.temperature}")
-        if self.top_k < 0: raise GenerationError(f"top_k must not be negative, got {self.top_k}")
-        if not 0 < self.top_p <= 1: raise GenerationError(f"top_p must be above 0 and at most 1, got {self.top_p}")
-
-    def choose(self,
-        scores:np.ndarray, # (count) logits
-        random:np.random.Generator, # Decides
-    ) -> int: # A place in `scores`
-        "Choose one."
-        if self.temperature == 0: return int(scores.argmax())
-        order = np.argsort(-scores, kind="stable")[:self.top_k or None]
-        shares = np.exp((scores[order].astype(np.float64) - float(scores[order[0]])) / self.temperature)
-        sums = np.cumsum(shares / shares.sum())
-        kept = int(np.searchsorted(sums, self.top_p * (1 - 1e-12))) + 1
-        sums = sums[:min(kept, len(sums))]
-        return int(order[min(np.searchsorted(sums, random.random() * sums[-1], side="right"), len(sums) - 1)])
+__all__ = ['ModelSolver', 'generate']
 
 # %% ../../nbs/31_inference.generate.ipynb #cell-012
 class _Writer:
     "One answer while it is written."
     def __init__(self, task:Task, encoded:Encoded, index:int, constraint:Constraint|None, budget:int, sampling:Sampling, seed:int, end:int):
         self.task, self.encoded, self.index, self.constraint, self.budget, self.sampling, self.end = task, encoded, index, constraint, budget, sampling, end
-        digest = hashlib.blake2b(f"{seed}\0{task.id}\0{index}".encode(), digest_size=8).digest()
-        self.random, self.ids, self.finished, self.seconds, self.steps = np.random.default_rng(int.from_bytes(digest, "big")), [], False, 0.0, 0
+        self.random, self.ids, self.finished, self.seconds, self.steps = answer_random(seed, task.id, index), [], False, 0.0, 0
         self.state = constraint.start() if constraint else None
         self._look()
 
