@@ -45,9 +45,11 @@ class CodeRun:
     kinds:tuple[str, ...] = ("generate",) # Kinds of tasks
     rows:int = 4 # Rows in a batch
     row_tokens:int = 256 # Tokens in a row; longer tasks are passed over and counted
+    recurrent:bool = True # False for the plain Transformer of the same parameters, the baseline
     segments:int = 2 # Most segments that are trained
     deep_every:int = 4 # One step in so many trains all segments, the others train one
     peak_rate:float = 0.003 # Largest learning rate
+    halting_weight:float = 0.05 # Of the halting loss, against 1 for the tokens
     seed:int = 0 # Of weights, data and order
     threads:int = 0 # Processor threads; 0 for torch's own choice
     evaluate_every:float = 120.0 # Seconds between measurements on the dev split; 0 for only at the end
@@ -57,6 +59,13 @@ class CodeRun:
         if min(self.segments, self.deep_every, self.rows) < 1 or self.row_tokens < 32 or self.tasks < 1: raise RunError(f"segments, deep_every, rows and tasks must be at least 1 and row_tokens at least 32, got {self}")
         object.__setattr__(self, "languages", tuple(Language.parse(l).value for l in self.languages or Language))
         object.__setattr__(self, "kinds", tuple(Kind.parse(k).value for k in self.kinds))
+        if not self.recurrent: object.__setattr__(self, "segments", 1)
+
+    @property
+    def model(self) -> CodeConfig: # Of the preset, or of its plain Transformer
+        "Shape of the model."
+        config = replace(PRESETS[self.preset](), halt_max_steps=self.segments)
+        return config if self.recurrent else replace(config, h_cycles=1, l_cycles=1)
 
     @property
     def config(self) -> TrainConfig: # For the loop
@@ -97,12 +106,12 @@ def code_losses(
     run:CodeRun, # Settings
 ) -> Callable[[CodeBatch, Progress], Iterator[tuple[Tensor, dict[str, float]]]]: # For the loop
     "The loss function of a run."
-    weights = LossWeights()
+    weights = LossWeights(halting=run.halting_weight)
     def losses(batch:CodeBatch, progress:Progress) -> Iterator[tuple[Tensor, dict[str, float]]]:
         steps = 1 if (progress.step + 1) % run.deep_every else run.segments
         for number, piece in enumerate(batch_losses(model, batch, weights, steps), 1):
             parts = piece.parts | {"tokens_right": piece.tokens_right, "answers_right": piece.answers_right}
-            yield piece.total / steps, {(name if number == steps else f"{name}/segment{number}"): value for name, value in parts.items()}
+            yield piece.total / steps, {(name if number == 1 else f"{name}/segment{number}"): value for name, value in parts.items()}
     return losses
 
 # %% ../../nbs/44_training.code.ipynb #cell-013
@@ -138,7 +147,7 @@ def train_code(
     if run.threads: torch.set_num_threads(run.threads)
     data, tokenizer = prepare_data(run, folder, say), CodeTokenizer.load()
     torch.manual_seed(run.seed)
-    model = CodeHRM(replace(PRESETS[run.preset](), vocab_size=tokenizer.vocab_size, halt_max_steps=run.segments))
+    model = CodeHRM(replace(run.model, vocab_size=tokenizer.vocab_size))
     batch_at = lambda step: as_code_batch(data.batch(step, run.rows, run.row_tokens))
     about = {"run": asdict(run), "tokenizer": tokenizer.fingerprint}
     return train(model, code_losses(model, run), batch_at, run.config, folder, data_version=data.version, evaluate=dev_accuracy(run), extra=about, say=say, **options)

@@ -21,7 +21,7 @@ from ..model.sparse import SignSGD
 from .checkpoint import (CheckpointError, checkpoint_paths, fill_tensors, first_difference, load_checkpoint,
                                              provenance, random_states, remove_leftovers, save_checkpoint, save_model, seed_everything, set_random_states)
 from .optimizer import OPTIMIZERS, FlatParameters, MovingAverage, learning_rate, limit_gradient
-from .session import Every, Reporter, TrainingError, clock_text, only_one, stop_requests
+from .session import Every, Reporter, TrainingError, clock_text, keep_freed_memory, only_one, stop_requests
 from .tracking import MetricsFile, Tracker
 
 # %% auto #0
@@ -235,6 +235,7 @@ class _Run:
         remove_leftovers(folder)
         self.device = choose_device(config.device)
         if config.threads: torch.set_num_threads(config.threads)
+        if self.device.type == "cpu": keep_freed_memory()
         self.provenance = provenance()
         checkpoint = self._newest()
         if config.dtype == "auto": config = replace(config, dtype=checkpoint.record["config"]["dtype"] if checkpoint else choose_dtype(self.device))

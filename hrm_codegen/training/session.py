@@ -5,6 +5,7 @@
 # %% ../../nbs/41a_training.session.ipynb #cell-003
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import sys
@@ -17,13 +18,21 @@ from pathlib import Path
 from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['TrainingError', 'clock_text', 'Every', 'Reporter', 'stop_requests', 'only_one']
+__all__ = ['TrainingError', 'keep_freed_memory', 'clock_text', 'Every', 'Reporter', 'stop_requests', 'only_one']
 
 # %% ../../nbs/41a_training.session.ipynb #cell-004
 class TrainingError(CodegenError):
     "Training cannot start or cannot go on; the message says at which step and why."
 
 # %% ../../nbs/41a_training.session.ipynb #cell-006
+def keep_freed_memory() -> bool: # Whether the C library understood
+    "Ask the C library to keep freed memory for the next request; only glibc can."
+    options = {-1: 2**31 - 1, -2: 2**26, -3: 2**25} # trim threshold, top padding, largest request taken from the heap; in bytes
+    try: mallopt = ctypes.CDLL(None).mallopt
+    except (OSError, AttributeError, TypeError): return False
+    return all(mallopt(option, value) for option, value in options.items())
+
+# %% ../../nbs/41a_training.session.ipynb #cell-009
 def clock_text(
     seconds:float, # A duration
 ) -> str: # As 0:42 or 1:02:03
@@ -77,7 +86,7 @@ class Reporter:
         "Leave the terminal as it was."
         if self._bar is not None: self._bar.stop()
 
-# %% ../../nbs/41a_training.session.ipynb #cell-009
+# %% ../../nbs/41a_training.session.ipynb #cell-012
 @contextmanager
 def stop_requests() -> Iterator[threading.Event]: # Set once a stop is asked for
     "Turn Ctrl-C and SIGTERM into a request; the second one interrupts."
