@@ -189,7 +189,9 @@ class Hearing:
         value, expected, results = decode_value(text), self.job.expected[index], list(self.results)
         self.own |= '["own"]' in text
         try: right = judge_value(results, value, expected)
-        except Exception as error: return self.end(_settled([*results, -4]), failed_call(repr(error), inputs, shorten(expected)))
+        except Exception as error: right, failed = False, repr(error)
+        try: _settled(results)
+        except IndexError as error: return self.end([-2], {"error": repr(error), "error_code": -5, "error_message": "TestRunnerError"}) # An empty array
         if right: self.results, self.seconds = _settled(results), float(seconds)
         elif failed == "lost": self.end([-2], _DIED)
         elif failed: self.end(_settled([*results, -4]), failed_call(failed, inputs, shorten(expected)))

@@ -260,7 +260,9 @@ def load_solution(
     try:
         module = ModuleType("tmp_sol", "")
         exec(compile(code, "<string>", "exec", dont_inherit=True), module.__dict__) # This file's own `annotations` must not leak in
-        return module.Solution() if "class Solution" in code else module
+        solution = module.Solution() if "class Solution" in code else module
+        assert solution is not None
+        return solution
     finally: signal.alarm(0)
 
 # %% ../../nbs/23a_execution.livecodebench_inside.ipynb #cell-029
