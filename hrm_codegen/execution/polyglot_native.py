@@ -107,7 +107,7 @@ class CppSuite(Suite):
             (work / "catch.hpp").write_bytes(content)
             (work / "here.hpp").write_text('#include "catch.hpp"\n')
             (work / "main.cpp").write_text('#define CATCH_CONFIG_MAIN\n#include "catch.hpp"\n')
-            lines = (f"g++ -w {' '.join(flags)} -c main.cpp -o main.o", f"g++ -w {' '.join(flags)} -x c++-header here.hpp -o here.hpp.gch")
+            lines = (f"g++ -w {' '.join(flags)} -c main.cpp -o main.o", f"g++ {' '.join(flags)} -x c++-header here.hpp -o here.hpp.gch")
             done = _script(sandbox, work, "\n".join(lines), toolchain(Language.CPP).folders())
             if not done.clean: raise PolyglotError(f"Catch does not compile: {done.stdout.decode(errors='replace')[:300] or done.reason}")
             (work / "ready").touch()
@@ -118,10 +118,9 @@ class CppSuite(Suite):
         write_exercise(folder, exercise, files, tests)
         facts, stem = read_cmake(exercise.read("CMakeLists.txt")), exercise.name.replace("-", "_")
         base = (f"-std=c++{facts.standard}", *(("-O3", "-DNDEBUG") if facts.release else ()), *(("-pthread",) if "-pthread" in facts.libraries else ()), "-DEXERCISM_RUN_ALL_TESTS")
-        flags, home = " ".join((*base, *facts.flags)), self._catch((exercise.folder / "test" / "catch.hpp").read_bytes(), base, sandbox)
+        flags, home = " ".join((*base, *facts.flags)), self._catch((exercise.folder / "test" / "catch.hpp").read_bytes(), (*base, *facts.flags), sandbox)
         (folder / "test").mkdir(exist_ok=True)
         shutil.copy(home / "catch.hpp", folder / "test" / "catch.hpp")
-        for name in ("here.hpp", "here.hpp.gch"): (folder / name).symlink_to(home / name)
         own = (folder / f"{stem}.cpp").exists()
         first = re.search(r'^\s*#\s*include\s*["<]([^">]+)', (folder / f"{stem}.cpp").read_text(errors="replace"), re.MULTILINE) if own else None
         lines = [f"g++ {flags} -c {stem}.cpp -o solution.o"] if own else []
@@ -130,7 +129,7 @@ class CppSuite(Suite):
             lines.append(f"g++ {flags} -fsyntax-only header_alone.cpp")
         libraries = " ".join(flag for flag in facts.libraries if flag.startswith("-l") and _library(flag))
         gold = "-fuse-ld=gold " if shutil.which("ld.gold") else ""
-        lines += [f"g++ {flags} -include here.hpp -c {stem}_test.cpp -o test.o", f"g++ {gold}{'-pthread ' if '-pthread' in base else ''}{'solution.o ' if own else ''}test.o {home}/main.o {libraries} -o tests"]
+        lines += [f"g++ {flags} -include {home}/here.hpp -c {stem}_test.cpp -o test.o", f"g++ {gold}{'-pthread ' if '-pthread' in base else ''}{'solution.o ' if own else ''}test.o {home}/main.o {libraries} -o tests"]
         readable = [*toolchain(Language.CPP).folders(), str(home)]
         built = _script(sandbox, folder, "\n".join(lines), readable)
         if not built.clean: return _unbuilt(built, exercise, "make: *** [Makefile:91: all] Error 2\n")

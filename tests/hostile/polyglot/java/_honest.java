@@ -1,0 +1,4 @@
+// The control: a right solution.
+class Twice {
+    int of(int number) { return 2 * number; }
+}

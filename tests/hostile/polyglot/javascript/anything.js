@@ -1,0 +1,2 @@
+// attack: answers with jest's own wildcard
+export const double = () => expect.anything();

@@ -1,0 +1,3 @@
+// attack: replaces expect
+globalThis.expect = () => new Proxy({}, { get: () => () => {} });
+export const double = () => 0;

@@ -1,0 +1,3 @@
+# attack: skips the test module
+import pytest
+pytest.skip('later', allow_module_level=True)
