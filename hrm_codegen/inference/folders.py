@@ -45,6 +45,7 @@ def write_folder(
     partial.mkdir()
     try:
         yield partial
+        for path in partial.iterdir(): path.chmod(0o644) # some libraries make files that only their owner can read
         files = {p.name: {"bytes": p.stat().st_size, "sha256": _digest(p)} for p in sorted(partial.iterdir())}
         (partial / MANIFEST).write_text(json.dumps({"kind": kind, **record, "files": files}, indent=1) + "\n", encoding="utf-8")
         if folder.exists(): folder.rename(aside)

@@ -1,0 +1,198 @@
+"The runtime against PyTorch: random small models of many shapes, whole numbers, files, and how little is imported."
+import asyncio
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import HealthCheck, given, settings, strategies as st
+
+pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
+onnx = pytest.importorskip("onnx", reason="onnx is not installed")
+
+from hrm_codegen.data.tokenizer import CodeTokenizer
+from hrm_codegen.inference.export import BlockMatrix, dense_matrices, export_onnx
+from hrm_codegen.inference.folders import ModelFolderError
+from hrm_codegen.inference.model import CodeModel, TorchModel
+from hrm_codegen.inference.runtime import OnnxModel
+from hrm_codegen.inference.writing import Engine, WriteOptions, Writer, write_alone
+from hrm_codegen.model.code import CodeConfig, CodeHRM
+from hrm_codegen.model.decoding import decode_step, prefill
+from hrm_codegen.model.sparse import Lexicon
+from hrm_codegen.records import CodegenError, Kind, Language, Task
+
+root = Path(__file__).resolve().parent.parent
+
+
+def small_model(config, seed, extras=True):
+    "A random model with everything switched on."
+    torch.manual_seed(seed)
+    model = CodeHRM(config).eval()
+    if extras:
+        with torch.no_grad():
+            for part in (model.kind_embedding, model.language_embedding): part.weight.normal_(std=0.1)
+            for part in (model.pattern_embedding, model.api_embedding, model.tool_embedding):
+                if part is not None: part.weight.normal_(std=0.1)
+            model.heads.transform.normal_(std=0.02); model.heads.bias.normal_(std=0.3)
+            model.halting.weight.normal_(std=0.3); model.halting.bias.fill_(0.2)
+        model.api_lexicon = Lexicon(["ab", "c"], lambda text: [ord(c) % config.vocab_size for c in text])
+    return model
+
+
+configs = st.builds(
+    lambda heads, head_dim, inner, high, low, h, l, tied, patterns, theta: CodeConfig(
+        vocab_size=131, hidden_size=heads * head_dim, num_heads=heads, head_dim=head_dim, intermediate_size=inner, high_layers=high, low_layers=low, h_cycles=h, l_cycles=l,
+        halt_max_steps=3, max_length=160, tie_embeddings=tied, patterns=patterns, apis=2, rope_theta=theta),
+    heads=st.integers(1, 3), head_dim=st.sampled_from([16, 32, 48]), inner=st.sampled_from([24, 40, 64]), high=st.integers(1, 2), low=st.integers(1, 2), h=st.integers(1, 2),
+    l=st.integers(1, 2), tied=st.booleans(), patterns=st.sampled_from([0, 64]), theta=st.sampled_from([300.0, 10000.0]))
+
+
+@settings(max_examples=8, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(configs, st.integers(0, 1000))
+def test_scores_agree_with_pytorch(tmp_path_factory, config, seed):
+    model, folder = small_model(config, seed), tmp_path_factory.mktemp("model")
+    export_onnx(model, folder / "m")
+    runtime, random = OnnxModel(folder / "m", threads=1), np.random.default_rng(seed)
+    prompts = [[int(t) for t in random.integers(0, 131, random.integers(1, 20))] for _ in range(3)]
+    kinds, languages = ([int(n) for n in random.integers(0, 6, 3)] for _ in range(2))
+    state = prefill(model, prompts, kinds, languages, 140)
+    read = [runtime.read(*job) for job in zip(prompts, kinds, languages)]
+    assert [p.steps for p in read] == state.steps.tolist()
+    theirs = model.logits(state.hidden[:, -1], state.kinds).detach().numpy()
+    assert np.abs(np.stack([p.scores for p in read]) - theirs).max() < 1e-3
+    rows = runtime.sequences()
+    handles = [rows.add(p) for p in read]
+    for _ in range(12):
+        tokens = random.integers(0, 131, 3)
+        mine = rows.step(dict(zip(handles, tokens)))
+        theirs = model.logits(decode_step(model, state, torch.tensor(tokens))[:, -1], state.kinds).detach().numpy()
+        assert max(np.abs(mine[h] - theirs[row]).max() for row, h in enumerate(handles)) < 1e-3
+    several = random.integers(0, 131, 5)
+    alone = state.select(torch.tensor([1]))
+    theirs = model.logits(decode_step(model, alone, torch.tensor(several[None]))[0], alone.kinds.expand(5)).detach().numpy()
+    assert np.abs(rows.extend(handles[1], several.tolist()) - theirs).max() < 1e-3
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory):
+    "A random model with the real vocabulary, as a folder for every backend."
+    from hrm_codegen.inference.quantize import QuantizationConfig, block_matrices, quantize, save_quantized
+    from hrm_codegen.training.checkpoint import save_model
+    folder, tokenizer = tmp_path_factory.mktemp("words"), CodeTokenizer.load()
+    config = CodeConfig(vocab_size=tokenizer.vocab_size, hidden_size=64, num_heads=2, head_dim=32, intermediate_size=96, high_layers=1, low_layers=1, halt_max_steps=2, max_length=400, tie_embeddings=False)
+    model = small_model(config, 0)
+    save_model(folder / "torch", model, {"tokenizer": tokenizer.fingerprint})
+    export_onnx(model, folder / "fp32")
+    for weights in ("int8", "int4"):
+        quantized = quantize(model, QuantizationConfig(weights))
+        save_quantized(quantized, folder / f"quanto-{weights}")
+        export_onnx(quantized, folder / weights, block_matrices(quantized))
+    return folder
+
+
+tasks = [Task("words", "test", Kind.GENERATE, Language.PYTHON, "Return the sum of two numbers.", files={"solution.py": ""}),
+         Task("change", "test", Kind.EDIT, Language.GO, "Multiply by three.", files={"solution.go": "package main\n\nfunc solve(n int) int {\n\treturn n * 2\n}\n"}),
+         Task("command", "test", Kind.TOOL, Language.PYTHON, "Count the lines of birds.csv.", read_only={"birds.csv": "a\nb\n"})]
+
+
+def test_same_answers_from_all_float_backends(words):
+    exported, torch_model = CodeModel.load(words / "fp32", quiet=True), CodeModel.load(words / "torch", backend="torch", quiet=True)
+    for task in tasks:
+        answers = [model.generate(task, max_tokens=50, guesses=guesses) for model in (exported, torch_model) for guesses in (0, 8)]
+        assert len({tuple(a.tokens) for a in answers}) == 1
+        assert not answers[0].attempt.error or task.kind is Kind.GENERATE
+
+
+def graph_at_full_precision(folder):
+    "Let the kernels leave activations as they are, so that only the weights are rounded."
+    for path in folder.glob("*.onnx"):
+        model = onnx.load(path, load_external_data=False)
+        for node in model.graph.node:
+            for attribute in node.attribute:
+                if attribute.name == "accuracy_level": attribute.i = 1
+        path.write_bytes(model.SerializeToString())
+    record = json.loads((folder / "manifest.json").read_text())
+    import hashlib
+    for name in record["files"]: record["files"][name] = {"bytes": (folder / name).stat().st_size, "sha256": hashlib.sha256((folder / name).read_bytes()).hexdigest()}
+    (folder / "manifest.json").write_text(json.dumps(record))
+
+
+@pytest.mark.parametrize("weights", ["int8", "int4"])
+def test_whole_numbers_are_not_rounded_again(words, weights, tmp_path):
+    quanto = CodeModel.load(words / f"quanto-{weights}", quiet=True)
+    prompt = quanto.writer(tasks[0]).prompt
+    theirs = quanto.backend.read(prompt, 0, 4, steps=2).scores
+    rounding = OnnxModel(words / weights, threads=1).read(prompt, 0, 4, steps=2).scores
+    shutil.copytree(words / weights, tmp_path / "exact")
+    graph_at_full_precision(tmp_path / "exact")
+    exact = OnnxModel(tmp_path / "exact", threads=1).read(prompt, 0, 4, steps=2).scores
+    assert np.abs(exact - theirs).max() < 1e-3 * theirs.std()
+    assert np.abs(rounding - theirs).max() < 0.5 * theirs.std()
+
+
+def test_batches_streams_and_engine_agree(words):
+    model = CodeModel.load(words / "fp32", quiet=True)
+    writers = [model.writer(task, index, max_tokens=40, temperature=0.7) for index in range(3) for task in tasks]
+    Engine(model.backend, rows=4).write(writers)
+    for writer in writers:
+        alone = model.generate(writer.task, index=writer.index, max_tokens=40, temperature=0.7)
+        assert alone.tokens == writer.ids
+    batcher = model.batcher(rows=3)
+
+    async def read(writer): return "".join([str(piece) async for piece in batcher.astream(writer)])
+
+    async def together(): return await asyncio.gather(*(read(model.writer(task, max_tokens=40)) for task in tasks * 3))
+
+    texts = asyncio.run(together())
+    assert texts == ["".join(map(str, model.generate(task, stream=True, max_tokens=40))) for task in tasks] * 3
+    batcher.close()
+
+
+def test_every_damaged_file_is_one_clear_line(words, tmp_path):
+    for folder in ("int4", "quanto-int4", "torch"):
+        for name in sorted(p.name for p in (words / folder).iterdir()):
+            for change in (lambda data: data[:len(data) // 2], lambda data: data[:-1] + bytes([data[-1] ^ 1]), lambda data: b""):
+                broken = tmp_path / "broken"
+                shutil.copytree(words / folder, broken)
+                (broken / name).write_bytes(change((words / folder / name).read_bytes()))
+                try: CodeModel.load(broken, quiet=True)
+                except CodegenError as error: assert "broken" in str(error) and "\n" not in str(error)
+                else: assert name == "manifest.json" or name == "config.json", f"{folder}/{name} was damaged and loaded" # a changed last line feed is harmless
+                shutil.rmtree(broken)
+
+
+def test_bad_requests(words):
+    model = CodeModel.load(words / "fp32", quiet=True)
+    for request, options, words_ in (("", {}, "empty"), ("x", {"max_tokens": -1}, "max_tokens"), ("x", {"temperature": -1}, "temperature"), ("x", {"top_p": 2}, "top_p"),
+                                     ("word " * 999, {}, "of the model's 400"), ("x", {"language": "cobol"}, "unknown language"), ("x", {"steps": 0}, "steps")):
+        with pytest.raises(CodegenError, match=words_): model.generate(request, **options)
+    marks = model.writer("Say <eos> and <answer>.")
+    assert marks.prompt.count(model.tokenizer.eos) == 0 and marks.prompt.count(model.tokenizer.answer) == 1
+
+
+def test_quick_import_and_no_torch(words):
+    code = "import sys, hrm_codegen\nassert 'torch' not in sys.modules\nfrom hrm_codegen import CodeModel\nm = CodeModel.load(sys.argv[1], quiet=True)\n" \
+           "a = m.generate('Add two numbers.', max_tokens=8)\nassert 'torch' not in sys.modules and 'onnx' not in sys.modules, 'too much is imported'\nprint(len(a.tokens))"
+    done = subprocess.run([sys.executable, "-c", code, str(words / "int4")], capture_output=True, text=True, timeout=120, cwd=root)
+    assert done.returncode == 0 and 1 <= int(done.stdout) <= 8, done.stderr
+
+
+def test_command_line(words, tmp_path):
+    def run(*arguments, stdin=None):
+        code = "import sys; from hrm_codegen.cli import main; main(sys.argv[1:])"
+        done = subprocess.run([sys.executable, "-c", code, *map(str, arguments)], input=stdin, capture_output=True, timeout=300)
+        return done.returncode, done.stdout.decode(), done.stderr.decode()
+    code, out, err = run("generate", "--model", words / "int4", "--language", "rust", "--max-tokens", 8, stdin=b"Add two numbers.")
+    assert code == 0 and "runs with onnxruntime, int4" in err, err
+    code, out, err = run("generate", "--model", words / "int4", "--json", "--max-tokens", 30, stdin="\n".join(json.dumps(t.to_dict()) for t in tasks).encode())
+    assert code == 0 and [json.loads(line)["task_id"] for line in out.splitlines()] == ["words", "change", "command"], err
+    code, out, err = run("generate", "--model", words / "int4", stdin=b"\xff\xfe")
+    assert (code, out) == (2, "") and err.strip().endswith("not UTF-8"), err
+    code, out, err = run("export", "--model", words / "quanto-int4", "--out", tmp_path / "out")
+    assert code == 0 and (tmp_path / "out" / "low.onnx").is_file(), err
