@@ -230,14 +230,22 @@ def replace_lines(
     return replace_elided(whole, part, new)
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-022
+_NO_LINE = "list index out of range" # What Aider's message is then
+
+
+class _Broken(Exception):
+    "Aider stops at such an answer with a Python error, and does not count it as malformed."
+
+
 def _unwrapped(text:str, path:str, fence:tuple[str, str]) -> str:
     "Text without a file name and fences around it."
     if not text: return text
     lines = text.splitlines()
     if lines[0].strip().endswith(PurePosixPath(path).name): lines = lines[1:]
-    if lines and lines[0].startswith(fence[0]) and lines[-1].startswith(fence[1]): lines = lines[1:-1]
+    if not lines: raise _Broken(_NO_LINE)
+    if lines[0].startswith(fence[0]) and lines[-1].startswith(fence[1]): lines = lines[1:-1]
     joined = "\n".join(lines)
-    return joined + "\n" if joined else joined
+    return _ended(joined)
 
 
 def _replaced(path:str, content:str, search:str, new:str, fence:tuple[str, str]) -> str|None:
@@ -259,6 +267,7 @@ def _fit(folder:_Folder, block:tuple[str, str, str], fence:tuple[str, str]) -> t
 def _similar(search:str, content:str) -> str:
     "Lines of a file that look like those that were searched."
     wanted, lines = search.splitlines(), content.splitlines()
+    if not wanted: raise _Broken(_NO_LINE)
     best, start = 0.0, -1
     for at in range(len(lines) - len(wanted) + 1):
         if (ratio := difflib.SequenceMatcher(None, wanted, lines[at:at + len(wanted)]).ratio()) > best: best, start = ratio, at
@@ -487,10 +496,6 @@ def _apply_patch(folder:_Folder, text:str, fence:tuple[str, str]) -> None:
     if errors:
         joined = "\n\n".join(errors)
         raise FormatError(joined + ("Note: some hunks did apply successfully. See the updated source code shown above.\n\n" if len(joined) < len(unique) else ""))
-
-
-class _Broken(Exception):
-    "Aider stops at such an answer without counting it as malformed."
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-036
 def _apply_whole(folder:_Folder, text:str, fence:tuple[str, str]) -> None:

@@ -164,7 +164,7 @@ WORDS, LINES = 13, 8 # Lengths of runs that count as the same text
 
 
 def _word_runs(text:str) -> set[int]:
-    words = re.findall(r"\w+", text.lower())
+    words = re.findall(r"[^\W\d]+", text.lower())
     return {hash(tuple(words[i:i + WORDS])) for i in range(len(words) - WORDS + 1)}
 
 

@@ -14,7 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from ..data.polyglot import LEFT_OUT, Exercise, PolyglotSource
+from ..data.polyglot import LEFT_OUT, Exercise, PolyglotError, PolyglotSource
 from .confinement import Limits, Sandbox
 from .grading import GradingError, _unsafe, clean_log
 from .polyglot_counter import suspicious, tricked
@@ -117,7 +117,8 @@ class PolyglotGrader:
         if problem: return done(Category.MALFORMED, problem)
         if lacking := suite.lacking(exercise, files): return done(Category.REFUSED, lacking)
         tests = suite_files(exercise)
-        run = self._run(suite, exercise, files, tests)
+        try: run = self._run(suite, exercise, files, tests)
+        except PolyglotError as error: return done(Category.REFUSED, str(error))
         category, log = judge(run, suite.count(tests))
         if category is Category.COMPILE_ERROR and (lacking := self._mismatched(suite, exercise, files)): return done(Category.REFUSED, lacking)
         if category is Category.PASSED and all(files.get(name, exercise.read(name)) == exercise.read(name) for name in (*exercise.solution_names, *files)):

@@ -128,7 +128,8 @@ class JavaSuite(Suite):
         return f"AssertJ {wanted[1] if wanted else ''} is missing (there is {assertj_version()})" if _compiler.compile(sources, True)[1] else ""
 
     def count(self, tests:Mapping[str, str]) -> int:
-        return sum(len(re.findall(r"^\s*@(?:Test|ParameterizedTest|RepeatedTest)\b", text, re.MULTILINE)) for text in tests.values())
+        known = {name: _DISABLED.sub("", text) for name, text in tests.items()}
+        return sum(len(re.findall(r"^\s*@(?:Test|ParameterizedTest|RepeatedTest)\b", text, re.MULTILINE)) - len(re.findall(r"^\s*@Disabled\b", text, re.MULTILINE)) for text in known.values())
 
     def _sources(self, exercise:Exercise, files:Mapping[str, str]) -> dict[str, str]:
         "Sources of the solution, with what the exercise brings."

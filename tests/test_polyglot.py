@@ -1,0 +1,201 @@
+"""Polyglot: programs that try to pass without solving anything, Aider's own code beside ours, and a run that is killed.
+
+Two things are compared only where they are at hand, given by environment variables: HRM_CODEGEN_POLYGLOT, a checkout of Aider-AI/polyglot-benchmark, and HRM_CODEGEN_AIDER, a checkout of Aider-AI/aider.
+"""
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from aider_peer import apply_with_peer, load_peer
+from hypothesis import HealthCheck, given, settings, strategies as st
+
+from hrm_codegen.data.edit_formats import apply_answer, choose_fence
+from hrm_codegen.data.polyglot import Exercise, PolyglotSource, make_checkout, prompt_text
+from hrm_codegen.data.polyglot_training import polyglot_contamination
+from hrm_codegen.evaluation.polyglot import TEST_FAILURES
+from hrm_codegen.execution.confinement import ConfinementError
+from hrm_codegen.execution.polyglot import SUITES, PolyglotGrader
+from hrm_codegen.execution.workers import close_workers
+from hrm_codegen.records import Attempt, Language
+
+HOSTILE = Path(__file__).parent / "hostile" / "polyglot"
+PROGRAMS = [pytest.param(p.relative_to(HOSTILE), id=str(p.relative_to(HOSTILE))) for p in sorted(HOSTILE.glob("*/*")) if p.is_file() and not p.name.startswith("_")]
+BENCHMARK, AIDER = os.environ.get("HRM_CODEGEN_POLYGLOT", ""), os.environ.get("HRM_CODEGEN_AIDER", "")
+CATCH = next((p for p in (Path("/usr/include/catch2/catch.hpp"), *sorted(Path(BENCHMARK or "/nowhere").glob("cpp/exercises/practice/*/test/catch.hpp"))) if p.exists()), None)
+
+WORLD = {
+    "python": ("double.py", "def double(number):\n    pass\n", "double_test.py",
+               "import unittest\n\nfrom double import double\n\n\nclass DoubleTest(unittest.TestCase):\n" + "".join(f"    def test_{n}(self):\n        self.assertEqual(double({n}), {2 * n})\n\n" for n in (2, 5, 9)), {}),
+    "javascript": ("double.js", "export const double = (number) => {\n  throw new Error('Remove this statement');\n};\n", "double.spec.js",
+                   "import { double } from './double';\n\ndescribe('double', () => {\n" + "".join(f"  {x}test('of {n}', () => {{\n    expect(double({n})).toEqual({2 * n});\n  }});\n" for n, x in ((2, ""), (5, "x"), (9, "x"))) + "});\n",
+                   {"package.json": '{"name": "double", "private": true, "scripts": {"test": "jest ./*"}}', "babel.config.js": "module.exports = { presets: ['@exercism/babel-preset-javascript'], plugins: [] };\n"}),
+    "go": ("double.go", "package double\n\nfunc Double(number int) int {\n\tpanic(\"Please implement\")\n}\n", "double_test.go",
+           "package double\n\nimport \"testing\"\n\nvar cases = []struct{ in, out int }{\n\t{2, 4},\n\t{5, 10},\n}\n\nfunc TestDouble(t *testing.T) {\n\tfor _, c := range cases {\n\t\tif got := Double(c.in); got != c.out {\n"
+           "\t\t\tt.Fatalf(\"Double(%d) = %d, want %d\", c.in, got, c.out)\n\t\t}\n\t}\n}\n\nfunc TestNine(t *testing.T) {\n\tif Double(9) != 18 {\n\t\tt.Fatal(\"no\")\n\t}\n}\n", {"go.mod": "module double\n\ngo 1.18\n"}),
+    "java": ("src/main/java/Twice.java", "class Twice {\n    int of(int number) { throw new UnsupportedOperationException(); }\n}\n", "src/test/java/TwiceTest.java",
+             "import org.junit.jupiter.api.Disabled;\nimport org.junit.jupiter.api.Test;\nimport static org.assertj.core.api.Assertions.assertThat;\n\npublic class TwiceTest {\n"
+             + "".join(f"    {d}@Test\n    void test{n}() {{\n        assertThat(new Twice().of({n})).isEqualTo({2 * n});\n    }}\n\n" for n, d in ((21, ""), (35, '@Disabled("Remove to run test")\n    '), (49, '@Disabled("Remove to run test")\n    '))) + "}\n", {}),
+    "rust": ("src/lib.rs", "pub fn double(number: i64) -> i64 {\n    todo!(\"double {number}\")\n}\n", "tests/double.rs",
+             "use double::*;\n\n" + "".join(f"#[test]\n{i}fn {name}() {{\n    assert_eq!(double({n}), {2 * n});\n}}\n\n" for name, n, i in (("two", 2, ""), ("five", 5, "#[ignore]\n"), ("zero", 0, "#[ignore]\n"))),
+             {"Cargo.toml": '[package]\nname = "double"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n'}),
+    "cpp": ("twice.h", "#pragma once\n\nnamespace twice {\n\n}\n", "twice_test.cpp",
+            '#include "twice.h"\n#include "test/catch.hpp"\n\n' + "".join(f'TEST_CASE("of {n}") {{\n    REQUIRE(twice::of({n}) == {2 * n});\n}}\n\n' for n in (2, 5, 9)),
+            {"twice.cpp": '#include "twice.h"\n', "CMakeLists.txt": 'set_target_properties(${exercise} PROPERTIES CXX_STANDARD 17)\nif("${CMAKE_CXX_COMPILER_ID}" MATCHES "(GNU|Clang)")\n    set_target_properties(${exercise} PROPERTIES\n'
+             '        COMPILE_FLAGS "-Wall -Wextra -Wpedantic -Werror"\n    )\nendif()\n\n'})}
+
+
+@pytest.fixture(scope="session")
+def checkout(tmp_path_factory) -> Path:
+    "Six exercises that all ask for the double of a number."
+    root = tmp_path_factory.mktemp("polyglot")
+    for language, (solution, stub, test, suite, more) in WORLD.items():
+        name = "double" if language not in ("java", "cpp") else "twice"
+        folder, honest = root / language / "exercises" / "practice" / name, next((HOSTILE / language).glob("_honest.*")).read_text()
+        files = {solution: stub, test: suite, **more, ".docs/instructions.md": "# Instructions\n\nDouble a number.\n", f".meta/example{Path(solution).suffix}": honest}
+        example = f".meta/example{Path(solution).suffix}" if language != "java" else ".meta/src/reference/java/Twice.java"
+        files[example] = honest
+        files[".meta/config.json"] = json.dumps({"files": {"solution": [solution], "test": [test], "example": [example]}})
+        for path, text in files.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(text)
+        if language == "cpp" and CATCH:
+            (folder / "test").mkdir()
+            (folder / "test" / "catch.hpp").write_bytes(CATCH.read_bytes())
+    return root
+
+
+@pytest.fixture(scope="session")
+def judges(checkout):
+    "A grader, and its tasks by language."
+    source = PolyglotSource(checkout)
+    try: grader = PolyglotGrader(source)
+    except ConfinementError as error: pytest.skip(str(error))
+    yield grader, {task.language.value: task for task in source.tasks()}
+    close_workers()
+
+
+def lacking(language: str) -> str:
+    return SUITES[Language.parse(language)].missing() or ("Catch is missing: install catch2" if language == "cpp" and CATCH is None else "")
+
+
+def examine(judges, language: str, text: str):
+    if why := lacking(language): pytest.skip(why)
+    grader, tasks = judges
+    return grader.examine(tasks[language], Attempt(tasks[language].id, files={next(iter(tasks[language].files)): text}))
+
+
+@pytest.mark.parametrize("path", PROGRAMS)
+def test_no_cheat_passes(path, judges):
+    seen = examine(judges, path.parts[0], (HOSTILE / path).read_text())
+    assert seen.verdict.category.value in ("wrong_answer", "runtime_error", "compile_error"), seen
+
+
+@pytest.mark.parametrize("language", WORLD)
+def test_honest_passes_and_stub_fails(language, judges):
+    "The control: the same way to a verdict lets a right solution pass, and the untouched file fail."
+    right = examine(judges, language, next((HOSTILE / language).glob("_honest.*")).read_text())
+    assert right.verdict.passed and right.official, right
+    stub = examine(judges, language, WORLD[language][1])
+    assert not stub.verdict.passed and stub.output, stub
+
+
+def test_killed_run_goes_on(tmp_path):
+    "kill -9 in the middle: no record is torn, and what is there is not graded again."
+    root, out = make_checkout(tmp_path / "benchmark"), tmp_path / "out"
+    if why := lacking("python"): pytest.skip(why)
+    template = root / "python" / "exercises" / "practice" / "double"
+    for number in range(6):
+        copy = template.with_name(f"double-{number}")
+        for path in sorted(template.rglob("*")):
+            if path.is_file(): (copy / path.relative_to(template)).parent.mkdir(parents=True, exist_ok=True); (copy / path.relative_to(template)).write_bytes(path.read_bytes())
+    command = [sys.executable, "-c", "from hrm_codegen.cli import main; main()", "evaluate", "polyglot", "--benchmark", str(root), "--languages", "python", "--workers", "1", "--out", str(out)]
+    first = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    records = lambda: {p: p.read_bytes() for p in out.glob("python/exercises/practice/*/.aider.results.json")}
+    deadline = time.monotonic() + 120
+    while len(records()) < 2 and first.poll() is None and time.monotonic() < deadline: time.sleep(0.02)
+    os.kill(first.pid, signal.SIGKILL)
+    first.wait()
+    before = {p: (p.stat().st_mtime_ns, json.loads(text)) for p, text in records().items()}
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    assert len(records()) == 8 and "pass_num_1: 8" in (out / "summary.yaml").read_text()
+    assert all(p.stat().st_mtime_ns == when for p, (when, _) in before.items())
+
+
+# What Aider's own code makes of an answer
+
+HEAD, DIVIDER, UPDATED = "<" * 7 + " SEARCH\n", "=" * 7 + "\n", ">" * 7 + " REPLACE\n"
+CODE = "class Clock:\n    def tick(self):\n        self.time += 1\n\n        self.show()\n\n    def show(self):\n        print(self.time)\n"
+
+
+def peer(): 
+    if not AIDER: pytest.skip("HRM_CODEGEN_AIDER does not name a checkout of Aider")
+    return load_peer(Path(AIDER))
+
+
+def agree(coders, edit_format: str, files: dict[str, str], answer: str) -> None:
+    ours = apply_answer(edit_format, files, answer)
+    assert (dict(ours.files), ours.error, ours.malformed) == apply_with_peer(coders[edit_format], files, answer, choose_fence(files))
+
+
+LINES = st.sampled_from(CODE.splitlines(keepends=True) + ["\n", "    pass\n", "...\n", "    ...\n", "x = 1\n", "  x = 1\n", "\t\n", "def tick(self):\n"])
+TEXT = st.lists(LINES, max_size=5).map("".join)
+FRAME = st.sampled_from([HEAD, DIVIDER, UPDATED, "a.py\n", "```\n", "```python\n", "b.py:\n", "**a.py**\n", "```bash\n", "text\n", "<<<<< SEARCH\n", "=====\n"])
+BLOCK = st.builds(lambda name, search, new: f"{name}```python\n{HEAD}{search}{DIVIDER}{new}{UPDATED}```\n", st.sampled_from(["a.py\n", "", "# b.py\n", "c/d.py\n"]), TEXT, TEXT)
+DIFF = st.lists(st.one_of(BLOCK, BLOCK, FRAME, LINES), max_size=6).map("".join)
+HUNK = st.lists(st.tuples(st.sampled_from([" ", " ", "-", "+"]), LINES).map("".join), max_size=8).map("".join)
+UDIFF = st.lists(st.one_of(st.builds(lambda name, hunk: f"```diff\n--- {name}\n+++ {name}\n@@ @@\n{hunk}```\n", st.sampled_from(["a.py", "b.py"]), HUNK), LINES), max_size=3).map("".join)
+WHOLE = st.lists(st.one_of(FRAME, LINES, st.builds(lambda t: f"a.py\n```\n{t}```\n", TEXT), st.just("see `b.py` below\n")), max_size=8).map("".join)
+FILES = st.builds(lambda a, b: {"a.py": a, **({"b.py": b} if b is not None else {})}, st.one_of(st.just(CODE), TEXT), st.one_of(st.none(), TEXT))
+
+
+@pytest.mark.parametrize("edit_format, answers", [("diff", DIFF), ("diff-fenced", DIFF), ("udiff", UDIFF), ("whole", WHOLE)])
+def test_formats_as_aider(edit_format, answers):
+    coders = peer()
+
+    @settings(max_examples=int(os.environ.get("HRM_CODEGEN_EXAMPLES", 150)), deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+    @given(FILES, answers)
+    def compare(files, answer): agree(coders, edit_format, files, answer)
+    compare()
+
+
+def test_prompts_as_aider():
+    if not (AIDER and BENCHMARK): pytest.skip("HRM_CODEGEN_AIDER and HRM_CODEGEN_POLYGLOT do not name checkouts")
+    words: dict[str, str] = {}
+    exec((Path(AIDER) / "benchmark" / "prompts.py").read_text(), words)
+    assert words["test_failures"].replace("{file_list}", "{files}") == TEST_FAILURES
+    for exercise in PolyglotSource(BENCHMARK).exercises.values():
+        texts = [exercise.folder / ".docs" / f"{name}.md" for name in ("introduction", "instructions", "instructions.append")]
+        names = " ".join(Path(n).name for n in exercise.solution_names)
+        assert prompt_text(exercise) == "".join(p.read_text() for p in texts if p.exists()) + words["instructions_addendum"].format(file_list=names)
+
+
+# The real benchmark
+
+def real() -> PolyglotSource:
+    if not BENCHMARK: pytest.skip("HRM_CODEGEN_POLYGLOT does not name a checkout of the benchmark")
+    return PolyglotSource(BENCHMARK)
+
+
+def test_exercises_of_the_benchmark():
+    counts = {l.value: 0 for l in Language}
+    for task in real().tasks():
+        counts[task.language.value] += 1
+        assert task.prompt and task.files and task.reference and set(task.files).isdisjoint(t.name for t in task.tests)
+    assert counts == {"cpp": 26, "go": 39, "java": 47, "javascript": 49, "python": 34, "rust": 30}
+
+
+def test_benchmark_is_not_in_training():
+    from hrm_codegen.data.rosetta_tasks import RosettaSource
+    source = real()
+    training = [t for split in ("train", "dev") for t in RosettaSource(split, None, ["generate", "edit", "repair"], 0, 600).tasks()]
+    assert polyglot_contamination(training, source) == {}
+    assert len(polyglot_contamination(source.tasks(), source)) == 225
