@@ -5,6 +5,7 @@
 # %% ../nbs/80_cli.ipynb #cell-003
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -17,8 +18,8 @@ from .records import ANSWER, Attempt, CodegenError, Kind, Language, ReferenceSol
 
 # %% auto #0
 __all__ = ['app', 'tasks_app', 'evaluate_app', 'Languages', 'Kinds', 'say', 'main', 'version', 'tasks_rosetta', 'demo', 'train',
-           'generate', 'FileSolver', 'find_solver', 'evaluate_tasks', 'evaluate_livecodebench_command',
-           'evaluate_polyglot_command']
+           'generate', 'quantize', 'export', 'FileSolver', 'find_solver', 'evaluate_tasks',
+           'evaluate_livecodebench_command', 'evaluate_polyglot_command']
 
 # %% ../nbs/80_cli.ipynb #cell-005
 app = typer.Typer(name="hrm-codegen", no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
@@ -121,39 +122,114 @@ def train(
     say(f"{result}; the model is in {result.folder / 'model'}")
 
 # %% ../nbs/80_cli.ipynb #cell-020
-def _model_solver(model:Path, samples:int=1, temperature:float=0.0, seed:int=0):
-    from hrm_codegen.data.tokenizer import CodeTokenizer
-    from hrm_codegen.inference.generate import ModelSolver
-    from hrm_codegen.training.checkpoint import load_model
-    saved, tokenizer = load_model(model), CodeTokenizer.load()
-    if saved.extra.get("tokenizer", tokenizer.fingerprint) != tokenizer.fingerprint:
-        raise CodegenError(f"{model}: trained with another tokenizer ({saved.extra['tokenizer']}) than the installed one ({tokenizer.fingerprint})")
-    return ModelSolver(saved.model, tokenizer, samples=samples, temperature=temperature, seed=seed)
+def _model_solver(model:Path, samples:int=1, temperature:float=0.0, seed:int=0, **options):
+    "A solver for any form of model; float models are written by PyTorch in batches."
+    from hrm_codegen.inference.model import CodeModel, find_backend
+    if find_backend(model)[0] == "torch" and not options:
+        from hrm_codegen.data.tokenizer import CodeTokenizer
+        from hrm_codegen.inference.generate import ModelSolver
+        from hrm_codegen.training.checkpoint import load_model
+        saved, tokenizer = load_model(model), CodeTokenizer.load()
+        if saved.extra.get("tokenizer", tokenizer.fingerprint) != tokenizer.fingerprint:
+            raise CodegenError(f"{model}: trained with another tokenizer ({saved.extra['tokenizer']}) than the installed one ({tokenizer.fingerprint})")
+        return ModelSolver(saved.model, tokenizer, samples=samples, temperature=temperature, seed=seed)
+    loaded = CodeModel.load(model)
+
+    class Solver:
+        def solve(self, tasks): return loaded.solve(tasks, samples=samples, temperature=temperature, seed=seed, **options)
+    return Solver()
+
+
+def _requests(prompt:str, tasks:Optional[Path], language:str, kind:str, files:list[Path]) -> list[Task]:
+    "What to answer: tasks of a file, or words; from standard input if neither is given."
+    from hrm_codegen.inference.model import as_task
+    if prompt and tasks: raise typer.BadParameter("give --prompt TEXT or --tasks FILE, not both", param_hint="'--prompt'")
+    if tasks: return list(read_jsonl(tasks, Task))
+    if not prompt:
+        if sys.stdin is None or sys.stdin.isatty(): raise typer.BadParameter("give --prompt TEXT, --tasks FILE, or a request on standard input", param_hint="'--prompt'")
+        try: prompt = sys.stdin.buffer.read().decode("utf-8")
+        except UnicodeDecodeError: raise CodegenError("standard input: not UTF-8") from None
+        if prompt.lstrip().startswith('{"'):
+            try: return [Task.from_dict(json.loads(line)) for line in prompt.splitlines() if line.strip()]
+            except (ValueError, RecursionError) as error: raise CodegenError(f"standard input: not a task a line: {error}") from None
+    try: texts = {str(path): path.read_text(encoding="utf-8") for path in files}
+    except UnicodeDecodeError: raise CodegenError(f"{', '.join(map(str, files))}: not UTF-8") from None
+    return [as_task(prompt, language, kind, texts or None)]
 
 
 @app.command()
 def generate(
-    model:Annotated[Path, typer.Option(help="Folder of a trained model.")],
+    model:Annotated[Path, typer.Option(help="Folder of a trained, quantized or exported model.")],
     prompt:Annotated[str, typer.Option(help="A request in words, such as: Return the sum of the squares of `numbers`.")]="",
     tasks:Annotated[Optional[Path], typer.Option(help="A file of tasks instead of one request.")]=None,
-    language:Annotated[str, typer.Option("--language", "-l", help="Language to answer in, for --prompt.")]="python",
+    language:Annotated[str, typer.Option("--language", "-l", help="Language to answer in, for a request in words.")]="python",
+    kind:Annotated[str, typer.Option("--kind", "-k", help="generate, edit, repair, predict_output, execute or tool, for a request in words.")]="generate",
+    file:Annotated[Optional[list[Path]], typer.Option(help="A file to edit, repair or run, for a request in words; give it again for more.")]=None,
     out:Annotated[Optional[Path], typer.Option(help="File of attempts to write; standard output if not given.")]=None,
+    as_json:Annotated[bool, typer.Option("--json", help="Print attempts as JSON Lines.")]=False,
     samples:Annotated[int, typer.Option(min=1, help="Answers to each task.")]=1,
+    max_tokens:Annotated[int, typer.Option(min=1, help="Most tokens of an answer.")]=256,
     temperature:Annotated[float, typer.Option(min=0, help="0 takes the likeliest token each time.")]=0.0,
+    top_p:Annotated[float, typer.Option(help="Draw from the fewest tokens that have this share of the probability.")]=1.0,
+    top_k:Annotated[int, typer.Option(min=0, help="Draw from this many best tokens; 0 for all.")]=0,
+    stop:Annotated[Optional[list[str]], typer.Option(help="End before this text; give it again for more.")]=None,
+    steps:Annotated[Optional[int], typer.Option(min=1, help="Segments to think; the model decides if not given.")]=None,
     seed:Annotated[int, typer.Option(help="Of the sampling.")]=0,
 ) -> None:
     "Let a trained model answer a request or a file of tasks."
-    if bool(prompt) == bool(tasks): raise typer.BadParameter("give --prompt TEXT or --tasks FILE", param_hint="'--prompt'")
-    if prompt:
-        chosen = Language.parse(language)
-        wanted = [Task("prompt", "command line", Kind.GENERATE, chosen, prompt, files={"solution" + chosen.extension: ""})]
-    else: wanted = list(read_jsonl(tasks, Task))
-    attempts = _model_solver(model, samples, temperature, seed).solve(wanted)
-    if out: say(f"{write_jsonl(out, attempts)} attempts written to {out}")
-    else:
-        for attempt in attempts: print(attempt.text if not attempt.error else f"# {attempt.task_id}: {attempt.error}")
+    wanted = _requests(prompt, tasks, language, kind, file or [])
+    given = {"max_tokens": (max_tokens, 256), "top_p": (top_p, 1.0), "top_k": (top_k, 0), "stop": (tuple(stop or ()), ()), "steps": (steps, None)}
+    options = {name: value for name, (value, default) in given.items() if value != default}
+    if out or as_json or samples > 1 or len(wanted) != 1:
+        attempts = _model_solver(model, samples, temperature, seed, **options).solve(wanted)
+        if out: say(f"{write_jsonl(out, attempts)} attempts written to {out}")
+        for attempt in () if out else attempts:
+            if as_json: print(json.dumps(attempt.to_dict(), ensure_ascii=False), flush=True)
+            else: print(attempt.text if not attempt.error else f"# {attempt.task_id}: {attempt.error}", flush=True)
+        return
+    from hrm_codegen.inference.model import CodeModel
+    loaded = CodeModel.load(model, quiet=True)
+    stream = loaded.generate(wanted[0], stream=True, temperature=temperature, seed=seed, **options)
+    say(loaded.description)
+    plain = wanted[0].kind not in (Kind.EDIT, Kind.REPAIR) # the tokens of an edit are not yet its text
+    last = ""
+    for piece in stream:
+        if plain and piece.text: print(last := piece.text, end="", flush=True)
+    answer = stream.answer
+    if not plain: print(last := answer.text, end="")
+    if not last.endswith("\n"): print()
+    if answer.attempt.error: say(f"{wanted[0].id}: {answer.attempt.error}")
 
 # %% ../nbs/80_cli.ipynb #cell-022
+@app.command()
+def quantize(
+    model:Annotated[Path, typer.Option(help="Folder of a trained model.")],
+    out:Annotated[Path, typer.Option(help="Folder to write.")],
+    weights:Annotated[str, typer.Option(help="int4 or int8.")]="int4",
+    activations:Annotated[str, typer.Option(help="int8 rounds what goes into each matrix too; none does not.")]="none",
+    block:Annotated[int, typer.Option(help="Longest run of 4-bit numbers with one scale: 128, 64, 32 or 16.")]=128,
+    keep_share:Annotated[float, typer.Option(min=0, max=1, help="Share of the weights that may stay at 8 bits where a sweep finds that 4 bits hurt most.")]=0.0,
+    calibration:Annotated[int, typer.Option(min=1, help="Training tasks for calibration.")]=32,
+) -> None:
+    "Round the weights of a trained model to 8 or 4 bits."
+    from hrm_codegen.inference.model import quantize_folder
+    from hrm_codegen.inference.quantize import QuantizationConfig
+    config = QuantizationConfig(weights, activations=activations, block=block)
+    say(f"quantized model written to {quantize_folder(model, out, config, keep_share, calibration)}")
+
+
+@app.command()
+def export(
+    model:Annotated[Path, typer.Option(help="Folder of a trained or quantized model.")],
+    out:Annotated[Optional[Path], typer.Option(help="Folder to write; `onnx` inside the model's folder if not given.")]=None,
+    weights:Annotated[str, typer.Option(help="For a float model: int4, int8 or none to keep float32.")]="none",
+    calibration:Annotated[int, typer.Option(min=1, help="Training tasks for calibration.")]=32,
+) -> None:
+    "Export a model for onnxruntime, which runs it several times faster."
+    from hrm_codegen.inference.model import export_folder
+    say(f"exported to {export_folder(model, out, weights, calibration)}")
+
+# %% ../nbs/80_cli.ipynb #cell-024
 class FileSolver:
     "Answers from a file of attempts."
     def __init__(self, path:Path):
@@ -201,7 +277,7 @@ def evaluate_tasks(
         result = evaluate(tasks, chosen, ProgramGrader(workers, unconfined=unconfined), out, progress)
     print(pass_table(result.tasks, result.verdicts, "language"))
 
-# %% ../nbs/80_cli.ipynb #cell-024
+# %% ../nbs/80_cli.ipynb #cell-026
 @evaluate_app.command("livecodebench")
 def evaluate_livecodebench_command(
     problems:Annotated[str, typer.Option(help="A file or folder of problems (.jsonl, .json, .parquet), a release such as release_v6, or a dataset of the hub.")],
@@ -229,7 +305,7 @@ def evaluate_livecodebench_command(
         result = evaluate_livecodebench(problems, generations, out, scenario, start_date, end_date, difficulty, platform, workers, timeout, official, unconfined, tuple(k or (1, 5)), progress)
     print(result)
 
-# %% ../nbs/80_cli.ipynb #cell-028
+# %% ../nbs/80_cli.ipynb #cell-030
 @evaluate_app.command("polyglot")
 def evaluate_polyglot_command(
     benchmark:Annotated[Path, typer.Option(help="A checkout of Aider-AI/polyglot-benchmark.")],
