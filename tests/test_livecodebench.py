@@ -67,7 +67,7 @@ def test_every_case_is_recorded():
 def test_verdicts_and_metadata_are_the_official_ones(graders, official):
     same = sys.version_info[:2] == (3, 11)
     chosen = [case for case in FAST if same or not UNSTABLE.search(case[0] + case[1])]
-    if official: chosen = chosen[::4]
+    if official: chosen = chosen[::8]
     assert not differences(chosen, judge_all(graders[official], chosen, 6))
 
 
@@ -110,7 +110,7 @@ TRICKS = {
     "prints at exit": "import atexit\natexit.register(print, 2)", "closes the pipe": "import os\nos.closerange(3, 100)\nprint(2)", "patches os.write": "import os\nos.write = lambda *a: 1\nprint(3)", "patches json": "import json\njson.dumps = lambda *a: '[0.1, \"\", 0, false]'\nprint(3)", "endless answer": "import struct, os\nfor d in range(3, 30):\n    try:\n        while True: os.write(d, b'\\x00' * 65536)\n    except OSError: pass"}
 
 
-@pytest.mark.parametrize("name", [n if n not in ("stop the server", "fork bomb", "eight gigabytes", "fills the disk") else pytest.param(n, marks=pytest.mark.slow) for n in TRICKS])
+@pytest.mark.parametrize("name", [n if n not in ("stop the server", "fork bomb", "eight gigabytes", "fills the disk", "fifty megabytes of lines") else pytest.param(n, marks=pytest.mark.slow) for n in TRICKS])
 def test_tricks_fail_and_the_next_solution_is_judged_well(graders, name):
     import psutil
     double, before = Job(("1", "2"), ("2", "4"), timeout=2), psutil.Process().memory_info().rss
@@ -124,8 +124,9 @@ def test_tricks_fail_and_the_next_solution_is_judged_well(graders, name):
 
 def test_nothing_expected_is_inside(graders):
     secret = "a-very-secret-answer"
-    search = f"import gc, sys\nfound = [o for o in gc.get_objects() if isinstance(o, (list, tuple, dict)) and {secret[:6]!r} + {secret[6:]!r} in str(o)]\nprint(found and {secret[:6]!r} + {secret[6:]!r})"
-    assert not graders[False].judge(Job(("1",), (secret,)), search).passed
+    search = "import gc\nwant = input()[::-1]\nprint(want if any(want in str(o) for o in gc.get_objects() if isinstance(o, (list, tuple, dict))) else 'nothing')"
+    verdict = graders[False].judge(Job((secret[::-1],), (secret,)), search)
+    assert not verdict.passed and verdict.metadata["output"] == "nothing\n"
 
 
 # --- The two prediction scenarios -----------------------------------------------------------------------------------------------------------
@@ -150,7 +151,7 @@ def test_a_killed_run_goes_on(tmp_path):
              "public_test_cases": tests, "private_test_cases": "[]", "metadata": "{}"} for n in range(12)]
     (tmp_path / "problems.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
     (tmp_path / "answers.json").write_text(json.dumps([{"question_id": row["question_id"], "code_list": ["import time; time.sleep(0.1)\nprint(2 * int(input()))", "print(1)"]} for row in rows]))
-    command = [sys.executable, "-m", "hrm_codegen.cli"] if False else [sys.executable, "-c", "from hrm_codegen.cli import main; main()"]
+    command = [sys.executable, "-c", "from hrm_codegen.cli import main; main()"]
     process = subprocess.Popen([*command, "evaluate", "livecodebench", "--problems", str(tmp_path / "problems.jsonl"), "--generations", str(tmp_path / "answers.json"), "--out", str(tmp_path / "out")], stderr=subprocess.PIPE, text=True)
     log, deadline = tmp_path / "out/verdicts.jsonl", time.monotonic() + 60
     while not (log.exists() and log.read_bytes().count(b"\n") >= 5):

@@ -177,10 +177,13 @@ class Hearing:
     def printed(self, index:int, text:str, seconds:float, short:str, lines:int, cut:bool) -> None:
         "Compare what a program printed."
         expected, shown = self.job.expected[index], short or shorten(text)
-        wanted, found = get_stripped_lines(expected), get_stripped_lines(text)
-        if cut: found = [*found, *[""] * max(lines - len(found), 0)][:max(lines, 1)]
-        try: message = compare_printed(found, wanted) or (cut and "Wrong answer: too long")
-        except Exception as error: return self.end([-4], failed_testing(str(error))) # Two numbers that refuse to be compared
+        wanted, message = get_stripped_lines(expected), ""
+        if cut and lines != len(wanted): message = "Wrong answer: mismatched output length"
+        else:
+            found = get_stripped_lines(text)
+            if cut: found = (found + [""] * len(wanted))[:len(wanted)]
+            try: message = compare_printed(found, wanted) or ("Wrong answer: too long" if cut else "")
+            except Exception as error: return self.end([-4], failed_testing(str(error))) # Two numbers that refuse to be compared
         if message: self.fail(wrong_answer(shown, shorten(self.job.inputs[index]), shorten(expected), message))
         else: self.results, self.seconds = [*self.results, True], float(seconds)
 
