@@ -26,7 +26,7 @@ from ..records import Language
 
 # %% auto #0
 __all__ = ['REGISTRY', 'CmakeFacts', 'read_cmake', 'CppSuite', 'GoSuite', 'dependencies', 'available_crates', 'compatible',
-           'RustSuite']
+           'without_features', 'RustSuite']
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-006
 _BUILD = Limits(wall_seconds=170, memory_mb=3072, output_kb=1024, processes=128, disk_mb=512)
@@ -89,7 +89,8 @@ class CppSuite(Suite):
     language = Language.CPP
 
     def count(self, tests:Mapping[str, str]) -> int:
-        return sum(len(re.findall(r"^\s*(?:TEST_CASE|SCENARIO)\s*\(", text, re.MULTILINE)) for text in tests.values())
+        texts = (re.sub(r"^#if[^\n]*EXERCISM_INCLUDE_BENCHMARK.*?^#endif", "", text, flags=re.MULTILINE | re.DOTALL) for text in tests.values())
+        return sum(len(re.findall(r"^\s*(?:TEST_CASE|SCENARIO)\s*\(", text, re.MULTILINE)) for text in texts)
 
     def lacking(self, exercise:Exercise, files:Mapping[str, str]) -> str:
         if "-lboost_date_time" in read_cmake(exercise.read("CMakeLists.txt")).libraries and not _library("-lboost_date_time"):
@@ -290,6 +291,24 @@ def compatible(
     return have[0] == ask[0] and (have[:2] == ask[:2] if ask[0] == 0 else have >= ask)
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-016
+def without_features(
+    text:str, # A Rust test file
+) -> str: # Without tests that are compiled only with a feature
+    "Leave out what stands under `#[cfg(feature = ...)]`: `cargo test` does, unless told otherwise."
+    lines, kept, at = text.split("\n"), [], 0
+    while at < len(lines):
+        if not re.match(r"\s*#\[cfg\(feature", lines[at]): kept.append(lines[at]); at += 1; continue
+        while kept and kept[-1].lstrip().startswith("#["): kept.pop()
+        depth, opened = 0, False
+        while at < len(lines):
+            code = re.sub(r'"(?:[^"\\]|\\.)*"|//.*', "", lines[at])
+            depth += code.count("{") - code.count("}")
+            opened |= "{" in code
+            at += 1
+            if (opened and depth <= 0) or (not opened and code.rstrip().endswith(";")): break
+    return "\n".join(kept)
+
+
 class RustSuite(Suite):
     "Test files of Rust's own test framework."
     language = Language.RUST
@@ -298,7 +317,7 @@ class RustSuite(Suite):
         return super().missing()
 
     def count(self, tests:Mapping[str, str]) -> int:
-        return sum(len(re.findall(r"^\s*#\[test\]", text, re.MULTILINE)) for text in tests.values())
+        return sum(len(re.findall(r"^\s*#\[test\]", without_features(text), re.MULTILINE)) for text in tests.values())
 
     def _wanted(self, exercise:Exercise, files:Mapping[str, str]) -> dict[str, str]:
         return dependencies(files.get("Cargo.toml") or exercise.read("Cargo.toml"))
@@ -358,9 +377,11 @@ class RustSuite(Suite):
             programs.append((path, f"./tests_{number} --include-ignored"))
         if "```" in library: programs.append(("doc-tests", f"{adapter._root() / 'bin' / 'rustdoc'} {' '.join(['--edition', edition, *externs])} --test --extern {name}=lib{name}.rlib --crate-name {name} src/lib.rs"))
         readable = [*adapter.folders(), *([str(home)] if home else [])]
+        calls_cargo = any('Command::new("cargo")' in text for text in tests.values()) # One exercise tests that a program does not compile
+        tools = {"PATH": f"{adapter._root()}/bin:/usr/bin:/bin", "CARGO_HOME": "/tmp/cargo"} if calls_cargo else {}
         built = _script(sandbox, folder, "\n".join(lines), readable)
         if not built.clean: return _unbuilt(built, exercise, f"error: could not compile `{name}`\n")
-        result = sandbox.run([*JOINED, "/bin/sh", "-ec", "\n".join(f'echo "     Running {what}"\n{run} </dev/null' for what, run in programs)], folder, limits=limits, readable=readable)
+        result = sandbox.run([*JOINED, "/bin/sh", "-ec", "\n".join(f'echo "     Running {what}"\n{run} </dev/null' for what, run in programs)], folder, limits=limits, readable=readable, writable=calls_cargo, environment=tools)
         output = result.stdout.decode(errors="replace")
         outcomes, where = {}, ""
         for line in output.splitlines():

@@ -225,12 +225,12 @@ const write = writeSync;
 module.exports = class {
   onRunComplete(_, results) {
     const found = [];
-    for (const file of results.testResults) for (const test of file.testResults) found.push([test.fullName, test.status === "passed"]);
+    for (const file of results.testResults) for (const test of file.testResults) if (test.status === "passed" || test.status === "failed") found.push([test.fullName, test.status === "passed"]);
     write(1, "\\n" + word + stringify(found) + "\\n");
   }
 };
 '''
-_JS_TEST = re.compile(r"^\s*(?:x?test|x?it)(?:\.(?:each|only|concurrent))?\s*[(`]", re.MULTILINE)
+_JS_TEST = re.compile(r"^\s*(?:x?test|it)(?:\.(?:each|only|concurrent))?\s*[(`]", re.MULTILINE) # Not xit or test.skip, which Aider leaves as they are
 
 
 @once
