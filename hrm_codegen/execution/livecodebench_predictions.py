@@ -46,7 +46,7 @@ def execution_program(
 
 # %% ../../nbs/23b_execution.livecodebench_predictions.ipynb #cell-008
 _HARMLESS = frozenset("""abs all any bin bool bytearray bytes chr complex dict divmod enumerate filter float frozenset hash hex int len list map max min oct ord pow range repr reversed round set
-    slice sorted str sum tuple zip True False None Counter OrderedDict defaultdict deque inf ceil floor gcd isqrt sqrt log log2 log10 comb prod accumulate chain product permutations combinations
+    slice sorted str sum tuple zip json True False None Counter OrderedDict defaultdict deque inf ceil floor gcd isqrt sqrt log log2 log10 comb prod accumulate chain product permutations combinations
     ascii_lowercase List Dict Set Tuple""".split())
 _NODES = (ast.Constant, ast.List, ast.Tuple, ast.Set, ast.Dict, ast.UnaryOp, ast.BinOp, ast.Name, ast.Call, ast.keyword, ast.Starred, ast.Subscript, ast.Slice, ast.ListComp, ast.SetComp, ast.DictComp,
           ast.GeneratorExp, ast.comprehension, ast.Compare, ast.JoinedStr, ast.FormattedValue, ast.Attribute, ast.expr_context, ast.operator, ast.unaryop, ast.cmpop)
