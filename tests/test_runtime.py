@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
 pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")
@@ -52,7 +52,7 @@ configs = st.builds(
     l=st.integers(1, 2), tied=st.booleans(), patterns=st.sampled_from([0, 64]), theta=st.sampled_from([300.0, 10000.0]))
 
 
-@settings(max_examples=8, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck), phases=(Phase.explicit, Phase.generate))
 @given(configs, st.integers(0, 1000))
 def test_scores_agree_with_pytorch(tmp_path_factory, config, seed):
     model, folder = small_model(config, seed), tmp_path_factory.mktemp("model")

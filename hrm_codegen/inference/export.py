@@ -244,7 +244,7 @@ def export_onnx(
     from safetensors.numpy import save_file
     import torch
     config = model.config
-    if config.head_dim % 8: raise ExportError(f"the runtime's attention wants head_dim to be a multiple of 8, got {config.head_dim}")
+    if config.head_dim % 16: raise ExportError(f"the runtime's attention wants head_dim to be a multiple of 16, got {config.head_dim}")
     matrices = {**dense_matrices(model, skip=matrices or ()), **(matrices or {})}
     embedding = matrices.pop("tokens", None)
     kinds = {name: f"int{m.bits}/{m.block}" if isinstance(m, BlockMatrix) else "fp32" for name, m in matrices.items()}

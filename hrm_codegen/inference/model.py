@@ -196,7 +196,7 @@ class CodeModel:
         backend:Backend, # Runs it
         tokenizer:CodeTokenizer, # The one it was trained with
     ):
-        self.backend, self.tokenizer = backend, tokenizer
+        self.backend, self.tokenizer, self.description = backend, tokenizer, ""
 
     def __repr__(self) -> str: return f"CodeModel({self.backend.name}, {self.backend.precision})"
 
@@ -219,7 +219,8 @@ class CodeModel:
             raise ModelFolderError(f"{path}: made with another tokenizer ({wanted}) than the installed one ({tokenizer.fingerprint})")
         if engine.shape.vocab_size < tokenizer.vocab_size: raise ModelFolderError(f"{path}: the model knows {engine.shape.vocab_size} tokens, the tokenizer has {tokenizer.vocab_size}")
         model = cls(engine, tokenizer)
-        if not quiet: _say(f"hrm-codegen: {folder} runs with {engine.name}, {engine.precision}" + (f", {engine.threads} thread{'s' * (engine.threads > 1)}" if found == "onnx" else ""))
+        model.description = f"{folder} runs with {engine.name}, {engine.precision}" + (f", {engine.threads} thread{'s' * (engine.threads > 1)}" if found == "onnx" else "")
+        if not quiet: _say(f"hrm-codegen: {model.description}")
         return model
 
     def writer(self,

@@ -255,7 +255,8 @@ class OnnxModel:
         key = (tuple(tokens), kind, language, steps, None if steps else limit)
         if (known := self.prompts.get(key)) is not None: return known
         high = self.tables.embed(recent_windows(tokens), kind * len(Language) + language)[None]
-        low = np.ascontiguousarray(np.broadcast_to(self.tables.low_start, high.shape))
+        low = np.empty_like(high)
+        low[:] = self.tables.low_start
         last, total, segments = np.array([length - 1], np.int32), np.array(length, np.int32), []
         for step in range(1, limit + 1):
             segments.append(np.empty((shape.slots, 2, 1, shape.num_heads, length, shape.head_dim), np.float32))
