@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from ..data.edit_formats import apply_answer, count_lazy_comments
-from ..data.polyglot import Exercise, PolyglotSource, file_list, make_task
+from ..data.polyglot import ORIGIN, Exercise, PolyglotSource, file_list, make_task
 from .metrics import Table, transfer_matrix
 from .run import EvaluationError
 from ..execution.polyglot import PolyglotGrader
@@ -62,17 +62,21 @@ class TriesSolver:
     def __init__(self,
         attempts:Sequence[Attempt], # From a file
     ):
-        self.attempts = {(a.task_id, a.index): a for a in attempts}
+        self.attempts = {(a.task_id.removeprefix(f"{ORIGIN}/"), a.index): replace(a, task_id=f"{ORIGIN}/{a.task_id.removeprefix(ORIGIN + '/')}") for a in attempts}
+
+    @staticmethod
+    def _key(task:Task) -> tuple[str, int]:
+        return task.id.removeprefix(f"{ORIGIN}/"), task.metadata.get("try", 1) - 1
 
     def solve(self, tasks:Sequence[Task]) -> Iterator[Attempt]:
         "One attempt per task, in order; a task without one gets an attempt with an error."
-        for task in tasks: yield self.attempts.get((task.id, task.metadata.get("try", 1) - 1)) or Attempt(task.id, error="there is no attempt at this task")
+        for task in tasks: yield self.attempts.get(self._key(task)) or Attempt(task.id, error="there is no attempt at this task")
 
     def has(self,
         task:Task, # Of a second try
     ) -> bool: # Whether there is an attempt
         "Whether a second try was written."
-        return (task.id, task.metadata.get("try", 1) - 1) in self.attempts
+        return self._key(task) in self.attempts
 
 
 def with_files(
