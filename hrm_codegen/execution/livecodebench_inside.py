@@ -597,6 +597,7 @@ class Server:
         if self.confined: _hide()
         disarm(not exit)
         signal.signal(signal.SIGALRM, _alarm)
+        gc.collect()
 
     def send(self, kind:bytes, content:bytes=b"") -> None:
         "One frame for the harness."
@@ -623,12 +624,10 @@ class Server:
 
     def prepare(self, job:dict) -> None:
         "Keep a problem ready; arguments are parsed once, and each fork gets its own copy."
-        gc.unfreeze()
         self.job, self.inputs, self.outputs = job, job["inputs"], job["outputs"]
         if job["kind"] == "function": self.inputs, self.outputs = _read_arguments(self.inputs, self.outputs)
         if not job["official"]: self.outputs = [None] * len(job["inputs"])
-        gc.collect()
-        gc.freeze()
+        gc.freeze() # Forks do not look through it again
 
     def run(self, code:str, descriptor:int) -> None:
         "The fork: run one solution."
