@@ -22,7 +22,7 @@ from ..data.polyglot import ORIGIN, Exercise, PolyglotSource, file_list, make_ta
 from .metrics import Table, transfer_matrix
 from .run import EvaluationError
 from ..execution.polyglot import PolyglotGrader
-from ..records import Attempt, Category, Language, Solver, Task, Verdict
+from ..records import Attempt, Category, CodegenError, Language, Solver, Task, Verdict
 
 # %% auto #0
 __all__ = ['TEST_FAILURES', 'Progress', 'RESULT', 'SKIPPED', 'second_task', 'StubSolver', 'TriesSolver', 'with_files',
@@ -137,6 +137,13 @@ class PolyglotRun:
 _solving = threading.Lock()
 
 
+def _answer(solver:Solver, task:Task) -> tuple[Attempt, bool]:
+    "A solver's attempt, and whether it could not answer: a request that is too long for a model costs the exercise, not the run."
+    with _solving:
+        try: return next(iter(solver.solve([task]))), False
+        except CodegenError as error: return Attempt(task.id, error=str(error)), True
+
+
 def _aider_errors(output:str, kind:str) -> int:
     return sum(line.startswith(kind) for line in output.splitlines())
 
@@ -156,21 +163,21 @@ def solve_exercise(
         if number > 1:
             task = second_task(first, files, output, answer)
             if not _may_try_again(run, task): break
-        with _solving: attempt = next(iter(run.solver.solve([task])))
-        attempt, malformed = with_files(task, attempt, run.edit_format, exercise)
+        attempt, unanswered = _answer(run.solver, task)
+        attempt, malformed = (attempt, False) if unanswered else with_files(task, attempt, run.edit_format, exercise)
         files, answer = {**files, **attempt.files}, attempt.text
         examined = run.grader.examine(first, replace(attempt, files=files if attempt.files or not attempt.error else {}))
         if examined.verdict.category is Category.REFUSED: return {"testcase": exercise.name, "language": exercise.language.value, "skipped": examined.verdict.log.split("\n")[0]}
         passed, output = examined.verdict.passed, examined.output or examined.verdict.log
         outcomes.append(passed)
         verdicts.append(examined.verdict.to_dict() | {"official": examined.official})
-        counts.update(malformed=malformed, tokens=attempt.tokens, lazy=count_lazy_comments(attempt.text), timeouts=examined.verdict.category is Category.TIMEOUT)
+        counts.update(malformed=malformed, unanswered=unanswered, tokens=attempt.tokens, lazy=count_lazy_comments(attempt.text), timeouts=examined.verdict.category is Category.TIMEOUT)
         counts["milliseconds"] += int(1000 * attempt.seconds)
         if passed: break
         counts.update(syntax=_aider_errors(output, "SyntaxError"), indentation=_aider_errors(output, "IndentationError"))
     return {
         "testdir": f"{exercise.language.value}/exercises/practice/{exercise.name}", "testcase": exercise.name, "model": run.name, "edit_format": run.edit_format, "tests_outcomes": outcomes, "cost": 0.0,
-        "duration": counts["milliseconds"] / 1000, "test_timeouts": counts["timeouts"], "commit_hash": "", "num_error_outputs": counts["malformed"], "num_user_asks": 0, "num_exhausted_context_windows": 0,
+        "duration": counts["milliseconds"] / 1000, "test_timeouts": counts["timeouts"], "commit_hash": "", "num_error_outputs": counts["malformed"], "num_user_asks": 0, "num_exhausted_context_windows": counts["unanswered"],
         "num_malformed_responses": counts["malformed"], "syntax_errors": counts["syntax"], "indentation_errors": counts["indentation"], "lazy_comments": counts["lazy"], "reasoning_effort": None,
         "prompt_tokens": 0, "completion_tokens": counts["tokens"], "thinking_tokens": None, "chat_hashes": [],
         "language": exercise.language.value, "difficulty": first.difficulty, "verdicts": verdicts, **edit_quality(first, files, bool(outcomes and outcomes[-1]))}
