@@ -17,6 +17,7 @@ test: check notebooks tests ## All that CI checks
 check: $(VENV)/ready ## Package and notebooks agree; notebooks are clean
 	$(BIN)/python tests/check_export.py
 
+notebooks: export OMP_NUM_THREADS := 1
 notebooks: $(VENV)/ready ## Run every notebook; each cell is a test
 	$(BIN)/nbdev_test --n_workers 2 --do_print
 	$(BIN)/nbdev_test --n_workers 2 --path experiments
