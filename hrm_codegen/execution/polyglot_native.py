@@ -371,10 +371,10 @@ class RustSuite(Suite):
         programs = []
         if re.search(r"#\s*\[\s*test\s*\]", library):
             lines.append(f"{rustc} {flags} --test --crate-name {name} src/lib.rs -o unit_tests")
-            programs.append(("unittests src/lib.rs", "./unit_tests --include-ignored"))
+            programs.append(("unittests src/lib.rs", "./unit_tests --include-ignored --test-threads=1"))
         for number, path in enumerate(sorted(tests)):
             lines.append(f"{rustc} {flags} --test --extern {name}=lib{name}.rlib --crate-name tests_{number} {path} -o tests_{number}")
-            programs.append((path, f"./tests_{number} --include-ignored"))
+            programs.append((path, f"./tests_{number} --include-ignored --test-threads=1"))
         if "```" in library: programs.append(("doc-tests", f"{adapter._root() / 'bin' / 'rustdoc'} {' '.join(['--edition', edition, *externs])} --test --extern {name}=lib{name}.rlib --crate-name {name} src/lib.rs"))
         readable = [*adapter.folders(), *([str(home)] if home else [])]
         calls_cargo = any('Command::new("cargo")' in text for text in tests.values()) # One exercise tests that a program does not compile
