@@ -45,13 +45,19 @@ class GradingError(CodegenError, ValueError):
     "A task cannot be graded, or tasks and attempts do not belong together."
 
 
+_LONGEST_NUMBER = 4300 # Digits of a whole number; converting more takes time that grows with the square
+
+
 def parse_value(
     text:str, # JSON
     what:str, # Names the text in the error
 ) -> Any: # A JSON value
     "Parse JSON strictly; raises `GradingError`."
     def refuse(name:str) -> None: raise ValueError(f"there is no {name} in JSON")
-    try: return json.loads(text, parse_constant=refuse)
+    def whole(digits:str) -> int:
+        if len(digits) > _LONGEST_NUMBER: raise ValueError(f"a number of {len(digits)} digits")
+        return int(digits)
+    try: return json.loads(text, parse_constant=refuse, parse_int=whole)
     except (ValueError, RecursionError) as error: raise GradingError(f"{what} is not JSON: {str(error).splitlines()[0][:100]}") from None
 
 
