@@ -215,6 +215,7 @@ CPP = Syntax(
     declare=lambda name, kind, value: f"{CPP.types[kind]} {name} = {value}{'' if value.endswith(';') else ';'}",
     assign=lambda name, kind, value: f"{name} = {value}{'' if value.endswith(';') else ';'}", give_back=lambda value: f"return {value};",
     literal=json.dumps, combiners={"add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "std::max(left, right)"},
+    helpers_first=True,
     helpers={
         "reverse": "std::string reverse(const std::string& text) {\n    std::string result;\n    for (auto& letter : letters(text)) result = letter + result;\n    return result;\n}\n",
         "letters": "std::vector<std::string> letters(const std::string& text) {\n    std::vector<std::string> result;\n    for (char byte : text) {\n"

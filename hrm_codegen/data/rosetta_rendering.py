@@ -36,6 +36,7 @@ class Syntax:
     before:str = "" # First lines of every file
     after:str = "" # Last lines of every file
     helpers:Mapping[str, str] = field(default_factory=dict) # Function name to its text
+    helpers_first:bool = False # Whether a function must stand before its use
     imports:Mapping[str, str] = field(default_factory=dict) # Regular expression found in the code to the import it needs
     join_imports:Callable = "\n".join # Sorted import lines -> text
     gap:str = "\n" # Empty lines between helpers and functions, less one
@@ -107,7 +108,7 @@ def _file(syntax:Syntax, function:str) -> str:
     helpers = []
     for name, text in syntax.helpers.items(): # A helper that uses another stands before it in the table
         if re.search(rf"(?<![\w.:]){name}\(", "\n".join([function, *helpers])): helpers.append(text)
-    code = syntax.gap.join([*reversed(helpers), function])
+    code = syntax.gap.join([*reversed(helpers), function] if syntax.helpers_first else [function, *helpers])
     imports = sorted({line for pattern, line in syntax.imports.items() if re.search(pattern, code)})
     head = syntax.before + (syntax.join_imports(imports) + f"\n{syntax.gap}" if imports else "")
     return head + code + syntax.after
