@@ -13,7 +13,7 @@ from .rosetta_rendering import Syntax
 # %% auto #0
 __all__ = ['GO', 'JAVA', 'go_main', 'java_main']
 
-# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-006
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-008
 def _go_keep(name:str, each:str, values:str, kind:str, condition:str) -> str:
     return f"{name} := []{kind}{{}}\nfor _, {each} := range {values} {{\n\tif {condition} {{\n\t\t{name} = append({name}, {each})\n\t}}\n}}\n{name}"
 
@@ -26,7 +26,7 @@ def _go_each(start:str, loop:str, *lines:str) -> str:
     return "\n".join([f"$out = {start}", f"for {loop} {{", *("\t" + line for line in lines), "}", "$out"])
 
 
-_GO_TEMPLATES = {
+_GO_LISTS = {
     "keep_even": _go_keep("evens", "x", "numbers", "int", "x%2 == 0"),
     "keep_odd": _go_keep("odds", "x", "numbers", "int", "x%2 != 0"),
     "keep_greater": _go_keep("greater", "x", "numbers", "int", "x > $c"),
@@ -49,6 +49,10 @@ _GO_TEMPLATES = {
     "running_max": "for i := 1; i < len(numbers); i++ {\n\tif numbers[i] < numbers[i-1] {\n\t\tnumbers[i] = numbers[i-1]\n\t}\n}\nnumbers",
     "balance": "total := 0\nfor i, x := range numbers {\n\ttotal += x\n\tif total < 0 {\n\t\ttotal = 0\n\t}\n\tnumbers[i] = total\n}\nnumbers",
     "differences": "gaps := []int{}\nfor i := 1; i < len(numbers); i++ {\n\tgaps = append(gaps, numbers[i]-numbers[i-1])\n}\ngaps",
+}
+
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-011
+_GO_VALUES = {
     "sum": _go_each("0", "_, x := range numbers", "$out += x"),
     "product": _go_each("1", "_, x := range numbers", "$out *= x"),
     "maximum": _go_each("0", "i, x := range numbers", "if i == 0 || x > $out {", "\t$out = x", "}"),
@@ -71,6 +75,10 @@ _GO_TEMPLATES = {
     "range_to": _go_each("[]int{}", "i := 1; i <= n && i <= 20; i++", "$out = append($out, i)"),
     "digits": _go_each("[]int{}", '_, digit := range strings.Trim(strconv.Itoa(n), "-")', "$out = append($out, int(digit-'0'))"),
     "check_prime": "isPrime(n)",
+}
+
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-014
+_GO_WORDS = {
     "upper_words": _go_change("word", "words", "strings.ToUpper(word)"),
     "reverse_each": _go_change("word", "words", "reverse(word)"),
     "sort_words": "sort.Strings(words)\nwords",
@@ -84,6 +92,10 @@ _GO_TEMPLATES = {
     "word_lengths": _go_each("[]int{}", "_, word := range words", "$out = append($out, len([]rune(word)))"),
     "tally_words": _go_each("map[string]int{}", "_, word := range words", "$out[word]++"),
     "tally_initials": _go_each("map[string]int{}", "_, word := range words", 'if word != "" {', "\t$out[string([]rune(word)[0])]++", "}"),
+}
+
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-017
+_GO_TEXT = {
     "upper_text": "strings.ToUpper(text)",
     "reverse_text": "reverse(text)",
     "remove_vowels": 'text = strings.Map(func(letter rune) rune {\n\tif strings.ContainsRune("aeiouAEIOU", letter) {\n\t\treturn -1\n\t}\n\treturn letter\n}, text)\ntext',
@@ -110,6 +122,9 @@ _GO_TEMPLATES = {
                      "for i, name := range names {\n\tnames[i] = name + \"=\" + strconv.Itoa(counts[name])\n}\nstrings.Join(names, $c)",
 }
 
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-020
+_GO_TEMPLATES = {**_GO_LISTS, **_GO_VALUES, **_GO_WORDS, **_GO_TEXT}
+
 
 def _go_imports(lines:list[str]) -> str:
     return f"import {lines[0]}" if len(lines) == 1 else "import (\n" + "".join(f"\t{line}\n" for line in lines) + ")"
@@ -134,7 +149,7 @@ GO = Syntax(
     imports={r"\bsort\.": '"sort"', r"\bstrings\.": '"strings"', r"\bstrconv\.": '"strconv"', r"\bmath\.": '"math"'},
     join_imports=_go_imports, empty_body='panic("not implemented")')
 
-# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-010
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-024
 def _java_list(name:str, *lines:str) -> str:
     return "\n".join([f"List<Long> {name} = new ArrayList<>();", *lines, name])
 
@@ -142,7 +157,8 @@ def _java_list(name:str, *lines:str) -> str:
 _JOIN_LETTERS = ".mapToObj(Character::toString).collect(Collectors.joining())"
 _BY_COUNT = "counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey)"
 
-_JAVA_TEMPLATES = {
+
+_JAVA_LISTS = {
     "keep_even": "numbers.stream().filter(x -> x % 2 == 0).toList()",
     "keep_odd": "numbers.stream().filter(x -> x % 2 != 0).toList()",
     "keep_greater": "numbers.stream().filter(x -> x > $c).toList()",
@@ -165,6 +181,10 @@ _JAVA_TEMPLATES = {
     "running_max": _java_list("tops", "long top = Long.MIN_VALUE;", "for (long x : numbers) tops.add(top = Math.max(top, x));"),
     "balance": _java_list("balances", "long total = 0;", "for (long x : numbers) balances.add(total = Math.max(0, total + x));"),
     "differences": _java_list("gaps", "for (int i = 1; i < numbers.size(); i++) gaps.add(numbers.get(i) - numbers.get(i - 1));"),
+}
+
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-027
+_JAVA_VALUES = {
     "sum": "numbers.stream().mapToLong(x -> x).sum()",
     "product": "numbers.stream().reduce(1L, (a, b) -> a * b)",
     "maximum": "numbers.isEmpty() ? 0 : Collections.max(numbers)",
@@ -187,6 +207,10 @@ _JAVA_TEMPLATES = {
     "range_to": "LongStream.rangeClosed(1, Math.min(n, 20)).boxed().toList()",
     "digits": "String.valueOf(Math.abs(n)).chars().mapToObj(digit -> digit - (long) '0').toList()",
     "check_prime": "isPrime(n)",
+}
+
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-030
+_JAVA_WORDS = {
     "upper_words": "words.stream().map(word -> word.toUpperCase()).toList()",
     "reverse_each": "words.stream().map(word -> new StringBuilder(word).reverse().toString()).toList()",
     "sort_words": "words.stream().sorted().toList()",
@@ -200,6 +224,10 @@ _JAVA_TEMPLATES = {
     "word_lengths": "words.stream().map(word -> word.codePoints().count()).toList()",
     "tally_words": "$out = new TreeMap<>();\nfor (String word : words) $out.merge(word, 1L, Long::sum);\n$out",
     "tally_initials": "$out = new TreeMap<>();\nfor (String word : words) {\n    if (!word.isEmpty()) $out.merge(Character.toString(word.codePointAt(0)), 1L, Long::sum);\n}\n$out",
+}
+
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-033
+_JAVA_TEXT = {
     "upper_text": "text.toUpperCase()",
     "reverse_text": "new StringBuilder(text).reverse().toString()",
     "remove_vowels": 'text.replaceAll("[aeiouAEIOU]", "")',
@@ -223,6 +251,9 @@ _JAVA_TEMPLATES = {
     "format_counts": 'new TreeMap<>(counts).entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).collect(Collectors.joining($c))',
 }
 
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-036
+_JAVA_TEMPLATES = {**_JAVA_LISTS, **_JAVA_VALUES, **_JAVA_WORDS, **_JAVA_TEXT}
+
 
 def _java_method(*lines:str) -> str: return "".join(f"    {line}\n" for line in lines)
 
@@ -243,7 +274,7 @@ JAVA = Syntax(
     },
     empty_body='throw new UnsupportedOperationException("not implemented");', size=lambda c: c if c == "k" else f"{c}L")
 
-# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-014
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-040
 _GO_SHOW = {
     "n": ("func show(n int) string { return strconv.Itoa(n) }\n", ""),
     "flag": ("func show(flag bool) string { return strconv.FormatBool(flag) }\n", ""),
@@ -286,7 +317,7 @@ def go_main(
             '\nfunc run(call func() string) (line string) {\n\tdefer func() {\n\t\tif recover() != nil {\n\t\t\tline = "error"\n\t\t}\n\t}()\n\treturn call()\n}\n\n'
             "func main() {\n\tcalls := []func() string{\n" + inputs + "\t}\n\tfor _, call := range calls {\n\t\tfmt.Println(run(call))\n\t}\n}\n")
 
-# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-016
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-042
 _JAVA_SHOW = '''    static String show(Object value) {
         if (value instanceof String text) return quote(text);
         if (value instanceof List<?> list) return list.stream().map(Main::show).collect(Collectors.joining(",", "[", "]"));

@@ -13,12 +13,12 @@ from .rosetta_rendering import Syntax
 # %% auto #0
 __all__ = ['RUST', 'CPP', 'rust_main', 'cpp_main']
 
-# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-006
+# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-008
 def _rust_tally(loop:str, key:str) -> str:
     return f"let mut counts: BTreeMap<String, i64> = BTreeMap::new();\nfor {loop} {{\n    *counts.entry({key}).or_insert(0) += 1;\n}}\ncounts"
 
 
-_RUST_TEMPLATES = {
+_RUST_LISTS = {
     "keep_even": "numbers.into_iter().filter(|x| x % 2 == 0).collect()",
     "keep_odd": "numbers.into_iter().filter(|x| x % 2 != 0).collect()",
     "keep_greater": "numbers.into_iter().filter(|&x| x > $c).collect()",
@@ -41,6 +41,10 @@ _RUST_TEMPLATES = {
     "running_max": "let mut top = i64::MIN;\nnumbers.into_iter().map(|x| { top = top.max(x); top }).collect()",
     "balance": "let mut total: i64 = 0;\nnumbers.into_iter().map(|x| { total = (total + x).max(0); total }).collect()",
     "differences": "numbers.windows(2).map(|pair| pair[1] - pair[0]).collect()",
+}
+
+# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-011
+_RUST_VALUES = {
     "sum": "numbers.iter().sum()",
     "product": "numbers.iter().product()",
     "maximum": "numbers.iter().copied().max().unwrap_or(0)",
@@ -63,6 +67,10 @@ _RUST_TEMPLATES = {
     "range_to": "(1..=n.min(20)).collect()",
     "digits": "n.abs().to_string().chars().map(|digit| digit as i64 - 48).collect()",
     "check_prime": "is_prime(n)",
+}
+
+# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-014
+_RUST_WORDS = {
     "upper_words": "words.into_iter().map(|word| word.to_uppercase()).collect()",
     "reverse_each": "words.into_iter().map(|word| word.chars().rev().collect()).collect()",
     "sort_words": "let mut words = words;\nwords.sort();\nwords",
@@ -76,6 +84,10 @@ _RUST_TEMPLATES = {
     "word_lengths": "words.iter().map(|word| word.chars().count() as i64).collect()",
     "tally_words": _rust_tally("word in words", "word"),
     "tally_initials": _rust_tally("letter in words.iter().filter_map(|word| word.chars().next())", "letter.to_string()"),
+}
+
+# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-017
+_RUST_TEXT = {
     "upper_text": "text.to_uppercase()",
     "reverse_text": "text.chars().rev().collect()",
     "remove_vowels": 'text.chars().filter(|&letter| !"aeiouAEIOU".contains(letter)).collect()',
@@ -99,6 +111,10 @@ _RUST_TEMPLATES = {
     "format_counts": 'counts.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join($c)',
 }
 
+# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-020
+_RUST_TEMPLATES = {**_RUST_LISTS, **_RUST_VALUES, **_RUST_WORDS, **_RUST_TEXT}
+
+
 RUST = Syntax(
     "rust", _RUST_TEMPLATES,
     types={"numbers": "Vec<i64>", "words": "Vec<String>", "text": "String", "n": "i64", "counts": "BTreeMap<String, i64>", "flag": "bool"},
@@ -115,7 +131,7 @@ RUST = Syntax(
     imports={r"\bBTreeMap\b": "use std::collections::BTreeMap;", r"\bHashSet\b": "use std::collections::HashSet;"},
     empty_body='panic!("not implemented")', size=lambda c: "k as usize" if c == "k" else c)
 
-# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-009
+# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-023
 def _cpp_keep(each:str, values:str, drop:str) -> str:
     return f"std::erase_if({values}, [&]({each}) {{ return {drop}; }});\n{values}"
 
@@ -126,7 +142,7 @@ def _cpp_change(change:str) -> str: return f"for (auto& x : numbers) {change};\n
 def _cpp_each(start:str, *lines:str) -> str: return "\n".join([f"$out = {start}", *lines, "$out"])
 
 
-_CPP_TEMPLATES = {
+_CPP_LISTS = {
     "keep_even": _cpp_keep("auto x", "numbers", "x % 2 != 0"),
     "keep_odd": _cpp_keep("auto x", "numbers", "x % 2 == 0"),
     "keep_greater": _cpp_keep("auto x", "numbers", "x <= $c"),
@@ -149,6 +165,10 @@ _CPP_TEMPLATES = {
     "running_max": "for (size_t i = 1; i < numbers.size(); i++) numbers[i] = std::max(numbers[i], numbers[i - 1]);\nnumbers",
     "balance": "long long total = 0;\nfor (auto& x : numbers) x = total = std::max(0LL, total + x);\nnumbers",
     "differences": "std::adjacent_difference(numbers.begin(), numbers.end(), numbers.begin());\nif (!numbers.empty()) numbers.erase(numbers.begin());\nnumbers",
+}
+
+# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-026
+_CPP_VALUES = {
     "sum": "std::accumulate(numbers.begin(), numbers.end(), 0LL)",
     "product": "std::accumulate(numbers.begin(), numbers.end(), 1LL, std::multiplies())",
     "maximum": "numbers.empty() ? 0 : std::ranges::max(numbers)",
@@ -171,6 +191,10 @@ _CPP_TEMPLATES = {
     "range_to": _cpp_each("{};", "for (long long i = 1; i <= std::min(n, 20LL); i++) $out.push_back(i);"),
     "digits": _cpp_each("{};", "for (char digit : std::to_string(std::abs(n))) $out.push_back(digit - '0');"),
     "check_prime": "is_prime(n)",
+}
+
+# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-029
+_CPP_WORDS = {
     "upper_words": "for (auto& word : words) std::ranges::transform(word, word.begin(), ::toupper);\nwords",
     "reverse_each": "for (auto& word : words) word = reverse(word);\nwords",
     "sort_words": "std::ranges::sort(words);\nwords",
@@ -184,6 +208,10 @@ _CPP_TEMPLATES = {
     "word_lengths": _cpp_each("{};", "for (auto& word : words) $out.push_back(letters(word).size());"),
     "tally_words": _cpp_each("{};", "for (auto& word : words) $out[word]++;"),
     "tally_initials": _cpp_each("{};", "for (auto& word : words) {", "    if (!word.empty()) $out[letters(word)[0]]++;", "}"),
+}
+
+# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-032
+_CPP_TEXT = {
     "upper_text": "std::ranges::transform(text, text.begin(), ::toupper);\ntext",
     "reverse_text": "reverse(text)",
     "remove_vowels": 'std::erase_if(text, [](char letter) { return std::strchr("aeiouAEIOU", letter); });\ntext',
@@ -208,6 +236,10 @@ _CPP_TEMPLATES = {
     "format_counts": _cpp_each('"";', 'for (auto& [key, value] : counts) $out += ($out.empty() ? "" : $c) + key + "=" + std::to_string(value);'),
 }
 
+# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-035
+_CPP_TEMPLATES = {**_CPP_LISTS, **_CPP_VALUES, **_CPP_WORDS, **_CPP_TEXT}
+
+
 CPP = Syntax(
     "cpp", _CPP_TEMPLATES,
     types={"numbers": "std::vector<long long>", "words": "std::vector<std::string>", "text": "std::string", "n": "long long", "counts": "std::map<std::string, long long>", "flag": "bool"},
@@ -230,7 +262,7 @@ CPP = Syntax(
     },
     empty_body='throw std::logic_error("not implemented");')
 
-# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-013
+# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-039
 def _rust_literal(value:Any, kind:str) -> str:
     text = lambda s: json.dumps(s, ensure_ascii=False) + ".to_string()"
     if kind == "n": return str(value)
@@ -275,7 +307,7 @@ def rust_main(
             '    for call in calls {\n        println!("{}", std::panic::catch_unwind(call).unwrap_or("error".to_string()));\n    }\n}\n')
     return "mod solution;\n\n" + ("use std::collections::BTreeMap;\n\n" if "BTreeMap" in body else "") + body
 
-# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-015
+# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-041
 def _cpp_literal(value:Any, kind:str) -> str:
     text = lambda s: json.dumps(s, ensure_ascii=False)
     if kind == "n": return f"{value}LL"

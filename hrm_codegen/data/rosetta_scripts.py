@@ -13,8 +13,8 @@ from .rosetta_rendering import Syntax
 # %% auto #0
 __all__ = ['PYTHON', 'JAVASCRIPT', 'python_main', 'javascript_main']
 
-# %% ../../nbs/11d_data.rosetta_scripts.ipynb #cell-006
-_PYTHON_TEMPLATES = {
+# %% ../../nbs/11d_data.rosetta_scripts.ipynb #cell-008
+_PYTHON_LISTS = {
     "keep_even": "[x for x in numbers if x % 2 == 0]",
     "keep_odd": "[x for x in numbers if x % 2 != 0]",
     "keep_greater": "[x for x in numbers if x > $c]",
@@ -37,6 +37,10 @@ _PYTHON_TEMPLATES = {
     "running_max": "list(accumulate(numbers, max))",
     "balance": "total = 0\nbalances = []\nfor x in numbers:\n    total = max(0, total + x)\n    balances.append(total)\nbalances",
     "differences": "[b - a for a, b in zip(numbers, numbers[1:])]",
+}
+
+# %% ../../nbs/11d_data.rosetta_scripts.ipynb #cell-011
+_PYTHON_VALUES = {
     "sum": "sum(numbers)",
     "product": "math.prod(numbers)",
     "maximum": "max(numbers, default=0)",
@@ -58,6 +62,10 @@ _PYTHON_TEMPLATES = {
     "range_to": "list(range(1, min(n, 20) + 1))",
     "digits": "[int(digit) for digit in str(abs(n))]",
     "check_prime": "is_prime(n)",
+}
+
+# %% ../../nbs/11d_data.rosetta_scripts.ipynb #cell-014
+_PYTHON_WORDS = {
     "upper_words": "[word.upper() for word in words]",
     "reverse_each": "[word[::-1] for word in words]",
     "sort_words": "sorted(words)",
@@ -71,6 +79,10 @@ _PYTHON_TEMPLATES = {
     "word_lengths": "[len(word) for word in words]",
     "tally_words": "Counter(words)",
     "tally_initials": "Counter(word[0] for word in words if word)",
+}
+
+# %% ../../nbs/11d_data.rosetta_scripts.ipynb #cell-017
+_PYTHON_TEXT = {
     "upper_text": "text.upper()",
     "reverse_text": "text[::-1]",
     "remove_vowels": '"".join(letter for letter in text if letter not in "aeiouAEIOU")',
@@ -93,6 +105,10 @@ _PYTHON_TEMPLATES = {
     "format_counts": '$c.join(f"{key}={counts[key]}" for key in sorted(counts))',
 }
 
+# %% ../../nbs/11d_data.rosetta_scripts.ipynb #cell-020
+_PYTHON_TEMPLATES = {**_PYTHON_LISTS, **_PYTHON_VALUES, **_PYTHON_WORDS, **_PYTHON_TEXT}
+
+
 PYTHON = Syntax(
     "python", _PYTHON_TEMPLATES,
     types={"numbers": "list[int]", "words": "list[str]", "text": "str", "n": "int", "counts": "dict[str, int]", "flag": "bool"},
@@ -107,11 +123,12 @@ PYTHON = Syntax(
              r"\bgroupby\(": "from itertools import groupby"},
     gap="\n\n", empty_body="raise NotImplementedError")
 
-# %% ../../nbs/11d_data.rosetta_scripts.ipynb #cell-009
+# %% ../../nbs/11d_data.rosetta_scripts.ipynb #cell-023
 _COUNT = "for (const {each} of {all}) $out[{key}] = ($out[{key}] ?? 0) + 1;"
 _BY_COUNT = "Object.keys(counts).sort((a, b) => counts[b] - counts[a] || (a < b ? -1 : 1))"
 
-_JAVASCRIPT_TEMPLATES = {
+
+_JAVASCRIPT_LISTS = {
     "keep_even": "numbers.filter((x) => x % 2 === 0)",
     "keep_odd": "numbers.filter((x) => x % 2 !== 0)",
     "keep_greater": "numbers.filter((x) => x > $c)",
@@ -134,6 +151,10 @@ _JAVASCRIPT_TEMPLATES = {
     "running_max": "let top = -Infinity;\nnumbers.map((x) => (top = Math.max(top, x)))",
     "balance": "let total = 0;\nnumbers.map((x) => (total = Math.max(0, total + x)))",
     "differences": "numbers.slice(1).map((x, i) => x - numbers[i])",
+}
+
+# %% ../../nbs/11d_data.rosetta_scripts.ipynb #cell-026
+_JAVASCRIPT_VALUES = {
     "sum": "numbers.reduce((a, b) => a + b, 0)",
     "product": "numbers.reduce((a, b) => a * b, 1)",
     "maximum": "numbers.length ? Math.max(...numbers) : 0",
@@ -156,6 +177,10 @@ _JAVASCRIPT_TEMPLATES = {
     "range_to": "$out = [];\nfor (let i = 1; i <= Math.min(n, 20); i++) $out.push(i);\n$out",
     "digits": "[...String(Math.abs(n))].map((digit) => Number(digit))",
     "check_prime": "isPrime(n)",
+}
+
+# %% ../../nbs/11d_data.rosetta_scripts.ipynb #cell-029
+_JAVASCRIPT_WORDS = {
     "upper_words": "words.map((word) => word.toUpperCase())",
     "reverse_each": 'words.map((word) => [...word].reverse().join(""))',
     "sort_words": "[...words].sort()",
@@ -169,6 +194,10 @@ _JAVASCRIPT_TEMPLATES = {
     "word_lengths": "words.map((word) => [...word].length)",
     "tally_words": "$out = {};\n" + _COUNT.format(each="word", all="words", key="word") + "\n$out",
     "tally_initials": "$out = {};\n" + _COUNT.format(each="[first]", all="words.filter((word) => word)", key="first") + "\n$out",
+}
+
+# %% ../../nbs/11d_data.rosetta_scripts.ipynb #cell-032
+_JAVASCRIPT_TEXT = {
     "upper_text": "text.toUpperCase()",
     "reverse_text": '[...text].reverse().join("")',
     "remove_vowels": 'text.replace(/[aeiou]/gi, "")',
@@ -191,6 +220,10 @@ _JAVASCRIPT_TEMPLATES = {
     "format_counts": "Object.keys(counts).sort().map((key) => `${key}=${counts[key]}`).join($c)",
 }
 
+# %% ../../nbs/11d_data.rosetta_scripts.ipynb #cell-035
+_JAVASCRIPT_TEMPLATES = {**_JAVASCRIPT_LISTS, **_JAVASCRIPT_VALUES, **_JAVASCRIPT_WORDS, **_JAVASCRIPT_TEXT}
+
+
 JAVASCRIPT = Syntax(
     "javascript", _JAVASCRIPT_TEMPLATES, types=dict.fromkeys(("numbers", "words", "text", "n", "counts", "flag"), ""),
     signature=lambda parameters, result: f"function solve({', '.join(n for n, _ in parameters)}) {{", close="}",
@@ -206,7 +239,7 @@ JAVASCRIPT = Syntax(
     },
     empty_body='throw new Error("not implemented");')
 
-# %% ../../nbs/11d_data.rosetta_scripts.ipynb #cell-014
+# %% ../../nbs/11d_data.rosetta_scripts.ipynb #cell-040
 def python_main(
     calls:list[list[Any]], # Arguments of each call
     result:str, # Type of the result; not needed here
