@@ -29,8 +29,8 @@ from ..records import CodegenError
 
 # %% auto #0
 __all__ = ['RANGES', 'QUANTO_KIND', 'QuantizationError', 'QuantizationConfig', 'BlockOptimizer', 'rounded', 'block_matrix',
-           'prepare', 'freeze', 'block_matrices', 'input_squares', 'quantize', 'loss_of', 'Sensitivity', 'sensitivity',
-           'keep_at_8', 'save_quantized', 'load_quantized']
+           'matrix_kinds', 'prepare', 'freeze', 'block_matrices', 'input_squares', 'quantize', 'loss_of', 'Sensitivity',
+           'sensitivity', 'keep_at_8', 'save_quantized', 'load_quantized']
 
 # %% ../../nbs/34_inference.quantize.ipynb #cell-005
 class QuantizationError(CodegenError, ValueError):
@@ -129,6 +129,17 @@ def block_matrix(
     return BlockMatrix.pack(numbers, spread(weight._scale), spread(weight._shift), 4, columns // spread(weight._scale).shape[1])
 
 # %% ../../nbs/34_inference.quantize.ipynb #cell-016
+def matrix_kinds(
+    config:CodeConfig, # Of the model
+    quantization:QuantizationConfig, # What each matrix becomes
+) -> dict[str, str]: # Name to int4 or int8; matrices that stay in float are left out
+    "The matrices that are rounded."
+    names = matrix_names(config)
+    if unknown := sorted(set(quantization.exceptions) - set(names)): raise QuantizationError(f"the model has no matrix {unknown[0]!r}")
+    kinds = {name: quantization.kind(name) for name in names} | ({} if config.tie_embeddings else {"unembedding": quantization.output})
+    return {name: kind for name, kind in kinds.items() if kind != "none"}
+
+
 def _token_table(model:CodeHRM) -> None:
     "Round the token table by row, and keep the whole numbers."
     table = rounded(model.token_embedding.weight.detach(), "int8", 0)
@@ -143,13 +154,9 @@ def prepare(
     ranges:Sequence[float] = (1.0,), # Shares of the full range to try for each block
 ) -> CodeHRM: # Rounds its weights as it runs, and can be trained
     "Copy a model for quantization."
-    unknown = sorted(set(config.exceptions) - set(matrix_names(model.config)))
-    if unknown: raise QuantizationError(f"the model has no matrix {unknown[0]!r}")
-    model = copy.deepcopy(model)
+    kinds, model = matrix_kinds(model.config, config), copy.deepcopy(model)
     model.quantization = config
-    for name in [*matrix_names(model.config), *(["unembedding"] if model.unembedding is not None and config.output == "int8" else [])]:
-        kind = config.output if name == "unembedding" else config.kind(name)
-        if kind == "none": continue
+    for name, kind in kinds.items():
         parent, _, last = name.rpartition(".")
         linear, found = model.get_submodule(name), (importance or {}).get(name)
         optimizer = BlockOptimizer(ranges, found) if kind == "int4" else None

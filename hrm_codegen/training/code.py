@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -21,10 +22,12 @@ from ..data.tokenizer import CodeTokenizer
 from ..model.code import CodeBatch, CodeConfig, CodeHRM, base, nano, small
 from ..model.losses import LossWeights, batch_losses
 from ..records import CodegenError, Kind, Language
+from .checkpoint import checkpoint_paths, load_model
 from .loop import Progress, TrainConfig, TrainResult, train
 
 # %% auto #0
-__all__ = ['PRESETS', 'RunError', 'CodeRun', 'prepare_data', 'as_code_batch', 'code_losses', 'dev_accuracy', 'train_code']
+__all__ = ['PRESETS', 'RunError', 'CodeRun', 'prepare_data', 'as_code_batch', 'code_losses', 'dev_accuracy', 'take_weights',
+           'train_code']
 
 # %% ../../nbs/44_training.code.ipynb #cell-005
 PRESETS:dict[str, Callable[[], CodeConfig]] = {"nano": nano, "small": small, "base": base}
@@ -42,7 +45,7 @@ class CodeRun:
     steps:int = 0 # Optimizer steps; or give minutes
     tasks:int = 60_000 # Training tasks to make
     languages:tuple[str, ...] = () # All six if empty
-    kinds:tuple[str, ...] = ("generate",) # Kinds of tasks
+    kinds:tuple[str, ...] = ("generate",) # Kinds of tasks, in turn; one that is named twice comes twice as often
     rows:int = 4 # Rows in a batch
     row_tokens:int = 256 # Tokens in a row; longer tasks are passed over and counted
     recurrent:bool = True # False for the plain Transformer of the same parameters, the baseline
@@ -53,6 +56,7 @@ class CodeRun:
     seed:int = 0 # Of weights, data and order
     threads:int = 0 # Processor threads; 0 for torch's own choice
     evaluate_every:float = 120.0 # Seconds between measurements on the dev split; 0 for only at the end
+    start:str = "" # Folder of a trained model of the same shape to begin with; fresh weights if empty
 
     def __post_init__(self):
         if self.preset not in PRESETS: raise RunError(f"unknown preset {self.preset!r}; choose from {', '.join(PRESETS)}")
@@ -135,19 +139,44 @@ def dev_accuracy(
         return {name: value / answers for name, value in sums.items()}
     return measure
 
+# %% ../../nbs/44_training.code.ipynb #7b20e7df
+def take_weights(
+    model:CodeHRM, # Filled in place
+    folder:str|Path, # A trained model, from `save_model`
+    fingerprint:str, # Of the tokenizer
+) -> None:
+    "Give a model the weights of a trained one of the same shape."
+    saved = load_model(folder)
+    if not isinstance(saved.model, CodeHRM): raise RunError(f"{folder}: cannot start from a {saved.record['model']} model; it writes no code")
+    if (made := saved.extra.get("tokenizer", fingerprint)) != fingerprint: raise RunError(f"{folder}: cannot start from this model: its tokenizer is {made}, the installed one {fingerprint}")
+    for name in (f.name for f in fields(CodeConfig) if f.name != "halt_max_steps"):
+        there, here = getattr(saved.model.config, name), getattr(model.config, name)
+        if there != here: raise RunError(f"{folder}: cannot start from this model: its {name} is {there}, that of the settings {here}")
+    model.load_state_dict(saved.model.state_dict())
+
 # %% ../../nbs/44_training.code.ipynb #cell-015
 def train_code(
     run:CodeRun, # Settings
     folder:str|Path, # For data, metrics, checkpoints and the model
     say:Callable[[str], None] = print, # Takes lines of text for people
+    passes:Callable[[CodeHRM], AbstractContextManager] = nullcontext, # Holds around every pass through the model, such as `rounded_weights`
+    about:Mapping[str, Any] = {}, # JSON values that say what `passes` does; a run goes on only with the same
     **options:Any, # Passed on to the loop: trackers, should_stop
 ) -> TrainResult: # How it ended; the model is in `folder/model`
     "Train a code model on Rosetta tasks, or go on training it."
     folder = Path(folder)
     if run.threads: torch.set_num_threads(run.threads)
-    data, tokenizer = prepare_data(run, folder, say), CodeTokenizer.load()
+    tokenizer, begun = CodeTokenizer.load(), bool(checkpoint_paths(folder / "checkpoints"))
     torch.manual_seed(run.seed)
     model = CodeHRM(replace(run.model, vocab_size=tokenizer.vocab_size))
+    if run.start and not begun: take_weights(model, run.start, tokenizer.fingerprint)
+    data = prepare_data(run, folder, say)
     batch_at = lambda step: as_code_batch(data.batch(step, run.rows, run.row_tokens))
-    about = {"run": asdict(run), "tokenizer": tokenizer.fingerprint}
-    return train(model, code_losses(model, run), batch_at, run.config, folder, data_version=data.version, evaluate=dev_accuracy(run), extra=about, say=say, **options)
+    losses, measure = code_losses(model, run), dev_accuracy(run)
+    def losses_within(batch:CodeBatch, progress:Progress) -> Iterator[tuple[Tensor, dict[str, float]]]:
+        with passes(model): yield from losses(batch, progress)
+    def measure_within(model:CodeHRM) -> dict[str, float]:
+        with passes(model): return measure(model)
+    identity = ", ".join([data.version, *(f"{name} {value}" for name, value in {"start": run.start, **about}.items() if value)])
+    extra = {"run": asdict(run), "tokenizer": tokenizer.fingerprint, **about}
+    return train(model, losses_within, batch_at, run.config, folder, data_version=identity, evaluate=measure_within, extra=extra, say=say, **options)
