@@ -9,7 +9,7 @@ import datetime
 import json
 import math
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import Enum
 from pathlib import Path
@@ -293,10 +293,14 @@ def write_jsonl(
 ) -> int: # Number of records written
     "Write records one a line; the file appears only once it is complete."
     path, count = Path(path), 0
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_dir(): raise RecordError(f"{path}: this is a folder, not a file to write")
     partial = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        with partial.open("w", encoding="utf-8", newline="\n") as file:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = partial.open("w", encoding="utf-8", newline="\n")
+    except OSError as error: raise RecordError(f"{path}: cannot be written ({error.strerror or error})") from None
+    try:
+        with file:
             for count, record in enumerate(records, 1): file.write(json.dumps(record.to_dict(), ensure_ascii=False, allow_nan=False) + "\n")
         partial.replace(path)
     finally: partial.unlink(missing_ok=True)
@@ -321,11 +325,15 @@ def read_lines(
 def read_jsonl(
     path:str|Path, # A file written by `write_jsonl` or by hand
     record:type[_Record], # Task, Attempt or Verdict
+    check:Callable[[_Record], None]|None = None, # Raises a `CodegenError` for a record that is no use to the caller
 ) -> Iterator[_Record]: # The records, lazily and in order
     "Read records from a JSON Lines file; raises `RecordError` naming file and line."
     for number, values in read_lines(path):
-        try: yield record.from_dict(values)
-        except RecordError as error: raise RecordError(f"{path}, line {number}: {error}") from None
+        try:
+            found = record.from_dict(values)
+            if check: check(found)
+        except CodegenError as error: raise RecordError(f"{path}, line {number}: {error}") from None
+        yield found
 
 # %% ../nbs/00_records.ipynb #cell-047
 def to_arrow(
