@@ -313,7 +313,7 @@ class Batcher:
     def __init__(self,
         engine:Engine, # Used by nobody else
     ):
-        self.engine, self._listeners, self._wake = engine, {}, threading.Condition()
+        self.engine, self._listeners, self._inbox, self._wake = engine, {}, [], threading.Condition()
         self._closed, self._failure = False, None
         self._thread = threading.Thread(target=self._loop, name="hrm-codegen batcher", daemon=True)
         self._thread.start()
@@ -321,7 +321,9 @@ class Batcher:
     def _loop(self) -> None:
         while True:
             with self._wake:
-                while self.engine.idle and not self._closed: self._wake.wait()
+                while self.engine.idle and not self._inbox and not self._closed: self._wake.wait()
+                self.engine.waiting.extend(self._inbox) # only this thread touches the engine
+                self._inbox.clear()
                 if self.engine.idle: return
             try: touched = self.engine.round()
             except Exception as error: # a fault of ours: everybody who waits must hear of it
@@ -333,6 +335,16 @@ class Batcher:
                 if listener and pieces: listener(pieces)
                 if listener and ended: self._listeners.pop(writer, None); listener(None)
 
+    @property
+    def queued(self) -> int: # Of a moment ago, since another thread works on it
+        "Answers waiting for a place."
+        return len(self._inbox) + len(self.engine.waiting)
+
+    @property
+    def failure(self) -> Exception|None: # Nothing can be submitted after one
+        "The fault that ended the thread."
+        return self._failure
+
     def submit(self,
         writer:Writer, # New
         listener:Callable[[list[Piece]|None], None], # Called from the thread with new pieces, and with None at the end
@@ -341,7 +353,8 @@ class Batcher:
         with self._wake:
             if self._failure: raise GenerationError(f"the batcher has failed: {self._failure}")
             if self._closed: raise BusyError("shutting down")
-            self.engine.submit(writer)
+            if self.queued >= self.engine.most_waiting: raise BusyError(f"{self.queued} requests are waiting already, try again later")
+            self._inbox.append(writer)
             self._listeners[writer] = listener
             self._wake.notify()
 
