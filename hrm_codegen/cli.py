@@ -117,14 +117,13 @@ def train(
     threads:Annotated[int, typer.Option(min=0, help="Processor threads; 0 for all.")]=0,
     start:Annotated[Optional[Path], typer.Option(help="Folder of a trained model of the same shape to begin with, instead of fresh weights.")]=None,
     rate:Annotated[float, typer.Option(min=0, help="Largest learning rate. With --start a lower one keeps what was learned.")]=0.003,
-    row_tokens:Annotated[int, typer.Option(min=32, help="Longest task in tokens; edits and repairs want 512.")]=256,
     quantize:Annotated[str, typer.Option(help="With --start: int4 or int8 rounds the weights in every pass, and `quantized` in the folder is the result.")]="",
     plain:Annotated[bool, typer.Option("--plain", help="Train the plain Transformer of the same parameters, the baseline.")]=False,
 ) -> None:
     "Train a code model on Rosetta tasks; an interrupted run goes on."
     from hrm_codegen.training.code import CodeRun, train_code
     run = CodeRun(preset=preset, minutes=minutes, seed=seed, languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads,
-                  start=str(start or ""), peak_rate=rate, row_tokens=row_tokens, recurrent=not plain)
+                  start=str(start or ""), peak_rate=rate, recurrent=not plain)
     if quantize:
         from hrm_codegen.inference.quantize import QuantizationConfig
         from hrm_codegen.training.quantization import train_quantized
