@@ -68,17 +68,22 @@ def run_demo(
 ) -> Path: # The report's folder
     "Run data, training, evaluation and report."
     import papermill
+    from hrm_codegen.training.code import CodeRun
     begin, out, experiments = time.monotonic(), Path(out).resolve(), find_experiments()
+    chosen = CodeRun(preset=preset, minutes=training_minutes(minutes), tasks=tasks, kinds=tuple(kind.strip() for kind in kinds.split(",") if kind.strip()), seed=seed) # Wrong settings are told here, not by a notebook
+    chosen.config # Checks the rest
+    if not chosen.kinds: raise CodegenError(f"no kind of task in {kinds!r}; give at least one, such as generate")
     (out / "notebooks").mkdir(parents=True, exist_ok=True)
     present, missing = usable_languages(say)
-    values = {"folder": str(out), "preset": preset, "minutes": training_minutes(minutes), "tasks": tasks, "languages": ",".join(l.value for l in present), "kinds": kinds, "seed": seed,
+    values = {"folder": str(out), "preset": preset, "minutes": training_minutes(minutes), "tasks": tasks, "languages": ",".join(l.value for l in present), "kinds": ",".join(chosen.kinds), "seed": seed,
               "per_language": per_language, "left_out": "; ".join(missing.values())}
     for name in NOTEBOOKS:
         say(f"[{time.monotonic() - begin:4.0f} s] {name.split('_')[1]}")
         source, target = experiments / f"{name}.ipynb", out / "notebooks" / f"{name}.ipynb"
         known = papermill.inspect_notebook(str(source))
-        papermill.execute_notebook(str(source), str(target), {k: v for k, v in values.items() if k in known}, kernel_name="python3", progress_bar=False,
-                                   log_output=False, extra_arguments=["--log-level=50"])
+        try: papermill.execute_notebook(str(source), str(target), {k: v for k, v in values.items() if k in known}, kernel_name="python3", progress_bar=False,
+                                        log_output=False, extra_arguments=["--log-level=50"])
+        except papermill.PapermillExecutionError as error: raise CodegenError(f"{target}: {error.ename}: {error.evalue}") from None
     _export(out / "notebooks" / f"{NOTEBOOKS[-1]}.ipynb", out)
     say(f"[{time.monotonic() - begin:4.0f} s] report in {out / 'report.html'} and {out / 'report.md'}")
     return out

@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 from ..records import Attempt, CodegenError, Grader, RecordError, Solver, Task, Verdict, read_jsonl, write_jsonl
 
 # %% auto #0
-__all__ = ['Progress', 'EvaluationError', 'RecordLog', 'Evaluation', 'evaluate', 'read_evaluation']
+__all__ = ['Progress', 'EvaluationError', 'RecordLog', 'Evaluation', 'evaluate', 'read_evaluation', 'read_tasks']
 
 # %% ../../nbs/62_evaluation.run.ipynb #cell-005
 class EvaluationError(CodegenError):
@@ -110,3 +110,18 @@ def read_evaluation(
     "Read an evaluation from its folder."
     folder = Path(folder)
     return Evaluation(*(list(read_jsonl(folder / f"{name}.jsonl", record)) for name, record in (("tasks", Task), ("attempts", Attempt), ("verdicts", Verdict))))
+
+# %% ../../nbs/62_evaluation.run.ipynb #cell-016
+def read_tasks(
+    path:str|Path, # A JSON Lines file of tasks
+    check:Callable[[Task], None]|None=None, # Raises a `CodegenError` for a task that cannot be graded
+) -> list[Task]: # At least one, each with an id of its own
+    "Read tasks to evaluate; an error names file and line of the first that is of no use."
+    seen:set[str] = set()
+    def usable(task:Task) -> None:
+        if task.id in seen: raise EvaluationError(f"a second task with the id {task.id}")
+        seen.add(task.id)
+        if check: check(task)
+    tasks = list(read_jsonl(path, Task, usable))
+    if not tasks: raise EvaluationError(f"{path}: no tasks in this file")
+    return tasks

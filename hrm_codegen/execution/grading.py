@@ -23,7 +23,8 @@ from ..records import Attempt, Category, CodegenError, Kind, Task, Verdict
 
 # %% auto #0
 __all__ = ['LOG_LINES', 'LOG_WIDTH', 'PROGRAM_KINDS', 'VALUE_KINDS', 'clean_log', 'GradingError', 'parse_value', 'same_value',
-           'Observation', 'compare_lines', 'grade_value', 'grade_program', 'grade_command', 'ProgramGrader']
+           'check_task', 'Observation', 'compare_lines', 'grade_value', 'grade_program', 'grade_command',
+           'ProgramGrader']
 
 # %% ../../nbs/22_execution.grading.ipynb #cell-006
 LOG_LINES, LOG_WIDTH = 20, 300
@@ -81,7 +82,9 @@ def _unsafe(path:str) -> bool:
     return path in ("", ".") or path.startswith("/") or ".." in path.split("/") or not path.isprintable() or "\\" in path or str(PurePosixPath(path)) != path
 
 
-def _check_task(task:Task) -> None:
+def check_task(
+    task:Task, # Any task
+) -> None:
     "Raise `GradingError` for a task that nobody can grade."
     where = f"task {task.id}"
     if not task.tests: raise GradingError(f"{where} has no tests")
@@ -222,7 +225,7 @@ class ProgramGrader:
         if len(tasks) != len(attempts): raise GradingError(f"{len(tasks)} tasks but {len(attempts)} attempts")
         for task, attempt in zip(tasks, attempts):
             if task.id != attempt.task_id: raise GradingError(f"an attempt at {attempt.task_id} stands beside task {task.id}")
-        for task in {id(task): task for task in tasks}.values(): _check_task(task)
+        for task in {id(task): task for task in tasks}.values(): check_task(task)
         return self._spread(tasks, attempts)
 
     def _spread(self, tasks:list[Task], attempts:list[Attempt]) -> Iterator[Verdict]:
