@@ -41,7 +41,7 @@ def _new_step(name:str, rng:random.Random) -> Step:
     constants = OPERATIONS[name].constants
     return Step(name, rng.choice(constants) if constants else None)
 
-
+# %% ../../nbs/11ia_data.rosetta_changes.ipynb #cell-008
 def _constant_change(after:Program, i:int, rng:random.Random) -> Change|None:
     step = after.steps[i]
     others = [c for c in OPERATIONS[step.name].constants if c != step.constant]
@@ -60,7 +60,7 @@ def _swap_change(after:Program, i:int, rng:random.Random) -> Change|None:
     was, new = say_step(old, rng), say_step(step, rng)
     return Change(_put_step(after, i, old), _pick(rng, f"Do not {was}; {new} instead.", f"Replace one step. Old: {was}. New: {new}."), "swap")
 
-
+# %% ../../nbs/11ia_data.rosetta_changes.ipynb #cell-010
 def _add_change(after:Program, i:int, rng:random.Random) -> Change|None:
     step = after.steps[i]
     if OPERATIONS[step.name].takes != OPERATIONS[step.name].gives or len(after.steps) < 2: return None
@@ -79,7 +79,7 @@ def _remove_change(after:Program, i:int, rng:random.Random) -> Change|None:
     said = say_step(extra, rng)
     return Change(_put_step(after, i, extra, after.steps[i]), _pick(rng, f"Do not {said} any more.", f"Leave out this step: {said}.", f"Remove the step that is there to {said}."), "remove")
 
-
+# %% ../../nbs/11ia_data.rosetta_changes.ipynb #cell-012
 _CHANGES = (_constant_change, _swap_change, _add_change, _remove_change)
 
 
@@ -102,7 +102,7 @@ def make_change(
         if change and _may_appear(change.before, split) and _shows(case, change.before): return change
     return None
 
-# %% ../../nbs/11ia_data.rosetta_changes.ipynb #cell-008
+# %% ../../nbs/11ia_data.rosetta_changes.ipynb #cell-015
 @dataclass(frozen=True)
 class Fault:
     "A wrong way to do an operation."
@@ -145,6 +145,7 @@ FAULTS = {f"{f.base}!": f for f in (
           {"python": ("max(sorted(counts), key=counts.get", "min(sorted(counts), key=counts.get"), "javascript": ("counts[b] - counts[a]", "counts[a] - counts[b]")}),
 )}
 
+# %% ../../nbs/11ia_data.rosetta_changes.ipynb #cell-018
 FAULTY_OPERATIONS = {**OPERATIONS, **{name: replace(OPERATIONS[f.base], name=name, apply=f.apply) for name, f in FAULTS.items()}}
 
 
@@ -164,7 +165,7 @@ def faulty_solution(
     "The code of a program with faults."
     return render(program, _FAULTY[language], FAULTY_OPERATIONS)
 
-# %% ../../nbs/11ia_data.rosetta_changes.ipynb #cell-011
+# %% ../../nbs/11ia_data.rosetta_changes.ipynb #cell-021
 _CONFUSED = (("keep_even", "keep_odd"), ("keep_greater", "keep_less"), ("sort_ascending", "sort_descending", "reverse_numbers"), ("take_numbers", "drop_numbers"),
              ("running_sum", "running_max", "balance"), ("sum", "product"), ("maximum", "minimum", "median", "most_common"), ("multiply_each", "add_each"), ("divide_each", "remainder_each"),
              ("add_n", "multiply_n"), ("sort_words", "sort_by_length"), ("tally_words", "tally_initials"), ("sorted_keys", "keys_by_count"), ("reverse_text", "sort_letters"), ("digit_sum", "collatz"))
@@ -182,7 +183,7 @@ def _wrong_steps(step:Step, rng:random.Random, language:str) -> Iterator[Step]:
                 same = OPERATIONS[name].constants == constants or set(OPERATIONS[name].constants) >= {step.constant}
                 if name != step.name and bool(OPERATIONS[name].constants) == bool(constants) and (same or step.from_k): yield replace(step, name=name)
 
-
+# %% ../../nbs/11ia_data.rosetta_changes.ipynb #cell-024
 @dataclass(frozen=True)
 class Bug:
     "A wrong program and a test that shows it."

@@ -26,8 +26,8 @@ class Phrases:
 
 def _say(terse:str, outcome:str, *imperative:str) -> Phrases: return Phrases(imperative, terse, outcome)
 
-
-PHRASES = {
+# %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-007
+_LIST_PHRASES = {
     "keep_even": _say("evens", "the even numbers in $x", "keep only the even numbers", "drop the odd numbers", "select the even numbers", "remove every odd number"),
     "keep_odd": _say("odds", "the odd numbers in $x", "keep only the odd numbers", "drop the even numbers", "select the odd numbers", "remove every even number"),
     "keep_greater": _say("keep > $c", "the numbers above $c in $x", "keep the numbers greater than $c", "drop the numbers that are not above $c", "select those above $c", "filter for numbers > $c"),
@@ -51,6 +51,10 @@ PHRASES = {
     "balance": _say("running balance, never below 0", "", "keep a running balance that never goes below zero, and list it after each number", "list the running total, resetting it to 0 whenever it would be negative",
                     "compute running totals that are cut off at zero"),
     "differences": _say("differences", "the differences between neighbours in $x", "take the differences between neighbouring numbers (next minus previous)", "replace the list by each number minus the one before it", "compute consecutive differences"),
+}
+
+# %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-010
+_VALUE_PHRASES = {
     "sum": _say("sum", "the sum of $x", "add them up", "compute the sum", "take the total of the numbers", "sum all numbers"),
     "product": _say("product", "the product of $x", "multiply them all together (1 if empty)", "compute the product (1 if empty)", "take the product of the numbers (1 if there are none)"),
     "maximum": _say("max or 0", "the maximum of $x (0 if empty)", "find the largest number (0 if empty)", "take the maximum (0 if there is none)", "pick the greatest number, or 0 for an empty list"),
@@ -73,6 +77,10 @@ PHRASES = {
     "range_to": _say("1..n, at most 20", "", "list the integers from 1 up to the number, but at most up to 20", "make the list 1, 2, 3, ... up to the number or 20, whichever is less"),
     "digits": _say("digits of |n|", "the decimal digits of $x", "list its decimal digits (ignore the sign)", "split the number into its digits, ignoring its sign", "take the list of digits of its absolute value"),
     "check_prime": _say("is prime", "whether $x is prime", "check whether it is prime", "tell whether the number is a prime", "test if the number is prime"),
+}
+
+# %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-012
+_WORD_PHRASES = {
     "upper_words": _say("upper case", "", "convert each word to upper case", "make all words upper case", "put every word in capitals"),
     "reverse_each": _say("reverse each", "", "reverse each word", "spell every word backwards", "reverse the characters of each word"),
     "sort_words": _say("sort words", "", "sort the words by code point", "put the words in code point order", "sort the words in ascending code point order"),
@@ -86,6 +94,10 @@ PHRASES = {
     "word_lengths": _say("lengths", "the lengths of $x", "replace each word by its length", "take the length of each word", "list the number of characters of each word"),
     "tally_words": _say("tally words", "", "count how often each word occurs", "make a dictionary from each word to its number of occurrences", "tally the words"),
     "tally_initials": _say("tally initials of non-empty words", "", "count the words by first character, ignoring empty words", "tally the initial characters of the words (skip empty words)", "make a dictionary from first characters to how many words start with them, skipping empty words"),
+}
+
+# %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-014
+_TEXT_PHRASES = {
     "upper_text": _say("upper case", "", "convert the text to upper case", "make the string upper case", "put the text in capitals"),
     "reverse_text": _say("reverse text", "", "reverse the text", "reverse the string character by character", "spell the text backwards"),
     "remove_vowels": _say("drop vowels in both cases", "", "remove the vowels (a, e, i, o, u in either case)", "delete every a, e, i, o and u, upper or lower case", "drop all vowels aeiouAEIOU"),
@@ -108,13 +120,16 @@ PHRASES = {
     "format_counts": _say("format key=count by key with $c", "", "write the entries as key=count in key order, joined with $c", "format each entry as key=value, sorted by key, with $c between them", "make one string of key=value pairs in key order separated by $c"),
 }
 
+# %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-016
+PHRASES = {**_LIST_PHRASES, **_VALUE_PHRASES, **_WORD_PHRASES, **_TEXT_PHRASES}
+
 COMBINED = {
     "add_both": _say("", "the sum of $x and $y", "add the two", "return their sum"),
     "subtract_both": _say("", "the result of subtracting $y from $x", "subtract the second from the first", "return the first minus the second"),
     "larger_of_both": _say("", "the larger of $x and $y", "take the larger of the two", "return whichever is larger"),
 } # Joins: the outcome also wraps `$y`
 
-# %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-008
+# %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-020
 def say_constant(
     step:Step, # With a constant
     second:bool=False, # The second of two
@@ -140,7 +155,7 @@ def say_step(
 
 JOINABLE = {name: PHRASES[name].outcome for name, o in OPERATIONS.items() if o.gives == "n" and PHRASES[name].outcome} # Steps that a join may hold
 
-# %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-011
+# %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-023
 STYLES = {"sentence": 40, "numbered": 15, "bullets": 10, "terse": 20, "outcome": 15} # Share of each, in percent
 
 _NOUNS = {"numbers": ("a list of integers", "a list of numbers"), "words": ("a list of strings", "a list of words"), "text": ("a string", "a text"), "n": ("an integer", "a number"),
@@ -175,7 +190,7 @@ def _terse(program:Program, rng:random.Random) -> str:
     head = program.takes + (", k" if program.uses_k else "")
     return f"{head}: " + rng.choice((" -> ", ", ", ", then ")).join(parts)
 
-# %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-013
+# %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-025
 def outcome(
     program:Program, # Any program
 ) -> str: # A noun phrase, or "" if some operation has no such form
@@ -191,7 +206,7 @@ def outcome(
             said = _put(form, step).replace("$x", said)
     return said
 
-
+# %% ../../nbs/11h_data.rosetta_instructions.ipynb #cell-028
 def instruct(
     program:Program, # What is wanted
     rng:random.Random, # Chooses style and phrasing

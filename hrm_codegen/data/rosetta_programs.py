@@ -95,7 +95,7 @@ def run_case(
         except RosettaError: results.append(None)
     return results
 
-
+# %% ../../nbs/11i_data.rosetta_programs.ipynb #cell-012
 def without_step(
     program:Program, # Any program
 ) -> list[Program]: # Perhaps none
@@ -133,7 +133,7 @@ def make_case(
     if program.depth == 1 and results == [a[0] for a in arguments]: return None
     return Case(program, arguments, tuple(results))
 
-# %% ../../nbs/11i_data.rosetta_programs.ipynb #cell-012
+# %% ../../nbs/11i_data.rosetta_programs.ipynb #cell-015
 DEPTHS = {1: 15, 2: 45, 3: 30, 4: 10} # Share of programs with so many operations, in percent
 STARTS = {"numbers": 46, "words": 20, "text": 16, "n": 6, "counts": 12} # Share of each parameter type
 K_SHARE, JOIN_SHARE = 0.12, 0.10 # How often a constant comes from `k`, and how often two numbers are joined where they can be
@@ -152,7 +152,7 @@ def _folds(kind:str) -> tuple[str, ...]: return tuple(name for name in _taking(k
 
 def _constant(name:str, rng:random.Random) -> Any: return rng.choice(OPERATIONS[name].constants) if OPERATIONS[name].constants else None
 
-
+# %% ../../nbs/11i_data.rosetta_programs.ipynb #cell-017
 def _walk(depth:int, rng:random.Random, allowed:frozenset[str]) -> Program|None:
     "One random chain whose neighbours are all in the allowed splits; None if it runs into a dead end."
     kind = takes = rng.choices(list(STARTS), STARTS.values())[0]
@@ -184,7 +184,7 @@ def _with_k(program:Program, rng:random.Random) -> Program:
     i = rng.choice(places)
     return replace(program, steps=program.steps[:i] + (Step(program.steps[i].name, from_k=True),) + program.steps[i + 1:])
 
-
+# %% ../../nbs/11i_data.rosetta_programs.ipynb #cell-019
 def random_program(
     split:str, # One of `SPLITS`
     rng:random.Random, # Source of chance
