@@ -25,10 +25,17 @@ class ModelFolderError(CodegenError, ValueError):
 
 
 MANIFEST = "manifest.json" # The file that says what a folder is
+_SEAL = "sha256" # Its entry for the checksum of all its other entries
 
 
 def _digest(path:Path) -> str:
     with path.open("rb") as file: return hashlib.file_digest(file, "sha256").hexdigest() if hasattr(hashlib, "file_digest") else hashlib.sha256(file.read()).hexdigest()
+
+
+def _sealed(record:Mapping[str, Any]) -> dict[str, Any]:
+    "A record with the checksum of its own entries."
+    entries = {name: value for name, value in record.items() if name != _SEAL}
+    return {**entries, _SEAL: hashlib.sha256(json.dumps(entries, sort_keys=True).encode()).hexdigest()}
 
 # %% ../../nbs/31a_inference.folders.ipynb #cell-006
 @contextmanager
@@ -47,7 +54,8 @@ def write_folder(
         yield partial
         for path in partial.iterdir(): path.chmod(0o644) # some libraries make files that only their owner can read
         files = {p.name: {"bytes": p.stat().st_size, "sha256": _digest(p)} for p in sorted(partial.iterdir())}
-        (partial / MANIFEST).write_text(json.dumps({"kind": kind, **record, "files": files}, indent=1) + "\n", encoding="utf-8")
+        sealed = _sealed(json.loads(json.dumps({"kind": kind, **record, "files": files})))
+        (partial / MANIFEST).write_text(json.dumps(sealed, indent=1) + "\n", encoding="utf-8")
         if folder.exists(): folder.rename(aside)
         partial.rename(folder)
     finally:
@@ -76,6 +84,7 @@ def read_folder(
     except OSError: raise ModelFolderError(f"{head}: missing, so this folder is not a {kind}") from None
     except (ValueError, RecursionError): raise ModelFolderError(f"{head}: damaged, not JSON") from None
     if not isinstance(record, dict) or record.get("kind") != kind: raise ModelFolderError(f"{head}: not a {kind}")
+    if record.get(_SEAL, seal := _sealed(record)[_SEAL]) != seal: raise ModelFolderError(f"{head}: damaged, its checksum does not fit")
     files = record.get("files")
     if not isinstance(files, dict) or not all(isinstance(f, dict) and "/" not in n for n, f in files.items()): raise ModelFolderError(f"{head}: damaged, it lists no files")
     for name, wanted in files.items():

@@ -7,17 +7,31 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from numbers import Integral, Real
+from typing import Any
 
 import numpy as np
 
 from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['GenerationError', 'Sampling', 'answer_random', 'log_probabilities']
+__all__ = ['GenerationError', 'check_number', 'Sampling', 'answer_random', 'log_probabilities']
 
 # %% ../../nbs/30b_inference.sampling.ipynb #cell-004
 class GenerationError(CodegenError, ValueError):
     "Something was asked of generation that it cannot do."
+
+
+def check_number(
+    name:str, # For the message
+    value:Any, # What was given
+    whole:bool = True, # Whether it must be a whole number
+) -> None:
+    "Refuse what is not a number."
+    if isinstance(value, bool) or not isinstance(value, Integral if whole else Real): raise GenerationError(f"{name} must be a {'whole ' * whole}number, got {value!r}")
+
+
+_FAR = 45.0 # All tokens that lie so far below the best one have together less than a part in 10**14
 
 
 @dataclass(frozen=True)
@@ -28,6 +42,7 @@ class Sampling:
     top_p:float = 1.0 # Draw from the fewest tokens that have this share of the probability
 
     def __post_init__(self):
+        for name in ("temperature", "top_k", "top_p"): check_number(name, getattr(self, name), name == "top_k")
         if not self.temperature >= 0: raise GenerationError(f"temperature must not be negative, got {self.temperature}")
         if self.top_k < 0: raise GenerationError(f"top_k must not be negative, got {self.top_k}")
         if not 0 < self.top_p <= 1: raise GenerationError(f"top_p must be above 0 and at most 1, got {self.top_p}")
@@ -38,8 +53,10 @@ class Sampling:
     ) -> int: # A place in `scores`
         "Choose one."
         if self.temperature == 0: return int(scores.argmax())
-        order = np.argsort(-scores, kind="stable")[:self.top_k or None]
-        shares = np.exp((scores[order].astype(np.float64) - float(scores[order[0]])) / self.temperature)
+        below = float(scores.max()) - scores.astype(np.float64)
+        near = np.flatnonzero(below < _FAR * self.temperature) # sorting everything would take a fifth of the time of a token
+        order = near[np.argsort(below[near], kind="stable")][:self.top_k or None]
+        shares = np.exp(-below[order] / self.temperature)
         sums = np.cumsum(shares / shares.sum())
         kept = int(np.searchsorted(sums, self.top_p * (1 - 1e-12))) + 1
         sums = sums[:min(kept, len(sums))]

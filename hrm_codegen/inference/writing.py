@@ -20,7 +20,7 @@ import numpy as np
 from ..data.encoding import decode_attempt, encode_task
 from ..data.tokenizer import CodeTokenizer
 from .edits import constraint_for
-from .sampling import GenerationError, Sampling, answer_random, log_probabilities
+from .sampling import GenerationError, Sampling, answer_random, check_number, log_probabilities
 from .speculation import Drafter
 from ..records import Attempt, CodegenError, Task
 
@@ -61,13 +61,14 @@ class WriteOptions:
     alternatives:int = -1 # Log-probabilities to report: -1 none, 0 of the chosen token, n also of the n best
 
     def __post_init__(self):
-        stop = (self.stop,) if isinstance(self.stop, str) else tuple(self.stop)
+        stop = (self.stop,) if isinstance(self.stop, str) else tuple(self.stop) if isinstance(self.stop, Sequence) else (self.stop,)
         if not all(isinstance(s, str) and s for s in stop): raise GenerationError("a stop string must be text and not empty")
         object.__setattr__(self, "stop", stop)
-        for name in ("max_tokens", "steps", "max_steps"):
+        for name, least in {"max_tokens": 1, "steps": 1, "max_steps": 1, "guesses": 0, "alternatives": -1}.items():
             value = getattr(self, name)
-            if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 1): raise GenerationError(f"{name} must be a whole number of at least 1, got {value!r}")
-        if self.guesses < 0: raise GenerationError(f"guesses must not be negative, got {self.guesses}")
+            if value is None and name.endswith("steps"): continue
+            check_number(name, value)
+            if value < least: raise GenerationError(f"{name} must be at least {least}, got {value}")
         self.sampling
 
     @property
@@ -253,6 +254,7 @@ class Engine:
         rows:int = 16, # Most answers written at the same time
         waiting:int = 64, # Most answers waiting for a place
     ):
+        if min(rows, waiting) < 1: raise GenerationError(f"rows and waiting must be at least 1, got {rows} and {waiting}")
         self.backend, self.limit, self.most_waiting = backend, rows, waiting
         self.waiting:deque[Writer] = deque()
         self.running:list[_Running] = []
