@@ -103,6 +103,7 @@ def test_live_against_the_official_code(graders, tmp_path):
 # --- What must not happen -------------------------------------------------------------------------------------------------------------------
 TRICKS = {
     "fake frames": "import os, struct, json\nfor d in range(3, 60):\n    for head, body in ((None, b''), ([0.1, '', 0, False], b'2'), ([0.1, '', 0, False], b'4')):\n        c = (b'T' if head else b'D') + json.dumps(head).encode() + b'\\n' + body\n        try: os.write(d, struct.pack('>I', len(c)) + c)\n        except OSError: pass\nos._exit(0)",
+    "a verdict of its own": "import os, struct, json\nc = b'O' + json.dumps([[True, True], {}]).encode() + b'\\n'\nfor d in range(3, 60):\n    try: os.write(d, struct.pack('>I', len(c)) + c)\n    except OSError: pass\nos._exit(0)",
     "kill everything": "import posix, signal\nposix.kill(-1, signal.SIGKILL)", "kill the server": "import os, posix\nposix.kill(os.getppid(), 9)\nprint(2)", "stop the server": "import os, posix\nposix.kill(os.getppid(), 19)\nwhile True: pass",
     "daemon": "import posix, time\nif posix.fork() == 0:\n    if posix.fork() == 0:\n        while True: time.sleep(1)\n    posix._exit(0)\nprint(input() * 2)", "fork bomb": "import posix\nwhile True:\n    try: posix.fork()\n    except OSError: pass",
     "fifty megabytes": "print('x' * 50_000_000)", "fifty megabytes of lines": "print('1\\n' * 25_000_000)", "eight gigabytes": "x = bytearray(8 << 30)\nfor i in range(0, 8 << 30, 4096): x[i] = 1", "endless printing": "while True: print('x' * 1000)",

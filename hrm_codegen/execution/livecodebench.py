@@ -127,8 +127,10 @@ class Hearing:
     def __init__(self,
         job:Job, # With the answers
         code:str, # The solution
+        official:bool=False, # Believe a verdict from inside
     ):
         self.job, self.results, self.metadata, self.seconds, self.own, self.buffer = job, [], None, 0.0, False, bytearray()
+        self.official = official
         self.heard, self.alarming = time.monotonic(), bool(_ALARMING.search(code))
         self.room = self.most_head + 4 * max((1 << (8 * len(text) + 2**20).bit_length() for text in job.outputs), default=0)
 
@@ -154,7 +156,8 @@ class Hearing:
         "One frame."
         values, index, now = json.loads(head), len(self.results), time.monotonic()
         slow, self.heard = now - self.heard > self.job.timeout + 1 and self.alarming, now
-        if kind == b"O": self.end(*values) if isinstance(values, list) else self.end([values], {"passed": values})
+        if kind == b"O" and self.official and self.job.kind in ("program", "function"): self.end(*values)
+        elif kind == b"O" and self.job.kind in ("assertion", "expression"): self.end([values is True], {"passed": values is True})
         elif kind == b"R": self.begin()
         elif kind == b"F": self.end([-4], failed_testing(values))
         elif kind == b"D" and index == self.job.count: self.end(self.results, {"execution time": self.seconds})
@@ -315,8 +318,8 @@ class Lane(Worker):
         raise WorkerLost("ended")
 
 # %% ../../nbs/23_execution.livecodebench.ipynb #cell-023
-_CURIOUS = re.compile(r"_getframe|f_back|f_locals|f_globals|tb_frame|currentframe|gc\b|inspect|__eq__|__ne__|__bool__|__builtins__|builtins\.|modules|__subclasses__|"
-                      r"ctypes|alarm|setitimer|settrace|setprofile|unittest|mock|__traceback__|_exit|Decimal|globals|__dict__|__class__|__code__|__reduce")
+_CURIOUS = re.compile(r"_getframe|f_back|f_locals|f_globals|tb_frame|currentframe|gc\b|inspect|__eq__|__ne__|__bool__|__builtins__|\bbuiltins\b|modules|__subclasses__|lcb_runner|json\.loads\s*=|"
+                      r"ctypes|alarm|setitimer|settrace|setprofile|unittest|mock|__traceback__|_exit|Decimal|globals|__dict__|__class__|__code__|__reduce|setattr")
 
 
 @dataclass
@@ -361,7 +364,7 @@ class SolutionGrader:
         for _ in range(workers): self.lanes.put(Lane(sandbox, memory_mb, modules, exit))
 
     def run(self, job:Job, code:str, official:bool) -> tuple[Hearing, Ending]:
-        lane, hearing = self.lanes.get(), Hearing(job, code)
+        lane, hearing = self.lanes.get(), Hearing(job, code, official)
         try: ending = lane.run(job, code, hearing, official)
         finally: self.lanes.put(lane)
         if hearing.metadata is None: hearing.end([-2], dict(_DIED))
@@ -375,8 +378,10 @@ class SolutionGrader:
         hearing, ending = self.run(job, code, self.official)
         graded = Graded(hearing.results, hearing.metadata, round(ending.seconds, 4), ending.peak_mb)
         if not self.official and not graded.passed and (hearing.own or _CURIOUS.search(code)):
-            theirs = self.run(job, code, official=True)[0].results
-            if all(isinstance(outcome, (bool, int)) and outcome > 0 for outcome in theirs): graded.official_results = theirs
+            theirs = self.run(job, code, official=True)[0]
+            right = [isinstance(outcome, (bool, int)) and outcome > 0 for outcome in theirs.results]
+            if all(right): graded.official_results = theirs.results
+            elif sum(right) == sum(outcome > 0 for outcome in graded.results): graded.results, graded.metadata = theirs.results, theirs.metadata # Fails there too: in the official words
         return graded
 
     def close(self) -> None:

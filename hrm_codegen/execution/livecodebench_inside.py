@@ -31,8 +31,8 @@ from typing import Any
 __all__ = ['PRELUDE', 'unguard', 'as_function', 'MockBuffer', 'MockStdinWithBuffer', 'standard_input', 'call_program',
            'Capturing', 'encode_value', 'shorten', 'TimeoutException', 'load_solution', 'convert_line_to_decimals',
            'get_stripped_lines', 'compare_printed', 'judge_value', 'wrong_answer', 'failed_call', 'failed_testing',
-           'Report', 'run_program', 'run_function', 'OfficialReport', 'run_assertion', 'run_expression', 'disarm',
-           'forget_modules', 'Server', 'main']
+           'Report', 'run_program', 'run_function', 'OfficialReport', 'run_officially', 'run_assertion',
+           'run_expression', 'disarm', 'forget_modules', 'Server', 'main']
 
 # %% ../../nbs/23a_execution.livecodebench_inside.ipynb #cell-005
 _STARS = "string re datetime collections heapq bisect copy math random statistics itertools functools operator io sys json builtins typing".split()
@@ -348,6 +348,11 @@ class Report:
         "The tests begin."
         self.frame(b"R")
 
+    def arguments(self, all_inputs:list|Exception, all_outputs:list) -> tuple[list, list]:
+        "What the function is called with, and what it should return; they were read before the solution could change how."
+        if isinstance(all_inputs, Exception): raise all_inputs
+        return all_inputs, all_outputs
+
     def printed(self, index:int, text:str, gt_inp:Any, gt_out:Any) -> bool:
         "What a program printed; of an output that is too long to be right only a part. Gives whether to go on."
         cut, lines, short, most = False, 0, "", self.most[index]
@@ -428,7 +433,7 @@ def run_function(
 ) -> None:
     "Call a function once for each test."
     method, all_results = _method(load_solution(PRELUDE + "\n\n" + code, timeout), name), report.results
-    if isinstance(all_inputs, Exception): raise all_inputs
+    all_inputs, all_outputs = report.arguments(all_inputs, all_outputs)
     report.ready()
     for idx, (gt_inp, gt_out) in enumerate(zip(all_inputs, all_outputs)):
         signal.alarm(timeout)
@@ -452,11 +457,15 @@ def run_function(
 class OfficialReport(Report):
     "Compares inside and writes one frame `O` with results and metadata."
     def _end(self, metadata:dict) -> bool:
+        if not all(isinstance(outcome, (bool, int, float, str)) or _travels(outcome) for outcome in self.results): os._exit(1)
         results = [_settled(outcome) for outcome in self.results]
         self.frame(b"O", [results, metadata])
         return False
 
     def ready(self) -> None: pass
+
+    def arguments(self, all_inputs:list, all_outputs:list) -> tuple[list, list]:
+        return [[json.loads(line) for line in inputs.split("\n")] for inputs in all_inputs], [json.loads(output) for output in all_outputs]
 
     def printed(self, index:int, text:str, gt_inp:Any, gt_out:Any) -> bool:
         message = compare_printed(get_stripped_lines(text), get_stripped_lines(gt_out))
@@ -478,6 +487,35 @@ class OfficialReport(Report):
     def broken(self, error:str) -> None:
         self.results = [-4]
         self._end(failed_testing(error))
+
+
+class _Results(list):
+    "Stands for the list that the official grader waits for: whoever appends to it decides."
+    def __init__(self, report:Report, other:list|None=None):
+        super().__init__()
+        self.report, self.other = report, other
+
+    def append(self, value:Any) -> None:
+        super().append(value)
+        if self.other: self.report.frame(b"O", [self.other[0], value])
+
+
+def run_officially(
+    code:str, # A solution
+    job:dict, # Kind, name, inputs, outputs and timeout
+    report:OfficialReport, # Where the verdict goes
+) -> None:
+    "Run a solution among the names that it would find officially."
+    own = sys.modules[__name__]
+    own.evaluation = own.testing_util = own
+    sys.modules.update(dict.fromkeys(("lcb_runner", "lcb_runner.evaluation", "lcb_runner.evaluation.testing_util"), own))
+    in_outs = {"inputs": job["inputs"], "outputs": job["outputs"], "fn_name": job["name"]}
+    sample, test = {"input_output": json.dumps(in_outs)}, code
+    result = _Results(report)
+    metadata_list = _Results(report, result)
+    if job["kind"] == "program": run_program(test, in_outs["inputs"], in_outs["outputs"], job["timeout"], report)
+    else: run_function(test, in_outs["fn_name"], in_outs["inputs"], in_outs["outputs"], job["timeout"], report)
+    del sample, metadata_list # Kept until here for whoever looks for them
 
 
 def _settled(outcome:Any) -> Any:
@@ -565,12 +603,12 @@ def _remove(path:str) -> None:
     posix.rmdir(path)
 
 
-def _read_arguments(texts:list[str], outputs:list[str]) -> tuple[Any, list]:
-    "Parsed inputs and outputs of a function's tests; an error in place of the inputs if one is not JSON."
+def _read_arguments(texts:list[str]) -> list|Exception:
+    "Parsed inputs of a function's tests; an error in their place if one is not JSON."
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(50000)
-    try: return [[json.loads(line) for line in text.split("\n")] for text in texts], [json.loads(text) for text in outputs]
-    except Exception as error: return error, outputs
+    try: return [[json.loads(line) for line in text.split("\n")] for text in texts]
+    except Exception as error: return error
     finally: sys.setrecursionlimit(limit)
 
 
@@ -625,8 +663,9 @@ class Server:
     def prepare(self, job:dict) -> None:
         "Keep a problem ready; arguments are parsed once, and each fork gets its own copy."
         self.job, self.inputs, self.outputs = job, job["inputs"], job["outputs"]
-        if job["kind"] == "function": self.inputs, self.outputs = _read_arguments(self.inputs, self.outputs)
-        if not job["official"]: self.outputs = [None] * len(job["inputs"])
+        if not job["official"]:
+            if job["kind"] == "function": self.inputs = _read_arguments(self.inputs)
+            self.outputs = [None] * len(job["inputs"])
         gc.freeze() # Forks do not look through it again
 
     def run(self, code:str, descriptor:int) -> None:
@@ -638,7 +677,8 @@ class Server:
         if job["kind"] == "expression": return run_expression(code, self.outputs if job["official"] else None, report)
         signal.alarm(job["timeout"])
         try:
-            if job["kind"] == "program": run_program(code, self.inputs, self.outputs, job["timeout"], report)
+            if job["official"]: run_officially(code, job, report)
+            elif job["kind"] == "program": run_program(code, self.inputs, self.outputs, job["timeout"], report)
             else: run_function(code, job["name"], self.inputs, self.outputs, job["timeout"], report)
         except Exception as error: report.broken(str(error))
         finally: signal.alarm(0)
