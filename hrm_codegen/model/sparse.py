@@ -5,7 +5,7 @@
 # %% ../../nbs/07_model.sparse.ipynb #cell-004
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import torch
 import torch.nn.functional as F
@@ -57,9 +57,11 @@ class Lexicon(nn.Module):
         names:Sequence[str] = (), # The names, in the order of their numbers (from 1; 0 means no name)
         encode:Callable[[str], Iterable[int]]|None = None, # Text to token ids
         forms:Sequence[str] = FORMS, # Surroundings in which each name is spelled
+        also:Mapping[tuple[int, ...], int]|None = None, # Further spellings, of at most four token ids, to the number of their name
     ):
         super().__init__()
-        spellings = {}
+        spellings = dict(also or {})
+        if too_long := [s for s in spellings if not 1 <= len(s) <= HISTORY]: raise ModelError(f"a spelling has 1 to {HISTORY} tokens, got {len(too_long[0])}")
         for number, name in enumerate(names, 1):
             for form in forms:
                 spelling = tuple(encode(form.format(name)))
