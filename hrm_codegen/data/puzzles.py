@@ -323,7 +323,7 @@ def square_images(
     turns = [np.rot90(boards, k, axes=(-2, -1)) for k in range(4)]
     return turns + [np.swapaxes(t, -1, -2) for t in turns]
 
-
+# %% ../../nbs/14_data.puzzles.ipynb #cell-048
 def random_maze(
     side:int, # Cells along one side, odd, at least 5
     loops:float, # Share of the inner walls to open: 0 leaves exactly one way anywhere
@@ -347,7 +347,7 @@ def random_maze(
         return question, np.where(on_path, MAZE_SYMBOLS.index("o"), question)
     raise PuzzleError(f"found no {side}x{side} maze with a shortest path of {min_steps} steps in {tries} tries; ask for a shorter one")
 
-
+# %% ../../nbs/14_data.puzzles.ipynb #cell-051
 def maze_puzzles(
     side:int=9, # Cells along one side, odd
     count:int=1000, # Mazes to make
@@ -379,7 +379,7 @@ def format_maze(
     "Write a maze with its symbols."
     return "\n".join("".join(MAZE_SYMBOLS[s] for s in row) for row in board)
 
-# %% ../../nbs/14_data.puzzles.ipynb #cell-051
+# %% ../../nbs/14_data.puzzles.ipynb #cell-057
 def augment_square(
     boards:np.ndarray, # (..., side, side)
     generator:np.random.Generator, # Source of randomness

@@ -57,7 +57,7 @@ class Stage:
     file:str = "" # Ending of the file a start reads; empty if it reads none
     constants:tuple = () # To choose from
 
-
+# %% ../../nbs/11ib_data.rosetta_tools.ipynb #cell-010
 def _search(folder:Mapping[str, str], word:str) -> list[str]: return sorted(p for p, text in folder.items() if word in text)
 
 
@@ -92,6 +92,7 @@ STARTS = {s.name: s for s in (
     Stage("javascript_output", ("the output of the program `$f`", "what `$f` prints"), "node $f", lambda d, f, c: _output(d, f), ".js"),
 )}
 
+# %% ../../nbs/11ib_data.rosetta_tools.ipynb #cell-013
 FILTERS = {s.name: s for s in (
     Stage("sort", ("sorted", "in sorted order"), "sort", lambda v, f, c: sorted(v)),
     Stage("sort_reverse", ("sorted in reverse", "in reverse sorted order"), "sort -r", lambda v, f, c: sorted(v, reverse=True)),
@@ -108,7 +109,7 @@ FILTERS = {s.name: s for s in (
     Stage("count", ("counted", "as a count only"), "wc -l", lambda v, f, c: [str(len(v))]),
 )}
 
-# %% ../../nbs/11ib_data.rosetta_tools.ipynb #cell-010
+# %% ../../nbs/11ib_data.rosetta_tools.ipynb #cell-015
 @dataclass(frozen=True)
 class Pipeline:
     "A request over files."
@@ -149,7 +150,7 @@ class Pipeline:
 
     def _fill(self, text:str, i:int) -> str: return text.replace("$f", self.file).replace("$c", str(self.constants[i]))
 
-
+# %% ../../nbs/11ib_data.rosetta_tools.ipynb #cell-018
 _WORDLIKE = frozenset({"log_things", "column", "words", "words_starting"}) # Starts whose lines are single words
 _NUMBERS = frozenset({"numbers_column", "python_output", "javascript_output"}) # Starts whose lines are numbers
 _UNORDERED = frozenset({"files", "files_named", "files_with", "remarks"}) # Starts without an order of their own
@@ -167,7 +168,7 @@ def _may_follow(names:list[str], name:str) -> bool:
     if start in _NUMBERS and name in ("upper", "drop", "having", "replaced", *_SORTS): return False
     return not (name in _SORTS | _NUMERIC and before == "replaced")
 
-
+# %% ../../nbs/11ib_data.rosetta_tools.ipynb #cell-021
 def random_pipeline(
     split:str, # One of `SPLITS`
     folder:Mapping[str, str], # From `make_folder`

@@ -111,7 +111,7 @@ class _Index:
             scores[places] += value * values
         return int(scores.argmax())
 
-
+# %% ../../nbs/61_evaluation.baselines.ipynb #cell-017
 class RetrievalSolver:
     "Answers with the answer of the most similar training task of the same kind and language."
     def __init__(self,
@@ -145,14 +145,14 @@ def _same_change(near:Task, task:Task) -> Attempt:
     try: return Attempt(task.id, text=format_edits(change), files=apply_edits(task.files, change))
     except EditError: return Attempt(task.id, text=task.files[task.answer_path], files=task.files)
 
-# %% ../../nbs/61_evaluation.baselines.ipynb #cell-020
+# %% ../../nbs/61_evaluation.baselines.ipynb #cell-023
 def transformer_baseline(
     config:CodeConfig, # Of a recurrent model
 ) -> CodeConfig: # Same width, same layers, same number of parameters; no recurrence
     "The plain Transformer that a recurrent model is compared with."
     return replace(config, h_cycles=1, l_cycles=1, halt_max_steps=1)
 
-# %% ../../nbs/61_evaluation.baselines.ipynb #cell-023
+# %% ../../nbs/61_evaluation.baselines.ipynb #cell-026
 def training_flops(
     config:CodeConfig, # The model
     length:int, # Tokens of a sequence, prompt and answer
