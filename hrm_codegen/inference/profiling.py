@@ -40,14 +40,16 @@ class ProfilingError(CodegenError, RuntimeError):
 
 
 _CALL = """
-import importlib, importlib.util, json, sys
+import sys
+sys.path.remove("") # nothing in the present folder shall hide a module
+import importlib, importlib.util, json
 module, name, arguments = sys.argv[1:]
 if module.endswith(".py"):
     spec = importlib.util.spec_from_file_location("measured", module)
     found = sys.modules["measured"] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(found)
 else: found = importlib.import_module(module)
-print(json.dumps(getattr(found, name)(**json.loads(arguments))))
+print(json.dumps(getattr(found, name)(**json.loads(arguments)), default=vars))
 """
 
 
@@ -57,10 +59,9 @@ def in_new_process(
     package_root:str = "", # Folder to find the package in; where it is installed if empty
     **arguments, # For the function
 ) -> Any: # What it returns
-    "Call a function in a fresh Python."
+    "Call a function in a fresh Python; a record comes back as a dictionary."
     environment = {**os.environ, "PYTHONPATH": package_root} if package_root else None
-    with tempfile.TemporaryDirectory() as empty: # nothing in the present folder shall hide a module
-        done = subprocess.run([sys.executable, "-c", _CALL, module, name, json.dumps(arguments)], capture_output=True, text=True, env=environment, cwd=empty if package_root else None)
+    done = subprocess.run([sys.executable, "-c", _CALL, module, name, json.dumps(arguments)], capture_output=True, text=True, env=environment)
     if done.returncode: raise ProfilingError(f"{name} failed: {(done.stderr.strip().splitlines() or ['no message'])[-1]}")
     return json.loads(done.stdout.splitlines()[-1])
 
