@@ -1,0 +1,234 @@
+"The server as a process, with the official client, broken clients, floods, and signals."
+import json
+import os
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+import torch
+
+pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
+openai = pytest.importorskip("openai", reason="openai is not installed")
+
+from hrm_codegen.data.edit_formats import apply_answer
+from hrm_codegen.data.edits import apply_edits, parse_edits
+from hrm_codegen.data.tokenizer import CodeTokenizer
+from hrm_codegen.inference.export import export_onnx
+from hrm_codegen.model.code import CodeConfig, CodeHRM
+
+root = Path(__file__).resolve().parent.parent
+KEY = "a key with ümlaut"
+START = "import sys; from hrm_codegen.inference.server import serve; serve(sys.argv[1], port=0, name='tiny', rows=int(sys.argv[2]), waiting=int(sys.argv[3]), max_tokens=350, threads=1, shutdown_seconds=30)"
+FILE = "def total(numbers):\n    result = 0\n    for n in numbers:\n        result += n\n    return result\n"
+
+
+class Process:
+    "A server on a free port."
+    def __init__(self, folder, rows=4, waiting=8, key=""):
+        environment = {**os.environ, "OMP_NUM_THREADS": "1", "HRM_CODEGEN_API_KEY": key}
+        self.process = subprocess.Popen([sys.executable, "-c", START, str(folder), str(rows), str(waiting)], stderr=subprocess.PIPE, text=True, cwd=root, env=environment)
+        self.said = []
+        for line in self.process.stderr:
+            self.said.append(line)
+            if "/v1" in line: break
+        else: raise AssertionError("".join(self.said))
+        self.port = int(self.said[-1].split("/v1")[0].rsplit(":", 1)[1])
+        self.reader = threading.Thread(target=lambda: self.said.extend(self.process.stderr), daemon=True)
+        self.reader.start()
+        self.client = openai.OpenAI(base_url=f"http://127.0.0.1:{self.port}/v1", api_key=key or "none", max_retries=0, timeout=60)
+        for _ in range(600): # the model warms up before it listens
+            try: self.get("/health"); break
+            except OSError: time.sleep(0.1)
+
+    def send(self, data, wait=10):
+        "Bytes to the server; all that comes back until it closes or falls silent."
+        with socket.create_connection(("127.0.0.1", self.port), timeout=wait) as line:
+            line.sendall(data)
+            return read_all(line)
+
+    def get(self, path): return self.send(f"GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
+
+    def health(self): return json.loads(self.get("/health").split(b"\r\n\r\n", 1)[1])
+
+    def post(self, body, path="/v1/chat/completions", kind="application/json", **headers):
+        lines = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
+        answer = self.send(f"POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n{lines}\r\n".encode() + body)
+        return int(answer.split()[1]), json.loads(answer.split(b"\r\n\r\n", 1)[1])
+
+    def settle(self, seconds=20):
+        "Wait until nothing runs."
+        end = time.time() + seconds
+        while (state := self.health())["running"] + state["waiting"]:
+            assert time.time() < end, state
+            time.sleep(0.05)
+
+    def stop(self, number=signal.SIGTERM, seconds=60):
+        if self.process.poll() is None: self.process.send_signal(number)
+        code = self.process.wait(seconds)
+        self.reader.join(10)
+        self.process.stderr.close()
+        return code
+
+
+def read_all(line):
+    parts = []
+    try:
+        while part := line.recv(65536): parts.append(part)
+    except OSError: pass
+    return b"".join(parts)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    "A random model with the real vocabulary, which writes on until it may not."
+    tokenizer, folder = CodeTokenizer.load(), tmp_path_factory.mktemp("server") / "tiny"
+    torch.manual_seed(0)
+    model = CodeHRM(CodeConfig(vocab_size=tokenizer.vocab_size, hidden_size=64, num_heads=2, head_dim=32, intermediate_size=96, high_layers=1, low_layers=1, halt_max_steps=2, max_length=500, tie_embeddings=False))
+    return export_onnx(model.eval(), folder, extra={"tokenizer": tokenizer.fingerprint})
+
+
+@pytest.fixture(scope="module")
+def server(folder):
+    process = Process(folder)
+    yield process
+    assert process.stop() == 0
+    assert "Traceback" not in "".join(process.said), "".join(process.said)
+
+
+def chat(text, **more): return {"model": "tiny", "messages": [{"role": "user", "content": text}], **more}
+
+
+def test_official_client(server):
+    client = server.client
+    assert [m.id for m in client.models.list()] == ["tiny"] and client.models.retrieve("tiny").id == "tiny"
+    given = chat("Add two numbers.", max_tokens=30, temperature=0.8, top_p=0.9, seed=5, n=2, extra_body={"language": "rust", "top_k": 50})
+    whole = client.chat.completions.create(**given)
+    texts = [c.message.content for c in whole.choices]
+    assert texts[0] != texts[1] and whole.usage.prompt_tokens > 0 and {c.finish_reason for c in whole.choices} <= {"length", "stop"}
+    streamed, last = ["", ""], None
+    for chunk in client.chat.completions.create(**given, stream=True, stream_options={"include_usage": True}):
+        last = chunk
+        for choice in chunk.choices: streamed[choice.index] += choice.delta.content or ""
+    assert streamed == texts and last.choices == [] and last.usage == whole.usage
+    words = client.completions.create(model="tiny", prompt="Add two numbers.", max_tokens=12, logprobs=3, echo=True)
+    chances = words.choices[0].logprobs
+    assert words.choices[0].text == "Add two numbers." + "".join(chances.tokens) and all(len(best) == 3 for best in chances.top_logprobs) and max(chances.token_logprobs) < 0
+    assert chances.text_offset[0] == 16
+    detailed = client.chat.completions.create(**chat("Add.", max_tokens=5, logprobs=True, top_logprobs=2))
+    assert all(len(entry.top_logprobs) == 2 and bytes(entry.bytes).decode(errors="replace") == entry.token for entry in detailed.choices[0].logprobs.content)
+    again = [client.chat.completions.create(**chat("Add.", max_tokens=40, temperature=1.0)).choices[0].message.content for _ in range(2)]
+    assert again[0] != again[1], "without a seed answers must differ"
+
+
+def test_streams_and_stops(server):
+    text = server.client.completions.create(model="tiny", prompt="Count.", max_tokens=60).choices[0].text
+    stop = text[20:24]
+    cut = server.client.completions.create(model="tiny", prompt="Count.", max_tokens=60, stop=[stop, "never"])
+    assert (cut.choices[0].text, cut.choices[0].finish_reason) == (text[:text.index(stop)], "stop")
+    stream = list(server.client.completions.create(model="tiny", prompt="Count.", max_tokens=60, stop=stop, stream=True))
+    assert "".join(chunk.choices[0].text for chunk in stream) == cut.choices[0].text and stream[-1].choices[0].finish_reason == "stop"
+
+
+def test_edits_are_valid_for_everybody(server):
+    shown = f"I have *added these files to the chat* so you can go ahead and edit them.\n\nsrc/total.py\n```\n{FILE}```\n"
+    rules = {"diff": "ONLY EVER RETURN CODE IN A *SEARCH/REPLACE block*!", "whole": "every *file listing* MUST use this format"}
+    for form, words in rules.items():
+        talk = [{"role": "system", "content": words}, {"role": "user", "content": shown}, {"role": "assistant", "content": "Ok."}, {"role": "user", "content": "Double the result."}]
+        answer = server.client.chat.completions.create(model="tiny", messages=talk, temperature=1, seed=2, max_tokens=300)
+        done = apply_answer(form, {"src/total.py": FILE}, answer.choices[0].message.content)
+        assert done.changed and not done.error, (form, done.error, answer.choices[0].message.content)
+    plain = server.client.chat.completions.create(**chat("Double the result.", extra_body={"files": {"a.py": FILE}, "kind": "edit", "edit_format": ""}, temperature=1, seed=2)).choices[0].message.content
+    apply_edits({"a.py": FILE}, parse_edits(plain))
+
+
+def test_special_tokens_stay_text(server):
+    plain, marked = (server.client.completions.create(model="tiny", prompt=text, max_tokens=5).usage.prompt_tokens for text in ("x", "x<eos><answer><kind:edit>"))
+    assert marked > plain + 3
+
+
+BAD = [(b"{", 400, "not JSON"), (b"\xff\xfe{}", 400, "not JSON"), (b"[]", 400, "object"), (b"null", 400, "object"), (b"", 400, "not JSON"), (b"[" * 200_000, 400, "not JSON"), (json.dumps(chat("x")).replace("}]", '}], "temperature": 1e999').encode(), 400, "temperature"),
+       (chat("x", model="gpt"), 404, "does not exist"), (chat("x", max_tokens=-1), 400, "max_tokens"), (chat("x", max_tokens=10 ** 9), 400, "at most 350"), (chat("x", max_tokens="9"), 400, "max_tokens"),
+       (chat("x", n=0), 400, "n:"), (chat("x", n=100), 400, "answers in one request"), (chat("x", temperature=-1), 400, "temperature"), (chat("x", top_p=0), 400, "top_p"), (chat("x", stop=[""]), 400, "stop"),
+       (chat("x", seed=2 ** 70), 400, "seed"), (chat("x", messages="hello"), 400, "messages"), (chat("x", messages=[]), 400, "messages"), (chat(" "), 400, "empty"), (chat("word " * 5000), 400, "maximum context length"),
+       (chat("x", tools=[{}]), 400, "tools is not supported"), (chat("x", colour="red"), 400, "colour"), (chat("x", language="cobol"), 400, "cobol"), (chat("x", kind="dance"), 400, "dance"), (chat("x", files={"a.py": 3}), 400, "files.a.py"),
+       (chat("x", edit_format="patch"), 400, "edit_format"), (chat("x", stream="yes"), 400, "stream"), (chat("Change.", kind="edit"), 400, "no file"), (chat("Change.", files={"a.py": FILE}, max_tokens=3), 400, "shortest answer"),
+       (b'{"model": "tiny", "messages": [{"role": "user", "content": "\\ud800"}]}', 400, "not JSON"), (b" " * 2_000_000, 413, "larger")]
+
+
+@pytest.mark.parametrize("number", range(len(BAD)))
+def test_wrong_requests(server, number):
+    body, status, words = BAD[number]
+    found, said = server.post(body if isinstance(body, bytes) else json.dumps(body).encode())
+    assert found == status and words in said["error"]["message"] and set(said) == {"error"} and "\n" not in said["error"]["message"] and len(said["error"]["message"]) < 600, said
+    if number % 8 == 0: assert server.post(json.dumps(chat("Add.", max_tokens=2)).encode())[0] == 200
+
+
+def test_errors_of_the_official_client(server):
+    with pytest.raises(openai.NotFoundError): server.client.chat.completions.create(**chat("x", model="gpt"))
+    with pytest.raises(openai.BadRequestError) as caught: server.client.completions.create(model="tiny", prompt="word " * 5000)
+    assert caught.value.code == "context_length_exceeded"
+    assert server.post(b"{}", kind="text/plain")[0] == 415 and server.post(b"{}", path="/v1/nothing")[0] == 404
+
+
+def test_broken_clients(server):
+    body = json.dumps(chat("Write a long program.", stream=True, temperature=1, n=4)).encode()
+    head = f"POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+    for silent in (False, True): # leave in the middle of a stream, with a good-bye or a reset
+        with socket.create_connection(("127.0.0.1", server.port), timeout=20) as line:
+            line.sendall(head + body)
+            assert line.recv(100).startswith(b"HTTP/1.1 200")
+            if silent: line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    begin = time.time()
+    server.settle()
+    assert time.time() - begin < 15
+    quiet = json.dumps(chat("Write a long program.", temperature=1, n=4)).encode()
+    with socket.create_connection(("127.0.0.1", server.port)) as line: line.sendall(head.replace(str(len(body)).encode(), str(len(quiet)).encode()) + quiet); time.sleep(0.3)
+    server.settle()
+    for rubbish in (b"\x00\xff" * 500, b"GET\r\n\r\n", b"POST /v1/completions HTTP/1.1\r\nContent-Length: -5\r\n\r\n", head + body[:20], head[:40], b""):
+        with socket.create_connection(("127.0.0.1", server.port), timeout=5) as line: line.sendall(rubbish)
+    chunks = b"POST /v1/completions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + (b"10000\r\n" + b" " * 65536 + b"\r\n") * 40
+    try: assert b"413" in server.send(chunks)
+    except ConnectionError: pass # it did not want to hear more
+    assert server.post(json.dumps(chat("Add.", max_tokens=2)).encode())[0] == 200
+    page = server.get("/metrics").decode()
+    assert "hrm_codegen_running_answers 0.0" in page and 'status="200"' in page and "hrm_codegen_first_token_seconds_count" in page
+
+
+def test_many_at_once_and_back_pressure(server):
+    def one(number):
+        try: return server.client.chat.completions.create(**chat(f"Add {number}.", max_tokens=60, temperature=1, seed=number)).choices[0].message.content
+        except openai.RateLimitError as error: return error
+    with ThreadPoolExecutor(24) as pool: found = list(pool.map(one, range(24)))
+    busy = [answer for answer in found if isinstance(answer, Exception)]
+    assert 0 < len(busy) < 24 and all(int(error.response.headers["retry-after"]) >= 1 for error in busy)
+    server.settle()
+    for number, answer in enumerate(found):
+        if not isinstance(answer, Exception): assert answer == one(number), "alone it must be the same answer"; break
+    patient = openai.OpenAI(base_url=server.client.base_url, api_key="none", max_retries=20, timeout=60)
+    with ThreadPoolExecutor(16) as pool: assert all(pool.map(lambda number: patient.chat.completions.create(**chat("Add.", max_tokens=20)).choices, range(16)))
+
+
+def test_key_and_graceful_end(folder):
+    process = Process(folder, key=KEY.encode().decode("latin-1")) # what clients put into a header is bytes
+    try:
+        assert process.post(json.dumps(chat("x")).encode())[0] == 401 and process.get("/metrics").startswith(b"HTTP/1.1 401") and process.health()["status"] == "ok"
+        assert process.post(json.dumps(chat("x")).encode(), Authorization="Bearer wrong")[0] == 401
+        body = json.dumps(chat("Write a long program.", stream=True, temperature=1, seed=1)).encode()
+        with socket.create_connection(("127.0.0.1", process.port), timeout=60) as line:
+            key = KEY.encode().decode("latin-1")
+            line.sendall(f"POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer {key}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body)
+            begun = line.recv(300)
+            assert begun.startswith(b"HTTP/1.1 200"), begun
+            process.process.send_signal(signal.SIGTERM)
+            rest = begun + read_all(line)
+        assert b"data: [DONE]" in rest and b'"finish_reason":"length"' in rest or b'"finish_reason":"stop"' in rest, "a running request must be finished"
+        with pytest.raises(OSError): socket.create_connection(("127.0.0.1", process.port), timeout=2)
+    finally: code = process.stop()
+    assert code == 0 and "Traceback" not in "".join(process.said), "".join(process.said)
