@@ -66,6 +66,12 @@ class BlockMatrix:
         padded[:, :columns] = numbers
         return cls(bits, block, columns, _pack(padded.reshape(rows, blocks, block), bits), scales.astype(np.float32), None if zeros is None else _pack(zeros.astype(np.uint8), bits))
 
+    def part(self,
+        rows:slice, # Of the outputs
+    ) -> BlockMatrix: # The same numbers
+        "Some rows of it."
+        return BlockMatrix(self.bits, self.block, self.columns, self.values[rows], self.scales[rows], None if self.zeros is None else self.zeros[rows])
+
     @property
     def rows(self) -> int: # Outputs
         "Rows of the matrix."
@@ -122,22 +128,14 @@ class _Graph:
 
     def constant(self, name:str, array:np.ndarray) -> str:
         "A tensor from the file."
-        if array.dtype != np.int64: self.initializers.setdefault(name, self.weights.tensor(name, array))
-        else: # shapes must be known when the graph is loaded
-            from onnx import numpy_helper
-            self.initializers.setdefault(name, numpy_helper.from_array(array, name))
+        self.initializers.setdefault(name, self.weights.tensor(name, array))
         return name
 
-    def split(self, tensor:str, widths:Sequence[int]) -> list[str]:
-        "Cut the last axis."
-        outputs = [f"{tensor}.part{i}" for i in range(len(widths))]
-        sizes = self.constant("split." + "_".join(map(str, widths)), np.array(widths, np.int64))
-        self.node("Split", [tensor, sizes], outputs, axis=-1)
-        return outputs
-
-    def product(self, tensor:str, name:str, output:str="") -> str:
-        "Multiply with a stored matrix."
+    def product(self, tensor:str, name:str, rows:slice=slice(None), output:str="") -> str:
+        "Multiply with a stored matrix, or with some of its rows."
         matrix = self.weights.matrices[name]
+        matrix = matrix[rows] if isinstance(matrix, np.ndarray) else matrix.part(rows)
+        if rows != slice(None): name = f"{name}.{rows.start or 0}"
         if isinstance(matrix, np.ndarray): return self.node("MatMul", [tensor, self.constant(name, matrix.T)], [output])
         parts = [self.constant(f"{name}.values", matrix.values), self.constant(f"{name}.scales", matrix.scales)]
         if matrix.zeros is not None: parts.append(self.constant(f"{name}.zeros", matrix.zeros))
@@ -146,7 +144,7 @@ class _Graph:
     def finish(self, name:str) -> onnx.ModelProto:
         "The whole graph."
         from onnx import TensorProto, helper
-        value = lambda entry: helper.make_tensor_value_info(entry[0], {"float": TensorProto.FLOAT, "int32": TensorProto.INT32}[entry[1]], entry[2])
+        value = lambda entry: helper.make_tensor_value_info(entry[0], {"float": TensorProto.FLOAT, "int8": TensorProto.INT8, "int32": TensorProto.INT32}[entry[1]], entry[2])
         graph = helper.make_graph(self.nodes, name, list(map(value, self.inputs)), list(map(value, self.outputs)), list(self.initializers.values()))
         return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21), helper.make_opsetid(_CONTRIB, 1)], ir_version=10, producer_name="hrm-codegen")
 
@@ -157,7 +155,19 @@ def _norm(graph:_Graph, residual:str, delta:str, ones:str, eps:float, output:str
     return graph.node("SkipSimplifiedLayerNormalization", [residual, delta, ones], [output, "", "", total], _CONTRIB, epsilon=eps), total
 
 
-def _level(weights:_Weights, config:Any, level:str, turns:tuple[np.ndarray, np.ndarray], causal:bool) -> onnx.ModelProto:
+def _remember(graph:_Graph, config:Any, layer:int, whole:bool) -> tuple[list[str], list[str], dict[str, Any]]:
+    "Inputs and outputs for the keys and values of a layer, and how the attention is told of their type."
+    shape, parts = ["rows", config.num_heads, "columns", config.head_dim], [f"keys.{layer}", f"values.{layer}"]
+    for part in parts:
+        graph.inputs.append((part, "int8" if whole else "float", shape))
+        graph.outputs.append((f"new.{part}", "int8" if whole else "float", shape))
+    if not whole: return parts, [], {}
+    steps = [f"steps.{part}" for part in parts]
+    graph.inputs += [(name, "float", [1, config.num_heads, 1, config.head_dim]) for name in steps]
+    return parts, ["", "", "", *steps], {"k_quant_type": "PER_CHANNEL", "v_quant_type": "PER_CHANNEL", "kv_cache_bit_width": 8}
+
+
+def _level(weights:_Weights, config:Any, level:str, turns:tuple[np.ndarray, np.ndarray], causal:bool, whole:bool) -> onnx.ModelProto:
     "One run of one level."
     graph, heads, width, inner = _Graph(weights), config.num_heads, config.num_heads * config.head_dim, config.intermediate_size
     cosine, sine, ones = graph.constant("cosine", turns[0]), graph.constant("sine", turns[1]), graph.constant("ones", np.ones(config.hidden_size, np.float32))
@@ -167,16 +177,14 @@ def _level(weights:_Weights, config:Any, level:str, turns:tuple[np.ndarray, np.n
     for layer in range(getattr(config, f"{level}_layers")):
         name = f"core.{level}_level.layers.{layer}"
         hidden, residual = _norm(graph, residual, delta, ones, config.norm_eps)
-        taken, gate = graph.split(graph.product(hidden, f"{name}.attention.input_projection"), [3 * width, width])
-        for part in ("keys", "values"):
-            graph.inputs.append((f"{part}.{layer}", "float", ["rows", heads, "columns", config.head_dim]))
-            graph.outputs.append((f"new.{part}.{layer}", "float", ["rows", heads, "columns", config.head_dim]))
-        gathered = graph.node("GroupQueryAttention", [taken, "", "", f"keys.{layer}", f"values.{layer}", "last", "total", cosine, sine], ["", f"new.keys.{layer}", f"new.values.{layer}"],
-                              _CONTRIB, num_heads=heads, kv_num_heads=heads, do_rotary=1, causal=int(causal))
+        taken, gate = (graph.product(hidden, f"{name}.attention.input_projection", rows) for rows in (slice(0, 3 * width), slice(3 * width, None)))
+        parts, steps, types = _remember(graph, config, layer, whole)
+        gathered = graph.node("GroupQueryAttention", [taken, "", "", *parts, "last", "total", cosine, sine, *steps], ["", *(f"new.{part}" for part in parts)],
+                              _CONTRIB, num_heads=heads, kv_num_heads=heads, do_rotary=1, causal=int(causal), **types)
         opened = graph.node("Mul", [gathered, graph.node("Sigmoid", [gate])])
         delta = graph.product(opened, f"{name}.attention.output_projection")
         hidden, residual = _norm(graph, residual, delta, ones, config.norm_eps)
-        gate, value = graph.split(graph.product(hidden, f"{name}.feed_forward.input_projection"), [inner, inner])
+        gate, value = (graph.product(hidden, f"{name}.feed_forward.input_projection", rows) for rows in (slice(0, inner), slice(inner, None)))
         opened = graph.node("Mul", [graph.node("QuickGelu", [gate], domain=_CONTRIB, alpha=1.0), value])
         delta = graph.product(opened, f"{name}.feed_forward.output_projection")
     _norm(graph, residual, delta, ones, config.norm_eps, "result")
@@ -187,7 +195,7 @@ def _output(weights:_Weights, config:Any) -> onnx.ModelProto:
     "From states to scores."
     graph = _Graph(weights)
     graph.inputs, graph.outputs = [("hidden", "float", ["rows", config.hidden_size])], [("scores", "float", ["rows", config.vocab_size])]
-    graph.product("hidden", "output", "scores")
+    graph.product("hidden", "output", output="scores")
     return graph.finish("output")
 
 # %% ../../nbs/32_inference.export.ipynb #cell-014
@@ -238,6 +246,7 @@ def export_onnx(
     folder:str|Path, # Made or replaced
     matrices:Mapping[str, Matrix]|None=None, # Instead of the model's own; `tokens`, with 8 bits and one scale a row, for the token table
     extra:Mapping[str, Any]|None=None, # JSON values to keep, such as the tokenizer's fingerprint
+    scales:np.ndarray|None=None, # From `cache_scales`, so that keys and values can be kept in 8 bits
 ) -> Path: # The folder
     "Write a model for `inference.runtime`."
     from hrm_codegen.model.layers import rotary_angles
@@ -252,8 +261,10 @@ def export_onnx(
     record = {"config": asdict(config), "matrices": kinds, "extra": dict(extra or {}), "parameters": sum(p.numel() for p in model.parameters())}
     with write_folder(folder, ONNX_KIND, record) as partial:
         weights = _Weights(partial / _WEIGHTS, matrices)
-        graphs = {f"{level}{'.causal' if causal else ''}": _level(weights, config, level, (cosine, sine), causal) for causal in (False, True) for level in ("low", "high")}
+        graphs = {f"{level}{'.int8' if whole else ''}{'.causal' if causal else ''}": _level(weights, config, level, (cosine, sine), causal, whole)
+                  for whole in (False, True)[:1 if scales is None else 2] for causal in (False, True) for level in ("low", "high")}
         for name, graph in {**graphs, "output": _output(weights, config)}.items(): (partial / f"{name}.onnx").write_bytes(graph.SerializeToString())
         weights.file.close()
-        save_file(_tables(model, isinstance(matrices["output"], BlockMatrix), embedding), partial / _TABLES)
+        tables = _tables(model, isinstance(matrices["output"], BlockMatrix), embedding)
+        save_file(tables if scales is None else {**tables, "cache.scales": scales}, partial / _TABLES)
     return Path(folder)

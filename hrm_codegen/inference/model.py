@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from hrm_codegen.model.code import CodeHRM
 
 # %% auto #0
-__all__ = ['TorchModel', 'TorchSequences', 'Stream', 'find_backend', 'as_task', 'CodeModel', 'calibration_batches',
-           'quantize_folder', 'export_folder']
+__all__ = ['TorchModel', 'TorchSequences', 'Stream', 'find_backend', 'as_task', 'CodeModel', 'calibration_tasks',
+           'calibration_batches', 'quantize_folder', 'export_folder']
 
 # %% ../../nbs/35_inference.model.ipynb #cell-005
 @dataclass
@@ -132,22 +132,23 @@ def _exported(folder:Path) -> Path|None:
     inner = folder / "onnx"
     if folder_kind(inner) != ONNX_KIND: return None
     digest = _source_digest(folder)
-    return inner if digest and json.loads((inner / MANIFEST).read_text(encoding="utf-8")).get("extra", {}).get("source") == digest else None
+    extra = json.loads((inner / MANIFEST).read_text(encoding="utf-8")).get("extra")
+    return inner if digest and isinstance(extra, dict) and extra.get("source") == digest else None
 
 
-def _load_onnx(folder:Path, threads:int) -> tuple[Backend, dict]:
-    model = OnnxModel(folder, threads)
+def _load_onnx(folder:Path, threads:int, cache:str) -> tuple[Backend, dict]:
+    model = OnnxModel(folder, threads, cache=cache)
     return model, model.record.get("extra", {})
 
 
-def _load_quanto(folder:Path, threads:int) -> tuple[Backend, dict]:
+def _load_quanto(folder:Path) -> tuple[Backend, dict]:
     from hrm_codegen.inference.quantize import load_quantized
     model, record = load_quantized(folder)
     config = model.quantization
     return TorchModel(model, "quanto", f"{config.weights}, {len(config.exceptions)} exceptions, output {config.output}"), record.get("extra", {})
 
 
-def _load_torch(folder:Path, threads:int) -> tuple[Backend, dict]:
+def _load_torch(folder:Path) -> tuple[Backend, dict]:
     from hrm_codegen.training.checkpoint import load_model
     saved = load_model(folder)
     if saved.record["model"] != "CodeHRM": raise ModelFolderError(f"{folder}: a {saved.record['model']} model; it writes no code")
@@ -155,6 +156,12 @@ def _load_torch(folder:Path, threads:int) -> tuple[Backend, dict]:
 
 
 _LOADERS = {"onnx": _load_onnx, "quanto": _load_quanto, "torch": _load_torch}
+
+
+def _load(form:str, folder:Path, threads:int, cache:str) -> tuple[Backend, dict]:
+    if form == "onnx": return _load_onnx(folder, threads, cache)
+    if cache != "float32": raise GenerationError(f"{folder}: only a model exported for onnxruntime keeps keys and values as {cache}; this one is run by {'PyTorch' if form == 'torch' else form}")
+    return _LOADERS[form](folder)
 
 
 def find_backend(
@@ -180,6 +187,7 @@ def as_task(
     if isinstance(request, Task): return request
     if not isinstance(request, str): raise GenerationError(f"a request is a Task or text, got {type(request).__name__}")
     if not request.strip(): raise GenerationError("the request is empty")
+    if not isinstance(files, Mapping | None): raise GenerationError(f"files must map paths to texts, got {files!r}")
     chosen = Language.parse(language)
     return Task("request", "request", Kind.parse(kind), chosen, request, files=dict(files or ({"solution" + chosen.extension: ""} if kind == "generate" else {})))
 
@@ -206,6 +214,7 @@ class CodeModel:
         backend:str = "auto", # auto, onnx, quanto or torch
         threads:int = 0, # For onnxruntime; 0 to choose
         quiet:bool = False, # Whether to leave out the line that says what runs the model
+        cache:str = "float32", # How onnxruntime keeps keys and values: float32 or int8
     ) -> CodeModel: # Ready
         "Load a model, and say which library runs it."
         if backend not in ("auto", *_LOADERS): raise GenerationError(f"backend must be auto, {', '.join(_LOADERS)}, got {backend!r}")
@@ -213,13 +222,13 @@ class CodeModel:
         if backend != "auto" and backend != found:
             if (found, backend) != ("onnx", "torch") or folder == Path(path): raise ModelFolderError(f"{path}: holds a model for {found}, not for {backend}")
             found, folder = backend, Path(path)
-        engine, extra = _LOADERS[found](folder, threads)
+        engine, extra = _load(found, folder, threads, cache)
         tokenizer = CodeTokenizer.load()
         if (wanted := extra.get("tokenizer", tokenizer.fingerprint)) != tokenizer.fingerprint:
             raise ModelFolderError(f"{path}: made with another tokenizer ({wanted}) than the installed one ({tokenizer.fingerprint})")
         if engine.shape.vocab_size < tokenizer.vocab_size: raise ModelFolderError(f"{path}: the model knows {engine.shape.vocab_size} tokens, the tokenizer has {tokenizer.vocab_size}")
         model = cls(engine, tokenizer)
-        model.description = f"{folder} runs with {engine.name}, {engine.precision}" + (f", {engine.threads} thread{'s' * (engine.threads > 1)}" if found == "onnx" else "")
+        model.description = f"{folder} runs with {engine.name}, {engine.precision}" + (f", {engine.threads} thread{'s' * (engine.threads > 1)}" if found == "onnx" else "") + (f", keys and values as {cache}" if cache != "float32" else "")
         if not quiet: _say(f"hrm-codegen: {model.description}")
         return model
 
@@ -259,6 +268,7 @@ class CodeModel:
         **options, # As for `WriteOptions`
     ) -> Iterator[Attempt]: # `samples` for each task, in order
         "Attempts at tasks; one that cannot be answered gives an attempt with an error."
+        if samples < 1: raise GenerationError(f"samples must be at least 1, got {samples}")
         tasks, engine = iter(tasks), Engine(self.backend, rows, rows)
         _options(options)
         while window := list(islice(tasks, max(4 * rows // samples, 1))):
@@ -271,20 +281,30 @@ class CodeModel:
             yield from (job.answer(self.backend.name).attempt if isinstance(job, Writer) else job for job in jobs)
 
 # %% ../../nbs/35_inference.model.ipynb #cell-013
+def calibration_tasks(
+    tokenizer:CodeTokenizer, # Of the model
+    max_length:int, # Of the model
+    tasks:int = 32, # How many
+    seed:int = 7, # Which
+) -> list[Any]: # Encoded; those that are too long are left out
+    "Training tasks of all kinds and languages."
+    from hrm_codegen.data.encoding import encode_tasks
+    from hrm_codegen.data.rosetta_tasks import RosettaSource
+    wanted = RosettaSource("train", None, list(Kind), seed, tasks).tasks()
+    return [e for e in encode_tasks(wanted, tokenizer) if len(e) <= max_length]
+
+
 def calibration_batches(
     tokenizer:CodeTokenizer, # Of the model
     max_length:int, # Of the model
     tasks:int = 32, # How many
     seed:int = 7, # Which
 ) -> list[Any]: # Batches for `quantize`
-    "Training tasks of all kinds and languages."
-    from hrm_codegen.data.encoding import encode_tasks
-    from hrm_codegen.data.rosetta_tasks import RosettaSource
+    "The same in batches of about one length."
     from hrm_codegen.model.code import CodeBatch
-    wanted = RosettaSource("train", None, list(Kind), seed, tasks).tasks()
-    encoded = [e for e in encode_tasks(wanted, tokenizer) if len(e) <= max_length]
+    encoded = sorted(calibration_tasks(tokenizer, max_length, tasks, seed), key=len)
     return [CodeBatch.from_sequences([e.prompt for e in part], [e.answer for e in part], [e.kind for e in part], [e.language for e in part])
-            for at in range(0, len(encoded), 8) if (part := sorted(encoded, key=len)[at:at + 8])]
+            for at in range(0, len(encoded), 8) if (part := encoded[at:at + 8])]
 
 
 def quantize_folder(
@@ -297,7 +317,7 @@ def quantize_folder(
 ) -> Path: # The folder
     "Quantize a trained model with quanto."
     from hrm_codegen.inference.quantize import keep_at_8, quantize, save_quantized, sensitivity
-    backend, extra = _load_torch(Path(path), 0)
+    backend, extra = _load_torch(Path(path))
     tokenizer = CodeTokenizer.load()
     batches = calibration_batches(tokenizer, backend.shape.max_length, tasks)
     if keep_share > 0: config = keep_at_8(config, sensitivity(backend.model, batches, steps, config.block), keep_share)
@@ -310,11 +330,12 @@ def export_folder(
     weights:str = "none", # For a float model: int4, int8 or none
     tasks:int = 32, # For calibration
 ) -> Path: # The folder
-    "Export a model for onnxruntime."
+    "Export a model for onnxruntime, with the steps of 8-bit keys and values."
+    from hrm_codegen.inference.caches import cache_scales
     from hrm_codegen.inference.export import export_onnx
     kind, folder = ("torch", Path(path)) if (Path(path) / "config.json").is_file() else find_backend(path)
     if kind == "onnx": raise ModelFolderError(f"{path}: is exported already")
-    backend, extra = _LOADERS[kind](folder, 0)
+    backend, extra = _LOADERS[kind](folder)
     model, matrices = backend.model, None
     tokenizer = CodeTokenizer.load()
     if kind == "torch" and weights != "none":
@@ -324,4 +345,5 @@ def export_folder(
         from hrm_codegen.inference.quantize import block_matrices
         matrices = block_matrices(model)
     kept = {"tokenizer": extra.get("tokenizer", tokenizer.fingerprint), "source": extra.get("source", "")}
-    return export_onnx(model, out or Path(path) / "onnx", matrices, kept)
+    scales = cache_scales(model, calibration_tasks(tokenizer, backend.shape.max_length, tasks))
+    return export_onnx(model, out or Path(path) / "onnx", matrices, kept, scales)

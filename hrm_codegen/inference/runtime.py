@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import threading
-from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from itertools import count
@@ -16,12 +15,13 @@ from typing import Any
 
 import numpy as np
 
+from .caches import PromptStore, ReadPrompt, cache_type, rounded
 from .export import ONNX_KIND
 from .folders import ModelFolderError, read_folder
 from ..records import CodegenError, Kind, Language
 
 # %% auto #0
-__all__ = ['InferenceError', 'ModelShape', 'recent_windows', 'Tables', 'ReadPrompt', 'OnnxModel', 'PromptStore', 'OnnxSequences']
+__all__ = ['InferenceError', 'ModelShape', 'recent_windows', 'Tables', 'OnnxModel', 'OnnxSequences']
 
 # %% ../../nbs/33_inference.runtime.ipynb #cell-007
 class InferenceError(CodegenError, RuntimeError):
@@ -63,6 +63,7 @@ class ModelShape:
 
 # %% ../../nbs/33_inference.runtime.ipynb #cell-008
 _HISTORY, _NOTHING = 4, -1 # As in `model.sparse`
+_BACK = np.arange(_HISTORY)
 _HEADS = tuple({Kind.EDIT: 1, Kind.REPAIR: 1, Kind.TOOL: 2}.get(kind, 0) for kind in Kind) # Head of each kind
 
 
@@ -71,8 +72,9 @@ def recent_windows(
     start:int = 0, # First position wanted
 ) -> np.ndarray: # (positions, 4): this token, the one before, and so on; -1 before the beginning
     "The last few tokens at each position."
-    padded = np.array([_NOTHING] * (_HISTORY - 1) + list(tokens[max(start - _HISTORY + 1, 0):]), np.int64)
-    return np.lib.stride_tricks.sliding_window_view(padded, _HISTORY)[min(start, _HISTORY - 1):, ::-1]
+    first = max(start - _HISTORY + 1, 0)
+    padded = np.array([_NOTHING] * (_HISTORY - 1) + list(tokens[first:]), np.int64)
+    return padded[np.arange(start - first + _HISTORY - 1, len(padded))[:, None] - _BACK]
 
 
 class Tables:
@@ -137,22 +139,6 @@ def _prepare_pool(threads:int) -> int:
     return _pool_threads
 
 
-@dataclass
-class ReadPrompt:
-    "A prompt that was read: all that writing needs. It is never changed, so one can be used many times."
-    tokens:tuple[int, ...] # Its tokens
-    kind:int # Number of the kind of task
-    language:int # Number of the language
-    steps:int # Segments it took
-    q_values:np.ndarray # (2) value of halting and of going on, after the last segment
-    scores:np.ndarray # (vocabulary) for the first token of the answer
-    segments:list[np.ndarray] # Each (slots, 2, 1, heads, tokens, head_dim): keys and values
-
-    @property
-    def nbytes(self) -> int: # Keys and values
-        "Memory it takes."
-        return sum(s.nbytes for s in self.segments)
-
 # %% ../../nbs/33_inference.runtime.ipynb #cell-011
 class OnnxModel:
     "A model that `export_onnx` wrote."
@@ -162,6 +148,7 @@ class OnnxModel:
         folder:str|Path, # Written by `export_onnx`
         threads:int = 0, # Threads of the process's pool, if this is its first model; 0 to choose
         reuse_mb:float = 64, # Memory for prompts that may come again
+        cache:str = "float32", # How keys and values are kept, one of `CACHES`
     ):
         try:
             import onnxruntime
@@ -170,10 +157,13 @@ class OnnxModel:
         self.folder, self.record = Path(folder), read_folder(folder, ONNX_KIND)
         try: self.shape = ModelShape.from_config(self.record["config"])
         except (KeyError, TypeError) as error: raise ModelFolderError(f"{self.folder}: its configuration lacks {error}") from None
+        if threads < 0: raise InferenceError(f"threads must not be negative, got {threads}")
         self.threads = _prepare_pool(threads or (1 if self.shape.hidden_size <= _SMALL else min(os.cpu_count() or 1, 8)))
         self.tables = Tables(load_file(self.folder / "tables.safetensors"), self.shape)
         self._options = onnxruntime.SessionOptions()
         self._options.use_per_session_threads, self._options.log_severity_level = False, 3
+        self.cache, self.scales = cache_type(cache), self.tables.tensors.get("cache.scales")
+        if cache == "int8" and self.scales is None: raise InferenceError(f"{self.folder}: was exported without the steps of 8-bit keys and values; export it again with them")
         self._sessions, self.prompts = {}, PromptStore(int(reuse_mb * 2 ** 20))
         for level in ("low", "high", "output"): self.session(level)
 
@@ -185,7 +175,7 @@ class OnnxModel:
         return " and ".join(inner) + ("" if inner == [kinds["output"]] else f", output {kinds['output']}")
 
     def session(self,
-        name:str, # low, high, output, low.causal or high.causal
+        name:str, # output, or low or high, with .int8 and .causal behind
     ) -> Any: # An onnxruntime session
         "A graph, loaded when it is first needed."
         if name not in self._sessions:
@@ -216,14 +206,16 @@ class OnnxModel:
         causal:bool = False, # Whether new tokens must not see the future
     ) -> list[tuple[Any, Any]]: # Graph and binding, in order
         "Tie one segment to memory."
-        steps, slot = [], 0
+        steps, slot, whole = [], 0, cache.dtype == np.int8
         for level in self.shape.turns:
             state, context = (low, high) if level == "low" else (high, low)
             tensors = {"state": state, "context": context, "last": last, "total": total}
             for layer in range(getattr(self.shape, f"{level}_layers")):
-                tensors |= {f"keys.{layer}": cache[slot, 0], f"values.{layer}": cache[slot, 1]}
+                for number, part in enumerate((f"keys.{layer}", f"values.{layer}")):
+                    tensors[part] = cache[slot, number]
+                    if whole: tensors[f"steps.{part}"] = self.scales[slot, number][None]
                 slot += 1
-            name = f"{level}.causal" if causal else level
+            name = level + ".int8" * whole + ".causal" * causal
             steps.append((self.session(name), self.bind(name, tensors, state)))
         return steps
 
@@ -263,6 +255,7 @@ class OnnxModel:
             for session, binding in self.bind_segment(high, low, segments[-1], last, total): session.run_with_iobinding(binding)
             q_values = self.tables.q_values(high[0, -1])
             if not steps and q_values[0] > q_values[1]: break
+        if self.cache == np.int8: segments = [rounded(segment, self.scales) for segment in segments]
         found = ReadPrompt(tuple(tokens), kind, language, step, q_values, self.scores(high[:, -1], np.array([kind]))[0], segments)
         self.prompts.put(key, found)
         return found
@@ -272,31 +265,6 @@ class OnnxModel:
         return OnnxSequences(self)
 
 # %% ../../nbs/33_inference.runtime.ipynb #cell-013
-class PromptStore:
-    "Prompts read lately."
-    def __init__(self,
-        limit:int, # Bytes of keys and values to keep
-    ):
-        self.limit, self.entries, self.nbytes, self.hits, self._lock = limit, OrderedDict(), 0, 0, threading.Lock()
-
-    def get(self, key:Any) -> ReadPrompt|None:
-        "A prompt, if it is here."
-        with self._lock:
-            if key not in self.entries: return None
-            self.entries.move_to_end(key)
-            self.hits += 1
-            return self.entries[key]
-
-    def put(self, key:Any, prompt:ReadPrompt) -> None:
-        "Keep a prompt; the ones unused for longest make room."
-        if prompt.nbytes > self.limit: return
-        with self._lock:
-            if key in self.entries: self.nbytes -= self.entries.pop(key).nbytes
-            self.entries[key] = prompt
-            self.nbytes += prompt.nbytes
-            while self.nbytes > self.limit: self.nbytes -= self.entries.popitem(last=False)[1].nbytes
-
-# %% ../../nbs/33_inference.runtime.ipynb #cell-015
 _PAGE = 128 # Columns by which caches grow
 
 
@@ -330,7 +298,7 @@ class OnnxSequences:
 
     def _fresh(self) -> np.ndarray:
         shape = self.model.shape
-        return np.empty((shape.slots, 2, self._capacity, shape.num_heads, self._columns, shape.head_dim), np.float32)
+        return np.empty((shape.slots, 2, self._capacity, shape.num_heads, self._columns, shape.head_dim), self.model.cache)
 
     def _allocate(self, capacity:int, columns:int) -> None:
         "Make everything of a new size and move what is there."
