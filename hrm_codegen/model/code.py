@@ -23,7 +23,7 @@ __all__ = ['KIND_IDS', 'LANGUAGE_IDS', 'IGNORED', 'PADDING', 'HEADS', 'HEAD_OF_K
            'reference_37m', 'CodeBatch', 'visibility', 'BatchPlan', 'head_ids', 'Heads', 'SegmentOutput', 'CodeHRM',
            'parameter_counts']
 
-# %% ../../nbs/04_model.code.ipynb #cell-006
+# %% ../../nbs/04_model.code.ipynb #cell-009
 KIND_IDS = {kind: number for number, kind in enumerate(Kind)} # number of each kind of task in the model
 LANGUAGE_IDS = {language: number for number, language in enumerate(Language)} # number of each language in the model
 
@@ -73,7 +73,7 @@ class CodeConfig:
         if unknown: raise ModelError(f"unknown configuration value {unknown[0]!r}")
         return cls(**values)
 
-
+# %% ../../nbs/04_model.code.ipynb #cell-012
 def nano() -> CodeConfig: # About 3M parameters
     "Trains in minutes on two CPU cores."
     return CodeConfig(hidden_size=192, num_heads=3, intermediate_size=512, high_layers=2, low_layers=2, h_cycles=1, l_cycles=1)
@@ -94,7 +94,7 @@ def reference_37m() -> CodeConfig: # 37.7M parameters beside the added heads
     return CodeConfig(vocab_size=8192, hidden_size=512, num_heads=8, intermediate_size=1536, high_layers=4, low_layers=4, h_cycles=2, l_cycles=2,
                       max_length=2048, tie_embeddings=False)
 
-# %% ../../nbs/04_model.code.ipynb #cell-009
+# %% ../../nbs/04_model.code.ipynb #cell-015
 IGNORED = -100 # target where nothing is predicted
 PADDING = -1 # sequence id of a position that holds no token
 
@@ -142,7 +142,7 @@ class CodeBatch:
             batch.kinds[row], batch.languages[row] = (kinds[row] if kinds else 0), (languages[row] if languages else 0)
         return batch
 
-# %% ../../nbs/04_model.code.ipynb #cell-012
+# %% ../../nbs/04_model.code.ipynb #cell-018
 def visibility(
     sequence_ids:Tensor, # (rows, length)
     prefix:Tensor, # (rows, length)
@@ -153,7 +153,7 @@ def visibility(
     causal = torch.ones(length, length, dtype=torch.bool, device=sequence_ids.device).tril()
     return same & (causal | (prefix[:, :, None] & prefix[:, None, :]))
 
-# %% ../../nbs/04_model.code.ipynb #cell-015
+# %% ../../nbs/04_model.code.ipynb #cell-021
 @dataclass
 class BatchPlan:
     "What is worked out once for a batch."
@@ -187,7 +187,7 @@ class BatchPlan:
         index = (batch.targets.flatten() != IGNORED).nonzero()[:, 0]
         return cls(layout, recent_tokens(batch.tokens, batch.sequence_ids), batch.targets.flatten()[index], index, ids[index], batch.kinds.flatten()[index], last)
 
-# %% ../../nbs/04_model.code.ipynb #cell-018
+# %% ../../nbs/04_model.code.ipynb #cell-024
 HEADS = ("code", "edit", "tool")
 HEAD_OF_KIND = tuple({Kind.EDIT: 1, Kind.REPAIR: 1, Kind.TOOL: 2}.get(kind, 0) for kind in Kind) # head for each kind id
 
@@ -222,7 +222,7 @@ class Heads(nn.Module):
             if len(index): logits.index_add_(0, index, bias.to(logits.dtype).expand(len(index), -1))
         return logits
 
-# %% ../../nbs/04_model.code.ipynb #cell-021
+# %% ../../nbs/04_model.code.ipynb #cell-027
 @dataclass
 class SegmentOutput:
     "What one segment gives."
@@ -326,7 +326,7 @@ class CodeHRM(nn.Module):
         "Logits of states, each through the head for its kind of task."
         return self.heads(hidden, head_ids(kinds), self.output_matrix)
 
-# %% ../../nbs/04_model.code.ipynb #cell-024
+# %% ../../nbs/04_model.code.ipynb #cell-030
 def parameter_counts(
     model:nn.Module, # Any model
 ) -> dict[str, int]: # Part to number of parameters, with their `total`

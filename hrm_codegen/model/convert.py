@@ -23,7 +23,7 @@ if TYPE_CHECKING: from transformers import HrmTextForCausalLM
 __all__ = ['config_from_transformers', 'config_to_transformers', 'model_from_tensors', 'tensors_of', 'from_transformers',
            'extras', 'to_transformers', 'from_transformers_folder', 'save_transformers_folder']
 
-# %% ../../nbs/05_model.convert.ipynb #cell-007
+# %% ../../nbs/05_model.convert.ipynb #cell-010
 _SAME = {"vocab_size": "vocab_size", "hidden_size": "hidden_size", "intermediate_size": "intermediate_size", "num_attention_heads": "num_heads",
          "head_dim": "head_dim", "H_cycles": "h_cycles", "L_cycles": "l_cycles", "max_position_embeddings": "max_length", "rms_norm_eps": "norm_eps",
          "tie_word_embeddings": "tie_embeddings"} # their name of a field, ours
@@ -62,7 +62,7 @@ def config_to_transformers(
             "initializer_range": 1 / config.embedding_scale, "embedding_scale": config.embedding_scale,
             "rope_parameters": {"rope_type": "default", "rope_theta": config.rope_theta}}
 
-# %% ../../nbs/05_model.convert.ipynb #cell-014
+# %% ../../nbs/05_model.convert.ipynb #cell-017
 _STACKS = {"low_level": "L_module", "high_level": "H_module"} # our name of a stack, theirs
 
 
@@ -83,7 +83,7 @@ def _layer_from(state:dict[str, Tensor], theirs:str) -> dict[str, Tensor]:
     return {"attention.input_projection.weight": attention, "attention.output_projection.weight": output,
             "feed_forward.input_projection.weight": inner, "feed_forward.output_projection.weight": _pop(state, f"{theirs}.mlp.down_proj.weight")}
 
-
+# %% ../../nbs/05_model.convert.ipynb #cell-019
 def model_from_tensors(
     tensors:Mapping[str, Tensor], # Their tensors by name
     config:CodeConfig, # Ours
@@ -108,7 +108,7 @@ def model_from_tensors(
     with torch.no_grad(): model.halting.bias.fill_(-5)
     return model
 
-
+# %% ../../nbs/05_model.convert.ipynb #cell-021
 def tensors_of(
     model:CodeHRM, # Ours
 ) -> dict[str, Tensor]: # Their names to tensors
@@ -126,7 +126,7 @@ def tensors_of(
             tensors[f"{their}.mlp.down_proj.weight"] = state[f"{mine}.feed_forward.output_projection.weight"]
     return {name: tensor.detach().clone().contiguous() for name, tensor in tensors.items()}
 
-# %% ../../nbs/05_model.convert.ipynb #cell-016
+# %% ../../nbs/05_model.convert.ipynb #cell-023
 def from_transformers(
     model:HrmTextForCausalLM, # Theirs
 ) -> CodeHRM: # Ours, with the same weights
@@ -163,7 +163,7 @@ def to_transformers(
     theirs.load_state_dict({"lm_head.weight": tensors["model.embed_tokens.weight"], **tensors})
     return theirs.eval()
 
-# %% ../../nbs/05_model.convert.ipynb #cell-025
+# %% ../../nbs/05_model.convert.ipynb #cell-032
 def _read_json(path:Path) -> dict[str, Any]:
     try: return json.loads(path.read_text("utf-8"))
     except OSError as error: raise ModelError(f"{path}: {error.strerror or error}") from None

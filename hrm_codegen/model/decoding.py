@@ -19,7 +19,7 @@ from .sparse import HISTORY, NOTHING, recent_tokens
 # %% auto #0
 __all__ = ['SegmentCache', 'DecodeState', 'prefill', 'decode_step']
 
-# %% ../../nbs/04a_model.decoding.ipynb #cell-007
+# %% ../../nbs/04a_model.decoding.ipynb #cell-010
 @dataclass
 class SegmentCache:
     "Keys and values of one segment, for the rows that run it."
@@ -45,7 +45,7 @@ class SegmentCache:
         kept = place[place >= 0]
         return SegmentCache(self.keys.index_select(1, kept), self.values.index_select(1, kept), (place >= 0).nonzero()[:, 0], self.length)
 
-
+# %% ../../nbs/04a_model.decoding.ipynb #cell-012
 @dataclass
 class DecodeState:
     "Everything needed to write the next token of each row."
@@ -88,7 +88,7 @@ class DecodeState:
         "Size of the cache."
         return sum(2 * segment.keys.numel() * segment.keys.element_size() for segment in self.segments) / 2 ** 20
 
-# %% ../../nbs/04a_model.decoding.ipynb #cell-009
+# %% ../../nbs/04a_model.decoding.ipynb #cell-014
 def _layout(model:CodeHRM, state:DecodeState, count:int, prompt:bool) -> Layout:
     "Positions and visibility of the last `count` columns."
     columns = torch.arange(state.length, device=state.padding.device)
@@ -117,7 +117,7 @@ def _run_segment(model:CodeHRM, carry:Carry, layout:Layout, cache:SegmentCache, 
         result = Carry(carry.high.index_copy(0, cache.rows, part.high), carry.low.index_copy(0, cache.rows, part.low))
     carry.high, carry.low = result.high, result.low
 
-# %% ../../nbs/04a_model.decoding.ipynb #cell-011
+# %% ../../nbs/04a_model.decoding.ipynb #cell-016
 @torch.no_grad()
 def prefill(
     model:CodeHRM, # The model
@@ -155,7 +155,7 @@ def prefill(
         if len(going) < len(rows): rows, carry, layout = rows[going], carry.select(going), layout.select(going)
     return state
 
-# %% ../../nbs/04a_model.decoding.ipynb #cell-013
+# %% ../../nbs/04a_model.decoding.ipynb #cell-018
 @torch.no_grad()
 def decode_step(
     model:CodeHRM, # The model

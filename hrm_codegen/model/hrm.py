@@ -69,7 +69,7 @@ class HRMConfig:
         "Positions that the model works on: puzzle embedding, then cells."
         return self.front + self.cells
 
-
+# %% ../../nbs/03_model.hrm.ipynb #cell-011
 def hrm_27m(
     vocab_size:int = 11, # Token ids; 11 for 9x9 Sudoku
     cells:int = 81, # Cells of a puzzle
@@ -85,7 +85,7 @@ def hrm_tiny(
     "Learns small Sudoku in about a minute on one CPU core."
     return HRMConfig(vocab_size, cells, hidden_size=64, num_heads=4, intermediate_size=128, high_layers=1, low_layers=1, positions="learned", halt_max_steps=4)
 
-# %% ../../nbs/03_model.hrm.ipynb #cell-011
+# %% ../../nbs/03_model.hrm.ipynb #cell-014
 IGNORE = -100 # Label of a cell that does not count
 
 
@@ -117,7 +117,7 @@ class PuzzleBatch:
         "Keep some puzzles."
         return PuzzleBatch(self.inputs[rows], self.labels[rows], self.puzzle_ids[rows])
 
-# %% ../../nbs/03_model.hrm.ipynb #cell-014
+# %% ../../nbs/03_model.hrm.ipynb #cell-017
 @dataclass
 class Segment:
     "What one segment leaves behind."
@@ -192,7 +192,7 @@ class HRM(nn.Module):
             carry = segment.carry
             yield segment
 
-# %% ../../nbs/03_model.hrm.ipynb #cell-025
+# %% ../../nbs/03_model.hrm.ipynb #cell-028
 @dataclass
 class HaltingCarry:
     "A batch in the middle of its work; rows may be at different segments."
@@ -237,7 +237,7 @@ def halting_step(
         going_on = torch.where(steps >= config.halt_max_steps, ahead[:, 0], ahead.amax(-1)).sigmoid()
     return HaltingStep(HaltingCarry(segment.carry, steps, halted, puzzles), segment, going_on)
 
-# %% ../../nbs/03_model.hrm.ipynb #cell-031
+# %% ../../nbs/03_model.hrm.ipynb #cell-034
 def stablemax_cross_entropy(
     logits:Tensor, # (..., classes)
     labels:Tensor, # (...) classes
@@ -260,7 +260,7 @@ def softmax_cross_entropy(
 
 ANSWER_LOSSES = {"stablemax": stablemax_cross_entropy, "softmax": softmax_cross_entropy} # Losses by name
 
-# %% ../../nbs/03_model.hrm.ipynb #cell-036
+# %% ../../nbs/03_model.hrm.ipynb #cell-039
 @dataclass
 class StepLoss:
     "Loss of one step, and what to report about it."
@@ -292,7 +292,7 @@ def step_loss(
     return StepLoss(answer + 0.5 * (halting + onward), answer.item(), halting.item(), onward.item(),
                     (right.sum() / counts.sum().clamp(min=1)).item(), mean(solved.to(answer.dtype)).item())
 
-# %% ../../nbs/03_model.hrm.ipynb #cell-041
+# %% ../../nbs/03_model.hrm.ipynb #cell-044
 @dataclass
 class Solutions:
     "Answers to a batch."

@@ -21,7 +21,7 @@ from ..records import CodegenError
 __all__ = ['ModelError', 'LayerConfig', 'truncated_normal_', 'linear', 'rms_norm', 'rotary_angles', 'rotate', 'attention_mask',
            'Layout', 'KeyValueStore', 'Attention', 'SwiGLU', 'Block', 'Stack']
 
-# %% ../../nbs/01_model.layers.ipynb #cell-006
+# %% ../../nbs/01_model.layers.ipynb #cell-009
 class ModelError(CodegenError, ValueError):
     "A model cannot be built, loaded or run as asked."
 
@@ -43,7 +43,7 @@ class LayerConfig:
         if self.head_dim % 2: raise ModelError(f"head_dim must be even, got {self.head_dim}")
         if self.norm not in ("pre", "post"): raise ModelError(f"norm must be 'pre' or 'post', got {self.norm!r}")
 
-# %% ../../nbs/01_model.layers.ipynb #cell-010
+# %% ../../nbs/01_model.layers.ipynb #cell-013
 def truncated_normal_(
     tensor:Tensor, # Any shape; filled in place
     std:float, # Standard deviation of the result
@@ -65,7 +65,7 @@ def linear(
     if bias: nn.init.zeros_(layer.bias)
     return layer
 
-# %% ../../nbs/01_model.layers.ipynb #cell-015
+# %% ../../nbs/01_model.layers.ipynb #cell-018
 def _by_hand(tensor:Tensor) -> bool:
     "Whether the backward pass written by hand is of use: training, and not under a compiler."
     return torch.is_grad_enabled() and tensor.requires_grad and not torch.compiler.is_compiling()
@@ -105,7 +105,7 @@ def rms_norm(
     "Divide each vector by the root of its mean square."
     return _RootMeanSquareNorm.apply(states, eps) if _by_hand(states) else _divide_by_size(states, eps)[0]
 
-# %% ../../nbs/01_model.layers.ipynb #cell-019
+# %% ../../nbs/01_model.layers.ipynb #cell-022
 def rotary_angles(
     positions:Tensor, # (...) position of each token inside its sequence, from 0
     head_dim:int, # Width of one head
@@ -133,7 +133,7 @@ def rotate(
     out[..., half:].addcmul_(states[..., :half], sine[..., :half], value=sign)
     return out
 
-# %% ../../nbs/01_model.layers.ipynb #cell-023
+# %% ../../nbs/01_model.layers.ipynb #cell-026
 def attention_mask(
     visible:Tensor|None, # (rows or 1, length, keys) whether a token (axis 1) may see another (axis 2); None if all may
     dtype:torch.dtype = torch.float32, # Of the layers that will use it
@@ -142,7 +142,7 @@ def attention_mask(
     if visible is None: return None
     return torch.zeros(visible.shape, dtype=dtype, device=visible.device).masked_fill_(~visible, -torch.inf).unsqueeze(1)
 
-
+# %% ../../nbs/01_model.layers.ipynb #cell-029
 @dataclass
 class Layout:
     "Position and visibility of the tokens of one batch, worked out once and used by every layer."
@@ -194,7 +194,7 @@ class Layout:
         pick = lambda t: t if t is None or t.shape[0] == 1 else t.index_select(0, rows)
         return Layout(pick(self.cosine), pick(self.sine), pick(self.mask))
 
-# %% ../../nbs/01_model.layers.ipynb #cell-027
+# %% ../../nbs/01_model.layers.ipynb #cell-033
 class KeyValueStore(Protocol):
     "What attention needs of a cache: take new keys and values, give back all of them."
     def extend(self,
@@ -207,7 +207,7 @@ class KeyValueStore(Protocol):
 def _split(projected:Tensor, heads:int, head_dim:int) -> Tensor: # (rows, length, 3 or 4, heads, head_dim)
     return projected.view(*projected.shape[:2], -1, heads, head_dim)
 
-
+# %% ../../nbs/01_model.layers.ipynb #cell-035
 class _GatedAttention(Function):
     "Turning, attention and gate in one step, so that the gradient of the whole projection is written once."
     @staticmethod
@@ -239,7 +239,7 @@ class _GatedAttention(Function):
         del ctx.leaves, ctx.gathered
         return result.flatten(2), None, None, None, None, None
 
-
+# %% ../../nbs/01_model.layers.ipynb #cell-037
 class Attention(nn.Module):
     "Multi-head attention with rotary positions and, if asked for, a sigmoid gate on its output."
     def __init__(self, config:LayerConfig):
@@ -271,7 +271,7 @@ class Attention(nn.Module):
         "Let each token gather from those it may see."
         return self.output_projection(self.gather(states, layout, cache, slot))
 
-# %% ../../nbs/01_model.layers.ipynb #cell-034
+# %% ../../nbs/01_model.layers.ipynb #cell-044
 class _GatedProduct(Function):
     "silu(gate) * value for the two halves of one tensor, with the gradient of both written into one tensor."
     @staticmethod
@@ -308,7 +308,7 @@ class SwiGLU(nn.Module):
         gate, value = projected.chunk(2, -1)
         return self.output_projection(F.silu(gate) * value)
 
-# %% ../../nbs/01_model.layers.ipynb #cell-038
+# %% ../../nbs/01_model.layers.ipynb #cell-048
 class Block(nn.Module):
     "Attention, then feed-forward, each added to what came in."
     def __init__(self, config:LayerConfig):

@@ -206,7 +206,7 @@ class ReferenceStep:
     going_on: np.ndarray|None # (rows) the second of these, or None
     loss: float # Mean over puzzles
 
-
+# %% ../../nbs/03a_model.reference.ipynb #cell-036
 def first_carry(
     model:ReferenceModel, # Weights
     puzzles:Puzzles, # Any batch of the right size
@@ -216,7 +216,7 @@ def first_carry(
     nothing = np.full((rows, length, len(model.weights["high_start"])), np.nan) # Must never be used
     return ReferenceCarry(nothing, nothing.copy(), np.zeros(rows, int), np.ones(rows, bool), puzzles)
 
-
+# %% ../../nbs/03a_model.reference.ipynb #cell-039
 def reference_step(
     model:ReferenceModel, # Weights
     carry:ReferenceCarry, # Where the rows are
@@ -251,7 +251,7 @@ def reference_step(
     going_on = np.array([t[1] for t in targets]) if model.max_steps > 1 else None
     return ReferenceStep(now, before, np.stack(all_logits), np.stack(all_q), targets, going_on, float(np.mean(losses)))
 
-# %% ../../nbs/03a_model.reference.ipynb #cell-038
+# %% ../../nbs/03a_model.reference.ipynb #cell-043
 def last_step_loss(
     model:ReferenceModel, # Weights, perhaps with one of them moved
     step:ReferenceStep, # States before the last step, targets and puzzles, all held fixed
