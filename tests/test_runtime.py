@@ -1,10 +1,12 @@
 "The runtime against PyTorch: random small models of many shapes, whole numbers, files, and how little is imported."
 import asyncio
+import hashlib
 import json
 import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +17,10 @@ from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 
-from hrm_codegen.data.tokenizer import CodeTokenizer
+from hrm_codegen.data.encoding import encode_task
+from hrm_codegen.data.rosetta_tasks import RosettaSource
+from hrm_codegen.data.tokenizer import SPECIAL_TOKENS, CodeTokenizer
+from hrm_codegen.inference.caches import cache_scales
 from hrm_codegen.inference.export import BlockMatrix, dense_matrices, export_onnx
 from hrm_codegen.inference.folders import ModelFolderError
 from hrm_codegen.inference.model import CodeModel, TorchModel
@@ -88,7 +93,7 @@ def words(tmp_path_factory):
     config = CodeConfig(vocab_size=tokenizer.vocab_size, hidden_size=64, num_heads=2, head_dim=32, intermediate_size=96, high_layers=1, low_layers=1, halt_max_steps=2, max_length=400, tie_embeddings=False)
     model = small_model(config, 0)
     save_model(folder / "torch", model, {"tokenizer": tokenizer.fingerprint})
-    export_onnx(model, folder / "fp32")
+    export_onnx(model, folder / "fp32", scales=cache_scales(model, (encode_task(task, tokenizer) for task in tasks)))
     for weights in ("int8", "int4"):
         quantized = quantize(model, QuantizationConfig(weights))
         save_quantized(quantized, folder / f"quanto-{weights}")
@@ -109,6 +114,31 @@ def test_same_answers_from_all_float_backends(words):
         assert not answers[0].attempt.error or task.kind is Kind.GENERATE
 
 
+def test_same_text_on_held_out_prompts_from_pytorch_and_onnxruntime(words):
+    exported, torch_model = CodeModel.load(words / "fp32", quiet=True), CodeModel.load(words / "torch", backend="torch", quiet=True)
+    asked = [t for t in RosettaSource("heldout", None, list(Kind), seed=31, count=36, with_tests=False).tasks() if len(encode_task(t, exported.tokenizer).prompt) < 300]
+    assert len(asked) > 25
+    same = [exported.generate(t, max_tokens=24 + 40 * (t.kind in (Kind.EDIT, Kind.REPAIR)), steps=1).text == torch_model.generate(t, max_tokens=24 + 40 * (t.kind in (Kind.EDIT, Kind.REPAIR)), steps=1, guesses=0).text for t in asked]
+    assert sum(same) >= 0.99 * len(same)
+
+
+def test_keys_and_values_in_8_bits(words):
+    wide, narrow = CodeModel.load(words / "fp32", quiet=True), CodeModel.load(words / "fp32", quiet=True, cache="int8")
+    assert "keys and values as int8" in narrow.description
+    first, second = (model.backend.sequences() for model in (wide, narrow))
+    writer = wide.writer(tasks[1])
+    one, two = (rows.add(model.backend.read(writer.prompt, writer.kind, writer.language, 2)) for rows, model in ((first, wide), (second, narrow)))
+    random, changes = np.random.default_rng(0), []
+    for token in random.integers(50, 4000, 150): # past a page
+        a, b = first.step({one: int(token)})[one], second.step({two: int(token)})[two]
+        changes.append(np.abs(a - b).mean() / a.std())
+    assert 0 < np.mean(changes) < 0.03 and second.megabytes() == first.megabytes() / 4
+    assert narrow.backend.prompts.nbytes * 4 == wide.backend.prompts.nbytes
+    for task in tasks: # guesses, batches and the grammar work with them too
+        answers = [narrow.generate(task, max_tokens=50, guesses=guesses) for guesses in (0, 8)] + [a for a in narrow.solve([task], max_tokens=50)]
+        assert len({a.text for a in answers}) == 1
+
+
 def graph_at_full_precision(folder):
     "Let the kernels leave activations as they are, so that only the weights are rounded."
     for path in folder.glob("*.onnx"):
@@ -118,8 +148,7 @@ def graph_at_full_precision(folder):
                 if attribute.name == "accuracy_level": attribute.i = 1
         path.write_bytes(model.SerializeToString())
     record = json.loads((folder / "manifest.json").read_text())
-    record.pop("sha256")
-    import hashlib
+    record.pop("sha256") # a manifest without a seal is not checked
     for name in record["files"]: record["files"][name] = {"bytes": (folder / name).stat().st_size, "sha256": hashlib.sha256((folder / name).read_bytes()).hexdigest()}
     (folder / "manifest.json").write_text(json.dumps(record))
 
@@ -168,10 +197,35 @@ def test_every_damaged_file_is_one_clear_line(words, tmp_path):
                 shutil.rmtree(broken)
 
 
+def test_a_damaged_manifest_never_gives_a_stack_trace(words, tmp_path):
+    random, refused = np.random.default_rng(4), 0
+    shutil.copytree(words / "int8", tmp_path / "m")
+    whole = (tmp_path / "m" / "manifest.json").read_bytes()
+    for _ in range(60):
+        data, place = bytearray(whole), int(random.integers(len(whole)))
+        data[place] ^= 1 << int(random.integers(7))
+        (tmp_path / "m" / "manifest.json").write_bytes(data)
+        try: CodeModel.load(tmp_path / "m", quiet=True).generate("Add.", max_tokens=2)
+        except CodegenError as error: refused += 1; assert "\n" not in str(error)
+    assert refused > 45 # spaces and the like may change
+
+
+def test_names_of_special_tokens_are_text(words):
+    model, text = CodeModel.load(words / "fp32", quiet=True), "<eos> <answer> <search><replace><end> <kind:tool>"
+    asked = [Task("g", "test", Kind.GENERATE, Language.PYTHON, text, files={"solution.py": ""}), Task("e", "test", Kind.EDIT, Language.GO, text, files={"a.go": f"// {text}\n", "b.go": text}),
+             Task("t", "test", Kind.TOOL, Language.PYTHON, text, read_only={"x.txt": text})]
+    plain = [replace(t, prompt="say", files={n: "say" for n in t.files}, read_only={n: "say" for n in t.read_only}) for t in asked]
+    special = lambda task: [token for token in model.writer(task, max_tokens=300).prompt if token < len(SPECIAL_TOKENS)]
+    for task, other in zip(asked, plain): assert special(task) == special(other) # only the frame, whatever the text says
+    answers = list(model.solve(asked, max_tokens=120)) # and the text can be decoded and applied
+    assert [a.error for a in answers[1:]] == ["", ""]
+
+
 def test_bad_requests(words):
     model = CodeModel.load(words / "fp32", quiet=True)
     for request, options, words_ in (("", {}, "empty"), ("x", {"max_tokens": -1}, "max_tokens"), ("x", {"temperature": -1}, "temperature"), ("x", {"top_p": 2}, "top_p"),
-                                     ("word " * 999, {}, "of the model's 400"), ("x", {"language": "cobol"}, "unknown language"), ("x", {"steps": 0}, "steps")):
+                                     ("word " * 999, {}, "of the model's 400"), ("\ud800", {}, "UTF-8"), ("x", {"max_tokens": "9"}, "whole number"), ("x", {"temperature": "hot"}, "a number"), ("x", {"top_k": 1.5}, "top_k"),
+                                     ("x", {"stop": 3}, "stop"), ("x", {"stop": ("",)}, "stop"), ("x", {"guesses": -1}, "guesses"), ("x", {"files": "a"}, "files"), ("x", {"language": "cobol"}, "unknown language"), ("x", {"steps": 0}, "steps")):
         with pytest.raises(CodegenError, match=words_): model.generate(request, **options)
     marks = model.writer("Say <eos> and <answer>.")
     assert marks.prompt.count(model.tokenizer.eos) == 0 and marks.prompt.count(model.tokenizer.answer) == 1
