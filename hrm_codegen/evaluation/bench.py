@@ -116,15 +116,6 @@ def measure_start(
 def _silent(text:str) -> None: "Say nothing."
 
 
-def _exported(folder:str, configuration:str, threads:int) -> tuple[Any, dict[str, Any], list[int]]:
-    "A random model, its contenders by precision, and a prompt."
-    import torch
-    torch.set_num_threads(threads)
-    timing.export_precisions(folder, configuration)
-    model = timing.random_model(configuration)
-    return model, {name: timing.Ours(Path(folder) / name, threads) for name in timing.PRECISIONS}, timing.random_prompt(model.config.vocab_size)
-
-
 def measure_quality(
     model:str|Path, # A trained float model
     per_language:int, # Held-out tasks in each language
@@ -148,7 +139,21 @@ def measure_quality(
         say("with and without guesses")
         return {"precision": precision, "thinking": thought, "guesses": guess_rows(models["int4"], held_out(per_language, ("generate", "edit", "repair"), languages))}
 
-# %% ../../nbs/65c_evaluation.bench.ipynb #cell-017
+# %% ../../nbs/65c_evaluation.bench.ipynb #cell-018
+def _exported(folder:str, configuration:str, threads:int) -> tuple[Any, dict[str, Any], list[int]]:
+    "A random model, its contenders by precision, and a prompt."
+    import torch
+    torch.set_num_threads(threads)
+    timing.export_precisions(folder, configuration)
+    model = timing.random_model(configuration)
+    return model, {name: timing.Ours(Path(folder) / name, threads) for name in timing.PRECISIONS}, timing.random_prompt(model.config.vocab_size)
+
+
+def _settings(model:str, threads:int, **more) -> dict[str, Any]:
+    "What was asked, without the paths of this machine."
+    return {"model": "/".join(Path(model).parts[-2:]), "threads": threads or os.cpu_count() or 1, **more, "seed": 0}
+
+# %% ../../nbs/65c_evaluation.bench.ipynb #cell-020
 def run(
     store:str|Path = STORE, # The row is added to this file
     model:str = "", # A trained model, for quality; without one only speed, start and memory are measured
@@ -162,8 +167,8 @@ def run(
     say:Callable[[str], None] = _silent, # Told what happens
 ) -> dict[str, Any]: # The row
     "Measure everything and add a row to the store."
-    threads = threads or os.cpu_count() or 1
-    row = circumstances() | {"settings": {"model": Path(model).name if model else "", "configuration": configuration, "rounds": rounds, "tokens": tokens, "threads": threads, "per_language": per_language, "languages": list(languages), "seed": 0}}
+    row = circumstances() | {"settings": _settings(model, threads, configuration=configuration, rounds=rounds, tokens=tokens, per_language=per_language, languages=list(languages))}
+    threads = row["settings"]["threads"]
     with tempfile.TemporaryDirectory() as folder:
         say(f"exporting {configuration}")
         network, ours, prompt = _exported(folder, configuration, threads)
@@ -177,7 +182,7 @@ def run(
     append_row(store, row)
     return row
 
-# %% ../../nbs/65c_evaluation.bench.ipynb #cell-019
+# %% ../../nbs/65c_evaluation.bench.ipynb #cell-022
 def _cell(value:Any) -> Any:
     return str(Ratio(value["value"], value["low"], value["high"], 0)) if isinstance(value, Mapping) else "yes" if value is True else "no" if value is False else value
 
@@ -195,7 +200,7 @@ def tables(
     for bar in row.get("bars", []): parts.append(f"- {'met' if bar['met'] else '**not met**'}: {bar['what']} ({bar['value']:.2f})")
     return "\n\n".join(parts).replace("\n\n- ", "\n- ")
 
-# %% ../../nbs/65c_evaluation.bench.ipynb #cell-022
+# %% ../../nbs/65c_evaluation.bench.ipynb #cell-025
 def _bar(what:str, value:float, met:bool) -> dict[str, Any]: return {"what": what, "value": value, "met": bool(met)}
 
 
@@ -219,7 +224,7 @@ def start_bars(
     return [_bar("4-bit: first token less than 2 seconds after the process started", row["first token (s)"], row["first token (s)"] < 2),
             _bar("4-bit: less than 400 MB of memory", row["memory (MB)"], row["memory (MB)"] < 400)]
 
-# %% ../../nbs/65c_evaluation.bench.ipynb #cell-023
+# %% ../../nbs/65c_evaluation.bench.ipynb #cell-026
 def _peers(model:Any) -> dict[str, Any]:
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     try: import torch, transformers
@@ -228,7 +233,7 @@ def _peers(model:Any) -> dict[str, Any]:
     transformers.utils.logging.set_verbosity_error()
     return {"peer bf16": timing.Peer(to_transformers(model).to(torch.bfloat16)), "peer fp32": timing.Peer(to_transformers(model))}
 
-
+# %% ../../nbs/65c_evaluation.bench.ipynb #cell-027
 def peer(
     store:str|Path = "", # Add the row to this file as well
     model:str = "", # A trained model, for the gain of guesses on edits and repairs
@@ -241,8 +246,8 @@ def peer(
     say:Callable[[str], None] = _silent, # Told what happens
 ) -> dict[str, Any]: # A row with `bars`
     "Time our runtime beside the implementation in transformers."
-    threads = threads or os.cpu_count() or 1
-    row = circumstances() | {"settings": {"model": Path(model).name if model else "", "configuration": configuration, "rounds": rounds, "tokens": tokens, "threads": threads, "tasks": tasks, "seed": 0}}
+    row = circumstances() | {"settings": _settings(model, threads, configuration=configuration, rounds=rounds, tokens=tokens, tasks=tasks)}
+    threads = row["settings"]["threads"]
     with tempfile.TemporaryDirectory() as folder:
         say(f"exporting {configuration}")
         network, ours, prompt = _exported(folder, configuration, threads)
@@ -263,7 +268,7 @@ def peer(
     if store: append_row(store, row)
     return row
 
-# %% ../../nbs/65c_evaluation.bench.ipynb #cell-028
+# %% ../../nbs/65c_evaluation.bench.ipynb #cell-032
 def _speed(row:Mapping[str, Any], contender:str) -> Mapping[str, Any]: return next((r for r in row["speed"] if r["contender"] == contender), {})
 
 
@@ -281,7 +286,7 @@ def trend(
                       "read over products": speed.get("read over products", {}).get("value"), "first token (s)": start.get("first token (s)"), "memory (MB)": start.get("memory (MB)"), "pass@1": solved.get("pass@1")})
     return found
 
-# %% ../../nbs/65c_evaluation.bench.ipynb #cell-029
+# %% ../../nbs/65c_evaluation.bench.ipynb #cell-034
 def plot_trend(
     numbers:Sequence[Mapping[str, Any]], # From `trend`
     names:Sequence[str] = ("token (ms)", "write over products", "memory (MB)", "pass@1"), # What to draw
@@ -299,7 +304,7 @@ def plot_trend(
     figure.tight_layout()
     return figure
 
-
+# %% ../../nbs/65c_evaluation.bench.ipynb #cell-035
 def report(
     store:str|Path = STORE, # Written by `run`
     out:str|Path = "bench-report", # A folder

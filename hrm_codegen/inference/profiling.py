@@ -75,7 +75,7 @@ PARTS = {
 }
 _PART = {operator: part for part, operators in PARTS.items() for operator in operators}
 
-
+# %% ../../nbs/38_inference.profiling.ipynb #cell-013
 @dataclass(frozen=True)
 class Profile:
     "Where the time of one phase goes."
@@ -91,7 +91,7 @@ class Profile:
         total["Python and start of graphs"] = max(self.seconds - sum(self.operators.values()), 0.0)
         return dict(sorted(total.items(), key=lambda item: -item[1]))
 
-# %% ../../nbs/38_inference.profiling.ipynb #cell-013
+# %% ../../nbs/38_inference.profiling.ipynb #cell-016
 def kernel_seconds(
     trace:str|Path, # A file that onnxruntime's profiler wrote
     passes:int, # How often the phase was done while it was written
@@ -104,7 +104,7 @@ def kernel_seconds(
     for (operator, _), microseconds in runs.items(): total[operator] += statistics.median(microseconds) * len(microseconds) / passes / 1e6
     return dict(total)
 
-
+# %% ../../nbs/38_inference.profiling.ipynb #cell-019
 class WatchedModel(OnnxModel):
     "An exported model whose graphs write profiles."
     def __init__(self,
@@ -124,7 +124,7 @@ class WatchedModel(OnnxModel):
         "Write the profiles."
         return [Path(session.end_profiling()) for session in self._sessions.values()]
 
-# %% ../../nbs/38_inference.profiling.ipynb #cell-015
+# %% ../../nbs/38_inference.profiling.ipynb #cell-021
 def _times(work:Callable[[], Any], passes:int) -> float:
     "Median seconds."
     seconds = []
@@ -146,7 +146,7 @@ def _watched(folder:str|Path, threads:int, passes:int, work:Callable[[OnnxModel]
             for operator, value in kernel_seconds(trace, passes).items(): total[operator] += value
     return Profile(phase, seconds, unwatched, dict(total))
 
-
+# %% ../../nbs/38_inference.profiling.ipynb #cell-023
 def profile_onnx(
     folder:str|Path, # Written by `export_onnx`
     prompt:Sequence[int], # Tokens to read
@@ -163,7 +163,7 @@ def profile_onnx(
         return lambda: rows.step({handle: 5})
     return [_watched(folder, threads, reads, reading, f"read {len(prompt)} tokens"), _watched(folder, threads, tokens, writing, "write a token")]
 
-# %% ../../nbs/38_inference.profiling.ipynb #cell-019
+# %% ../../nbs/38_inference.profiling.ipynb #cell-026
 def _watched_torch(work:Callable[[], Any], passes:int, phase:str) -> Profile:
     os.environ.setdefault("KINETO_LOG_LEVEL", "99") # or it tells when it starts and stops
     from torch.profiler import ProfilerActivity, profile
@@ -186,7 +186,7 @@ def profile_torch(
     handle = rows.add(runner.read(prompt, steps=1, room=4 * tokens))
     return [_watched_torch(lambda: runner.read(prompt, steps=1), reads, f"read {len(prompt)} tokens"), _watched_torch(lambda: rows.step({handle: 5}), tokens, "write a token")]
 
-# %% ../../nbs/38_inference.profiling.ipynb #cell-022
+# %% ../../nbs/38_inference.profiling.ipynb #cell-029
 def choosing_seconds(
     writers:Callable[[], Writer], # Gives a new writer
     tokens:int = 64, # To write with each
@@ -194,7 +194,7 @@ def choosing_seconds(
 ) -> float: # Seconds a token
     "Time of grammar, drawing and text."
     writer, random = writers(), np.random.default_rng(0)
-    scores = random.normal(size=(tokens, writer.tokenizer.vocab_size)).astype(np.float32)
+    scores = random.normal(scale=4, size=(tokens, writer.tokenizer.vocab_size)).astype(np.float32)
     scores[:, writer.tokenizer.eos] = -100 # go on
     def work():
         writer = writers()
@@ -205,7 +205,7 @@ def choosing_seconds(
     written = work()
     return _times(work, repeats) / max(written, 1)
 
-# %% ../../nbs/38_inference.profiling.ipynb #cell-025
+# %% ../../nbs/38_inference.profiling.ipynb #cell-032
 def _resident() -> float:
     "Megabytes of this process that are in memory now."
     import psutil
@@ -235,14 +235,14 @@ def memory_steps(
     note("writing")
     return {**steps, "keys and values, by count": rows.megabytes(), "files": sum(p.stat().st_size for p in Path(folder).iterdir()) / 2 ** 20}
 
-# %% ../../nbs/38_inference.profiling.ipynb #cell-028
+# %% ../../nbs/38_inference.profiling.ipynb #cell-035
 def processor() -> str: # As the system names it
     "The name of the processor."
     try: found = re.search(r"model name\s*:\s*(.+)", Path("/proc/cpuinfo").read_text())
     except OSError: found = None
     return found.group(1).strip() if found else platform.processor() or platform.machine()
 
-
+# %% ../../nbs/38_inference.profiling.ipynb #cell-037
 def _best(work:Callable[[], Any], seconds:float) -> float:
     "Least seconds of one call, trying for so long."
     work()
@@ -266,7 +266,7 @@ def copy_bandwidth(
     target = torch.empty_like(source)
     return 2 * source.nbytes / _best(lambda: target.copy_(source), seconds) / 1e9
 
-# %% ../../nbs/38_inference.profiling.ipynb #cell-029
+# %% ../../nbs/38_inference.profiling.ipynb #cell-040
 def _block_product(bits:int, size:int, rows:int, threads:int) -> Callable[[], Any]:
     "A product with a matrix of whole numbers, as the runtime does it."
     import onnx, onnxruntime
@@ -284,7 +284,7 @@ def _block_product(bits:int, size:int, rows:int, threads:int) -> Callable[[], An
     session, inputs = onnxruntime.InferenceSession(proto.SerializeToString(), options, providers=["CPUExecutionProvider"]), {"x": random.normal(size=(rows, size)).astype(np.float32)}
     return lambda: session.run(None, inputs)
 
-
+# %% ../../nbs/38_inference.profiling.ipynb #cell-042
 def _dense_product(dtype:str, size:int, rows:int, threads:int) -> Callable[[], Any]:
     import torch
     torch.set_num_threads(threads)
@@ -306,7 +306,7 @@ def product_peak(
     if precision not in _PRODUCTS: raise ProfilingError(f"precision must be one of {', '.join(_PRODUCTS)}, got {precision!r}")
     return 2 * rows * size * size / _best(_PRODUCTS[precision](size, rows, threads), seconds) / 1e9
 
-# %% ../../nbs/38_inference.profiling.ipynb #cell-030
+# %% ../../nbs/38_inference.profiling.ipynb #cell-043
 def ceilings(
     threads:int, # To use
     sizes:Sequence[float] = (0.25, 8, 256), # Megabytes to copy
@@ -316,7 +316,7 @@ def ceilings(
     return {"threads": threads, "bandwidth": {str(size): copy_bandwidth(size, threads, seconds) for size in sizes},
             "peak": {precision: product_peak(precision, threads, seconds=seconds) for precision in _PRODUCTS}}
 
-# %% ../../nbs/38_inference.profiling.ipynb #cell-033
+# %% ../../nbs/38_inference.profiling.ipynb #cell-046
 @dataclass(frozen=True)
 class Work:
     "What a phase asks of the machine."
@@ -329,14 +329,14 @@ class Work:
         "Which ceiling counts."
         return self.operations / (self.weights + self.cache)
 
-
+# %% ../../nbs/38_inference.profiling.ipynb #cell-047
 def _bytes_each(kind:str) -> float:
     "Bytes of a weight stored as fp32, int8/128, int4/32 ..., scales and zero points included."
     if kind == "fp32": return 4.0
     bits, block = (int(n) for n in re.fullmatch(r"int(\d)/(\d+)", kind).groups())
     return bits / 8 + (4 + (bits == 4) * 0.5) / block
 
-
+# %% ../../nbs/38_inference.profiling.ipynb #cell-049
 def work_of(
     record:Mapping[str, Any], # `OnnxModel.record`
     new:int, # Tokens that go through at once
@@ -355,7 +355,7 @@ def work_of(
     slots = sum(runs[level] * config[f"{level}_layers"] for level in runs)
     return Work(operations + 4.0 * new * total * wide * slots, fetched, 8.0 * total * wide * slots)
 
-# %% ../../nbs/38_inference.profiling.ipynb #cell-036
+# %% ../../nbs/38_inference.profiling.ipynb #cell-052
 def plot_roofline(
     tops:Sequence[Mapping[str, Any]], # From `ceilings`, one for each number of threads
     points:Mapping[str, tuple[float, float]], # Name to operations for each byte, and GFLOP/s reached
