@@ -225,8 +225,8 @@ class Window:
         return {**{n: s / self.counts[n] for n, s in self.sums.items()}, "gradient_norm_peak": self.peak}
 
 # %% ../../nbs/42_training.loop.ipynb #cell-025
-class _Run:
-    "One training in one folder."
+class _RunParts:
+    "What a training is made of, set up in one folder."
 
     def __init__(self, model, losses, batch_at, config, folder, data_version, state, evaluate, should_stop, trackers, extra, say):
         self.losses, self.batch_at, self.folder, self.data_version, self.state = losses, batch_at, folder, data_version, state
@@ -262,6 +262,10 @@ class _Run:
             advice = f"; remove {paths[-1].name} to go on from {paths[-2].name}" if len(paths) > 1 else ""
             raise CheckpointError(f"{error}{advice}") from None
 
+# %% ../../nbs/42_training.loop.ipynb #cell-027
+class _RunState(_RunParts):
+    "Restoring and saving."
+
     def _identity(self) -> dict[str, Any]: # What must be equal for a run to be the same run
         settings = {k: v for k, v in asdict(self.config).items() if k not in _FREE}
         shape = asdict(self.model.config) if is_dataclass(getattr(self.model, "config", None)) else {}
@@ -296,6 +300,10 @@ class _Run:
                   "tokens": self.step * self.config.batch_tokens, "reason": self.reason, "evaluation": self.evaluation, "loss": self.loss, "window": vars(self.window)}
         tensors = {**self._tensors(), **{f"random/{n}": t for n, t in random_states().items()}}
         return save_checkpoint(self.folder / "checkpoints", self.step, tensors, record)
+
+# %% ../../nbs/42_training.loop.ipynb #cell-029
+class _RunSteps(_RunState):
+    "One step after the other."
 
     def _fail(self, batch, reason:str, parts) -> TrainingError:
         path = save_bad_batch(self.folder, self.step, batch, reason)
@@ -348,6 +356,10 @@ class _Run:
         for tracker in (self.metrics, *self.trackers): tracker.log(self.step, {f"evaluation/{k}": v for k, v in self.evaluation.items()})
         return self.should_stop is not None and self.should_stop(self.evaluation)
 
+# %% ../../nbs/42_training.loop.ipynb #cell-031
+class _Run(_RunSteps):
+    "One training in one folder, from start to end."
+
     def _line(self) -> str:
         total = f" of {self.config.steps:,}" if self.config.steps else ""
         loss, speed = self.window.means().get("loss", self.loss), self.config.batch_tokens / max(self._step_seconds, 1e-9)
@@ -388,7 +400,7 @@ class _Run:
                  "evaluation": self.evaluation, "training": asdict(self.config), "data_version": self.data_version}
         with self.average.applied(): save_model(self.folder / "model", self.model, {**about, **self.extra})
 
-# %% ../../nbs/42_training.loop.ipynb #cell-026
+# %% ../../nbs/42_training.loop.ipynb #cell-033
 Losses = Callable[[Any, Progress], tuple[Tensor, Mapping[str, float]] | Iterable[tuple[Tensor, Mapping[str, float]]]]
 
 
