@@ -18,11 +18,12 @@ from typing import Any
 import numpy as np
 
 # %% auto #0
-__all__ = ['PRECISIONS', 'random_model', 'export_precisions', 'Ours', 'Peer', 'Products', 'turn', 'random_prompt', 'cold_start',
-           'serve']
+__all__ = ['PRECISIONS', 'CONFIGURATIONS', 'random_model', 'export_precisions', 'Ours', 'Peer', 'Products', 'turn',
+           'random_prompt', 'cold_start', 'serve']
 
 # %% ../../nbs/65a_evaluation.contenders.ipynb #cell-005
 PRECISIONS = {"fp32": None, "int8": {"weights": "int8"}, "int4": {"weights": "int4"}, "int4-32": {"weights": "int4", "block": 32}}
+CONFIGURATIONS = ("nano", "small", "base", "reference_37m")
 
 
 def random_model(
@@ -32,6 +33,8 @@ def random_model(
     "A model that knows nothing."
     import torch
     from hrm_codegen.model import code
+    from hrm_codegen.records import CodegenError
+    if configuration not in CONFIGURATIONS: raise CodegenError(f"unknown configuration {configuration!r}; choose from {', '.join(CONFIGURATIONS)}")
     torch.manual_seed(seed)
     return code.CodeHRM(getattr(code, configuration)()).eval()
 
