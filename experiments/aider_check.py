@@ -85,6 +85,7 @@ def main():
     arguments.add_argument("--model", type=Path, help="folder of a model; a random one if not given")
     arguments.add_argument("--venv", type=Path, help="where Aider is, or is to be installed")
     given = arguments.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143)) # so that the server ends too
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         aider = install((given.venv or folder / "venv").absolute())
