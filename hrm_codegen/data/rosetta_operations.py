@@ -54,7 +54,7 @@ def balances(
 _SMALL, _LEVELS = (2, 3, 4, 5, 6, 7, 8, 9), (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20)
 _COUNTS = (2, 3, 4, 5)
 
-NUMBER_OPERATIONS = {o.name: o for o in (
+_FROM_LISTS_TO_LISTS = (
     # lists: filter
     Operation("keep_even", "numbers", "numbers", lambda v: [x for x in v if x % 2 == 0]),
     Operation("keep_odd", "numbers", "numbers", lambda v: [x for x in v if x % 2 != 0]),
@@ -81,6 +81,10 @@ NUMBER_OPERATIONS = {o.name: o for o in (
     Operation("running_max", "numbers", "numbers", lambda v: list(accumulate(v, max))),
     Operation("balance", "numbers", "numbers", balances),
     Operation("differences", "numbers", "numbers", lambda v: [b - a for a, b in zip(v, v[1:])]),
+)
+
+# %% ../../nbs/11a_data.rosetta_operations.ipynb #cell-014
+_FROM_LISTS_AND_INTEGERS = (
     # lists: fold and search
     Operation("sum", "numbers", "n", sum),
     Operation("product", "numbers", "n", product),
@@ -104,4 +108,6 @@ NUMBER_OPERATIONS = {o.name: o for o in (
     Operation("range_to", "n", "numbers", lambda n: list(range(1, min(n, 20) + 1))),
     Operation("digits", "n", "numbers", lambda n: [int(d) for d in str(abs(n))]),
     Operation("check_prime", "n", "flag", is_prime),
-)}
+)
+
+NUMBER_OPERATIONS = {o.name: o for o in _FROM_LISTS_TO_LISTS + _FROM_LISTS_AND_INTEGERS}
