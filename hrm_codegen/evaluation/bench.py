@@ -137,7 +137,7 @@ def measure_quality(
         thinking = thinking_ways(models["int4"])
         thought = efficiency_rows(answers_in_turns(thinking, tasks), tasks, grader, list(thinking)[-1])
         say("with and without guesses")
-        return {"precision": precision, "thinking": thought, "guesses": guess_rows(models["int4"], held_out(per_language, ("generate", "edit", "repair"), languages))}
+        return {"precision": precision, "thinking": thought, "guesses": guess_rows(models["int4"], tasks)}
 
 # %% ../../nbs/65c_evaluation.bench.ipynb #cell-018
 def _exported(folder:str, configuration:str, threads:int) -> tuple[Any, dict[str, Any], list[int]]:
@@ -164,10 +164,11 @@ def run(
     threads:int = 0, # For all contenders; 0 for all cores
     per_language:int = 20, # Held-out tasks in each language, if there is a model
     languages:Sequence[str] = (), # For quality; all six if empty
+    kinds:Sequence[str] = ("generate",), # For quality: kinds that the model was trained on
     say:Callable[[str], None] = _silent, # Told what happens
 ) -> dict[str, Any]: # The row
     "Measure everything and add a row to the store."
-    row = circumstances() | {"settings": _settings(model, threads, configuration=configuration, rounds=rounds, tokens=tokens, per_language=per_language, languages=list(languages))}
+    row = circumstances() | {"settings": _settings(model, threads, configuration=configuration, rounds=rounds, tokens=tokens, per_language=per_language, languages=list(languages), kinds=list(kinds))}
     threads = row["settings"]["threads"]
     with tempfile.TemporaryDirectory() as folder:
         say(f"exporting {configuration}")
@@ -177,7 +178,7 @@ def run(
         del network, ours
         say("starting")
         row |= {"speed": speed_rows(samples, ["products"]), "samples": samples, "start": measure_start(folder, ["int4", "int8", "fp32"], threads, starts)}
-    if model: row["quality"] = measure_quality(model, per_language, languages, threads=threads, say=say)
+    if model: row["quality"] = measure_quality(model, per_language, languages, kinds, threads, say)
     row["load after"] = os.getloadavg()[0]
     append_row(store, row)
     return row
