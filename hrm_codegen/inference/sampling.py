@@ -32,6 +32,14 @@ def check_number(
 
 
 _FAR = 45.0 # All tokens that lie so far below the best one have together less than a part in 10**14
+_FEW = 64 # Among so few of the best tokens nearly every draw is decided
+
+
+def _best(below:np.ndarray, count:int) -> np.ndarray:
+    "Places of the best `count` in order, and of all that are equal to the last of them."
+    if count >= len(below): return np.argsort(below, kind="stable")
+    near = np.flatnonzero(below <= np.partition(below, count - 1)[count - 1])
+    return near[np.argsort(below[near], kind="stable")]
 
 
 @dataclass(frozen=True)
@@ -54,13 +62,22 @@ class Sampling:
         "Choose one."
         if self.temperature == 0: return int(scores.argmax())
         below = float(scores.max()) - scores.astype(np.float64)
-        near = np.flatnonzero(below < _FAR * self.temperature) # sorting everything would take a fifth of the time of a token
-        order = near[np.argsort(below[near], kind="stable")][:self.top_k or None]
-        shares = np.exp(-below[order] / self.temperature)
-        sums = np.cumsum(shares / shares.sum())
-        kept = int(np.searchsorted(sums, self.top_p * (1 - 1e-12))) + 1
-        sums = sums[:min(kept, len(sums))]
-        return int(order[min(np.searchsorted(sums, random.random() * sums[-1], side="right"), len(sums) - 1)])
+        near, drawn = np.flatnonzero(below < _FAR * self.temperature), random.random()
+        below = below[near]
+        if self.top_k: near, below = (part[_best(below, self.top_k)[:self.top_k]] for part in (near, below))
+        shares = np.exp(-below / self.temperature)
+        shares /= shares.sum()
+        for count in (_FEW, len(below)): # to sort all would cost more than to run the model
+            order = _best(below, count)
+            place = self._place(np.cumsum(shares[order]), drawn)
+            if place < len(order): return int(near[order[place]])
+        return int(near[order[-1]])
+
+    def _place(self, sums:np.ndarray, drawn:float) -> int:
+        "Where the sums of shares pass a number drawn; their length if more of them are needed to say."
+        if self.top_p == 1: return int(np.searchsorted(sums, drawn, side="right"))
+        kept = int(np.searchsorted(sums, self.top_p * (1 - 1e-12)))
+        return len(sums) if kept == len(sums) else int(np.searchsorted(sums[:kept], drawn * sums[kept], side="right"))
 
 # %% ../../nbs/30b_inference.sampling.ipynb #cell-006
 def answer_random(
