@@ -14,6 +14,7 @@ from typing import Annotated, Optional
 import typer
 
 from . import __version__
+from .cli_serving import bench_app, serve
 from .records import ANSWER, Attempt, CodegenError, Kind, Language, ReferenceSolver, Task, read_jsonl, write_jsonl
 
 # %% auto #0
@@ -28,6 +29,8 @@ tasks_app = typer.Typer(no_args_is_help=True, help="Make tasks and write them to
 evaluate_app = typer.Typer(no_args_is_help=True, help="Let a solver answer tasks, run the answers under confinement, and count what passed.")
 app.add_typer(tasks_app, name="tasks")
 app.add_typer(evaluate_app, name="evaluate")
+app.add_typer(bench_app, name="bench")
+app.command()(serve)
 
 
 def say(
