@@ -80,7 +80,7 @@ class PuzzleTraining:
         for name in ("steps", "batch_size"):
             if getattr(self, name) < 1: raise PuzzleTrainingError(f"{name} must be at least 1, got {getattr(self, name)}")
 
-
+# %% ../../nbs/43_training.puzzles.ipynb #cell-017
 @dataclass
 class LogLine:
     "Means over some training steps."
@@ -102,7 +102,7 @@ class PuzzleRun:
         last = self.history[-1]
         return f"PuzzleRun({last.step} steps, {self.seconds:.0f} s of processor time, {self.layer_passes / 1e3:,.0f} thousand layer passes, {last.cells_right:.1%} of cells and {last.puzzles_right:.1%} of puzzles right in training)"
 
-
+# %% ../../nbs/43_training.puzzles.ipynb #cell-019
 def hrm_losses(
     model:HRM, # Being trained
     stream:Iterator[PuzzleBatch], # New puzzles
@@ -128,7 +128,7 @@ def plain_losses(
         segment = Segment(None, logits, logits.new_zeros(len(logits), 2)) # No halting values: a constant that trains nothing
         yield step_loss(segment, batch.labels, answer_loss=settings.answer_loss), 1.0
 
-
+# %% ../../nbs/43_training.puzzles.ipynb #cell-022
 def train_puzzles(
     model:HRM | PlainTransformer, # Trained in place
     puzzles:PuzzleSet, # Training puzzles
@@ -158,7 +158,7 @@ def train_puzzles(
     flat.values.copy_(average.values)
     return PuzzleRun(history, time.process_time() - started, settings.steps * settings.batch_size * training_cost(model))
 
-# %% ../../nbs/43_training.puzzles.ipynb #cell-019
+# %% ../../nbs/43_training.puzzles.ipynb #cell-027
 @dataclass
 class Refinement:
     "Answers to a set of puzzles after each segment."
@@ -201,7 +201,7 @@ def refinement(
     else: segments = list(model.refine(batch, steps))
     return Refinement(puzzles, *(np.stack([f(s).numpy() for s in segments]) for f in (lambda s: s.logits.argmax(-1), lambda s: s.q_values)))
 
-# %% ../../nbs/43_training.puzzles.ipynb #cell-022
+# %% ../../nbs/43_training.puzzles.ipynb #cell-030
 def draw_refinement(
     refined:Refinement, # Answers after each segment
     rows:list[int], # Which puzzles to draw, one line each
