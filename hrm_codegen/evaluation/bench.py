@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from . import contenders as timing
 from .metrics import Table
 from .noise import BenchError, Ratio, column, interleaved, paired_ratio
+from ..inference.model import find_backend
 from ..inference.profiling import in_new_process, processor
 from ..records import read_lines
 
@@ -76,6 +77,7 @@ def measure_speed(
     rounds:int, # Turns of each
 ) -> dict[str, list[dict[str, float]]]: # Milliseconds, round by round
     "Time contenders in turns."
+    if rounds < 5: raise BenchError(f"ratios need at least 5 rounds, got {rounds}")
     for contender in contenders.values(): timing.turn(contender, prompt, 2) # what is paid once
     return interleaved({name: lambda c=c: timing.turn(c, prompt, tokens) for name, c in contenders.items()}, rounds)
 
@@ -144,8 +146,8 @@ def _exported(folder:str, configuration:str, threads:int) -> tuple[Any, dict[str
     "A random model, its contenders by precision, and a prompt."
     import torch
     torch.set_num_threads(threads)
-    timing.export_precisions(folder, configuration)
     model = timing.random_model(configuration)
+    timing.export_precisions(folder, configuration)
     return model, {name: timing.Ours(Path(folder) / name, threads) for name in timing.PRECISIONS}, timing.random_prompt(model.config.vocab_size)
 
 
@@ -168,6 +170,7 @@ def run(
     say:Callable[[str], None] = _silent, # Told what happens
 ) -> dict[str, Any]: # The row
     "Measure everything and add a row to the store."
+    if model: find_backend(model) # rather fail now than after minutes
     row = circumstances() | {"settings": _settings(model, threads, configuration=configuration, rounds=rounds, tokens=tokens, per_language=per_language, languages=list(languages), kinds=list(kinds))}
     threads = row["settings"]["threads"]
     with tempfile.TemporaryDirectory() as folder:
@@ -247,6 +250,7 @@ def peer(
     say:Callable[[str], None] = _silent, # Told what happens
 ) -> dict[str, Any]: # A row with `bars`
     "Time our runtime beside the implementation in transformers."
+    if model: find_backend(model)
     row = circumstances() | {"settings": _settings(model, threads, configuration=configuration, rounds=rounds, tokens=tokens, tasks=tasks)}
     threads = row["settings"]["threads"]
     with tempfile.TemporaryDirectory() as folder:

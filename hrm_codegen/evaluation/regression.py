@@ -161,7 +161,7 @@ def _start(root:Path, models:str, threads:int) -> dict[str, float]:
     taken = in_new_process(timing.__file__, "cold_start", package_root=str(root), folder=f"{models}/int4", threads=threads, began=time.time(), tokens=32)
     return {"first": taken["first"], "memory": taken["memory"]}
 
-
+# %% ../../nbs/65d_evaluation.regression.ipynb #cell-019
 def compare(
     baseline:str = "HEAD", # A revision or a folder with a checkout
     candidate:str = "", # Another; the installed package if empty
@@ -174,6 +174,7 @@ def compare(
     say:Callable[[str], None] = lambda text: None, # Told what happens
 ) -> Comparison: # With an exit code
     "Compare two versions of the code."
+    if rounds[0] < 5: raise BenchError(f"ratios need at least 5 rounds, got {rounds[0]}")
     threads, known = threads or os.cpu_count() or 1, circumstances()
     findings, settings = [], {"configuration": configuration, "tokens": tokens, "threads": threads, "rounds": list(rounds), "tolerance": tolerance}
     with ExitStack() as stack:
