@@ -9,8 +9,11 @@ import base64
 import datetime
 import io
 import json
+import os
 import pickle
 import re
+import tempfile
+import threading
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -168,16 +171,35 @@ def _array(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
     for number, row in enumerate(rows, 1): yield row, f"{path}, entry {number}", None
 
 
+class _PrivateTests:
+    "Private tests of a Parquet file. A row cannot be read without its hundreds of neighbours, so all are copied to a temporary file once, a few at a time."
+    def __init__(self, path:Path): self.path, self.lock, self.places = path, threading.Lock(), []
+
+    def copy(self) -> None:
+        from pyarrow import parquet
+        self.file = tempfile.TemporaryFile()
+        with parquet.ParquetFile(self.path, buffer_size=2**20, pre_buffer=False) as file:
+            for batch in file.iter_batches(batch_size=4, columns=["private_test_cases"]):
+                for value in batch.column(0).to_pylist():
+                    data = (value if isinstance(value, str) else json.dumps(value or [])).encode()
+                    self.places.append((self.file.tell(), len(data)))
+                    self.file.write(data)
+        self.file.flush()
+
+    def read(self, row:int) -> str:
+        with self.lock:
+            if not self.places: self.copy()
+        offset, size = self.places[row]
+        return os.pread(self.file.fileno(), size, offset).decode()
+
+
 def _parquet(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
     from pyarrow import ArrowException, parquet
     try: file = parquet.ParquetFile(path, memory_map=True)
     except (ArrowException, OSError) as error: raise LiveCodeBenchError(f"{path}: not a Parquet file ({str(error).splitlines()[0][:100]})") from None
-    names, private, number = file.schema_arrow.names, "private_test_cases", 0
-    def reader(group:int, row:int) -> Callable[[], str]: return lambda: file.read_row_group(group, columns=[private]).column(0)[row].as_py()
-    for group in range(file.num_row_groups):
-        for row, values in enumerate(file.read_row_group(group, columns=[name for name in names if name != private]).to_pylist()):
-            number += 1
-            yield values, f"{path}, row {number}", reader(group, row) if private in names else None
+    names, private, tests = file.schema_arrow.names, "private_test_cases", _PrivateTests(path)
+    for number, values in enumerate(row for batch in file.iter_batches(columns=[name for name in names if name != private]) for row in batch.to_pylist()):
+        yield values, f"{path}, row {number + 1}", (lambda number=number: tests.read(number)) if private in names else None
 
 
 _READERS = {".jsonl": _lines, ".json": _array, ".parquet": _parquet}

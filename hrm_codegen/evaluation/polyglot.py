@@ -14,9 +14,11 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from .. import __version__
 from ..data.edit_formats import apply_answer, count_lazy_comments
 from ..data.polyglot import ORIGIN, Exercise, PolyglotSource, file_list, make_task
 from .metrics import Table, transfer_matrix
@@ -268,7 +270,7 @@ def summarize(
     mean = lambda key: round(sum(r[key] for r in judged) / len(judged), 2) if judged else None
     languages = sorted({r["language"] for r in records})
     return {"dirname": name, "test_cases": every.pop("test_cases"), "model": first["model"], "edit_format": first["edit_format"], "commit_hash": "", **every,
-            "total_cost": 0.0, "mean_edit_lines": mean("edit_lines"), "mean_smallest_edit_lines": mean("smallest_edit_lines"), "mean_edit_excess": mean("edit_excess"), "mean_kept_share": mean("kept_share"),
+            "command": f"hrm-codegen evaluate polyglot --attempts {first['model']}", "date": date.today().isoformat(), "versions": __version__, "total_cost": 0.0, "mean_edit_lines": mean("edit_lines"), "mean_smallest_edit_lines": mean("smallest_edit_lines"), "mean_edit_excess": mean("edit_excess"), "mean_kept_share": mean("kept_share"),
             "skipped_reasons": dict(Counter(r["skipped"] for r in records if "skipped" in r)), "by_language": {l: _numbers([r for r in records if r["language"] == l], tries) for l in languages}}
 
 
