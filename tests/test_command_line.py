@@ -87,7 +87,9 @@ def test_bad_input_is_one_line(model, tasks, tmp_path):
     assert "no solver" in fails("evaluate", "tasks", tasks, "--solver", "magic", "--out", tmp_path / "a")
     assert "unknown preset" in fails("train", "--preset", "huge", "--out", tmp_path / "t")
     assert "unknown language" in fails("train", "--language", "cobol", "--out", tmp_path / "t")
-    assert not (tmp_path / "a").exists() and not (tmp_path / "t").exists(), "nothing half-written"
+    assert "this is a folder" in fails("tasks", "rosetta", "--count", 1, "--out", tmp_path)
+    assert "unknown kind 'sing'" in fails("demo", "--kinds", "generate,sing", "--out", tmp_path / "d")
+    assert not any((tmp_path / name).exists() for name in "atd"), "nothing half-written"
 
 
 def test_bad_checkpoints_are_one_line(model, tmp_path):
