@@ -1,0 +1,178 @@
+"""Does the server hold many streaming clients, and how much faster does it write for many than for one?
+
+    python experiments/server_load.py                          # the 37.7M configuration, random weights, 4 bits; about three minutes
+    python experiments/server_load.py --model runs/demo/model --kinds generate,edit
+    python experiments/server_load.py --seconds 5 --single 3   # a quick look
+
+Every client asks, reads its stream to the end and asks again, with another request each time, so that no prompt is known already. One client
+and many take turns, after a round of many that fills caches. Memory of the server is looked at each second, open files before and after. The
+clients share the machine with the server, and the machine must be idle otherwise: on a busy one the ratio means nothing.
+"""
+import argparse
+import asyncio
+import json
+import os
+import platform
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+SERVE = "import sys; from hrm_codegen.inference.server import serve; serve(sys.argv[1], port=0, name='load', rows=int(sys.argv[2]), threads=int(sys.argv[3]))"
+
+
+@dataclass
+class Seen:
+    "What clients saw."
+    until:float = 0.0 # When no more requests are begun
+    tokens:float = 0.0 # Written for them until then
+    requests:int = 0 # Completed
+    events:int = 0 # That they got until then
+    errors:list = field(default_factory=list)
+    first:list = field(default_factory=list) # Seconds to the first text
+    seconds:float = 0.0 # In which requests were begun
+    memory:list = field(default_factory=list) # MB of the server, each second
+
+
+def random_model(folder, weights):
+    "The configuration of the design with random weights."
+    import torch
+    from hrm_codegen.data.tokenizer import CodeTokenizer
+    from hrm_codegen.inference.export import export_onnx
+    from hrm_codegen.inference.quantize import QuantizationConfig, block_matrices, quantize
+    from hrm_codegen.model.code import CodeHRM, reference_37m
+    torch.manual_seed(0)
+    model, extra = CodeHRM(reference_37m()).eval(), {"tokenizer": CodeTokenizer.load().fingerprint}
+    if weights == "none": return export_onnx(model, folder, extra=extra)
+    quantized = quantize(model, QuantizationConfig(weights))
+    return export_onnx(quantized, folder, block_matrices(quantized), extra)
+
+
+def requests(kinds, tokens, seed=11):
+    "Bodies of requests, all different."
+    from hrm_codegen.data.rosetta_tasks import RosettaSource
+    for number, task in enumerate(RosettaSource("train", None, kinds, seed, 10 ** 6).tasks()):
+        body = {"model": "load", "messages": [{"role": "user", "content": task.prompt}], "kind": task.kind.value, "language": task.language.value, "files": dict(task.files),
+                "temperature": 0.8, "seed": number, "max_tokens": tokens, "stream": True, "stream_options": {"include_usage": True}}
+        yield json.dumps(body).encode()
+
+
+async def ask(port, body, seen):
+    "One request over a connection of its own."
+    begin, times, usage, done = time.perf_counter(), [], None, False
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        writer.write(b"POST /v1/chat/completions HTTP/1.1\r\nHost: load\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
+        status = await reader.readline()
+        if b" 200 " not in status: raise RuntimeError(status.decode() + (await reader.read()).decode()[-300:])
+        async for line in reader:
+            if not line.startswith(b"data: "): continue
+            times.append(time.perf_counter())
+            if b'"error"' in line[:20]: raise RuntimeError(line.decode())
+            if line.startswith(b"data: [DONE]"): done = True
+            elif b'"choices":[]' in line: usage = json.loads(line[6:])["usage"]
+        if not done or not usage: raise RuntimeError("the stream broke off")
+        seen.tokens += usage["completion_tokens"] * sum(t <= seen.until for t in times) / len(times) # a last request that runs on counts in part
+        seen.events += sum(t <= seen.until for t in times); seen.requests += 1; seen.first.append(times[0] - begin)
+    finally: writer.close()
+
+
+async def clients(process, port, count, seconds, bodies):
+    "Some clients for some time; every request is read to its end."
+    seen = Seen(until=time.perf_counter() + seconds, seconds=seconds)
+    async def watch():
+        while True:
+            seen.memory.append(state(process)[0])
+            await asyncio.sleep(1)
+    async def one():
+        while time.perf_counter() < seen.until:
+            try: await asyncio.wait_for(ask(port, next(bodies), seen), 300)
+            except Exception as error: seen.errors.append(f"{type(error).__name__}: {error}"); await asyncio.sleep(0.2)
+    watching = asyncio.create_task(watch())
+    await asyncio.gather(*(one() for _ in range(count)))
+    watching.cancel()
+    return seen
+
+
+def state(process):
+    "Memory in MB and open files of the server."
+    import psutil
+    server = psutil.Process(process.pid)
+    return server.memory_info().rss / 2 ** 20, server.num_fds()
+
+
+def health(port):
+    from urllib.request import urlopen
+    with urlopen(f"http://127.0.0.1:{port}/health", timeout=30) as page: return json.load(page)
+
+
+def table(rows):
+    "Rows as Markdown."
+    show = lambda value: f"{value:.1f}" if isinstance(value, float) else str(value)
+    lines = [" | ".join(rows[0]), " | ".join("---" for _ in rows[0]), *(" | ".join(show(v) for v in row.values()) for row in rows)]
+    return "\n".join(f"| {line} |" for line in lines)
+
+
+def measure(process, port, given):
+    "All rounds; rows of a table, and the bars."
+    bodies = requests(given.kinds.split(","), given.tokens)
+    run = lambda count, seconds: asyncio.run(clients(process, port, count, seconds, bodies))
+    run(1, given.single / 4); run(given.clients, given.seconds / 4)
+    before = state(process)
+    rounds = [(1, run(1, given.single)), (given.clients, run(given.clients, given.seconds)), (1, run(1, given.single))]
+    time.sleep(1)
+    after, left, memory = state(process), health(port), rounds[1][1].memory
+    early, late = max(memory[:len(memory) // 2 or 1]), max(memory[len(memory) // 2:])
+    rows = [{"clients": count, "seconds": s.seconds, "requests": s.requests, "errors": len(s.errors), "tokens/s": s.tokens / s.seconds, "tokens/event": s.tokens / max(s.events, 1),
+             "first text, median (ms)": 1000 * statistics.median(s.first or [0]), "largest (ms)": 1000 * max(s.first or [0])} for count, s in rounds]
+    for error in dict.fromkeys(e for _, s in rounds for e in s.errors): print(error)
+    one = statistics.mean(row["tokens/s"] for row in rows if row["clients"] == 1)
+    many = next(row["tokens/s"] for row in rows if row["clients"] != 1)
+    print(f"server: at most {early:.0f} MB in the first half of the round of many, {late:.0f} in the second; {before[1]} open files before, {after[1]} at the end; {left['running']} answers running")
+    bars = {f"{given.clients} streaming clients for {given.seconds:g} s without an error": not any(s.errors for _, s in rounds) and rows[1]["requests"] > 0,
+            "no leak: memory grows by less than 3% in the second half, no file stays open, nothing runs": late < 1.03 * early and after[1] <= before[1] and not left["running"] + left["waiting"],
+            f"batched throughput at least 4 times that of one client ({many / one:.2f})": many >= 4 * one}
+    return rows, bars
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--model", type=Path, help="folder of a model; 37.7M random weights if not given")
+    arguments.add_argument("--weights", default="int4", help="of the random model: int4, int8 or none")
+    arguments.add_argument("--clients", type=int, default=32)
+    arguments.add_argument("--rows", type=int, default=32, help="answers that the server writes at the same time")
+    arguments.add_argument("--seconds", type=float, default=60, help="of many clients")
+    arguments.add_argument("--single", type=float, default=20, help="seconds of one client, before and after")
+    arguments.add_argument("--tokens", type=int, default=128, help="most tokens of an answer")
+    arguments.add_argument("--kinds", default="generate", help="comma-separated kinds of requests; edit and repair are written under a grammar")
+    arguments.add_argument("--threads", type=int, default=0, help="of the server; 0 to let it choose")
+    arguments.add_argument("--out", type=Path, help="file to add the result to, JSON Lines")
+    given = arguments.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143)) # so that the server ends too
+    print(f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {given.kinds}, {given.tokens} tokens, {given.rows} rows, {given.model or '37.7M ' + given.weights}", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        model = given.model or random_model(Path(folder) / "model", given.weights)
+        process = subprocess.Popen([sys.executable, "-c", SERVE, str(model), str(given.rows), str(given.threads)], stderr=subprocess.PIPE, text=True)
+        try:
+            line = next(line for line in process.stderr if "/v1" in line)
+            port = int(line.split("/v1")[0].rsplit(":", 1)[1])
+            for _ in range(300):
+                try: health(port); break
+                except OSError: time.sleep(0.2)
+            rows, bars = measure(process, port, given)
+        finally:
+            process.send_signal(signal.SIGTERM)
+            code = process.wait(120)
+    bars["the server ends with 0"] = code == 0
+    print(table(rows), "\n")
+    for bar, met in bars.items(): print(f"{'met    ' if met else 'NOT MET'} {bar}")
+    if given.out:
+        given.out.parent.mkdir(parents=True, exist_ok=True)
+        with given.out.open("a", encoding="utf-8") as file: file.write(json.dumps({"time": time.strftime("%Y-%m-%dT%H:%M:%S"), "load": os.getloadavg(), **{k: str(v) for k, v in vars(given).items()}, "bars": bars, "rows": rows}) + "\n")
+
+
+if __name__ == "__main__": main()
