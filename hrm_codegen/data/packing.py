@@ -83,6 +83,7 @@ class PackedDataset:
         languages:np.ndarray, # int8, language of each
         seed:int=0, # Of the order
     ):
+        if seed < 0: raise PackingError(f"the seed must not be negative, got {seed}")
         self.tokens, self.starts, self.prompts, self.kinds, self.languages, self.seed = tokens, starts, prompts, kinds, languages, seed
         self._epochs:dict[tuple[int, int], list[list[int]]] = {} # Rows of the latest epochs
         self._counts:dict[tuple[int, int], int] = {} # Number of rows of every epoch seen
