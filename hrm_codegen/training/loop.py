@@ -61,7 +61,7 @@ class TrainConfig:
         for name in ("batch_tokens", "log_every", "peak_rate", "gradient_limit"):
             if not getattr(self, name) > 0: raise TrainingError(f"{name} must be above zero, got {getattr(self, name)}")
         for name in ("steps", "minutes", "warmup_steps", "final_ratio", "decay", "save_every", "evaluate_every", "seed", "threads", "sparse_rate", "sparse_decay"):
-            if not getattr(self, name) >= 0: raise TrainingError(f"{name} must not be negative, got {getattr(self, name)}")
+            if not 0 <= getattr(self, name) < math.inf: raise TrainingError(f"{name} must not be negative or infinite, got {getattr(self, name)}")
 
 
 _FREE = ("threads", "save_every", "log_every", "evaluate_every", "device") # What may differ when a run is resumed
