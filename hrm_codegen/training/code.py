@@ -57,6 +57,7 @@ class CodeRun:
     threads:int = 0 # Processor threads; 0 for torch's own choice
     evaluate_every:float = 120.0 # Seconds between measurements on the dev split; 0 for only at the end
     start:str = "" # Folder of a trained model of the same shape to begin with; fresh weights if empty
+    dtype:str = "auto" # float32, bfloat16, or what is faster here; what was chosen is saved with the model
 
     def __post_init__(self):
         if self.preset not in PRESETS: raise RunError(f"unknown preset {self.preset!r}; choose from {', '.join(PRESETS)}")
@@ -75,7 +76,7 @@ class CodeRun:
     def config(self) -> TrainConfig: # For the loop
         "The loop's share of the settings."
         return TrainConfig(steps=self.steps, minutes=self.minutes, batch_tokens=self.rows * self.row_tokens, peak_rate=self.peak_rate, seed=self.seed,
-                           threads=self.threads, evaluate_every=self.evaluate_every)
+                           threads=self.threads, dtype=self.dtype, evaluate_every=self.evaluate_every)
 
 # %% ../../nbs/44_training.code.ipynb #cell-008
 def prepare_data(
