@@ -84,9 +84,7 @@ def tasks_rosetta(
     if not (out or as_files): raise typer.BadParameter("give --out FILE or --as-files DIR", param_hint="'--out'")
     tasks = list(RosettaSource(split, language or None, kind or [Kind.GENERATE], seed, count).tasks())
     if out: say(f"{write_jsonl(out, tasks)} tasks written to {out}")
-    if as_files:
-        write_as_files(tasks, as_files)
-        say(f"{len(tasks)} folders written to {as_files}")
+    if as_files: say(f"{write_as_files(tasks, as_files)} of {len(tasks)} tasks ask for a program; their folders are in {as_files}")
 
 # %% ../nbs/80_cli.ipynb #cell-016
 @app.command()
@@ -97,15 +95,16 @@ def demo(
     kinds:Annotated[str, typer.Option(help="Comma-separated kinds of tasks.")]="generate",
     tasks:Annotated[int, typer.Option(min=100, help="Training tasks to make.")]=40_000,
     per_language:Annotated[int, typer.Option(min=1, help="Held-out tasks in each language and kind.")]=25,
-    seed:Annotated[int, typer.Option(help="Of weights, data and order.")]=0,
+    seed:Annotated[int, typer.Option(min=0, help="Of weights, data and order.")]=0,
 ) -> None:
     "Train a small model, let it write code in six languages, run that code, and report what passed."
     from hrm_codegen.demo import run_demo
-    from hrm_codegen.evaluation.metrics import pass_table
+    from hrm_codegen.evaluation.metrics import pass_matrix, pass_table
     from hrm_codegen.evaluation.run import read_evaluation
     folder = run_demo(out, minutes, preset, kinds, tasks, per_language, seed, say)
     result = read_evaluation(folder / "evaluation")
     print(pass_table(result.tasks, result.verdicts, "language"))
+    if "," in kinds: print(f"\n{pass_matrix(result.tasks, result.verdicts)}")
 
 # %% ../nbs/80_cli.ipynb #cell-018
 @app.command()
@@ -113,7 +112,7 @@ def train(
     out:Annotated[Path, typer.Option(help="Folder of the run: checkpoints, metrics, and in the end `model`.")],
     preset:Annotated[str, typer.Option(help="nano (about 3M parameters), small (27M) or base (under 100M).")]="nano",
     minutes:Annotated[float, typer.Option(min=0.05, help="Time for training; the schedule is fitted to it.")]=6.5,
-    seed:Annotated[int, typer.Option(help="Of weights and data.")]=0,
+    seed:Annotated[int, typer.Option(min=0, help="Of weights and data.")]=0,
     language:Languages=None,
     kind:Kinds=None,
     tasks:Annotated[int, typer.Option(min=100, help="Training tasks to make.")]=60_000,
@@ -122,18 +121,24 @@ def train(
     rate:Annotated[float, typer.Option(min=0, help="Largest learning rate. With --start a lower one keeps what was learned.")]=0.003,
     quantize:Annotated[str, typer.Option(help="With --start: int4 or int8 rounds the weights in every pass, and `quantized` in the folder is the result.")]="",
     plain:Annotated[bool, typer.Option("--plain", help="Train the plain Transformer of the same parameters, the baseline.")]=False,
+    wandb:Annotated[str, typer.Option(help="offline or online also writes to Weights & Biases; nothing leaves the machine unless online is said.")]="",
 ) -> None:
     "Train a code model on Rosetta tasks; an interrupted run goes on."
     from hrm_codegen.training.code import CodeRun, train_code
     run = CodeRun(preset=preset, minutes=minutes, seed=seed, languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads,
                   start=str(start or ""), peak_rate=rate, recurrent=not plain)
+    options = {}
+    if wandb:
+        from hrm_codegen.training.tracking import WandbTracker
+        options["trackers"] = [WandbTracker(out, vars(run), mode=wandb)]
     if quantize:
         from hrm_codegen.inference.quantize import QuantizationConfig
         from hrm_codegen.training.quantization import train_quantized
         if not start: raise typer.BadParameter("rounded training begins with a trained model: give --start FOLDER", param_hint="'--quantize'")
-        result = train_quantized(run, QuantizationConfig(quantize), out)
-    else: result = train_code(run, out)
+        result = train_quantized(run, QuantizationConfig(quantize), out, **options)
+    else: result = train_code(run, out, **options)
     say(f"{result}; the model is in {result.folder / ('quantized' if quantize else 'model')}")
+    if result.reason == "interrupted": raise typer.Exit(130)
 
 # %% ../nbs/80_cli.ipynb #cell-020
 def _model_solver(model:Path, samples:int=1, temperature:float=0.0, seed:int=0, **options):
@@ -276,13 +281,11 @@ def evaluate_tasks(
 ) -> None:
     "Evaluate a solver on a file of tasks."
     from hrm_codegen.evaluation.metrics import pass_table
-    from hrm_codegen.evaluation.run import evaluate
-    from hrm_codegen.execution.grading import ProgramGrader
+    from hrm_codegen.evaluation.run import evaluate, read_tasks
+    from hrm_codegen.execution.grading import ProgramGrader, check_task
     from rich.console import Console
     from rich.progress import Progress
-    tasks = list(read_jsonl(file, Task))
-    if not tasks: raise CodegenError(f"{file}: no tasks in this file")
-    chosen = find_solver(solver)
+    tasks, chosen = read_tasks(file, check_task), find_solver(solver)
     with Progress(console=Console(stderr=True), transient=True) as bars:
         bar = {}
         def progress(what, done, total):
