@@ -125,6 +125,7 @@ class Tables:
 # %% ../../nbs/33_inference.runtime.ipynb #cell-010
 _pool_lock, _pool_threads = threading.Lock(), 0
 _SMALL = 256 # Up to this width one thread is quickest
+_OLDEST = (1, 30) # The first onnxruntime whose attention can look both ways
 
 
 def _prepare_pool(threads:int) -> int:
@@ -154,6 +155,8 @@ class OnnxModel:
             import onnxruntime
             from safetensors.numpy import load_file
         except ImportError as error: raise InferenceError(f"{folder}: running this model needs {error.name}; install it with: pip install {error.name}") from None
+        if tuple(map(int, onnxruntime.__version__.split(".")[:2])) < _OLDEST:
+            raise InferenceError(f"{folder}: running this model needs onnxruntime {'.'.join(map(str, _OLDEST))} or newer, which needs Python 3.11; installed is {onnxruntime.__version__}")
         self.folder, self.record = Path(folder), read_folder(folder, ONNX_KIND)
         try: self.shape = ModelShape.from_config(self.record["config"])
         except (KeyError, TypeError) as error: raise ModelFolderError(f"{self.folder}: its configuration lacks {error}") from None

@@ -17,7 +17,7 @@ from ..records import CodegenError
 # %% auto #0
 __all__ = ['GenerationError', 'check_number', 'Sampling', 'answer_random', 'log_probabilities']
 
-# %% ../../nbs/30b_inference.sampling.ipynb #cell-004
+# %% ../../nbs/30b_inference.sampling.ipynb #cell-005
 class GenerationError(CodegenError, ValueError):
     "Something was asked of generation that it cannot do."
 
@@ -32,14 +32,13 @@ def check_number(
 
 
 _FAR = 45.0 # All tokens that lie so far below the best one have together less than a part in 10**14
-_FEW = 64 # Among so few of the best tokens nearly every draw is decided
+_FEW = 64 # So few of the best tokens nearly always have the share that is wanted
 
 
-def _best(below:np.ndarray, count:int) -> np.ndarray:
-    "Places of the best `count` in order, and of all that are equal to the last of them."
-    if count >= len(below): return np.argsort(below, kind="stable")
-    near = np.flatnonzero(below <= np.partition(below, count - 1)[count - 1])
-    return near[np.argsort(below[near], kind="stable")]
+def _best(places:np.ndarray, below:np.ndarray, count:int) -> np.ndarray:
+    "The best `count` of some places, in order."
+    if count < len(places): places = places[below[places] <= np.partition(below[places], count - 1)[count - 1]]
+    return places[np.argsort(below[places], kind="stable")][:count]
 
 
 @dataclass(frozen=True)
@@ -55,6 +54,21 @@ class Sampling:
         if self.top_k < 0: raise GenerationError(f"top_k must not be negative, got {self.top_k}")
         if not 0 < self.top_p <= 1: raise GenerationError(f"top_p must be above 0 and at most 1, got {self.top_p}")
 
+    def kept(self,
+        below:np.ndarray, # (count) how far each logit lies below the best
+    ) -> np.ndarray|slice: # Places, or all of them
+        "The tokens that `top_k` and `top_p` leave."
+        if not self.top_k and self.top_p == 1: return slice(None)
+        near = np.flatnonzero(below < _FAR * self.temperature)
+        if self.top_k: near = _best(near, below, self.top_k)
+        share = lambda places: np.exp(-below[places] / self.temperature)
+        wanted = self.top_p * share(near).sum() * (1 - 1e-12)
+        for count in (_FEW, len(near)): # to sort all would cost more than to run the model
+            order = _best(near, below, count)
+            sums = np.cumsum(share(order))
+            if sums[-1] >= wanted: break
+        return order[:int(np.searchsorted(sums, wanted)) + 1]
+
     def choose(self,
         scores:np.ndarray, # (count) logits
         random:np.random.Generator, # Decides
@@ -62,24 +76,11 @@ class Sampling:
         "Choose one."
         if self.temperature == 0: return int(scores.argmax())
         below = float(scores.max()) - scores.astype(np.float64)
-        near, drawn = np.flatnonzero(below < _FAR * self.temperature), random.random()
-        below = below[near]
-        if self.top_k: near, below = (part[_best(below, self.top_k)[:self.top_k]] for part in (near, below))
-        shares = np.exp(-below / self.temperature)
-        shares /= shares.sum()
-        for count in (_FEW, len(below)): # to sort all would cost more than to run the model
-            order = _best(below, count)
-            place = self._place(np.cumsum(shares[order]), drawn)
-            if place < len(order): return int(near[order[place]])
-        return int(near[order[-1]])
+        kept, waiting = self.kept(below), random.standard_exponential(len(scores))
+        with np.errstate(over="ignore", divide="ignore"): first = int(np.argmin(np.log(waiting[kept]) + below[kept] / self.temperature))
+        return first if isinstance(kept, slice) else int(kept[first])
 
-    def _place(self, sums:np.ndarray, drawn:float) -> int:
-        "Where the sums of shares pass a number drawn; their length if more of them are needed to say."
-        if self.top_p == 1: return int(np.searchsorted(sums, drawn, side="right"))
-        kept = int(np.searchsorted(sums, self.top_p * (1 - 1e-12)))
-        return len(sums) if kept == len(sums) else int(np.searchsorted(sums[:kept], drawn * sums[kept], side="right"))
-
-# %% ../../nbs/30b_inference.sampling.ipynb #cell-006
+# %% ../../nbs/30b_inference.sampling.ipynb #cell-007
 def answer_random(
     seed:int, # Of the whole run
     task_id:str, # The task answered
