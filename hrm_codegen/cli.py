@@ -15,6 +15,7 @@ import typer
 
 from . import __version__
 from .cli_serving import bench_app, serve
+from .inference.folders import BUNDLED
 from .records import ANSWER, Attempt, CodegenError, Kind, Language, ReferenceSolver, Task, read_jsonl, write_jsonl
 
 # %% auto #0
@@ -178,7 +179,7 @@ def _requests(prompt:str, tasks:Optional[Path], language:str, kind:str, files:li
 
 @app.command()
 def generate(
-    model:Annotated[Path, typer.Option(help="Folder of a trained, quantized or exported model.")],
+    model:Annotated[Path, typer.Option(help="Folder of a trained, quantized or exported model; the one that comes with the package if not given.", show_default=False)]=BUNDLED,
     prompt:Annotated[str, typer.Option(help="A request in words, such as: Return the sum of the squares of `numbers`.")]="",
     tasks:Annotated[Optional[Path], typer.Option(help="A file of tasks instead of one request.")]=None,
     language:Annotated[str, typer.Option("--language", "-l", help="Language to answer in, for a request in words.")]="python",

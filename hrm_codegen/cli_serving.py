@@ -11,13 +11,15 @@ from typing import Annotated, Optional
 
 import typer
 
+from .inference.folders import BUNDLED
+
 # %% auto #0
 __all__ = ['bench_app', 'Store', 'Configuration', 'Threads', 'Trained', 'serve', 'bench_run', 'bench_report', 'bench_compare',
            'bench_peer']
 
 # %% ../nbs/80b_cli_serving.ipynb #cbc14b08
 def serve(
-    model:Annotated[Path, typer.Option(help="Folder of a trained, quantized or exported model.")],
+    model:Annotated[Path, typer.Option(help="Folder of a trained, quantized or exported model; the one that comes with the package if not given.", show_default=False)]=BUNDLED,
     host:Annotated[str, typer.Option(help="Address to listen on; 0.0.0.0 for all.")]="127.0.0.1",
     port:Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")]=8000,
     name:Annotated[str, typer.Option(help="Name under which clients ask for the model.")]="hrm-codegen",

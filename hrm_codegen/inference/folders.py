@@ -11,13 +11,14 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['MANIFEST', 'ModelFolderError', 'write_folder', 'folder_kind', 'read_folder']
+__all__ = ['MANIFEST', 'BUNDLED', 'ModelFolderError', 'write_folder', 'folder_kind', 'read_folder']
 
 # %% ../../nbs/31a_inference.folders.ipynb #cell-004
 class ModelFolderError(CodegenError, ValueError):
@@ -93,3 +94,6 @@ def read_folder(
         if path.stat().st_size != wanted.get("bytes"): raise ModelFolderError(f"{path}: truncated or replaced, {path.stat().st_size:,} bytes instead of {wanted.get('bytes'):,}")
         if _digest(path) != wanted.get("sha256"): raise ModelFolderError(f"{path}: damaged, its checksum does not fit")
     return record
+
+# %% ../../nbs/31a_inference.folders.ipynb #208e2a4e
+BUNDLED = Path(str(files("hrm_codegen"))) / "assets" / "nano" # A model that comes with the package

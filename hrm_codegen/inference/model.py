@@ -18,7 +18,7 @@ import numpy as np
 
 from ..data.tokenizer import CodeTokenizer
 from .export import ONNX_KIND
-from .folders import MANIFEST, ModelFolderError, folder_kind
+from .folders import BUNDLED, MANIFEST, ModelFolderError, folder_kind
 from .runtime import InferenceError, ModelShape, OnnxModel
 from .sampling import GenerationError
 from .writing import Answer, Backend, Batcher, Engine, Piece, WriteOptions, Writer, write_alone
@@ -210,7 +210,7 @@ class CodeModel:
 
     @classmethod
     def load(cls,
-        path:str|Path, # A folder of any form
+        path:str|Path = BUNDLED, # A folder of any form; the model that comes with the package if not given
         backend:str = "auto", # auto, onnx, quanto or torch
         threads:int = 0, # For onnxruntime; 0 to choose
         quiet:bool = False, # Whether to leave out the line that says what runs the model
