@@ -19,6 +19,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from optimum.quanto import Calibration, QTensor, qint4, qint8
+from optimum.quanto.library import get_extension
 from optimum.quanto.nn import QLinear
 from optimum.quanto.tensor import AbsmaxOptimizer, MaxOptimizer, quantize_weight
 
@@ -79,6 +80,20 @@ class QuantizationConfig:
         unknown = sorted(set(values) - {f.name for f in fields(cls)})
         if unknown: raise QuantizationError(f"unknown setting {unknown[0]!r}")
         return cls(**values)
+
+# %% ../../nbs/34_inference.quantize.ipynb #63b279b6
+class _Unpacker:
+    "Takes the place of quanto's compiled extension."
+    @staticmethod
+    def unpack(
+        packed:Tensor, # uint8, several numbers in each byte
+        bits:int, # 2 or 4
+    ) -> Tensor: # uint8, as many times longer as numbers fit into a byte
+        "Numbers of a packed tensor, the lowest bits of all bytes first."
+        return torch.cat([packed >> shift & (1 << bits) - 1 for shift in range(0, 8, bits)])
+
+
+get_extension("quanto_cpp")._lib = _Unpacker
 
 # %% ../../nbs/34_inference.quantize.ipynb #cell-009
 class BlockOptimizer(MaxOptimizer):
