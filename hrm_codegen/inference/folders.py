@@ -95,5 +95,5 @@ def read_folder(
         if _digest(path) != wanted.get("sha256"): raise ModelFolderError(f"{path}: damaged, its checksum does not fit")
     return record
 
-# %% ../../nbs/31a_inference.folders.ipynb #208e2a4e
+# %% ../../nbs/31a_inference.folders.ipynb #60b71126
 BUNDLED = Path(str(files("hrm_codegen"))) / "assets" / "nano" # A model that comes with the package

@@ -81,7 +81,7 @@ class QuantizationConfig:
         if unknown: raise QuantizationError(f"unknown setting {unknown[0]!r}")
         return cls(**values)
 
-# %% ../../nbs/34_inference.quantize.ipynb #63b279b6
+# %% ../../nbs/34_inference.quantize.ipynb #dfb7c1b4
 class _Unpacker:
     "Takes the place of quanto's compiled extension."
     @staticmethod
