@@ -180,7 +180,7 @@ def _requests(prompt:str, tasks:Optional[Path], language:str, kind:str, files:li
 @app.command()
 def generate(
     model:Annotated[Path, typer.Option(help="Folder of a trained, quantized or exported model; the one that comes with the package if not given.", show_default=False)]=BUNDLED,
-    prompt:Annotated[str, typer.Option(help="A request in words, such as: Return the sum of the squares of `numbers`.")]="",
+    prompt:Annotated[str, typer.Option(help="A request in words, such as: For a list of integers `numbers`: square each number, then take the sum of the numbers.")]="",
     tasks:Annotated[Optional[Path], typer.Option(help="A file of tasks instead of one request.")]=None,
     language:Annotated[str, typer.Option("--language", "-l", help="Language to answer in, for a request in words.")]="python",
     kind:Annotated[str, typer.Option("--kind", "-k", help="generate, edit, repair, predict_output, execute or tool, for a request in words.")]="generate",
