@@ -99,20 +99,19 @@ def use_playground(page, seconds=120, to_the_end=False):
     form.scroll_into_view_if_needed()
     button = lambda name: form.locator(f"button:has-text('{name}')")
     if to_the_end: form.locator("input[type=checkbox]").uncheck()
+    form.evaluate("form => { window.lengths = []; const look = () => window.lengths.push(form.querySelector('.hrm-answer')?.textContent.length ?? 0);"
+                  " new MutationObserver(look).observe(form, {childList: true, subtree: true, characterData: true}); }") # what a person sees while it is written
     button("Write").click()
-    lengths, deadline = [], time.monotonic() + seconds
-    while time.monotonic() < deadline: # what a person sees while it is written
-        lengths.append(len(form.locator(".hrm-answer").inner_text()))
-        if button("Write").is_enabled() and lengths[-1] > 1: break
-        time.sleep(0.02)
-    answer = form.locator(".hrm-answer").inner_text()
-    assert len(set(lengths)) > 3, f"the text did not grow while it was written: {sorted(set(lengths))}"
+    form.get_by_text(" tokens in ").wait_for(timeout=seconds * 1000)
+    form.locator("button:enabled:has-text('Write')").wait_for(timeout=seconds * 1000)
+    answer, lengths = form.locator(".hrm-answer").text_content(), sorted(set(page.evaluate("window.lengths")))
+    assert len([n for n in lengths if 0 < n < len(answer)]) >= 1, f"the text did not grow while it was written: {lengths}"
     status = form.locator(".hrm-line").nth(1).inner_text()
     width = form.locator("img").evaluate("image => image.complete && image.naturalWidth")
     assert width > 600, f"the picture is {width} wide"
     button("Compile and test").click()
     form.get_by_text(" tests, ").wait_for(timeout=seconds * 1000)
-    return {"answer": answer, "status": status, "lengths": sorted(set(lengths)), "verdict": form.locator(".hrm-line").nth(2).inner_text()}
+    return {"answer": answer, "status": status, "lengths": lengths, "verdict": form.locator(".hrm-line").nth(2).inner_text()}
 
 
 def cancel_and_fail(page, seconds=60):
@@ -120,6 +119,10 @@ def cancel_and_fail(page, seconds=60):
     form = page.locator(".hrm-playground").first
     button = lambda name: form.locator(f"button:has-text('{name}')")
     line = form.locator(".hrm-line").nth(1)
+    for name in ("Segments", "Temperature", "Tokens"): # as much as there is, so that it is not done before Cancel is pressed
+        handle = form.locator(f".widget-slider:has-text('{name}') .noUi-handle")
+        handle.focus()
+        handle.press("End")
     form.locator("textarea").first.fill("Say anything at all.")
     form.locator("textarea").first.blur()
     button("Write").click()
@@ -130,7 +133,7 @@ def cancel_and_fail(page, seconds=60):
     form.locator("textarea").first.blur()
     button("Write").click()
     form.get_by_text("the request is empty").wait_for(timeout=seconds * 1000)
-    assert "Traceback" not in page.content()
+    assert "Traceback" not in form.inner_html()
     return cancelled, line.inner_text()
 
 
@@ -157,7 +160,7 @@ def check(model=None, out=None, seconds=240):
                 seen["cancelled"], seen["refused"] = cancel_and_fail(page)
             except Exception:
                 failure = Path(tempfile.gettempdir()) / "playground-failure.png"
-                page.screenshot(path=failure)
+                with contextlib.suppress(Exception): page.screenshot(path=failure)
                 print(f"what the browser showed: {failure}", file=sys.stderr)
                 raise
             finally: browser.close()

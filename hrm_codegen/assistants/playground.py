@@ -26,6 +26,7 @@ from pygments.lexers import get_lexer_by_name
 from ..data.rosetta_languages import TARGETS
 from ..data.rosetta_tasks import RosettaSource
 from ..execution.grading import PROGRAM_KINDS, ProgramGrader
+from ..inference.folders import BUNDLED
 from ..inference.model import CodeModel, as_task
 from ..inference.sampling import GenerationError
 from ..inference.thinking import Thinking, cycles, watch
@@ -231,7 +232,7 @@ class _Form:
         self.controls, self.buttons, wide = _controls(model), _buttons(), widgets.Layout(width="auto")
         self.shown = SimpleNamespace(answer=widgets.HTML(layout=wide), status=widgets.HTML(layout=wide), verdict=widgets.HTML(layout=wide),
                                      picture=widgets.Image(format="png", layout=widgets.Layout(width="100%", display="none")))
-        self.view = _arrange(model.description or repr(model), self.controls, self.buttons, self.shown)
+        self.view = _arrange(model.description.replace(str(BUNDLED), "the model of the package"), self.controls, self.buttons, self.shown)
         self._set_busy(False, False)
 
     def _repr_mimebundle_(self, **keys) -> dict[str, Any]: return {**self.view._repr_mimebundle_(**keys), "text/plain": repr(self)}
@@ -280,7 +281,7 @@ _ENDINGS = {"end": "complete", "length": "cut off: no tokens left", "cancelled":
 class Playground(_Form):
     "Ask a model, watch it think and write, and test what it wrote."
     def __init__(self,
-        model:CodeModel|str|Path, # A loaded model or the folder of one
+        model:CodeModel|str|Path = BUNDLED, # A loaded model or the folder of one; the model that comes with the package if not given
         grader:ProgramGrader|None = None, # Runs answers; one with the usual limits if not given
     ):
         super().__init__(model if isinstance(model, CodeModel) else CodeModel.load(model, quiet=True))
