@@ -755,4 +755,5 @@ def main() -> None:
     sys.argv[1:] = []
     sys.path += [path for path in settings.pop("path") if path not in sys.path]
     os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    signal.signal(signal.SIGINT, signal.default_int_handler) # a harness in the background has it ignored, and children inherit that
     Server(**settings).serve()
