@@ -45,12 +45,16 @@ def export_precisions(
     names:Sequence[str] = tuple(PRECISIONS), # Which of `PRECISIONS`
 ) -> list[str]: # Folders written
     "Write a random model in several precisions."
+    from hrm_codegen.data.tokenizer import CodeTokenizer
+    from hrm_codegen.inference.caches import cache_scales
     from hrm_codegen.inference.export import export_onnx
+    from hrm_codegen.inference.model import calibration_tasks
     from hrm_codegen.inference.quantize import QuantizationConfig, block_matrices, quantize
     model, written = random_model(configuration), []
+    scales = cache_scales(model, calibration_tasks(CodeTokenizer.load(), model.config.max_length))
     for name in names:
         matrices = None if PRECISIONS[name] is None else block_matrices(quantize(model, QuantizationConfig(**PRECISIONS[name])))
-        written.append(str(export_onnx(model, Path(folder) / name, matrices)))
+        written.append(str(export_onnx(model, Path(folder) / name, matrices, scales=scales)))
     return written
 
 # %% ../../nbs/65a_evaluation.contenders.ipynb #cell-008

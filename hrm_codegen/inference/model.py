@@ -136,7 +136,7 @@ def _exported(folder:Path) -> Path|None:
     return inner if digest and isinstance(extra, dict) and extra.get("source") == digest else None
 
 
-def _load_onnx(folder:Path, threads:int, cache:str) -> tuple[Backend, dict]:
+def _load_onnx(folder:Path, threads:int, cache:str|None) -> tuple[Backend, dict]:
     model = OnnxModel(folder, threads, cache=cache)
     return model, model.record.get("extra", {})
 
@@ -158,9 +158,9 @@ def _load_torch(folder:Path) -> tuple[Backend, dict]:
 _LOADERS = {"onnx": _load_onnx, "quanto": _load_quanto, "torch": _load_torch}
 
 
-def _load(form:str, folder:Path, threads:int, cache:str) -> tuple[Backend, dict]:
+def _load(form:str, folder:Path, threads:int, cache:str|None) -> tuple[Backend, dict]:
     if form == "onnx": return _load_onnx(folder, threads, cache)
-    if cache != "float32": raise GenerationError(f"{folder}: only a model exported for onnxruntime keeps keys and values as {cache}; this one is run by {'PyTorch' if form == 'torch' else form}")
+    if cache not in (None, "float32"): raise GenerationError(f"{folder}: only a model exported for onnxruntime keeps keys and values as {cache}; this one is run by {'PyTorch' if form == 'torch' else form}")
     return _LOADERS[form](folder)
 
 
@@ -214,7 +214,7 @@ class CodeModel:
         backend:str = "auto", # auto, onnx, quanto or torch
         threads:int = 0, # For onnxruntime; 0 to choose
         quiet:bool = False, # Whether to leave out the line that says what runs the model
-        cache:str = "float32", # How onnxruntime keeps keys and values: float32 or int8
+        cache:str|None = None, # How onnxruntime keeps keys and values: float32 or int8; None for int8 beside quantized weights
     ) -> CodeModel: # Ready
         "Load a model, and say which library runs it."
         if backend not in ("auto", *_LOADERS): raise GenerationError(f"backend must be auto, {', '.join(_LOADERS)}, got {backend!r}")
@@ -228,7 +228,7 @@ class CodeModel:
             raise ModelFolderError(f"{path}: made with another tokenizer ({wanted}) than the installed one ({tokenizer.fingerprint})")
         if engine.shape.vocab_size < tokenizer.vocab_size: raise ModelFolderError(f"{path}: the model knows {engine.shape.vocab_size} tokens, the tokenizer has {tokenizer.vocab_size}")
         model = cls(engine, tokenizer)
-        model.description = f"{folder} runs with {engine.name}, {engine.precision}" + (f", {engine.threads} thread{'s' * (engine.threads > 1)}" if found == "onnx" else "") + (f", keys and values as {cache}" if cache != "float32" else "")
+        model.description = f"{folder} runs with {engine.name}, {engine.precision}" + (f", {engine.threads} thread{'s' * (engine.threads > 1)}" if found == "onnx" else "") + (", keys and values as int8" if getattr(engine, "cache", None) == np.int8 else "")
         if not quiet: _say(f"hrm-codegen: {model.description}")
         return model
 

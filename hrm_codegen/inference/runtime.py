@@ -149,7 +149,7 @@ class OnnxModel:
         folder:str|Path, # Written by `export_onnx`
         threads:int = 0, # Threads of the process's pool, if this is its first model; 0 to choose
         reuse_mb:float = 64, # Memory for prompts that may come again
-        cache:str = "float32", # How keys and values are kept, one of `CACHES`
+        cache:str|None = None, # How keys and values are kept, one of `CACHES`; None for int8 beside quantized weights, float32 otherwise
     ):
         try:
             import onnxruntime
@@ -165,8 +165,9 @@ class OnnxModel:
         self.tables = Tables(load_file(self.folder / "tables.safetensors"), self.shape)
         self._options = onnxruntime.SessionOptions()
         self._options.use_per_session_threads, self._options.log_severity_level = False, 3
-        self.cache, self.scales = cache_type(cache), self.tables.tensors.get("cache.scales")
-        if cache == "int8" and self.scales is None: raise InferenceError(f"{self.folder}: was exported without the steps of 8-bit keys and values; export it again with them")
+        self.scales = self.tables.tensors.get("cache.scales")
+        self.cache = cache_type(cache or ("int8" if self.scales is not None and "int" in self.precision else "float32"))
+        if self.cache == np.int8 and self.scales is None: raise InferenceError(f"{self.folder}: was exported without the steps of 8-bit keys and values; export it again with them")
         self._sessions, self.prompts = {}, PromptStore(int(reuse_mb * 2 ** 20))
         for level in ("low", "high", "output"): self.session(level)
 
