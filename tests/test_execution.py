@@ -20,10 +20,10 @@ from pathlib import Path
 import psutil
 import pytest
 
-from hrm_codegen.execution import adapters
-from hrm_codegen.execution.confinement import ConfinementError, Limits
+from hrm_codegen.execution import adapters, confinement
+from hrm_codegen.execution.confinement import ConfinementError, ConfinementWarning, Limits, Sandbox, python_folders, python_program
 from hrm_codegen.execution.grading import ProgramGrader
-from hrm_codegen.execution.resources import find_groups, user_limit
+from hrm_codegen.execution.resources import Watchdog, find_groups, user_limit
 from hrm_codegen.execution.toolchains import missing, toolchain
 from hrm_codegen.execution.workers import close_workers
 from hrm_codegen.records import Attempt, Language, Task, Test, Verdict
@@ -173,9 +173,9 @@ BOMBS = ["python/fork_bomb.py", "python/thread_bomb.py", "python/memory_bomb.py"
 
 @pytest.fixture
 def guard():
-    "Where the watchdog of a busy machine comes too late, the kernel stops a bomb at 300 processes; without it one has taken the whole machine."
-    if user_limit(LIMITS): yield; return
+    "A second net below the limit for a user, if one can be had: the kernel stops a bomb at 300 processes. Without any, one has taken the whole machine."
     parent = find_groups().get("pids")
+    if parent is None and user_limit(LIMITS): yield; return
     if parent is None: pytest.skip("nothing but the watchdog would limit a bomb here: control groups for pids are missing, and the kernel does not count the processes of this user")
     folder, own = parent / f"hrm-codegen-guard-{os.getpid()}", str(os.getpid())
     folder.mkdir()
@@ -200,6 +200,26 @@ def test_without_control_groups(path, grader, world, guard):
     assert verdict.category.value in header(Path(path), "expect").split(), verdict
     if "fork" not in path: assert verdict.peak_mb < 2 * LIMITS.memory_mb, verdict  # forks share pages, and each one's are counted
     assert verdict.seconds < 2 * LIMITS.wall_seconds, verdict
+
+
+def test_a_bomb_meets_the_kernel_not_the_watchdog(grader, guard, monkeypatch):
+    "Without control groups the kernel counts processes all the same, also for root: a program that forks as fast as it can never has more than it may."
+    monkeypatch.setattr(Watchdog, "__call__", lambda self: None)
+    weak = Sandbox()
+    weak.groups = {}
+    code = "import os, time\nmade = 0\ntry:\n    while made < 200:\n        if os.fork() == 0: time.sleep(60); os._exit(0)\n        made += 1\nexcept OSError: pass\nprint(made)\n"
+    with tempfile.TemporaryDirectory() as folder:
+        result = weak.run([python_program(), "-I", "-S", "-c", code], folder, readable=python_folders(), limits=LIMITS)
+    assert result.ended == "exit" and int(result.stdout) < LIMITS.processes, result
+
+
+def test_without_any_count_nothing_runs(monkeypatch):
+    "Where nothing limits processes, confinement is refused, and the message says the way out."
+    monkeypatch.setattr(confinement, "_groups", lambda: {})
+    monkeypatch.setattr(confinement, "user_limit", lambda limits: [])
+    confinement._self_test.cache_clear()
+    with pytest.raises(ConfinementError, match="nothing here limits how many processes a program starts: .*--unconfined"): Sandbox()
+    with pytest.warns(ConfinementWarning, match="number of processes: not limited"): Sandbox(unconfined=True)
 
 
 @pytest.mark.parametrize("name", ["read_outside", "network", "named_socket", "find_expected"])

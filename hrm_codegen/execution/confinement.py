@@ -23,9 +23,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from stat import S_ISDIR
 
 from .output import Collector
-from .resources import ConfinementError, ControlGroup, Limits, Watchdog, find_groups, restrain, user_limit
+from .resources import OUTSIDER, ConfinementError, ControlGroup, Limits, Watchdog, as_outsider, find_groups, lent, restrain, user_limit
 from .syscalls import filter_program
 
 # %% auto #0
@@ -76,17 +77,32 @@ def _system_view() -> list[str]:
     return view
 
 
+# %% ../../nbs/20_execution.confinement.ipynb #2d273535
+@dataclass(frozen=True)
+class _Job:
+    "Everything that describes one run."
+    argv:tuple[str, ...]
+    folder:Path
+    limits:Limits
+    writable:bool
+    readable:tuple[str, ...]
+    environment:dict[str, str]
+    address_space:bool
+
+    @property
+    def shown(self) -> list[tuple[str, str, str]]: # Bubblewrap's flag, where it is, where the program finds it
+        "What a program sees besides the system."
+        own = [("--bind", str(self.folder), BOX)] if self.writable else [("--ro-bind", str(entry), f"{BOX}/{entry.name}") for entry in sorted(self.folder.iterdir())]
+        return own + [("--ro-bind", path, path) for path in self.readable]
+
+
 def _folder_view(
-    folder:Path, # The folder of this run
-    writable:bool, # Show the folder itself, not a throw-away copy of its list of entries
+    shown:Iterable[tuple[str, str, str]], # From `_Job.shown`
     disk_mb:int, # Size of each place that can be written
 ) -> list[str]: # Arguments for bubblewrap
-    size = ["--size", str(disk_mb * 2**20), "--tmpfs"]
-    view = [*size, "/tmp", "--size", str(2**24), "--tmpfs", "/dev/shm"]
-    if writable: return [*view, "--bind", str(folder), BOX]
-    view += [*size, BOX]
-    for entry in sorted(folder.iterdir()): view += ["--ro-bind", str(entry), f"{BOX}/{entry.name}"]
-    return view
+    size, shown = ["--size", str(disk_mb * 2**20), "--tmpfs"], list(shown)
+    thrown_away = [] if any(place == BOX for _, _, place in shown) else [*size, BOX]
+    return [*size, "/tmp", "--size", str(2**24), "--tmpfs", "/dev/shm", *thrown_away, *(part for parts in shown for part in parts)]
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-011
 _ISOLATION = ("--unshare-all", "--unshare-user", "--uid", "1000", "--gid", "1000", "--cap-drop", "ALL", "--disable-userns", "--die-with-parent",
@@ -111,30 +127,53 @@ def _groups() -> dict[str, Path]:
     return find_groups()
 
 
-@dataclass(frozen=True)
-class _Job:
-    "Everything that describes one run."
-    argv:tuple[str, ...]
-    folder:Path
-    limits:Limits
-    writable:bool
-    readable:tuple[str, ...]
-    environment:dict[str, str]
-    address_space:bool
-
-
-def _bubblewrap(job:_Job, inside:list[str]) -> tuple[list[str], list[int]]:
-    "The command line that confines a program, and the file descriptors it needs; `inside` is put before the program."
-    extra = [part for path in job.readable for part in ("--ro-bind", path, path)]
+def _bubblewrap(
+    job:_Job, # The run
+    shown:Iterable[tuple[str, str, str]], # What it sees besides the system
+    inside:Sequence[str], # Goes before the program
+) -> tuple[list[str], list[int]]: # Command line, and the file descriptors it needs
+    "The command that confines a program."
     variables = [part for name, value in {**ENVIRONMENT, **job.environment}.items() for part in ("--setenv", name, value)]
     contents = [filter_program(), f"box:x:1000:1000::{BOX}:/bin/sh\n".encode(), b"box:x:1000:\n"]
     descriptors = [_memory_file(content) for content in contents]
     seccomp, accounts, groups = map(str, descriptors)
     written = ["--ro-bind-data", accounts, "/etc/passwd", "--ro-bind-data", groups, "/etc/group", *(["--seccomp", seccomp] if contents[0] else [])]
-    view = [*_system_view(), *_folder_view(job.folder, job.writable, job.limits.disk_mb), *extra]
-    arguments = [*_ISOLATION, *view, *written, *variables, *_SEALED, "--chdir", BOX]
+    arguments = [*_ISOLATION, *_system_view(), *_folder_view(shown, job.limits.disk_mb), *written, *variables, *_SEALED, "--chdir", BOX]
     descriptors.append(_memory_file(b"".join(a.encode() + b"\0" for a in arguments)))
     return [str(shutil.which("bwrap")), "--args", str(descriptors[-1]), "--", *inside, *job.argv], descriptors
+
+
+# %% ../../nbs/20_execution.confinement.ipynb #4e700b9d
+def _counted_by(
+    groups:Mapping[str, Path], # Control groups at hand
+) -> str: # "group", "user", "outsider", or "" if nothing but the watchdog does
+    "Who counts the processes of a confined program."
+    if "pids" in groups: return "group"
+    if not user_limit(Limits()): return ""
+    return "user" if os.geteuid() else "outsider"
+
+
+def _opened(
+    path:str, # Of root's
+    place:str, # Where an outsider finds it
+) -> list[str]: # Arguments for bubblewrap
+    "Show a path to read; a folder that only root may enter is shown by its entries."
+    mode = os.stat(path).st_mode
+    if S_ISDIR(mode) and mode & 0o005 != 0o005: return ["--dir", place, *(part for name in sorted(os.listdir(path)) for part in ("--ro-bind-try", f"{path}/{name}", f"{place}/{name}"))]
+    if not mode & 0o004: raise ConfinementError(f"{path} can be read by its owner only, and here programs run as another user; make it readable (chmod o+r)")
+    return ["--ro-bind", path, place]
+
+
+def _confining(
+    job:_Job, # The run
+    counted_by:str, # From `_counted_by`
+) -> tuple[list[str], list[int]]: # Command line, and the file descriptors it needs
+    "Bubblewrap, where needed as an outsider."
+    inside = [] if counted_by == "group" else user_limit(job.limits)
+    if counted_by != "outsider": return _bubblewrap(job, job.shown, inside)
+    view = [part for i, (flag, path, _) in enumerate(job.shown) for part in ((flag, path, f"/tmp/{i}") if flag == "--bind" else _opened(path, f"/tmp/{i}"))]
+    command, descriptors = _bubblewrap(job, [(flag, f"/tmp/{i}", place) for i, (flag, _, place) in enumerate(job.shown)], inside)
+    return [command[0], "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs", "/tmp", *view, "--", *as_outsider(), *command], descriptors
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-015
 class ConfinedProcess:
@@ -145,7 +184,9 @@ class ConfinedProcess:
         with ExitStack() as stack:
             if groups: self.group = stack.enter_context(ControlGroup(groups, job.limits.memory_mb, job.limits.processes))
             command, descriptors, environment = list(job.argv), [], {**ENVIRONMENT, "HOME": str(job.folder), "PATH": os.environ.get("PATH", ""), **job.environment}
-            if confined: (command, descriptors), environment = _bubblewrap(job, [] if "pids" in groups else user_limit(job.limits)), {}
+            counted_by = _counted_by(groups) if confined else ""
+            if counted_by == "outsider" and job.writable: stack.enter_context(lent(job.folder))
+            if confined: (command, descriptors), environment = _confining(job, counted_by), {}
             try: self.process = subprocess.Popen(["/bin/sh", "-c", _START, "sh", *command], cwd=job.folder, env=environment, pass_fds=descriptors, start_new_session=True,
                                                  stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, bufsize=0)
             finally:
@@ -176,6 +217,47 @@ class ConfinedProcess:
             if pipe: pipe.close()
         self.process.wait()
 
+# %% ../../nbs/20_execution.confinement.ipynb #e38395dd
+def _protection(
+    confined:bool, # With bubblewrap
+    groups:Mapping[str, Path], # Control groups at hand
+) -> dict[str, str]: # What is protected, to how; "not ..." where it is not
+    "What stands between a program and this machine."
+    processes = {"group": "control group", "user": "limit for the user", "outsider": f"limit for the user {OUTSIDER}, who runs it"}.get(_counted_by(groups) if confined or "pids" in groups else "")
+    return {
+        "files": "own folder, read-only system" if confined else "not protected",
+        "network": "none" if confined else "not protected",
+        "other processes": "out of sight" if confined else "not protected",
+        "system calls": "filtered" if confined and filter_program() else "not filtered",
+        "memory": "control group" if "memory" in groups else "not limited by the kernel as a whole: watched every 50 ms, address space for each process",
+        "number of processes": processes or "not limited by the kernel: watched every 50 ms",
+        "processor": "control group: equal shares" if "cpu" in groups else "equal shares for each thread",
+        "time, output": "wall clock, bytes kept"}
+
+
+@lru_cache(maxsize=None)
+def _warn_once(message:str) -> None:
+    warnings.warn(f"weaker confinement than usual on this machine ({message})", ConfinementWarning, stacklevel=4)
+
+
+# %% ../../nbs/20_execution.confinement.ipynb #7801f2f1
+def _job(argv, folder, limits, writable, readable, environment, address_space) -> _Job:
+    "Arguments of `Sandbox.run`, checked."
+    folder = Path(folder).resolve()
+    if not folder.is_dir(): raise ConfinementError(f"not a folder: {folder}")
+    if not argv: raise ConfinementError("no program to run was given")
+    readable = tuple(map(str, readable))
+    if absent := [path for path in readable if not os.path.exists(path)]: raise ConfinementError(f"a program is to read {absent[0]}, which does not exist")
+    return _Job(tuple(argv), folder, limits, writable, readable, dict(environment), address_space)
+
+
+def _check(job:_Job, groups:Mapping[str, Path], said:bytes) -> None:
+    "Raise an error if it was bubblewrap that failed, and not a program that says the same."
+    with ConfinedProcess(replace(job, argv=("/bin/true",)), True, groups) as probe:
+        probe.process.communicate(b"go\n", timeout=10)
+        if probe.process.returncode: raise ConfinementError(f"bubblewrap cannot start a program: {said.decode(errors='replace').splitlines()[0][:200]}")
+
+
 # %% ../../nbs/20_execution.confinement.ipynb #cell-017
 class Sandbox:
     "Runs programs under confinement, or without it when told so."
@@ -188,16 +270,7 @@ class Sandbox:
 
     def describe(self) -> dict[str, str]: # What is protected, to how; "not ..." where it is not
         "What stands between a program and this machine."
-        yes, user = self.confined, "limit for the user, watched every 50 ms"
-        return {
-            "files": "own folder, read-only system" if yes else "not protected",
-            "network": "none" if yes else "not protected",
-            "other processes": "out of sight" if yes else "not protected",
-            "system calls": "filtered" if yes and filter_program() else "not filtered",
-            "memory": "control group" if "memory" in self.groups else "not limited by the kernel as a whole: watched every 50 ms, address space for each process",
-            "number of processes": "control group" if "pids" in self.groups else user if yes and user_limit(Limits()) else "not limited by the kernel: watched every 50 ms",
-            "processor": "control group: equal shares" if "cpu" in self.groups else "equal shares for each thread",
-            "time, output": "wall clock, bytes kept"}
+        return _protection(self.confined, self.groups)
 
     def run(self,
         argv:Sequence[str], # Program and arguments; paths relative to the folder, or of the system
@@ -221,14 +294,8 @@ class Sandbox:
             peak = started.group.peak_mb() if started.group else None
         code = started.process.returncode
         out, err = (bytes(data) for data in collector.output.values())
-        if self.confined and not out and code == 1 and err.startswith(b"bwrap: "): self._check(job, err)
+        if self.confined and not out and code == 1 and err.startswith(b"bwrap: "): _check(job, self.groups, err)
         return RunResult(out, err, 128 - code if code < 0 else code, ended, time.monotonic() - began, round(started.watch.peak_mb if peak is None else peak, 1), reason)
-
-    def _check(self, job:_Job, said:bytes) -> None:
-        "Raise an error if it was bubblewrap that failed, and not a program that says the same."
-        with ConfinedProcess(replace(job, argv=("/bin/true",)), True, self.groups) as probe:
-            probe.process.communicate(b"go\n", timeout=10)
-            if probe.process.returncode: raise ConfinementError(f"bubblewrap cannot start a program: {said.decode(errors='replace').splitlines()[0][:200]}")
 
     def start(self,
         argv:Sequence[str], # Program and arguments
@@ -242,23 +309,9 @@ class Sandbox:
         return ConfinedProcess(_job(argv, folder, limits, False, readable, {}, address_space), self.confined, self.groups, subprocess.DEVNULL)
 
 
-@lru_cache(maxsize=None)
-def _warn_once(message:str) -> None:
-    warnings.warn(f"weaker confinement than usual on this machine ({message})", ConfinementWarning, stacklevel=4)
-
-
-def _job(argv, folder, limits, writable, readable, environment, address_space) -> _Job:
-    "Arguments of `Sandbox.run`, checked."
-    folder = Path(folder).resolve()
-    if not folder.is_dir(): raise ConfinementError(f"not a folder: {folder}")
-    if not argv: raise ConfinementError("no program to run was given")
-    readable = tuple(map(str, readable))
-    if absent := [path for path in readable if not os.path.exists(path)]: raise ConfinementError(f"a program is to read {absent[0]}, which does not exist")
-    return _Job(tuple(argv), folder, limits, writable, readable, dict(environment), address_space)
-
 # %% ../../nbs/20_execution.confinement.ipynb #cell-019
 _ESCAPES = r'''
-import ctypes, json, os, socket, sys
+import _thread, ctypes, json, os, socket, sys, time
 canary, port, token, filtered = sys.argv[1], int(sys.argv[2]), sys.argv[3], sys.argv[4] == "filtered"
 found = []
 def attempt(name, action):
@@ -284,7 +337,9 @@ attempt("mount", lambda: mount(b"none", b"/tmp", 0))
 attempt("mount the system writable", lambda: mount(None, b"/usr", 4096 | 32))
 attempt("open a socket past the network namespace", lambda: filtered and socket.socket(40, socket.SOCK_STREAM))
 attempt("trace", lambda: filtered and ctypes.CDLL(None).ptrace(0, 0, 0, 0) == 0)
-print(json.dumps([token, found]))
+attempt("start more threads than allowed", lambda: [_thread.start_new_thread(time.sleep, (60,)) for _ in range(int(sys.argv[5]))])
+print(json.dumps([token, found]), flush=True)
+os._exit(0)
 '''
 
 
@@ -301,6 +356,7 @@ def python_folders() -> tuple[str, ...]: # Folders outside /usr that it needs
 # %% ../../nbs/20_execution.confinement.ipynb #cell-020
 OLDEST_BUBBLEWRAP = (0, 8) # Knows --disable-userns and --size
 WAY_OUT = "give --unconfined to run without confinement (only code you trust)"
+_TRIAL = Limits(wall_seconds=20, processes=16)
 INSTALL_HINT = f"; install the package bubblewrap, or {WAY_OUT}"
 
 
@@ -312,6 +368,7 @@ def _self_test() -> None:
     version = subprocess.run(["bwrap", "--version"], capture_output=True, text=True, check=False).stdout.split()[-1:]
     if version and tuple(map(int, re.findall(r"\d+", version[0])))[:2] < OLDEST_BUBBLEWRAP:
         raise ConfinementError(f"bubblewrap {version[0]} is too old, 0.8 is needed" + INSTALL_HINT)
+    if not _counted_by(_groups()): raise ConfinementError(f"nothing here limits how many processes a program starts: control groups for pids cannot be made, and a limit for a user needs Linux 5.14, prlimit and setpriv (package util-linux); {WAY_OUT}")
     sandbox, token = Sandbox.__new__(Sandbox), secrets.token_hex(8) # Made without its own self-test
     sandbox.confined, sandbox.groups = True, _groups()
     with tempfile.TemporaryDirectory(prefix="hrm-codegen-test-") as root, socket.socket() as server, socket.socket(socket.AF_UNIX) as named:
@@ -319,8 +376,8 @@ def _self_test() -> None:
         (canary := Path(root, "canary")).write_text(token)
         server.bind(("127.0.0.1", 0)); server.listen()
         named.bind("\0" + token); named.listen()
-        arguments = [str(canary), str(server.getsockname()[1]), token, "filtered" if filter_program() else ""]
-        result = sandbox.run([python_program(), "-I", "-S", "-c", _ESCAPES, *arguments], folder, readable=python_folders(), limits=Limits(wall_seconds=20))
+        arguments = [str(canary), str(server.getsockname()[1]), token, "filtered" if filter_program() else "", str(2 * _TRIAL.processes)]
+        result = sandbox.run([python_program(), "-I", "-S", "-c", _ESCAPES, *arguments], folder, readable=python_folders(), limits=_TRIAL, address_space=False)
     try: answer, escapes = json.loads(result.stdout)
     except ValueError: answer, escapes = "", []
     if answer != token:

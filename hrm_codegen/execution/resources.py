@@ -14,15 +14,16 @@ import secrets
 import signal
 import subprocess
 import time
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['LIMIT_FILES', 'PEAK_FILES', 'ConfinementError', 'Limits', 'Usage', 'family_usage', 'ControlGroup', 'find_groups',
-           'restrain', 'user_limit', 'folder_mb', 'Watchdog']
+__all__ = ['LIMIT_FILES', 'PEAK_FILES', 'OUTSIDER', 'ConfinementError', 'Limits', 'Usage', 'family_usage', 'ControlGroup',
+           'find_groups', 'restrain', 'user_limit', 'as_outsider', 'lent', 'folder_mb', 'Watchdog']
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-005
 class ConfinementError(CodegenError):
@@ -230,13 +231,38 @@ def restrain(
         resource.prlimit(pid, kind, (value, value))
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-026
+OUTSIDER = 61000 # Number of a user and a group that neither Debian nor systemd gives to anybody
+_PRLIMIT, _SETPRIV = "/usr/bin/prlimit", "/usr/bin/setpriv"
+
+
 def user_limit(
     limits:Limits, # What a program may use
 ) -> list[str]: # Goes before the command, inside the namespace; empty where the limit would not work
     "A command that limits processes by their user."
-    found, program = re.match(r"(\d+)\.(\d+)", platform.release()), "/usr/bin/prlimit"
-    works = os.geteuid() != 0 and found and (int(found[1]), int(found[2])) >= (5, 14) and os.path.exists(program)
-    return [program, f"--nproc={limits.processes + 1}", "--"] if works else []
+    found = re.match(r"(\d+)\.(\d+)", platform.release())
+    works = found and (int(found[1]), int(found[2])) >= (5, 14) and os.path.exists(_PRLIMIT) and (os.geteuid() != 0 or os.path.exists(_SETPRIV))
+    return [_PRLIMIT, f"--nproc={limits.processes + 1}", "--"] if works else []
+
+# %% ../../nbs/20a_execution.resources.ipynb #fb55a3c8
+def as_outsider() -> list[str]: # Goes before the command
+    "A command that gives up every right of root for good."
+    return [_SETPRIV, f"--reuid={OUTSIDER}", f"--regid={OUTSIDER}", "--clear-groups", "--inh-caps=-all", "--bounding-set=-all", "--"]
+
+# %% ../../nbs/20a_execution.resources.ipynb #9f3eefcf
+def _give(folder:Path, user:int, group:int) -> None:
+    "Change the owner of a folder and all in it; links themselves, not what they point to."
+    for place, folders, files in os.walk(folder):
+        for name in (".", *folders, *files): os.chown(os.path.join(place, name), user, group, follow_symlinks=False)
+
+
+@contextmanager
+def lent(
+    folder:str|Path, # Belongs to us
+) -> Iterator[None]: # Back with all that was made in it at the end
+    "A folder that belongs to `OUTSIDER` meanwhile; only root can give things away."
+    _give(Path(folder), OUTSIDER, OUTSIDER)
+    try: yield
+    finally: _give(Path(folder), os.geteuid(), os.getegid())
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-028
 def folder_mb(
