@@ -24,6 +24,7 @@ from ..model.losses import LossWeights, batch_losses
 from ..records import CodegenError, Kind, Language
 from .checkpoint import checkpoint_paths, load_model
 from .loop import Progress, TrainConfig, TrainResult, train
+from .tables import equip, with_tables
 
 # %% auto #0
 __all__ = ['PRESETS', 'RunError', 'CodeRun', 'prepare_data', 'as_code_batch', 'code_losses', 'dev_accuracy', 'take_weights',
@@ -48,6 +49,7 @@ class CodeRun:
     kinds:tuple[str, ...] = ("generate",) # Kinds of tasks, in turn; one that is named twice comes twice as often
     rows:int = 4 # Rows in a batch
     row_tokens:int = 256 # Tokens in a row; longer tasks are passed over and counted
+    tables:bool = False # Vectors for known API and tool names and for pairs of tokens, see `training.tables`
     recurrent:bool = True # False for the plain Transformer of the same parameters, the baseline
     segments:int = 2 # Most segments that are trained
     deep_every:int = 4 # One step in so many trains all segments, the others train one
@@ -62,6 +64,7 @@ class CodeRun:
     def __post_init__(self):
         if self.preset not in PRESETS: raise RunError(f"unknown preset {self.preset!r}; choose from {', '.join(PRESETS)}")
         if min(self.segments, self.deep_every, self.rows) < 1 or self.row_tokens < 32 or self.tasks < 1: raise RunError(f"segments, deep_every, rows and tasks must be at least 1 and row_tokens at least 32, got {self}")
+        if self.seed < 0: raise RunError(f"seed must be at least 0, got {self.seed}")
         object.__setattr__(self, "languages", tuple(Language.parse(l).value for l in self.languages or Language))
         object.__setattr__(self, "kinds", tuple(Kind.parse(k).value for k in self.kinds))
         if not self.recurrent: object.__setattr__(self, "segments", 1)
@@ -70,6 +73,7 @@ class CodeRun:
     def model(self) -> CodeConfig: # Of the preset, or of its plain Transformer
         "Shape of the model."
         config = replace(PRESETS[self.preset](), halt_max_steps=self.segments)
+        if self.tables: config = with_tables(config)
         return config if self.recurrent else replace(config, h_cycles=1, l_cycles=1)
 
     @property
@@ -169,7 +173,7 @@ def train_code(
     if run.threads: torch.set_num_threads(run.threads)
     tokenizer, begun = CodeTokenizer.load(), bool(checkpoint_paths(folder / "checkpoints"))
     torch.manual_seed(run.seed)
-    model = CodeHRM(replace(run.model, vocab_size=tokenizer.vocab_size))
+    model = equip(CodeHRM(replace(run.model, vocab_size=tokenizer.vocab_size)), tokenizer)
     if run.start and not begun: take_weights(model, run.start, tokenizer.fingerprint)
     data = prepare_data(run, folder, say)
     batch_at = lambda step: as_code_batch(data.batch(step, run.rows, run.row_tokens))
