@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -16,7 +17,7 @@ import typer
 from . import __version__
 from .cli_serving import bench_app, serve
 from .inference.folders import BUNDLED
-from .records import ANSWER, Attempt, CodegenError, Kind, Language, ReferenceSolver, Task, read_jsonl, write_jsonl
+from .records import ANSWER, Attempt, CodegenError, Kind, Language, ReferenceSolver, Solver, Task, read_jsonl, write_jsonl
 
 # %% auto #0
 __all__ = ['app', 'tasks_app', 'evaluate_app', 'Languages', 'Kinds', 'say', 'main', 'version', 'tasks_rosetta', 'demo', 'train',
@@ -142,10 +143,10 @@ def train(
     if result.reason == "interrupted": raise typer.Exit(130)
 
 # %% ../nbs/80_cli.ipynb #cell-020
-def _model_solver(model:Path, samples:int=1, temperature:float=0.0, seed:int=0, **options):
+def _model_solver(model:Path, samples:int=1, temperature:float=0.0, seed:int=0, cache:str|None=None, **options):
     "A solver for any form of model; float models are written by PyTorch in batches."
     from hrm_codegen.inference.model import CodeModel, find_backend
-    if find_backend(model)[0] == "torch" and not options:
+    if find_backend(model)[0] == "torch" and not options and cache is None:
         from hrm_codegen.data.tokenizer import CodeTokenizer
         from hrm_codegen.inference.generate import ModelSolver
         from hrm_codegen.training.checkpoint import load_model
@@ -153,11 +154,31 @@ def _model_solver(model:Path, samples:int=1, temperature:float=0.0, seed:int=0, 
         if saved.extra.get("tokenizer", tokenizer.fingerprint) != tokenizer.fingerprint:
             raise CodegenError(f"{model}: trained with another tokenizer ({saved.extra['tokenizer']}) than the installed one ({tokenizer.fingerprint})")
         return ModelSolver(saved.model, tokenizer, samples=samples, temperature=temperature, seed=seed)
-    loaded = CodeModel.load(model)
+    loaded = CodeModel.load(model, cache=cache)
 
     class Solver:
         def solve(self, tasks): return loaded.solve(tasks, samples=samples, temperature=temperature, seed=seed, **options)
     return Solver()
+
+
+def _write_attempts(out:Path, wanted:list[Task], solver:Solver, samples:int, settings:list) -> int:
+    "Write attempts as they come; the same command goes on where it was interrupted."
+    from hrm_codegen.evaluation.run import RecordLog
+    if out.is_dir(): raise CodegenError(f"{out}: this is a folder, not a file to write")
+    command = json.dumps([settings, [task.to_dict() for task in wanted]], default=str).encode()
+    partial = out.with_name(f"{out.name}.{sha256(command).hexdigest()[:12]}.partial")
+    log = RecordLog(partial, Attempt)
+    done = len(log.records) // samples # tasks are answered in order
+    if done: say(f"{done} of {len(wanted)} tasks were answered before")
+    kept = log.records[:done * samples]
+    try:
+        for attempt in solver.solve(wanted[done:]):
+            log.append(attempt)
+            kept.append(attempt)
+    finally: log.close()
+    write_jsonl(out, kept)
+    partial.unlink()
+    return len(kept)
 
 
 def _requests(prompt:str, tasks:Optional[Path], language:str, kind:str, files:list[Path]) -> list[Task]:
@@ -194,6 +215,7 @@ def generate(
     top_k:Annotated[int, typer.Option(min=0, help="Draw from this many best tokens; 0 for all.")]=0,
     stop:Annotated[Optional[list[str]], typer.Option(help="End before this text; give it again for more.")]=None,
     steps:Annotated[Optional[int], typer.Option(min=1, help="Segments to think; the model decides if not given.")]=None,
+    cache:Annotated[Optional[str], typer.Option(help="How keys and values are kept: float32 or int8; int8 beside quantized weights if not given.")]=None,
     seed:Annotated[int, typer.Option(help="Of the sampling.")]=0,
 ) -> None:
     "Let a trained model answer a request or a file of tasks."
@@ -201,14 +223,14 @@ def generate(
     given = {"max_tokens": (max_tokens, 256), "top_p": (top_p, 1.0), "top_k": (top_k, 0), "stop": (tuple(stop or ()), ()), "steps": (steps, None)}
     options = {name: value for name, (value, default) in given.items() if value != default}
     if out or as_json or samples > 1 or len(wanted) != 1:
-        attempts = _model_solver(model, samples, temperature, seed, **options).solve(wanted)
-        if out: say(f"{write_jsonl(out, attempts)} attempts written to {out}")
-        for attempt in () if out else attempts:
+        solver = _model_solver(model, samples, temperature, seed, cache, **options)
+        if out: say(f"{_write_attempts(out, wanted, solver, samples, [model.resolve(), samples, temperature, seed, cache, options])} attempts written to {out}")
+        for attempt in () if out else solver.solve(wanted):
             if as_json: print(json.dumps(attempt.to_dict(), ensure_ascii=False), flush=True)
             else: print(attempt.text if not attempt.error else f"# {attempt.task_id}: {attempt.error}", flush=True)
         return
     from hrm_codegen.inference.model import CodeModel
-    loaded = CodeModel.load(model, quiet=True)
+    loaded = CodeModel.load(model, quiet=True, cache=cache)
     stream = loaded.generate(wanted[0], stream=True, temperature=temperature, seed=seed, **options)
     say(loaded.description)
     plain = wanted[0].kind not in (Kind.EDIT, Kind.REPAIR) # the tokens of an edit are not yet its text

@@ -27,11 +27,12 @@ def serve(
     waiting:Annotated[int, typer.Option(min=0, help="Answers that may wait; one more is told to come back (429).")]=64,
     max_tokens:Annotated[int, typer.Option(min=1, help="Most tokens of an answer.")]=1024,
     threads:Annotated[int, typer.Option(min=0, help="Processor threads; 0 to choose.")]=0,
+    cache:Annotated[Optional[str], typer.Option(help="How keys and values are kept: float32 or int8; int8 beside quantized weights if not given.")]=None,
     shutdown_seconds:Annotated[int, typer.Option(min=0, help="Time for running requests when the server is told to end.")]=60,
 ) -> None:
     "Serve a model to any OpenAI client. An API key is asked for if HRM_CODEGEN_API_KEY is set."
     from hrm_codegen.inference.server import serve as run
-    run(model, host, port, name, rows, waiting, max_tokens, threads, shutdown_seconds)
+    run(model, host, port, name, rows, waiting, max_tokens, threads, cache, shutdown_seconds)
 
 # %% ../nbs/80b_cli_serving.ipynb #e142d84a
 bench_app = typer.Typer(no_args_is_help=True, help="Measure quality, speed and memory. The machine should be idle.")

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,25 @@ def test_generate_and_evaluate_a_model(model, tasks, tmp_path):
     code, out, err = run("evaluate", "tasks", tasks, "--solver", attempts, "--out", tmp_path / "e")
     assert code == 0 and len((tmp_path / "e" / "verdicts.jsonl").read_text().splitlines()) == 3, err
     assert run("generate", "--model", model, "--prompt", "Return the sum of `numbers`.")[0] == 0
+
+
+def test_killed_generate_goes_on(tmp_path):
+    "SIGKILL while answers are written: the same command keeps them, and the file is the one of a run that was let alone."
+    tasks, out, whole = tmp_path / "tasks.jsonl", tmp_path / "out.jsonl", tmp_path / "whole.jsonl"
+    assert run("tasks", "rosetta", "--language", "python", "--count", 200, "--seed", 3, "--out", tasks)[0] == 0
+    code = "import sys; from hrm_codegen.cli import main; main(sys.argv[1:])"
+    process = subprocess.Popen([sys.executable, "-c", code, "generate", "--tasks", str(tasks), "--out", str(out)], stderr=subprocess.DEVNULL)
+    written = lambda: sum(path.read_bytes().count(b"\n") for path in tmp_path.glob("out.jsonl.*.partial"))
+    while process.poll() is None and not written(): time.sleep(0.01)
+    process.kill()
+    process.wait()
+    kept = written()
+    assert 0 < kept < 200 and not out.exists()
+    code, _, err = run("generate", "--tasks", tasks, "--out", out)
+    assert code == 0 and f"{kept} of 200 tasks were answered before" in err, err
+    assert run("generate", "--tasks", tasks, "--out", whole)[0] == 0
+    texts = lambda path: [(a["task_id"], a["text"]) for a in map(json.loads, path.read_text().splitlines())]
+    assert texts(out) == texts(whole) and not list(tmp_path.glob("*.partial"))
 
 
 def test_bad_input_is_one_line(model, tasks, tmp_path):

@@ -288,13 +288,14 @@ def serve(
     waiting:int = 64, # Answers that may wait
     max_tokens:int = 1024, # Most tokens of an answer
     threads:int = 0, # For onnxruntime; 0 to choose
+    cache:str|None = None, # As for `CodeModel.load`
     shutdown_seconds:int = 60, # Time for running requests at the end
 ) -> None: # Returns when the server has ended
     "Serve a model until a signal comes."
     import uvicorn
     limits, key = ServerLimits(rows, waiting, max_tokens), os.environ.get(KEY_VARIABLE, "")
     listener = _listen(host, port)
-    app = create_app(CodeModel.load(path, threads=threads), name, limits, key)
+    app = create_app(CodeModel.load(path, threads=threads, cache=cache), name, limits, key)
     address = f"[{host}]" if ":" in host else host
     print(f"hrm-codegen: {name} at http://{address}:{listener.getsockname()[1]}/v1, {'with' if key else 'without'} an API key", file=sys.stderr, flush=True)
     if not key and host not in ("127.0.0.1", "::1", "localhost"): print(f"hrm-codegen: anybody who reaches {host} can use this server; set {KEY_VARIABLE} to ask for a key", file=sys.stderr, flush=True)
