@@ -69,12 +69,9 @@ class PackedBatch:
         arrays = {name: np.zeros((rows, row_tokens), np.int64) for name in ("tokens", "positions", "kinds", "languages")}
         return cls(targets=np.full((rows, row_tokens), IGNORED), sequence_ids=np.full((rows, row_tokens), PADDING), prefix=np.zeros((rows, row_tokens), bool), **arrays)
 
-# %% ../../nbs/13_data.packing.ipynb #cell-014
-_WINDOW_ROWS = 128 # Rows packed together
-
-
-class PackedDataset:
-    "Encoded examples, and the batch of every training step."
+# %% ../../nbs/13_data.packing.ipynb #13340b42
+class _Examples:
+    "Encoded examples, one after the other in one array."
     def __init__(self,
         tokens:np.ndarray, # int32, all sequences one after the other
         starts:np.ndarray, # int64, where each begins, and the end of the last
@@ -92,29 +89,18 @@ class PackedDataset:
         "How many examples there are."
         return len(self.prompts)
 
-    def __repr__(self) -> str: return f"PackedDataset({len(self)} examples, {len(self.tokens)} tokens, version {self.version})"
-
     @property
     def version(self) -> str: # 12 hexadecimal digits
         "Identifies the data: changes with any token."
         parts = (self.tokens, self.starts, self.prompts, self.kinds, self.languages)
         return hashlib.sha256(b"".join(np.ascontiguousarray(p).tobytes() for p in parts)).hexdigest()[:12]
 
-    @classmethod
-    def build(cls,
-        examples:Iterable[Encoded], # With answers
-        seed:int=0, # Of the order
-    ) -> PackedDataset: # In memory
-        "Collect encoded examples."
-        examples = list(examples)
-        if not examples: raise PackingError("there are no examples to train on")
-        for e in examples:
-            if not e.answer: raise PackingError(f"task {e.task_id} has no reference answer to learn from")
-        starts = np.cumsum([0, *(len(e) for e in examples)])
-        tokens = np.fromiter((t for e in examples for part in (e.prompt, e.answer) for t in part), np.int32, int(starts[-1]))
-        columns = [np.array(c) for c in zip(*((len(e.prompt), e.kind, e.language) for e in examples))]
-        return cls(tokens, starts.astype(np.int64), columns[0].astype(np.int32), columns[1].astype(np.int8), columns[2].astype(np.int8), seed)
+# %% ../../nbs/13_data.packing.ipynb #d8fc000a
+_WINDOW_ROWS = 128 # Rows packed together
 
+
+class _Rows(_Examples):
+    "Examples in rows, epoch by epoch."
     def _order(self, epoch:int) -> np.ndarray:
         "Example numbers of an epoch: every language in random order, evenly interleaved."
         rng = np.random.default_rng([self.seed, epoch])
@@ -136,6 +122,16 @@ class PackedDataset:
         self._epochs = {key: value for key, value in self._epochs.items() if key[0] >= epoch - 1} | {(epoch, row_tokens): rows}
         return rows
 
+    def _batches(self, epoch:int, rows:int, row_tokens:int) -> int:
+        "Batches of an epoch; rows at its end that do not fill one are passed over."
+        if (epoch, row_tokens) not in self._counts: self._counts[epoch, row_tokens] = len(self._rows(epoch, row_tokens))
+        count = self._counts[epoch, row_tokens]
+        if count < rows: raise PackingError(f"the data fill {count} rows of {row_tokens} tokens; a batch needs {rows}")
+        return count // rows
+
+# %% ../../nbs/13_data.packing.ipynb #e17448af
+class _Batches(_Rows):
+    "The batch of every training step."
     def batch(self,
         step:int, # From 0
         rows:int, # Rows of the batch
@@ -145,13 +141,6 @@ class PackedDataset:
         left, epoch = step, 0
         while left >= (batches := self._batches(epoch, rows, row_tokens)): left, epoch = left - batches, epoch + 1
         return self._fill(self._rows(epoch, row_tokens)[left * rows:(left + 1) * rows], row_tokens)
-
-    def _batches(self, epoch:int, rows:int, row_tokens:int) -> int:
-        "Batches of an epoch; rows at its end that do not fill one are passed over."
-        if (epoch, row_tokens) not in self._counts: self._counts[epoch, row_tokens] = len(self._rows(epoch, row_tokens))
-        count = self._counts[epoch, row_tokens]
-        if count < rows: raise PackingError(f"the data fill {count} rows of {row_tokens} tokens; a batch needs {rows}")
-        return count // rows
 
     def _fill(self, rows:Sequence[Sequence[int]], row_tokens:int) -> PackedBatch:
         batch, sequence = PackedBatch.empty(len(rows), row_tokens), 0
@@ -165,6 +154,26 @@ class PackedDataset:
                 batch.kinds[r, here], batch.languages[r, here] = self.kinds[number], self.languages[number]
                 at, sequence = here.stop, sequence + 1
         return batch
+
+# %% ../../nbs/13_data.packing.ipynb #66a1f896
+class PackedDataset(_Batches):
+    "Encoded examples, and the batch of every training step."
+    def __repr__(self) -> str: return f"PackedDataset({len(self)} examples, {len(self.tokens)} tokens, version {self.version})"
+
+    @classmethod
+    def build(cls,
+        examples:Iterable[Encoded], # With answers
+        seed:int=0, # Of the order
+    ) -> PackedDataset: # In memory
+        "Collect encoded examples."
+        examples = list(examples)
+        if not examples: raise PackingError("there are no examples to train on")
+        for e in examples:
+            if not e.answer: raise PackingError(f"task {e.task_id} has no reference answer to learn from")
+        starts = np.cumsum([0, *(len(e) for e in examples)])
+        tokens = np.fromiter((t for e in examples for part in (e.prompt, e.answer) for t in part), np.int32, int(starts[-1]))
+        columns = [np.array(c) for c in zip(*((len(e.prompt), e.kind, e.language) for e in examples))]
+        return cls(tokens, starts.astype(np.int64), columns[0].astype(np.int32), columns[1].astype(np.int8), columns[2].astype(np.int8), seed)
 
     def save(self,
         path:str|Path, # A .npz file

@@ -307,7 +307,7 @@ def rust_main(
             '    for call in calls {\n        println!("{}", std::panic::catch_unwind(call).unwrap_or("error".to_string()));\n    }\n}\n')
     return "mod solution;\n\n" + ("use std::collections::BTreeMap;\n\n" if "BTreeMap" in body else "") + body
 
-# %% ../../nbs/11f_data.rosetta_native.ipynb #cell-041
+# %% ../../nbs/11f_data.rosetta_native.ipynb #58176e66
 def _cpp_literal(value:Any, kind:str) -> str:
     text = lambda s: json.dumps(s, ensure_ascii=False)
     if kind == "n": return f"{value}LL"
@@ -347,7 +347,7 @@ _CPP_SHOW = {
     "counts": _CPP_QUOTE + "\n" + _CPP_LIST.format(type=CPP.types["counts"], item='show(value.first) + ":" + std::to_string(value.second)', open="{", close="}"),
 }
 
-
+# %% ../../nbs/11f_data.rosetta_native.ipynb #230e1377
 def cpp_main(
     calls:list[list[Any]], # Arguments of each call
     result:str, # Type of the result

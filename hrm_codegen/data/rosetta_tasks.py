@@ -79,7 +79,7 @@ def _execute(case:Case, split:str, language:Language, rng:random.Random, with_te
 
 _MAKERS = {Kind.GENERATE: _generate, Kind.EDIT: _edit, Kind.REPAIR: _repair, Kind.PREDICT_OUTPUT: _predict, Kind.EXECUTE: _execute}
 
-# %% ../../nbs/11j_data.rosetta_tasks.ipynb #cell-007
+# %% ../../nbs/11j_data.rosetta_tasks.ipynb #adb1216e
 def difficulty_of(
     depth:int, # How many operations
 ) -> str: # "easy", "medium" or "hard"
@@ -87,6 +87,15 @@ def difficulty_of(
     return "easy" if depth <= 2 else "medium" if depth == 3 else "hard"
 
 
+def _tool_fields(split:str, language:Language, rng:random.Random) -> dict[str, Any]:
+    "What a task asks for that a command answers."
+    folder = make_folder(language.value, rng)
+    pipeline = random_pipeline(split, folder, rng)
+    output = "".join(f"{line}\n" for line in pipeline.run(folder))
+    return {"prompt": pipeline.ask(rng), "read_only": folder, "reference": {ANSWER: pipeline.command}, "tests": (Test("output", "", output),),
+            "skeleton": pipeline.names, "depth": len(pipeline.names), "style": "request"}
+
+# %% ../../nbs/11j_data.rosetta_tasks.ipynb #9e1ef707
 class RosettaSource:
     "Tasks made from random programs; the same arguments always give the same tasks."
     def __init__(self,
@@ -126,7 +135,7 @@ class RosettaSource:
     ) -> Task: # The same for the same arguments
         "One task of the series."
         rng = random.Random(f"rosetta words {self.split} {self.seed} {number} {language.value} {kind.value}")
-        fields, tries = self._tool(language, rng) if kind is Kind.TOOL else None, 0
+        fields, tries = _tool_fields(self.split, language, rng) if kind is Kind.TOOL else None, 0
         while not fields: # Few programs have no change or no bug that shows; another takes their place
             case = random_case(self.split, random.Random(f"rosetta {self.split} {self.seed} {number}" + f" {tries}" * bool(tries)), self.depths)
             fields, tries = _MAKERS[kind](case, self.split, language, rng, self.with_tests), tries + 1
@@ -134,13 +143,6 @@ class RosettaSource:
         metadata = {"skeleton": fields.pop("skeleton"), "seed": self.seed, "depth": fields.pop("depth"), "style": fields.pop("style")}
         return Task(f"rosetta/{self.split}/{kind.value}/{language.value}/{self.seed}-{number}", "rosetta", kind, language,
                     date=ORIGIN_DATE, difficulty=difficulty_of(metadata["depth"]), metadata=metadata, **fields)
-
-    def _tool(self, language:Language, rng:random.Random) -> dict[str, Any]:
-        folder = make_folder(language.value, rng)
-        pipeline = random_pipeline(self.split, folder, rng)
-        output = "".join(f"{line}\n" for line in pipeline.run(folder))
-        return {"prompt": pipeline.ask(rng), "read_only": folder, "reference": {ANSWER: pipeline.command}, "tests": (Test("output", "", output),),
-                "skeleton": pipeline.names, "depth": len(pipeline.names), "style": "request"}
 
 # %% ../../nbs/11j_data.rosetta_tasks.ipynb #cell-021
 _RUN = """#!/bin/sh

@@ -137,12 +137,9 @@ _BYTE = {chr(b): b for b in _PRINTABLE} | {chr(256 + i): b for i, b in enumerate
 
 def _token_bytes(name:str) -> bytes: return bytes(_BYTE[c] for c in name)
 
-# %% ../../nbs/10_data.tokenizer.ipynb #cell-021
-_CACHED_LINES, _CACHED_LENGTH = 200_000, 400 # How many lines are remembered, and up to which length
-
-
-class CodeTokenizer:
-    "Text to token ids and back."
+# %% ../../nbs/10_data.tokenizer.ipynb #6fbe4f20
+class _Vocabulary:
+    "The tokens and their numbers."
 
     def __init__(self,
         tokenizer:Tokenizer, # Made by `train_tokenizer`
@@ -178,6 +175,12 @@ class CodeTokenizer:
 
     def language_id(self, language:Language|str) -> int: return self._special[f"<lang:{Language.parse(language).value}>"]
 
+# %% ../../nbs/10_data.tokenizer.ipynb #3408362b
+_CACHED_LINES, _CACHED_LENGTH = 200_000, 400 # How many lines are remembered, and up to which length
+
+
+class _Codec(_Vocabulary):
+    "Text to token ids and back."
     def encode(self,
         text:str, # Any text; "<eos>" and the like stay text
     ) -> list[int]: # Never a special token
@@ -213,6 +216,10 @@ class CodeTokenizer:
         "What a token stands for."
         if not 0 <= token < self.vocab_size: raise TokenizerError(f"{token} is not a token id; there are {self.vocab_size}")
         return self._bytes[token]
+
+# %% ../../nbs/10_data.tokenizer.ipynb #d60b70d5
+class CodeTokenizer(_Codec):
+    "Text to token ids and back."
 
     def pieces(self,
         text:str, # Any text

@@ -17,12 +17,9 @@ from .resources import Limits
 # %% auto #0
 __all__ = ['Collector']
 
-# %% ../../nbs/20d_execution.output.ipynb #cell-007
-class Collector:
-    "Feeds and reads one process until it ends or passes a limit."
-    tick = 0.05 # Seconds between two looks at memory, processes and disk
-    grace = 0.5 # Seconds to read on after the process has ended
-
+# %% ../../nbs/20d_execution.output.ipynb #2bfa239b
+class _Pipes:
+    "What goes into a process and what comes out, up to the limit."
     def __init__(self,
         process:subprocess.Popen, # Its three pipes are ours
         stdin:bytes, # What to feed it
@@ -58,6 +55,12 @@ class Collector:
         room = self.limits.output_kb * 1024 - sum(map(len, self.output.values()))
         self.output[pipe] += data[:max(room, 0)]
         if len(data) > room: self.stop("output", f"printed more than {self.limits.output_kb} KiB")
+
+# %% ../../nbs/20d_execution.output.ipynb #317f70cb
+class Collector(_Pipes):
+    "Feeds and reads one process until it ends or passes a limit."
+    tick = 0.05 # Seconds between two looks at memory, processes and disk
+    grace = 0.5 # Seconds to read on after the process has ended
 
     def run(self,
         deadline:float, # On the monotonic clock

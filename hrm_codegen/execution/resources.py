@@ -121,9 +121,9 @@ def _remove(folder:Path, tries:int=12) -> None:
         except FileNotFoundError: return
         except OSError: continue
 
-# %% ../../nbs/20a_execution.resources.ipynb #cell-016
-class ControlGroup:
-    "One family of processes that the kernel counts and limits; use it in a `with` block."
+# %% ../../nbs/20a_execution.resources.ipynb #940428f5
+class _GroupFolders:
+    "The folders of a group: what the kernel counted, and the end of all in it."
     def __init__(self,
         parents:Mapping[str, Path], # Controller name (memory, pids, cpu) to the folder to make a group in
         memory_mb:int, # Most memory, in MiB, with what is in temporary folders
@@ -132,30 +132,6 @@ class ControlGroup:
         name = f"hrm-codegen-{os.getpid()}-{next(_numbers)}-{secrets.token_hex(4)}"
         self.folders = {controller: parent / name for controller, parent in parents.items()}
         self.settings = {"memory.max": memory_mb * 2**20, "memory.limit_in_bytes": memory_mb * 2**20, "pids.max": tasks, "cpu.weight": 100, "cpu.shares": 1024}
-
-    def __enter__(self) -> ControlGroup:
-        try:
-            for controller, folder in self.folders.items():
-                folder.mkdir(exist_ok=True)
-                if not any(_write(folder / name, self.settings[name]) for name in LIMIT_FILES[controller]): raise OSError(f"no limit can be set in {folder}")
-        except OSError as error:
-            self.__exit__()
-            raise ConfinementError(f"a control group cannot be made: {error}") from None
-        if memory := self.folders.get("memory"): # Best effort: no swap, and the whole family dies together
-            _write(memory / "memory.memsw.limit_in_bytes", self.settings["memory.max"])
-            _write(memory / "memory.swap.max", 0)
-            _write(memory / "memory.oom.group", 1)
-        return self
-
-    def __exit__(self, *error) -> None:
-        self.kill()
-        for folder in set(self.folders.values()): _remove(folder)
-
-    def add(self,
-        pid:int, # A process, with one thread, that is to be counted from now on
-    ) -> None:
-        "Move a process into the group."
-        for folder in set(self.folders.values()): (folder / "cgroup.procs").write_text(str(pid))
 
     def kill(self) -> None:
         "Kill whatever is in the group."
@@ -181,6 +157,33 @@ class ControlGroup:
             except (OSError, KeyError): continue
             return any(line.startswith("oom_kill ") and line.split()[1] != "0" for line in lines)
         return False
+
+# %% ../../nbs/20a_execution.resources.ipynb #ae3da6ed
+class ControlGroup(_GroupFolders):
+    "One family of processes that the kernel counts and limits; use it in a `with` block."
+    def __enter__(self) -> ControlGroup:
+        try:
+            for controller, folder in self.folders.items():
+                folder.mkdir(exist_ok=True)
+                if not any(_write(folder / name, self.settings[name]) for name in LIMIT_FILES[controller]): raise OSError(f"no limit can be set in {folder}")
+        except OSError as error:
+            self.__exit__()
+            raise ConfinementError(f"a control group cannot be made: {error}") from None
+        if memory := self.folders.get("memory"): # Best effort: no swap, and the whole family dies together
+            _write(memory / "memory.memsw.limit_in_bytes", self.settings["memory.max"])
+            _write(memory / "memory.swap.max", 0)
+            _write(memory / "memory.oom.group", 1)
+        return self
+
+    def __exit__(self, *error) -> None:
+        self.kill()
+        for folder in set(self.folders.values()): _remove(folder)
+
+    def add(self,
+        pid:int, # A process, with one thread, that is to be counted from now on
+    ) -> None:
+        "Move a process into the group."
+        for folder in set(self.folders.values()): (folder / "cgroup.procs").write_text(str(pid))
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-018
 def _works(controller:str, parent:Path) -> bool:

@@ -222,16 +222,9 @@ class Heads(nn.Module):
             if len(index): logits.index_add_(0, index, bias.to(logits.dtype).expand(len(index), -1))
         return logits
 
-# %% ../../nbs/04_model.code.ipynb #cell-027
-@dataclass
-class SegmentOutput:
-    "What one segment gives."
-    hidden:Tensor # (targets, hidden) states at the positions that have targets
-    q_values:Tensor # (sequences, 2) value of halting now and of going on
-
-
-class CodeHRM(nn.Module):
-    "A hierarchical reasoning model that writes code."
+# %% ../../nbs/04_model.code.ipynb #f3a3bc3b
+class _CodeParts(nn.Module):
+    "The parts of the model."
     def __init__(self, config:CodeConfig):
         super().__init__()
         self.config, size = config, config.hidden_size
@@ -263,6 +256,9 @@ class CodeHRM(nn.Module):
         "The matrix that turns states into logits."
         return self.token_embedding.weight if self.unembedding is None else self.unembedding.weight
 
+# %% ../../nbs/04_model.code.ipynb #bf2eb710
+class _CodeInput(_CodeParts):
+    "What a batch looks like to the model."
     def sparse_tables(self) -> list[nn.Parameter]: # For `SignSGD`
         "Weights of the sparse tables, which want an optimiser of their own."
         return [m.weight for m in (self.pattern_embedding, self.api_embedding, self.tool_embedding) if m is not None]
@@ -294,6 +290,16 @@ class CodeHRM(nn.Module):
         "The slow state starts at the input, the fast one at a fixed vector."
         return Carry(embedded, self.low_start.to(embedded.dtype).expand_as(embedded))
 
+# %% ../../nbs/04_model.code.ipynb #46ecb367
+@dataclass
+class SegmentOutput:
+    "What one segment gives."
+    hidden:Tensor # (targets, hidden) states at the positions that have targets
+    q_values:Tensor # (sequences, 2) value of halting now and of going on
+
+
+class CodeHRM(_CodeInput):
+    "A hierarchical reasoning model that writes code."
     def plan(self,
         batch:CodeBatch, # The batch
     ) -> BatchPlan: # For this model

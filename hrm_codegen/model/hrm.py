@@ -117,17 +117,9 @@ class PuzzleBatch:
         "Keep some puzzles."
         return PuzzleBatch(self.inputs[rows], self.labels[rows], self.puzzle_ids[rows])
 
-# %% ../../nbs/03_model.hrm.ipynb #cell-017
-@dataclass
-class Segment:
-    "What one segment leaves behind."
-    carry:Carry # States to go on from, without history
-    logits:Tensor # (rows, cells, vocab_size)
-    q_values:Tensor # (rows, 2) logits: worth of halting, worth of going on
-
-
-class HRM(nn.Module):
-    "A model that sees a whole puzzle and refines its answer segment by segment."
+# %% ../../nbs/03_model.hrm.ipynb #e65cca18
+class _PuzzleReader(nn.Module):
+    "The parts of the model, and what a puzzle looks like to it."
     def __init__(self,
         config:HRMConfig, # Its shape
     ):
@@ -161,6 +153,17 @@ class HRM(nn.Module):
         if self.position_embedding is not None: positions = torch.zeros_like(positions)
         return Layout.build(positions, head_dim, theta=self.config.rope_theta, dtype=weight.dtype)
 
+# %% ../../nbs/03_model.hrm.ipynb #22b06126
+@dataclass
+class Segment:
+    "What one segment leaves behind."
+    carry:Carry # States to go on from, without history
+    logits:Tensor # (rows, cells, vocab_size)
+    q_values:Tensor # (rows, 2) logits: worth of halting, worth of going on
+
+
+class HRM(_PuzzleReader):
+    "A model that sees a whole puzzle and refines its answer segment by segment."
     def start(self) -> Carry: # Each (1, 1, hidden): the same for every row and position
         "States of a puzzle that nobody has looked at."
         return Carry(self.high_start.view(1, 1, -1), self.low_start.view(1, 1, -1))

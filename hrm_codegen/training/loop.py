@@ -301,9 +301,9 @@ class _RunState(_RunParts):
         tensors = {**self._tensors(), **{f"random/{n}": t for n, t in random_states().items()}}
         return save_checkpoint(self.folder / "checkpoints", self.step, tensors, record)
 
-# %% ../../nbs/42_training.loop.ipynb #cell-029
-class _RunSteps(_RunState):
-    "One step after the other."
+# %% ../../nbs/42_training.loop.ipynb #a9b2fafc
+class _RunUpdates(_RunState):
+    "One update after the other."
 
     def _fail(self, batch, reason:str, parts) -> TrainingError:
         path = save_bad_batch(self.folder, self.step, batch, reason)
@@ -336,6 +336,9 @@ class _RunSteps(_RunState):
         self.average.update(self.step)
         self.window.add({**parts, "loss": total}, norm)
 
+# %% ../../nbs/42_training.loop.ipynb #243bc257
+class _RunSteps(_RunUpdates):
+    "Updates, with what is said about them."
     def log(self) -> None:
         "Write the means since the last line."
         step, seconds = self._mark

@@ -34,7 +34,28 @@ def is_hidden_matrix(
     if parameter.ndim != 2 or min(parameter.shape) < 16 or parameter.numel() % _ALIGNMENT: return False
     return not any(word in name for word in ("embed", "head", "vocab"))
 
-# %% ../../nbs/40_training.optimizer.ipynb #cell-008
+# %% ../../nbs/40_training.optimizer.ipynb #7c2544bc
+def _place(
+    item:tuple[str, nn.Parameter], # Name and parameter
+) -> tuple[int, tuple[int, ...]]: # Hidden matrices by shape, other tables, vectors
+    "Where a parameter stands in the buffer."
+    group = 0 if is_hidden_matrix(*item) else 1 if item[1].ndim > 1 else 2
+    return group, tuple(item[1].shape) if group == 0 else ()
+
+
+def _in_order(
+    module:nn.Module, # Already on its device
+    skip:Iterable[nn.Parameter], # Trained by other means
+) -> list[tuple[str, nn.Parameter]]: # As they stand in the buffer
+    "The parameters to train; the module's own order within a group."
+    skipped = {id(p) for p in skip}
+    named = [(n, p) for n, p in module.named_parameters() if p.requires_grad and id(p) not in skipped]
+    if not named: raise OptimizerError(f"{type(module).__name__} has no trainable parameters")
+    if odd := [n for n, p in named if (p.dtype, p.device) != (torch.float32, named[0][1].device)]:
+        raise OptimizerError(f"parameter {odd[0]} must be float32 and on {named[0][1].device} like the others")
+    return sorted(named, key=_place)
+
+# %% ../../nbs/40_training.optimizer.ipynb #1dcf19a0
 class FlatParameters:
     "All trainable parameters of a module, and their gradients, as two contiguous buffers."
 
@@ -42,20 +63,11 @@ class FlatParameters:
         module:nn.Module, # Already on its device; its parameters become views
         skip:Iterable[nn.Parameter]=(), # Parameters trained by other means, such as sparse tables
     ):
-        skipped = {id(p) for p in skip}
-        named = [(n, p) for n, p in module.named_parameters() if p.requires_grad and id(p) not in skipped]
-        if not named: raise OptimizerError(f"{type(module).__name__} has no trainable parameters")
-        if odd := [n for n, p in named if (p.dtype, p.device) != (torch.float32, named[0][1].device)]:
-            raise OptimizerError(f"parameter {odd[0]} must be float32 and on {named[0][1].device} like the others")
-        def place(item):
-            name, parameter = item
-            group = 0 if is_hidden_matrix(name, parameter) else 1 if parameter.ndim > 1 else 2
-            return group, tuple(parameter.shape) if group == 0 else ()
-        named.sort(key=place) # Stable: the module's order within a group
+        named = _in_order(module, skip)
         self.names, self.parameters = [n for n, _ in named], [p for _, p in named]
         sizes = [-(-p.numel() // _ALIGNMENT) * _ALIGNMENT for p in self.parameters]
         self.starts = [sum(sizes[:i]) for i in range(len(sizes))]
-        groups = [place(item)[0] for item in named]
+        groups = [_place(item)[0] for item in named]
         self.hidden_count = groups.count(0)
         self.hidden_size = sum(s for s, g in zip(sizes, groups) if g == 0) # Elements of the hidden matrices
         self.decayed_size = sum(s for s, g in zip(sizes, groups) if g < 2) # Elements that weight decay applies to
@@ -204,7 +216,7 @@ def orthogonalised(
         x = torch.baddbmm(x, torch.baddbmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
     return x.mT if tall else x
 
-# %% ../../nbs/40_training.optimizer.ipynb #cell-047
+# %% ../../nbs/40_training.optimizer.ipynb #92d0a5b7
 def fused_pieces(
     flat:FlatParameters, # The parameters
     index:int, # Which one
@@ -216,7 +228,7 @@ def fused_pieces(
     rows, width = flat.parameters[index].shape[0], flat.parameters[flat.names.index(partner)].shape[1]
     return rows // width if rows % width == 0 else 1
 
-
+# %% ../../nbs/40_training.optimizer.ipynb #35e55619
 class Muon:
     "Orthogonalised momentum for the hidden matrices, AdamATan2 for all else."
 
