@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from ..records import Attempt, CodegenError, Grader, RecordError, Solver, Task, Verdict, read_jsonl, write_jsonl
+from ..records import Attempt, Category, CodegenError, Grader, RecordError, Solver, Task, Verdict, read_jsonl, write_jsonl
 
 # %% auto #0
-__all__ = ['Progress', 'EvaluationError', 'RecordLog', 'Evaluation', 'evaluate', 'read_evaluation', 'read_tasks']
+__all__ = ['Progress', 'EvaluationError', 'RecordLog', 'Evaluation', 'evaluate', 'read_evaluation', 'refusal_lines', 'read_tasks']
 
 # %% ../../nbs/62_evaluation.run.ipynb #cell-005
 class EvaluationError(CodegenError):
@@ -110,6 +110,16 @@ def read_evaluation(
     "Read an evaluation from its folder."
     folder = Path(folder)
     return Evaluation(*(list(read_jsonl(folder / f"{name}.jsonl", record)) for name, record in (("tasks", Task), ("attempts", Attempt), ("verdicts", Verdict))))
+
+# %% ../../nbs/62_evaluation.run.ipynb #8816c5b2
+def refusal_lines(
+    evaluation:Evaluation, # What was run
+) -> list[str]: # One for each reason, the most frequent first; none if everything was judged
+    "Why attempts were refused, and how many."
+    reasons:dict[str, list[str]] = {}
+    for verdict in evaluation.verdicts:
+        if verdict.category is Category.REFUSED: reasons.setdefault(verdict.log.strip().split("\n")[0] or "no reason given", []).append(verdict.task_id)
+    return [f"refused {len(ids)} of {len(evaluation.verdicts)}: {reason} (first: {ids[0]})" for reason, ids in sorted(reasons.items(), key=lambda item: -len(item[1]))]
 
 # %% ../../nbs/62_evaluation.run.ipynb #cell-016
 def read_tasks(
