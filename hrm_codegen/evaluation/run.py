@@ -111,7 +111,7 @@ def read_evaluation(
     folder = Path(folder)
     return Evaluation(*(list(read_jsonl(folder / f"{name}.jsonl", record)) for name, record in (("tasks", Task), ("attempts", Attempt), ("verdicts", Verdict))))
 
-# %% ../../nbs/62_evaluation.run.ipynb #8816c5b2
+# %% ../../nbs/62_evaluation.run.ipynb #98da6cf5
 def refusal_lines(
     evaluation:Evaluation, # What was run
 ) -> list[str]: # One for each reason, the most frequent first; none if everything was judged
