@@ -11,7 +11,7 @@ import json
 import os
 import queue
 import re
-import selectors
+import select
 import struct
 import sys
 import tempfile
@@ -28,15 +28,15 @@ from typing import Any
 
 import numpy as np
 
-import hrm_codegen.execution.livecodebench_inside as inside
+from . import livecodebench_inside, livecodebench_server, livecodebench_values
 from .confinement import ConfinedProcess, ConfinementError, Limits, Sandbox, python_folders, python_program
-from .livecodebench_inside import compare_printed, failed_call, failed_testing, get_stripped_lines, judge_value, shorten, wrong_answer
+from .livecodebench_inside import compare_printed, failed_call, failed_testing, get_stripped_lines, judge_value, _settled, shorten, wrong_answer
+from .livecodebench_values import decode_value
 from .workers import Worker, WorkerLost, _keeper
 from ..records import Attempt, Category, CodegenError, Task, Verdict
 
 # %% auto #0
-__all__ = ['Job', 'decode_value', 'Hearing', 'Ending', 'Lane', 'Graded', 'allow_long_numbers', 'SolutionGrader',
-           'LiveCodeBenchGrader']
+__all__ = ['Job', 'Hearing', 'Ending', 'Lane', 'Graded', 'allow_long_numbers', 'SolutionGrader', 'LiveCodeBenchGrader']
 
 # %% ../../nbs/23_execution.livecodebench.ipynb #cell-005
 @dataclass(frozen=True)
@@ -78,44 +78,6 @@ class Job:
         return json.dumps(values).encode()
 
 # %% ../../nbs/23_execution.livecodebench.ipynb #cell-008
-_DTYPE = re.compile(r"[<>|=][biufcSUmM]\d{1,6}(\[\w{1,6}\])?")
-_BUILDERS: dict[str, Callable] = {
-    "json": lambda value: value, "int": lambda text: int(text, 16), "float": lambda text: json.decoder.NaN if text == "same nan" else float(text),
-    "list": lambda parts: [_build(part) for part in parts], "tuple": lambda parts: tuple(_build(part) for part in parts),
-    "dict": lambda pairs: {_hashable(_build(key)): _build(part) for key, part in pairs},
-    "Decimal": Decimal, "Fraction": Fraction, "complex": complex, "opaque": object, "own": object,
-    "array": lambda dtype, shape, data: _array(dtype, data).reshape(shape), "scalar": lambda dtype, shape, data: _array(dtype, data)[0],
-    "objects": lambda shape, parts: _objects([_build(part) for part in parts]).reshape(shape)}
-
-
-def _array(dtype:str, data:str) -> np.ndarray:
-    if not _DTYPE.fullmatch(dtype): raise ValueError(f"no such type of numbers: {dtype[:50]}")
-    return np.frombuffer(b64decode(data), dtype=np.dtype(dtype))
-
-
-def _objects(parts:list) -> np.ndarray:
-    array = np.empty(len(parts), dtype=object)
-    array[:] = parts
-    return array
-
-
-def _hashable(key:Any) -> Any:
-    try: hash(key)
-    except TypeError: return object()
-    return key
-
-
-def _build(node:list) -> Any:
-    return _BUILDERS[node[0]](*node[1:])
-
-
-def decode_value(
-    text:str, # As `encode_value` writes it, or anything else: it comes from a hostile place
-) -> Any: # The value, or an object that is equal to nothing
-    "Rebuild a value that a solution returned."
-    return json.loads(text[1:]) if text[:1] == "j" else _build(json.loads(text[1:])) if text[:1] == "t" else object()
-
-# %% ../../nbs/23_execution.livecodebench.ipynb #cell-012
 _DIED = {"error": "IndexError('list index out of range')", "error_code": -5, "error_message": "TestRunnerError"}
 _ALARMING = re.compile(r"alarm|setitimer|sigmask|SIGALRM")
 
@@ -197,25 +159,26 @@ class Hearing:
         self.own |= '["own"]' in text
         try: right = judge_value(results, value, expected)
         except Exception as error: right, failed = False, repr(error)
-        try: _settled(results)
+        try: results = [_settled(outcome) for outcome in results]
         except IndexError as error: return self.end([-2], {"error": repr(error), "error_code": -5, "error_message": "TestRunnerError"}) # An empty array
-        if right: self.results, self.seconds = _settled(results), float(seconds)
+        if right: self.results, self.seconds = results, float(seconds)
         elif failed == "lost": self.end([-2], _DIED)
-        elif failed: self.end(_settled([*results, -4]), failed_call(failed, inputs, shorten(expected)))
-        else: self.end(_settled(results), wrong_answer(short, inputs, shorten(expected), "Wrong Answer"))
+        elif failed: self.end([*results, -4], failed_call(failed, inputs, shorten(expected)))
+        else: self.end(results, wrong_answer(short, inputs, shorten(expected), "Wrong Answer"))
 
-
-def _settled(results:list) -> list:
-    return [inside._settled(outcome) for outcome in results]
-
-# %% ../../nbs/23_execution.livecodebench.ipynb #cell-020
-_BOOT = ("import importlib.util as u, sys; s = u.spec_from_file_location('livecodebench_inside', sys.argv.pop(1)); m = u.module_from_spec(s); "
-         "sys.modules[s.name] = m; s.loader.exec_module(m); m.main()")
+# %% ../../nbs/23_execution.livecodebench.ipynb #cell-016
+_BOOT = ("import sys, types; inside = sys.modules['inside'] = types.ModuleType('inside'); inside.__path__ = [sys.argv.pop(1)]; "
+         "from inside.livecodebench_server import main; main()")
+_SCRIPTS = [os.path.realpath(module.__file__) for module in (livecodebench_inside, livecodebench_server, livecodebench_values)] # Nothing else of this package is needed, or to be seen
 
 
 def _packages() -> list[str]:
     "Folders of installed packages: a solution may import what is installed beside us, as with the official grader."
     return [os.path.realpath(path) for path in sys.path if os.path.basename(path) in ("site-packages", "dist-packages") and os.path.isdir(path)]
+
+
+def _frame(kind:bytes, content:bytes=b"") -> bytes:
+    return struct.pack(">I", len(content) + 1) + kind + content
 
 
 @lru_cache(maxsize=1)
@@ -241,54 +204,48 @@ class Lane(Worker):
         modules:Sequence[str]=("numpy",), # To load before the first solution comes
         exit:bool=True, # Whether the name `exit` stays
     ):
-        script, packages = os.path.realpath(inside.__file__), _packages()
+        packages = _packages()
         settings = {"path": packages, "confined": sandbox.confined, "modules": list(modules), "exit": exit}
-        readable = [script, *python_folders(), *(p for p in packages if not p.startswith("/usr/"))]
-        argv = [python_program(), "-I", "-B", "-c", _BOOT, script, json.dumps(settings)]
+        readable = [*_SCRIPTS, *python_folders(), *(p for p in packages if not p.startswith("/usr/"))]
+        argv = [python_program(), "-I", "-B", "-c", _BOOT, os.path.dirname(_SCRIPTS[0]), json.dumps(settings)]
         limits = Limits(wall_seconds=1e9, memory_mb=memory_mb, processes=128, disk_mb=64)
         super().__init__(lambda: sandbox.start(argv, _empty_folder(), limits=limits, readable=readable))
         self.job:tuple|None = None
 
-    def _send(self, kind:bytes, content:bytes=b"") -> None:
-        self._write(struct.pack(">I", len(content) + 1) + kind + content)
-
     def _write(self, data:bytes, patience:float=60) -> None:
-        pipe, left, deadline = self.started.process.stdin.fileno(), memoryview(data), time.monotonic() + patience
-        with selectors.DefaultSelector() as selector:
-            selector.register(pipe, selectors.EVENT_WRITE)
-            while left:
-                if time.monotonic() > deadline: raise WorkerLost("did not listen")
-                if not selector.select(1): continue
-                try: left = left[os.write(pipe, left[:1 << 16]):]
-                except BlockingIOError: continue
-                except OSError: raise WorkerLost(self._why()) from None
+        pipe, left, deadline, poll = self.started.process.stdin.fileno(), memoryview(data), time.monotonic() + patience, select.poll()
+        poll.register(pipe, select.POLLOUT)
+        while left:
+            try: left = left[os.write(pipe, left[:1 << 16]):]
+            except BlockingIOError: poll.poll(1000)
+            except OSError: raise WorkerLost(self._why()) from None
+            if time.monotonic() > deadline: raise WorkerLost("did not listen")
 
     def _frames(self, deadline:float) -> Iterator[tuple[bytes, bytes]]:
         "Frames of the server until it is lost."
-        pipe, buffer = self.started.process.stdout.fileno(), bytearray()
+        pipe, buffer, poll = self.started.process.stdout.fileno(), bytearray(), select.poll()
         watched = bool(self.started.watch.uncounted)
-        with selectors.DefaultSelector() as selector:
-            selector.register(pipe, selectors.EVENT_READ)
-            while True:
-                while len(buffer) >= 4 and len(buffer) >= 4 + (size := struct.unpack_from(">I", buffer)[0]):
-                    yield bytes(buffer[4:5]), bytes(memoryview(buffer)[5:4 + size])
-                    del buffer[:4 + size]
-                if (left := deadline - time.monotonic()) < 0: raise WorkerLost("did not answer in time")
-                if watched and (why := self.started.watch()): raise WorkerLost(why[1])
-                if not selector.select(min(left, 0.05 if watched else 10)): continue
-                if not (data := os.read(pipe, 1 << 17)): raise WorkerLost(self._why())
-                buffer += data
+        poll.register(pipe, select.POLLIN)
+        while True:
+            while len(buffer) >= 4 and len(buffer) >= 4 + (size := struct.unpack_from(">I", buffer)[0]):
+                yield bytes(buffer[4:5]), bytes(memoryview(buffer)[5:4 + size])
+                del buffer[:4 + size]
+            if (left := deadline - time.monotonic()) < 0: raise WorkerLost("did not answer in time")
+            if watched and (why := self.started.watch()): raise WorkerLost(why[1])
+            if not poll.poll(1000 * min(left, 0.05 if watched else 10)): continue
+            if not (data := os.read(pipe, 1 << 17)): raise WorkerLost(self._why())
+            buffer += data
 
-    def _start(self, job:Job, official:bool) -> None:
+    def _start(self, job:Job, official:bool) -> bytes: # What it must be told before the solution
         "See to it that a server is there and knows the job."
         if self.started is None or self.started.process.poll() is not None:
             Worker.close(self)
             self.started, self.job = _keeper.start(self.make), None
             os.set_blocking(self.started.process.stdin.fileno(), False)
             self._write(b"go\n")
-        if self.job != (job.number, official):
-            self._send(b"P", job.request(official))
-            self.job = job.number, official
+        if self.job == (job.number, official): return b""
+        self.job = job.number, official
+        return _frame(b"P", job.request(official))
 
     def run(self,
         job:Job, # The problem
@@ -300,9 +257,9 @@ class Lane(Worker):
         with self.lock:
             began = time.monotonic()
             try:
-                self._start(job, official)
+                first = self._start(job, official)
                 hearing.heard = time.monotonic()
-                self._send(b"S", code.encode("utf-8", "surrogatepass"))
+                self._write(first + _frame(b"S", code.encode("utf-8", "surrogatepass")))
                 return self._listen(job, hearing)
             except WorkerLost:
                 Worker.close(self)
@@ -311,13 +268,13 @@ class Lane(Worker):
     def _listen(self, job:Job, hearing:Hearing) -> Ending:
         going = True
         for kind, content in self._frames(time.monotonic() + job.limit + 20):
-            if kind == b"d" and going and not (going := hearing.feed(content)): self._send(b"X")
+            if kind == b"d" and going and not (going := hearing.feed(content)): self._write(_frame(b"X"))
             if kind == b"e":
                 end = json.loads(content)
                 return Ending(hearing.metadata is None, end["seconds"], round(end["peak_kb"] / 1024, 1))
         raise WorkerLost("ended")
 
-# %% ../../nbs/23_execution.livecodebench.ipynb #cell-023
+# %% ../../nbs/23_execution.livecodebench.ipynb #cell-019
 _CURIOUS = re.compile(r"_getframe|f_back|f_locals|f_globals|tb_frame|currentframe|gc\b|inspect|__eq__|__ne__|__bool__|__builtins__|\bbuiltins\b|modules|__subclasses__|lcb_runner|json\.loads\s*=|"
                       r"ctypes|alarm|setitimer|settrace|setprofile|unittest|mock|__traceback__|_exit|Decimal|globals|__dict__|__class__|__code__|__reduce|setattr")
 
@@ -346,7 +303,7 @@ def allow_long_numbers() -> None:
     "Let Python convert numbers of up to 50,000 digits, as the official grader does."
     if hasattr(sys, "set_int_max_str_digits") and 0 < sys.get_int_max_str_digits() < 50000: sys.set_int_max_str_digits(50000)
 
-# %% ../../nbs/23_execution.livecodebench.ipynb #cell-025
+# %% ../../nbs/23_execution.livecodebench.ipynb #cell-021
 class SolutionGrader:
     "Grades solutions; may be asked by several threads at a time."
     def __init__(self,
@@ -391,7 +348,7 @@ class SolutionGrader:
             lane.close()
             self.lanes.put(lane)
 
-# %% ../../nbs/23_execution.livecodebench.ipynb #cell-030
+# %% ../../nbs/23_execution.livecodebench.ipynb #cell-026
 _CATEGORIES = {-1: Category.TIMEOUT, -2: Category.WRONG_ANSWER, -3: Category.TIMEOUT, -4: Category.RUNTIME_ERROR, -5: Category.RUNTIME_ERROR}
 
 
