@@ -73,4 +73,4 @@ def apply_with_peer(coder: type, files: dict[str, str], answer: str, fence: tupl
             chat.apply_edits(edits)
         except ValueError as problem: error, malformed = str(problem.args[0]), True
         except Exception as problem: error = str(problem)
-        return {str(p.relative_to(folder)): p.read_text() for p in sorted(folder.rglob("*")) if p.is_file()}, error, malformed
+        return {str(p.relative_to(folder)): p.read_bytes().decode() for p in sorted(folder.rglob("*")) if p.is_file()}, error, malformed # As it is on disk: what Aider reads has line feeds only

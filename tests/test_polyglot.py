@@ -171,9 +171,28 @@ def test_formats_as_aider(edit_format, answers):
     coders = peer()
 
     @settings(max_examples=int(os.environ.get("HRM_CODEGEN_EXAMPLES", 150)), deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
-    @given(FILES, answers)
-    def compare(files, answer): agree(coders, edit_format, files, answer)
+    @given(FILES, answers, st.sampled_from(["as it is", "CRLF", "no end", "cut off"]))
+    def compare(files, answer, change): agree(coders, edit_format, files, {"CRLF": answer.replace("\n", "\r\n"), "no end": answer.rstrip("\n"), "cut off": answer[:len(answer) * 2 // 3]}.get(change, answer))
     compare()
+
+
+# Found by comparing some ten thousand answers; each differed once
+CORNERS = [
+    ("udiff", "```diff\n+++ a.py\n-x\n+y\n```\n", "list index out of range", False), ("udiff", "```diff\n--- a.py\n+++ a.py\n--- b.py\n+++ b.py\n-x\n```\n", "list index out of range", False),
+    ("udiff", "```diff\n--- a.py\n+++ a.py\n@@ @@\n-class Clock:\n+class Watch:\n```\n```diff", "cannot access local variable", False),
+    ("udiff", "```diff\n@@ @@\n class Clock:\n```\n", "", False), ("udiff", "```diff\n@@ @@\n-class Clock:\n```\n", "unsupported operand", False),
+    ("udiff", "```diff\n--- a.py\n+++ ./a.py\n@@ @@\n-unknown line here\n+y\n```\n", "lines in ./a.py!", True),
+    ("diff", f"x/../b.py\n```\n{HEAD}unknown line here\n{DIVIDER}y\n{UPDATED}```\n", "match lines in x/../b.py\n", True),
+    ("diff", f"a.py\n```\n{HEAD}{DIVIDER}y\n{UPDATED}```\n".replace("\n", "\r\n") + f"a.py\n```\n{HEAD}class Clock:\n{DIVIDER}class Watch:\n{UPDATED}```\n", "", False)]
+
+
+@pytest.mark.parametrize("edit_format, answer, error, malformed", CORNERS)
+def test_corners_of_formats(edit_format, answer, error, malformed):
+    "What Aider makes of odd answers; beside Aider itself where it is at hand."
+    done = apply_answer(edit_format, {"a.py": CODE}, answer)
+    assert (error in done.error, bool(done.error), done.malformed) == (True, bool(error), malformed)
+    assert ("a.py" in done.changed) == (not error and "Watch" in answer)
+    if AIDER: agree(peer(), edit_format, {"a.py": CODE}, answer)
 
 
 def test_prompts_as_aider():

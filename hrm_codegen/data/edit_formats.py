@@ -8,16 +8,16 @@ from __future__ import annotations
 import difflib
 import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from .edit_patches import NO_ITEM, BrokenAnswer, apply_hunk, before_after, ended, normalized, read_patch, split_lines
 from ..records import CodegenError
 
 # %% auto #0
 __all__ = ['FENCES', 'FORMATS', 'FormatError', 'Applied', 'choose_fence', 'read_whole', 'read_blocks', 'replace_exactly',
-           'replace_indented', 'replace_elided', 'replace_lines', 'read_patch', 'before_after', 'apply_hunk',
-           'apply_answer', 'count_lazy_comments']
+           'replace_indented', 'replace_elided', 'replace_lines', 'apply_answer', 'count_lazy_comments']
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-006
 class FormatError(CodegenError, ValueError):
@@ -45,19 +45,18 @@ class _Folder:
 
     def names(self) -> list[str]: return sorted(set(self.chat))
 
+    def read(self, path:str) -> str|None:
+        "A file as it is when read: whatever ends a line, it is a line feed."
+        text = self.texts.get(self.place(path))
+        return None if text is None else text.replace("\r\n", "\n").replace("\r", "\n")
+
     def open(self, path:str) -> None:
         "Let a file be edited; it is made if it is not there."
+        path = self.place(path)
         if path not in self.chat: self.chat.append(path)
         self.texts.setdefault(path, "")
 
-
-def _lines(text:str) -> list[str]:
-    return text.splitlines(keepends=True)
-
-
-def _ended(text:str) -> str:
-    "Text that ends with a line feed, unless it is empty."
-    return text if not text or text.endswith("\n") else text + "\n"
+    def write(self, path:str, text:str) -> None: self.texts[self.place(path)] = text
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-008
 FENCES = (("```", "```"), ("````", "````"), *((f"<{name}>", f"</{name}>") for name in ("source", "code", "pre", "codeblock", "sourcecode")))
@@ -78,7 +77,7 @@ def read_whole(
 ) -> list[tuple[str, str]]: # Path and new text of each file
     "Read an answer of whole files."
     found: list[tuple[str, str, list[str]]] = []
-    open_name, how, mentioned, body, lines = "", "", "", [], _lines(text)
+    open_name, how, mentioned, body, lines = "", "", "", [], split_lines(text)
     inside = False
     for number, line in enumerate(lines):
         if line.startswith(fence):
@@ -148,7 +147,7 @@ def read_blocks(
     fence:tuple[str, str]=FENCES[0], # Around the code
 ) -> list[tuple[str, str, str]]: # Path, text to search, text to put there
     "Read an answer of search/replace blocks."
-    lines, blocks, at, current = _lines(text), [], 0, ""
+    lines, blocks, at, current = split_lines(text), [], 0, ""
     is_head = lambda i: i < len(lines) and bool(_HEAD.match(lines[i].strip()))
     def until(*ends:re.Pattern[str]) -> list[str]:
         nonlocal at
@@ -210,7 +209,7 @@ def replace_elided(
     pieces, news = (re.split(r"(^\s*\.\.\.\n)", text, flags=re.MULTILINE) for text in (part, new))
     if len(pieces) != len(news) or len(pieces) == 1 or pieces[1::2] != news[1::2]: return None
     for old, fresh in zip(pieces[::2], news[::2]):
-        if not old: whole = _ended(whole) + fresh if fresh and whole else whole + fresh
+        if not old: whole = ended(whole) + fresh if fresh and whole else whole + fresh
         elif whole.count(old) != 1: return None
         else: whole = whole.replace(old, fresh)
     return whole
@@ -222,30 +221,23 @@ def replace_lines(
     new:str, # Text to put there
 ) -> str|None: # The new text; None or '' if the text is not there
     "Replace a part of a file with all the tolerance there is."
-    whole, part, new = map(_ended, (whole, part, new))
-    lines, wanted, fresh = _lines(whole), _lines(part), _lines(new)
+    whole, part, new = map(ended, (whole, part, new))
+    lines, wanted, fresh = split_lines(whole), split_lines(part), split_lines(new)
     starts = [wanted, wanted[1:]] if len(wanted) > 2 and not wanted[0].strip() else [wanted]
     for start in starts:
         if found := replace_exactly(lines, start, fresh) or replace_indented(lines, start, fresh): return found
     return replace_elided(whole, part, new)
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-022
-_NO_LINE = "list index out of range" # What Aider's message is then
-
-
-class _Broken(Exception):
-    "Aider stops at such an answer with a Python error, and does not count it as malformed."
-
-
 def _unwrapped(text:str, path:str, fence:tuple[str, str]) -> str:
     "Text without a file name and fences around it."
     if not text: return text
     lines = text.splitlines()
     if lines[0].strip().endswith(PurePosixPath(path).name): lines = lines[1:]
-    if not lines: raise _Broken(_NO_LINE)
+    if not lines: raise BrokenAnswer(NO_ITEM)
     if lines[0].startswith(fence[0]) and lines[-1].startswith(fence[1]): lines = lines[1:-1]
     joined = "\n".join(lines)
-    return _ended(joined)
+    return ended(joined)
 
 
 def _replaced(path:str, content:str, search:str, new:str, fence:tuple[str, str]) -> str|None:
@@ -256,18 +248,18 @@ def _replaced(path:str, content:str, search:str, new:str, fence:tuple[str, str])
 def _fit(folder:_Folder, block:tuple[str, str, str], fence:tuple[str, str]) -> tuple[str, str|None]:
     "The file that a block fits, and that file's new text."
     path, search, new = block
-    content = folder.texts.get(path)
+    content = folder.read(path)
     result = None if content is None else _replaced(path, content, search, new, fence)
     if not result and search.strip():
         for other in folder.chat:
-            if result := _replaced(other, folder.texts[other], search, new, fence): return other, result
+            if result := _replaced(other, folder.read(other), search, new, fence): return other, result
     return path, result
 
 
 def _similar(search:str, content:str) -> str:
     "Lines of a file that look like those that were searched."
     wanted, lines = search.splitlines(), content.splitlines()
-    if not wanted: raise _Broken(_NO_LINE)
+    if not wanted: raise BrokenAnswer(NO_ITEM)
     best, start = 0.0, -1
     for at in range(len(lines) - len(wanted) + 1):
         if (ratio := difflib.SequenceMatcher(None, wanted, lines[at:at + len(wanted)]).ratio()) > best: best, start = ratio, at
@@ -282,7 +274,7 @@ def _complaint(folder:_Folder, failed:Sequence[tuple[str, str, str]], passed:int
     blocks = "block" if len(failed) == 1 else "blocks"
     parts = [f"# {len(failed)} SEARCH/REPLACE {blocks} failed to match!\n"]
     for path, search, new in failed:
-        content = folder.texts.get(path, "")
+        content = folder.read(path) or ""
         parts.append(f"\n## SearchReplaceNoExactMatch: This SEARCH block failed to exactly match lines in {path}\n<<<<<<< SEARCH\n{search}=======\n{new}>>>>>>> REPLACE\n\n")
         if near := _similar(search, content): parts.append(f"Did you mean to match some of these actual lines from {path}?\n\n{fence[0]}\n{near}\n{fence[1]}\n\n")
         if new and new in content: parts.append(f"Are you sure you need this SEARCH/REPLACE block?\nThe REPLACE lines are already in {path}!\n\n")
@@ -294,178 +286,18 @@ def _complaint(folder:_Folder, failed:Sequence[tuple[str, str, str]], passed:int
 
 
 def _apply_blocks(folder:_Folder, text:str, fence:tuple[str, str]) -> None:
-    blocks = [(folder.place(path), search, new) for path, search, new in read_blocks(text, folder.names(), fence)]
+    blocks = read_blocks(text, folder.names(), fence)
+    for path, _, _ in blocks: folder.place(path)
     blocks = [(_fit(folder, block, fence)[0], *block[1:]) for block in blocks]
     for path, _, _ in blocks: folder.open(path)
     failed = []
     for block in blocks:
         path, result = _fit(folder, block, fence)
-        if result: folder.texts[path] = result
+        if result: folder.write(path, result)
         else: failed.append(block)
     if failed: raise FormatError(_complaint(folder, failed, len(blocks) - len(failed), fence))
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-026
-def _fenced_hunks(block:list[str]) -> Iterator[tuple[str, list[str]]]:
-    "Hunks of one fenced patch, each with its file; '' if none was named."
-    path = ""
-    if len(block) > 1 and block[0].startswith("--- ") and block[1].startswith("+++ "):
-        old, path = block[0][4:].strip(), block[1][4:].strip()
-        if (old.startswith("a/") or old == "/dev/null") and path.startswith("b/"): path = path[2:]
-        block = block[2:]
-    keeper, hunk = False, []
-    for line in block:
-        hunk.append(line)
-        if len(line) < 2: continue
-        if line.startswith("+++ ") and len(hunk) > 1 and hunk[-2].startswith("--- "):
-            yield path, hunk[:-3] if len(hunk) > 2 and hunk[-3] == "\n" else hunk[:-2]
-            keeper, hunk, path = False, [], line[4:].strip()
-        elif line[0] in "-+": keeper = True
-        elif line[0] == "@":
-            if keeper: yield path, hunk[:-1]
-            keeper, hunk = False, []
-
-
-def read_patch(
-    text:str, # An answer
-) -> list[tuple[str, list[str]]]: # File and lines of each hunk
-    "Read an answer of patches; a hunk that names no file belongs to the file before."
-    lines, hunks, at, path = _lines(_ended(text)), [], 0, ""
-    while at < len(lines):
-        if not lines[at].startswith("```diff"): at += 1; continue
-        end = next((i for i in range(at + 1, len(lines)) if lines[i].startswith("```")), len(lines) - 1)
-        for name, hunk in _fenced_hunks([*lines[at + 1:end], "@@ @@"]):
-            path = name or path
-            hunks.append((path, hunk))
-        at = end + 1
-    return hunks
-
-
-def before_after(
-    hunk:Sequence[str], # Lines that begin with a space, - or +
-) -> tuple[list[str], list[str]]: # Lines before the change, and after
-    "Both sides of a hunk."
-    before, after = [], []
-    for line in hunk:
-        sign, rest = (line[0], line[1:]) if len(line) > 1 else (" ", line)
-        if sign in " -": before.append(rest)
-        if sign in " +": after.append(rest)
-    return before, after
-
-# %% ../../nbs/16a_data.edit_formats.ipynb #cell-029
-class _Relative:
-    "Text with each line's indentation told relative to the line above."
-    def __init__(self, texts:Sequence[str]):
-        used = set("".join(texts))
-        self.out = "←" if "←" not in used else next(c for c in map(chr, range(0x10FFFF, 0x10000, -1)) if c not in used)
-
-    def make(self, text:str) -> str:
-        result, above = [], 0
-        for line in _lines(text):
-            bare = line.rstrip("\n\r")
-            depth = len(bare) - len(bare.lstrip())
-            step = depth - above
-            result.append((line[:depth][-step:] if step > 0 else self.out * -step) + "\n" + line[depth:])
-            above = depth
-        return "".join(result)
-
-    def back(self, text:str) -> str|None:
-        result, above, lines = [], "", _lines(text)
-        for at in range(0, len(lines), 2):
-            if at + 1 >= len(lines): return None
-            mark, rest = lines[at].rstrip("\r\n"), lines[at + 1]
-            indent = above[:-len(mark)] if mark.startswith(self.out) else above + mark
-            result.append(rest if not rest.rstrip("\r\n") else indent + rest)
-            above = indent
-        joined = "".join(result)
-        return None if self.out in joined else joined
-
-
-def _search_replace(search:str, new:str, whole:str) -> str|None:
-    "Replace text in one of four readings: as it is, without blank lines around it, with relative indentation, and with both."
-    for relative in (False, True):
-        for strip in (False, True):
-            texts = [search, new, whole]
-            if strip: texts = [text.strip("\n") + "\n" for text in texts]
-            indenter = _Relative(texts) if relative else None
-            if indenter: texts = [indenter.make(text) for text in texts]
-            if texts[0] not in texts[2]: continue
-            result = texts[2].replace(texts[0], texts[1])
-            if indenter and result:
-                if (result := indenter.back(result)) is None: continue
-            if result: return result
-    return None
-
-
-def _apply_directly(content:str, hunk:Sequence[str]) -> str|None:
-    lines, after = before_after(hunk)
-    before = "".join(lines)
-    if not before or (len("".join(line.strip() for line in lines)) < 10 and content.count(before) > 1): return None
-    return _search_replace(before, "".join(after), content)
-
-
-def _full_patch(before:Sequence[str], after:Sequence[str]) -> list[str]:
-    "One hunk with all lines of both sides."
-    return list(difflib.unified_diff(before, after, n=max(len(before), len(after))))[3:]
-
-
-def _normalized(hunk:Sequence[str]) -> list[str]:
-    "A hunk whose lines of white space are empty."
-    tidy = lambda line: line if line.strip() else line[-(len(line) - len(line.rstrip("\r\n")))]
-    return _full_patch(*([tidy(line) for line in side] for side in before_after(hunk)))
-
-# %% ../../nbs/16a_data.edit_formats.ipynb #cell-031
-def _line_difference(old:str, new:str) -> list[str]:
-    from diff_match_patch import diff_match_patch
-    tool = diff_match_patch()
-    tool.Diff_Timeout = 5
-    first, second, known = tool.diff_linesToChars(old, new)
-    found = tool.diff_main(first, second, None)
-    tool.diff_cleanupSemantic(found)
-    tool.diff_cleanupEfficiency(found)
-    found = list(found)
-    tool.diff_charsToLines(found, known)
-    return [("-" if kind < 0 else "+" if kind > 0 else " ") + line for kind, text in found for line in _lines(text)]
-
-
-def _with_left_out_lines(content:str, hunk:list[str]) -> list[str]:
-    "The hunk as it would be had it been made from the file's own lines."
-    before, after = ("".join(side) for side in before_after(hunk))
-    shared = [line for line in _line_difference(before, content) if line[0] != "+"]
-    fitted = _apply_directly(before, shared)
-    if not fitted or len(fitted.strip()) < 10: return hunk
-    lines = _lines(fitted)
-    return hunk if len(lines) < len(_lines(before)) * 0.66 else _full_patch(lines, _lines(after))
-
-
-def _apply_part(content:str, above:list[str], change:list[str], below:list[str]) -> str|None:
-    "Apply a change with as much of its context as fits."
-    for used in range(len(above) + len(below), -1, -1):
-        for lines in range(min(used, len(above)), -1, -1):
-            if used - lines > len(below): continue
-            if result := _apply_directly(content, [*(above[-lines:] if lines else []), *change, *below[:used - lines]]): return result
-    return None
-
-
-def apply_hunk(
-    content:str, # Text of a file
-    hunk:list[str], # Lines that begin with a space, - or +
-) -> str|None: # The new text; None or '' if the hunk does not fit
-    "Apply one hunk with all the tolerance there is."
-    if result := _apply_directly(content, hunk): return result
-    hunk = _with_left_out_lines(content, hunk)
-    sections, current = [[]], False
-    for line in hunk:
-        changes = line[0] in "-+"
-        if changes != current: sections.append([]); current = changes
-        sections[-1].append(line)
-    if current: sections.append([])
-    for at in range(2, len(sections), 2):
-        result = _apply_part(content, sections[at - 2], sections[at - 1], sections[at])
-        if not result: return None
-        content = result
-    return content
-
-# %% ../../nbs/16a_data.edit_formats.ipynb #cell-034
 _NO_MATCH = """UnifiedDiffNoMatch: hunk failed to apply!
 
 {path} does not contain lines that match the diff you provided!
@@ -480,28 +312,28 @@ The diff needs to apply cleanly to the lines in {path}!
 
 
 def _apply_patch(folder:_Folder, text:str, fence:tuple[str, str]) -> None:
-    hunks = read_patch(text)
+    hunks = [(path, normalized(hunk)) for path, hunk in read_patch(text)]
     for path, _ in hunks:
-        if path: folder.open(folder.place(path))
-    if any(not path for path, _ in hunks): raise _Broken("unsupported operand type(s) for +: 'NoneType' and 'str'")
-    unique = list(dict.fromkeys((folder.place(path), tuple(hunk)) for path, raw in hunks if (hunk := _normalized(raw))))
+        if path: folder.open(path)
+    if any(hunk and not path for path, hunk in hunks): raise BrokenAnswer("unsupported operand type(s) for +: 'NoneType' and 'str'")
+    unique = list(dict.fromkeys((path, tuple(hunk)) for path, hunk in hunks if hunk))
     errors = []
     for path, lines in unique:
         hunk = list(lines)
         before, after = ("".join(side) for side in before_after(hunk))
-        content = folder.texts[path]
+        content = folder.read(path)
         result = apply_hunk(content, hunk) if before.strip() else content + after
-        if result: folder.texts[path] = result
+        if result: folder.write(path, result)
         else: errors.append(_NO_MATCH.format(path=path, original=before, count=len(before.splitlines())))
     if errors:
         joined = "\n\n".join(errors)
         raise FormatError(joined + ("Note: some hunks did apply successfully. See the updated source code shown above.\n\n" if len(joined) < len(unique) else ""))
 
-# %% ../../nbs/16a_data.edit_formats.ipynb #cell-036
+# %% ../../nbs/16a_data.edit_formats.ipynb #cell-028
 def _apply_whole(folder:_Folder, text:str, fence:tuple[str, str]) -> None:
-    for path, content in [(folder.place(p), c) for p, c in read_whole(text, folder.names(), fence)]:
-        folder.open(path)
-        folder.texts[path] = content
+    contents = read_whole(text, folder.names(), fence)
+    for path, _ in contents: folder.open(path)
+    for path, content in contents: folder.write(path, content)
 
 
 FORMATS: dict[str, Callable[[_Folder, str, tuple[str, str]], None]] = {"whole": _apply_whole, "diff": _apply_blocks, "diff-fenced": _apply_blocks, "udiff": _apply_patch}
@@ -518,11 +350,11 @@ def apply_answer(
     folder, error, malformed = _Folder(files, others), "", False
     try: FORMATS[edit_format](folder, text, choose_fence(files))
     except FormatError as problem: error, malformed = str(problem), True
-    except _Broken as problem: error = str(problem)
+    except BrokenAnswer as problem: error = str(problem)
     after = {path: text for path, text in folder.texts.items() if path in folder.chat or others.get(path) != text}
     return Applied(after, error, malformed, tuple(path for path, text in after.items() if files.get(path) != text))
 
-# %% ../../nbs/16a_data.edit_formats.ipynb #cell-041
+# %% ../../nbs/16a_data.edit_formats.ipynb #cell-033
 def count_lazy_comments(
     text:str, # An answer
 ) -> int: # Lines such as "# ... rest as before ..."
