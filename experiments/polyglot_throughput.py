@@ -19,7 +19,7 @@ from pathlib import Path
 from hrm_codegen.data.polyglot import PolyglotSource
 from hrm_codegen.evaluation.polyglot import PolyglotRun, StubSolver, evaluate_polyglot, language_table
 from hrm_codegen.execution.polyglot import PolyglotGrader
-from hrm_codegen.execution.polyglot_suites import jest_folder
+from hrm_codegen.execution.polyglot_javascript import jest_folder
 from hrm_codegen.records import ReferenceSolver
 
 

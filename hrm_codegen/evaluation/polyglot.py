@@ -12,7 +12,7 @@ import re
 import threading
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -226,13 +226,15 @@ def evaluate_polyglot(
         _write(_place(folder, exercise) / (SKIPPED if "skipped" in record else RESULT), record)
         return exercise, record
     with ThreadPoolExecutor(workers, "polyglot") as pool:
-        waiting, left = deque(), deque(e for e in exercises if e.id not in found)
+        waiting, left = set(), deque(e for e in exercises if e.id not in found)
         try:
             while left or waiting:
-                while left and len(waiting) < 2 * workers: waiting.append(pool.submit(one, left.popleft()))
-                exercise, record = waiting.popleft().result()
-                found[exercise.id] = record
-                progress(*count())
+                while left and len(waiting) < 2 * workers: waiting.add(pool.submit(one, left.popleft()))
+                for future in (ended := wait(waiting, return_when=FIRST_COMPLETED).done):
+                    exercise, record = future.result()
+                    found[exercise.id] = record
+                    progress(*count())
+                waiting -= ended
         finally:
             for future in waiting: future.cancel()
     records = [found[exercise.id] for exercise in exercises]

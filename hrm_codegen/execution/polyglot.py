@@ -19,8 +19,9 @@ from .confinement import Limits, Sandbox
 from .grading import GradingError, _unsafe, clean_log
 from .polyglot_counter import suspicious, tricked
 from .polyglot_java import JavaSuite
+from .polyglot_javascript import JavaScriptSuite
 from .polyglot_native import CppSuite, GoSuite, RustSuite
-from .polyglot_suites import SUITE_LIMITS, JavaScriptSuite, PythonSuite, Suite, SuiteRun, suite_files
+from .polyglot_suites import SUITE_LIMITS, PythonSuite, Suite, SuiteRun, suite_files
 from ..records import Attempt, Category, Language, Task, Verdict
 
 # %% auto #0
@@ -46,7 +47,7 @@ def accepted_files(
         own = path in exercise.solution_names or exercise.language is Language.RUST and path == "Cargo.toml" or exercise.language is Language.JAVA and path.startswith(folder)
         if own: used[path] = text
         elif (exercise.folder / path).exists() or path in LEFT_OUT: continue
-        elif not path.startswith(folder) or not path.endswith(endings) or _PICKED_UP.search(path) or PurePosixPath(path).parts[0].removesuffix(".py") in _SHADOWS: return {}, f"{path} is not a place for a solution"
+        elif not path.startswith(folder) or not path.endswith(endings) or any(part.startswith(".") for part in PurePosixPath(path).parts) or _PICKED_UP.search(path) or PurePosixPath(path).parts[0].removesuffix(".py") in _SHADOWS: return {}, f"{path} is not a place for a solution"
         else: used[path] = text
     return used, "" if files else "no file was given"
 

@@ -98,6 +98,7 @@ def runner_jar() -> tuple[str, str]: # The runner, and an archive of its classes
 
 # %% ../../nbs/24c_execution.polyglot_java.ipynb #cell-010
 _DISABLED = re.compile(r"@Disabled\([^)]*\)\s*\n")
+_MACHINE = ("-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=20000", "-XX:Tier4MinInvocationThreshold=5000", "-XX:Tier4CompileThreshold=40000", "-Xshare:auto", "-XX:-UsePerfData") # The slow compiler, but only for what runs long
 _FAILED = "\nFAILURE: Build failed with an exception.\n\n* What went wrong:\nExecution failed for task ':{task}'.\n> {why}\n"
 
 
@@ -155,7 +156,7 @@ class JavaSuite(Suite):
         (jar, archive), word = runner_jar(), new_word()
         suites = [found[1] for text in tests.values() if self.count({"": text}) and (found := re.search(r"^(?:public\s+|final\s+|abstract\s+)*class\s+(\w+)", text, re.MULTILINE))]
         shared = [f"-XX:SharedArchiveFile={archive}"] if archive else []
-        command = [*JOINED, tool_path("java"), *shared, *adapter.machine, f"-Xmx{limits.memory_mb * 5 // 8}m", "-cp", f"{jar}:{_compiler.class_path()}:.", "SuiteRunner", *suites]
+        command = [*JOINED, tool_path("java"), *shared, *_MACHINE, f"-Xmx{limits.memory_mb * 5 // 8}m", "-cp", f"{jar}:{_compiler.class_path()}:.", "SuiteRunner", *suites]
         result = sandbox.run(command, box, stdin=word.encode() + b"\n", limits=limits, readable=adapter.folders(), address_space=False)
         output, outcomes = take_report(result, word)
         ending = "\nBUILD SUCCESSFUL\n" if result.clean else _FAILED.format(task="test", why="There were failing tests.")

@@ -372,10 +372,9 @@ class RustSuite(Suite):
         edition = (re.search(r'^edition\s*=\s*"(\d+)"', manifest, re.MULTILINE) or ["", "2015"])[1]
         wanted = tuple(self._wanted(exercise, files))
         home, externs = self._crates(wanted, sandbox) if wanted else (None, ())
-        gold = "-C link-arg=-fuse-ld=gold" if shutil.which("ld.gold") else ""
-        flags = f"--edition {edition} -C debuginfo=0 {gold} {' '.join(externs)}"
+        flags, quick = f"--edition {edition} -C debuginfo=0 {' '.join(externs)}", "-C opt-level=1 -C debug-assertions=on -C codegen-units=1"
         rustc, library = adapter._root() / "bin" / "rustc", (folder / "src" / "lib.rs").read_text(errors="replace") if (folder / "src" / "lib.rs").exists() else ""
-        lines = [f"{rustc} {flags} --crate-type lib --crate-name {name} src/lib.rs -o lib{name}.rlib"]
+        lines = [f"{rustc} {flags} {quick} --crate-type lib --crate-name {name} src/lib.rs -o lib{name}.rlib"]
         programs = []
         if re.search(r"#\s*\[\s*test\s*\]", library):
             lines.append(f"{rustc} {flags} --test --crate-name {name} src/lib.rs -o unit_tests")
