@@ -17,6 +17,8 @@ from pathlib import Path
 
 import pytest
 
+from hrm_codegen.data.augmentation import augment, keeps_state, shuffle_tests
+from hrm_codegen.data.livecodebench_prompts import extract_code, extract_execution, extract_test_output
 from hrm_codegen.evaluation.livecodebench import evaluate_livecodebench
 from hrm_codegen.execution.confinement import ConfinementError
 from hrm_codegen.execution.livecodebench import Graded, Job, SolutionGrader
@@ -28,6 +30,7 @@ import cases  # noqa: E402
 
 FAST, SLOW, CHEATS = cases.PROGRAMS + cases.FUNCTIONS, cases.SLOW, cases.CHEATS
 RECORDED = json.loads((HERE / "official.json").read_text())
+FILES = json.loads((HERE / "official_files.json").read_text()) # What the official custom evaluator and extractors made of made-up data, recorded 2026-11-25
 # Depend on the Python version, on packages or on numbers of the machine; compared live only
 UNSTABLE = re.compile(r"sympy|sortedcontainers|numpy|np\.|f-string|nesting|stack overflow|too deep|own recursion limit|many locals|exception group|object: deeper|huge|posix.fork|multiprocessing|match")
 
@@ -143,6 +146,60 @@ def test_predictions():
     outputs = {"assert f(1) == [1, 1]": True, "[1, 1]": True, "[1, 1] ": True, "assert f(1) == [1, 2]": False, "assert f(1) == (1, 1)": False, "assert f(1)": False, "assert [1, 1] == f(1)": False, "": False, "text\nassert f(1) == [1, 1]\nassert f(1) == 3": True, "[1.0, True]": True, "while": False, "exit()": False, "[1] + [1]": True}
     for answer, right in outputs.items(): assert grader.judge_output(answer, "[1, 1]").passed is right, answer
     assert grader.judge_output("json.loads(expected_output)", "[1, 1]").official_results == [True]
+
+
+# --- Files, texts, the hub ---------------------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("scenario", ["codegeneration", "selfrepair", "testoutputprediction", "codeexecution"])
+def test_result_files_are_the_official_ones(tmp_path, scenario):
+    case = FILES[scenario]
+    for name in ("problems", "generations"): (tmp_path / f"{name}.json").write_text(json.dumps(case[name]))
+    try: evaluate_livecodebench(tmp_path / "problems.json", tmp_path / "generations.json", tmp_path / "out", scenario)
+    except ConfinementError as error: pytest.skip(str(error))
+    for end, text in case["files"].items():
+        ours = (tmp_path / f"out/generations_{scenario}{end}").read_text()
+        assert re.sub(r'(execution time[\\": ]*)[0-9.e-]+', r"\1X", ours) == text, end
+
+
+@pytest.mark.parametrize("start, end, left", [("2024-01-31", "2024-01-31", ["q2"]), ("2024-01-01", "2024-01-31", ["q1", "q2"]), ("2024-01-31", "2024-02-02", ["q10", "q2", "q3"]), (None, "2024-01-01", ["q1"]), ("2024-02-01", None, ["q3"])])
+def test_the_window_of_dates_is_the_official_one(tmp_path, start, end, left):
+    from hrm_codegen.data.livecodebench import load_problems
+    (tmp_path / "problems.json").write_text(json.dumps(FILES["codegeneration"]["problems"])) # q10 is of 2024-01-31, half past eight
+    assert [p.id for p in load_problems(tmp_path / "problems.json", "codegeneration", start, end)] == left
+
+
+def test_answers_are_extracted_as_the_official_code_does():
+    for text, *official in FILES["extracted"]:
+        ours = [extract_code(text), extract_code(text, "base"), extract_test_output(text), extract_test_output(text, "codellama"), extract_execution(text), extract_execution(text, reasoning=True)]
+        assert ours == official, text
+
+
+def test_a_missing_network_is_said_in_one_line(tmp_path):
+    (tmp_path / "answers.json").write_text('[{"question_id": "a", "code_list": ["1"]}]')
+    command = [sys.executable, "-c", "from hrm_codegen.cli import main; main()", "evaluate", "livecodebench", "--problems", "release_v6", "--generations", str(tmp_path / "answers.json"), "--out", str(tmp_path / "out")]
+    run = subprocess.run(command, env={**os.environ, "HF_ENDPOINT": "http://127.0.0.1:9", "HF_HOME": str(tmp_path)}, capture_output=True, text=True, timeout=60)
+    assert run.returncode and len(run.stderr.strip().splitlines()) == 1, run.stderr
+    assert "release_v6" in run.stderr and "local copy" in run.stderr and "Traceback" not in run.stderr
+
+
+# --- Training --------------------------------------------------------------------------------------------------------------------------------
+def test_augmented_solutions_are_judged_as_their_originals(graders):
+    def compare(case):
+        copies = augment(case[1], 2, seed=len(case[1]), keep=[case[4] or ""])
+        wanted = graders[False].judge(job(case, 6), case[1]) if copies else None
+        return [f"{key(case)}: {wanted.results} became {got.results} with {copy}" for copy in copies if (got := graders[False].judge(job(case, 6), copy)).results != wanted.results or got.error_code != wanted.error_code], len(copies)
+    with ThreadPoolExecutor(2) as pool: found = list(pool.map(compare, FAST[::3]))
+    assert not [line for lines, _ in found for line in lines]
+    assert sum(count for _, count in found) > 400
+
+
+def test_shuffled_tests_give_the_same_verdict(graders):
+    chosen = [case for case in FAST if len(case[2]) > 1 and not keeps_state(case[1])]
+    assert len(chosen) > 100
+    for case in chosen:
+        pairs = [{"input": i, "output": o} for i, o in zip(case[2], case[3])]
+        mixed = shuffle_tests(pairs, next(seed for seed in range(99) if len({*case[2]}) == 1 or shuffle_tests(pairs, seed) != pairs))
+        again = Job(tuple(t["input"] for t in mixed), tuple(t["output"] for t in mixed), case[4], 6)
+        assert graders[False].judge(job(case, 6), case[1]).passed == graders[False].judge(again, case[1]).passed, key(case)
 
 
 # --- A run that is killed --------------------------------------------------------------------------------------------------------------------

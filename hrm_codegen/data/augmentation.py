@@ -10,17 +10,29 @@ import builtins
 import json
 import keyword
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import wraps
 
 from .livecodebench import Problem
-from .livecodebench_prompts import Messages, execution_prompt, generation_prompt, output_prompt, repair_prompt
+from .livecodebench_prompts import Messages, describe_failure, execution_prompt, generation_prompt, output_prompt, repair_prompt
+from ..records import Kind, Task
 
 # %% auto #0
 __all__ = ['local_names', 'rename', 'reorder', 'reformat', 'keeps_state', 'shuffle_tests', 'augment', 'TrainingPair',
-           'generation_pair', 'repair_pair', 'output_pair', 'execution_pair', 'augmented_pairs']
+           'generation_pair', 'repair_pair', 'output_pair', 'execution_pair', 'augmented_pairs', 'training_task']
 
 # %% ../../nbs/15b_data.augmentation.ipynb #cell-006
+def _careful(change:Callable[..., str]) -> Callable[..., str]:
+    "Give the code back as it was if a change cannot be trusted."
+    @wraps(change)
+    def changed(code:str, *args, **options) -> str:
+        try: copy = change(code, *args, **options)
+        except RecursionError: return code
+        return copy if ("class Solution" in copy) == ("class Solution" in code) else code
+    return changed
+
+# %% ../../nbs/15b_data.augmentation.ipynb #cell-008
 _LOOKING = frozenset("locals globals eval exec vars dir getattr setattr hasattr __import__ compile delattr input_names".split())
 
 
@@ -68,12 +80,14 @@ class _Rename(ast.NodeTransformer):
 _WORDS = "value item count total left right size step limit best current first second part index width depth weight score entry bound cell level mark rest".split()
 
 
+@_careful
 def rename(
     code:str, # A program
     seed:int=0, # Decides about the names
+    keep:Collection[str]=(), # Names to leave alone: the function that tests call
 ) -> str: # The program with other local names, or as it was
     "Exchange local names."
-    names, chance = sorted(local_names(code)), random.Random(seed)
+    names, chance = sorted(local_names(code) - set(keep)), random.Random(seed)
     if not names: return code
     tree = ast.parse(code)
     taken = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} | {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)} | {node.name for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
@@ -82,7 +96,7 @@ def rename(
     fresh = [word for word in fresh if word not in taken]
     return ast.unparse(_Rename(dict(zip(names, fresh))).visit(tree)) + "\n"
 
-# %% ../../nbs/15b_data.augmentation.ipynb #cell-009
+# %% ../../nbs/15b_data.augmentation.ipynb #cell-011
 _QUIET = (ast.Constant, ast.Name, ast.List, ast.Tuple, ast.Dict, ast.UnaryOp, ast.UAdd, ast.USub, ast.Not, ast.Load, ast.Store)
 
 
@@ -116,6 +130,7 @@ class _Reorder(ast.NodeTransformer):
         return statements
 
 
+@_careful
 def reorder(
     code:str, # A program
     seed:int=0, # Decides about the order
@@ -126,7 +141,8 @@ def reorder(
     tree = change.visit(tree)
     return ast.unparse(tree) + "\n" if change.changed else code
 
-# %% ../../nbs/15b_data.augmentation.ipynb #cell-012
+# %% ../../nbs/15b_data.augmentation.ipynb #cell-014
+@_careful
 def reformat(
     code:str, # A program
     seed:int=0, # Decides about the layout
@@ -140,17 +156,31 @@ def reformat(
     again = _parse(result)
     return result if again is not None and ast.dump(again) == ast.dump(tree) else code
 
-# %% ../../nbs/15b_data.augmentation.ipynb #cell-015
+# %% ../../nbs/15b_data.augmentation.ipynb #cell-017
+_STATEFUL = frozenset("cache cached_property lru_cache random seed randint randrange shuffle choice sample setrecursionlimit getrecursionlimit modules environ".split())
+
+
+def _made_outside(tree:ast.Module) -> set[str]:
+    "Names that functions use and that may hold something that changes."
+    fixed = {id(target) for part in tree.body if isinstance(part, ast.Assign) and isinstance(part.value, ast.Constant) for target in part.targets}
+    functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))]
+    inside = [node for function in functions for node in ast.walk(function) if isinstance(node, ast.Name)]
+    within = set(map(id, inside))
+    made = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and id(node) not in within | fixed}
+    return made & {node.id for node in inside if isinstance(node.ctx, ast.Load)}
+
+
 def keeps_state(
     code:str, # A program
 ) -> bool: # True also if it cannot be read
     "Whether a call could notice an earlier one."
     if (tree := _parse(code)) is None or _unsafe(tree): return True
+    if _made_outside(tree): return True
     for node in ast.walk(tree):
         if isinstance(node, (ast.Attribute, ast.Subscript)) and isinstance(node.ctx, (ast.Store, ast.Del)): return True
         if isinstance(node, ast.arguments) and any(not isinstance(value, ast.Constant) for value in (*node.defaults, *(d for d in node.kw_defaults if d))): return True
         if isinstance(node, (ast.Global, ast.ClassDef)) or isinstance(node, (ast.Import, ast.ImportFrom)) and any(alias.name.split(".")[0] in ("random", "time", "os", "signal", "gc") for alias in node.names): return True
-        if isinstance(node, ast.Name) and node.id in ("cache", "lru_cache", "random", "seed", "randint", "shuffle", "setrecursionlimit"): return True
+        if (node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else "") in _STATEFUL: return True
     return False
 
 
@@ -161,21 +191,22 @@ def shuffle_tests(
     "Tests in another order."
     return random.Random(seed).sample(list(tests), len(tests))
 
-# %% ../../nbs/15b_data.augmentation.ipynb #cell-018
+# %% ../../nbs/15b_data.augmentation.ipynb #cell-020
 def augment(
     code:str, # A solution
     count:int=4, # Most copies
     seed:int=0, # Decides about all of it
+    keep:Collection[str]=(), # Names to leave alone: the function that tests call
 ) -> list[str]: # Different copies, without the original
     "Copies of a solution that are judged as it is."
     copies: dict[str, None] = {}
     for number in range(4 * count):
-        copy = reformat(reorder(rename(code, seed + number), seed + number), seed + number)
+        copy = reformat(reorder(rename(code, seed + number, keep), seed + number), seed + number)
         if copy != code: copies[copy] = None
         if len(copies) == count: break
     return list(copies)
 
-# %% ../../nbs/15b_data.augmentation.ipynb #cell-021
+# %% ../../nbs/15b_data.augmentation.ipynb #cell-024
 @dataclass(frozen=True)
 class TrainingPair:
     "Something to learn."
@@ -227,4 +258,17 @@ def augmented_pairs(
     for number, solution in enumerate(solutions):
         pair = generation_pair(problem, solution)
         yield pair
-        for copy in augment(solution, copies, seed + 1000 * number): yield replace(pair, target=_fenced(copy))
+        for copy in augment(solution, copies, seed + 1000 * number, [problem.function or ""]): yield replace(pair, target=_fenced(copy))
+
+# %% ../../nbs/15b_data.augmentation.ipynb #cell-028
+def training_task(
+    problem:Problem, # Of any scenario
+    solution:str="", # One that passes; the two prediction scenarios have their answer in the problem
+    failed:str="", # A program that fails, if it is to be mended
+    metadata:dict={}, # What the grader said about it
+) -> Task: # With the answer as its reference
+    "A problem with its answer, ready for the encoder."
+    task = problem.task()
+    if problem.scenario in ("testoutputprediction", "codeexecution"): return task
+    if failed: task = replace(task, kind=Kind.REPAIR, prompt=f"{task.prompt}\n\n{describe_failure(metadata)}", files={task.answer_path: failed})
+    return replace(task, reference={task.answer_path: solution})

@@ -27,7 +27,7 @@ __all__ = ['MOST_TEST_BYTES', 'SCENARIOS', 'RELEASES', 'ERRATA', 'LiveCodeBenchE
            'read_problem', 'read_files', 'release_files', 'find_files', 'load_problems', 'LiveCodeBenchSource',
            'errata']
 
-# %% ../../nbs/15_data.livecodebench.ipynb #cell-006
+# %% ../../nbs/15_data.livecodebench.ipynb #cell-007
 class LiveCodeBenchError(CodegenError):
     "Problems that cannot be read or found."
 
@@ -57,7 +57,7 @@ def decode_private_tests(
     except (ValueError, zlib.error, pickle.UnpicklingError, EOFError, IndexError, KeyError, TypeError, AttributeError, MemoryError, OverflowError) as error:
         raise LiveCodeBenchError(f"private tests cannot be decoded: {str(error).splitlines()[0][:150] if str(error) else type(error).__name__}") from None
 
-# %% ../../nbs/15_data.livecodebench.ipynb #cell-010
+# %% ../../nbs/15_data.livecodebench.ipynb #cell-011
 SCENARIOS = ("codegeneration", "selfrepair", "testoutputprediction", "codeexecution")
 _FIELDS = {"codegeneration": "question_title question_content platform question_id contest_id contest_date starter_code difficulty",
            "testoutputprediction": "question_title question_content question_id contest_id contest_date difficulty test_id function_name starter_code",
@@ -103,12 +103,13 @@ class Problem:
         metadata = {"scenario": self.scenario, "platform": self.platform, "question_id": str(f["question_id"]), "function": self.function, "problem": str(f["question_id"])}
         common = dict(id=self.id, source="livecodebench", kind=kind, language=Language.PYTHON, date=self.date.date().isoformat(), difficulty=str(f["difficulty"]), metadata=metadata)
         if self.scenario == "codeexecution":
-            return Task(prompt=f"What does {f['input']} return?", read_only={name: f["code"]}, tests=(Test("1", f["input"], f["output"]),), reference={ANSWER: f["output"]}, **common)
+            return Task(prompt=f"{f['code']}\nWhat does {f['input']} return?", read_only={name: f["code"]}, tests=(Test("1", f["input"], f["output"]),), reference={ANSWER: f["output"]}, **common)
         if self.scenario == "testoutputprediction":
             test = self.public_tests[0]
-            return Task(prompt=f["question_content"], read_only={name: f["starter_code"]}, tests=(Test("1", test["input"], test["output"]),), reference={ANSWER: test["output"]}, **common)
+            call = f"{self.function}({', '.join(test['input'].split(chr(10)))})"
+            return Task(prompt=f"{f['question_content']}\nWhat does {call} return, as JSON?", read_only={name: f["starter_code"]}, tests=(Test("1", test["input"], test["output"]),), reference={ANSWER: test["output"]}, **common)
         tests = tuple(Test(str(i), test["input"], test["output"]) for i, test in enumerate(self.tests(), 1))
-        return Task(prompt=f["question_content"], files={name: f["starter_code"]}, tests=tests, **common)
+        return Task(prompt=f"{f['question_content']}\n\n{f['starter_code']}".strip(), files={name: f["starter_code"]}, tests=tests, **common)
 
 
 def _date(value:Any, where:str) -> datetime.datetime:
@@ -143,7 +144,7 @@ def read_problem(
         except LiveCodeBenchError as error: raise LiveCodeBenchError(f"{where}: {error}") from None
     return Problem(scenario, fields, date, public, metadata.get("func_name"), private)
 
-# %% ../../nbs/15_data.livecodebench.ipynb #cell-013
+# %% ../../nbs/15_data.livecodebench.ipynb #cell-014
 def _lines(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
     with path.open("rb") as file:
         number, offset = 0, 0
@@ -220,7 +221,7 @@ def read_files(
     try: return sorted(problems.values(), key=lambda problem: problem.order)
     except (TypeError, ValueError, IndexError): raise LiveCodeBenchError(f"the ids of these problems cannot be sorted; are they for {scenario}?") from None
 
-# %% ../../nbs/15_data.livecodebench.ipynb #cell-016
+# %% ../../nbs/15_data.livecodebench.ipynb #cell-017
 RELEASES = 6
 _HUB = {"codegeneration": "livecodebench/code_generation_lite", "testoutputprediction": "livecodebench/test_generation", "codeexecution": "livecodebench/execution-v2"}
 _HUB["selfrepair"] = _HUB["codegeneration"]
@@ -241,7 +242,7 @@ def release_files(
 def _download(repository:str, wanted:Callable[[str], bool], name:str) -> list[Path]:
     from huggingface_hub import HfApi, hf_hub_download # Comes with `datasets`
     try:
-        names = [n for n in HfApi().list_repo_files(repository, repo_type="dataset") if n.endswith((".jsonl", ".parquet")) and wanted(n)]
+        names = [n for n in (f.rfilename for f in HfApi().dataset_info(repository, timeout=20).siblings) if n.endswith((".jsonl", ".parquet")) and wanted(n)]
         if not names: raise LiveCodeBenchError(f"{name}: {repository} has no such files on the hub")
         return [Path(hf_hub_download(repository, n, repo_type="dataset")) for n in sorted(names, key=lambda n: (len(n), n))]
     except LiveCodeBenchError: raise
@@ -267,7 +268,7 @@ def find_files(
         return _download(f"{owner}/{dataset}", lambda n: n.startswith("/".join(inner)) or f"/{'/'.join(inner)}/" in n, name)
     raise LiveCodeBenchError(f"{name}: no such file or folder, and no release (release_v1 to release_v{RELEASES}, v1, v2_v4, release_latest)")
 
-# %% ../../nbs/15_data.livecodebench.ipynb #cell-019
+# %% ../../nbs/15_data.livecodebench.ipynb #cell-020
 def _day(text:str|None, option:str) -> datetime.datetime|None:
     if not text: return None
     try: return datetime.datetime.strptime(text, "%Y-%m-%d")
@@ -302,7 +303,7 @@ class LiveCodeBenchSource:
         "One task after the other; the tests of a task are read when it is its turn."
         for problem in load_problems(self.where, self.scenario, **self.choose): yield problem.task()
 
-# %% ../../nbs/15_data.livecodebench.ipynb #cell-023
+# %% ../../nbs/15_data.livecodebench.ipynb #cell-025
 ERRATA = {
     "several right answers": "abc311_c abc326_d abc327_b abc333_e abc343_e abc362_c find-words-containing-character find-the-peaks generate-binary-strings-without-adjacent-zeros arc185_c abc343_a".split(),
     "interactive": "abc337_e abc355_e".split(),
