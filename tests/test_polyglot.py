@@ -4,13 +4,17 @@ Two things are compared only where they are at hand, given by environment variab
 """
 from __future__ import annotations
 
+import ast
 import json
 import os
+import random
 import re
 import signal
 import subprocess
 import sys
 import time
+import types
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -20,7 +24,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from hrm_codegen.data.edit_formats import apply_answer, choose_fence
 from hrm_codegen.data.polyglot import Exercise, PolyglotSource, make_checkout, prompt_text
 from hrm_codegen.data.polyglot_training import polyglot_contamination
-from hrm_codegen.evaluation.polyglot import TEST_FAILURES
+from hrm_codegen.evaluation.polyglot import TEST_FAILURES, summarize, to_yaml
 from hrm_codegen.execution.confinement import ConfinementError
 from hrm_codegen.execution.polyglot import SUITES, PolyglotGrader
 from hrm_codegen.execution.workers import close_workers
@@ -204,6 +208,37 @@ def test_prompts_as_aider():
         texts = [exercise.folder / ".docs" / f"{name}.md" for name in ("introduction", "instructions", "instructions.append")]
         names = " ".join(Path(n).name for n in exercise.solution_names)
         assert prompt_text(exercise) == "".join(p.read_text() for p in texts if p.exists()) + words["instructions_addendum"].format(file_list=names)
+
+
+def aider_summary(folder: Path) -> str:
+    "What `benchmark.py --stats` of Aider prints about a folder, from its own functions."
+    source = (Path(AIDER) / "benchmark" / "benchmark.py").read_text()
+    wanted = [node for node in ast.parse(source).body if isinstance(node, ast.FunctionDef) and node.name in ("load_results", "summarize_results")]
+    lines: list[str] = []
+    console = types.SimpleNamespace(rule=lambda **titles: None, print=lambda text="", **ignored: lines.append(text))
+    world = {"json": json, "Path": Path, "SimpleNamespace": types.SimpleNamespace, "defaultdict": defaultdict, "Console": lambda **ignored: console, "get_versions": lambda hashes: ["0"], "print": lambda *parts: lines.append(" ".join(map(str, parts)))}
+    exec(compile(ast.Module(wanted, []), "benchmark.py", "exec"), world)
+    world["summarize_results"](folder)
+    return "\n".join(lines)
+
+
+def test_summary_as_aider(tmp_path):
+    "The same keys in the same order with the same numbers, from the same files."
+    if not AIDER: pytest.skip("HRM_CODEGEN_AIDER does not name a checkout of Aider")
+    chance, records = random.Random(3), []
+    for number in range(40):
+        outcomes = chance.choice([[True], [False, True], [False, False]])
+        numbers = {key: chance.randrange(3) for key in ("test_timeouts", "num_error_outputs", "num_user_asks", "num_exhausted_context_windows", "num_malformed_responses", "syntax_errors", "indentation_errors", "lazy_comments", "prompt_tokens", "completion_tokens")}
+        records.append({"testcase": f"e{number}", "language": chance.choice(["go", "rust"]), "model": "m", "edit_format": "diff", "commit_hash": "", "tests_outcomes": outcomes, "cost": 0.0, "duration": chance.random() * 9, "reasoning_effort": None,
+                        "edit_lines": 1, "smallest_edit_lines": 1, "edit_excess": 0, "kept_share": 1.0, **numbers})
+        place = tmp_path / records[-1]["language"] / "exercises" / "practice" / f"e{number}"
+        place.mkdir(parents=True)
+        (place / ".aider.results.json").write_text(json.dumps(records[-1]))
+    parse = lambda text: {key: value.strip().strip('"') for key, value in re.findall(r"^[- ] (\w+):(.*)$", text, re.MULTILINE)}
+    theirs, ours = parse(aider_summary(tmp_path)), parse(to_yaml([summarize(records, tmp_path.name)]))
+    assert [key for key in ours if key in theirs] == list(theirs)
+    told = {"command", "date", "versions"} # Of the program itself
+    assert {key: ours[key] for key in theirs if key not in told | {"dirname", "total_cost"}} == {key: value for key, value in theirs.items() if key not in told | {"dirname", "total_cost"}}
 
 
 # The real benchmark

@@ -216,6 +216,14 @@ class PolyglotSource:
         if name not in self.exercises: raise PolyglotError(f"task {task.id}: the checkout {self.folder} has no exercise {name!r}")
         return self.exercises[name]
 
+    def check(self) -> None:
+        "Raise an error if the checkout is not whole: half a suite would give half a score."
+        for language in self.languages:
+            if len(self.languages) < len(Language) and not any(e.language is language for e in self.exercises.values()): raise PolyglotError(f"{self.folder} has no exercises in {language.value}; get a whole checkout from {ADDRESS}")
+        for exercise in self.exercises.values():
+            for name in (".docs/instructions.md", *(n for role in ("test", "example") for n in exercise.roles.get(role, []))):
+                if not (exercise.folder / name).is_file(): raise PolyglotError(f"{self.folder}: {exercise.id} lacks {name}; get a whole checkout from {ADDRESS}")
+
     def tasks(self) -> Iterator[Task]:
         "One task an exercise."
         return map(make_task, self.exercises.values())

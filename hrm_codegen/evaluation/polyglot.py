@@ -86,13 +86,13 @@ def with_files(
     attempt:Attempt, # The answer, as text or as files
     edit_format:str, # For text
     exercise:Exercise, # What else is there
-) -> tuple[Attempt, bool]: # With files, and whether the answer was malformed
+) -> tuple[Attempt, bool, int]: # With files, whether the answer was malformed, and how many errors Aider would show
     "Apply an answer that is only text; what can be applied of a malformed one is applied, as Aider does."
-    if attempt.error: return attempt, True
-    if attempt.files or not attempt.text: return attempt, False
+    if attempt.error: return attempt, True, 1
+    if attempt.files or not attempt.text: return attempt, False, 0
     others = {name: exercise.read(name) for role in ("test", "editor") for name in exercise.roles.get(role, [])}
     done = apply_answer(edit_format, task.files, attempt.text, others)
-    return replace(attempt, files={name: text for name, text in done.files.items() if name not in others}), done.malformed
+    return replace(attempt, files={name: text for name, text in done.files.items() if name not in others}), done.malformed, 1 if done.malformed else 2 * bool(done.error)
 
 # %% ../../nbs/64_evaluation.polyglot.ipynb #cell-012
 def edit_size(
@@ -166,20 +166,20 @@ def solve_exercise(
             task = second_task(first, files, output, answer)
             if not _may_try_again(run, task): break
         attempt, unanswered = _answer(run.solver, task)
-        attempt, malformed = (attempt, False) if unanswered else with_files(task, attempt, run.edit_format, exercise)
+        attempt, malformed, errors = (attempt, False, 1) if unanswered else with_files(task, attempt, run.edit_format, exercise)
         files, answer = {**files, **attempt.files}, attempt.text
         examined = run.grader.examine(first, replace(attempt, files=files if attempt.files or not attempt.error else {}))
         if examined.verdict.category is Category.REFUSED: return {"testcase": exercise.name, "language": exercise.language.value, "skipped": examined.verdict.log.split("\n")[0]}
         passed, output = examined.verdict.passed, examined.output or examined.verdict.log
         outcomes.append(passed)
         verdicts.append(examined.verdict.to_dict() | {"official": examined.official})
-        counts.update(malformed=malformed, unanswered=unanswered, tokens=attempt.tokens, lazy=count_lazy_comments(attempt.text), timeouts=examined.verdict.category is Category.TIMEOUT)
+        counts.update(malformed=malformed, errors=errors, unanswered=unanswered, tokens=attempt.tokens, lazy=count_lazy_comments(attempt.text), timeouts=examined.verdict.category is Category.TIMEOUT)
         counts["milliseconds"] += int(1000 * attempt.seconds)
         if passed: break
         counts.update(syntax=_aider_errors(output, "SyntaxError"), indentation=_aider_errors(output, "IndentationError"))
     return {
         "testdir": f"{exercise.language.value}/exercises/practice/{exercise.name}", "testcase": exercise.name, "model": run.name, "edit_format": run.edit_format, "tests_outcomes": outcomes, "cost": 0.0,
-        "duration": counts["milliseconds"] / 1000, "test_timeouts": counts["timeouts"], "commit_hash": "", "num_error_outputs": counts["malformed"], "num_user_asks": 0, "num_exhausted_context_windows": counts["unanswered"],
+        "duration": counts["milliseconds"] / 1000, "test_timeouts": counts["timeouts"], "commit_hash": "", "num_error_outputs": counts["errors"], "num_user_asks": 0, "num_exhausted_context_windows": counts["unanswered"],
         "num_malformed_responses": counts["malformed"], "syntax_errors": counts["syntax"], "indentation_errors": counts["indentation"], "lazy_comments": counts["lazy"], "reasoning_effort": None,
         "prompt_tokens": 0, "completion_tokens": counts["tokens"], "thinking_tokens": None, "chat_hashes": [],
         "language": exercise.language.value, "difficulty": first.difficulty, "verdicts": verdicts, **edit_quality(first, files, bool(outcomes and outcomes[-1]))}
@@ -214,6 +214,7 @@ def evaluate_polyglot(
     progress:Progress=lambda done, passed, total: None, # Told after each exercise
 ) -> list[dict[str, Any]]: # One record an exercise, in the source's order
     "Solve, grade and write down all exercises of a source."
+    run.source.check()
     folder, exercises = Path(folder), list(run.source.exercises.values())
     claim = {"model": run.name, "edit_format": run.edit_format, "tries": run.tries}
     if (folder / "run.json").exists() and json.loads((folder / "run.json").read_text()) != claim: raise EvaluationError(f"{folder}: this folder holds a run of other answers; give another folder")
@@ -256,8 +257,7 @@ def _numbers(records:Sequence[Mapping[str, Any]], tries:int) -> dict[str, Any]:
     totals = {key: sum(r.get(_FIELDS.get(key, key), 0) or 0 for r in judged) for key in _ADDED}
     totals["num_with_malformed_responses"] = sum(bool(r["num_malformed_responses"]) for r in judged)
     return {"test_cases": count, **{f"pass_rate_{i}": percent(n) for i, n in enumerate(passed, 1)}, **{f"pass_num_{i}": n for i, n in enumerate(passed, 1)},
-            "percent_cases_well_formed": percent(count - totals["num_with_malformed_responses"]), **totals, "total_tests": len(records),
-            "seconds_per_case": round(sum(r["duration"] for r in judged) / count, 1) if count else None, "skipped": len(records) - count}
+            "percent_cases_well_formed": percent(count - totals["num_with_malformed_responses"]), **totals, "total_tests": len(records)}
 
 
 def summarize(
@@ -270,10 +270,13 @@ def summarize(
     every = _numbers(records, tries)
     first = judged[0] if judged else {"model": "", "edit_format": ""}
     mean = lambda key: round(sum(r[key] for r in judged) / len(judged), 2) if judged else None
-    languages = sorted({r["language"] for r in records})
+    per_case = lambda some: {"seconds_per_case": round(sum(r["duration"] for r in some if "skipped" not in r) / max(1, sum("skipped" not in r for r in some)), 1)}
+    left_out = lambda some: {"skipped": sum("skipped" in r for r in some)}
+    by_language = {l: [r for r in records if r["language"] == l] for l in sorted({r["language"] for r in records})}
     return {"dirname": name, "test_cases": every.pop("test_cases"), "model": first["model"], "edit_format": first["edit_format"], "commit_hash": "", **every,
-            "command": f"hrm-codegen evaluate polyglot --attempts {first['model']}", "date": date.today().isoformat(), "versions": __version__, "total_cost": 0.0, "mean_edit_lines": mean("edit_lines"), "mean_smallest_edit_lines": mean("smallest_edit_lines"), "mean_edit_excess": mean("edit_excess"), "mean_kept_share": mean("kept_share"),
-            "skipped_reasons": dict(Counter(r["skipped"] for r in records if "skipped" in r)), "by_language": {l: _numbers([r for r in records if r["language"] == l], tries) for l in languages}}
+            "command": f"hrm-codegen evaluate polyglot --attempts {first['model']}", "date": date.today().isoformat(), "versions": __version__, **per_case(records), "total_cost": 0.0, **left_out(records),
+            "mean_edit_lines": mean("edit_lines"), "mean_smallest_edit_lines": mean("smallest_edit_lines"), "mean_edit_excess": mean("edit_excess"), "mean_kept_share": mean("kept_share"),
+            "skipped_reasons": dict(Counter(r["skipped"] for r in records if "skipped" in r)), "by_language": {l: {**_numbers(some, tries), **per_case(some), **left_out(some)} for l, some in by_language.items()}}
 
 
 def to_yaml(
