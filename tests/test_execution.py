@@ -202,6 +202,25 @@ def test_without_control_groups(path, grader, world, guard):
     assert verdict.seconds < 2 * LIMITS.wall_seconds, verdict
 
 
+@pytest.mark.parametrize("language", [l.value for l in Language])
+def test_honest_without_control_groups(language):
+    "A right solution passes there too, also where root starts it as a user that may not enter root's folders."
+    if lacking := missing(language): pytest.skip(lacking)
+    weak = ProgramGrader()
+    weak.sandbox.groups = {}
+    text = (HOSTILE / language / f"_honest{Language.parse(language).extension}").read_text()
+    verdict = grade(weak, make_task(language, ['"n1"', '"n2"', '"n3"']), text)
+    assert verdict.passed, verdict
+
+
+def test_standard_streams_can_be_opened_by_name(tmp_path):
+    "Programs that read /dev/stdin do so wherever they run."
+    weak = Sandbox()
+    for groups in (weak.groups, {}):
+        weak.groups = groups
+        assert weak.run(["sh", "-c", "cat /dev/stdin > /dev/stdout"], tmp_path, stdin=b"hello").stdout == b"hello"
+
+
 def test_a_bomb_meets_the_kernel_not_the_watchdog(grader, guard, monkeypatch):
     "Without control groups the kernel counts processes all the same, also for root: a program that forks as fast as it can never has more than it may."
     monkeypatch.setattr(Watchdog, "__call__", lambda self: None)

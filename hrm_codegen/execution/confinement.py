@@ -192,6 +192,8 @@ class ConfinedProcess:
             finally:
                 for descriptor in descriptors: os.close(descriptor)
             stack.callback(self._end)
+            if counted_by == "outsider": # May open /dev/stdin and /dev/stdout, as anyone may
+                for pipe in filter(None, (self.process.stdin, self.process.stdout, self.process.stderr)): os.fchown(pipe.fileno(), OUTSIDER, OUTSIDER)
             restrain(self.process.pid, job.limits, job.address_space, groups.keys())
             if self.group: self.group.add(self.process.pid)
             self.watch = Watchdog(self.process.pid, job.limits, job.folder if job.writable else None, self.group)
