@@ -39,17 +39,21 @@ class Seen:
 
 
 def random_model(folder, weights):
-    "The configuration of the design with random weights."
+    "The configuration that `bench peer` times, with random weights and one segment: random halting heads stop anywhere."
+    from dataclasses import replace
     import torch
     from hrm_codegen.data.tokenizer import CodeTokenizer
+    from hrm_codegen.inference.caches import cache_scales
     from hrm_codegen.inference.export import export_onnx
+    from hrm_codegen.inference.model import calibration_tasks
     from hrm_codegen.inference.quantize import QuantizationConfig, block_matrices, quantize
     from hrm_codegen.model.code import CodeHRM, reference_37m
     torch.manual_seed(0)
-    model, extra = CodeHRM(reference_37m()).eval(), {"tokenizer": CodeTokenizer.load().fingerprint}
-    if weights == "none": return export_onnx(model, folder, extra=extra)
+    model, tokenizer = CodeHRM(replace(reference_37m(), halt_max_steps=1)).eval(), CodeTokenizer.load()
+    extra, scales = {"tokenizer": tokenizer.fingerprint}, cache_scales(model, calibration_tasks(tokenizer, model.config.max_length))
+    if weights == "none": return export_onnx(model, folder, extra=extra, scales=scales)
     quantized = quantize(model, QuantizationConfig(weights))
-    return export_onnx(quantized, folder, block_matrices(quantized), extra)
+    return export_onnx(quantized, folder, block_matrices(quantized), extra, scales)
 
 
 def requests(kinds, tokens, seed=11):

@@ -27,7 +27,7 @@ if TYPE_CHECKING: from matplotlib.figure import Figure
 
 # %% auto #0
 __all__ = ['STORE', 'append_row', 'read_rows', 'circumstances', 'measure_speed', 'speed_rows', 'measure_start', 'measure_quality',
-           'run', 'tables', 'speed_bars', 'start_bars', 'peer', 'trend', 'plot_trend', 'report']
+           'run', 'tables', 'speed_bars', 'edit_bars', 'start_bars', 'peer', 'trend', 'plot_trend', 'report']
 
 # %% ../../nbs/65c_evaluation.bench.ipynb #cell-005
 STORE = "experiments/results/bench/store.jsonl" # Where rows go if nothing else is said
@@ -198,7 +198,7 @@ def tables(
     where, settings = row["machine"], row["settings"]
     parts = [f"{row['time']}, {where['processor']}, {where['cores']} cores, {settings['threads']} threads, load {row['load']:.1f}, commit {row['commit'][:9] or 'unknown'}, "
              + ", ".join(f"{name} {number}" for name, number in row["versions"].items() if name in ("onnxruntime", "torch", "transformers") and number)]
-    named = {"speed": row.get("speed"), "start": row.get("start"), **row.get("quality", {})}
+    named = {"speed": row.get("speed"), "edits": row.get("edits"), "start": row.get("start"), **row.get("quality", {})}
     for name, rows in named.items():
         if rows: parts.append(f"**{name}**\n\n" + Table([{k: _cell(v) for k, v in r.items()} for r in rows])._repr_markdown_())
     for bar in row.get("bars", []): parts.append(f"- {'met' if bar['met'] else '**not met**'}: {bar['what']} ({bar['value']:.2f})")
@@ -220,6 +220,13 @@ def speed_bars(
             _bar("4-bit reads 256 tokens at least as fast as the peer's faster precision", read, read >= 1), _bar("256 and 256 tokens take less than 1 second", best["problem (s)"], best["problem (s)"] < 1)]
 
 
+def edit_bars(
+    rows:Sequence[Mapping[str, Any]], # From `replay_rows`
+) -> list[dict[str, Any]]: # As `speed_bars`
+    "The bars on speculation."
+    return [_bar(f"guesses write edits with {row['lines of context']} lines of context at least 1.5 times as fast", row["times faster, guesses"], row["times faster, guesses"] >= 1.5) for row in rows]
+
+
 def start_bars(
     rows:Sequence[Mapping[str, Any]], # From `measure_start`
 ) -> list[dict[str, Any]]: # As `speed_bars`
@@ -229,6 +236,15 @@ def start_bars(
             _bar("4-bit: less than 400 MB of memory", row["memory (MB)"], row["memory (MB)"] < 400)]
 
 # %% ../../nbs/65c_evaluation.bench.ipynb #cell-026
+def _edits(backend:Any, tasks:int) -> list[dict[str, Any]]:
+    "What guesses gain on known edits."
+    from hrm_codegen.data.tokenizer import CodeTokenizer
+    from hrm_codegen.evaluation.efficiency import held_out, replay_rows
+    from hrm_codegen.inference.runtime import PromptStore
+    backend.prompts = PromptStore(2 ** 26)
+    return replay_rows(backend, [t for t in held_out(-(-tasks // 6), ("edit", "repair")) if len(t.files) == 1], CodeTokenizer.load())
+
+
 def _peers(model:Any) -> dict[str, Any]:
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     try: import torch, transformers
@@ -246,7 +262,7 @@ def peer(
     tokens:int = 64, # Tokens written in a turn
     starts:int = 5, # Starts of each precision
     threads:int = 0, # For all contenders; 0 for all cores
-    tasks:int = 30, # Held-out tasks of each kind, if there is a model
+    tasks:int = 30, # Held-out tasks to edit and to repair, and with a model of each kind
     say:Callable[[str], None] = _silent, # Told what happens
 ) -> dict[str, Any]: # A row with `bars`
     "Time our runtime beside the implementation in transformers."
@@ -258,10 +274,12 @@ def peer(
         network, ours, prompt = _exported(folder, configuration, threads)
         say("speed, in turns")
         samples = measure_speed({**ours, **_peers(network)}, prompt, tokens, rounds)
+        say("known edits, with and without guesses")
+        row["edits"] = _edits(ours["int4"].model, tasks)
         del network, ours
         say("starting")
         row |= {"speed": speed_rows(samples, ["peer bf16", "peer fp32"]), "samples": samples, "start": measure_start(folder, ["int4", "int8", "fp32"], threads, starts)}
-    row["bars"] = speed_bars(row["speed"]) + start_bars(row["start"])
+    row["bars"] = speed_bars(row["speed"]) + edit_bars(row["edits"]) + start_bars(row["start"])
     if model:
         from hrm_codegen.evaluation.efficiency import guess_rows, held_out
         from hrm_codegen.inference.model import CodeModel

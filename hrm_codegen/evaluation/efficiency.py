@@ -7,19 +7,25 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from ..data.polyglot_training import with_context
 from ..data.rosetta_tasks import RosettaSource
+from ..data.tokenizer import CodeTokenizer
 from .metrics import join_scores, mean_interval
 from .noise import BenchError, interleaved, paired_ratio
 from ..inference.model import CodeModel, export_folder
-from ..inference.runtime import PromptStore
-from ..inference.writing import Answer
+from ..inference.runtime import OnnxModel, PromptStore
+from ..inference.writing import Answer, Writer, WriteOptions, write_alone
 from ..records import Attempt, CodegenError, Grader, Kind, Language, Task
 
 # %% auto #0
-__all__ = ['Way', 'way', 'precisions', 'answers_in_turns', 'efficiency_rows', 'thinking_ways', 'guess_rows', 'held_out']
+__all__ = ['Way', 'way', 'precisions', 'answers_in_turns', 'efficiency_rows', 'thinking_ways', 'guess_rows', 'Replay',
+           'edit_answer', 'replay_rows', 'held_out']
 
 # %% ../../nbs/65b_evaluation.efficiency.ipynb #cell-007
 Way = Callable[[Task], Answer]
@@ -95,11 +101,95 @@ def guess_rows(
     for kind in Kind:
         chosen = [t for t in tasks if t.kind is kind]
         if not chosen: continue
-        found = answers_in_turns({"plain": way(model, guesses=0), "guessed": way(model, guesses=16)}, chosen)
+        found = answers_in_turns({"plain": way(model, guesses=0), "guessed": way(model)}, chosen)
         total = {name: sum(a.attempt.seconds for a in answers) for name, answers in found.items()}
         rows.append({"kind": kind.value, "tasks": len(chosen), "same text": sum(a.text == b.text for a, b in zip(found["plain"], found["guessed"])),
                      "tokens": sum(len(a.tokens) for a in found["plain"]), "passes": sum(a.runs for a in found["plain"]),
                      "passes with guesses": sum(a.runs for a in found["guessed"]), "times faster": total["plain"] / max(total["guessed"], 1e-9)})
+    return rows
+
+# %% ../../nbs/65b_evaluation.efficiency.ipynb #replay-class
+class _Replayed:
+    "Sequences that are run for their time; scores come from the given answer."
+    def __init__(self, replay:Replay):
+        self.replay, self.rows, self.taken, self.answer = replay, replay.backend.sequences(), 0, []
+
+    def add(self, prompt:Any) -> int:
+        self.answer, self.taken = self.replay.answers[prompt.tokens], 0
+        return self.rows.add(prompt)
+
+    def extend(self, handle:int, tokens:Sequence[int]) -> np.ndarray:
+        self.rows.extend(handle, tokens)
+        begin, self.taken = self.taken, self.taken + len(tokens)
+        return self.replay.scores(self.answer, range(begin + 1, self.taken + 1))
+
+    def rewind(self, handle:int, count:int) -> None:
+        self.rows.rewind(handle, count)
+        self.taken -= count
+
+
+class Replay:
+    "A backend that runs a model and lets it give known answers: the time of a model that is right."
+    name = "replay"
+
+    def __init__(self,
+        backend:OnnxModel, # Runs
+        answers:Mapping[tuple[int, ...], Sequence[int]], # Tokens of a prompt to those of its answer
+    ):
+        self.backend, self.answers, self.shape = backend, answers, backend.shape
+
+    def scores(self, answer:Sequence[int], places:Sequence[int]) -> np.ndarray:
+        "Scores that are sure of one token each; past the end, of the last one."
+        scores = np.zeros((len(places), self.shape.vocab_size), np.float32)
+        scores[np.arange(len(places)), [answer[min(place, len(answer) - 1)] for place in places]] = 1
+        return scores
+
+    def read(self, tokens:Sequence[int], *more) -> Any:
+        "Read a prompt; the first token of its answer is next."
+        return replace(self.backend.read(tokens, *more), scores=self.scores(self.answers[tuple(tokens)], [0])[0])
+
+    def sequences(self) -> _Replayed:
+        "A place to write in."
+        return _Replayed(self)
+
+# %% ../../nbs/65b_evaluation.efficiency.ipynb #replay-rows
+def edit_answer(
+    task:Task, # To edit or repair, one file, with its reference
+    lines:int, # Unchanged lines on either side of a change
+    tokenizer:CodeTokenizer, # Of the model
+) -> list[int]: # Tokens of an answer that makes the reference of the file
+    "Search/replace blocks with some lines of context."
+    search, middle, end = (tokenizer.special(name) for name in ("search", "replace", "end"))
+    blocks = with_context(task.files, {**task.files, **task.reference}, lines)
+    return [token for b in blocks for token in (search, *tokenizer.encode(b.search), middle, *tokenizer.encode(b.replace), end)] + [tokenizer.eos]
+
+
+def replay_rows(
+    backend:OnnxModel, # Its weights do not matter
+    tasks:Sequence[Task], # To edit or repair, one file each
+    tokenizer:CodeTokenizer, # Of the model
+    contexts:Sequence[int] = (0, 3), # Lines on either side of a change
+) -> list[dict[str, Any]]: # One a number of lines
+    "Seconds of writing known edits: token by token, with the tokens that the grammar leaves no choice about written for nothing, and with guesses too."
+    ways = {"plain": WriteOptions(1024, guesses=0, constraint=False, steps=1), "grammar": WriteOptions(1024, guesses=0, steps=1), "guesses": WriteOptions(1024, steps=1)}
+    rows = []
+    for lines in contexts:
+        prompts = [tuple(Writer(task, tokenizer, backend.shape.max_length).prompt) for task in tasks]
+        replay = Replay(backend, {prompt: edit_answer(task, lines, tokenizer) for prompt, task in zip(prompts, tasks)})
+        def write(name:str, task:Task) -> Writer:
+            writer = Writer(task, tokenizer, backend.shape.max_length, ways[name])
+            replay.backend.read(writer.prompt, writer.kind, writer.language, 1, None, 0) # from now on it is remembered: only writing is timed
+            for piece in write_alone(replay, writer): pass
+            return writer
+        found:dict[str, list[Writer]] = {name: [] for name in ways}
+        for task in tasks:
+            for name, [writer] in interleaved({name: lambda name=name: write(name, task) for name in ways}, 1).items(): found[name].append(writer)
+        seconds = {name: [w.seconds for w in writers] for name, writers in found.items()}
+        rows.append({"lines of context": lines, "tasks": len(tasks), "tokens": sum(len(w.ids) for w in found["plain"]), **{f"passes, {name}": sum(w.runs for w in writers) for name, writers in found.items()},
+                     "ms a token": 1000 * sum(seconds["plain"]) / sum(len(w.ids) for w in found["plain"]),
+                     **{f"times faster, {name}": sum(seconds["plain"]) / sum(seconds[name]) for name in ("grammar", "guesses")},
+                     "interval": str(paired_ratio(seconds["guesses"], seconds["plain"]))})
+        if bad := [w.task.id for writers in found.values() for w in writers if w.ids != replay.answers[tuple(w.prompt)]]: raise BenchError(f"task {bad[0]}: the edit was not written as given")
     return rows
 
 # %% ../../nbs/65b_evaluation.efficiency.ipynb #cell-020

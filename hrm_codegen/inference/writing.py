@@ -57,7 +57,7 @@ class WriteOptions:
     steps:int|None = None # Segments to think; None lets the model halt by itself
     max_steps:int|None = None # Most segments when it halts by itself
     constraint:bool = True # Whether the grammar of the answer is enforced
-    guesses:int = 16 # Longest guess when one answer is written alone; 0 for none
+    guesses:int = 8 # Longest guess when one answer is written alone; 0 for none
     alternatives:int = -1 # Log-probabilities to report: -1 none, 0 of the chosen token, n also of the n best
 
     def __post_init__(self):
