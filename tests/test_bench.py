@@ -118,13 +118,13 @@ OnnxSequences.step = _slower_step
 
 @pytest.mark.slow
 def test_a_real_tenth_is_found_and_nothing_else(tmp_path):
-    slower = compare(str(package.parent), str(other_version(tmp_path / "slower", SLOWER)), "nano", ["fp32"], tokens=64, threads=1)
+    slower = compare(str(package.parent), str(other_version(tmp_path / "slower", SLOWER)), "nano", ["fp32"], tokens=256, threads=1, rounds=(20, 60))
     print(slower.markdown())
     assert slower.exit_code == 1 and [f.name for f in slower.regressions] == ["fp32: write a token (ms)"]
 
 
 @pytest.mark.slow
 def test_a_version_beside_itself_is_quiet():
-    same = compare(str(package.parent), str(package.parent), "nano", ["fp32"], tokens=64, threads=1)
+    same = compare(str(package.parent), str(package.parent), "nano", ["fp32"], tokens=256, threads=1, rounds=(20, 60))
     print(same.markdown())
     assert same.exit_code == 0 and not [f for f in same.findings if f.word == "faster"]

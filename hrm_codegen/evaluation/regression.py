@@ -63,6 +63,8 @@ class Worker:
         self.close()
         environment = {**os.environ, "PYTHONPATH": str(self.root), "HF_HUB_OFFLINE": "1"}
         self.process = subprocess.Popen([sys.executable, "-c", _SERVE, timing.__file__, self.models, str(self.threads)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, cwd=self.models)
+        cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+        if self.threads < len(cores): os.sched_setaffinity(self.process.pid, cores[-self.threads:])
         package = Path(self._answer()["package"])
         if package != self.root / "hrm_codegen": raise BenchError(f"{self.root}: its worker runs {package} instead")
 
