@@ -2,13 +2,14 @@
 
     python experiments/livecodebench_throughput.py CHECKOUT [--workers 2] [--solutions 200] [--repeat 1]
 
-CHECKOUT is a checkout of the official code. Prints milliseconds a solution for light stdin and functional solutions (10 tests each), the ratio, and whether all verdicts agree.
+CHECKOUT is a checkout of the official code. Prints milliseconds a solution for light stdin and functional solutions (10 tests each), the ratio, and whether all verdicts agree; at the end of each the median of the ratios.
 Both graders get one untimed warm-up: ours starts its servers, the official one imports its modules.
 """
 from __future__ import annotations
 
 import argparse
 import json
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -69,11 +70,14 @@ def main() -> None:
     for functional in (False, True):
         cases = make_cases(options.solutions, functional)
         time_ours(grader, cases[:2 * options.workers], options.workers)
+        ratios = []
         for _ in range(options.repeat):
             theirs, official_seconds = time_official(options.checkout, cases, options.workers)
             ours, our_seconds = time_ours(grader, cases, options.workers)
             print(f"{'functional' if functional else 'stdin':10}  official {official_seconds / len(cases) * 1000:6.1f} ms   ours {our_seconds / len(cases) * 1000:6.1f} ms   "
                   f"{official_seconds / our_seconds:5.1f} times as fast   verdicts {'agree' if ours == theirs else 'DIFFER'}   ({len(cases)} solutions, {options.workers} workers)", flush=True)
+            ratios.append(official_seconds / our_seconds)
+        print(f"{'functional' if functional else 'stdin':10}  {len(ratios)} times: {min(ratios):.1f} to {max(ratios):.1f}, median {statistics.median(ratios):.1f} times as fast", flush=True)
     grader.close()
 
 

@@ -274,7 +274,7 @@ class Lane(Worker):
                 return Ending(hearing.metadata is None, end["seconds"], round(end["peak_kb"] / 1024, 1))
         raise WorkerLost("ended")
 
-# %% ../../nbs/23_execution.livecodebench.ipynb #cell-019
+# %% ../../nbs/23_execution.livecodebench.ipynb #cell-020
 _CURIOUS = re.compile(r"_getframe|f_back|f_locals|f_globals|tb_frame|currentframe|gc\b|inspect|__eq__|__ne__|__bool__|__builtins__|\bbuiltins\b|modules|__subclasses__|lcb_runner|json\.loads\s*=|"
                       r"ctypes|alarm|setitimer|settrace|setprofile|unittest|mock|__traceback__|_exit|Decimal|globals|__dict__|__class__|__code__|__reduce|setattr")
 
@@ -303,7 +303,7 @@ def allow_long_numbers() -> None:
     "Let Python convert numbers of up to 50,000 digits, as the official grader does."
     if hasattr(sys, "set_int_max_str_digits") and 0 < sys.get_int_max_str_digits() < 50000: sys.set_int_max_str_digits(50000)
 
-# %% ../../nbs/23_execution.livecodebench.ipynb #cell-021
+# %% ../../nbs/23_execution.livecodebench.ipynb #cell-022
 class SolutionGrader:
     "Grades solutions; may be asked by several threads at a time."
     def __init__(self,
@@ -348,7 +348,7 @@ class SolutionGrader:
             lane.close()
             self.lanes.put(lane)
 
-# %% ../../nbs/23_execution.livecodebench.ipynb #cell-026
+# %% ../../nbs/23_execution.livecodebench.ipynb #cell-027
 _CATEGORIES = {-1: Category.TIMEOUT, -2: Category.WRONG_ANSWER, -3: Category.TIMEOUT, -4: Category.RUNTIME_ERROR, -5: Category.RUNTIME_ERROR}
 
 
