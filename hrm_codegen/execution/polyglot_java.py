@@ -140,6 +140,7 @@ class JavaSuite(Suite):
 
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
         adapter, sources = toolchain(Language.JAVA), self._sources(exercise, files)
+        brief = dict(tests) != suite_files(exercise) # A counter-test: one failure says all
         tests = {name: _DISABLED.sub("", text) for name, text in tests.items() if name.endswith(".java")}
         alone = re.search(r"^import (?:static )?(?:org\.json|io\.reactivex)\.", "\n".join(sources.values()), re.MULTILINE)
         for task, some in (("compileJava", sources), ("compileTestJava", {**sources, **tests})):
@@ -157,7 +158,7 @@ class JavaSuite(Suite):
         suites = [found[1] for text in tests.values() if self.count({"": text}) and (found := re.search(r"^(?:public\s+|final\s+|abstract\s+)*class\s+(\w+)", text, re.MULTILINE))]
         shared = [f"-XX:SharedArchiveFile={archive}"] if archive else []
         command = [*JOINED, tool_path("java"), *shared, *_MACHINE, f"-Xmx{limits.memory_mb * 5 // 8}m", "-cp", f"{jar}:{_compiler.class_path()}:.", "SuiteRunner", *suites]
-        result = sandbox.run(command, box, stdin=word.encode() + b"\n", limits=limits, readable=adapter.folders(), address_space=False)
+        result = sandbox.run(command, box, stdin=f"{word}\n{'brief' if brief else ''}\n".encode(), limits=limits, readable=adapter.folders(), address_space=False)
         output, outcomes = take_report(result, word)
         ending = "\nBUILD SUCCESSFUL\n" if result.clean else _FAILED.format(task="test", why="There were failing tests.")
         return SuiteRun(shown("\n> Task :test\n" + output + ending, exercise), outcomes, True, result)
