@@ -122,13 +122,14 @@ def train(
     start:Annotated[Optional[Path], typer.Option(help="Folder of a trained model of the same shape to begin with, instead of fresh weights.")]=None,
     rate:Annotated[float, typer.Option(min=0, help="Largest learning rate. With --start a lower one keeps what was learned.")]=0.003,
     quantize:Annotated[str, typer.Option(help="With --start: int4 or int8 rounds the weights in every pass, and `quantized` in the folder is the result.")]="",
+    tables:Annotated[bool, typer.Option("--tables", help="Also learn vectors for known API and tool names and for pairs of tokens.")]=False,
     plain:Annotated[bool, typer.Option("--plain", help="Train the plain Transformer of the same parameters, the baseline.")]=False,
     wandb:Annotated[str, typer.Option(help="offline or online also writes to Weights & Biases; nothing leaves the machine unless online is said.")]="",
 ) -> None:
     "Train a code model on Rosetta tasks; an interrupted run goes on."
     from hrm_codegen.training.code import CodeRun, train_code
     run = CodeRun(preset=preset, minutes=minutes, seed=seed, languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads,
-                  start=str(start or ""), peak_rate=rate, recurrent=not plain)
+                  start=str(start or ""), peak_rate=rate, recurrent=not plain, tables=tables)
     options = {}
     if wandb:
         from hrm_codegen.training.tracking import WandbTracker
@@ -304,7 +305,7 @@ def evaluate_tasks(
 ) -> None:
     "Evaluate a solver on a file of tasks."
     from hrm_codegen.evaluation.metrics import pass_table
-    from hrm_codegen.evaluation.run import evaluate, read_tasks
+    from hrm_codegen.evaluation.run import evaluate, read_tasks, refusal_lines
     from hrm_codegen.execution.grading import ProgramGrader, check_task
     from rich.console import Console
     from rich.progress import Progress
@@ -316,6 +317,7 @@ def evaluate_tasks(
             bars.update(bar[what], completed=done, total=total)
         result = evaluate(tasks, chosen, ProgramGrader(workers, unconfined=unconfined), out, progress)
     print(pass_table(result.tasks, result.verdicts, "language"))
+    for line in refusal_lines(result): print(line)
 
 # %% ../nbs/80_cli.ipynb #cell-026
 @evaluate_app.command("livecodebench")
