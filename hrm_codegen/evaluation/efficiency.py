@@ -118,14 +118,16 @@ class _Replayed:
         self.answer, self.taken = self.replay.answers[prompt.tokens], 0
         return self.rows.add(prompt)
 
-    def extend(self, handle:int, tokens:Sequence[int]) -> np.ndarray:
-        self.rows.extend(handle, tokens)
-        begin, self.taken = self.taken, self.taken + len(tokens)
+    def extend(self, handle:int, tokens:Sequence[int], since:int=0) -> np.ndarray:
+        self.rows.extend(handle, tokens, since)
+        begin, self.taken = self.taken + since, self.taken + len(tokens)
         return self.replay.scores(self.answer, range(begin + 1, self.taken + 1))
 
     def rewind(self, handle:int, count:int) -> None:
         self.rows.rewind(handle, count)
         self.taken -= count
+
+    def close(self) -> None: self.rows.close()
 
 
 class Replay:
@@ -186,7 +188,7 @@ def replay_rows(
             for name, [writer] in interleaved({name: lambda name=name: write(name, task) for name in ways}, 1).items(): found[name].append(writer)
         seconds = {name: [w.seconds for w in writers] for name, writers in found.items()}
         rows.append({"lines of context": lines, "tasks": len(tasks), "tokens": sum(len(w.ids) for w in found["plain"]), **{f"passes, {name}": sum(w.runs for w in writers) for name, writers in found.items()},
-                     "ms a token": 1000 * sum(seconds["plain"]) / sum(len(w.ids) for w in found["plain"]),
+                     **{f"ms a token, {name}": 1000 * sum(seconds[name]) / sum(len(w.ids) for w in found[name]) for name in ("plain", "guesses")},
                      **{f"times faster, {name}": sum(seconds["plain"]) / sum(seconds[name]) for name in ("grammar", "guesses")},
                      "interval": str(paired_ratio(seconds["guesses"], seconds["plain"]))})
         if bad := [w.task.id for writers in found.values() for w in writers if w.ids != replay.answers[tuple(w.prompt)]]: raise BenchError(f"task {bad[0]}: the edit was not written as given")

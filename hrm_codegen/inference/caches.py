@@ -42,8 +42,10 @@ def rounded(
     values:np.ndarray, # (slots, 2, rows, heads, tokens, head_dim) keys and values
     scales:np.ndarray, # (slots, 2, heads, 1, head_dim) the steps
 ) -> np.ndarray: # int8, same shape
-    "Keys and values as whole numbers."
-    return np.rint(np.clip(values / scales[:, :, None], -128, 127)).astype(np.int8)
+    "Keys and values as whole numbers; slot by slot, so that what lies between stays in the processor's cache."
+    whole = np.empty(values.shape, np.int8)
+    for slot, steps in enumerate(scales[:, :, None]): whole[slot] = np.rint(np.clip(values[slot] / steps, -128, 127))
+    return whole
 
 # %% ../../nbs/32a_inference.caches.ipynb #cell-007
 _ROOM = 1.2 # Times the widest number seen

@@ -80,12 +80,12 @@ class TorchSequences:
         self.states[handle] = prompt.state.select(torch.tensor([0])) # a copy
         return handle
 
-    def extend(self, handle:int, tokens:Sequence[int]) -> np.ndarray:
-        "Take in tokens of one sequence."
+    def extend(self, handle:int, tokens:Sequence[int], since:int=0) -> np.ndarray:
+        "Take in tokens of one sequence; scores after each of them from `since` on."
         import torch
         from hrm_codegen.model.decoding import decode_step
         decode_step(self.model.model, self.states[handle], torch.tensor([list(tokens)]))
-        return self.model.scores(self.states[handle])
+        return self.model.scores(self.states[handle])[since:]
 
     def step(self, tokens:Mapping[int, int]) -> dict[int, np.ndarray]:
         "Take in one token of each sequence."
@@ -94,6 +94,8 @@ class TorchSequences:
     def rewind(self, handle:int, count:int) -> None: self.states[handle].rewind(count)
 
     def remove(self, handle:int) -> None: del self.states[handle]
+
+    def close(self) -> None: self.states.clear()
 
 # %% ../../nbs/35_inference.model.ipynb #cell-007
 class Stream:

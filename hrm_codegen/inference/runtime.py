@@ -168,7 +168,7 @@ class OnnxModel:
         self.scales = self.tables.tensors.get("cache.scales")
         self.cache = cache_type(cache or ("int8" if self.scales is not None and "int" in self.precision else "float32"))
         if self.cache == np.int8 and self.scales is None: raise InferenceError(f"{self.folder}: was exported without the steps of 8-bit keys and values; export it again with them")
-        self._sessions, self.prompts = {}, PromptStore(int(reuse_mb * 2 ** 20))
+        self._sessions, self._spare, self.prompts = {}, [], PromptStore(int(reuse_mb * 2 ** 20))
         for level in ("low", "high", "output"): self.session(level)
 
     @property
@@ -265,11 +265,13 @@ class OnnxModel:
         return found
 
     def sequences(self) -> OnnxSequences: # Empty
-        "A place to write sequences together."
-        return OnnxSequences(self)
+        "A place to write sequences together; one that was closed, if there is any."
+        try: return self._spare.pop()
+        except IndexError: return OnnxSequences(self)
 
 # %% ../../nbs/33_inference.runtime.ipynb #cell-013
 _PAGE = 128 # Columns by which caches grow
+_SPARE_MB = 64 # Largest caches that are kept for the next sequences
 
 
 @dataclass
@@ -392,7 +394,8 @@ class OnnxSequences:
     def extend(self,
         handle:int, # One sequence
         tokens:Sequence[int], # Several tokens of it
-    ) -> np.ndarray: # (tokens, vocabulary) scores after each of them
+        since:int = 0, # Place of the first of them whose scores are wanted
+    ) -> np.ndarray: # (tokens from `since` on, vocabulary) scores after each of them
         "Take in several tokens of one sequence at once."
         if len(tokens) == len(self.rows) == 1: return self.step({handle: tokens[0]})[handle][None]
         index, number = self._index(handle), len(tokens)
@@ -405,7 +408,7 @@ class OnnxSequences:
         high[0], low[:] = self.model.tables.embed(recent_windows(row.tokens, begin), row.condition), self.model.tables.low_start
         last[0], self._total[()] = begin + number - 1, begin + number
         self._run(index, number, high, low, last, row.steps)
-        return self.model.scores(high[0], np.full(number, row.kind))
+        return self.model.scores(high[0, since:], np.full(number - since, row.kind))
 
     def rewind(self,
         handle:int, # One sequence
@@ -415,3 +418,8 @@ class OnnxSequences:
         row = self.rows[self._index(handle)]
         if not 0 <= count <= len(row.tokens) - row.prompt: raise InferenceError(f"cannot take back {count} of {len(row.tokens) - row.prompt} written tokens")
         if count: del row.tokens[-count:]
+
+    def close(self) -> None: # Nobody may use it afterwards
+        "End all sequences. The memory, tied to the graphs already, may serve the next ones."
+        self.rows.clear()
+        if not self.model._spare and self.megabytes() <= _SPARE_MB: self.model._spare.append(self)

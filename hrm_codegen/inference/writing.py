@@ -32,9 +32,10 @@ class Sequences(Protocol):
     "Sequences that are written together."
     def add(self, prompt:Any) -> int: ... # Begin one; a handle
     def step(self, tokens:Mapping[int, int]) -> dict[int, np.ndarray]: ... # One token of every sequence in, scores out
-    def extend(self, handle:int, tokens:Sequence[int]) -> np.ndarray: ... # Several tokens of one sequence in, (tokens, vocabulary) scores out
+    def extend(self, handle:int, tokens:Sequence[int], since:int=0) -> np.ndarray: ... # Several tokens of one sequence in, scores after each from `since` on out
     def rewind(self, handle:int, count:int) -> None: ... # Take the last tokens back
     def remove(self, handle:int) -> None: ... # End one
+    def close(self) -> None: ... # End all; it is not used afterwards
 
 
 class Backend(Protocol):
@@ -220,17 +221,19 @@ def write_alone(
             if writer.finish: break # at its end, or cancelled by the reader
             room = writer.budget - len(writer.ids) - 1
             guess = drafter.guess(room) if drafter and room > 0 else []
-            lines, right, base = rows.extend(handle, [*pending, *guess]), 0, len(pending) - 1
-            writer.runs, pending, scores = writer.runs + 1, [], lines[base]
+            lines, right = rows.extend(handle, [*pending, *guess], len(pending) - 1), 0
+            writer.runs, pending, scores = writer.runs + 1, [], lines[0]
             for token in guess:
                 chosen = choose(scores)
                 if chosen != token: pending, scores = [chosen], None; break
                 right += 1
-                scores = lines[base + right]
+                scores = lines[right]
                 if writer.finish: break
             if drafter: drafter.learn(len(guess), right)
             if right < len(guess): rows.rewind(handle, len(guess) - right)
-    finally: writer.seconds = time.perf_counter() - begin
+    finally:
+        writer.seconds = time.perf_counter() - begin
+        rows.close()
     yield from writer.take_pieces()
 
 # %% ../../nbs/33b_inference.writing.ipynb #cell-024
