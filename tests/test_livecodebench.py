@@ -5,6 +5,7 @@ Python 3.11 and NumPy 2.4). With a checkout of the official code in the environm
 """
 from __future__ import annotations
 
+import gc
 import json
 import os
 import re
@@ -22,7 +23,7 @@ from hrm_codegen.data.livecodebench_prompts import extract_code, extract_executi
 from hrm_codegen.evaluation.livecodebench import evaluate_livecodebench
 from hrm_codegen.execution.confinement import ConfinementError
 from hrm_codegen.execution.livecodebench import Graded, Job, SolutionGrader
-from hrm_codegen.execution.livecodebench_predictions import PredictionGrader
+from hrm_codegen.execution.livecodebench_predictions import PredictionGrader, is_prediction
 
 HERE = Path(__file__).parent / "livecodebench"
 sys.path.insert(0, str(HERE))
@@ -225,3 +226,23 @@ def test_a_killed_run_goes_on(tmp_path):
     lines = [json.loads(line) for line in log.read_text().splitlines()]
     assert [(line["question_id"], line["index"], line["passed"]) for line in lines] == [(f"q{n:02}", i, i == 0) for n in range(12) for i in (0, 1)]
     assert result.metrics["pass@1"] == 0.5
+
+
+class _Litter:
+    "Rubbish whose clearing lets another thread in, in the middle of a parse."
+    def __init__(self): self.circle = self
+    def __del__(self): sum(range(50))
+
+
+def test_predictions_are_parsed_alike_in_many_threads():
+    "CPython's parser fails now and then when several threads build trees; a right prediction must not be called wrong for that."
+    bodies = ["\n".join(f"v{n} = {n}" for n in range(count)) for count in (500, 700, 30)] + ["\n".join(f"if a{n}:\n  while b:\n    c = [d, (e, f)]" for n in range(100))]
+    def right(number):
+        litter = [_Litter() for _ in range(3)]
+        return is_prediction(bodies[number % 4], f"f({number})", str(number)) and bool(litter)
+    interval, threshold = sys.getswitchinterval(), gc.get_threshold()
+    sys.setswitchinterval(1e-6); gc.set_threshold(50)
+    try:
+        with ThreadPoolExecutor(8) as pool: found = list(pool.map(right, range(400)))
+    finally: sys.setswitchinterval(interval); gc.set_threshold(*threshold)
+    assert all(found)

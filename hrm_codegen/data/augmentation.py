@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import wraps
 
 from .livecodebench import Problem
-from .livecodebench_prompts import Messages, describe_failure, execution_prompt, generation_prompt, output_prompt, repair_prompt
+from .livecodebench_prompts import Messages, describe_failure, execution_prompt, generation_prompt, output_prompt, parse_python, repair_prompt
 from ..records import Kind, Task
 
 # %% auto #0
@@ -37,7 +37,7 @@ _LOOKING = frozenset("locals globals eval exec vars dir getattr setattr hasattr 
 
 
 def _parse(code:str) -> ast.Module|None:
-    try: return ast.parse(code)
+    try: return parse_python(code)
     except (SyntaxError, ValueError, RecursionError, MemoryError): return None
 
 
@@ -89,7 +89,7 @@ def rename(
     "Exchange local names."
     names, chance = sorted(local_names(code) - set(keep)), random.Random(seed)
     if not names: return code
-    tree = ast.parse(code)
+    tree = parse_python(code)
     taken = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} | {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)} | {node.name for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
     taken |= {part for node in ast.walk(tree) if isinstance(node, ast.alias) for part in ((node.asname or node.name).split(".")[0],)}
     fresh = [f"{word}{number or ''}" for number in range(len(names) // len(_WORDS) + 2) for word in chance.sample(_WORDS, len(_WORDS))]

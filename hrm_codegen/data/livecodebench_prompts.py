@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import ast
 import json
+import threading
 from typing import Any
 
 from .livecodebench import LiveCodeBenchError, Problem
 
 # %% auto #0
-__all__ = ['Messages', 'generation_prompt', 'describe_failure', 'repair_prompt', 'function_name', 'output_prompt',
+__all__ = ['Messages', 'generation_prompt', 'describe_failure', 'repair_prompt', 'parse_python', 'function_name', 'output_prompt',
            'execution_prompt', 'prompt_for', 'extract_code', 'extract_test_output', 'extract_execution']
 
 # %% ../../nbs/15a_data.livecodebench_prompts.ipynb #cell-006
@@ -71,11 +72,22 @@ _TESTER = ("You are an expert in Python and help to write tests. The user gives 
 _EXECUTOR = "You are an expert in Python: in running code in your head, in finding test cases and in fuzzing."
 
 
+_PARSING = threading.Lock()
+
+
+def parse_python(
+    code:str, # Python
+    mode:str = "exec", # As for `ast.parse`, which also says what it raises
+) -> ast.AST: # Its tree
+    "Parse Python, one thread at a time: CPython (3.11.7 for one) counts the depth of all threads' trees together, and now and then calls that an error."
+    with _PARSING: return ast.parse(code, mode=mode)
+
+
 def function_name(
     starter:str, # With one function
 ) -> str: # Its name
     "Which function a starter code defines."
-    try: names = [node.name for node in ast.walk(ast.parse(starter)) if isinstance(node, ast.FunctionDef)]
+    try: names = [node.name for node in ast.walk(parse_python(starter)) if isinstance(node, ast.FunctionDef)]
     except SyntaxError: names = []
     if len(names) != 1: raise LiveCodeBenchError(f"the starter code must define one function, it defines {len(names)}")
     return names[0]

@@ -9,6 +9,7 @@ import ast
 import json
 import time
 
+from ..data.livecodebench_prompts import parse_python
 from .livecodebench import Graded, Job, SolutionGrader
 
 # %% auto #0
@@ -71,16 +72,16 @@ def is_prediction(
     prediction:str, # What the model says
 ) -> bool: # Whether the assertion compares the output with a value
     "Whether an assertion can only hold if the prediction is right."
-    try: body, left = ast.parse(f"assert {output} == {prediction}").body, ast.parse(output.strip(), mode="eval").body
+    try: body, left = parse_python(f"assert {output} == {prediction}").body, parse_python(output.strip(), mode="eval").body
     except Exception: return False
     if len(body) != 1 or not isinstance(body[0], ast.Assert) or not isinstance(test := body[0].test, ast.Compare): return False
     if ast.dump(test.left) != ast.dump(left) or not isinstance(test.ops[0], ast.Eq): return False
-    defined = frozenset(part.name for part in ast.walk(ast.parse(code)) if isinstance(part, (ast.FunctionDef, ast.ClassDef))) if _parses(code) else frozenset()
+    defined = frozenset(part.name for part in ast.walk(parse_python(code)) if isinstance(part, (ast.FunctionDef, ast.ClassDef))) if _parses(code) else frozenset()
     return all(is_value(part, defined) for part in test.comparators)
 
 
 def _parses(code:str) -> bool:
-    try: ast.parse(code)
+    try: parse_python(code)
     except Exception: return False
     return True
 
@@ -89,7 +90,7 @@ def parse_assertion(
     statement:str, # One line of Python
 ) -> str: # The right side of its `==`, or a text that is no Python
     "The value that an assertion expects."
-    try: body = ast.parse(statement).body
+    try: body = parse_python(statement).body
     except SyntaxError: return "Invalid syntax"
     if not body: return "Empty statement"
     if not isinstance(body[0], ast.Assert): return "Not an assert statement"
@@ -150,5 +151,5 @@ class PredictionGrader:
 
 
 def _is_value_text(expression:str) -> bool:
-    try: return is_value(ast.parse(expression, mode="eval").body)
+    try: return is_value(parse_python(expression, mode="eval").body)
     except Exception: return False
