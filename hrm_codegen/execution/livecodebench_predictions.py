@@ -142,7 +142,7 @@ class PredictionGrader:
         began = time.monotonic()
         try: expression, wanted = predicted_expression(answer), json.loads(expected)
         except (ValueError, RecursionError): return Graded([False], {})
-        try: return Graded([ast.literal_eval(expression) == wanted], {}, time.monotonic() - began)
+        try: return Graded([ast.literal_eval(parse_python(expression.lstrip(" \t"), mode="eval")) == wanted], {}, time.monotonic() - began)
         except Exception: pass
         job = Job(inputs=("",), outputs=(expected,), kind="expression", timeout=self.timeout)
         theirs = self.grader.run(job, expression, official=True)[0].metadata_is(True)

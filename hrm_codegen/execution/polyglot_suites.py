@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
+from ..data.livecodebench_prompts import parse_python
 from ..data.polyglot import Exercise
 from .confinement import BOX, Limits, RunResult, Sandbox, python_folders, python_program
 from .toolchains import missing
@@ -186,7 +187,7 @@ class PythonSuite(Suite):
     def count(self, tests:Mapping[str, str]) -> int:
         methods = 0
         for text in tests.values():
-            for node in ast.walk(ast.parse(text)):
+            for node in ast.walk(parse_python(text)):
                 if isinstance(node, ast.ClassDef) and any("TestCase" in ast.unparse(base) for base in node.bases) and not _skipped(node):
                     methods += sum(isinstance(m, ast.FunctionDef) and m.name.startswith("test") and not _skipped(m) for m in node.body)
         return methods
