@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -17,7 +16,7 @@ import typer
 from . import __version__
 from .cli_serving import bench_app, serve
 from .inference.folders import BUNDLED
-from .records import ANSWER, Attempt, CodegenError, Kind, Language, ReferenceSolver, Solver, Task, read_jsonl, write_jsonl
+from .records import ANSWER, Attempt, CodegenError, Kind, Language, ReferenceSolver, Task, read_jsonl, write_jsonl
 
 # %% auto #0
 __all__ = ['app', 'tasks_app', 'evaluate_app', 'Languages', 'Kinds', 'say', 'main', 'version', 'tasks_rosetta', 'demo', 'train',
@@ -162,26 +161,12 @@ def _model_solver(model:Path, samples:int=1, temperature:float=0.0, seed:int=0, 
     return Solver()
 
 
-def _write_attempts(out:Path, wanted:list[Task], solver:Solver, samples:int, settings:list) -> int:
-    "Write attempts as they come; the same command goes on where it was interrupted."
-    from hrm_codegen.evaluation.run import RecordLog
-    if out.is_dir(): raise CodegenError(f"{out}: this is a folder, not a file to write")
-    command = json.dumps([settings, [task.to_dict() for task in wanted]], default=str).encode()
-    partial = out.with_name(f"{out.name}.{sha256(command).hexdigest()[:12]}.partial")
-    log = RecordLog(partial, Attempt)
-    done = len(log.records) // samples # tasks are answered in order
-    if done: say(f"{done} of {len(wanted)} tasks were answered before")
-    kept = log.records[:done * samples]
-    try:
-        for attempt in solver.solve(wanted[done:]):
-            log.append(attempt)
-            kept.append(attempt)
-    finally: log.close()
-    write_jsonl(out, kept)
-    partial.unlink()
-    return len(kept)
+def _identity(model:Path) -> list[str]:
+    "What tells one model from another: the records of its folder hold checksums of its weights."
+    from hrm_codegen.inference.folders import MANIFEST
+    return [path.read_text(encoding="utf-8") for name in ("config.json", MANIFEST) if (path := model / name).is_file()]
 
-
+# %% ../nbs/80_cli.ipynb #requests
 def _requests(prompt:str, tasks:Optional[Path], language:str, kind:str, files:list[Path]) -> list[Task]:
     "What to answer: tasks of a file, or words; from standard input if neither is given."
     from hrm_codegen.inference.model import as_task
@@ -198,7 +183,7 @@ def _requests(prompt:str, tasks:Optional[Path], language:str, kind:str, files:li
     except UnicodeDecodeError: raise CodegenError(f"{', '.join(map(str, files))}: not UTF-8") from None
     return [as_task(prompt, language, kind, texts or None)]
 
-
+# %% ../nbs/80_cli.ipynb #generate
 @app.command()
 def generate(
     model:Annotated[Path, typer.Option(help="Folder of a trained, quantized or exported model; the one that comes with the package if not given.", show_default=False)]=BUNDLED,
@@ -225,7 +210,10 @@ def generate(
     options = {name: value for name, (value, default) in given.items() if value != default}
     if out or as_json or samples > 1 or len(wanted) != 1:
         solver = _model_solver(model, samples, temperature, seed, cache, **options)
-        if out: say(f"{_write_attempts(out, wanted, solver, samples, [model.resolve(), samples, temperature, seed, cache, options])} attempts written to {out}")
+        if out:
+            from hrm_codegen.evaluation.run import write_attempts
+            count, kept = write_attempts(out, wanted, solver, samples, [_identity(model), temperature, seed, cache, options])
+            say(f"{count} attempts written to {out}" + (f"; {kept} of {len(wanted)} tasks were answered before" if kept else ""))
         for attempt in () if out else solver.solve(wanted):
             if as_json: print(json.dumps(attempt.to_dict(), ensure_ascii=False), flush=True)
             else: print(attempt.text if not attempt.error else f"# {attempt.task_id}: {attempt.error}", flush=True)

@@ -9,13 +9,15 @@ import json
 import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ..records import Attempt, Category, CodegenError, Grader, RecordError, Solver, Task, Verdict, read_jsonl, write_jsonl
 
 # %% auto #0
-__all__ = ['Progress', 'EvaluationError', 'RecordLog', 'Evaluation', 'evaluate', 'read_evaluation', 'refusal_lines', 'read_tasks']
+__all__ = ['Progress', 'EvaluationError', 'RecordLog', 'Evaluation', 'evaluate', 'read_evaluation', 'write_attempts',
+           'refusal_lines', 'read_tasks']
 
 # %% ../../nbs/62_evaluation.run.ipynb #cell-005
 class EvaluationError(CodegenError):
@@ -110,6 +112,31 @@ def read_evaluation(
     "Read an evaluation from its folder."
     folder = Path(folder)
     return Evaluation(*(list(read_jsonl(folder / f"{name}.jsonl", record)) for name, record in (("tasks", Task), ("attempts", Attempt), ("verdicts", Verdict))))
+
+# %% ../../nbs/62_evaluation.run.ipynb #write-attempts
+def write_attempts(
+    path:str|Path, # File of attempts to write
+    tasks:Iterable[Task], # What to solve
+    solver:Solver, # Gives `samples` attempts at each task, in order
+    samples:int = 1, # Attempts at each task
+    identity:Any = None, # JSON value that says which solver this is, with its settings
+) -> tuple[int, int]: # Attempts written, and tasks that an interrupted call had answered
+    "Let a solver write a file, going on where the same call was interrupted."
+    path, tasks = Path(path), list(tasks)
+    if path.is_dir(): raise EvaluationError(f"{path}: this is a folder, not a file to write")
+    asked = json.dumps([identity, samples, [task.to_dict() for task in tasks]]).encode()
+    partial = path.with_name(f"{path.name}.{sha256(asked).hexdigest()[:12]}.partial")
+    log = RecordLog(partial, Attempt)
+    if torn := len(log.records) % samples:
+        log.close()
+        write_jsonl(partial, log.records[:-torn])
+        log = RecordLog(partial, Attempt)
+    kept = len(log.records) // samples
+    try:
+        for attempt in solver.solve(tasks[kept:]): log.append(attempt)
+    finally: log.close()
+    partial.replace(path)
+    return len(log.records), kept
 
 # %% ../../nbs/62_evaluation.run.ipynb #98da6cf5
 def refusal_lines(

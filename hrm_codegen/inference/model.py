@@ -138,6 +138,19 @@ def _exported(folder:Path) -> Path|None:
     return inner if digest and isinstance(extra, dict) and extra.get("source") == digest else None
 
 
+def find_backend(
+    folder:str|Path, # Of any of the three forms
+) -> tuple[str, Path]: # onnx, quanto or torch, and the folder to load
+    "What a folder holds, and the quickest way to run it."
+    folder = Path(folder)
+    kind = folder_kind(folder)
+    if kind == ONNX_KIND: return "onnx", folder
+    if kind == "hrm-codegen quantized model": return "quanto", folder
+    if not folder.is_dir(): raise ModelFolderError(f"{folder}: no such folder")
+    if not (folder / "config.json").is_file(): raise ModelFolderError(f"{folder}: holds no model; there is neither {MANIFEST} nor config.json")
+    return ("onnx", found) if (found := _exported(folder)) else ("torch", folder)
+
+# %% ../../nbs/35_inference.model.ipynb #loaders
 def _load_onnx(folder:Path, threads:int, cache:str|None) -> tuple[Backend, dict]:
     model = OnnxModel(folder, threads, cache=cache)
     return model, model.record.get("extra", {})
@@ -164,19 +177,6 @@ def _load(form:str, folder:Path, threads:int, cache:str|None) -> tuple[Backend, 
     if form == "onnx": return _load_onnx(folder, threads, cache)
     if cache not in (None, "float32"): raise GenerationError(f"{folder}: only a model exported for onnxruntime keeps keys and values as {cache}; this one is run by {'PyTorch' if form == 'torch' else form}")
     return _LOADERS[form](folder)
-
-
-def find_backend(
-    folder:str|Path, # Of any of the three forms
-) -> tuple[str, Path]: # onnx, quanto or torch, and the folder to load
-    "What a folder holds, and the quickest way to run it."
-    folder = Path(folder)
-    kind = folder_kind(folder)
-    if kind == ONNX_KIND: return "onnx", folder
-    if kind == "hrm-codegen quantized model": return "quanto", folder
-    if not folder.is_dir(): raise ModelFolderError(f"{folder}: no such folder")
-    if not (folder / "config.json").is_file(): raise ModelFolderError(f"{folder}: holds no model; there is neither {MANIFEST} nor config.json")
-    return ("onnx", found) if (found := _exported(folder)) else ("torch", folder)
 
 # %% ../../nbs/35_inference.model.ipynb #cell-011
 def as_task(
@@ -308,7 +308,7 @@ def calibration_batches(
     return [CodeBatch.from_sequences([e.prompt for e in part], [e.answer for e in part], [e.kind for e in part], [e.language for e in part])
             for at in range(0, len(encoded), 8) if (part := encoded[at:at + 8])]
 
-
+# %% ../../nbs/35_inference.model.ipynb #folders
 def quantize_folder(
     path:str|Path, # A float model
     out:str|Path, # Folder to write
