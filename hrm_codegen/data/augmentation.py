@@ -69,7 +69,7 @@ def local_names(
         if isinstance(node, ast.ClassDef): fixed |= {part.id for part in ast.walk(node) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)}
     return {name for name in bound - fixed if not name.startswith("_")}
 
-
+# %% ../../nbs/15b_data.augmentation.ipynb #rename
 class _Rename(ast.NodeTransformer):
     def __init__(self, names:dict[str, str]): self.names = names
 

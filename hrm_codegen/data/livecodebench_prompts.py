@@ -92,7 +92,7 @@ def function_name(
     if len(names) != 1: raise LiveCodeBenchError(f"the starter code must define one function, it defines {len(names)}")
     return names[0]
 
-
+# %% ../../nbs/15a_data.livecodebench_prompts.ipynb #prediction-prompts
 def output_prompt(
     problem:Problem, # Of the test output prediction scenario
 ) -> Messages: # System and user

@@ -76,7 +76,7 @@ def recent_windows(
     padded = np.array([_NOTHING] * (_HISTORY - 1) + list(tokens[first:]), np.int64)
     return padded[np.arange(start - first + _HISTORY - 1, len(padded))[:, None] - _BACK]
 
-
+# %% ../../nbs/33_inference.runtime.ipynb #tables
 class Tables:
     "Embeddings and the other small parts, in NumPy."
     def __init__(self, tensors:Mapping[str, np.ndarray], shape:ModelShape):
