@@ -82,11 +82,14 @@ class BlockMatrix:
         "Bytes it takes."
         return self.values.nbytes + self.scales.nbytes + (0 if self.zeros is None else self.zeros.nbytes)
 
+    def zero_points(self) -> np.ndarray: # (rows, blocks) whole numbers
+        "What stands for zero in each block."
+        return np.full(self.scales.shape, 2 ** (self.bits - 1)) if self.zeros is None else _unpack(self.zeros, self.bits)[:, :self.scales.shape[1]]
+
     def dense(self) -> np.ndarray: # (rows, columns) float32
         "The numbers it stands for."
         numbers = _unpack(self.values, self.bits).astype(np.float32)
-        zeros = np.full(self.scales.shape, 2 ** (self.bits - 1)) if self.zeros is None else _unpack(self.zeros, self.bits)[:, :self.scales.shape[1]]
-        return ((numbers - zeros[..., None].astype(np.float32)) * self.scales[..., None]).reshape(self.rows, -1)[:, :self.columns]
+        return ((numbers - self.zero_points()[..., None].astype(np.float32)) * self.scales[..., None]).reshape(self.rows, -1)[:, :self.columns]
 
 # %% ../../nbs/32_inference.export.ipynb #cell-009
 Matrix = np.ndarray | BlockMatrix # (rows, columns): a dense matrix, or whole numbers in blocks
@@ -99,14 +102,14 @@ class _Weights:
     def __init__(self, path:Path, matrices:Mapping[str, Matrix]):
         self.file, self.matrices, self.places = path.open("wb"), matrices, {}
 
-    def tensor(self, name:str, array:np.ndarray) -> onnx.TensorProto:
-        "A tensor that lies in the file; written the first time it is asked for."
+    def tensor(self, name:str, array:np.ndarray, kind:int=0, shape:Sequence[int]=()) -> onnx.TensorProto:
+        "A tensor that lies in the file; written the first time it is asked for. The same bytes can be given as another type and shape."
         from onnx import TensorProto, helper
         if name not in self.places:
             self.file.write(bytes(-self.file.tell() % _ALIGNMENT))
             self.places[name] = self.file.tell()
             self.file.write(np.ascontiguousarray(array).tobytes())
-        tensor = TensorProto(name=name, dims=array.shape, data_type=helper.np_dtype_to_tensor_dtype(array.dtype), data_location=TensorProto.EXTERNAL)
+        tensor = TensorProto(name=name, dims=shape or array.shape, data_type=kind or helper.np_dtype_to_tensor_dtype(array.dtype), data_location=TensorProto.EXTERNAL)
         for key, value in (("location", _WEIGHTS), ("offset", self.places[name]), ("length", array.nbytes)): tensor.external_data.add(key=key, value=str(value))
         return tensor
 
@@ -126,16 +129,20 @@ class _Graph:
         self.nodes.append(helper.make_node(kind, inputs, outputs, domain=domain, **attributes))
         return outputs[0]
 
-    def constant(self, name:str, array:np.ndarray) -> str:
+    def constant(self, name:str, array:np.ndarray, *form) -> str:
         "A tensor from the file."
-        self.initializers.setdefault(name, self.weights.tensor(name, array))
+        self.initializers.setdefault(name, self.weights.tensor(name, array, *form))
         return name
+
+    def matrix(self, name:str, rows:slice) -> tuple[str, Matrix]:
+        "A stored matrix, or some of its rows, and its name."
+        found = self.weights.matrices[name]
+        if rows == slice(None): return name, found
+        return f"{name}.{rows.start or 0}", found[rows] if isinstance(found, np.ndarray) else found.part(rows)
 
     def product(self, tensor:str, name:str, rows:slice=slice(None), output:str="") -> str:
         "Multiply with a stored matrix, or with some of its rows."
-        matrix = self.weights.matrices[name]
-        matrix = matrix[rows] if isinstance(matrix, np.ndarray) else matrix.part(rows)
-        if rows != slice(None): name = f"{name}.{rows.start or 0}"
+        name, matrix = self.matrix(name, rows)
         if isinstance(matrix, np.ndarray): return self.node("MatMul", [tensor, self.constant(name, matrix.T)], [output])
         parts = [self.constant(f"{name}.values", matrix.values), self.constant(f"{name}.scales", matrix.scales)]
         if matrix.zeros is not None: parts.append(self.constant(f"{name}.zeros", matrix.zeros))
@@ -167,9 +174,9 @@ def _remember(graph:_Graph, config:Any, layer:int, whole:bool) -> tuple[list[str
     return parts, ["", "", "", *steps], {"k_quant_type": "PER_CHANNEL", "v_quant_type": "PER_CHANNEL", "kv_cache_bit_width": 8}
 
 
-def _level(weights:_Weights, config:Any, level:str, turns:tuple[np.ndarray, np.ndarray], causal:bool, whole:bool) -> onnx.ModelProto:
+def _level(graph:_Graph, config:Any, level:str, turns:tuple[np.ndarray, np.ndarray], causal:bool=False, whole:bool=False) -> onnx.ModelProto:
     "One run of one level."
-    graph, heads, width, inner = _Graph(weights), config.num_heads, config.num_heads * config.head_dim, config.intermediate_size
+    heads, width, inner = config.num_heads, config.num_heads * config.head_dim, config.intermediate_size
     cosine, sine, ones = graph.constant("cosine", turns[0]), graph.constant("sine", turns[1]), graph.constant("ones", np.ones(config.hidden_size, np.float32))
     graph.inputs += [("state", "float", ["rows", "length", config.hidden_size]), ("context", "float", ["rows", "length", config.hidden_size]), ("last", "int32", ["rows"]), ("total", "int32", [])]
     graph.outputs.append(("result", "float", ["rows", "length", config.hidden_size]))
@@ -197,6 +204,40 @@ def _output(weights:_Weights, config:Any) -> onnx.ModelProto:
     graph.inputs, graph.outputs = [("hidden", "float", ["rows", config.hidden_size])], [("scores", "float", ["rows", config.vocab_size])]
     graph.product("hidden", "output", output="scores")
     return graph.finish("output")
+
+# %% ../../nbs/32_inference.export.ipynb #reading-graph
+_NORM, _LEAST, _MIDDLE = "SkipSimplifiedLayerNormalization", 1e-20, 128 # Smaller numbers than the second are none; the third stands for zero in a byte
+
+
+class _ReadingGraph(_Graph):
+    "A graph whose products take many tokens: bytes times bytes."
+    def rounded(self, tensor:str) -> tuple[str, str, str]:
+        "Activations as bytes, their step and what stands for zero; computed once for all products that want them."
+        names = [f"{tensor}.{part}" for part in ("whole", "step", "zero")]
+        if any(names[0] in node.output for node in self.nodes): return tuple(names)
+        if tensor.startswith(_NORM): return self.node("DynamicQuantizeLinear", [tensor], names), *names[1:]
+        found = self.node("ReduceMax", [self.node("Abs", [tensor]), self.node("Constant", [], value_ints=[-1])])
+        self.node("Max", [found, self.node("Constant", [], value_float=_LEAST)], [f"{tensor}.largest"])
+        step, zero = self.constant("step", np.array(1 / 127, np.float32)), self.constant("zero", np.array(_MIDDLE, np.uint8))
+        return self.node("QuantizeLinear", [self.node("Div", [tensor, f"{tensor}.largest"]), step, zero], names[:1]), step, zero
+
+    def weight(self, name:str, matrix:BlockMatrix) -> tuple[str, str]:
+        "A matrix as (columns, rows) bytes, and the step of each row."
+        from onnx import TensorProto
+        kind, zeros = TensorProto.UINT4 if matrix.bits == 4 else TensorProto.UINT8, matrix.zero_points().astype(np.uint8)
+        values = self.constant(f"{name}.values", matrix.values, kind, (matrix.rows, matrix.columns))
+        parts = self.constant(f"{name}.scales", matrix.scales), self.constant(f"{name}.middles", _pack(zeros.reshape(-1), matrix.bits), kind, zeros.shape)
+        steps = self.constant(f"{name}.steps", np.maximum(np.abs(matrix.dense()).max(1) / 127, _LEAST).astype(np.float32))
+        dense = self.node("DequantizeLinear", [values, *parts], axis=1, block_size=matrix.block)
+        return self.node("Transpose", [self.node("QuantizeLinear", [dense, steps, self.constant(f"{name}.zero", np.zeros(matrix.rows, np.int8))], axis=0)]), steps
+
+    def product(self, tensor:str, name:str, rows:slice=slice(None), output:str="") -> str:
+        "Multiply with a stored matrix, or with some of its rows."
+        part, matrix = self.matrix(name, rows)
+        if isinstance(matrix, np.ndarray) or matrix.columns % matrix.block: return super().product(tensor, name, rows, output)
+        (whole, step, zero), (weight, steps), alike = self.rounded(tensor), self.weight(part, matrix), tensor.startswith(_NORM)
+        product = self.node("MatMulIntegerToFloat", [whole, weight, step, steps, zero], [output if alike else ""], _CONTRIB)
+        return product if alike else self.node("Mul", [product, f"{tensor}.largest"], [output])
 
 # %% ../../nbs/32_inference.export.ipynb #cell-014
 def _stored(array:np.ndarray, name:str, half:bool) -> dict[str, np.ndarray]:
@@ -261,8 +302,9 @@ def export_onnx(
     record = {"config": asdict(config), "matrices": kinds, "extra": dict(extra or {}), "parameters": sum(p.numel() for p in model.parameters())}
     with write_folder(folder, ONNX_KIND, record) as partial:
         weights = _Weights(partial / _WEIGHTS, matrices)
-        graphs = {f"{level}{'.int8' if whole else ''}{'.causal' if causal else ''}": _level(weights, config, level, (cosine, sine), causal, whole)
+        graphs = {f"{level}{'.int8' if whole else ''}{'.causal' if causal else ''}": _level(_Graph(weights), config, level, (cosine, sine), causal, whole)
                   for whole in (False, True)[:1 if scales is None else 2] for causal in (False, True) for level in ("low", "high")}
+        if any(isinstance(m, BlockMatrix) for m in matrices.values()): graphs |= {f"{level}.read": _level(_ReadingGraph(weights), config, level, (cosine, sine)) for level in ("low", "high")}
         for name, graph in {**graphs, "output": _output(weights, config)}.items(): (partial / f"{name}.onnx").write_bytes(graph.SerializeToString())
         weights.file.close()
         tables = _tables(model, isinstance(matrices["output"], BlockMatrix), embedding)

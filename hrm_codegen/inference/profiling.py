@@ -67,9 +67,10 @@ def in_new_process(
 
 # %% ../../nbs/38_inference.profiling.ipynb #cell-010
 PARTS = {
-    "matrix products": ("MatMul", "MatMulNBits", "Gemm", "FusedMatMul", "aten::mm", "aten::addmm", "aten::bmm", "aten::linear", "aten::mkldnn_linear"),
+    "matrix products": ("MatMul", "MatMulNBits", "MatMulIntegerToFloat", "Gemm", "FusedMatMul", "aten::mm", "aten::addmm", "aten::bmm", "aten::linear", "aten::mkldnn_linear"),
     "attention": ("GroupQueryAttention", "MultiHeadAttention", "aten::_scaled_dot_product_flash_attention_for_cpu", "aten::_scaled_dot_product_attention_math", "aten::softmax", "aten::_softmax"),
     "norms": ("SkipSimplifiedLayerNormalization", "SimplifiedLayerNormalization", "aten::rms_norm", "aten::_fused_rms_norm", "aten::mean", "aten::rsqrt", "aten::pow"),
+    "rounding": ("DynamicQuantizeLinear", "QuantizeLinear", "Abs", "ReduceMax", "Max", "Div"),
     "gates": ("Mul", "Sigmoid", "QuickGelu", "aten::mul", "aten::sigmoid", "aten::silu", "aten::mul_", "aten::add", "aten::add_"),
     "moving data": ("Split", "Transpose", "Concat", "Cast", "MemcpyToHost", "Reshape", "aten::copy_", "aten::cat", "aten::index_copy_", "aten::clone", "aten::contiguous", "aten::to", "aten::_to_copy"),
 }

@@ -165,11 +165,13 @@ class OnnxModel:
         self.tables = Tables(load_file(self.folder / "tables.safetensors"), self.shape)
         self._options = onnxruntime.SessionOptions()
         self._options.use_per_session_threads, self._options.log_severity_level = False, 3
+        self._options.add_session_config_entry("session.disable_quant_qdq", "1") # or the matrices of reading graphs would be unpacked each time they are used
         self.scales = self.tables.tensors.get("cache.scales")
         self.cache = cache_type(cache or ("int8" if self.scales is not None and "int" in self.precision else "float32"))
         if self.cache == np.int8 and self.scales is None: raise InferenceError(f"{self.folder}: was exported without the steps of 8-bit keys and values; export it again with them")
         self._sessions, self._spare, self.prompts = {}, [], PromptStore(int(reuse_mb * 2 ** 20))
-        for level in ("low", "high", "output"): self.session(level)
+        self._reading = ".read" if "int" in self.precision else ""
+        for name in ("low" + self._reading, "high" + self._reading, "output"): self.session(name)
 
     @property
     def precision(self) -> str: # Such as "int4/128, output int8/128"
@@ -179,7 +181,7 @@ class OnnxModel:
         return " and ".join(inner) + ("" if inner == [kinds["output"]] else f", output {kinds['output']}")
 
     def session(self,
-        name:str, # output, or low or high, with .int8 and .causal behind
+        name:str, # output, or low or high, with .read or with .int8 and .causal behind
     ) -> Any: # An onnxruntime session
         "A graph, loaded when it is first needed."
         if name not in self._sessions:
@@ -207,7 +209,7 @@ class OnnxModel:
         cache:np.ndarray, # (slots, 2, rows, heads, columns, head_dim) keys and values, changed in place
         last:np.ndarray, # (rows) int32, place of the last new token of each row
         total:np.ndarray, # () int32, tokens of the longest row, new ones included
-        causal:bool = False, # Whether new tokens must not see the future
+        form:str = "", # Of the graphs: .causal if new tokens must not see the future, .read for prompts
     ) -> list[tuple[Any, Any]]: # Graph and binding, in order
         "Tie one segment to memory."
         steps, slot, whole = [], 0, cache.dtype == np.int8
@@ -219,7 +221,7 @@ class OnnxModel:
                     tensors[part] = cache[slot, number]
                     if whole: tensors[f"steps.{part}"] = self.scales[slot, number][None]
                 slot += 1
-            name = level + ".int8" * whole + ".causal" * causal
+            name = level + ".int8" * whole + form
             steps.append((self.session(name), self.bind(name, tensors, state)))
         return steps
 
@@ -256,7 +258,7 @@ class OnnxModel:
         last, total, segments = np.array([length - 1], np.int32), np.array(length, np.int32), []
         for step in range(1, limit + 1):
             segments.append(np.empty((shape.slots, 2, 1, shape.num_heads, length, shape.head_dim), np.float32))
-            for session, binding in self.bind_segment(high, low, segments[-1], last, total): session.run_with_iobinding(binding)
+            for session, binding in self.bind_segment(high, low, segments[-1], last, total, self._reading): session.run_with_iobinding(binding)
             q_values = self.tables.q_values(high[0, -1])
             if not steps and q_values[0] > q_values[1]: break
         if self.cache == np.int8: segments = [rounded(segment, self.scales) for segment in segments]
@@ -370,7 +372,7 @@ class OnnxSequences:
             if key not in self._bindings:
                 part = slice(0, rows) if index is None else slice(index, index + 1)
                 cut = slice(0, rows) if index is None else slice(0, 1)
-                self._bindings[key] = self.model.bind_segment(high[cut], low[cut], self._cache[segment][:, :, part], last[cut], self._total, causal=length > 1)
+                self._bindings[key] = self.model.bind_segment(high[cut], low[cut], self._cache[segment][:, :, part], last[cut], self._total, ".causal" * (length > 1))
             for session, binding in self._bindings[key]: session.run_with_iobinding(binding)
 
     def step(self,
