@@ -218,7 +218,7 @@ class Category(str, Enum):
     REFUSED = "refused" # Not run: no toolchain, a missing dependency, no confinement
     NOT_RUN = "not_run" # A single test that an earlier failure kept from running
 
-
+# %% ../nbs/00_records.ipynb #verdict-class
 @dataclass(frozen=True)
 class Verdict(_Base):
     "What a grader observed about one attempt."
@@ -306,7 +306,7 @@ def write_jsonl(
     finally: partial.unlink(missing_ok=True)
     return count
 
-
+# %% ../nbs/00_records.ipynb #read-lines
 def read_lines(
     path:str|Path, # A UTF-8 text file of one JSON value a line
 ) -> Iterator[tuple[int, Any]]: # Line number from 1, and the value
@@ -321,7 +321,7 @@ def read_lines(
             except (ValueError, RecursionError) as error: raise RecordError(f"{path}, line {number}: not JSON ({error})") from None
             yield number, value
 
-
+# %% ../nbs/00_records.ipynb #read-jsonl
 def read_jsonl(
     path:str|Path, # A file written by `write_jsonl` or by hand
     record:type[_Record], # Task, Attempt or Verdict

@@ -83,6 +83,21 @@ def official_metrics(
     detail = {f"pass@{k}": {index: _estimate(len(answers), sum(answers), k) for index, answers in enumerate(graded)} for k in ks}
     return {**{name: float(np.array(list(values.values())).mean()) for name, values in detail.items()}, "detail": detail}
 
+# %% ../../nbs/63_evaluation.livecodebench.ipynb #log-lines
+def _whole_lines(path:Path) -> Iterator[dict]:
+    "Lines of a log; a torn last line is cut off."
+    if not path.exists(): return
+    data = path.read_bytes()
+    if (end := data.rfind(b"\n") + 1) < len(data): os.truncate(path, end)
+    for number, line in enumerate(data[:end].splitlines(), 1):
+        try: yield json.loads(line)
+        except ValueError: raise LiveCodeBenchError(f"{path}, line {number}: not JSON") from None
+
+
+def _verdict_key(verdict:dict) -> str:
+    part = verdict.get("test_id", verdict.get("id"))
+    return f"{verdict['question_id']}{'' if part is None else f'/{part}'}#{verdict['index']}"
+
 # %% ../../nbs/63_evaluation.livecodebench.ipynb #cell-013
 class VerdictLog:
     "Verdicts on disk."
@@ -118,25 +133,7 @@ class VerdictLog:
         temporary.write_text("".join(json.dumps(self.verdicts[key]) + "\n" for key in keys), encoding="utf-8")
         os.replace(temporary, self.path)
 
-
-def _whole_lines(path:Path) -> Iterator[dict]:
-    "Lines of a log; a torn last line is cut off."
-    if not path.exists(): return
-    data = path.read_bytes()
-    if (end := data.rfind(b"\n") + 1) < len(data): os.truncate(path, end)
-    for number, line in enumerate(data[:end].splitlines(), 1):
-        try: yield json.loads(line)
-        except ValueError: raise LiveCodeBenchError(f"{path}, line {number}: not JSON") from None
-
-
-def _verdict_key(verdict:dict) -> str:
-    part = verdict.get("test_id", verdict.get("id"))
-    return f"{verdict['question_id']}{'' if part is None else f'/{part}'}#{verdict['index']}"
-
 # %% ../../nbs/63_evaluation.livecodebench.ipynb #cell-015
-Progress = Callable[[int, int, int], None] # Done, passed, total
-
-
 class _Judge:
     "Grades one answer of any scenario."
     def __init__(self, scenario:str, workers:int, timeout:int, official:bool, unconfined:bool):
@@ -169,6 +166,9 @@ def _verdict(problem:Problem, index:int, graded:Graded) -> dict[str, Any]:
     line = {"question_id": problem.fields["question_id"], **part, "index": index, "results": graded.results, "passed": graded.passed and bool(graded.results or problem.scenario != "codeexecution"),
             "error_code": graded.error_code, "seconds": graded.seconds, "peak_mb": graded.peak_mb}
     return line if graded.official_results is None else {**line, "official_results": graded.official_results, "note": "the official grader would accept this"}
+
+# %% ../../nbs/63_evaluation.livecodebench.ipynb #grade-all
+Progress = Callable[[int, int, int], None] # Done, passed, total
 
 
 def grade_all(
@@ -277,7 +277,7 @@ class LiveCodeBenchResult:
     def __repr__(self) -> str:
         return f"{self.table}\n{self.problems} problems, {self.answers} answers" + (f"; {self.accepted_officially} failed here and would pass officially" if self.accepted_officially else "")
 
-
+# %% ../../nbs/63_evaluation.livecodebench.ipynb #evaluate
 def evaluate_livecodebench(
     problems:str|Path, # A file, a folder, a release, or a dataset of the hub
     generations:str|Path, # The file of the official custom evaluator

@@ -55,7 +55,7 @@ def one_of(
     "One byte out of a set."
     return _pattern("one", frozenset(symbols))
 
-
+# %% ../../nbs/30_inference.grammar.ipynb #sequence
 def _join(first:Pattern, rest:Pattern) -> Pattern:
     if first is EMPTY or rest is EMPTY: return rest if first is EMPTY else first
     return _pattern("sequence", first.parts[0], _join(first.parts[1], rest)) if first.op == "sequence" else _pattern("sequence", first, rest)
@@ -70,7 +70,7 @@ def sequence(
         for piece in reversed([one_of([b]) for b in part.encode()] if isinstance(part, str) else [part]): result = _join(piece, result)
     return result
 
-
+# %% ../../nbs/30_inference.grammar.ipynb #either
 def either(
     *parts:Pattern|str, # Alternatives
 ) -> Pattern: # Matches any one of them
@@ -219,7 +219,7 @@ class Vocabulary:
 @lru_cache(maxsize=8)
 def _vocabulary(tokenizer:CodeTokenizer) -> Vocabulary: return Vocabulary(tokenizer)
 
-# %% ../../nbs/30_inference.grammar.ipynb #cell-022
+# %% ../../nbs/30_inference.grammar.ipynb #moves
 class _Moves(NamedTuple):
     "What may come in one state."
     reached:np.ndarray # (vocabulary) next states
@@ -227,7 +227,7 @@ class _Moves(NamedTuple):
     needs:np.ndarray # For each of them, tokens that finish the answer, itself and the end token included
     most:int # The largest of these
 
-
+# %% ../../nbs/30_inference.grammar.ipynb #cell-022
 class TextConstraint:
     "Text that an automaton accepts, then an end token."
     def __init__(self,
@@ -329,7 +329,7 @@ WORD = either(sequence(one_of(_BARE), many(one_of(_BARE | {ord("-")}))), _quoted
 
 def _flags(letters:bytes) -> Pattern: return many(" -", some(one_of(letters)))
 
-
+# %% ../../nbs/30_inference.grammar.ipynb #script
 def _script(mark:str, forbidden:bytes) -> Pattern:
     "A quoted script for sed that prints, drops or replaces; none of its commands writes or executes."
     letters = some(one_of(_PRINTABLE - frozenset(forbidden + b"/\\")))
@@ -337,7 +337,7 @@ def _script(mark:str, forbidden:bytes) -> Pattern:
     place = either(sequence(_DIGITS, maybe(",", line)), line, sequence("/", letters, "/"))
     return either(sequence("-n ", mark, place, "p", mark), sequence(mark, place, "d", mark), sequence(mark, "s/", letters, "/", maybe(letters), "/", maybe("g"), mark))
 
-
+# %% ../../nbs/30_inference.grammar.ipynb #tools
 def _tools(files:Pattern) -> list[Pattern]:
     "Tools that read the files given, or what comes through a pipe."
     mark = either(one_of(b",:=._/@%+"), sequence("'", one_of(_PRINTABLE - {ord("'")}), "'"), sequence('"', one_of(_PRINTABLE - frozenset(b'"$`\\!')), '"'))
@@ -351,12 +351,12 @@ def _tools(files:Pattern) -> list[Pattern]:
         sequence("sed ", either(_script("'", b"'"), _script('"', b'"$`!')), files),
         sequence(either("tac", "nl"), files)]
 
-
+# %% ../../nbs/30_inference.grammar.ipynb #filters
 def _filters() -> list[Pattern]:
     "Tools that read only what is passed to them."
     return [sequence("uniq", _flags(b"cdui")), sequence("tr", maybe(" -s"), " ", WORD, " ", WORD), sequence("tr -", one_of(b"ds"), " ", WORD)]
 
-
+# %% ../../nbs/30_inference.grammar.ipynb #searches
 def _searches() -> list[Pattern]:
     "Tools that look at names of files."
     test = either(" -type f", " -type d", sequence(" -name ", WORD), sequence(" -maxdepth ", one_of(b"0123456789")), " -empty")
@@ -371,7 +371,7 @@ def _builds() -> list[Pattern]:
             sequence("go run", _FILES), sequence("javac", _FILES), sequence("java ", some(one_of(_BARE - frozenset(b",:=@%+/")))), sequence("rustc", maybe(" -O"), _FILES),
             sequence("g++", maybe(" -std=c++", either("17", "20")), maybe(" -O", one_of(b"012")), maybe(" -Wall"), _FILES)]
 
-
+# %% ../../nbs/30_inference.grammar.ipynb #automaton
 @lru_cache(maxsize=1)
 def command_automaton() -> ByteAutomaton: # With `NAME` where a file name goes
     "The commands that may be written."

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from fastcore.basics import patch
 
 from .caches import PromptStore, ReadPrompt, cache_type, rounded
 from .export import ONNX_KIND
@@ -190,86 +191,97 @@ class OnnxModel:
             except Exception as error: raise ModelFolderError(f"{self.folder / name}.onnx: onnxruntime cannot load it: {str(error).splitlines()[0]}") from None
         return self._sessions[name]
 
-    def bind(self,
-        name:str, # The graph
-        tensors:Mapping[str, np.ndarray], # Its inputs; keys and values are outputs too
-        result:np.ndarray, # Where the new state goes; may be the memory of `state`
-    ) -> Any: # Ready to run, any number of times
-        "Tie a graph to memory."
-        binding = self.session(name).io_binding()
-        for entry, array in tensors.items():
-            binding.bind_input(entry, "cpu", 0, array.dtype.type, array.shape, array.ctypes.data)
-            if entry.startswith(("keys", "values")): binding.bind_output(f"new.{entry}", "cpu", 0, array.dtype.type, array.shape, array.ctypes.data)
-        binding.bind_output("result", "cpu", 0, result.dtype.type, result.shape, result.ctypes.data)
-        return binding
-
-    def bind_segment(self,
-        high:np.ndarray, # (rows, length, hidden) slow state, changed in place
-        low:np.ndarray, # (rows, length, hidden) fast state, changed in place
-        cache:np.ndarray, # (slots, 2, rows, heads, columns, head_dim) keys and values, changed in place
-        last:np.ndarray, # (rows) int32, place of the last new token of each row
-        total:np.ndarray, # () int32, tokens of the longest row, new ones included
-        form:str = "", # Of the graphs: .causal if new tokens must not see the future, .read for prompts
-    ) -> list[tuple[Any, Any]]: # Graph and binding, in order
-        "Tie one segment to memory."
-        steps, slot, whole = [], 0, cache.dtype == np.int8
-        for level in self.shape.turns:
-            state, context = (low, high) if level == "low" else (high, low)
-            tensors = {"state": state, "context": context, "last": last, "total": total}
-            for layer in range(getattr(self.shape, f"{level}_layers")):
-                for number, part in enumerate((f"keys.{layer}", f"values.{layer}")):
-                    tensors[part] = cache[slot, number]
-                    if whole: tensors[f"steps.{part}"] = self.scales[slot, number][None]
-                slot += 1
-            name = level + ".int8" * whole + form
-            steps.append((self.session(name), self.bind(name, tensors, state)))
-        return steps
-
-    def scores(self,
-        hidden:np.ndarray, # (rows, hidden)
-        kinds:np.ndarray, # (rows) kind of task of each
-    ) -> np.ndarray: # (rows, vocabulary)
-        "Scores of all tokens, each row through its own head."
-        heads = np.array(_HEADS)[kinds]
-        scores = self.session("output").run(None, {"hidden": self.tables.corrected(hidden, heads)})[0]
-        for head in (1, 2):
-            if self.tables.transform is not None and (heads == head).any(): scores[heads == head] += self.tables.tensors["heads.bias"][head - 1]
-        return scores
-
-    def read(self,
-        tokens:Sequence[int], # A prompt
-        kind:int = 0, # Number of the kind of task
-        language:int = 0, # Number of the language
-        steps:int|None = None, # Segments; None lets the halting head decide
-        max_steps:int|None = None, # Most segments when it decides; None for the model's own limit
-        room:int = 0, # Tokens that will be written; only checked here
-    ) -> ReadPrompt: # From memory if this prompt was read before
-        "Read a prompt, one segment after the other, until the halting head is satisfied."
-        shape, length, limit = self.shape, len(tokens), steps or max_steps or self.shape.halt_max_steps
-        if not length: raise InferenceError("a prompt needs at least one token")
-        if length + room > shape.max_length: raise InferenceError(f"{length} prompt tokens and {room} new ones are more than the model's {shape.max_length}")
-        if limit < 1: raise InferenceError(f"at least one segment must run, got {limit}")
-        if min(tokens) < 0 or max(tokens) >= shape.vocab_size: raise InferenceError(f"the prompt holds a token that is not one of the model's {shape.vocab_size}")
-        key = (tuple(tokens), kind, language, steps, None if steps else limit)
-        if (known := self.prompts.get(key)) is not None: return known
-        high = self.tables.embed(recent_windows(tokens), kind * len(Language) + language)[None]
-        low = np.empty_like(high)
-        low[:] = self.tables.low_start
-        last, total, segments = np.array([length - 1], np.int32), np.array(length, np.int32), []
-        for step in range(1, limit + 1):
-            segments.append(np.empty((shape.slots, 2, 1, shape.num_heads, length, shape.head_dim), np.float32))
-            for session, binding in self.bind_segment(high, low, segments[-1], last, total, self._reading): session.run_with_iobinding(binding)
-            q_values = self.tables.q_values(high[0, -1])
-            if not steps and q_values[0] > q_values[1]: break
-        if self.cache == np.int8: segments = [rounded(segment, self.scales) for segment in segments]
-        found = ReadPrompt(tuple(tokens), kind, language, step, q_values, self.scores(high[:, -1], np.array([kind]))[0], segments)
-        self.prompts.put(key, found)
-        return found
-
     def sequences(self) -> OnnxSequences: # Empty
         "A place to write sequences together; one that was closed, if there is any."
         try: return self._spare.pop()
         except IndexError: return OnnxSequences(self)
+
+
+# %% ../../nbs/33_inference.runtime.ipynb #bind
+@patch
+def bind(self:OnnxModel,
+    name:str, # The graph
+    tensors:Mapping[str, np.ndarray], # Its inputs; keys and values are outputs too
+    result:np.ndarray, # Where the new state goes; may be the memory of `state`
+) -> Any: # Ready to run, any number of times
+    "Tie a graph to memory."
+    binding = self.session(name).io_binding()
+    for entry, array in tensors.items():
+        binding.bind_input(entry, "cpu", 0, array.dtype.type, array.shape, array.ctypes.data)
+        if entry.startswith(("keys", "values")): binding.bind_output(f"new.{entry}", "cpu", 0, array.dtype.type, array.shape, array.ctypes.data)
+    binding.bind_output("result", "cpu", 0, result.dtype.type, result.shape, result.ctypes.data)
+    return binding
+
+
+@patch
+def bind_segment(self:OnnxModel,
+    high:np.ndarray, # (rows, length, hidden) slow state, changed in place
+    low:np.ndarray, # (rows, length, hidden) fast state, changed in place
+    cache:np.ndarray, # (slots, 2, rows, heads, columns, head_dim) keys and values, changed in place
+    last:np.ndarray, # (rows) int32, place of the last new token of each row
+    total:np.ndarray, # () int32, tokens of the longest row, new ones included
+    form:str = "", # Of the graphs: .causal if new tokens must not see the future, .read for prompts
+) -> list[tuple[Any, Any]]: # Graph and binding, in order
+    "Tie one segment to memory."
+    steps, slot, whole = [], 0, cache.dtype == np.int8
+    for level in self.shape.turns:
+        state, context = (low, high) if level == "low" else (high, low)
+        tensors = {"state": state, "context": context, "last": last, "total": total}
+        for layer in range(getattr(self.shape, f"{level}_layers")):
+            for number, part in enumerate((f"keys.{layer}", f"values.{layer}")):
+                tensors[part] = cache[slot, number]
+                if whole: tensors[f"steps.{part}"] = self.scales[slot, number][None]
+            slot += 1
+        name = level + ".int8" * whole + form
+        steps.append((self.session(name), self.bind(name, tensors, state)))
+    return steps
+
+
+# %% ../../nbs/33_inference.runtime.ipynb #read
+@patch
+def scores(self:OnnxModel,
+    hidden:np.ndarray, # (rows, hidden)
+    kinds:np.ndarray, # (rows) kind of task of each
+) -> np.ndarray: # (rows, vocabulary)
+    "Scores of all tokens, each row through its own head."
+    heads = np.array(_HEADS)[kinds]
+    scores = self.session("output").run(None, {"hidden": self.tables.corrected(hidden, heads)})[0]
+    for head in (1, 2):
+        if self.tables.transform is not None and (heads == head).any(): scores[heads == head] += self.tables.tensors["heads.bias"][head - 1]
+    return scores
+
+
+@patch
+def read(self:OnnxModel,
+    tokens:Sequence[int], # A prompt
+    kind:int = 0, # Number of the kind of task
+    language:int = 0, # Number of the language
+    steps:int|None = None, # Segments; None lets the halting head decide
+    max_steps:int|None = None, # Most segments when it decides; None for the model's own limit
+    room:int = 0, # Tokens that will be written; only checked here
+) -> ReadPrompt: # From memory if this prompt was read before
+    "Read a prompt, one segment after the other, until the halting head is satisfied."
+    shape, length, limit = self.shape, len(tokens), steps or max_steps or self.shape.halt_max_steps
+    if not length: raise InferenceError("a prompt needs at least one token")
+    if length + room > shape.max_length: raise InferenceError(f"{length} prompt tokens and {room} new ones are more than the model's {shape.max_length}")
+    if limit < 1: raise InferenceError(f"at least one segment must run, got {limit}")
+    if min(tokens) < 0 or max(tokens) >= shape.vocab_size: raise InferenceError(f"the prompt holds a token that is not one of the model's {shape.vocab_size}")
+    key = (tuple(tokens), kind, language, steps, None if steps else limit)
+    if (known := self.prompts.get(key)) is not None: return known
+    high = self.tables.embed(recent_windows(tokens), kind * len(Language) + language)[None]
+    low = np.empty_like(high)
+    low[:] = self.tables.low_start
+    last, total, segments = np.array([length - 1], np.int32), np.array(length, np.int32), []
+    for step in range(1, limit + 1):
+        segments.append(np.empty((shape.slots, 2, 1, shape.num_heads, length, shape.head_dim), np.float32))
+        for session, binding in self.bind_segment(high, low, segments[-1], last, total, self._reading): session.run_with_iobinding(binding)
+        q_values = self.tables.q_values(high[0, -1])
+        if not steps and q_values[0] > q_values[1]: break
+    if self.cache == np.int8: segments = [rounded(segment, self.scales) for segment in segments]
+    found = ReadPrompt(tuple(tokens), kind, language, step, q_values, self.scores(high[:, -1], np.array([kind]))[0], segments)
+    self.prompts.put(key, found)
+    return found
+
 
 # %% ../../nbs/33_inference.runtime.ipynb #cell-013
 _PAGE = 128 # Columns by which caches grow
@@ -335,93 +347,124 @@ class OnnxSequences:
             if row.handle == handle: return index
         raise InferenceError(f"no sequence {handle} is being written")
 
-    def add(self,
-        prompt:ReadPrompt, # From `OnnxModel.read` of the same model
-    ) -> int: # A handle
-        "Begin a sequence; its first token is chosen from the scores of the prompt."
-        self._reserve(len(self.rows) + 1, len(prompt.tokens))
-        while len(self._cache) < prompt.steps: self._cache.append(self._fresh())
-        place = len(self.rows)
-        self.rows.append(None)
-        while place and self.rows[place - 1].steps < prompt.steps: # the first row of each group behind goes to that group's end
-            group = self.rows[place - 1].steps
-            first = next(i for i, row in enumerate(self.rows) if row.steps == group)
-            self._move(first, place)
-            place = first
-        self.rows[place] = _Row(next(self._numbers), list(prompt.tokens), len(prompt.tokens), prompt.kind, prompt.kind * len(Language) + prompt.language, prompt.steps)
-        for cache, segment in zip(self._cache, prompt.segments): cache[:, :, place, :, :len(prompt.tokens)] = segment[:, :, 0]
-        return self.rows[place].handle
-
-    def remove(self,
-        handle:int, # From `add`
-    ) -> None:
-        "End a sequence."
-        hole = self._index(handle)
-        while True: # the last row of each group fills the gap before it
-            group = self.rows[hole].steps
-            last = max(i for i, row in enumerate(self.rows) if row.steps == group)
-            if last != hole: self._move(last, hole)
-            if last == len(self.rows) - 1: break
-            hole, self.rows[last] = last, self.rows[last + 1]
-        self.rows.pop()
-
-    def _run(self, index:int|None, length:int, high:np.ndarray, low:np.ndarray, last:np.ndarray, steps:int) -> None:
-        for segment in range(steps):
-            rows = sum(row.steps > segment for row in self.rows)
-            key = (segment, rows) if index is None else (segment, index, length)
-            if key not in self._bindings:
-                part = slice(0, rows) if index is None else slice(index, index + 1)
-                cut = slice(0, rows) if index is None else slice(0, 1)
-                self._bindings[key] = self.model.bind_segment(high[cut], low[cut], self._cache[segment][:, :, part], last[cut], self._total, ".causal" * (length > 1))
-            for session, binding in self._bindings[key]: session.run_with_iobinding(binding)
-
-    def step(self,
-        tokens:Mapping[int, int], # Handle to the token written; every sequence takes part
-    ) -> dict[int, np.ndarray]: # Handle to the scores of the next token
-        "Take in one token of each sequence."
-        if set(tokens) != {row.handle for row in self.rows}: raise InferenceError(f"{len(self.rows)} sequences are being written, tokens came for {len(tokens)}")
-        if not self.rows: return {}
-        self._reserve(len(self.rows), 1 + max(len(row.tokens) for row in self.rows))
-        lengths = [len(row.tokens) for row in self.rows]
-        for row in self.rows: row.tokens.append(int(tokens[row.handle]))
-        recent = np.concatenate([recent_windows(row.tokens, length) for row, length in zip(self.rows, lengths)])
-        number = len(self.rows)
-        self._high[:number, 0] = self.model.tables.embed(recent, np.array([row.condition for row in self.rows]))
-        self._low[:number] = self.model.tables.low_start
-        self._last[:number], self._total[()] = lengths, max(lengths) + 1
-        self._run(None, 1, self._high, self._low, self._last, max(row.steps for row in self.rows))
-        scores = self.model.scores(self._high[:number, 0], np.array([row.kind for row in self.rows]))
-        return {row.handle: line for row, line in zip(self.rows, scores)}
-
-    def extend(self,
-        handle:int, # One sequence
-        tokens:Sequence[int], # Several tokens of it
-        since:int = 0, # Place of the first of them whose scores are wanted
-    ) -> np.ndarray: # (tokens from `since` on, vocabulary) scores after each of them
-        "Take in several tokens of one sequence at once."
-        if len(tokens) == len(self.rows) == 1: return self.step({handle: tokens[0]})[handle][None]
-        index, number = self._index(handle), len(tokens)
-        row, begin = self.rows[index], len(self.rows[index].tokens)
-        self._reserve(len(self.rows), begin + number)
-        row.tokens += map(int, tokens)
-        key = (-1, number)
-        if key not in self._bindings: self._bindings[key] = (*(np.empty((1, number, self.model.shape.hidden_size), np.float32) for _ in range(2)), np.zeros(1, np.int32))
-        high, low, last = self._bindings[key]
-        high[0], low[:] = self.model.tables.embed(recent_windows(row.tokens, begin), row.condition), self.model.tables.low_start
-        last[0], self._total[()] = begin + number - 1, begin + number
-        self._run(index, number, high, low, last, row.steps)
-        return self.model.scores(high[0, since:], np.full(number - since, row.kind))
-
-    def rewind(self,
-        handle:int, # One sequence
-        count:int, # Tokens to take back
-    ) -> None:
-        "Forget the last tokens of a sequence."
-        row = self.rows[self._index(handle)]
-        if not 0 <= count <= len(row.tokens) - row.prompt: raise InferenceError(f"cannot take back {count} of {len(row.tokens) - row.prompt} written tokens")
-        if count: del row.tokens[-count:]
-
     def close(self) -> None: # Nobody may use it afterwards
         "End all sequences. The memory, tied to the graphs already, may serve the next ones."
         self.rows.clear()
         if not self.model._spare and self.megabytes() <= _SPARE_MB: self.model._spare.append(self)
+
+
+# %% ../../nbs/33_inference.runtime.ipynb #rows
+@patch
+def sequences(self:OnnxModel) -> OnnxSequences: # Empty
+    "A place to write sequences together; one that was closed, if there is any."
+    try: return self._spare.pop()
+    except IndexError: return OnnxSequences(self)
+
+
+# %% ../../nbs/33_inference.runtime.ipynb #add
+@patch
+def add(self:OnnxSequences,
+    prompt:ReadPrompt, # From `OnnxModel.read` of the same model
+) -> int: # A handle
+    "Begin a sequence; its first token is chosen from the scores of the prompt."
+    self._reserve(len(self.rows) + 1, len(prompt.tokens))
+    while len(self._cache) < prompt.steps: self._cache.append(self._fresh())
+    place = len(self.rows)
+    self.rows.append(None)
+    while place and self.rows[place - 1].steps < prompt.steps: # the first row of each group behind goes to that group's end
+        group = self.rows[place - 1].steps
+        first = next(i for i, row in enumerate(self.rows) if row.steps == group)
+        self._move(first, place)
+        place = first
+    self.rows[place] = _Row(next(self._numbers), list(prompt.tokens), len(prompt.tokens), prompt.kind, prompt.kind * len(Language) + prompt.language, prompt.steps)
+    for cache, segment in zip(self._cache, prompt.segments): cache[:, :, place, :, :len(prompt.tokens)] = segment[:, :, 0]
+    return self.rows[place].handle
+
+
+@patch
+def remove(self:OnnxSequences,
+    handle:int, # From `add`
+) -> None:
+    "End a sequence."
+    hole = self._index(handle)
+    while True: # the last row of each group fills the gap before it
+        group = self.rows[hole].steps
+        last = max(i for i, row in enumerate(self.rows) if row.steps == group)
+        if last != hole: self._move(last, hole)
+        if last == len(self.rows) - 1: break
+        hole, self.rows[last] = last, self.rows[last + 1]
+    self.rows.pop()
+
+
+# %% ../../nbs/33_inference.runtime.ipynb #step
+@patch
+def _run(self:OnnxSequences, index:int|None, length:int, high:np.ndarray, low:np.ndarray, last:np.ndarray, steps:int) -> None:
+    for segment in range(steps):
+        rows = sum(row.steps > segment for row in self.rows)
+        key = (segment, rows) if index is None else (segment, index, length)
+        if key not in self._bindings:
+            part = slice(0, rows) if index is None else slice(index, index + 1)
+            cut = slice(0, rows) if index is None else slice(0, 1)
+            self._bindings[key] = self.model.bind_segment(high[cut], low[cut], self._cache[segment][:, :, part], last[cut], self._total, ".causal" * (length > 1))
+        for session, binding in self._bindings[key]: session.run_with_iobinding(binding)
+
+
+@patch
+def step(self:OnnxSequences,
+    tokens:Mapping[int, int], # Handle to the token written; every sequence takes part
+) -> dict[int, np.ndarray]: # Handle to the scores of the next token
+    "Take in one token of each sequence."
+    if set(tokens) != {row.handle for row in self.rows}: raise InferenceError(f"{len(self.rows)} sequences are being written, tokens came for {len(tokens)}")
+    if not self.rows: return {}
+    self._reserve(len(self.rows), 1 + max(len(row.tokens) for row in self.rows))
+    lengths = [len(row.tokens) for row in self.rows]
+    for row in self.rows: row.tokens.append(int(tokens[row.handle]))
+    recent = np.concatenate([recent_windows(row.tokens, length) for row, length in zip(self.rows, lengths)])
+    number = len(self.rows)
+    self._high[:number, 0] = self.model.tables.embed(recent, np.array([row.condition for row in self.rows]))
+    self._low[:number] = self.model.tables.low_start
+    self._last[:number], self._total[()] = lengths, max(lengths) + 1
+    self._run(None, 1, self._high, self._low, self._last, max(row.steps for row in self.rows))
+    scores = self.model.scores(self._high[:number, 0], np.array([row.kind for row in self.rows]))
+    return {row.handle: line for row, line in zip(self.rows, scores)}
+
+
+# %% ../../nbs/33_inference.runtime.ipynb #extend
+@patch
+def extend(self:OnnxSequences,
+    handle:int, # One sequence
+    tokens:Sequence[int], # Several tokens of it
+    since:int = 0, # Place of the first of them whose scores are wanted
+) -> np.ndarray: # (tokens from `since` on, vocabulary) scores after each of them
+    "Take in several tokens of one sequence at once."
+    if len(tokens) == len(self.rows) == 1: return self.step({handle: tokens[0]})[handle][None]
+    index, number = self._index(handle), len(tokens)
+    row, begin = self.rows[index], len(self.rows[index].tokens)
+    self._reserve(len(self.rows), begin + number)
+    row.tokens += map(int, tokens)
+    key = (-1, number)
+    if key not in self._bindings: self._bindings[key] = (*(np.empty((1, number, self.model.shape.hidden_size), np.float32) for _ in range(2)), np.zeros(1, np.int32))
+    high, low, last = self._bindings[key]
+    high[0], low[:] = self.model.tables.embed(recent_windows(row.tokens, begin), row.condition), self.model.tables.low_start
+    last[0], self._total[()] = begin + number - 1, begin + number
+    self._run(index, number, high, low, last, row.steps)
+    return self.model.scores(high[0, since:], np.full(number - since, row.kind))
+
+
+@patch
+def rewind(self:OnnxSequences,
+    handle:int, # One sequence
+    count:int, # Tokens to take back
+) -> None:
+    "Forget the last tokens of a sequence."
+    row = self.rows[self._index(handle)]
+    if not 0 <= count <= len(row.tokens) - row.prompt: raise InferenceError(f"cannot take back {count} of {len(row.tokens) - row.prompt} written tokens")
+    if count: del row.tokens[-count:]
+
+
+@patch
+def close(self:OnnxSequences) -> None: # Nobody may use it afterwards
+    "End all sequences. The memory, tied to the graphs already, may serve the next ones."
+    self.rows.clear()
+    if not self.model._spare and self.megabytes() <= _SPARE_MB: self.model._spare.append(self)
+
