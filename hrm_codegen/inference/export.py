@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from fastcore.basics import patch
 
 from .folders import write_folder
 from ..records import CodegenError
@@ -38,6 +39,7 @@ def _unpack(packed:np.ndarray, bits:int) -> np.ndarray:
     return packed if bits == 8 else np.stack((packed & 15, packed >> 4), -1).reshape(*packed.shape[:-1], -1)
 
 
+# %% ../../nbs/32_inference.export.ipynb #block-matrix
 @dataclass(frozen=True)
 class BlockMatrix:
     "A matrix of small whole numbers, with a scale and a zero point for each block of each row."
@@ -66,12 +68,6 @@ class BlockMatrix:
         padded[:, :columns] = numbers
         return cls(bits, block, columns, _pack(padded.reshape(rows, blocks, block), bits), scales.astype(np.float32), None if zeros is None else _pack(zeros.astype(np.uint8), bits))
 
-    def part(self,
-        rows:slice, # Of the outputs
-    ) -> BlockMatrix: # The same numbers
-        "Some rows of it."
-        return BlockMatrix(self.bits, self.block, self.columns, self.values[rows], self.scales[rows], None if self.zeros is None else self.zeros[rows])
-
     @property
     def rows(self) -> int: # Outputs
         "Rows of the matrix."
@@ -82,14 +78,33 @@ class BlockMatrix:
         "Bytes it takes."
         return self.values.nbytes + self.scales.nbytes + (0 if self.zeros is None else self.zeros.nbytes)
 
-    def zero_points(self) -> np.ndarray: # (rows, blocks) whole numbers
-        "What stands for zero in each block."
-        return np.full(self.scales.shape, 2 ** (self.bits - 1)) if self.zeros is None else _unpack(self.zeros, self.bits)[:, :self.scales.shape[1]]
-
     def dense(self) -> np.ndarray: # (rows, columns) float32
         "The numbers it stands for."
         numbers = _unpack(self.values, self.bits).astype(np.float32)
         return ((numbers - self.zero_points()[..., None].astype(np.float32)) * self.scales[..., None]).reshape(self.rows, -1)[:, :self.columns]
+
+
+# %% ../../nbs/32_inference.export.ipynb #block-matrix-parts
+@patch
+def part(self:BlockMatrix,
+    rows:slice, # Of the outputs
+) -> BlockMatrix: # The same numbers
+    "Some rows of it."
+    return BlockMatrix(self.bits, self.block, self.columns, self.values[rows], self.scales[rows], None if self.zeros is None else self.zeros[rows])
+
+
+@patch
+def zero_points(self:BlockMatrix) -> np.ndarray: # (rows, blocks) whole numbers
+    "What stands for zero in each block."
+    return np.full(self.scales.shape, 2 ** (self.bits - 1)) if self.zeros is None else _unpack(self.zeros, self.bits)[:, :self.scales.shape[1]]
+
+
+@patch
+def dense(self:BlockMatrix) -> np.ndarray: # (rows, columns) float32
+    "The numbers it stands for."
+    numbers = _unpack(self.values, self.bits).astype(np.float32)
+    return ((numbers - self.zero_points()[..., None].astype(np.float32)) * self.scales[..., None]).reshape(self.rows, -1)[:, :self.columns]
+
 
 # %% ../../nbs/32_inference.export.ipynb #cell-009
 Matrix = np.ndarray | BlockMatrix # (rows, columns): a dense matrix, or whole numbers in blocks
@@ -282,6 +297,7 @@ def dense_matrices(
     return found if "output" in skip else {**found, "output": value(model.output_matrix)}
 
 
+# %% ../../nbs/32_inference.export.ipynb #export-onnx
 def export_onnx(
     model:CodeHRM, # Trained
     folder:str|Path, # Made or replaced

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.autograd import Function
 from torch.autograd.function import once_differentiable
@@ -19,7 +20,7 @@ from ..records import CodegenError
 
 # %% auto #0
 __all__ = ['ModelError', 'LayerConfig', 'truncated_normal_', 'linear', 'rms_norm', 'rotary_angles', 'rotate', 'attention_mask',
-           'Layout', 'KeyValueStore', 'Attention', 'SwiGLU', 'Block', 'Stack']
+           'Layout', 'Attention', 'KeyValueStore', 'SwiGLU', 'Block', 'Stack']
 
 # %% ../../nbs/01_model.layers.ipynb #cell-009
 class ModelError(CodegenError, ValueError):
@@ -164,7 +165,7 @@ class Layout:
         return cls(cosine.to(dtype), sine.to(dtype), attention_mask(visible, dtype))
 
     @classmethod
-    def causal(cls, 
+    def causal(cls,
         head_dim:int, # Width of one head
         length:int, # Tokens in a row
     ) -> Layout: # For any number of rows
@@ -179,35 +180,30 @@ class Layout:
         "Each token sees all others: the layout of puzzles."
         return cls.build(torch.arange(length)[None], head_dim)
 
-    def to(self,
-        dtype:torch.dtype, # Of the layers that use it
-    ) -> Layout: # Itself where nothing changes; converted once where something does
-        "In another precision, as mixed-precision training wants."
-        if dtype == self.cosine.dtype: return self
-        if dtype not in self._casts: self._casts[dtype] = Layout(self.cosine.to(dtype), self.sine.to(dtype), None if self.mask is None else self.mask.to(dtype))
-        return self._casts[dtype]
-
-    def select(self,
-        rows:Tensor, # (count) which rows to keep
-    ) -> Layout: # With those rows only
-        "Keep some rows; what is shared by all rows stays shared."
-        pick = lambda t: t if t is None or t.shape[0] == 1 else t.index_select(0, rows)
-        return Layout(pick(self.cosine), pick(self.sine), pick(self.mask))
-
-# %% ../../nbs/01_model.layers.ipynb #cell-033
-class KeyValueStore(Protocol):
-    "What attention needs of a cache: take new keys and values, give back all of them."
-    def extend(self,
-        slot:int, # Which invocation of which layer
-        key:Tensor, # (rows, heads, new tokens, head_dim)
-        value:Tensor, # (rows, heads, new tokens, head_dim)
-    ) -> tuple[Tensor, Tensor]: ... # Keys and values of all tokens so far
+# %% ../../nbs/01_model.layers.ipynb #layout-methods
+@patch
+def to(self:Layout,
+    dtype:torch.dtype, # Of the layers that use it
+) -> Layout: # Itself where nothing changes; converted once where something does
+    "In another precision, as mixed-precision training wants."
+    if dtype == self.cosine.dtype: return self
+    if dtype not in self._casts: self._casts[dtype] = Layout(self.cosine.to(dtype), self.sine.to(dtype), None if self.mask is None else self.mask.to(dtype))
+    return self._casts[dtype]
 
 
+@patch
+def select(self:Layout,
+    rows:Tensor, # (count) which rows to keep
+) -> Layout: # With those rows only
+    "Keep some rows; what is shared by all rows stays shared."
+    pick = lambda t: t if t is None or t.shape[0] == 1 else t.index_select(0, rows)
+    return Layout(pick(self.cosine), pick(self.sine), pick(self.mask))
+
+# %% ../../nbs/01_model.layers.ipynb #cell-035
 def _split(projected:Tensor, heads:int, head_dim:int) -> Tensor: # (rows, length, 3 or 4, heads, head_dim)
     return projected.view(*projected.shape[:2], -1, heads, head_dim)
 
-# %% ../../nbs/01_model.layers.ipynb #cell-035
+
 class _GatedAttention(Function):
     "Turning, attention and gate in one step, so that the gradient of the whole projection is written once."
     @staticmethod
@@ -271,6 +267,15 @@ class Attention(nn.Module):
         "Let each token gather from those it may see."
         return self.output_projection(self.gather(states, layout, cache, slot))
 
+# %% ../../nbs/01_model.layers.ipynb #cache-protocol
+class KeyValueStore(Protocol):
+    "What attention needs of a cache: take new keys and values, give back all of them."
+    def extend(self,
+        slot:int, # Which invocation of which layer
+        key:Tensor, # (rows, heads, new tokens, head_dim)
+        value:Tensor, # (rows, heads, new tokens, head_dim)
+    ) -> tuple[Tensor, Tensor]: ... # Keys and values of all tokens so far
+
 # %% ../../nbs/01_model.layers.ipynb #cell-044
 class _GatedProduct(Function):
     "silu(gate) * value for the two halves of one tensor, with the gradient of both written into one tensor."
@@ -331,7 +336,7 @@ class Block(nn.Module):
         states = rms_norm(states, self.eps)
         return rms_norm(states + self.feed_forward(states), self.eps)
 
-
+# %% ../../nbs/01_model.layers.ipynb #stack-class
 class Stack(nn.Module):
     "Several blocks: one level of a hierarchical reasoning model."
     def __init__(self, config:LayerConfig, depth:int):
