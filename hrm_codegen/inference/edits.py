@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
+from fastcore.basics import patch
 
 from ..data.edits import DIVIDER, REPLACE, SEARCH, split_lines
 from ..data.tokenizer import CodeTokenizer
@@ -101,7 +102,7 @@ def _replacement(tokenizer:CodeTokenizer, unfinished:bool) -> TextConstraint:
     spaces = either(*(chr(c) for c in range(0x3001) if chr(c).isspace() and c != 10))
     return TextConstraint(tokenizer, _lines_except(ByteAutomaton.build(sequence(either(*_MARKERS), many(spaces))), unfinished), "end")
 
-# %% ../../nbs/30a_inference.edits.ipynb #cell-017
+# %% ../../nbs/30a_inference.edits.ipynb #edit-state
 class EditState(NamedTuple):
     "How far an edit is written."
     phase:str # block, path, search or replace
@@ -113,7 +114,7 @@ class EditState(NamedTuple):
     written:tuple[int, ...] = () # Tokens of the replacement
     blocks:int = 0 # Finished blocks
 
-
+# %% ../../nbs/30a_inference.edits.ipynb #cell-017
 def _cheapest(pairs:Iterable[tuple[int, int]]) -> dict[int, int]:
     "The least number for each key."
     result:dict[int, int] = {}
@@ -149,18 +150,6 @@ class EditConstraint:
         "Tokens that surely suffice to finish."
         return self._text(state).shortest(state.text) + 1 if state.phase == "replace" else min(self._options(state).values())
 
-    def advance(self, state:EditState, token:int) -> EditState:
-        "The state after an allowed token."
-        if state.phase == "replace": return self._finished(state) if token == self.block_end else state._replace(text=self._text(state).advance(state.text, token), written=(*state.written, token))
-        if token == self.path: return state._replace(phase="path", starts=tuple(f for f, view in enumerate(state.views) if view.open), count=0)
-        if token == self.search:
-            file = next(f for f in state.starts if len(self.paths[f]) == state.count) if self.paths else 0
-            return state._replace(phase="search", file=file, starts=state.views[file].starts, count=0)
-        view, place = state.views[state.file], state.count
-        if token == self.replace: return state._replace(phase="replace", starts=tuple(s for s in state.starts if view.complete(s, s + place)), text=1, written=())
-        if state.phase == "path": return state._replace(starts=tuple(f for f in state.starts if self.paths[f][place:place + 1] == [token]), count=place + 1)
-        return state._replace(starts=tuple(s for s in state.starts if s + place < view.ends[s][1] and view.tokens[s + place] == token), count=place + 1)
-
     def _options(self, state:EditState) -> dict[int, int]:
         if state.phase == "block":
             opening = [1 + (1 + len(self.paths[f]) if self.paths else 0) + view.cheapest + _AFTER for f, view in enumerate(state.views) if view.open]
@@ -181,10 +170,26 @@ class EditConstraint:
         view = state.views[state.file]
         return _replacement(self.tokenizer, view.empty or state.starts[0] + state.count == len(view.tokens))
 
-    def _finished(self, state:EditState) -> EditState:
-        start = state.starts[0] if state.starts else 0
-        changed = state.views[state.file].replaced(self.tokenizer, start, start + state.count, self.tokenizer.decode(state.written))
-        return EditState("block", (*state.views[:state.file], changed, *state.views[state.file + 1:]), blocks=state.blocks + 1)
+# %% ../../nbs/30a_inference.edits.ipynb #advance
+@patch
+def advance(self:EditConstraint, state:EditState, token:int) -> EditState:
+    "The state after an allowed token."
+    if state.phase == "replace": return self._finished(state) if token == self.block_end else state._replace(text=self._text(state).advance(state.text, token), written=(*state.written, token))
+    if token == self.path: return state._replace(phase="path", starts=tuple(f for f, view in enumerate(state.views) if view.open), count=0)
+    if token == self.search:
+        file = next(f for f in state.starts if len(self.paths[f]) == state.count) if self.paths else 0
+        return state._replace(phase="search", file=file, starts=state.views[file].starts, count=0)
+    view, place = state.views[state.file], state.count
+    if token == self.replace: return state._replace(phase="replace", starts=tuple(s for s in state.starts if view.complete(s, s + place)), text=1, written=())
+    if state.phase == "path": return state._replace(starts=tuple(f for f in state.starts if self.paths[f][place:place + 1] == [token]), count=place + 1)
+    return state._replace(starts=tuple(s for s in state.starts if s + place < view.ends[s][1] and view.tokens[s + place] == token), count=place + 1)
+
+
+@patch
+def _finished(self:EditConstraint, state:EditState) -> EditState:
+    start = state.starts[0] if state.starts else 0
+    changed = state.views[state.file].replaced(self.tokenizer, start, start + state.count, self.tokenizer.decode(state.written))
+    return EditState("block", (*state.views[:state.file], changed, *state.views[state.file + 1:]), blocks=state.blocks + 1)
 
 # %% ../../nbs/30a_inference.edits.ipynb #cell-027
 def constraint_for(
