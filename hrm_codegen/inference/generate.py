@@ -13,6 +13,7 @@ from itertools import islice
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 
 from ..data.encoding import Encoded, decode_attempt, encode_task
 from ..data.tokenizer import CodeTokenizer

@@ -187,8 +187,10 @@ class OnnxModel:
         "A graph, loaded when it is first needed."
         if name not in self._sessions:
             import onnxruntime
-            try: self._sessions[name] = onnxruntime.InferenceSession(str(self.folder / f"{name}.onnx"), self._options, providers=["CPUExecutionProvider"])
-            except Exception as error: raise ModelFolderError(f"{self.folder / name}.onnx: onnxruntime cannot load it: {str(error).splitlines()[0]}") from None
+            path = self.folder / f"{name}.onnx"
+            if not path.is_file(): raise ModelFolderError(f"{path}: missing; the model was exported by another version, export it again")
+            try: self._sessions[name] = onnxruntime.InferenceSession(str(path), self._options, providers=["CPUExecutionProvider"])
+            except Exception as error: raise ModelFolderError(f"{path}: onnxruntime cannot load it: {str(error).splitlines()[0]}") from None
         return self._sessions[name]
 
     def sequences(self) -> OnnxSequences: # Empty
