@@ -87,9 +87,6 @@ def _write(
         begin = time.perf_counter()
 
 # %% ../../nbs/31_inference.generate.ipynb #cell-016
-_WINDOW = 8 # Batches that are sorted together
-
-
 @dataclass
 class ModelSolver:
     "Answers tasks with a model."
@@ -112,54 +109,6 @@ class ModelSolver:
             if getattr(self, name) < 1: raise GenerationError(f"{name} must be at least 1, got {getattr(self, name)}")
         self.sampling = Sampling(self.temperature, self.top_k, self.top_p)
 
-    def solve(self,
-        tasks:Iterable[Task], # May be endless
-    ) -> Iterator[Attempt]: # `samples` for each task, in order
-        "Attempts at tasks."
-        tasks, prompts = iter(tasks), max(1, self.batch_size // self.samples)
-        while window := list(islice(tasks, _WINDOW * prompts)):
-            results:dict[tuple[int, int], Attempt] = {}
-            jobs = []
-            for place, task in enumerate(window):
-                try: jobs.append((place, self._writers(task)))
-                except CodegenError as error: results.update({(place, i): Attempt(task.id, error=str(error), index=i) for i in range(self.samples)})
-            for batch in self._batches(jobs, prompts):
-                for _ in self._run([writers for _, writers in batch]): pass
-                results.update({(place, w.index): self._attempt(w) for place, writers in batch for w in writers})
-            yield from (results[key] for key in sorted(results))
-
-    def stream(self,
-        task:Task, # What to answer
-    ) -> Iterator[str]: # Pieces of the answer as it is written, special tokens by name; never half a character
-        "Write one answer piece by piece; the generator returns the attempt."
-        writer, decoder = self._writers(task)[0], codecs.getincrementaldecoder("utf-8")("replace")
-        for _, token in self._run([[writer]]):
-            if token != self.tokenizer.eos and (piece := decoder.decode(self.tokenizer.token_bytes(token))): yield piece
-        if rest := decoder.decode(b"", final=True): yield rest
-        return self._attempt(writer)
-
-    def _writers(self, task:Task) -> list[_Writer]:
-        "New answers to a task; an error if it has no room for one."
-        encoded, limit = encode_task(replace(task, reference={}), self.tokenizer), self.model.config.max_length
-        constraint = constraint_for(task, self.tokenizer) if self.constraint else None
-        need, room = constraint.shortest(constraint.start()) if constraint else 1, limit - len(encoded.prompt)
-        if need > room: raise GenerationError(f"task {task.id}: a prompt of {len(encoded.prompt)} tokens leaves {max(room, 0)} of the model's {limit} for the answer, which may need {need}")
-        if need > self.max_tokens: raise GenerationError(f"task {task.id}: the shortest answer may need {need} tokens, max_tokens is {self.max_tokens}")
-        return [_Writer(task, encoded, i, constraint, min(room, self.max_tokens), self.sampling, self.seed, self.tokenizer.eos) for i in range(self.samples)]
-
-    def _batches(self, jobs:list[tuple[int, list[_Writer]]], prompts:int) -> Iterator[list[tuple[int, list[_Writer]]]]:
-        "Cut into batches of prompts of like length; columns of the cache must not exceed the model's context."
-        batch:list[tuple[int, list[_Writer]]] = []
-        longest = budget = 0
-        for job in sorted(jobs, key=lambda job: (len(job[1][0].encoded.prompt), job[0])):
-            writer = job[1][0]
-            longest, budget = max(longest, len(writer.encoded.prompt)), max(budget, writer.budget)
-            if batch and (len(batch) == prompts or longest + budget > self.model.config.max_length):
-                yield batch
-                batch, longest, budget = [], len(writer.encoded.prompt), writer.budget
-            batch.append(job)
-        if batch: yield batch
-
     @torch.no_grad()
     def _run(self, groups:Sequence[Sequence[_Writer]]) -> Iterator[tuple[_Writer, int]]:
         "Read each prompt once and write all its answers."
@@ -173,6 +122,53 @@ class ModelSolver:
     def _attempt(self, writer:_Writer) -> Attempt:
         return decode_attempt(writer.task, writer.ids, self.tokenizer, index=writer.index, tokens=len(writer.ids), seconds=writer.seconds, steps=writer.steps)
 
+# %% ../../nbs/31_inference.generate.ipynb #writers
+@patch
+def _writers(self:ModelSolver, task:Task) -> list[_Writer]:
+    "New answers to a task; an error if it has no room for one."
+    encoded, limit = encode_task(replace(task, reference={}), self.tokenizer), self.model.config.max_length
+    constraint = constraint_for(task, self.tokenizer) if self.constraint else None
+    need, room = constraint.shortest(constraint.start()) if constraint else 1, limit - len(encoded.prompt)
+    if need > room: raise GenerationError(f"task {task.id}: a prompt of {len(encoded.prompt)} tokens leaves {max(room, 0)} of the model's {limit} for the answer, which may need {need}")
+    if need > self.max_tokens: raise GenerationError(f"task {task.id}: the shortest answer may need {need} tokens, max_tokens is {self.max_tokens}")
+    return [_Writer(task, encoded, i, constraint, min(room, self.max_tokens), self.sampling, self.seed, self.tokenizer.eos) for i in range(self.samples)]
+
+# %% ../../nbs/31_inference.generate.ipynb #batches
+@patch
+def _batches(self:ModelSolver, jobs:list[tuple[int, list[_Writer]]], prompts:int) -> Iterator[list[tuple[int, list[_Writer]]]]:
+    "Cut into batches of prompts of like length; columns of the cache must not exceed the model's context."
+    batch:list[tuple[int, list[_Writer]]] = []
+    longest = budget = 0
+    for job in sorted(jobs, key=lambda job: (len(job[1][0].encoded.prompt), job[0])):
+        writer = job[1][0]
+        longest, budget = max(longest, len(writer.encoded.prompt)), max(budget, writer.budget)
+        if batch and (len(batch) == prompts or longest + budget > self.model.config.max_length):
+            yield batch
+            batch, longest, budget = [], len(writer.encoded.prompt), writer.budget
+        batch.append(job)
+    if batch: yield batch
+
+# %% ../../nbs/31_inference.generate.ipynb #solve
+_WINDOW = 8 # Batches that are sorted together
+
+
+@patch
+def solve(self:ModelSolver,
+    tasks:Iterable[Task], # May be endless
+) -> Iterator[Attempt]: # `samples` for each task, in order
+    "Attempts at tasks."
+    tasks, prompts = iter(tasks), max(1, self.batch_size // self.samples)
+    while window := list(islice(tasks, _WINDOW * prompts)):
+        results:dict[tuple[int, int], Attempt] = {}
+        jobs = []
+        for place, task in enumerate(window):
+            try: jobs.append((place, self._writers(task)))
+            except CodegenError as error: results.update({(place, i): Attempt(task.id, error=str(error), index=i) for i in range(self.samples)})
+        for batch in self._batches(jobs, prompts):
+            for _ in self._run([writers for _, writers in batch]): pass
+            results.update({(place, w.index): self._attempt(w) for place, writers in batch for w in writers})
+        yield from (results[key] for key in sorted(results))
+
 # %% ../../nbs/31_inference.generate.ipynb #cell-017
 def generate(
     model:CodeHRM, # In evaluation mode
@@ -182,3 +178,15 @@ def generate(
 ) -> Iterator[Attempt]: # In the order of the tasks
     "Attempts at tasks, in one call."
     return ModelSolver(model, tokenizer, **options).solve(tasks)
+
+# %% ../../nbs/31_inference.generate.ipynb #stream
+@patch
+def stream(self:ModelSolver,
+    task:Task, # What to answer
+) -> Iterator[str]: # Pieces of the answer as it is written, special tokens by name; never half a character
+    "Write one answer piece by piece; the generator returns the attempt."
+    writer, decoder = self._writers(task)[0], codecs.getincrementaldecoder("utf-8")("replace")
+    for _, token in self._run([[writer]]):
+        if token != self.tokenizer.eos and (piece := decoder.decode(self.tokenizer.token_bytes(token))): yield piece
+    if rest := decoder.decode(b"", final=True): yield rest
+    return self._attempt(writer)
