@@ -27,8 +27,8 @@ from ..execution.polyglot import PolyglotGrader
 from ..records import Attempt, Category, CodegenError, Language, Solver, Task, Verdict
 
 # %% auto #0
-__all__ = ['TEST_FAILURES', 'Progress', 'RESULT', 'SKIPPED', 'second_task', 'StubSolver', 'TriesSolver', 'with_files',
-           'edit_size', 'edit_quality', 'PolyglotRun', 'solve_exercise', 'evaluate_polyglot', 'summarize', 'to_yaml',
+__all__ = ['TEST_FAILURES', 'RESULT', 'SKIPPED', 'Progress', 'second_task', 'StubSolver', 'TriesSolver', 'with_files',
+           'edit_size', 'edit_quality', 'PolyglotRun', 'solve_exercise', 'summarize', 'to_yaml', 'evaluate_polyglot',
            'language_matrix', 'language_table']
 
 # %% ../../nbs/64_evaluation.polyglot.ipynb #cell-006
@@ -80,7 +80,7 @@ class TriesSolver:
         "Whether a second try was written."
         return self._key(task) in self.attempts
 
-
+# %% ../../nbs/64_evaluation.polyglot.ipynb #with-files
 def with_files(
     task:Task, # What was asked
     attempt:Attempt, # The answer, as text or as files
@@ -107,7 +107,7 @@ def edit_size(
         total += sum((b - a) + (d - c) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal")
     return total
 
-
+# %% ../../nbs/64_evaluation.polyglot.ipynb #edit-quality
 def edit_quality(
     task:Task, # With the files as given and an example solution
     files:Mapping[str, str], # As the attempt left them
@@ -125,22 +125,11 @@ def edit_quality(
             "kept_share": round(kept, 3), "trailing_space_lines": blank, "files_changed": sum(files.get(n) != task.files.get(n) for n in files)}
 
 # %% ../../nbs/64_evaluation.polyglot.ipynb #cell-015
-@dataclass(frozen=True)
-class PolyglotRun:
-    "What stays the same over a run."
-    source:PolyglotSource # Exercises
-    solver:Solver # What answers
-    grader:PolyglotGrader # What judges
-    name:str="" # Of the solver, for the records
-    edit_format:str="diff" # Of answers that are text
-    tries:int=2 # At most
-
-
 _solving = threading.Lock()
 
 
 def _answer(solver:Solver, task:Task) -> tuple[Attempt, bool]:
-    "A solver's attempt, and whether it could not answer: a request that is too long for a model costs the exercise, not the run."
+    "A solver's attempt, and whether it could not answer."
     with _solving:
         try: return next(iter(solver.solve([task]))), False
         except CodegenError as error: return Attempt(task.id, error=str(error)), True
@@ -152,6 +141,27 @@ def _aider_errors(output:str, kind:str) -> int:
 
 def _may_try_again(run:PolyglotRun, task:Task) -> bool:
     return not isinstance(run.solver, StubSolver) and (not hasattr(run.solver, "has") or run.solver.has(task)) and type(run.solver).__name__ != "ReferenceSolver"
+
+# %% ../../nbs/64_evaluation.polyglot.ipynb #record
+def _record(run:PolyglotRun, exercise:Exercise, task:Task, files:Mapping[str, str], outcomes:list[bool], verdicts:list[dict[str, Any]], counts:Counter) -> dict[str, Any]:
+    "What is written down about one exercise."
+    return {
+        "testdir": f"{exercise.language.value}/exercises/practice/{exercise.name}", "testcase": exercise.name, "model": run.name, "edit_format": run.edit_format, "tests_outcomes": outcomes, "cost": 0.0,
+        "duration": counts["milliseconds"] / 1000, "test_timeouts": counts["timeouts"], "commit_hash": "", "num_error_outputs": counts["errors"], "num_user_asks": 0, "num_exhausted_context_windows": counts["unanswered"],
+        "num_malformed_responses": counts["malformed"], "syntax_errors": counts["syntax"], "indentation_errors": counts["indentation"], "lazy_comments": counts["lazy"], "reasoning_effort": None,
+        "prompt_tokens": 0, "completion_tokens": counts["tokens"], "thinking_tokens": None, "chat_hashes": [],
+        "language": exercise.language.value, "difficulty": task.difficulty, "verdicts": verdicts, **edit_quality(task, files, bool(outcomes and outcomes[-1]))}
+
+# %% ../../nbs/64_evaluation.polyglot.ipynb #solve-exercise
+@dataclass(frozen=True)
+class PolyglotRun:
+    "What stays the same over a run."
+    source:PolyglotSource # Exercises
+    solver:Solver # What answers
+    grader:PolyglotGrader # What judges
+    name:str="" # Of the solver, for the records
+    edit_format:str="diff" # Of answers that are text
+    tries:int=2 # At most
 
 
 def solve_exercise(
@@ -177,15 +187,65 @@ def solve_exercise(
         counts["milliseconds"] += int(1000 * attempt.seconds)
         if passed: break
         counts.update(syntax=_aider_errors(output, "SyntaxError"), indentation=_aider_errors(output, "IndentationError"))
-    return {
-        "testdir": f"{exercise.language.value}/exercises/practice/{exercise.name}", "testcase": exercise.name, "model": run.name, "edit_format": run.edit_format, "tests_outcomes": outcomes, "cost": 0.0,
-        "duration": counts["milliseconds"] / 1000, "test_timeouts": counts["timeouts"], "commit_hash": "", "num_error_outputs": counts["errors"], "num_user_asks": 0, "num_exhausted_context_windows": counts["unanswered"],
-        "num_malformed_responses": counts["malformed"], "syntax_errors": counts["syntax"], "indentation_errors": counts["indentation"], "lazy_comments": counts["lazy"], "reasoning_effort": None,
-        "prompt_tokens": 0, "completion_tokens": counts["tokens"], "thinking_tokens": None, "chat_hashes": [],
-        "language": exercise.language.value, "difficulty": first.difficulty, "verdicts": verdicts, **edit_quality(first, files, bool(outcomes and outcomes[-1]))}
+    return _record(run, exercise, first, files, outcomes, verdicts, counts)
+
+# %% ../../nbs/64_evaluation.polyglot.ipynb #cell-019
+_ADDED = ("error_outputs", "num_malformed_responses", "num_with_malformed_responses", "user_asks", "lazy_comments", "syntax_errors", "indentation_errors", "exhausted_context_windows",
+          "prompt_tokens", "completion_tokens", "test_timeouts")
+_FIELDS = {"error_outputs": "num_error_outputs", "user_asks": "num_user_asks", "exhausted_context_windows": "num_exhausted_context_windows"}
+
+
+def _numbers(records:Sequence[Mapping[str, Any]], tries:int) -> dict[str, Any]:
+    "Aider's numbers over some records."
+    judged = [r for r in records if "skipped" not in r]
+    count = len(judged)
+    passed = [sum(bool(r["tests_outcomes"]) and r["tests_outcomes"][-1] and len(r["tests_outcomes"]) <= number for r in judged) for number in range(1, tries + 1)]
+    percent = lambda part: round(100 * part / count, 1) if count else None
+    totals = {key: sum(r.get(_FIELDS.get(key, key), 0) or 0 for r in judged) for key in _ADDED}
+    totals["num_with_malformed_responses"] = sum(bool(r["num_malformed_responses"]) for r in judged)
+    return {"test_cases": count, **{f"pass_rate_{i}": percent(n) for i, n in enumerate(passed, 1)}, **{f"pass_num_{i}": n for i, n in enumerate(passed, 1)},
+            "percent_cases_well_formed": percent(count - totals["num_with_malformed_responses"]), **totals, "total_tests": len(records)}
+
+# %% ../../nbs/64_evaluation.polyglot.ipynb #summarize
+def summarize(
+    records:Sequence[Mapping[str, Any]], # As `evaluate_polyglot` gives them
+    name:str="", # Of the run
+) -> dict[str, Any]: # For YAML
+    "The summary of a run."
+    judged = [r for r in records if "skipped" not in r]
+    tries = max(2, *(len(r["tests_outcomes"]) for r in judged), 0) if judged else 2
+    every = _numbers(records, tries)
+    first = judged[0] if judged else {"model": "", "edit_format": ""}
+    mean = lambda key: round(sum(r[key] for r in judged) / len(judged), 2) if judged else None
+    per_case = lambda some: {"seconds_per_case": round(sum(r["duration"] for r in some if "skipped" not in r) / max(1, sum("skipped" not in r for r in some)), 1)}
+    left_out = lambda some: {"skipped": sum("skipped" in r for r in some)}
+    by_language = {l: [r for r in records if r["language"] == l] for l in sorted({r["language"] for r in records})}
+    return {"dirname": name, "test_cases": every.pop("test_cases"), "model": first["model"], "edit_format": first["edit_format"], "commit_hash": "", **every,
+            "command": f"hrm-codegen evaluate polyglot --attempts {first['model']}", "date": date.today().isoformat(), "versions": __version__, **per_case(records), "total_cost": 0.0, **left_out(records),
+            "mean_edit_lines": mean("edit_lines"), "mean_smallest_edit_lines": mean("smallest_edit_lines"), "mean_edit_excess": mean("edit_excess"), "mean_kept_share": mean("kept_share"),
+            "skipped_reasons": dict(Counter(r["skipped"] for r in records if "skipped" in r)), "by_language": {l: {**_numbers(some, tries), **per_case(some), **left_out(some)} for l, some in by_language.items()}}
+
+# %% ../../nbs/64_evaluation.polyglot.ipynb #to-yaml
+def _scalar(value:Any) -> str:
+    if isinstance(value, str): return value if re.fullmatch(r"[A-Za-z_][\w./+-]*", value) and value.lower() not in ("true", "false", "null", "yes", "no", "on", "off", "y", "n") else json.dumps(value, ensure_ascii=False)
+    return json.dumps(value)
+
+
+def to_yaml(
+    value:Any, # Lists, dictionaries, text and numbers
+    indent:int=0, # Spaces before each line
+) -> str: # YAML
+    "Write plain values as YAML."
+    space = " " * indent
+    if isinstance(value, list): return "".join(f"{space}- " + to_yaml(item, indent + 2).lstrip(" ") for item in value)
+    lines = []
+    for key, item in value.items():
+        name = key if re.fullmatch(r"[A-Za-z_][\w.-]*", key) else json.dumps(key, ensure_ascii=False)
+        if isinstance(item, dict) and item: lines.append(f"{space}{name}:\n{to_yaml(item, indent + 2)}")
+        else: lines.append(f"{space}{name}: {_scalar(item)}\n")
+    return "".join(lines)
 
 # %% ../../nbs/64_evaluation.polyglot.ipynb #cell-017
-Progress = Callable[[int, int, int], None] # Done, passed, all
 RESULT, SKIPPED = ".aider.results.json", ".skipped.json"
 
 
@@ -205,6 +265,9 @@ def _read(folder:Path, exercise:Exercise) -> dict[str, Any]|None:
         try: return json.loads((_place(folder, exercise) / name).read_text(encoding="utf-8"))
         except (OSError, ValueError): continue
     return None
+
+# %% ../../nbs/64_evaluation.polyglot.ipynb #evaluate
+Progress = Callable[[int, int, int], None] # Done, passed, all
 
 
 def evaluate_polyglot(
@@ -242,62 +305,6 @@ def evaluate_polyglot(
     (folder / "summary.yaml").write_text(to_yaml([summarize(records, folder.name)]), encoding="utf-8")
     return records
 
-# %% ../../nbs/64_evaluation.polyglot.ipynb #cell-019
-_ADDED = ("error_outputs", "num_malformed_responses", "num_with_malformed_responses", "user_asks", "lazy_comments", "syntax_errors", "indentation_errors", "exhausted_context_windows",
-          "prompt_tokens", "completion_tokens", "test_timeouts")
-_FIELDS = {"error_outputs": "num_error_outputs", "user_asks": "num_user_asks", "exhausted_context_windows": "num_exhausted_context_windows"}
-
-
-def _numbers(records:Sequence[Mapping[str, Any]], tries:int) -> dict[str, Any]:
-    "Aider's numbers over some records."
-    judged = [r for r in records if "skipped" not in r]
-    count = len(judged)
-    passed = [sum(bool(r["tests_outcomes"]) and r["tests_outcomes"][-1] and len(r["tests_outcomes"]) <= number for r in judged) for number in range(1, tries + 1)]
-    percent = lambda part: round(100 * part / count, 1) if count else None
-    totals = {key: sum(r.get(_FIELDS.get(key, key), 0) or 0 for r in judged) for key in _ADDED}
-    totals["num_with_malformed_responses"] = sum(bool(r["num_malformed_responses"]) for r in judged)
-    return {"test_cases": count, **{f"pass_rate_{i}": percent(n) for i, n in enumerate(passed, 1)}, **{f"pass_num_{i}": n for i, n in enumerate(passed, 1)},
-            "percent_cases_well_formed": percent(count - totals["num_with_malformed_responses"]), **totals, "total_tests": len(records)}
-
-
-def summarize(
-    records:Sequence[Mapping[str, Any]], # As `evaluate_polyglot` gives them
-    name:str="", # Of the run
-) -> dict[str, Any]: # For YAML
-    "The summary of a run."
-    judged = [r for r in records if "skipped" not in r]
-    tries = max(2, *(len(r["tests_outcomes"]) for r in judged), 0) if judged else 2
-    every = _numbers(records, tries)
-    first = judged[0] if judged else {"model": "", "edit_format": ""}
-    mean = lambda key: round(sum(r[key] for r in judged) / len(judged), 2) if judged else None
-    per_case = lambda some: {"seconds_per_case": round(sum(r["duration"] for r in some if "skipped" not in r) / max(1, sum("skipped" not in r for r in some)), 1)}
-    left_out = lambda some: {"skipped": sum("skipped" in r for r in some)}
-    by_language = {l: [r for r in records if r["language"] == l] for l in sorted({r["language"] for r in records})}
-    return {"dirname": name, "test_cases": every.pop("test_cases"), "model": first["model"], "edit_format": first["edit_format"], "commit_hash": "", **every,
-            "command": f"hrm-codegen evaluate polyglot --attempts {first['model']}", "date": date.today().isoformat(), "versions": __version__, **per_case(records), "total_cost": 0.0, **left_out(records),
-            "mean_edit_lines": mean("edit_lines"), "mean_smallest_edit_lines": mean("smallest_edit_lines"), "mean_edit_excess": mean("edit_excess"), "mean_kept_share": mean("kept_share"),
-            "skipped_reasons": dict(Counter(r["skipped"] for r in records if "skipped" in r)), "by_language": {l: {**_numbers(some, tries), **per_case(some), **left_out(some)} for l, some in by_language.items()}}
-
-
-def to_yaml(
-    value:Any, # Lists, dictionaries, text and numbers
-    indent:int=0, # Spaces before each line
-) -> str: # YAML
-    "Write plain values as YAML."
-    space = " " * indent
-    if isinstance(value, list): return "".join(f"{space}- " + to_yaml(item, indent + 2).lstrip(" ") for item in value)
-    lines = []
-    for key, item in value.items():
-        name = key if re.fullmatch(r"[A-Za-z_][\w.-]*", key) else json.dumps(key, ensure_ascii=False)
-        if isinstance(item, dict) and item: lines.append(f"{space}{name}:\n{to_yaml(item, indent + 2)}")
-        else: lines.append(f"{space}{name}: {_scalar(item)}\n")
-    return "".join(lines)
-
-
-def _scalar(value:Any) -> str:
-    if isinstance(value, str): return value if re.fullmatch(r"[A-Za-z_][\w./+-]*", value) and value.lower() not in ("true", "false", "null", "yes", "no", "on", "off", "y", "n") else json.dumps(value, ensure_ascii=False)
-    return json.dumps(value)
-
 # %% ../../nbs/64_evaluation.polyglot.ipynb #cell-021
 def language_matrix(
     source:PolyglotSource, # Where the exercises are
@@ -310,7 +317,7 @@ def language_matrix(
         return Verdict(task.id, category)
     return transfer_matrix(tasks, [verdict(t, r) for t, r in zip(tasks, records, strict=True)])
 
-
+# %% ../../nbs/64_evaluation.polyglot.ipynb #language-table
 def language_table(
     records:Sequence[Mapping[str, Any]], # As `evaluate_polyglot` gives them
 ) -> Table: # A row a language, and one for all
