@@ -67,7 +67,7 @@ class Evaluation:
 
     def __repr__(self) -> str: return f"Evaluation({sum(v.passed for v in self.verdicts)} of {len(self.verdicts)} attempts at {len(self.tasks)} tasks passed)"
 
-
+# %% ../../nbs/62_evaluation.run.ipynb #evaluate
 Progress = Callable[[str, int, int], None] # What is counted ("written" or "graded"), how many are done, how many there are
 
 
@@ -105,7 +105,7 @@ def evaluate(
     finally:
         attempts.close(); verdicts.close()
 
-
+# %% ../../nbs/62_evaluation.run.ipynb #read
 def read_evaluation(
     folder:str|Path, # Written by `evaluate`
 ) -> Evaluation: # As far as it got

@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, replace
 
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .layers import LayerConfig, Layout, ModelError, Stack, linear, truncated_normal_
@@ -24,10 +25,6 @@ __all__ = ['KIND_IDS', 'LANGUAGE_IDS', 'IGNORED', 'PADDING', 'HEADS', 'HEAD_OF_K
            'parameter_counts']
 
 # %% ../../nbs/04_model.code.ipynb #cell-009
-KIND_IDS = {kind: number for number, kind in enumerate(Kind)} # number of each kind of task in the model
-LANGUAGE_IDS = {language: number for number, language in enumerate(Language)} # number of each language in the model
-
-
 @dataclass(frozen=True)
 class CodeConfig:
     "Everything that decides the shape of a code model."
@@ -95,6 +92,8 @@ def reference_37m() -> CodeConfig: # 37.7M parameters beside the added heads
                       max_length=2048, tie_embeddings=False)
 
 # %% ../../nbs/04_model.code.ipynb #cell-015
+KIND_IDS = {kind: number for number, kind in enumerate(Kind)} # number of each kind of task in the model
+LANGUAGE_IDS = {language: number for number, language in enumerate(Language)} # number of each language in the model
 IGNORED = -100 # target where nothing is predicted
 PADDING = -1 # sequence id of a position that holds no token
 
@@ -123,24 +122,25 @@ class CodeBatch:
         "Move to a device."
         return CodeBatch(*(getattr(self, f.name).to(device) for f in fields(self)))
 
-    @classmethod
-    def from_sequences(cls,
-        prompts:Sequence[Sequence[int]], # Token ids of each prompt
-        answers:Sequence[Sequence[int]], # Token ids of each answer, with its end token
-        kinds:Sequence[int]|None = None, # Kind of each; the first if not given
-        languages:Sequence[int]|None = None, # Language of each; the first if not given
-    ) -> CodeBatch: # One sequence a row
-        "Make a padded batch, one sequence in each row."
-        count, length = len(prompts), max(len(p) + len(a) for p, a in zip(prompts, answers))
-        batch = cls(*(torch.zeros(count, length, dtype=torch.int64) for _ in range(7)))
-        batch.targets.fill_(IGNORED); batch.sequence_ids.fill_(PADDING); batch.prefix = batch.prefix.bool()
-        for row, (prompt, answer) in enumerate(zip(prompts, answers)):
-            end = len(prompt) + len(answer)
-            batch.tokens[row, :end] = torch.tensor([*prompt, *answer])
-            batch.targets[row, len(prompt) - 1:end - 1] = torch.tensor(answer, dtype=torch.int64)
-            batch.sequence_ids[row, :end], batch.positions[row, :end], batch.prefix[row, :len(prompt)] = row, torch.arange(end), True
-            batch.kinds[row], batch.languages[row] = (kinds[row] if kinds else 0), (languages[row] if languages else 0)
-        return batch
+# %% ../../nbs/04_model.code.ipynb #from-sequences
+@patch(cls_method=True)
+def from_sequences(cls:CodeBatch,
+    prompts:Sequence[Sequence[int]], # Token ids of each prompt
+    answers:Sequence[Sequence[int]], # Token ids of each answer, with its end token
+    kinds:Sequence[int]|None = None, # Kind of each; the first if not given
+    languages:Sequence[int]|None = None, # Language of each; the first if not given
+) -> CodeBatch: # One sequence a row
+    "Make a padded batch, one sequence in each row."
+    count, length = len(prompts), max(len(p) + len(a) for p, a in zip(prompts, answers))
+    batch = cls(*(torch.zeros(count, length, dtype=torch.int64) for _ in range(7)))
+    batch.targets.fill_(IGNORED); batch.sequence_ids.fill_(PADDING); batch.prefix = batch.prefix.bool()
+    for row, (prompt, answer) in enumerate(zip(prompts, answers)):
+        end = len(prompt) + len(answer)
+        batch.tokens[row, :end] = torch.tensor([*prompt, *answer])
+        batch.targets[row, len(prompt) - 1:end - 1] = torch.tensor(answer, dtype=torch.int64)
+        batch.sequence_ids[row, :end], batch.positions[row, :end], batch.prefix[row, :len(prompt)] = row, torch.arange(end), True
+        batch.kinds[row], batch.languages[row] = (kinds[row] if kinds else 0), (languages[row] if languages else 0)
+    return batch
 
 # %% ../../nbs/04_model.code.ipynb #cell-018
 def visibility(

@@ -20,8 +20,8 @@ from .layers import ModelError
 if TYPE_CHECKING: from transformers import HrmTextForCausalLM
 
 # %% auto #0
-__all__ = ['config_from_transformers', 'config_to_transformers', 'model_from_tensors', 'tensors_of', 'from_transformers',
-           'extras', 'to_transformers', 'from_transformers_folder', 'save_transformers_folder']
+__all__ = ['config_from_transformers', 'config_to_transformers', 'tensors_of', 'model_from_tensors', 'from_transformers',
+           'extras', 'to_transformers', 'save_transformers_folder', 'from_transformers_folder']
 
 # %% ../../nbs/05_model.convert.ipynb #cell-010
 _SAME = {"vocab_size": "vocab_size", "hidden_size": "hidden_size", "intermediate_size": "intermediate_size", "num_attention_heads": "num_heads",
@@ -62,10 +62,28 @@ def config_to_transformers(
             "initializer_range": 1 / config.embedding_scale, "embedding_scale": config.embedding_scale,
             "rope_parameters": {"rope_type": "default", "rope_theta": config.rope_theta}}
 
-# %% ../../nbs/05_model.convert.ipynb #cell-017
+# %% ../../nbs/05_model.convert.ipynb #cell-021
 _STACKS = {"low_level": "L_module", "high_level": "H_module"} # our name of a stack, theirs
 
 
+def tensors_of(
+    model:CodeHRM, # Ours
+) -> dict[str, Tensor]: # Their names to tensors
+    "The weights that both models have, named and split as theirs."
+    state = model.state_dict()
+    tensors = {"model.embed_tokens.weight": state["token_embedding.weight"], "model.z_L_init": state["low_start"]}
+    if "unembedding.weight" in state: tensors["lm_head.weight"] = state["unembedding.weight"]
+    for ours, theirs in _STACKS.items():
+        for layer in range(model.config.low_layers):
+            mine, their = f"core.{ours}.layers.{layer}", f"model.{theirs}.layers.{layer}"
+            parts = dict(zip(("q", "k", "v", "gate"), state[f"{mine}.attention.input_projection.weight"].chunk(4)))
+            tensors |= {f"{their}.self_attn.{part}_proj.weight": tensor for part, tensor in parts.items()}
+            tensors |= {f"{their}.mlp.{part}_proj.weight": t for part, t in zip(("gate", "up"), state[f"{mine}.feed_forward.input_projection.weight"].chunk(2))}
+            tensors[f"{their}.self_attn.o_proj.weight"] = state[f"{mine}.attention.output_projection.weight"]
+            tensors[f"{their}.mlp.down_proj.weight"] = state[f"{mine}.feed_forward.output_projection.weight"]
+    return {name: tensor.detach().clone().contiguous() for name, tensor in tensors.items()}
+
+# %% ../../nbs/05_model.convert.ipynb #cell-017
 def _pop(state:dict[str, Tensor], name:str) -> Tensor:
     if name not in state: raise ModelError(f"the weights lack {name}")
     return state.pop(name)
@@ -108,24 +126,6 @@ def model_from_tensors(
     with torch.no_grad(): model.halting.bias.fill_(-5)
     return model
 
-# %% ../../nbs/05_model.convert.ipynb #cell-021
-def tensors_of(
-    model:CodeHRM, # Ours
-) -> dict[str, Tensor]: # Their names to tensors
-    "The weights that both models have, named and split as theirs."
-    state = model.state_dict()
-    tensors = {"model.embed_tokens.weight": state["token_embedding.weight"], "model.z_L_init": state["low_start"]}
-    if "unembedding.weight" in state: tensors["lm_head.weight"] = state["unembedding.weight"]
-    for ours, theirs in _STACKS.items():
-        for layer in range(model.config.low_layers):
-            mine, their = f"core.{ours}.layers.{layer}", f"model.{theirs}.layers.{layer}"
-            parts = dict(zip(("q", "k", "v", "gate"), state[f"{mine}.attention.input_projection.weight"].chunk(4)))
-            tensors |= {f"{their}.self_attn.{part}_proj.weight": tensor for part, tensor in parts.items()}
-            tensors |= {f"{their}.mlp.{part}_proj.weight": t for part, t in zip(("gate", "up"), state[f"{mine}.feed_forward.input_projection.weight"].chunk(2))}
-            tensors[f"{their}.self_attn.o_proj.weight"] = state[f"{mine}.attention.output_projection.weight"]
-            tensors[f"{their}.mlp.down_proj.weight"] = state[f"{mine}.feed_forward.output_projection.weight"]
-    return {name: tensor.detach().clone().contiguous() for name, tensor in tensors.items()}
-
 # %% ../../nbs/05_model.convert.ipynb #cell-023
 def from_transformers(
     model:HrmTextForCausalLM, # Theirs
@@ -135,7 +135,7 @@ def from_transformers(
     tied = {"lm_head.weight"} if config.tie_embeddings else set()
     return model_from_tensors({name: tensor.detach().clone() for name, tensor in model.state_dict().items() if name not in tied}, config)
 
-
+# %% ../../nbs/05_model.convert.ipynb #to-transformers
 def extras(
     model:CodeHRM, # Ours
 ) -> list[str]: # Names of trained parts that theirs has no place for
@@ -162,6 +162,22 @@ def to_transformers(
     tensors = tensors_of(model)
     theirs.load_state_dict({"lm_head.weight": tensors["model.embed_tokens.weight"], **tensors})
     return theirs.eval()
+
+# %% ../../nbs/05_model.convert.ipynb #save-folder
+def save_transformers_folder(
+    model:CodeHRM, # Ours
+    folder:str|Path, # Made if need be
+    segments:int = 1, # Run as many segments as one call of theirs
+    drop_extras:bool = False, # Save although trained parts would be lost
+) -> Path: # The folder
+    "Save so that transformers can load it; does not need transformers."
+    _check_extras(model, drop_extras)
+    folder, values = Path(folder), config_to_transformers(model.config, segments)
+    folder.mkdir(parents=True, exist_ok=True)
+    save_file(tensors_of(model), folder / "model.safetensors", metadata={"format": "pt"})
+    values["dtype"] = str(model.low_start.dtype).removeprefix("torch.")
+    (folder / "config.json").write_text(json.dumps(values, indent=2) + "\n", "utf-8")
+    return folder
 
 # %% ../../nbs/05_model.convert.ipynb #cell-032
 def _read_json(path:Path) -> dict[str, Any]:
@@ -196,19 +212,3 @@ def from_transformers_folder(
     config = config_from_transformers({**values, "num_layers_per_stack": depth or None})
     if config.tie_embeddings: tensors.pop("lm_head.weight", None)
     return model_from_tensors(tensors, config)
-
-
-def save_transformers_folder(
-    model:CodeHRM, # Ours
-    folder:str|Path, # Made if need be
-    segments:int = 1, # Run as many segments as one call of theirs
-    drop_extras:bool = False, # Save although trained parts would be lost
-) -> Path: # The folder
-    "Save so that transformers can load it; does not need transformers."
-    _check_extras(model, drop_extras)
-    folder, values = Path(folder), config_to_transformers(model.config, segments)
-    folder.mkdir(parents=True, exist_ok=True)
-    save_file(tensors_of(model), folder / "model.safetensors", metadata={"format": "pt"})
-    values["dtype"] = str(model.low_start.dtype).removeprefix("torch.")
-    (folder / "config.json").write_text(json.dumps(values, indent=2) + "\n", "utf-8")
-    return folder

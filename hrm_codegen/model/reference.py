@@ -184,7 +184,7 @@ def puzzle_loss(
         if target is not None: loss -= 0.5 * (target * np.log(sigmoid(value)) + (1 - target) * np.log(sigmoid(-value)))
     return loss
 
-# %% ../../nbs/03a_model.reference.ipynb #cell-034
+# %% ../../nbs/03a_model.reference.ipynb #cell-036
 @dataclass
 class ReferenceCarry:
     "A batch in the middle of its work."
@@ -206,7 +206,7 @@ class ReferenceStep:
     going_on: np.ndarray|None # (rows) the second of these, or None
     loss: float # Mean over puzzles
 
-# %% ../../nbs/03a_model.reference.ipynb #cell-036
+
 def first_carry(
     model:ReferenceModel, # Weights
     puzzles:Puzzles, # Any batch of the right size

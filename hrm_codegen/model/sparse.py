@@ -50,7 +50,7 @@ def _spelling_key(spelling:Tensor) -> Tensor: # (..., n) token ids, oldest first
     for token in spelling.unbind(-1): key = key * 0x2545F4914F6CDD1D + token + 1 # wraps around: a hash of the whole spelling
     return key ^ (spelling.shape[-1] << 56)
 
-
+# %% ../../nbs/07_model.sparse.ipynb #lexicon-class
 class Lexicon(nn.Module):
     "Known names as token spellings, matched at the end of the last few tokens."
     def __init__(self,
