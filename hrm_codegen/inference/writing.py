@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import numpy as np
+from fastcore.basics import patch
 
 from ..data.encoding import decode_attempt, encode_task
 from ..data.tokenizer import CodeTokenizer
@@ -77,7 +78,7 @@ class WriteOptions:
         "How a token is chosen."
         return Sampling(self.temperature, self.top_k, self.top_p)
 
-
+# %% ../../nbs/33b_inference.writing.ipynb #piece
 @dataclass(frozen=True)
 class Piece:
     "A token that was written, and the text that can be shown since."
@@ -89,11 +90,6 @@ class Piece:
     def __str__(self) -> str: return self.text
 
 # %% ../../nbs/33b_inference.writing.ipynb #cell-009
-def _held_back(text:str, stops:Sequence[str]) -> int:
-    "Characters at the end that may be the beginning of a stop string."
-    return max((n for stop in stops for n in range(1, min(len(stop), len(text) + 1)) if text.endswith(stop[:n])), default=0)
-
-
 class Writer:
     "One answer while it is written."
     def __init__(self,
@@ -125,41 +121,6 @@ class Writer:
         "Whether only one token may come next, and nobody asked for its probability."
         return self.allowed is not None and len(self.allowed) == 1 and self.options.alternatives < 0
 
-    def write(self,
-        scores:np.ndarray|None, # (vocabulary); None if `forced`
-    ) -> int: # The token
-        "Choose the next token and take it in."
-        alone = self.allowed is not None and len(self.allowed) == 1
-        if self.forced: token = int(self.allowed[0])
-        elif self.allowed is None: token = self.sampling.choose(scores, self.random)
-        else: token = int(self.allowed[self.sampling.choose(scores[self.allowed], self.random)])
-        self.ids.append(token)
-        end = token == self.tokenizer.eos
-        text = self._show("" if end else self._decoder.decode(self.tokenizer.token_bytes(token)), end or len(self.ids) == self.budget)
-        self.pieces.append(Piece(text, token, *self._chances(scores, token)))
-        if not self.finish: self.finish = "length" if len(self.ids) == self.budget and (alone or not end) else "end" if end else ""
-        if not self.finish and self.constraint:
-            self.state = self.constraint.advance(self.state, token)
-            self._look()
-        return token
-
-    def _chances(self, scores:np.ndarray|None, token:int) -> tuple:
-        if self.options.alternatives < 0: return ()
-        chances = log_probabilities(scores)
-        best = np.argsort(-chances, kind="stable")[:self.options.alternatives]
-        return float(chances[token]), tuple((int(i), float(chances[i])) for i in best)
-
-    def _show(self, text:str, last:bool) -> str:
-        "Text that may be shown now."
-        self._waiting += text + (self._decoder.decode(b"", final=True) if last else "")
-        places = [place for stop in self.options.stop if (place := self._waiting.find(stop)) >= 0]
-        if places: self.finish, shown, self._waiting = "stop", self._waiting[:min(places)], ""
-        else:
-            shown = self._waiting[:len(self._waiting) - (0 if last else _held_back(self._waiting, self.options.stop))]
-            self._waiting = self._waiting[len(shown):]
-        self.text += shown
-        return shown
-
     def cancel(self) -> None: # What was written so far stays
         "Stop writing."
         if not self.finish: self.finish = "cancelled"
@@ -169,15 +130,53 @@ class Writer:
         taken, self.pieces = self.pieces, []
         return taken
 
-    def answer(self, backend:str = "") -> Answer: # Once it is finished
-        "The answer as it stands."
-        if self.finish == "stop": # the text up to the stop string is the answer; its tokens may end inside it
-            attempt = Attempt(self.task.id, text=self.text, index=self.index, files={self.task.answer_path: self.text} if len(self.task.files) == 1 and self.task.kind.value == "generate" else {})
-            attempt = replace(attempt, tokens=len(self.ids), seconds=self.seconds, steps=self.steps)
-        else: attempt = decode_attempt(self.task, self.ids, self.tokenizer, index=self.index, tokens=len(self.ids), seconds=self.seconds, steps=self.steps)
-        return Answer(attempt.text, attempt, self.finish, list(self.ids), len(self.prompt), self.runs, backend)
+# %% ../../nbs/33b_inference.writing.ipynb #held-back
+def _held_back(text:str, stops:Sequence[str]) -> int:
+    "Characters at the end that may be the beginning of a stop string."
+    return max((n for stop in stops for n in range(1, min(len(stop), len(text) + 1)) if text.endswith(stop[:n])), default=0)
 
 
+@patch
+def _show(self:Writer, text:str, last:bool) -> str:
+    "Text that may be shown now."
+    self._waiting += text + (self._decoder.decode(b"", final=True) if last else "")
+    places = [place for stop in self.options.stop if (place := self._waiting.find(stop)) >= 0]
+    if places: self.finish, shown, self._waiting = "stop", self._waiting[:min(places)], ""
+    else:
+        shown = self._waiting[:len(self._waiting) - (0 if last else _held_back(self._waiting, self.options.stop))]
+        self._waiting = self._waiting[len(shown):]
+    self.text += shown
+    return shown
+
+# %% ../../nbs/33b_inference.writing.ipynb #write
+@patch
+def write(self:Writer,
+    scores:np.ndarray|None, # (vocabulary); None if `forced`
+) -> int: # The token
+    "Choose the next token and take it in."
+    alone = self.allowed is not None and len(self.allowed) == 1
+    if self.forced: token = int(self.allowed[0])
+    elif self.allowed is None: token = self.sampling.choose(scores, self.random)
+    else: token = int(self.allowed[self.sampling.choose(scores[self.allowed], self.random)])
+    self.ids.append(token)
+    end = token == self.tokenizer.eos
+    text = self._show("" if end else self._decoder.decode(self.tokenizer.token_bytes(token)), end or len(self.ids) == self.budget)
+    self.pieces.append(Piece(text, token, *self._chances(scores, token)))
+    if not self.finish: self.finish = "length" if len(self.ids) == self.budget and (alone or not end) else "end" if end else ""
+    if not self.finish and self.constraint:
+        self.state = self.constraint.advance(self.state, token)
+        self._look()
+    return token
+
+
+@patch
+def _chances(self:Writer, scores:np.ndarray|None, token:int) -> tuple:
+    if self.options.alternatives < 0: return ()
+    chances = log_probabilities(scores)
+    best = np.argsort(-chances, kind="stable")[:self.options.alternatives]
+    return float(chances[token]), tuple((int(i), float(chances[i])) for i in best)
+
+# %% ../../nbs/33b_inference.writing.ipynb #answer
 @dataclass(frozen=True)
 class Answer:
     "An answer, and how it came about."
@@ -194,6 +193,16 @@ class Answer:
     def __repr__(self) -> str:
         a = self.attempt
         return f"Answer({len(self.tokens)} tokens in {a.seconds:.2f} s, {self.runs} passes, {a.steps} segments, {self.finish}, {self.backend}):\n{self.text}"
+
+
+@patch
+def answer(self:Writer, backend:str = "") -> Answer: # Once it is finished
+    "The answer as it stands."
+    if self.finish == "stop": # the text up to the stop string is the answer; its tokens may end inside it
+        attempt = Attempt(self.task.id, text=self.text, index=self.index, files={self.task.answer_path: self.text} if len(self.task.files) == 1 and self.task.kind.value == "generate" else {})
+        attempt = replace(attempt, tokens=len(self.ids), seconds=self.seconds, steps=self.steps)
+    else: attempt = decode_attempt(self.task, self.ids, self.tokenizer, index=self.index, tokens=len(self.ids), seconds=self.seconds, steps=self.steps)
+    return Answer(attempt.text, attempt, self.finish, list(self.ids), len(self.prompt), self.runs, backend)
 
 # %% ../../nbs/33b_inference.writing.ipynb #cell-011
 def write_alone(
@@ -275,42 +284,48 @@ class Engine:
         if len(self.waiting) >= self.most_waiting: raise BusyError(f"{len(self.waiting)} requests are waiting already, try again later")
         self.waiting.append(writer)
 
-    def _admit(self) -> None:
-        writer, begin = self.waiting.popleft(), time.perf_counter()
-        if writer.finish: return
-        options = writer.options
-        prompt = self.backend.read(writer.prompt, writer.kind, writer.language, options.steps, options.max_steps, writer.budget)
-        writer.steps = prompt.steps
-        self.running.append(_Running(writer, self._sequences.add(prompt), prompt.scores, deque(), begin))
+# %% ../../nbs/33b_inference.writing.ipynb #round
+@patch
+def _admit(self:Engine) -> None:
+    writer, begin = self.waiting.popleft(), time.perf_counter()
+    if writer.finish: return
+    options = writer.options
+    prompt = self.backend.read(writer.prompt, writer.kind, writer.language, options.steps, options.max_steps, writer.budget)
+    writer.steps = prompt.steps
+    self.running.append(_Running(writer, self._sequences.add(prompt), prompt.scores, deque(), begin))
 
-    def round(self) -> list[Writer]: # Those that got new pieces or ended
-        "Read at most one prompt, and write one token of every answer."
-        ended = [w for w in self.waiting if w.finish] # cancelled before their turn
-        if ended: self.waiting = deque(w for w in self.waiting if not w.finish)
-        if self.waiting and len(self.running) < self.limit: self._admit()
-        for entry in self.running:
-            writer = entry.writer
-            if not writer.finish and not entry.pending: entry.pending.append(writer.write(entry.scores))
-            while not writer.finish and writer.forced: entry.pending.append(writer.write(None))
-            writer.seconds = time.perf_counter() - entry.begin
-        touched = ended + [entry.writer for entry in self.running]
-        for entry in self.running:
-            if entry.writer.finish: self._sequences.remove(entry.handle)
-        self.running = [entry for entry in self.running if not entry.writer.finish]
-        scores = self._sequences.step({entry.handle: entry.pending.popleft() for entry in self.running})
-        for entry in self.running:
-            entry.scores = scores[entry.handle]
-            entry.writer.runs += 1
-        return touched
 
-    def write(self,
-        writers:Sequence[Writer], # New; any number
-    ) -> None:
-        "Write all to their end."
-        todo = deque(writers)
-        while todo or not self.idle:
-            while todo and len(self.waiting) < min(self.limit, self.most_waiting): self.submit(todo.popleft())
-            self.round()
+@patch
+def round(self:Engine) -> list[Writer]: # Those that got new pieces or ended
+    "Read at most one prompt, and write one token of every answer."
+    ended = [w for w in self.waiting if w.finish] # cancelled before their turn
+    if ended: self.waiting = deque(w for w in self.waiting if not w.finish)
+    if self.waiting and len(self.running) < self.limit: self._admit()
+    for entry in self.running:
+        writer = entry.writer
+        if not writer.finish and not entry.pending: entry.pending.append(writer.write(entry.scores))
+        while not writer.finish and writer.forced: entry.pending.append(writer.write(None))
+        writer.seconds = time.perf_counter() - entry.begin
+    touched = ended + [entry.writer for entry in self.running]
+    for entry in self.running:
+        if entry.writer.finish: self._sequences.remove(entry.handle)
+    self.running = [entry for entry in self.running if not entry.writer.finish]
+    scores = self._sequences.step({entry.handle: entry.pending.popleft() for entry in self.running})
+    for entry in self.running:
+        entry.scores = scores[entry.handle]
+        entry.writer.runs += 1
+    return touched
+
+# %% ../../nbs/33b_inference.writing.ipynb #engine-write
+@patch
+def write(self:Engine,
+    writers:Sequence[Writer], # New; any number
+) -> None:
+    "Write all to their end."
+    todo = deque(writers)
+    while todo or not self.idle:
+        while todo and len(self.waiting) < min(self.limit, self.most_waiting): self.submit(todo.popleft())
+        self.round()
 
 # %% ../../nbs/33b_inference.writing.ipynb #cell-027
 class Batcher:
@@ -350,53 +365,61 @@ class Batcher:
         "The fault that ended the thread."
         return self._failure
 
-    def submit(self,
-        writer:Writer, # New
-        listener:Callable[[list[Piece]|None], None], # Called from the thread with new pieces, and with None at the end
-    ) -> None:
-        "Ask for an answer; raises `BusyError` if too many wait."
-        with self._wake:
-            if self._failure: raise GenerationError(f"the batcher has failed: {self._failure}")
-            if self._closed: raise BusyError("shutting down")
-            if self.queued >= self.engine.most_waiting: raise BusyError(f"{self.queued} requests are waiting already, try again later")
-            self._inbox.append(writer)
-            self._listeners[writer] = listener
-            self._wake.notify()
+# %% ../../nbs/33b_inference.writing.ipynb #submit
+@patch
+def submit(self:Batcher,
+    writer:Writer, # New
+    listener:Callable[[list[Piece]|None], None], # Called from the thread with new pieces, and with None at the end
+) -> None:
+    "Ask for an answer; raises `BusyError` if too many wait."
+    with self._wake:
+        if self._failure: raise GenerationError(f"the batcher has failed: {self._failure}")
+        if self._closed: raise BusyError("shutting down")
+        if self.queued >= self.engine.most_waiting: raise BusyError(f"{self.queued} requests are waiting already, try again later")
+        self._inbox.append(writer)
+        self._listeners[writer] = listener
+        self._wake.notify()
 
-    def stream(self,
-        writer:Writer, # New
-    ) -> Iterator[Piece]: # As they are written
-        "Read an answer as it is written."
-        pieces:queue.SimpleQueue = queue.SimpleQueue()
-        self.submit(writer, pieces.put)
-        try:
-            while (found := pieces.get()) is not None: yield from found
-            if self._failure: raise GenerationError(f"the batcher has failed: {self._failure}")
-        finally: writer.cancel()
+# %% ../../nbs/33b_inference.writing.ipynb #batcher-stream
+@patch
+def stream(self:Batcher,
+    writer:Writer, # New
+) -> Iterator[Piece]: # As they are written
+    "Read an answer as it is written."
+    pieces:queue.SimpleQueue = queue.SimpleQueue()
+    self.submit(writer, pieces.put)
+    try:
+        while (found := pieces.get()) is not None: yield from found
+        if self._failure: raise GenerationError(f"the batcher has failed: {self._failure}")
+    finally: writer.cancel()
 
-    async def astream(self,
-        writer:Writer, # New
-    ) -> AsyncIterator[Piece]: # As they are written
-        "Read an answer as it is written, with asyncio."
-        loop, pieces = asyncio.get_running_loop(), asyncio.Queue()
-        def listen(found:list[Piece]|None) -> None:
-            try: loop.call_soon_threadsafe(pieces.put_nowait, found)
-            except RuntimeError: writer.cancel() # the loop is gone
-        self.submit(writer, listen)
-        try:
-            while (found := await pieces.get()) is not None:
-                for piece in found: yield piece
-            if self._failure: raise GenerationError(f"the batcher has failed: {self._failure}")
-        finally: writer.cancel()
+# %% ../../nbs/33b_inference.writing.ipynb #astream
+@patch
+async def astream(self:Batcher,
+    writer:Writer, # New
+) -> AsyncIterator[Piece]: # As they are written
+    "Read an answer as it is written, with asyncio."
+    loop, pieces = asyncio.get_running_loop(), asyncio.Queue()
+    def listen(found:list[Piece]|None) -> None:
+        try: loop.call_soon_threadsafe(pieces.put_nowait, found)
+        except RuntimeError: writer.cancel() # the loop is gone
+    self.submit(writer, listen)
+    try:
+        while (found := await pieces.get()) is not None:
+            for piece in found: yield piece
+        if self._failure: raise GenerationError(f"the batcher has failed: {self._failure}")
+    finally: writer.cancel()
 
-    def close(self,
-        finish:bool = True, # Whether running answers are written to their end
-        seconds:float|None = None, # How long to wait at most
-    ) -> None:
-        "Take no more requests, and end."
-        with self._wake:
-            self._closed = True
-            if not finish:
-                for writer in list(self._listeners): writer.cancel()
-            self._wake.notify()
-        self._thread.join(seconds)
+# %% ../../nbs/33b_inference.writing.ipynb #close
+@patch
+def close(self:Batcher,
+    finish:bool = True, # Whether running answers are written to their end
+    seconds:float|None = None, # How long to wait at most
+) -> None:
+    "Take no more requests, and end."
+    with self._wake:
+        self._closed = True
+        if not finish:
+            for writer in list(self._listeners): writer.cancel()
+        self._wake.notify()
+    self._thread.join(seconds)
