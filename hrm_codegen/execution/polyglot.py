@@ -11,8 +11,10 @@ import time
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from fastcore.basics import patch
 
 from ..data.polyglot import LEFT_OUT, Exercise, PolyglotError, PolyglotSource
 from .confinement import Limits, Sandbox
@@ -25,7 +27,7 @@ from .polyglot_suites import SUITE_LIMITS, PythonSuite, Suite, SuiteRun, suite_f
 from ..records import Attempt, Category, Language, Task, Verdict
 
 # %% auto #0
-__all__ = ['SUITES', 'accepted_files', 'Examination', 'judge', 'aider_output', 'PolyglotGrader']
+__all__ = ['SUITES', 'accepted_files', 'judge', 'aider_output', 'Examination', 'PolyglotGrader']
 
 # %% ../../nbs/24_execution.polyglot.ipynb #cell-006
 SUITES: dict[Language, Suite] = {suite.language: suite for suite in (CppSuite(), GoSuite(), JavaSuite(), JavaScriptSuite(), PythonSuite(), RustSuite())}
@@ -52,12 +54,9 @@ def accepted_files(
     return used, "" if files else "no file was given"
 
 # %% ../../nbs/24_execution.polyglot.ipynb #cell-011
-@dataclass(frozen=True)
-class Examination:
-    "A verdict, and what a second try is told."
-    verdict:Verdict # What was observed
-    output:str # The test output as Aider writes it into the next prompt; '' if the attempt passed
-    official:bool = False # Whether the official command would have reported success
+def _unparsed(output:str) -> bool:
+    "Whether an interpreter could not read the program."
+    return bool(re.search(r"^(?:E\s+|\s*)(?:SyntaxError|IndentationError|TabError)\b", output, re.MULTILINE))
 
 
 def judge(
@@ -75,12 +74,7 @@ def judge(
         return (Category.COMPILE_ERROR if _unparsed(run.output) else Category.RUNTIME_ERROR), f"{good} of {expected} tests reported a result"
     return (Category.PASSED, "") if run.clean else (Category.RUNTIME_ERROR, f"all tests passed, but the test command ended with exit code {result.exit_code}")
 
-
-def _unparsed(output:str) -> bool:
-    "Whether an interpreter could not read the program."
-    return bool(re.search(r"^(?:E\s+|\s*)(?:SyntaxError|IndentationError|TabError)\b", output, re.MULTILINE))
-
-
+# %% ../../nbs/24_execution.polyglot.ipynb #aider-output
 def aider_output(
     run:SuiteRun, # A run that did not pass
 ) -> str: # For the next prompt
@@ -89,6 +83,14 @@ def aider_output(
     return re.sub(r"\bin \d+\.\d+s\b", "", run.output)
 
 # %% ../../nbs/24_execution.polyglot.ipynb #cell-013
+@dataclass(frozen=True)
+class Examination:
+    "A verdict, and what a second try is told."
+    verdict:Verdict # What was observed
+    output:str # The test output as Aider writes it into the next prompt; '' if the attempt passed
+    official:bool = False # Whether the official command would have reported success
+
+
 class PolyglotGrader:
     "Grades attempts at exercises of a checkout, under confinement."
     def __init__(self,
@@ -100,59 +102,69 @@ class PolyglotGrader:
         if workers < 1: raise GradingError(f"a grader needs at least 1 worker, got {workers}")
         self.source, self.workers, self.limits, self.sandbox = source, workers, limits, Sandbox(unconfined)
 
-    def examine(self,
-        task:Task, # Of this source
-        attempt:Attempt, # At this task
-    ) -> Examination: # Verdict and test output
-        "Grade one attempt."
-        began, exercise = time.monotonic(), self.source.of(task)
-        suite, files = SUITES[exercise.language], {}
-        def done(category:Category, log:str, run:SuiteRun|None=None) -> Examination:
-            outcomes = (Category.NOT_RUN if category in (Category.MALFORMED, Category.REFUSED) else category,) * len(task.tests)
-            peak = run.result.peak_mb if run and run.result else 0.0
-            verdict = Verdict(task.id, category, outcomes, attempt.index, time.monotonic() - began, peak, clean_log("\n".join(filter(None, (log, run.output if run and category is not Category.PASSED else "")))))
-            return Examination(verdict, "" if run is None or category is Category.PASSED else aider_output(run), bool(run and run.clean))
-        if attempt.error: return done(Category.MALFORMED, attempt.error)
-        if lacking := suite.missing(): return done(Category.REFUSED, lacking)
-        files, problem = accepted_files(exercise, attempt.files)
-        if problem: return done(Category.MALFORMED, problem)
-        if lacking := suite.lacking(exercise, files): return done(Category.REFUSED, lacking)
-        tests = suite_files(exercise)
-        try: run = self._run(suite, exercise, files, tests)
-        except PolyglotError as error: return done(Category.REFUSED, str(error))
-        category, log = judge(run, suite.count(tests))
-        if category is Category.COMPILE_ERROR and (lacking := self._mismatched(suite, exercise, files)): return done(Category.REFUSED, lacking)
-        if category is Category.PASSED and all(files.get(name, exercise.read(name)) == exercise.read(name) for name in (*exercise.solution_names, *files)):
-            category, log = Category.WRONG_ANSWER, "the files are as they were given"
-        if category is Category.PASSED and (reason := suspicious(exercise.language, files)):
-            if trick := tricked(lambda altered: self._run(suite, exercise, files, altered), exercise, suite.count(tests), tests): category, log = Category.WRONG_ANSWER, f"{trick} (checked because of {reason})"
-        return done(category, log, run)
-
-    def _run(self, suite:Suite, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str]) -> SuiteRun:
+    def _run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str]) -> SuiteRun:
         with tempfile.TemporaryDirectory(prefix="hrm-codegen-", ignore_cleanup_errors=True) as name:
-            return suite.run(exercise, files, tests, Path(name).resolve(), self.sandbox, self.limits)
+            return SUITES[exercise.language].run(exercise, files, tests, Path(name).resolve(), self.sandbox, self.limits)
 
-    @staticmethod
-    def _mismatched(suite:Suite, exercise:Exercise, files:Mapping[str, str]) -> str:
-        return suite.mismatched(exercise, files) if hasattr(suite, "mismatched") else ""
+    def _look(self, exercise:Exercise, attempt:Attempt) -> tuple[Category, str, SuiteRun|None]:
+        "Run what can be run, and say how it ended."
+        suite, tests = SUITES[exercise.language], suite_files(exercise)
+        if attempt.error: return Category.MALFORMED, attempt.error, None
+        if lacking := suite.missing(): return Category.REFUSED, lacking, None
+        files, problem = accepted_files(exercise, attempt.files)
+        if problem: return Category.MALFORMED, problem, None
+        if lacking := suite.lacking(exercise, files): return Category.REFUSED, lacking, None
+        try: run = self._run(exercise, files, tests)
+        except PolyglotError as error: return Category.REFUSED, str(error), None
+        category, log = judge(run, suite.count(tests))
+        if category is Category.COMPILE_ERROR and (lacking := suite.mismatched(exercise, files)): return Category.REFUSED, lacking, None
+        if category is Category.PASSED: category, log = self._doubt(exercise, files, tests)
+        return category, log, run
 
-    def grade(self,
-        tasks:Sequence[Task], # Of this source
-        attempts:Sequence[Attempt], # One for each task, in the same order
-    ) -> Iterator[Verdict]: # In the same order
-        "Grade attempts side by side."
-        tasks, attempts = list(tasks), list(attempts)
-        if [t.id for t in tasks] != [a.task_id for a in attempts]: raise GradingError("tasks and attempts do not stand pairwise")
-        for task in tasks: self.source.of(task)
-        return self._spread(tasks, attempts)
+    def _doubt(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str]) -> tuple[Category, str]:
+        "Look again at a solution whose tests all passed."
+        if all(files.get(name, exercise.read(name)) == exercise.read(name) for name in (*exercise.solution_names, *files)): return Category.WRONG_ANSWER, "the files are as they were given"
+        if reason := suspicious(exercise.language, files):
+            trick = tricked(lambda altered: self._run(exercise, files, altered), exercise, SUITES[exercise.language].count(tests), tests)
+            if trick: return Category.WRONG_ANSWER, f"{trick} (checked because of {reason})"
+        return Category.PASSED, ""
 
-    def _spread(self, tasks:list[Task], attempts:list[Attempt]) -> Iterator[Verdict]:
-        waiting: deque[Future[Examination]] = deque()
-        with ThreadPoolExecutor(self.workers, "polyglot") as pool:
-            try:
-                for task, attempt in zip(tasks, attempts):
-                    waiting.append(pool.submit(self.examine, task, attempt))
-                    if len(waiting) > 4 * self.workers: yield waiting.popleft().result().verdict
-                while waiting: yield waiting.popleft().result().verdict
-            finally:
-                for future in waiting: future.cancel()
+# %% ../../nbs/24_execution.polyglot.ipynb #examine
+@patch
+def examine(self:PolyglotGrader,
+    task:Task, # Of the grader's source
+    attempt:Attempt, # At this task
+) -> Examination: # Verdict and test output
+    "Grade one attempt."
+    began = time.monotonic()
+    category, log, run = self._look(self.source.of(task), attempt)
+    passed, result = category is Category.PASSED, run.result if run else None
+    outcomes = (Category.NOT_RUN if category in (Category.MALFORMED, Category.REFUSED) else category,) * len(task.tests)
+    log = clean_log("\n".join(filter(None, (log, "" if passed or not run else run.output))))
+    verdict = Verdict(task.id, category, outcomes, attempt.index, time.monotonic() - began, result.peak_mb if result else 0.0, log)
+    return Examination(verdict, "" if passed or not run else aider_output(run), bool(run and run.clean))
+
+# %% ../../nbs/24_execution.polyglot.ipynb #grade
+@patch
+def grade(self:PolyglotGrader,
+    tasks:Sequence[Task], # Of the grader's source
+    attempts:Sequence[Attempt], # One for each task, in the same order
+) -> Iterator[Verdict]: # In the same order
+    "Grade attempts side by side."
+    tasks, attempts = list(tasks), list(attempts)
+    if [t.id for t in tasks] != [a.task_id for a in attempts]: raise GradingError("tasks and attempts do not stand pairwise")
+    for task in tasks: self.source.of(task)
+    return _spread(self, tasks, attempts)
+
+
+def _spread(grader:PolyglotGrader, tasks:list[Task], attempts:list[Attempt]) -> Iterator[Verdict]:
+    "Verdicts of checked pairs."
+    waiting: deque[Future[Examination]] = deque()
+    with ThreadPoolExecutor(grader.workers, "polyglot") as pool:
+        try:
+            for task, attempt in zip(tasks, attempts):
+                waiting.append(pool.submit(grader.examine, task, attempt))
+                if len(waiting) > 4 * grader.workers: yield waiting.popleft().result().verdict
+            while waiting: yield waiting.popleft().result().verdict
+        finally:
+            for future in waiting: future.cancel()

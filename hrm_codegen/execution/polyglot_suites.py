@@ -22,8 +22,8 @@ from .toolchains import missing
 from ..records import Language
 
 # %% auto #0
-__all__ = ['SUITE_LIMITS', 'JOINED', 'SuiteRun', 'Suite', 'support_files', 'suite_files', 'write_exercise', 'take_report',
-           'shown', 'new_word', 'PythonSuite']
+__all__ = ['SUITE_LIMITS', 'JOINED', 'SuiteRun', 'support_files', 'suite_files', 'write_exercise', 'new_word', 'take_report',
+           'shown', 'Suite', 'PythonSuite']
 
 # %% ../../nbs/24a_execution.polyglot_suites.ipynb #cell-006
 SUITE_LIMITS = Limits(wall_seconds=180, memory_mb=2048, output_kb=4096, processes=256, disk_mb=256) # Aider gives a test run 180 s
@@ -41,39 +41,6 @@ class SuiteRun:
     def clean(self) -> bool: # Whether the official command would report success
         "Whether everything was built and the runner ended well."
         return self.built and self.result is not None and self.result.clean
-
-
-class Suite:
-    "What all languages share; each overrides what differs."
-    language:Language
-
-    def missing(self) -> str: # '' if all is there
-        "One line that says what to install."
-        return missing(self.language)
-
-    def lacking(self,
-        exercise:Exercise, # To be graded
-        files:Mapping[str, str], # Of the attempt
-    ) -> str: # Its name and how to get it; '' if nothing is missing
-        "A dependency that this attempt needs and this machine has not."
-        return ""
-
-    def count(self,
-        tests:Mapping[str, str], # Test files
-    ) -> int: # At least 1
-        "How many tests must report a result."
-        raise NotImplementedError
-
-    def run(self,
-        exercise:Exercise, # What is tested
-        files:Mapping[str, str], # The attempt
-        tests:Mapping[str, str], # Test files
-        folder:Path, # Empty, private
-        sandbox:Sandbox, # Where everything runs
-        limits:Limits, # For one run
-    ) -> SuiteRun: # What was seen
-        "Build if need be, and run the tests."
-        raise NotImplementedError
 
 # %% ../../nbs/24a_execution.polyglot_suites.ipynb #cell-008
 _UNUSED = ("gradle", "test/catch.hpp", "LICENSE", "gradlew", "gradlew.bat")
@@ -98,7 +65,7 @@ def suite_files(
     "The test files as the benchmark has them."
     return {name: exercise.read(name) for name in exercise.roles.get("test", [])}
 
-
+# %% ../../nbs/24a_execution.polyglot_suites.ipynb #write-exercise
 def write_exercise(
     folder:Path, # Empty, private
     exercise:Exercise, # What is tested
@@ -112,6 +79,11 @@ def write_exercise(
         path.write_bytes(content)
 
 # %% ../../nbs/24a_execution.polyglot_suites.ipynb #cell-010
+def new_word() -> str:
+    "A secret that begins a runner's report."
+    return f"@{secrets.token_hex(16)} "
+
+
 def take_report(
     result:RunResult, # Of a run with standard error joined to standard output
     word:str, # The secret
@@ -127,6 +99,9 @@ def take_report(
     except (ValueError, TypeError): outcomes = {}
     return report.sub("", text), outcomes
 
+# %% ../../nbs/24a_execution.polyglot_suites.ipynb #shown
+JOINED = ("/bin/sh", "-c", 'exec "$@" 2>&1', "sh") # Before a command: standard error goes where standard output goes
+
 
 def shown(
     text:str, # What a tool printed
@@ -135,16 +110,48 @@ def shown(
     "Output with the exercise's name in place of paths."
     return text.replace(BOX, exercise.name)
 
+# %% ../../nbs/24a_execution.polyglot_suites.ipynb #suite
+class Suite:
+    "What all languages share; each overrides what differs."
+    language:Language
 
-JOINED = ("/bin/sh", "-c", 'exec "$@" 2>&1', "sh") # Before a command: standard error goes where standard output goes
+    def missing(self) -> str: # '' if all is there
+        "One line that says what to install."
+        return missing(self.language)
 
+    def lacking(self,
+        exercise:Exercise, # To be graded
+        files:Mapping[str, str], # Of the attempt
+    ) -> str: # Its name and how to get it; '' if nothing is missing
+        "A dependency that this attempt needs and this machine has not."
+        return ""
 
-def new_word() -> str:
-    "A secret that begins a runner's report."
-    return f"@{secrets.token_hex(16)} "
+    def mismatched(self,
+        exercise:Exercise, # Whose build failed
+        files:Mapping[str, str], # Of the attempt
+    ) -> str: # Its name and what there is; '' if the build failed for another reason
+        "A dependency that is there in another version than the exercise asks for."
+        return ""
+
+    def count(self,
+        tests:Mapping[str, str], # Test files
+    ) -> int: # At least 1
+        "How many tests must report a result."
+        raise NotImplementedError
+
+    def run(self,
+        exercise:Exercise, # What is tested
+        files:Mapping[str, str], # The attempt
+        tests:Mapping[str, str], # Test files
+        folder:Path, # Empty, private
+        sandbox:Sandbox, # Where everything runs
+        limits:Limits, # For one run
+    ) -> SuiteRun: # What was seen
+        "Build if need be, and run the tests."
+        raise NotImplementedError
 
 # %% ../../nbs/24a_execution.polyglot_suites.ipynb #cell-013
-_PYTEST = '''
+_PYTEST = """
 import json, sys
 word = sys.stdin.readline().rstrip("\\n")
 sys.path[1:1] = sys.argv[1:2]
@@ -165,7 +172,7 @@ import os
 options, write, dumps, secret = sys.argv[2:], os.write, json.dumps, word
 del word, json
 main(secret, write, dumps, options)
-'''
+"""
 _PYTEST_PARTS = ("pytest", "_pytest", "pluggy", "iniconfig", "packaging", "pygments", "exceptiongroup", "tomli", "typing_extensions")
 
 
@@ -175,6 +182,17 @@ def _pytest_places() -> tuple[str, ...]:
     found = [importlib.util.find_spec(name) for name in _PYTEST_PARTS]
     if found[0] is None: return ()
     return tuple(str(Path(spec.origin).parent if spec.submodule_search_locations else Path(spec.origin)) for spec in found if spec and spec.origin)
+
+
+def _run_pytest(folder:Path, word:str, sandbox:Sandbox, limits:Limits) -> RunResult:
+    "Run pytest in a folder that is ready."
+    command = [*JOINED, python_program(), "-I", "-B", "-c", _PYTEST, str(Path(_pytest_places()[0]).parent)]
+    return sandbox.run(command, folder, stdin=word.encode() + b"\n", limits=limits, readable=[*python_folders(), *_pytest_places()], environment={"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"})
+
+# %% ../../nbs/24a_execution.polyglot_suites.ipynb #python-suite
+def _skipped(node:ast.ClassDef|ast.FunctionDef) -> bool:
+    "Whether a class or method is marked to be left out."
+    return any("skip" in ast.unparse(mark) for mark in node.decorator_list)
 
 
 class PythonSuite(Suite):
@@ -194,13 +212,6 @@ class PythonSuite(Suite):
 
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
         write_exercise(folder, exercise, files, tests)
-        word, places = new_word(), _pytest_places()
-        command = [*JOINED, python_program(), "-I", "-B", "-c", _PYTEST, str(Path(places[0]).parent)]
-        result = sandbox.run(command, folder, stdin=word.encode() + b"\n", limits=limits, readable=[*python_folders(), *places], environment={"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"})
+        result = _run_pytest(folder, word := new_word(), sandbox, limits)
         output, outcomes = take_report(result, word)
         return SuiteRun(shown(output, exercise), outcomes, True, result)
-
-
-def _skipped(node:ast.ClassDef|ast.FunctionDef) -> bool:
-    "Whether a class or method is marked to be left out."
-    return any("skip" in ast.unparse(mark) for mark in node.decorator_list)

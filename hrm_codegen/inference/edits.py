@@ -115,16 +115,6 @@ class EditState(NamedTuple):
     blocks:int = 0 # Finished blocks
 
 # %% ../../nbs/30a_inference.edits.ipynb #cell-017
-def _cheapest(pairs:Iterable[tuple[int, int]]) -> dict[int, int]:
-    "The least number for each key."
-    result:dict[int, int] = {}
-    for key, value in pairs: result[key] = min(value, result.get(key, value))
-    return result
-
-
-_AFTER = 3 # <replace>, <end> and <eos>
-
-
 class EditConstraint:
     "Search/replace blocks that fit the files."
     def __init__(self,
@@ -150,25 +140,37 @@ class EditConstraint:
         "Tokens that surely suffice to finish."
         return self._text(state).shortest(state.text) + 1 if state.phase == "replace" else min(self._options(state).values())
 
-    def _options(self, state:EditState) -> dict[int, int]:
-        if state.phase == "block":
-            opening = [1 + (1 + len(self.paths[f]) if self.paths else 0) + view.cheapest + _AFTER for f, view in enumerate(state.views) if view.open]
-            return ({self.end: 1} if state.blocks else {}) | ({self.path if self.paths else self.search: min(opening)} if opening else {})
-        if state.phase == "path":
-            names = [(self.paths[f][state.count:], 1 + state.views[f].cheapest + _AFTER) for f in state.starts]
-            return _cheapest((name[0] if name else self.search, len(name) + needs) for name, needs in names)
-        view, pairs = state.views[state.file], []
-        if view.empty: return {self.replace: _AFTER}
-        for start in state.starts:
-            place = start + state.count
-            if state.count and view.complete(start, place): pairs.append((self.replace, _AFTER))
-            if place < view.ends[start][1]: pairs.append((view.tokens[place], 1 + view.cost(start, place + 1) + _AFTER))
-        return _cheapest(pairs)
-
     def _text(self, state:EditState) -> TextConstraint:
         "What the running replacement may be: at the end of a file the last line feed may be missing."
         view = state.views[state.file]
         return _replacement(self.tokenizer, view.empty or state.starts[0] + state.count == len(view.tokens))
+
+# %% ../../nbs/30a_inference.edits.ipynb #options
+def _cheapest(pairs:Iterable[tuple[int, int]]) -> dict[int, int]:
+    "The least number for each key."
+    result:dict[int, int] = {}
+    for key, value in pairs: result[key] = min(value, result.get(key, value))
+    return result
+
+
+_AFTER = 3 # <replace>, <end> and <eos>
+
+
+@patch
+def _options(self:EditConstraint, state:EditState) -> dict[int, int]:
+    if state.phase == "block":
+        opening = [1 + (1 + len(self.paths[f]) if self.paths else 0) + view.cheapest + _AFTER for f, view in enumerate(state.views) if view.open]
+        return ({self.end: 1} if state.blocks else {}) | ({self.path if self.paths else self.search: min(opening)} if opening else {})
+    if state.phase == "path":
+        names = [(self.paths[f][state.count:], 1 + state.views[f].cheapest + _AFTER) for f in state.starts]
+        return _cheapest((name[0] if name else self.search, len(name) + needs) for name, needs in names)
+    view, pairs = state.views[state.file], []
+    if view.empty: return {self.replace: _AFTER}
+    for start in state.starts:
+        place = start + state.count
+        if state.count and view.complete(start, place): pairs.append((self.replace, _AFTER))
+        if place < view.ends[start][1]: pairs.append((view.tokens[place], 1 + view.cost(start, place + 1) + _AFTER))
+    return _cheapest(pairs)
 
 # %% ../../nbs/30a_inference.edits.ipynb #advance
 @patch
