@@ -153,7 +153,7 @@ def _merged(changes:Sequence[list[int]]) -> list[list[int]]:
         else: result.append(list(change))
     return result
 
-
+# %% ../../nbs/10a_data.edits.ipynb #make-edits
 def _file_blocks(path:str, before:str, after:str) -> list[EditBlock]:
     if not before: return [EditBlock(path, "", after)]
     old, new = split_lines(before), split_lines(after)

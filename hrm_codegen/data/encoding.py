@@ -141,7 +141,7 @@ def decode_blocks(
     if not blocks: raise EditError("the answer holds no search/replace block")
     return blocks
 
-
+# %% ../../nbs/12_data.encoding.ipynb #decode-attempt
 def decode_attempt(
     task:Task, # The task answered
     ids:Sequence[int], # Tokens that the model wrote, with <eos> if it got that far

@@ -20,6 +20,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from fastcore.basics import patch
+
 from ..records import ANSWER, CodegenError, Kind, Language, Task, Test
 
 # %% auto #0
@@ -96,22 +98,7 @@ class Problem:
         "All tests, read from the file."
         return [*self.public_tests, *self.load()]
 
-    def task(self) -> Task: # With all tests
-        "The problem as a task."
-        f, name = self.fields, "solution.py"
-        kind = {"codegeneration": Kind.GENERATE, "selfrepair": Kind.REPAIR, "testoutputprediction": Kind.PREDICT_OUTPUT, "codeexecution": Kind.EXECUTE}[self.scenario]
-        metadata = {"scenario": self.scenario, "platform": self.platform, "question_id": str(f["question_id"]), "function": self.function, "problem": str(f["question_id"])}
-        common = dict(id=self.id, source="livecodebench", kind=kind, language=Language.PYTHON, date=self.date.date().isoformat(), difficulty=str(f["difficulty"]), metadata=metadata)
-        if self.scenario == "codeexecution":
-            return Task(prompt=f"{f['code']}\nWhat does {f['input']} return?", read_only={name: f["code"]}, tests=(Test("1", f["input"], f["output"]),), reference={ANSWER: f["output"]}, **common)
-        if self.scenario == "testoutputprediction":
-            test = self.public_tests[0]
-            call = f"{self.function}({', '.join(test['input'].split(chr(10)))})"
-            return Task(prompt=f"{f['question_content']}\nWhat does {call} return, as JSON?", read_only={name: f["starter_code"]}, tests=(Test("1", test["input"], test["output"]),), reference={ANSWER: test["output"]}, **common)
-        tests = tuple(Test(str(i), test["input"], test["output"]) for i, test in enumerate(self.tests(), 1))
-        return Task(prompt=f"{f['question_content']}\n\n{f['starter_code']}".strip(), files={name: f["starter_code"]}, tests=tests, **common)
-
-
+# %% ../../nbs/15_data.livecodebench.ipynb #read-problem
 def _date(value:Any, where:str) -> datetime.datetime:
     if isinstance(value, datetime.datetime): return value.replace(tzinfo=None)
     if isinstance(value, (int, float)) and not isinstance(value, bool): return datetime.datetime.fromtimestamp(value / 1000, datetime.timezone.utc).replace(tzinfo=None)
@@ -144,6 +131,23 @@ def read_problem(
         except LiveCodeBenchError as error: raise LiveCodeBenchError(f"{where}: {error}") from None
     return Problem(scenario, fields, date, public, metadata.get("func_name"), private)
 
+# %% ../../nbs/15_data.livecodebench.ipynb #task
+@patch
+def task(self:Problem) -> Task: # With all tests
+    "The problem as a task."
+    f, name = self.fields, "solution.py"
+    kind = {"codegeneration": Kind.GENERATE, "selfrepair": Kind.REPAIR, "testoutputprediction": Kind.PREDICT_OUTPUT, "codeexecution": Kind.EXECUTE}[self.scenario]
+    metadata = {"scenario": self.scenario, "platform": self.platform, "question_id": str(f["question_id"]), "function": self.function, "problem": str(f["question_id"])}
+    common = dict(id=self.id, source="livecodebench", kind=kind, language=Language.PYTHON, date=self.date.date().isoformat(), difficulty=str(f["difficulty"]), metadata=metadata)
+    if self.scenario == "codeexecution":
+        return Task(prompt=f"{f['code']}\nWhat does {f['input']} return?", read_only={name: f["code"]}, tests=(Test("1", f["input"], f["output"]),), reference={ANSWER: f["output"]}, **common)
+    if self.scenario == "testoutputprediction":
+        test = self.public_tests[0]
+        call = f"{self.function}({', '.join(test['input'].split(chr(10)))})"
+        return Task(prompt=f"{f['question_content']}\nWhat does {call} return, as JSON?", read_only={name: f["starter_code"]}, tests=(Test("1", test["input"], test["output"]),), reference={ANSWER: test["output"]}, **common)
+    tests = tuple(Test(str(i), test["input"], test["output"]) for i, test in enumerate(self.tests(), 1))
+    return Task(prompt=f"{f['question_content']}\n\n{f['starter_code']}".strip(), files={name: f["starter_code"]}, tests=tests, **common)
+
 # %% ../../nbs/15_data.livecodebench.ipynb #cell-014
 def _lines(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
     with path.open("rb") as file:
@@ -171,9 +175,9 @@ def _array(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
     if isinstance(rows, dict): rows = [rows]
     for number, row in enumerate(rows, 1): yield row, f"{path}, entry {number}", None
 
-
+# %% ../../nbs/15_data.livecodebench.ipynb #parquet
 class _PrivateTests:
-    "Private tests of a Parquet file. A row cannot be read without its hundreds of neighbours, so all are copied to a temporary file once, a few at a time."
+    "Private tests of a Parquet file, copied once."
     def __init__(self, path:Path): self.path, self.lock, self.places = path, threading.Lock(), []
 
     def copy(self) -> None:
@@ -202,7 +206,7 @@ def _parquet(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
     for number, values in enumerate(row for batch in file.iter_batches(columns=[name for name in names if name != private]) for row in batch.to_pylist()):
         yield values, f"{path}, row {number + 1}", (lambda number=number: tests.read(number)) if private in names else None
 
-
+# %% ../../nbs/15_data.livecodebench.ipynb #read-files
 _READERS = {".jsonl": _lines, ".json": _array, ".parquet": _parquet}
 
 
@@ -223,8 +227,6 @@ def read_files(
 
 # %% ../../nbs/15_data.livecodebench.ipynb #cell-017
 RELEASES = 6
-_HUB = {"codegeneration": "livecodebench/code_generation_lite", "testoutputprediction": "livecodebench/test_generation", "codeexecution": "livecodebench/execution-v2"}
-_HUB["selfrepair"] = _HUB["codegeneration"]
 
 
 def release_files(
@@ -237,6 +239,10 @@ def release_files(
     low, high = (1, int(whole)) if whole else (int(first), int(last or first))
     if not 1 <= low <= high <= RELEASES: raise LiveCodeBenchError(f"no release {name!r}; there are release_v1 to release_v{RELEASES}")
     return [f"test{number if number > 1 else ''}.jsonl" for number in range(low, high + 1)]
+
+# %% ../../nbs/15_data.livecodebench.ipynb #find-files
+_HUB = {"codegeneration": "livecodebench/code_generation_lite", "testoutputprediction": "livecodebench/test_generation", "codeexecution": "livecodebench/execution-v2"}
+_HUB["selfrepair"] = _HUB["codegeneration"]
 
 
 def _download(repository:str, wanted:Callable[[str], bool], name:str) -> list[Path]:
@@ -291,7 +297,7 @@ def load_problems(
     return [p for p in problems if (first is None or first <= p.date) and (last is None or p.date <= last) and (not difficulty or p.fields["difficulty"] == difficulty)
             and (not platform or p.platform == platform) and (not testtype or (testtype == "stdin") == (p.function is None))]
 
-
+# %% ../../nbs/15_data.livecodebench.ipynb #source
 @dataclass
 class LiveCodeBenchSource:
     "A source of tasks."

@@ -93,19 +93,14 @@ def search_board(
     def fill() -> None:
         nonlocal guesses
         if not blanks: found.append(cell.copy()); return
-        best, best_free, best_count = 0, 0, size + 1
-        for i, (r, c, b) in enumerate(blanks):
-            free = full & ~(row_used[r] | column_used[c] | box_used[b])
-            count = free.bit_count()
-            if count < best_count: best, best_free, best_count = i, free, count
-            if count <= 1: break
-        if best_count == 0: return
-        if best_count > 1: guesses += 1
+        best, free = _narrowest(blanks, row_used, column_used, box_used, full)
+        if not free: return
+        if free.bit_count() > 1: guesses += 1
         r, c, b = blanks[best]
         blanks[best] = blanks[-1]; blanks.pop()
         for digit in range(size):
             bit = 1 << digit
-            if not best_free & bit or len(found) >= limit: continue
+            if not free & bit or len(found) >= limit: continue
             row_used[r] |= bit; column_used[c] |= bit; box_used[b] |= bit
             cell[r, c] = digit + 1
             fill()

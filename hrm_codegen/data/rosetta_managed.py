@@ -317,7 +317,7 @@ def go_main(
             '\nfunc run(call func() string) (line string) {\n\tdefer func() {\n\t\tif recover() != nil {\n\t\t\tline = "error"\n\t\t}\n\t}()\n\treturn call()\n}\n\n'
             "func main() {\n\tcalls := []func() string{\n" + inputs + "\t}\n\tfor _, call := range calls {\n\t\tfmt.Println(run(call))\n\t}\n}\n")
 
-# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-042
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #java-show
 _JAVA_SHOW = '''    static String show(Object value) {
         if (value instanceof String text) return quote(text);
         if (value instanceof List<?> list) return list.stream().map(Main::show).collect(Collectors.joining(",", "[", "]"));
@@ -343,7 +343,7 @@ _JAVA_SHOW = '''    static String show(Object value) {
     }
 '''
 
-
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #cell-042
 def _java_literal(value:Any, kind:str) -> str:
     text = lambda s: json.dumps(s, ensure_ascii=False)
     if kind == "n": return f"{value}L"

@@ -35,7 +35,7 @@ def _numbers(rng:random.Random, hints:list[Any]) -> list[list[int]]:
     return [draw(-12, 30, rng.randint(6, 8)), edge + draw(0, 20, 2), [], [rng.randint(1, 30)], draw(-30, -1, 3) + draw(1, 40, 3),
             [rng.choice(few) for _ in range(7)], sorted(draw(1, 30, 5)), draw(-100, 900, 4) + draw(2, 50, 3)]
 
-
+# %% ../../nbs/11i_data.rosetta_programs.ipynb #other-inputs
 def _words(rng:random.Random, hints:list[Any], foreign:tuple[str, ...]) -> list[list[str]]:
     draw = lambda size: [rng.choice(_WORDS) for _ in range(size)]
     few, letter = draw(3), next((h for h in hints if isinstance(h, str)), rng.choice(_WORDS)[0])
@@ -59,7 +59,7 @@ def _counts(rng:random.Random, hints:list[Any], foreign:tuple[str, ...]) -> list
     return [draw(few(4), 9), draw(few(5), 6), {}, draw(few(1), 9), draw(few(3), 2), draw([rng.choice(foreign), *few(2)], 7), draw(few(6), 30),
             dict(zip(few(4), (max(edge - 1, 1), edge, edge + 1, edge)))]
 
-
+# %% ../../nbs/11i_data.rosetta_programs.ipynb #make-inputs
 def make_inputs(
     takes:str, # A key of `TYPES` that programs may take
     rng:random.Random, # Source of chance
@@ -106,7 +106,7 @@ def without_step(
             shorter.append(replace(program, steps=program.steps[:i] + program.steps[i + 1:]))
     return shorter
 
-
+# %% ../../nbs/11i_data.rosetta_programs.ipynb #make-case
 def _varied(results:list[Any]) -> bool:
     distinct = {repr(r) for r in results}
     return len(distinct) >= (2 if isinstance(results[0], bool) else 4)

@@ -100,7 +100,7 @@ def result_type(
     last = program.steps[-1]
     return "n" if isinstance(last, Join) else operations[last.name].gives
 
-
+# %% ../../nbs/11c_data.rosetta_rendering.ipynb #render-file
 def _parameters(program:Program) -> list[tuple[str, str]]: return [(program.takes, program.takes)] + ([("k", "n")] if program.uses_k else [])
 
 
@@ -130,7 +130,7 @@ def render(
     "The code of a program."
     return _file(syntax, _function(program, syntax, operations, _body(program, syntax, operations)))
 
-
+# %% ../../nbs/11c_data.rosetta_rendering.ipynb #render-stub
 def render_stub(
     program:Program, # What will have to be written
     syntax:Syntax, # In which language

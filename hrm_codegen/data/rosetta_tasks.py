@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from fastcore.basics import patch
+
 from .rosetta_changes import faulty_solution, make_bug, make_change
 from .rosetta_instructions import instruct
 from .rosetta_languages import TARGETS, main_file, solution, stub
@@ -57,7 +59,7 @@ def _repair(case:Case, split:str, language:Language, rng:random.Random, with_tes
     return {"prompt": f"{meant}\nA test fails: {call} should give {right}, but gives {canonical(bug.got)}.", "style": style,
             **_program_fields(case, language, faulty_solution(bug.wrong, language), with_tests)}
 
-
+# %% ../../nbs/11j_data.rosetta_tasks.ipynb #answer-kinds
 def _answer_fields(case:Case, rng:random.Random) -> tuple[str, dict[str, Any]]:
     "One call with a result worth predicting."
     short = [i for i, r in enumerate(case.results) if len(canonical(r)) <= 60] or [0]
@@ -86,7 +88,7 @@ def difficulty_of(
     "How hard a task counts as."
     return "easy" if depth <= 2 else "medium" if depth == 3 else "hard"
 
-
+# %% ../../nbs/11j_data.rosetta_tasks.ipynb #tool-fields
 def _tool_fields(split:str, language:Language, rng:random.Random) -> dict[str, Any]:
     "What a task asks for that a command answers."
     folder = make_folder(language.value, rng)
@@ -114,20 +116,6 @@ class RosettaSource:
         self.depths = {d: w for d, w in DEPTHS.items() if difficulty in (None, difficulty_of(d))}
         self.split, self.seed, self.count, self.with_tests = split, seed, count, with_tests
 
-    def tasks(self) -> Iterator[Task]: # No two with the same prompt, language, kind and starting files
-        "The tasks, lazily and in order."
-        seen, number, made = set(), 0, 0
-        while self.count is None or made < self.count:
-            language = self.languages[number % len(self.languages)]
-            kind = self.kinds[number // len(self.languages) % len(self.kinds)]
-            task = self.task(number, language, kind)
-            number += 1
-            key = (task.prompt, language, kind, *(task.files.values() if kind is Kind.EDIT else ()))
-            if key in seen: continue
-            seen.add(key)
-            made += 1
-            yield task
-
     def task(self,
         number:int, # In the series, from 0
         language:Language, # Of the code
@@ -143,6 +131,22 @@ class RosettaSource:
         metadata = {"skeleton": fields.pop("skeleton"), "seed": self.seed, "depth": fields.pop("depth"), "style": fields.pop("style")}
         return Task(f"rosetta/{self.split}/{kind.value}/{language.value}/{self.seed}-{number}", "rosetta", kind, language,
                     date=ORIGIN_DATE, difficulty=difficulty_of(metadata["depth"]), metadata=metadata, **fields)
+
+# %% ../../nbs/11j_data.rosetta_tasks.ipynb #tasks-method
+@patch
+def tasks(self:RosettaSource) -> Iterator[Task]: # No two with the same prompt, language, kind and starting files
+    "The tasks, lazily and in order."
+    seen, number, made = set(), 0, 0
+    while self.count is None or made < self.count:
+        language = self.languages[number % len(self.languages)]
+        kind = self.kinds[number // len(self.languages) % len(self.kinds)]
+        task = self.task(number, language, kind)
+        number += 1
+        key = (task.prompt, language, kind, *(task.files.values() if kind is Kind.EDIT else ()))
+        if key in seen: continue
+        seen.add(key)
+        made += 1
+        yield task
 
 # %% ../../nbs/11j_data.rosetta_tasks.ipynb #cell-021
 _RUN = """#!/bin/sh

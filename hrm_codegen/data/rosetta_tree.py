@@ -22,11 +22,11 @@ __all__ = ['TYPES', 'COMBINERS', 'INTEGER_LIMIT', 'LENGTH_LIMIT', 'SPLITS', 'Ros
 TYPES = {"numbers": "a list of integers", "words": "a list of strings", "text": "a string", "n": "an integer",
          "counts": "a dictionary from strings to positive integers", "flag": "a boolean"}
 
-
+# %% ../../nbs/11_data.rosetta_tree.ipynb #cell-007
 class RosettaError(CodegenError):
     "A program of the Rosetta generator is not well formed, or leaves the bounds in which its meaning is the same everywhere."
 
-# %% ../../nbs/11_data.rosetta_tree.ipynb #cell-007
+
 @dataclass(frozen=True)
 class Operation:
     "One step that programs are made of, with its meaning."
@@ -75,7 +75,7 @@ class Join:
         "The operations in this step."
         return (self.left.name, self.right.name, self.combiner)
 
-
+# %% ../../nbs/11_data.rosetta_tree.ipynb #program-class
 @dataclass(frozen=True)
 class Program:
     "A function from one value (and perhaps `k`) to one value."
@@ -157,7 +157,7 @@ def pair_split(
     bucket = int.from_bytes(hashlib.sha256(f"{first}>{second}".encode()).digest()[:4], "big") % 100
     return "heldout" if bucket < 10 else "dev" if bucket < 15 else "train"
 
-
+# %% ../../nbs/11_data.rosetta_tree.ipynb #program-pairs
 def program_pairs(
     program:Program, # Any program
 ) -> list[tuple[str, str]]: # Names of neighbours
@@ -173,7 +173,7 @@ def program_pairs(
             ends = (step.name,)
     return pairs
 
-
+# %% ../../nbs/11_data.rosetta_tree.ipynb #program-split
 def program_split(
     program:Program, # Any program
 ) -> str: # One of `SPLITS`, or "" if it mixes the two reserved sets and so belongs to none
