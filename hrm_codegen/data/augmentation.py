@@ -183,7 +183,7 @@ def keeps_state(
         if (node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else "") in _STATEFUL: return True
     return False
 
-
+# %% ../../nbs/15b_data.augmentation.ipynb #shuffle-tests
 def shuffle_tests(
     tests:Sequence[dict], # Input and output
     seed:int=0, # Decides about the order
@@ -220,34 +220,41 @@ class TrainingPair:
 def _fenced(code:str) -> str: return f"```python\n{code.strip()}\n```"
 
 
-def generation_pair(problem:Problem, solution:str) -> TrainingPair:
+def generation_pair(
+    problem:Problem, # The question
+    solution:str, # A program that passes
+) -> TrainingPair: # With the program in a code block
     "A problem and its solution."
     return TrainingPair("codegeneration", problem.id, problem.date.date().isoformat(), generation_prompt(problem), _fenced(solution))
 
-
+# %% ../../nbs/15b_data.augmentation.ipynb #repair-pair
 def repair_pair(
     problem:Problem, # The question
     failed:str, # A program that fails
     metadata:dict, # What the grader said about it
     solution:str, # One that passes
-) -> TrainingPair:
+) -> TrainingPair: # With the whole program, mended
     "A failed program with its failure, and its solution."
     return TrainingPair("selfrepair", problem.id, problem.date.date().isoformat(), repair_prompt(problem, failed, False, metadata), _fenced(solution))
 
-
-def output_pair(problem:Problem) -> TrainingPair:
+# %% ../../nbs/15b_data.augmentation.ipynb #prediction-pairs
+def output_pair(
+    problem:Problem, # Of the test output prediction scenario
+) -> TrainingPair: # With a whole assertion
     "A test's input and its output."
     test = problem.public_tests[0]
     call = f"{problem.function}({', '.join(test['input'].split(chr(10)))})"
     return TrainingPair("testoutputprediction", problem.id, problem.date.date().isoformat(), output_prompt(problem), f"```python\nassert {call} == {json.loads(test['output'])!r}\n```")
 
 
-def execution_pair(problem:Problem) -> TrainingPair:
+def execution_pair(
+    problem:Problem, # Of the code execution scenario
+) -> TrainingPair: # With a whole assertion
     "A call and what it returns."
     f = problem.fields
     return TrainingPair("codeexecution", problem.id, problem.date.date().isoformat(), execution_prompt(problem), f"assert {f['input']} == {f['output']}\n[/ANSWER]")
 
-
+# %% ../../nbs/15b_data.augmentation.ipynb #augmented-pairs
 def augmented_pairs(
     problem:Problem, # Of the code generation scenario
     solutions:Sequence[str], # That pass

@@ -141,7 +141,7 @@ def extract_code(
     if len(marks) < 2: marks = _lines_with(lines, "```")
     return "\n".join(lines[marks[-2] + 1:marks[-1]]) if len(marks) >= 2 else ""
 
-
+# %% ../../nbs/15a_data.livecodebench_prompts.ipynb #extract-test-output
 def extract_test_output(
     answer:str, # What the model wrote
     style:str="", # "" or "codellama"
@@ -155,7 +155,7 @@ def extract_test_output(
         if opened: marks = [opened[0], *(mark for mark in marks if mark > opened[0])]
     return "\n".join(lines[marks[0] + 1:marks[1]]) if len(marks) >= 2 else ""
 
-
+# %% ../../nbs/15a_data.livecodebench_prompts.ipynb #extract-execution
 def extract_execution(
     answer:str, # What the model wrote
     reasoning:bool=False, # Whether it was asked for its steps

@@ -16,7 +16,7 @@ from ..records import CodegenError
 __all__ = ['BOXES', 'IGNORE', 'SUDOKU_SYMBOLS', 'MAZE_SYMBOLS', 'SPLITS', 'AUGMENTATIONS', 'PuzzleError', 'box_shape',
            'box_index', 'is_solved', 'format_board', 'Search', 'search_board', 'augment_sudoku', 'symmetry_fingerprint',
            'random_solution', 'random_sudoku', 'PuzzleSet', 'sudoku_puzzles', 'shortest_paths', 'square_images',
-           'random_maze', 'maze_puzzles', 'format_maze', 'augment_square', 'puzzle_batches']
+           'random_maze', 'format_maze', 'maze_puzzles', 'augment_square', 'puzzle_batches']
 
 # %% ../../nbs/14_data.puzzles.ipynb #cell-008
 class PuzzleError(CodegenError, ValueError):
@@ -65,6 +65,23 @@ def format_board(
         cells = [str(d) if d else "." for d in row]
         lines.append("  ".join(" ".join(cells[c:c + columns]) for c in range(0, len(board), columns)))
     return "\n".join(lines)
+
+# %% ../../nbs/14_data.puzzles.ipynb #narrowest
+def _narrowest(
+    blanks:list[tuple[int, int, int]], # Row, column and box of each
+    row_used:list[int], # Digits used in each row, as bits
+    column_used:list[int], # Digits used in each column
+    box_used:list[int], # Digits used in each box
+    full:int, # All digits
+) -> tuple[int, int]: # Which blank, and its candidates as bits
+    "The blank with the fewest candidates; the first with at most one ends the search."
+    best, best_free, best_count = 0, 0, full.bit_count() + 1
+    for i, (r, c, b) in enumerate(blanks):
+        free = full & ~(row_used[r] | column_used[c] | box_used[b])
+        count = free.bit_count()
+        if count < best_count: best, best_free, best_count = i, free, count
+        if count <= 1: break
+    return best, best_free
 
 # %% ../../nbs/14_data.puzzles.ipynb #cell-014
 @dataclass(frozen=True)
@@ -342,6 +359,13 @@ def random_maze(
         return question, np.where(on_path, MAZE_SYMBOLS.index("o"), question)
     raise PuzzleError(f"found no {side}x{side} maze with a shortest path of {min_steps} steps in {tries} tries; ask for a shorter one")
 
+# %% ../../nbs/14_data.puzzles.ipynb #format-maze
+def format_maze(
+    board:np.ndarray, # (side, side) symbol numbers in `MAZE_SYMBOLS`
+) -> str: # One line of text per row
+    "Write a maze with its symbols."
+    return "\n".join("".join(MAZE_SYMBOLS[s] for s in row) for row in board)
+
 # %% ../../nbs/14_data.puzzles.ipynb #cell-051
 def maze_puzzles(
     side:int=9, # Cells along one side, odd
@@ -366,13 +390,6 @@ def maze_puzzles(
         questions.append(question); answers.append(answer)
     flat = lambda boards: np.stack(boards).reshape(count, -1).astype(np.int64) + 1
     return PuzzleSet(f"maze {side}x{side}, {split}", MAZE_SYMBOLS, side, flat(questions), flat(answers), np.zeros(count, np.int64))
-
-
-def format_maze(
-    board:np.ndarray, # (side, side) symbol numbers in `MAZE_SYMBOLS`
-) -> str: # One line of text per row
-    "Write a maze with its symbols."
-    return "\n".join("".join(MAZE_SYMBOLS[s] for s in row) for row in board)
 
 # %% ../../nbs/14_data.puzzles.ipynb #cell-057
 def augment_square(

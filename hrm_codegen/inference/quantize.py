@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
@@ -30,7 +31,7 @@ from ..records import CodegenError
 
 # %% auto #0
 __all__ = ['RANGES', 'QUANTO_KIND', 'QuantizationError', 'QuantizationConfig', 'BlockOptimizer', 'rounded', 'block_matrix',
-           'matrix_kinds', 'prepare', 'freeze', 'block_matrices', 'input_squares', 'quantize', 'loss_of', 'Sensitivity',
+           'loss_of', 'matrix_kinds', 'prepare', 'freeze', 'block_matrices', 'input_squares', 'quantize', 'Sensitivity',
            'sensitivity', 'keep_at_8', 'save_quantized', 'load_quantized']
 
 # %% ../../nbs/34_inference.quantize.ipynb #cell-005
@@ -64,14 +65,6 @@ class QuantizationConfig:
         "What a matrix becomes."
         return self.exceptions.get(name, self.weights)
 
-    def block_for(self,
-        columns:int, # Numbers in a row
-    ) -> int: # Divides it
-        "How many numbers share a scale."
-        fitting = [b for b in _BLOCKS if b <= self.block and columns % b == 0]
-        if not fitting: raise QuantizationError(f"rows of {columns} numbers cannot be cut into blocks of {', '.join(map(str, _BLOCKS))}")
-        return fitting[0]
-
     @classmethod
     def from_dict(cls,
         values:Mapping[str, Any], # As from `dataclasses.asdict`
@@ -80,6 +73,16 @@ class QuantizationConfig:
         unknown = sorted(set(values) - {f.name for f in fields(cls)})
         if unknown: raise QuantizationError(f"unknown setting {unknown[0]!r}")
         return cls(**values)
+
+# %% ../../nbs/34_inference.quantize.ipynb #block-for
+@patch
+def block_for(self:QuantizationConfig,
+    columns:int, # Numbers in a row
+) -> int: # Divides it
+    "How many numbers share a scale."
+    fitting = [b for b in _BLOCKS if b <= self.block and columns % b == 0]
+    if not fitting: raise QuantizationError(f"rows of {columns} numbers cannot be cut into blocks of {', '.join(map(str, _BLOCKS))}")
+    return fitting[0]
 
 # %% ../../nbs/34_inference.quantize.ipynb #dfb7c1b4
 class _Unpacker:
@@ -117,7 +120,7 @@ class BlockOptimizer(MaxOptimizer):
             else: best = [torch.where(error < best[2], new, old) for new, old in zip((scale, zero, error), best)]
         return best[0], best[1].to(torch.uint8)
 
-
+# %% ../../nbs/34_inference.quantize.ipynb #rounded
 def rounded(
     weight:Tensor, # (rows, columns)
     kind:str, # int4 or int8
@@ -143,6 +146,22 @@ def block_matrix(
     numbers, spread = weight._data.unpack().numpy().reshape(rows, columns), lambda t: t.numpy().reshape(rows, -1)
     return BlockMatrix.pack(numbers, spread(weight._scale), spread(weight._shift), 4, columns // spread(weight._scale).shape[1])
 
+# %% ../../nbs/34_inference.quantize.ipynb #loss-of
+@torch.no_grad()
+def loss_of(
+    model:CodeHRM, # Any
+    batches:Iterable[CodeBatch], # With targets
+    steps:int = 1, # Segments to run
+) -> float: # Mean loss of a token, in nats
+    "Loss after the last segment."
+    total = count = 0
+    for batch in batches:
+        plan = model.plan(batch)
+        hidden = model(batch, steps, plan=plan)[-1].hidden
+        total += F.cross_entropy(model.logits(hidden, plan.target_kinds).float(), plan.targets, reduction="sum").item()
+        count += len(plan.targets)
+    return total / max(count, 1)
+
 # %% ../../nbs/34_inference.quantize.ipynb #cell-016
 def matrix_kinds(
     config:CodeConfig, # Of the model
@@ -154,14 +173,7 @@ def matrix_kinds(
     kinds = {name: quantization.kind(name) for name in names} | ({} if config.tie_embeddings else {"unembedding": quantization.output})
     return {name: kind for name, kind in kinds.items() if kind != "none"}
 
-
-def _token_table(model:CodeHRM) -> None:
-    "Round the token table by row, and keep the whole numbers."
-    table = rounded(model.token_embedding.weight.detach(), "int8", 0)
-    model.token_numbers, model.token_scales = table._data, table._scale.reshape(-1, 1).float()
-    model.token_embedding.weight.data = table.dequantize()
-
-
+# %% ../../nbs/34_inference.quantize.ipynb #prepare
 def prepare(
     model:CodeHRM, # Trained or fresh; not changed
     config:QuantizationConfig, # What each matrix becomes
@@ -181,6 +193,13 @@ def prepare(
         setattr(model.get_submodule(parent), last, layer)
     return model
 
+# %% ../../nbs/34_inference.quantize.ipynb #freeze
+def _token_table(model:CodeHRM) -> None:
+    "Round the token table by row, and keep the whole numbers."
+    table = rounded(model.token_embedding.weight.detach(), "int8", 0)
+    model.token_numbers, model.token_scales = table._data, table._scale.reshape(-1, 1).float()
+    model.token_embedding.weight.data = table.dequantize()
+
 
 @torch.no_grad()
 def freeze(
@@ -192,7 +211,7 @@ def freeze(
     if model.quantization.output == "int8": _token_table(model)
     return model.eval()
 
-
+# %% ../../nbs/34_inference.quantize.ipynb #matrices
 def block_matrices(
     model:CodeHRM, # From `freeze`
 ) -> dict[str, BlockMatrix]: # For `export_onnx`
@@ -229,7 +248,7 @@ def input_squares(
         for hook in hooks: hook.remove()
     return {name: total / count for name, (total, count) in sums.items()}
 
-
+# %% ../../nbs/34_inference.quantize.ipynb #quantize
 RANGES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8) # Shares of the full range that `quantize` tries
 
 
@@ -248,22 +267,6 @@ def quantize(
         with Calibration(streamline=False):
             for batch in batches: result(batch, steps)
     return result
-
-
-@torch.no_grad()
-def loss_of(
-    model:CodeHRM, # Any
-    batches:Iterable[CodeBatch], # With targets
-    steps:int = 1, # Segments to run
-) -> float: # Mean loss of a token, in nats
-    "Loss after the last segment."
-    total = count = 0
-    for batch in batches:
-        plan = model.plan(batch)
-        hidden = model(batch, steps, plan=plan)[-1].hidden
-        total += F.cross_entropy(model.logits(hidden, plan.target_kinds).float(), plan.targets, reduction="sum").item()
-        count += len(plan.targets)
-    return total / max(count, 1)
 
 # %% ../../nbs/34_inference.quantize.ipynb #cell-026
 @contextmanager
@@ -296,7 +299,7 @@ def sensitivity(
         with _replaced(layer, weight): found.append(Sensitivity(name, loss_of(model, batches, steps) - before, weight.numel()))
     return sorted(found, key=lambda s: -s.loss)
 
-
+# %% ../../nbs/34_inference.quantize.ipynb #keep
 def keep_at_8(
     config:QuantizationConfig, # With `weights` at int4
     found:Sequence[Sensitivity], # From `sensitivity`
