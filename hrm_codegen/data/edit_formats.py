@@ -16,25 +16,16 @@ from .edit_patches import NO_ITEM, BrokenAnswer, apply_hunk, before_after, ended
 from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['FENCES', 'FORMATS', 'FormatError', 'Applied', 'choose_fence', 'read_whole', 'read_blocks', 'replace_exactly',
-           'replace_indented', 'replace_elided', 'replace_lines', 'apply_answer', 'count_lazy_comments']
+__all__ = ['FENCES', 'FORMATS', 'FormatError', 'choose_fence', 'read_whole', 'read_blocks', 'replace_exactly', 'replace_indented',
+           'replace_elided', 'replace_lines', 'Applied', 'apply_answer', 'count_lazy_comments']
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-006
 class FormatError(CodegenError, ValueError):
     "An answer is not in the format it should be in; the message is what the model is told."
 
 
-@dataclass(frozen=True)
-class Applied:
-    "What became of an answer."
-    files:Mapping[str, str] # All files that were given, and new ones, afterwards
-    error:str = "" # What the model is told; '' if everything was applied
-    malformed:bool = False # Whether Aider counts the answer as malformed
-    changed:tuple[str, ...] = () # Files that differ now, or are new
-
-
 class _Folder:
-    "Files by path, as a program would see them on disk."
+    "Files by path."
     def __init__(self, files:Mapping[str, str], others:Mapping[str, str]):
         self.chat, self.texts = list(files), {**others, **files}
 
@@ -140,7 +131,7 @@ def _find_name(above:Sequence[str], fence:str, names:Sequence[str]) -> str:
         if near := difflib.get_close_matches(name, names, n=1, cutoff=0.8): return near[0]
     return next((name for name in found if "." in name), found[0] if found else "")
 
-
+# %% ../../nbs/16a_data.edit_formats.ipynb #read-blocks
 def read_blocks(
     text:str, # An answer
     names:Sequence[str], # Files of the task
@@ -181,7 +172,7 @@ def replace_exactly(
         if list(whole[at:at + len(part)]) == list(part): return "".join([*whole[:at], *new, *whole[at + len(part):]])
     return None
 
-
+# %% ../../nbs/16a_data.edit_formats.ipynb #replace-indented
 def replace_indented(
     whole:Sequence[str], # Lines of a file
     part:Sequence[str], # Lines to find, indented less than in the file or otherwise
@@ -199,7 +190,7 @@ def replace_indented(
             return "".join([*whole[:at], *(indent + line if line.strip() else line for line in new), *whole[at + len(part):]])
     return None
 
-
+# %% ../../nbs/16a_data.edit_formats.ipynb #replace-elided
 def replace_elided(
     whole:str, # Text of a file
     part:str, # Text to find, with lines of three dots for what is left out
@@ -214,7 +205,7 @@ def replace_elided(
         else: whole = whole.replace(old, fresh)
     return whole
 
-
+# %% ../../nbs/16a_data.edit_formats.ipynb #replace-lines
 def replace_lines(
     whole:str, # Text of a file
     part:str, # Text to find
@@ -337,6 +328,15 @@ def _apply_whole(folder:_Folder, text:str, fence:tuple[str, str]) -> None:
 
 
 FORMATS: dict[str, Callable[[_Folder, str, tuple[str, str]], None]] = {"whole": _apply_whole, "diff": _apply_blocks, "diff-fenced": _apply_blocks, "udiff": _apply_patch}
+
+
+@dataclass(frozen=True)
+class Applied:
+    "What became of an answer."
+    files:Mapping[str, str] # All files that were given, and new ones, afterwards
+    error:str = "" # What the model is told; '' if everything was applied
+    malformed:bool = False # Whether Aider counts the answer as malformed
+    changed:tuple[str, ...] = () # Files that differ now, or are new
 
 
 def apply_answer(

@@ -72,7 +72,7 @@ def read_patch(
         at = end + 1
     return hunks
 
-
+# %% ../../nbs/16aa_data.edit_patches.ipynb #before-after
 def before_after(
     hunk:Sequence[str], # Lines that begin with a space, - or +
 ) -> tuple[list[str], list[str]]: # Lines before the change, and after
@@ -83,6 +83,19 @@ def before_after(
         if sign in " -": before.append(rest)
         if sign in " +": after.append(rest)
     return before, after
+
+# %% ../../nbs/16aa_data.edit_patches.ipynb #normalized
+def _full_patch(before:Sequence[str], after:Sequence[str]) -> list[str]:
+    "One hunk with all lines of both sides."
+    return list(difflib.unified_diff(before, after, n=max(len(before), len(after))))[3:]
+
+
+def normalized(
+    hunk:Sequence[str], # Lines that begin with a space, - or +
+) -> list[str]: # One hunk with all lines of both sides; empty if nothing changes
+    "A hunk whose lines of white space are empty."
+    tidy = lambda line: line if line.strip() else line[-(len(line) - len(line.rstrip("\r\n")))]
+    return _full_patch(*([tidy(line) for line in side] for side in before_after(hunk)))
 
 # %% ../../nbs/16aa_data.edit_patches.ipynb #cell-013
 class _Relative:
@@ -112,7 +125,7 @@ class _Relative:
         joined = "".join(result)
         return None if self.out in joined else joined
 
-
+# %% ../../nbs/16aa_data.edit_patches.ipynb #search-replace
 def _search_replace(search:str, new:str, whole:str) -> str|None:
     "Replace text in one of four readings: as it is, without blank lines around it, with relative indentation, and with both."
     for relative in (False, True):
@@ -135,19 +148,6 @@ def _apply_directly(content:str, hunk:Sequence[str]) -> str|None:
     if not before or (len("".join(line.strip() for line in lines)) < 10 and content.count(before) > 1): return None
     return _search_replace(before, "".join(after), content)
 
-
-def _full_patch(before:Sequence[str], after:Sequence[str]) -> list[str]:
-    "One hunk with all lines of both sides."
-    return list(difflib.unified_diff(before, after, n=max(len(before), len(after))))[3:]
-
-
-def normalized(
-    hunk:Sequence[str], # Lines that begin with a space, - or +
-) -> list[str]: # One hunk with all lines of both sides; empty if nothing changes
-    "A hunk whose lines of white space are empty."
-    tidy = lambda line: line if line.strip() else line[-(len(line) - len(line.rstrip("\r\n")))]
-    return _full_patch(*([tidy(line) for line in side] for side in before_after(hunk)))
-
 # %% ../../nbs/16aa_data.edit_patches.ipynb #cell-015
 def _line_difference(old:str, new:str) -> list[str]:
     from diff_match_patch import diff_match_patch
@@ -162,8 +162,8 @@ def _line_difference(old:str, new:str) -> list[str]:
     return [("-" if kind < 0 else "+" if kind > 0 else " ") + line for kind, text in found for line in split_lines(text)]
 
 
-def _with_left_out_lines(content:str, hunk:list[str]) -> list[str]:
-    "The hunk as it would be had it been made from the file's own lines."
+def _with_new_lines_marked(content:str, hunk:list[str]) -> list[str]:
+    "The hunk with the lines of its context that the file lacks put in as new ones."
     before, after = ("".join(side) for side in before_after(hunk))
     shared = [line for line in _line_difference(before, content) if line[0] != "+"]
     fitted = _apply_directly(before, shared)
@@ -171,7 +171,7 @@ def _with_left_out_lines(content:str, hunk:list[str]) -> list[str]:
     lines = split_lines(fitted)
     return hunk if len(lines) < len(split_lines(before)) * 0.66 else _full_patch(lines, split_lines(after))
 
-
+# %% ../../nbs/16aa_data.edit_patches.ipynb #apply-hunk
 def _apply_part(content:str, above:list[str], change:list[str], below:list[str]) -> str|None:
     "Apply a change with as much of its context as fits."
     for used in range(len(above) + len(below), -1, -1):
@@ -187,7 +187,7 @@ def apply_hunk(
 ) -> str|None: # The new text; None or '' if the hunk does not fit
     "Apply one hunk with all the tolerance there is."
     if result := _apply_directly(content, hunk): return result
-    hunk = _with_left_out_lines(content, hunk)
+    hunk = _with_new_lines_marked(content, hunk)
     sections, current = [[]], False
     for line in hunk:
         changes = line[0] in "-+"

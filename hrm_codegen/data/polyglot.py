@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
+from fastcore.basics import patch
+
 from ..records import CodegenError, Kind, Language, Task, Test
 
 # %% auto #0
@@ -88,19 +90,21 @@ class Exercise:
         except (ValueError, KeyError, TypeError): raise PolyglotError(f"{self.id}: .meta/config.json does not list files") from None
         return {role: list(names) for role, names in roles.items()}
 
-    def read(self,
-        name:str, # A path below the exercise's folder
-    ) -> str: # '' if there is no such file
-        "Text of one file."
-        path = self.folder / name
-        return path.read_text(encoding="utf-8") if path.is_file() else ""
-
     @cached_property
     def solution_names(self) -> list[str]: # In the order of the configuration
         "Files that a solver may change."
         tests, examples = self.roles.get("test", []), self.roles.get("example", [])
         hidden = lambda name: PurePosixPath(name).parts[0] in (".meta", ".docs")
         return [n for n in self.roles.get("solution", []) if n not in (*LEFT_OUT, *tests, *examples) and not hidden(n) and (self.folder / n).is_file()]
+
+# %% ../../nbs/16_data.polyglot.ipynb #read
+@patch
+def read(self:Exercise,
+    name:str, # A path below the exercise's folder
+) -> str: # '' if there is no such file
+    "Text of one file."
+    path = self.folder / name
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
 
 # %% ../../nbs/16_data.polyglot.ipynb #cell-012
 ADDENDUM = """
@@ -119,7 +123,7 @@ def file_list(
     "Solution files as a prompt names them."
     return " ".join(PurePosixPath(name).name for name in names)
 
-
+# %% ../../nbs/16_data.polyglot.ipynb #prompt-text
 def prompt_text(
     exercise:Exercise, # With its documents
 ) -> str: # What a solver is asked on its first try
@@ -143,9 +147,6 @@ def reference_files(
     return {**files, "Cargo.toml": manifest} if manifest and exercise.language is Language.RUST else files
 
 # %% ../../nbs/16_data.polyglot.ipynb #cell-018
-EASY, HARD = 40, 70
-
-
 def added_lines(
     exercise:Exercise, # With an example solution
 ) -> int: # Lines of code; blank ones do not count
@@ -154,6 +155,9 @@ def added_lines(
     reference.pop("Cargo.toml", None)
     code = lambda text: Counter(line.strip() for line in text.splitlines() if line.strip())
     return sum((code(text) - code(exercise.read(name))).total() for name, text in reference.items())
+
+# %% ../../nbs/16_data.polyglot.ipynb #difficulty
+EASY, HARD = 40, 70
 
 
 def difficulty(
@@ -164,7 +168,6 @@ def difficulty(
 
 # %% ../../nbs/16_data.polyglot.ipynb #cell-021
 ADDRESS = "https://github.com/Aider-AI/polyglot-benchmark"
-ORIGIN = "polyglot"
 
 
 def clone_benchmark(
@@ -178,6 +181,9 @@ def clone_benchmark(
     if done.returncode: raise PolyglotError(f"cannot clone {address}: {(done.stderr.strip().splitlines() or ['no message'])[-1]}; give a checkout with --benchmark")
     return Path(folder)
 
+# %% ../../nbs/16_data.polyglot.ipynb #make-task
+ORIGIN = "polyglot"
+
 
 def make_task(
     exercise:Exercise, # To be solved
@@ -189,7 +195,7 @@ def make_task(
                 tests=tuple(Test(name) for name in exercise.roles.get("test", [])), reference=reference_files(exercise), difficulty=difficulty(lines),
                 metadata={"exercise": exercise.id, "problem": exercise.name, "reference_lines": lines})
 
-
+# %% ../../nbs/16_data.polyglot.ipynb #source
 @dataclass(frozen=True)
 class PolyglotSource:
     "Exercises of a checkout."
@@ -216,17 +222,19 @@ class PolyglotSource:
         if name not in self.exercises: raise PolyglotError(f"task {task.id}: the checkout {self.folder} has no exercise {name!r}")
         return self.exercises[name]
 
-    def check(self) -> None:
-        "Raise an error if the checkout is not whole: half a suite would give half a score."
-        for language in self.languages:
-            if len(self.languages) < len(Language) and not any(e.language is language for e in self.exercises.values()): raise PolyglotError(f"{self.folder} has no exercises in {language.value}; get a whole checkout from {ADDRESS}")
-        for exercise in self.exercises.values():
-            for name in (".docs/instructions.md", *(n for role in ("test", "example") for n in exercise.roles.get(role, []))):
-                if not (exercise.folder / name).is_file(): raise PolyglotError(f"{self.folder}: {exercise.id} lacks {name}; get a whole checkout from {ADDRESS}")
-
     def tasks(self) -> Iterator[Task]:
         "One task an exercise."
         return map(make_task, self.exercises.values())
+
+# %% ../../nbs/16_data.polyglot.ipynb #check
+@patch
+def check(self:PolyglotSource) -> None:
+    "Raise an error if the checkout is not whole: half a suite would give half a score."
+    for language in self.languages:
+        if len(self.languages) < len(Language) and not any(e.language is language for e in self.exercises.values()): raise PolyglotError(f"{self.folder} has no exercises in {language.value}; get a whole checkout from {ADDRESS}")
+    for exercise in self.exercises.values():
+        for name in (".docs/instructions.md", *(n for role in ("test", "example") for n in exercise.roles.get(role, []))):
+            if not (exercise.folder / name).is_file(): raise PolyglotError(f"{self.folder}: {exercise.id} lacks {name}; get a whole checkout from {ADDRESS}")
 
 # %% ../../nbs/16_data.polyglot.ipynb #cell-028
 def equivalents(
@@ -237,7 +245,7 @@ def equivalents(
     for exercise in source.exercises.values(): found.setdefault(exercise.name, []).append(exercise.language)
     return dict(sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0])))
 
-
+# %% ../../nbs/16_data.polyglot.ipynb #equivalence-table
 def equivalence_table(
     source:PolyglotSource, # A checkout
 ) -> list[dict[str, str]]: # A row an exercise: its name, and a mark under each language that has it

@@ -173,7 +173,7 @@ def _line_runs(text:str) -> set[int]:
     lines = [line for line in lines if len(line) > 3 and not line.startswith(("#include", "import", "use", "using", "package", "from", "//", "#", "*", "/*"))]
     return {hash(tuple(lines[i:i + LINES])) for i in range(len(lines) - LINES + 1)}
 
-
+# %% ../../nbs/16b_data.polyglot_training.ipynb #index
 class ContaminationIndex:
     "What of a benchmark must not be in a training set."
     def __init__(self,
@@ -198,7 +198,7 @@ class ContaminationIndex:
             if hit := next((self.lines[run] for run in _line_runs(text) if run in self.lines), ""): return f"its code repeats {hit}"
         return ""
 
-
+# %% ../../nbs/16b_data.polyglot_training.ipynb #contamination
 def polyglot_contamination(
     tasks:Iterable[Task], # A training set
     source:PolyglotSource, # The benchmark

@@ -359,7 +359,7 @@ def random_maze(
         return question, np.where(on_path, MAZE_SYMBOLS.index("o"), question)
     raise PuzzleError(f"found no {side}x{side} maze with a shortest path of {min_steps} steps in {tries} tries; ask for a shorter one")
 
-# %% ../../nbs/14_data.puzzles.ipynb #format-maze
+
 def format_maze(
     board:np.ndarray, # (side, side) symbol numbers in `MAZE_SYMBOLS`
 ) -> str: # One line of text per row

@@ -26,7 +26,8 @@ from .workers import Worker, WorkerLost
 from ..records import Language
 
 # %% auto #0
-__all__ = ['JARS', 'find_jar', 'assertj_version', 'runner_jar', 'JavaSuite']
+__all__ = ['JARS', 'find_jar', 'assertj_version', 'compiled', 'runner_jar', 'java_sources', 'count_tests', 'classes_with_tests',
+           'build_tests', 'fill_box', 'JavaSuite']
 
 # %% ../../nbs/24c_execution.polyglot_java.ipynb #cell-006
 JARS = Path("/usr/share/java")
@@ -60,46 +61,123 @@ class _JUnitCompiler(JavaAdapter):
         (folder := self._cache() / "empty").mkdir(exist_ok=True)
         return Worker(lambda: sandbox.start(command, folder, limits=adapters.BUILD_LIMITS, readable=self.folders(), address_space=False))
 
-    def compile(self, sources:Mapping[str, str], confined:bool) -> tuple[dict[str, bytes], str]:
-        "Classes by name, or what the compiler said."
-        request = struct.pack(">I", len(sources)) + pack(part for name, text in sources.items() for part in (name.encode(), text.encode()))
-        try: answer = self._ask(request, confined)
-        except WorkerLost as lost: return {}, f"the compiler {lost}\n"
-        if not answer[0]: return {}, answer[5:].decode(errors="replace") or "the compiler said nothing\n"
-        parts = unpack(answer[5:])
-        return {name.decode(): code for name, code in zip(parts[::2], parts[1::2], strict=True)}, ""
-
 
 _compiler = _JUnitCompiler()
+
+
+def compiled(
+    adapter:JavaAdapter, # Whose server compiles
+    sources:Mapping[str, str], # File name to Java
+    confined:bool, # Whether to confine the server
+) -> tuple[dict[str, bytes], str]: # Classes by name, and '' or what the compiler said
+    "Compile sources in memory."
+    request = struct.pack(">I", len(sources)) + pack(part for name, text in sources.items() for part in (name.encode(), text.encode()))
+    try: answer = adapter._ask(request, confined)
+    except WorkerLost as lost: return {}, f"the compiler {lost}\n"
+    if not answer[0]: return {}, answer[5:].decode(errors="replace") or "the compiler said nothing\n"
+    parts = unpack(answer[5:])
+    return {name.decode(): code for name, code in zip(parts[::2], parts[1::2], strict=True)}, ""
+
+# %% ../../nbs/24c_execution.polyglot_java.ipynb #runner
+_SAMPLE = """import org.junit.jupiter.api.*; import static org.assertj.core.api.Assertions.*;
+public class Sample { @Test @DisplayName("x") void x() {
+    assertThat(java.util.List.of(1)).isEqualTo(java.util.List.of(1)); assertThat(1).isEqualTo(1); assertThat("a").isEqualTo("a");
+    assertThatThrownBy(() -> { throw new RuntimeException(); }).isInstanceOf(RuntimeException.class); } }
+"""
+
+
+def _build_runner(home:Path, source:bytes) -> None:
+    "Compile the runner and the sample."
+    with tempfile.TemporaryDirectory(dir=home.parent) as name:
+        (work := Path(name) / "new").mkdir()
+        (work / "SuiteRunner.java").write_bytes(source)
+        (work / "Sample.java").write_text(_SAMPLE)
+        for command in (["javac", "-cp", _compiler.class_path(), "-d", "runner", "SuiteRunner.java"], ["javac", "-cp", _compiler.class_path(), "-d", "sample", "Sample.java"],
+                        ["jar", "--create", "--file", "runner.jar", "-C", "runner", "."], ["jar", "--create", "--file", "sample.jar", "-C", "sample", "."]):
+            done = subprocess.run(command, cwd=work, capture_output=True, text=True, check=False)
+            if done.returncode: raise PolyglotError(f"{command[0]} cannot build the test runner: {(done.stderr.strip() or 'no message').splitlines()[0]}")
+        (work / "ready").touch()
+        if not home.exists(): work.rename(home)
+
+
+def _archive(home:Path) -> None:
+    "Archive the classes that a run of the sample loads."
+    path = f"{home}/runner.jar:{_compiler.class_path()}"
+    subprocess.run(["java", *JavaAdapter.machine, f"-XX:DumpLoadedClassList={home}/classes.txt", "-cp", f"{path}:{home}/sample.jar", "SuiteRunner", "Sample"], input="x\n", capture_output=True, text=True, check=False)
+    subprocess.run(["java", "-XX:+UseSerialGC", "-Xshare:dump", f"-XX:SharedClassListFile={home}/classes.txt", f"-XX:SharedArchiveFile={home}/classes.jsa", "-cp", path], capture_output=True, check=False)
 
 
 @once
 def runner_jar() -> tuple[str, str]: # The runner, and an archive of its classes ('' if none could be made)
     "Compile our test runner once, and archive what it loads."
     source = (package_files("hrm_codegen") / "assets" / "SuiteRunner.java").read_bytes()
-    key = hashlib.sha256(source + _compiler.class_path().encode()).hexdigest()[:16]
-    home = _compiler._cache() / f"suite-{key}"
+    home = _compiler._cache() / f"suite-{hashlib.sha256(source + _compiler.class_path().encode()).hexdigest()[:16]}"
     if not (home / "ready").exists():
-        with tempfile.TemporaryDirectory(dir=home.parent) as name:
-            (work := Path(name) / "new").mkdir()
-            (work / "SuiteRunner.java").write_bytes(source)
-            sample = "import org.junit.jupiter.api.*; import static org.assertj.core.api.Assertions.*; public class Sample { @Test @DisplayName(\"x\") void x() { assertThat(java.util.List.of(1)).isEqualTo(java.util.List.of(1)); assertThat(1).isEqualTo(1); assertThat(\"a\").isEqualTo(\"a\"); assertThatThrownBy(() -> { throw new RuntimeException(); }).isInstanceOf(RuntimeException.class); } }\n"
-            (work / "Sample.java").write_text(sample)
-            for command in (["javac", "-cp", _compiler.class_path(), "-d", "runner", "SuiteRunner.java"], ["javac", "-cp", _compiler.class_path(), "-d", "sample", "Sample.java"],
-                            ["jar", "--create", "--file", "runner.jar", "-C", "runner", "."], ["jar", "--create", "--file", "sample.jar", "-C", "sample", "."]):
-                done = subprocess.run(command, cwd=work, capture_output=True, text=True, check=False)
-                if done.returncode: raise PolyglotError(f"{command[0]} cannot build the test runner: {(done.stderr.strip() or 'no message').splitlines()[0]}")
-            (work / "ready").touch()
-            if not home.exists(): work.rename(home)
-        path = f"{home}/runner.jar:{_compiler.class_path()}"
-        subprocess.run(["java", *JavaAdapter.machine, f"-XX:DumpLoadedClassList={home}/classes.txt", "-cp", f"{path}:{home}/sample.jar", "SuiteRunner", "Sample"], input="x\n", capture_output=True, text=True, check=False)
-        subprocess.run(["java", "-XX:+UseSerialGC", "-Xshare:dump", f"-XX:SharedClassListFile={home}/classes.txt", f"-XX:SharedArchiveFile={home}/classes.jsa", "-cp", path], capture_output=True, check=False)
+        _build_runner(home, source)
+        _archive(home)
     return str(home / "runner.jar"), str(home / "classes.jsa") if (home / "classes.jsa").exists() else ""
 
-# %% ../../nbs/24c_execution.polyglot_java.ipynb #cell-010
+# %% ../../nbs/24c_execution.polyglot_java.ipynb #sources
+def java_sources(
+    exercise:Exercise, # What is tested
+    files:Mapping[str, str], # The attempt
+) -> dict[str, str]: # File name to Java
+    "Sources of the solution, with what the exercise brings."
+    brought = {name: content.decode() for name, content in support_files(exercise).items() if name.startswith("src/main/java/") and name.endswith(".java")}
+    own = {name: exercise.read(name) for name in exercise.solution_names}
+    return {name: text for name, text in {**brought, **own, **files}.items() if name.endswith(".java")}
+
+# %% ../../nbs/24c_execution.polyglot_java.ipynb #tests
 _DISABLED = re.compile(r"@Disabled\([^)]*\)\s*\n")
-_MACHINE = ("-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=20000", "-XX:Tier4MinInvocationThreshold=5000", "-XX:Tier4CompileThreshold=40000", "-Xshare:auto", "-XX:-UsePerfData") # The slow compiler, but only for what runs long
+
+
+def count_tests(
+    text:str, # A test file
+) -> int: # Those that will run
+    "Count the tests of a file."
+    text = _DISABLED.sub("", text)
+    return len(re.findall(r"^\s*@(?:Test|ParameterizedTest|RepeatedTest)\b", text, re.MULTILINE)) - len(re.findall(r"^\s*@Disabled\b", text, re.MULTILINE))
+
+
+def classes_with_tests(
+    tests:Mapping[str, str], # Test files
+) -> list[str]: # Class names
+    "The classes that hold tests."
+    return [found[1] for text in tests.values() if count_tests(text) and (found := re.search(r"^(?:public\s+|final\s+|abstract\s+)*class\s+(\w+)", text, re.MULTILINE))]
+
+# %% ../../nbs/24c_execution.polyglot_java.ipynb #build
 _FAILED = "\nFAILURE: Build failed with an exception.\n\n* What went wrong:\nExecution failed for task ':{task}'.\n> {why}\n"
+
+
+def build_tests(
+    sources:Mapping[str, str], # Of the solution
+    tests:Mapping[str, str], # Test files
+    confined:bool, # Whether to confine the compiler
+) -> tuple[dict[str, bytes], str]: # Classes by name, and '' or what Gradle would print
+    "Compile the solution alone, then with its tests."
+    tests = {name: _DISABLED.sub("", text) for name, text in tests.items() if name.endswith(".java")}
+    wants_library = re.search(r"^import (?:static )?(?:org\.json|io\.reactivex)\.", "\n".join(sources.values()), re.MULTILINE)
+    steps = {"compileJava": (_compiler if wants_library else toolchain(Language.JAVA), sources), "compileTestJava": (_compiler, {**sources, **tests})}
+    for task, (compiler, some) in steps.items():
+        classes, said = compiled(compiler, some, confined)
+        if said: return {}, f"> Task :{task} FAILED\n{said}" + _FAILED.format(task=task, why="Compilation failed; see the compiler error output for details.")
+    return classes, ""
+
+# %% ../../nbs/24c_execution.polyglot_java.ipynb #box
+def fill_box(
+    folder:Path, # Empty
+    exercise:Exercise, # What is tested
+    classes:Mapping[str, bytes], # By name
+) -> None:
+    "Write what the tests find when they run."
+    for name, code in classes.items(): toolchain(Language.JAVA)._write_class(folder, name, code)
+    for name, content in support_files(exercise).items():
+        if not name.endswith((".java", ".gradle")):
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(content)
+
+# %% ../../nbs/24c_execution.polyglot_java.ipynb #cell-010
+_MACHINE = ("-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=20000", "-XX:Tier4MinInvocationThreshold=5000", "-XX:Tier4CompileThreshold=40000", "-Xshare:auto", "-XX:-UsePerfData") # The slow compiler, but only for what runs long
 
 
 class JavaSuite(Suite):
@@ -118,55 +196,26 @@ class JavaSuite(Suite):
                 if re.search(rf"^import (?:static )?{re.escape(package)}\.", text, re.MULTILINE) and not find_jar(*names): return f"the Java library {package} is missing: install {install}"
         return ""
 
-    def mismatched(self, exercise:Exercise, files:Mapping[str, str]) -> str:
-        "Said when tests do not compile: the installed AssertJ, if it is too old for this exercise."
-        return self._too_old(exercise)
-
     @once
     def _too_old(self, exercise:Exercise) -> str:
-        sources = {name: text for name, text in {**self._sources(exercise, reference_files(exercise)), **suite_files(exercise)}.items() if name.endswith(".java")}
+        sources = {name: text for name, text in {**java_sources(exercise, reference_files(exercise)), **suite_files(exercise)}.items() if name.endswith(".java")}
         wanted = re.search(r"assertj-core:([\d.]+)", exercise.read("build.gradle"))
-        return f"AssertJ {wanted[1] if wanted else ''} is missing (there is {assertj_version()})" if _compiler.compile(sources, True)[1] else ""
+        return f"AssertJ {wanted[1] if wanted else ''} is missing (there is {assertj_version()})" if compiled(_compiler, sources, True)[1] else ""
 
-    def count(self, tests:Mapping[str, str]) -> int:
-        known = {name: _DISABLED.sub("", text) for name, text in tests.items()}
-        return sum(len(re.findall(r"^\s*@(?:Test|ParameterizedTest|RepeatedTest)\b", text, re.MULTILINE)) - len(re.findall(r"^\s*@Disabled\b", text, re.MULTILINE)) for text in known.values())
+    def mismatched(self, exercise:Exercise, files:Mapping[str, str]) -> str: return self._too_old(exercise)
 
-    def _sources(self, exercise:Exercise, files:Mapping[str, str]) -> dict[str, str]:
-        "Sources of the solution, with what the exercise brings."
-        brought = {name: content.decode() for name, content in support_files(exercise).items() if name.startswith("src/main/java/") and name.endswith(".java")}
-        own = {name: exercise.read(name) for name in exercise.solution_names}
-        return {name: text for name, text in {**brought, **own, **files}.items() if name.endswith(".java")}
+    def count(self, tests:Mapping[str, str]) -> int: return sum(map(count_tests, tests.values()))
 
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
-        adapter, sources = toolchain(Language.JAVA), self._sources(exercise, files)
         brief = dict(tests) != suite_files(exercise) # A counter-test: one failure says all
-        tests = {name: _DISABLED.sub("", text) for name, text in tests.items() if name.endswith(".java")}
-        alone = re.search(r"^import (?:static )?(?:org\.json|io\.reactivex)\.", "\n".join(sources.values()), re.MULTILINE)
-        for task, some in (("compileJava", sources), ("compileTestJava", {**sources, **tests})):
-            if task == "compileJava" and not alone:
-                classes, said = self._plain(adapter, sources, sandbox.confined)
-            else: classes, said = _compiler.compile(some, sandbox.confined)
-            if said: return SuiteRun(f"> Task :{task} FAILED\n{said}" + _FAILED.format(task=task, why="Compilation failed; see the compiler error output for details."), {}, False)
+        classes, said = build_tests(java_sources(exercise, files), tests, sandbox.confined)
+        if said: return SuiteRun(said, {}, False)
         (box := folder / "box").mkdir()
-        for name, code in classes.items(): adapter._write_class(box, name, code)
-        for name, content in support_files(exercise).items():
-            if not name.endswith((".java", ".gradle")):
-                (box / name).parent.mkdir(parents=True, exist_ok=True)
-                (box / name).write_bytes(content)
+        fill_box(box, exercise, classes)
         (jar, archive), word = runner_jar(), new_word()
-        suites = [found[1] for text in tests.values() if self.count({"": text}) and (found := re.search(r"^(?:public\s+|final\s+|abstract\s+)*class\s+(\w+)", text, re.MULTILINE))]
         shared = [f"-XX:SharedArchiveFile={archive}"] if archive else []
-        command = [*JOINED, tool_path("java"), *shared, *_MACHINE, f"-Xmx{limits.memory_mb * 5 // 8}m", "-cp", f"{jar}:{_compiler.class_path()}:.", "SuiteRunner", *suites]
-        result = sandbox.run(command, box, stdin=f"{word}\n{'brief' if brief else ''}\n".encode(), limits=limits, readable=adapter.folders(), address_space=False)
+        command = [*JOINED, tool_path("java"), *shared, *_MACHINE, f"-Xmx{limits.memory_mb * 5 // 8}m", "-cp", f"{jar}:{_compiler.class_path()}:.", "SuiteRunner", *classes_with_tests({n: t for n, t in tests.items() if n.endswith(".java")})]
+        result = sandbox.run(command, box, stdin=f"{word}\n{'brief' if brief else ''}\n".encode(), limits=limits, readable=toolchain(Language.JAVA).folders(), address_space=False)
         output, outcomes = take_report(result, word)
         ending = "\nBUILD SUCCESSFUL\n" if result.clean else _FAILED.format(task="test", why="There were failing tests.")
         return SuiteRun(shown("\n> Task :test\n" + output + ending, exercise), outcomes, True, result)
-
-    @staticmethod
-    def _plain(adapter:JavaAdapter, sources:Mapping[str, str], confined:bool) -> tuple[dict[str, bytes], str]:
-        "Compile the solution where it sees nothing but the platform."
-        request = struct.pack(">I", len(sources)) + pack(part for name, text in sources.items() for part in (name.encode(), text.encode()))
-        try: answer = adapter._ask(request, confined)
-        except WorkerLost as lost: return {}, f"the compiler {lost}\n"
-        return {}, "" if answer[0] else answer[5:].decode(errors="replace") or "the compiler said nothing\n"

@@ -49,7 +49,7 @@ def jest_folder() -> tuple[Path, str]: # Where jest is installed, and '' or why 
             Path(work, name).rename(old)
     return folder, ""
 
-# %% ../../nbs/24aa_execution.polyglot_javascript.ipynb #cell-008
+# %% ../../nbs/24aa_execution.polyglot_javascript.ipynb #reporter
 _REPORTER = '''
 const { readSync, writeSync } = require("fs");
 const letters = Buffer.alloc(64);
@@ -66,6 +66,8 @@ module.exports = class {
   }
 };
 '''
+
+# %% ../../nbs/24aa_execution.polyglot_javascript.ipynb #server
 _SERVER = '''
 const { readSync, writeSync } = require("fs");
 const { join } = require("path");
@@ -89,6 +91,8 @@ for (;;) {
   for (let bytes = Buffer.concat([length, answer]); bytes.length; ) bytes = bytes.subarray(writeSync(1, bytes));
 }
 '''
+
+# %% ../../nbs/24aa_execution.polyglot_javascript.ipynb #cell-008
 _TRANSFORMER = '''
 const { readFileSync } = require("fs");
 const { relative } = require("path");

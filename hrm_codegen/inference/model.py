@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from fastcore.basics import patch
 
 from ..data.tokenizer import CodeTokenizer
 from .export import ONNX_KIND
@@ -68,7 +69,7 @@ class TorchModel:
         "A place to write sequences."
         return TorchSequences(self)
 
-
+# %% ../../nbs/35_inference.model.ipynb #torch-sequences
 class TorchSequences:
     "Sequences that PyTorch writes, one by one."
     def __init__(self, model:TorchModel): self.model, self.states, self._numbers = model, {}, count()
@@ -193,13 +194,7 @@ def as_task(
     chosen = Language.parse(language)
     return Task("request", "request", Kind.parse(kind), chosen, request, files=dict(files or ({"solution" + chosen.extension: ""} if kind == "generate" else {})))
 
-
-def _options(values:Mapping[str, Any]) -> WriteOptions:
-    known = [f.name for f in fields(WriteOptions)]
-    if unknown := [name for name in values if name not in known]: raise GenerationError(f"unknown option {unknown[0]!r}; there are {', '.join(known)}")
-    return WriteOptions(**values)
-
-
+# %% ../../nbs/35_inference.model.ipynb #code-model
 class CodeModel:
     "A model that writes code."
     def __init__(self,
@@ -234,53 +229,67 @@ class CodeModel:
         if not quiet: _say(f"hrm-codegen: {model.description}")
         return model
 
-    def writer(self,
-        request:Task|str, # What to answer
-        index:int = 0, # Which of several answers
-        language:str = "python", # For words
-        kind:str = "generate", # For words
-        files:Mapping[str, str]|None = None, # For words
-        **options, # As for `WriteOptions`
-    ) -> Writer: # For `Engine` and `Batcher`
-        "An answer that is still to be written; a request that cannot be answered is an error."
-        return Writer(as_task(request, language, kind, files), self.tokenizer, self.backend.shape.max_length, _options(options), index)
+# %% ../../nbs/35_inference.model.ipynb #writer
+def _options(values:Mapping[str, Any]) -> WriteOptions:
+    known = [f.name for f in fields(WriteOptions)]
+    if unknown := [name for name in values if name not in known]: raise GenerationError(f"unknown option {unknown[0]!r}; there are {', '.join(known)}")
+    return WriteOptions(**values)
 
-    def generate(self,
-        request:Task|str, # A task, or words
-        stream:bool = False, # Whether to give pieces as they are written
-        **options, # As for `writer`
-    ) -> Answer|Stream: # The whole answer, or a stream
-        "Answer a request."
-        running = Stream(self.backend, self.writer(request, **options))
-        if stream: return running
-        for _ in running: pass
-        return running.answer
 
-    def batcher(self,
-        rows:int = 16, # Most answers written at the same time
-        waiting:int = 64, # Most answers waiting for a place
-    ) -> Batcher: # A thread that writes answers together
-        "For servers."
-        return Batcher(Engine(self.backend, rows, waiting))
+@patch
+def writer(self:CodeModel,
+    request:Task|str, # What to answer
+    index:int = 0, # Which of several answers
+    language:str = "python", # For words
+    kind:str = "generate", # For words
+    files:Mapping[str, str]|None = None, # For words
+    **options, # As for `WriteOptions`
+) -> Writer: # For `Engine` and `Batcher`
+    "An answer that is still to be written; a request that cannot be answered is an error."
+    return Writer(as_task(request, language, kind, files), self.tokenizer, self.backend.shape.max_length, _options(options), index)
 
-    def solve(self,
-        tasks:Iterable[Task], # May be endless
-        samples:int = 1, # Answers to each
-        rows:int = 16, # Written at the same time
-        **options, # As for `WriteOptions`
-    ) -> Iterator[Attempt]: # `samples` for each task, in order
-        "Attempts at tasks; one that cannot be answered gives an attempt with an error."
-        if samples < 1: raise GenerationError(f"samples must be at least 1, got {samples}")
-        tasks, engine = iter(tasks), Engine(self.backend, rows, rows)
-        _options(options)
-        while window := list(islice(tasks, max(4 * rows // samples, 1))):
-            jobs:list[Writer|Attempt] = []
-            for task in window:
-                for index in range(samples):
-                    try: jobs.append(self.writer(task, index, **options))
-                    except CodegenError as error: jobs.append(Attempt(task.id, error=str(error), index=index))
-            engine.write([job for job in jobs if isinstance(job, Writer)])
-            yield from (job.answer(self.backend.name).attempt if isinstance(job, Writer) else job for job in jobs)
+
+@patch
+def generate(self:CodeModel,
+    request:Task|str, # A task, or words
+    stream:bool = False, # Whether to give pieces as they are written
+    **options, # As for `writer`
+) -> Answer|Stream: # The whole answer, or a stream
+    "Answer a request."
+    running = Stream(self.backend, self.writer(request, **options))
+    if stream: return running
+    for _ in running: pass
+    return running.answer
+
+# %% ../../nbs/35_inference.model.ipynb #batcher
+@patch
+def batcher(self:CodeModel,
+    rows:int = 16, # Most answers written at the same time
+    waiting:int = 64, # Most answers waiting for a place
+) -> Batcher: # A thread that writes answers together
+    "For servers."
+    return Batcher(Engine(self.backend, rows, waiting))
+
+# %% ../../nbs/35_inference.model.ipynb #solve
+@patch
+def solve(self:CodeModel,
+    tasks:Iterable[Task], # May be endless
+    samples:int = 1, # Answers to each
+    rows:int = 16, # Written at the same time
+    **options, # As for `WriteOptions`
+) -> Iterator[Attempt]: # `samples` for each task, in order
+    "Attempts at tasks; one that cannot be answered gives an attempt with an error."
+    if samples < 1: raise GenerationError(f"samples must be at least 1, got {samples}")
+    tasks, engine = iter(tasks), Engine(self.backend, rows, rows)
+    _options(options)
+    while window := list(islice(tasks, max(4 * rows // samples, 1))):
+        jobs:list[Writer|Attempt] = []
+        for task in window:
+            for index in range(samples):
+                try: jobs.append(self.writer(task, index, **options))
+                except CodegenError as error: jobs.append(Attempt(task.id, error=str(error), index=index))
+        engine.write([job for job in jobs if isinstance(job, Writer)])
+        yield from (job.answer(self.backend.name).attempt if isinstance(job, Writer) else job for job in jobs)
 
 # %% ../../nbs/35_inference.model.ipynb #cell-013
 def calibration_tasks(
@@ -295,7 +304,7 @@ def calibration_tasks(
     wanted = RosettaSource("train", None, list(Kind), seed, tasks).tasks()
     return [e for e in encode_tasks(wanted, tokenizer) if len(e) <= max_length]
 
-
+# %% ../../nbs/35_inference.model.ipynb #calibration-batches
 def calibration_batches(
     tokenizer:CodeTokenizer, # Of the model
     max_length:int, # Of the model
@@ -325,7 +334,7 @@ def quantize_folder(
     if keep_share > 0: config = keep_at_8(config, sensitivity(backend.model, batches, steps, config.block), keep_share)
     return save_quantized(quantize(backend.model, config, batches, steps), out, {**extra, "tokenizer": extra.get("tokenizer", tokenizer.fingerprint)})
 
-
+# %% ../../nbs/35_inference.model.ipynb #export
 def export_folder(
     path:str|Path, # A float or quantized model
     out:str|Path|None = None, # Folder to write; `onnx` inside the model's own folder if not given, where `CodeModel.load` finds it
