@@ -16,7 +16,7 @@ import typer
 from . import __version__
 from .cli_serving import bench_app, serve
 from .inference.folders import BUNDLED
-from .records import ANSWER, Attempt, CodegenError, Kind, Language, ReferenceSolver, Task, read_jsonl, write_jsonl
+from .records import ANSWER, Attempt, CodegenError, Kind, Language, ReferenceSolver, Solver, Task, read_jsonl, write_jsonl
 
 # %% auto #0
 __all__ = ['app', 'tasks_app', 'evaluate_app', 'Languages', 'Kinds', 'say', 'main', 'version', 'tasks_rosetta', 'demo', 'train',
@@ -183,6 +183,32 @@ def _requests(prompt:str, tasks:Optional[Path], language:str, kind:str, files:li
     except UnicodeDecodeError: raise CodegenError(f"{', '.join(map(str, files))}: not UTF-8") from None
     return [as_task(prompt, language, kind, texts or None)]
 
+# %% ../nbs/80_cli.ipynb #answers
+def _answer_many(wanted:list[Task], solver:Solver, samples:int, out:Optional[Path], as_json:bool, identity:list) -> None:
+    "Write attempts to a file, or print them."
+    if out:
+        from hrm_codegen.evaluation.run import write_attempts
+        count, kept = write_attempts(out, wanted, solver, samples, identity)
+        say(f"{count} attempts written to {out}" + (f"; {kept} of {len(wanted)} tasks were answered before" if kept else ""))
+        return
+    for attempt in solver.solve(wanted):
+        if as_json: print(json.dumps(attempt.to_dict(), ensure_ascii=False), flush=True)
+        else: print(attempt.text if not attempt.error else f"# {attempt.task_id}: {attempt.error}", flush=True)
+
+
+def _answer_one(task:Task, loaded, **options) -> None:
+    "Print an answer while it is written."
+    stream = loaded.generate(task, stream=True, **options)
+    say(loaded.description)
+    plain = task.kind not in (Kind.EDIT, Kind.REPAIR) # the tokens of an edit are not yet its text
+    last = ""
+    for piece in stream:
+        if plain and piece.text: print(last := piece.text, end="", flush=True)
+    answer = stream.answer
+    if not plain: print(last := answer.text, end="")
+    if not last.endswith("\n"): print()
+    if answer.attempt.error: say(f"{task.id}: {answer.attempt.error}")
+
 # %% ../nbs/80_cli.ipynb #generate
 @app.command()
 def generate(
@@ -210,26 +236,10 @@ def generate(
     options = {name: value for name, (value, default) in given.items() if value != default}
     if out or as_json or samples > 1 or len(wanted) != 1:
         solver = _model_solver(model, samples, temperature, seed, cache, **options)
-        if out:
-            from hrm_codegen.evaluation.run import write_attempts
-            count, kept = write_attempts(out, wanted, solver, samples, [_identity(model), temperature, seed, cache, options])
-            say(f"{count} attempts written to {out}" + (f"; {kept} of {len(wanted)} tasks were answered before" if kept else ""))
-        for attempt in () if out else solver.solve(wanted):
-            if as_json: print(json.dumps(attempt.to_dict(), ensure_ascii=False), flush=True)
-            else: print(attempt.text if not attempt.error else f"# {attempt.task_id}: {attempt.error}", flush=True)
-        return
-    from hrm_codegen.inference.model import CodeModel
-    loaded = CodeModel.load(model, quiet=True, cache=cache)
-    stream = loaded.generate(wanted[0], stream=True, temperature=temperature, seed=seed, **options)
-    say(loaded.description)
-    plain = wanted[0].kind not in (Kind.EDIT, Kind.REPAIR) # the tokens of an edit are not yet its text
-    last = ""
-    for piece in stream:
-        if plain and piece.text: print(last := piece.text, end="", flush=True)
-    answer = stream.answer
-    if not plain: print(last := answer.text, end="")
-    if not last.endswith("\n"): print()
-    if answer.attempt.error: say(f"{wanted[0].id}: {answer.attempt.error}")
+        _answer_many(wanted, solver, samples, out, as_json, [_identity(model), temperature, seed, cache, options])
+    else:
+        from hrm_codegen.inference.model import CodeModel
+        _answer_one(wanted[0], CodeModel.load(model, quiet=True, cache=cache), temperature=temperature, seed=seed, **options)
 
 # %% ../nbs/80_cli.ipynb #cell-022
 @app.command()
@@ -274,7 +284,7 @@ class FileSolver:
 
 def find_solver(
     name:str, # "reference", a file of attempts, or the folder of a model
-):
+) -> Solver: # Ready to answer
     "The solver meant."
     if name == "reference": return ReferenceSolver()
     path = Path(name)
@@ -282,7 +292,7 @@ def find_solver(
     if path.is_file(): return FileSolver(path)
     raise CodegenError(f"no solver {name!r}: give `reference`, a file of attempts, or the folder of a trained model")
 
-
+# %% ../nbs/80_cli.ipynb #evaluate-tasks
 @evaluate_app.command("tasks")
 def evaluate_tasks(
     file:Annotated[Path, typer.Argument(help="A file of tasks.")],

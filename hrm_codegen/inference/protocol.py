@@ -23,7 +23,7 @@ from ..records import CodegenError, Kind, Language, Task
 
 # %% auto #0
 __all__ = ['ProtocolError', 'StreamOptions', 'AnyRequest', 'TextPart', 'Message', 'ChatRequest', 'CompletionRequest',
-           'parse_request', 'Shown', 'read_shown', 'Asked', 'read_chat', 'guess_language', 'guess_kind', 'find_task',
+           'parse_request', 'Shown', 'read_shown', 'guess_language', 'Asked', 'read_chat', 'guess_kind', 'find_task',
            'find_format', 'write_options']
 
 # %% ../../nbs/36_inference.protocol.ipynb #cell-005
@@ -178,6 +178,27 @@ def read_shown(
         words, at = [], end + 1
     return [part for part in (*parts, Shown("".join(words))) if part.words]
 
+# %% ../../nbs/36_inference.protocol.ipynb #cell-022
+_SPELLINGS = {Language.CPP: ("cpp", "c++", "cxx", "cc", "hpp"), Language.GO: ("go", "golang"), Language.JAVA: ("java",), Language.JAVASCRIPT: ("javascript", "js", "mjs", "node"),
+              Language.PYTHON: ("python", "py", "python3"), Language.RUST: ("rust", "rs")}
+_NAMED = {Language.CPP: r"\bC\+\+|\bcpp\b", Language.GO: r"\bgolang\b|\b(?:in|using) go\b|\bgo (?:code|function|program)\b", Language.JAVA: r"\bjava\b", Language.JAVASCRIPT: r"\bjavascript\b|\bnode\.?js\b",
+          Language.PYTHON: r"\bpython\b", Language.RUST: r"\b(?:in|using) rust\b|\brust (?:code|function|program)\b"}
+
+
+def _spelled(name:str) -> Language|None:
+    return next((language for language, names in _SPELLINGS.items() if name.lower() in names), None)
+
+
+def guess_language(
+    words:str, # The request
+    files:Mapping[str, str], # Path to text
+) -> Language: # The likeliest
+    "The language of the files, or the one the request names first, or Python."
+    for path in files:
+        if found := _spelled(PurePosixPath(path).suffix[1:]): return found
+    places = {match.start(): language for language, pattern in _NAMED.items() if (match := re.search(pattern, words, re.IGNORECASE))}
+    return places[min(places)] if places else Language.PYTHON
+
 # %% ../../nbs/36_inference.protocol.ipynb #cell-020
 _FORMS = (("diff-fenced", re.compile(r"SEARCH/REPLACE block[\s\S]*?1\. The opening fence")), ("diff", re.compile(r"\*SEARCH/REPLACE block\*")),
           ("udiff", re.compile(r"`diff -U0`")), ("whole", re.compile(r"\*file listing\*")))
@@ -210,27 +231,6 @@ def read_chat(
         last.remove(snippets[0])
     return Asked("".join(part.words for part in last).strip(), files, form)
 
-# %% ../../nbs/36_inference.protocol.ipynb #cell-022
-_SPELLINGS = {Language.CPP: ("cpp", "c++", "cxx", "cc", "hpp"), Language.GO: ("go", "golang"), Language.JAVA: ("java",), Language.JAVASCRIPT: ("javascript", "js", "mjs", "node"),
-              Language.PYTHON: ("python", "py", "python3"), Language.RUST: ("rust", "rs")}
-_NAMED = {Language.CPP: r"\bC\+\+|\bcpp\b", Language.GO: r"\bgolang\b|\b(?:in|using) go\b|\bgo (?:code|function|program)\b", Language.JAVA: r"\bjava\b", Language.JAVASCRIPT: r"\bjavascript\b|\bnode\.?js\b",
-          Language.PYTHON: r"\bpython\b", Language.RUST: r"\b(?:in|using) rust\b|\brust (?:code|function|program)\b"}
-
-
-def _spelled(name:str) -> Language|None:
-    return next((language for language, names in _SPELLINGS.items() if name.lower() in names), None)
-
-
-def guess_language(
-    words:str, # The request
-    files:Mapping[str, str], # Path to text
-) -> Language: # The likeliest
-    "The language of the files, or the one the request names first, or Python."
-    for path in files:
-        if found := _spelled(PurePosixPath(path).suffix[1:]): return found
-    places = {match.start(): language for language, pattern in _NAMED.items() if (match := re.search(pattern, words, re.IGNORECASE))}
-    return places[min(places)] if places else Language.PYTHON
-
 # %% ../../nbs/36_inference.protocol.ipynb #cell-024
 _FAILURE = re.compile(r"\btests? (?:errors?|fail\w*)|\bfail(?:s|ed|ing|ure)?\b|\bshould (?:give|return|be)\b[^\n]*\bbut\b|Traceback|panicked at|AssertionError", re.IGNORECASE)
 
@@ -243,7 +243,7 @@ def guess_kind(
     if not any(files.values()): return Kind.GENERATE
     return Kind.REPAIR if _FAILURE.search(words) else Kind.EDIT
 
-
+# %% ../../nbs/36_inference.protocol.ipynb #find-task
 def find_task(
     asked:Asked, # From words or a conversation
     request:AnyRequest, # May say what would else be guessed
@@ -265,7 +265,7 @@ def find_format(
     if request.edit_format and request.edit_format not in FORMATS: raise ProtocolError(f"unknown edit_format {request.edit_format[:50]!r}; choose from {', '.join(FORMATS)}", parameter="edit_format")
     return asked.edit_format if request.edit_format is None else request.edit_format
 
-
+# %% ../../nbs/36_inference.protocol.ipynb #write-options
 def write_options(
     request:AnyRequest, # Checked
     limit:int, # Most tokens that the server gives

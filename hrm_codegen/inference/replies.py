@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from fastcore.basics import patch
+
 from ..data.edit_formats import choose_fence
 from ..data.edits import DIVIDER, REPLACE, SEARCH, EditBlock, split_lines
 from ..data.encoding import decode_blocks
@@ -252,22 +254,26 @@ class Envelope:
         full = [{"index": index, **what, "logprobs": chances, "finish_reason": finish} for index, (what, (_, finish, chances)) in enumerate(zip(said, choices))]
         return self._object("chat.completion" if self.chat else "text_completion", full, usage=counted)
 
-    def chunk(self,
-        index:int, # Which answer
-        text:str|None, # New text; None in the last chunk of a chat reply
-        finish:str|None = None, # In the last chunk: stop or length
-        chances:dict|None = None, # Log-probabilities
-        first:bool = False, # Whether it is the first of this answer
-    ) -> dict[str, Any]: # JSON values
-        "A part of a streamed reply."
-        delta = {"delta": ({"role": "assistant"} if first else {}) | ({} if text is None else {"content": text})} if self.chat else {"text": text or ""}
-        return self._object("chat.completion.chunk" if self.chat else "text_completion", [{"index": index, **delta, "logprobs": chances, "finish_reason": finish}], **({"usage": None} if self.counts else {}))
+# %% ../../nbs/36a_inference.replies.ipynb #chunk
+@patch
+def chunk(self:Envelope,
+    index:int, # Which answer
+    text:str|None, # New text; None in the last chunk of a chat reply
+    finish:str|None = None, # In the last chunk: stop or length
+    chances:dict|None = None, # Log-probabilities
+    first:bool = False, # Whether it is the first of this answer
+) -> dict[str, Any]: # JSON values
+    "A part of a streamed reply."
+    delta = {"delta": ({"role": "assistant"} if first else {}) | ({} if text is None else {"content": text})} if self.chat else {"text": text or ""}
+    return self._object("chat.completion.chunk" if self.chat else "text_completion", [{"index": index, **delta, "logprobs": chances, "finish_reason": finish}], **({"usage": None} if self.counts else {}))
 
-    def totals(self,
-        counted:dict[str, int], # From `usage`
-    ) -> dict[str, Any]: # JSON values
-        "The chunk after the last one, if the client wants it."
-        return self._object("chat.completion.chunk" if self.chat else "text_completion", [], usage=counted)
+
+@patch
+def totals(self:Envelope,
+    counted:dict[str, int], # From `usage`
+) -> dict[str, Any]: # JSON values
+    "The chunk after the last one, if the client wants it."
+    return self._object("chat.completion.chunk" if self.chat else "text_completion", [], usage=counted)
 
 
 def event(
