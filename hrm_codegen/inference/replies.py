@@ -20,7 +20,7 @@ from ..data.encoding import decode_blocks
 from ..data.polyglot_training import write_answer
 from ..data.tokenizer import CodeTokenizer
 from .protocol import ProtocolError
-from .writing import Piece, Writer
+from .writing import Piece, Writer, held_back
 from ..records import CodegenError, Kind
 
 # %% auto #0
@@ -154,11 +154,6 @@ class PatchForm(PlainForm):
         return opening + "+" * bool(begins) + text
 
 # %% ../../nbs/36a_inference.replies.ipynb #cell-017
-def _held_back(text:str, stops:Sequence[str]) -> int:
-    "Characters at the end that may be the beginning of a stop string."
-    return max((n for stop in stops for n in range(1, min(len(stop), len(text) + 1)) if text.endswith(stop[:n])), default=0)
-
-
 class Reply:
     "One answer on its way to a client."
     def __init__(self,
@@ -193,7 +188,7 @@ class Reply:
         places = [place for stop in self.stops if (place := self._waiting.find(stop)) >= 0]
         if places: self.finish, shown, self._waiting = "stop", self._waiting[:min(places)], ""
         else:
-            shown = self._waiting[:len(self._waiting) - (0 if last else _held_back(self._waiting, self.stops))]
+            shown = self._waiting[:len(self._waiting) - (0 if last else held_back(self._waiting, self.stops))]
             self._waiting = self._waiting[len(shown):]
         if places: self.writer.cancel()
         self.text += shown

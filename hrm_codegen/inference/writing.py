@@ -26,7 +26,8 @@ from .speculation import Drafter
 from ..records import Attempt, CodegenError, Task
 
 # %% auto #0
-__all__ = ['Sequences', 'Backend', 'WriteOptions', 'Piece', 'Writer', 'Answer', 'write_alone', 'BusyError', 'Engine', 'Batcher']
+__all__ = ['Sequences', 'Backend', 'WriteOptions', 'Piece', 'Writer', 'held_back', 'Answer', 'write_alone', 'BusyError', 'Engine',
+           'Batcher']
 
 # %% ../../nbs/33b_inference.writing.ipynb #cell-005
 class Sequences(Protocol):
@@ -131,7 +132,10 @@ class Writer:
         return taken
 
 # %% ../../nbs/33b_inference.writing.ipynb #held-back
-def _held_back(text:str, stops:Sequence[str]) -> int:
+def held_back(
+    text:str, # Not yet shown
+    stops:Sequence[str], # Strings that may begin at its end
+) -> int: # Characters that must wait
     "Characters at the end that may be the beginning of a stop string."
     return max((n for stop in stops for n in range(1, min(len(stop), len(text) + 1)) if text.endswith(stop[:n])), default=0)
 
@@ -143,7 +147,7 @@ def _show(self:Writer, text:str, last:bool) -> str:
     places = [place for stop in self.options.stop if (place := self._waiting.find(stop)) >= 0]
     if places: self.finish, shown, self._waiting = "stop", self._waiting[:min(places)], ""
     else:
-        shown = self._waiting[:len(self._waiting) - (0 if last else _held_back(self._waiting, self.options.stop))]
+        shown = self._waiting[:len(self._waiting) - (0 if last else held_back(self._waiting, self.options.stop))]
         self._waiting = self._waiting[len(shown):]
     self.text += shown
     return shown

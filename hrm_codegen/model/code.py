@@ -21,7 +21,7 @@ from ..records import Kind, Language
 
 # %% auto #0
 __all__ = ['KIND_IDS', 'LANGUAGE_IDS', 'IGNORED', 'PADDING', 'HEADS', 'HEAD_OF_KIND', 'CodeConfig', 'nano', 'small', 'base',
-           'reference_37m', 'CodeBatch', 'visibility', 'BatchPlan', 'head_ids', 'Heads', 'SegmentOutput', 'CodeHRM',
+           'reference_37m', 'CodeBatch', 'visibility', 'BatchPlan', 'head_ids', 'Heads', 'CodeHRM', 'SegmentOutput',
            'parameter_counts']
 
 # %% ../../nbs/04_model.code.ipynb #cell-009
@@ -223,8 +223,8 @@ class Heads(nn.Module):
         return logits
 
 # %% ../../nbs/04_model.code.ipynb #f3a3bc3b
-class _CodeParts(nn.Module):
-    "The parts of the model."
+class CodeHRM(nn.Module):
+    "A hierarchical reasoning model that writes code."
     def __init__(self, config:CodeConfig):
         super().__init__()
         self.config, size = config, config.hidden_size
@@ -256,39 +256,48 @@ class _CodeParts(nn.Module):
         "The matrix that turns states into logits."
         return self.token_embedding.weight if self.unembedding is None else self.unembedding.weight
 
+    def forward(self, batch:CodeBatch, steps:int = 1, bp_steps:int|None = None, plan:BatchPlan|None = None) -> list[SegmentOutput]: # One for each segment
+        "The outputs of all segments."
+        return list(self.segments(batch, steps, bp_steps, plan))
+
 # %% ../../nbs/04_model.code.ipynb #bf2eb710
-class _CodeInput(_CodeParts):
-    "What a batch looks like to the model."
-    def sparse_tables(self) -> list[nn.Parameter]: # For `SignSGD`
-        "Weights of the sparse tables, which want an optimiser of their own."
-        return [m.weight for m in (self.pattern_embedding, self.api_embedding, self.tool_embedding) if m is not None]
+@patch
+def embed(self:CodeHRM,
+    tokens:Tensor, # (rows, length)
+    recent:Tensor, # (rows, length, 4) from `recent_tokens`
+    kinds:Tensor, # (rows, length) kind of task
+    languages:Tensor, # (rows, length) language
+) -> Tensor: # (rows, length, hidden)
+    "Sum of all embeddings of each position."
+    condition = (self.kind_embedding.weight[:, None] + self.language_embedding.weight).flatten(0, 1)
+    total = self.token_embedding(tokens) + F.embedding(kinds * len(Language) + languages, condition)
+    if self.pattern_embedding is not None: total = total + self.pattern_embedding(pattern_ids(recent, self.config.patterns))
+    if self.api_embedding is not None: total = total + self.api_embedding(self.api_lexicon(recent))
+    if self.tool_embedding is not None: total = total + self.tool_embedding(self.tool_lexicon(recent))
+    return total * self.config.embedding_scale
 
-    def use_sparse_gradients(self,
-        sparse:bool, # False to train the tables with the ordinary optimiser
-    ) -> None: # In place
-        "Choose whether gradients of the sparse tables hold only the rows read."
-        for module in self.modules():
-            if isinstance(module, SparseEmbedding): module.sparse = sparse
 
-    def embed(self,
-        tokens:Tensor, # (rows, length)
-        recent:Tensor, # (rows, length, 4) from `recent_tokens`
-        kinds:Tensor, # (rows, length) kind of task
-        languages:Tensor, # (rows, length) language
-    ) -> Tensor: # (rows, length, hidden)
-        "Sum of all embeddings of each position."
-        condition = (self.kind_embedding.weight[:, None] + self.language_embedding.weight).flatten(0, 1)
-        total = self.token_embedding(tokens) + F.embedding(kinds * len(Language) + languages, condition)
-        if self.pattern_embedding is not None: total = total + self.pattern_embedding(pattern_ids(recent, self.config.patterns))
-        if self.api_embedding is not None: total = total + self.api_embedding(self.api_lexicon(recent))
-        if self.tool_embedding is not None: total = total + self.tool_embedding(self.tool_lexicon(recent))
-        return total * self.config.embedding_scale
+@patch
+def start(self:CodeHRM,
+    embedded:Tensor, # (rows, length, hidden) from `embed`
+) -> Carry: # States before the first segment
+    "The slow state starts at the input, the fast one at a fixed vector."
+    return Carry(embedded, self.low_start.to(embedded.dtype).expand_as(embedded))
 
-    def start(self,
-        embedded:Tensor, # (rows, length, hidden) from `embed`
-    ) -> Carry: # States before the first segment
-        "The slow state starts at the input, the fast one at a fixed vector."
-        return Carry(embedded, self.low_start.to(embedded.dtype).expand_as(embedded))
+# %% ../../nbs/04_model.code.ipynb #sparse-methods
+@patch
+def sparse_tables(self:CodeHRM) -> list[nn.Parameter]: # For `SignSGD`
+    "Weights of the sparse tables, which want an optimiser of their own."
+    return [m.weight for m in (self.pattern_embedding, self.api_embedding, self.tool_embedding) if m is not None]
+
+
+@patch
+def use_sparse_gradients(self:CodeHRM,
+    sparse:bool, # False to train the tables with the ordinary optimiser
+) -> None: # In place
+    "Choose whether gradients of the sparse tables hold only the rows read."
+    for module in self.modules():
+        if isinstance(module, SparseEmbedding): module.sparse = sparse
 
 # %% ../../nbs/04_model.code.ipynb #46ecb367
 @dataclass
@@ -298,39 +307,38 @@ class SegmentOutput:
     q_values:Tensor # (sequences, 2) value of halting now and of going on
 
 
-class CodeHRM(_CodeInput):
-    "A hierarchical reasoning model that writes code."
-    def plan(self,
-        batch:CodeBatch, # The batch
-    ) -> BatchPlan: # For this model
-        "Work out once what all segments need."
-        longest = int(batch.positions.max()) + 1
-        if longest > self.config.max_length: raise ModelError(f"a sequence of {longest} tokens is longer than max_length {self.config.max_length}")
-        return BatchPlan.build(batch, self.config, self.token_embedding.weight.dtype)
+@patch
+def plan(self:CodeHRM,
+    batch:CodeBatch, # The batch
+) -> BatchPlan: # For this model
+    "Work out once what all segments need."
+    longest = int(batch.positions.max()) + 1
+    if longest > self.config.max_length: raise ModelError(f"a sequence of {longest} tokens is longer than max_length {self.config.max_length}")
+    return BatchPlan.build(batch, self.config, self.token_embedding.weight.dtype)
 
-    def segments(self,
-        batch:CodeBatch, # Packed sequences
-        steps:int = 1, # Segments
-        bp_steps:int|None = None, # Steps with gradient in each segment; None for all
-        plan:BatchPlan|None = None, # If already worked out
-    ) -> Iterator[SegmentOutput]: # One for each segment, with that segment's history only
-        "Run segments one after another; a caller may go backward after each."
-        plan = plan or self.plan(batch)
-        start = self.start(self.embed(batch.tokens, plan.recent, batch.kinds, batch.languages))
-        for carry in run_segments(self.core, start, plan.layout, steps, bp_steps=bp_steps, only=plan.places):
-            hidden, ends = carry.high.split((len(plan.target_index), len(plan.last_prompt)))
-            yield SegmentOutput(hidden, self.halting(ends).float())
 
-    def forward(self, batch:CodeBatch, steps:int = 1, bp_steps:int|None = None, plan:BatchPlan|None = None) -> list[SegmentOutput]: # One for each segment
-        "The outputs of all segments."
-        return list(self.segments(batch, steps, bp_steps, plan))
+@patch
+def segments(self:CodeHRM,
+    batch:CodeBatch, # Packed sequences
+    steps:int = 1, # Segments
+    bp_steps:int|None = None, # Steps with gradient in each segment; None for all
+    plan:BatchPlan|None = None, # If already worked out
+) -> Iterator[SegmentOutput]: # One for each segment, with that segment's history only
+    "Run segments one after another; a caller may go backward after each."
+    plan = plan or self.plan(batch)
+    start = self.start(self.embed(batch.tokens, plan.recent, batch.kinds, batch.languages))
+    for carry in run_segments(self.core, start, plan.layout, steps, bp_steps=bp_steps, only=plan.places):
+        hidden, ends = carry.high.split((len(plan.target_index), len(plan.last_prompt)))
+        yield SegmentOutput(hidden, self.halting(ends).float())
 
-    def logits(self,
-        hidden:Tensor, # (count, hidden)
-        kinds:Tensor, # (count) kind of task of each, which decides the head
-    ) -> Tensor: # (count, vocabulary)
-        "Logits of states, each through the head for its kind of task."
-        return self.heads(hidden, head_ids(kinds), self.output_matrix)
+# %% ../../nbs/04_model.code.ipynb #logits-method
+@patch
+def logits(self:CodeHRM,
+    hidden:Tensor, # (count, hidden)
+    kinds:Tensor, # (count) kind of task of each, which decides the head
+) -> Tensor: # (count, vocabulary)
+    "Logits of states, each through the head for its kind of task."
+    return self.heads(hidden, head_ids(kinds), self.output_matrix)
 
 # %% ../../nbs/04_model.code.ipynb #cell-030
 def parameter_counts(
