@@ -17,6 +17,7 @@ from typing import Any
 
 import ipywidgets as widgets
 import numpy as np
+from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from pygments import highlight
@@ -84,7 +85,7 @@ def draw_places(
     axes.set(xlabel="token written (0: end of the prompt)", title="Change of the states for each token")
     axes.figure.colorbar(image, ax=axes, fraction=0.05, pad=0.02)
 
-
+# %% ../../nbs/70_assistants.playground.ipynb #picture
 def picture(
     thinking:Thinking, # What was seen so far
     budget:int, # Segments it may use
@@ -275,9 +276,6 @@ class _Form:
         return due
 
 # %% ../../nbs/70_assistants.playground.ipynb #cell-027
-_ENDINGS = {"end": "complete", "length": "cut off: no tokens left", "cancelled": "cancelled"}
-
-
 class Playground(_Form):
     "Ask a model, watch it think and write, and test what it wrote."
     def __init__(self,
@@ -302,13 +300,6 @@ class Playground(_Form):
         c.code.value = next(iter(task.files.values())) if task.kind in _CHANGES else ""
         self.say(f"drawn: {task.id}, {task.difficulty}")
 
-    def request(self) -> Task: # The drawn task, or one made of words
-        "What the form asks for now."
-        c, drawn = self.controls, self.drawn
-        if (drawn.prompt, drawn.language, drawn.kind) == (c.prompt.value, c.language.value, c.kind.value):
-            if drawn.kind not in _CHANGES or [c.code.value] == list(drawn.files.values()): return drawn
-        return loadable_task(c.prompt.value, c.language.value, c.kind.value, c.code.value)
-
     def write(self) -> None:
         "Begin to write an answer."
         self._start(lambda: _write_answer(self), cancel=True)
@@ -327,12 +318,26 @@ class Playground(_Form):
     def _show_text(self, text:str) -> None:
         self.shown.answer.value = show_code(text, self.controls.kind.value, self.controls.language.value)
 
-    def _show_picture(self) -> None:
-        begin = time.monotonic()
-        self.shown.picture.value, self.shown.picture.layout.display = picture(self.thinking, self.controls.segments.value), ""
-        self._picture_pause = max(0.5, 5 * (time.monotonic() - begin))
+# %% ../../nbs/70_assistants.playground.ipynb #request
+@patch
+def request(self:Playground) -> Task: # The drawn task, or one made of words
+    "What the form asks for now."
+    c, drawn = self.controls, self.drawn
+    if (drawn.prompt, drawn.language, drawn.kind) == (c.prompt.value, c.language.value, c.kind.value):
+        if drawn.kind not in _CHANGES or [c.code.value] == list(drawn.files.values()): return drawn
+    return loadable_task(c.prompt.value, c.language.value, c.kind.value, c.code.value)
 
 # %% ../../nbs/70_assistants.playground.ipynb #cell-029
+_ENDINGS = {"end": "complete", "length": "cut off: no tokens left", "cancelled": "cancelled"}
+
+
+@patch
+def _show_picture(self:Playground) -> None:
+    begin = time.monotonic()
+    self.shown.picture.value, self.shown.picture.layout.display = picture(self.thinking, self.controls.segments.value), ""
+    self._picture_pause = max(0.5, 5 * (time.monotonic() - begin))
+
+
 def _write_answer(play:Playground) -> None:
     "Write one answer and show it as it grows."
     c, play.answer, play.shown.verdict.value = play.controls, None, ""
