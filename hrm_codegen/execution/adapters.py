@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from functools import lru_cache, wraps
 from pathlib import Path
 
+from fastcore.basics import patch
+
 from .confinement import Limits, RunResult, Sandbox, python_folders, python_program
 from ..records import CodegenError, Language
 
@@ -83,15 +85,17 @@ class Adapter:
         "For languages without a build: whether a program that failed does not even parse."
         return ""
 
-    def _compile(self, sandbox:Sandbox, folder:Path, argv:Sequence[str], run:Sequence[str]) -> Build:
-        "Run a compiler in the folder of a program."
-        done = sandbox.run(argv, folder, writable=True, readable=self.folders(), limits=BUILD_LIMITS, address_space=not self.reserves)
-        if done.clean: return Build(tuple(run), "", done.seconds, done.peak_mb)
-        said = (done.stderr + done.stdout).decode(errors="replace")
-        how = f"the compiler {done.reason or f'ended with exit code {done.exit_code}'}\n" if done.reason or not said else ""
-        return Build((), how + said, done.seconds, done.peak_mb)
+# %% ../../nbs/21a_execution.adapters.ipynb #compile
+@patch
+def _compile(self:Adapter, sandbox:Sandbox, folder:Path, argv:Sequence[str], run:Sequence[str]) -> Build:
+    "Run a compiler in the folder of a program."
+    done = sandbox.run(argv, folder, writable=True, readable=self.folders(), limits=BUILD_LIMITS, address_space=not self.reserves)
+    if done.clean: return Build(tuple(run), "", done.seconds, done.peak_mb)
+    said = (done.stderr + done.stdout).decode(errors="replace")
+    how = f"the compiler {done.reason or f'ended with exit code {done.exit_code}'}\n" if done.reason or not said else ""
+    return Build((), how + said, done.seconds, done.peak_mb)
 
-# %% ../../nbs/21a_execution.adapters.ipynb #cell-008
+# %% ../../nbs/21a_execution.adapters.ipynb #once
 def once(
     function:Callable, # Of arguments that can be dictionary keys
 ) -> Callable: # Remembers its results
@@ -102,7 +106,7 @@ def once(
         with lock: return cached(*arguments)
     return call
 
-
+# %% ../../nbs/21a_execution.adapters.ipynb #cell-008
 def cache_folder(
     name:str, # What is kept there, with its version
 ) -> Path: # Made if it is not there; only its owner may use it

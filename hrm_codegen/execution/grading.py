@@ -23,7 +23,7 @@ from ..records import Attempt, Category, CodegenError, Kind, Task, Verdict
 
 # %% auto #0
 __all__ = ['LOG_LINES', 'LOG_WIDTH', 'PROGRAM_KINDS', 'VALUE_KINDS', 'clean_log', 'GradingError', 'parse_value', 'same_value',
-           'check_task', 'Observation', 'compare_lines', 'grade_value', 'grade_program', 'grade_command',
+           'check_task', 'Observation', 'compare_lines', 'grade_value', 'grade_program', 'grade_command', 'grade_one',
            'ProgramGrader']
 
 # %% ../../nbs/22_execution.grading.ipynb #cell-006
@@ -205,6 +205,26 @@ def grade_command(
     how = f"the command {result.reason}" if result.reason else "printed:"
     return Observation(category, (category,), how + "\n" + (result.stdout + result.stderr).decode(errors="replace"), result.peak_mb)
 
+# %% ../../nbs/22_execution.grading.ipynb #one
+def grade_one(
+    task:Task, # Checked
+    attempt:Attempt, # At this task
+    sandbox:Sandbox, # Where it runs
+    limits:Limits, # What the run may use
+) -> Verdict: # With the time it took
+    "Grade one attempt, whatever its kind."
+    began = time.monotonic()
+    if reason := _malformed(task, attempt): seen = Observation(Category.MALFORMED, log=reason)
+    elif task.kind in VALUE_KINDS: seen = grade_value(task, attempt)
+    else:
+        with tempfile.TemporaryDirectory(prefix="hrm-codegen-", ignore_cleanup_errors=True) as name:
+            folder = Path(name).resolve()
+            grade = grade_command if task.kind is Kind.TOOL else grade_program
+            seen = grade(task, attempt, folder, sandbox, limits)
+            seen = replace(seen, log=clean_log(seen.log, name, folder, BOX))
+    outcomes = seen.outcomes or (Category.NOT_RUN,) * len(task.tests)
+    return Verdict(task.id, seen.category, outcomes, attempt.index, time.monotonic() - began, seen.peak_mb, clean_log(seen.log))
+
 # %% ../../nbs/22_execution.grading.ipynb #cell-032
 class ProgramGrader:
     "Grades attempts at tasks of all six kinds, under confinement."
@@ -236,7 +256,7 @@ class ProgramGrader:
             try:
                 for task, attempt in zip(tasks, attempts):
                     answer = (id(task), attempt.error, attempt.commands, tuple(sorted(attempt.files.items())), "" if attempt.files else attempt.text)
-                    if answer not in known: known[answer] = pool.submit(self._grade_one, task, attempt)
+                    if answer not in known: known[answer] = pool.submit(grade_one, task, attempt, self.sandbox, self.limits)
                     waiting.append((attempt, known[answer]))
                     if len(waiting) > 4 * self.workers: yield self._next(waiting)
                 while waiting: yield self._next(waiting)
@@ -247,17 +267,3 @@ class ProgramGrader:
     def _next(waiting:deque[tuple[Attempt, Future[Verdict]]]) -> Verdict:
         attempt, future = waiting.popleft()
         return replace(future.result(), index=attempt.index)
-
-    def _grade_one(self, task:Task, attempt:Attempt) -> Verdict:
-        "Grade one attempt, whatever its kind."
-        began = time.monotonic()
-        if reason := _malformed(task, attempt): seen = Observation(Category.MALFORMED, log=reason)
-        elif task.kind in VALUE_KINDS: seen = grade_value(task, attempt)
-        else:
-            with tempfile.TemporaryDirectory(prefix="hrm-codegen-", ignore_cleanup_errors=True) as name:
-                folder = Path(name).resolve()
-                grade = grade_command if task.kind is Kind.TOOL else grade_program
-                seen = grade(task, attempt, folder, self.sandbox, self.limits)
-                seen = replace(seen, log=clean_log(seen.log, name, folder, BOX))
-        outcomes = seen.outcomes or (Category.NOT_RUN,) * len(task.tests)
-        return Verdict(task.id, seen.category, outcomes, attempt.index, time.monotonic() - began, seen.peak_mb, clean_log(seen.log))

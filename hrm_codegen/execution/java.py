@@ -13,9 +13,11 @@ import struct
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from pathlib import Path
+
+from fastcore.basics import patch
 
 from . import adapters
 from .adapters import Adapter, Build, ToolchainError, cache_folder, once, outside_usr, tool_output, tool_path
@@ -24,7 +26,7 @@ from .workers import Worker, WorkerLost
 from ..records import Language
 
 # %% auto #0
-__all__ = ['pack', 'unpack', 'JavaAdapter']
+__all__ = ['pack', 'unpack', 'JavaAdapter', 'write_class']
 
 # %% ../../nbs/21c_execution.java.ipynb #cell-005
 def pack(
@@ -86,28 +88,47 @@ class JavaAdapter(Adapter):
         (folder := self._cache() / "empty").mkdir(exist_ok=True)
         return Worker(lambda: sandbox.start(command, folder, limits=adapters.BUILD_LIMITS, readable=self.folders(), address_space=False))
 
-    def build(self, folder:Path, sandbox:Sandbox) -> Build:
-        began, sources = time.monotonic(), sorted(folder.glob("*.java"))
-        request = struct.pack(">I", len(sources)) + pack(part for path in sources for part in (path.name.encode(), path.read_bytes()))
-        try: answer = self._ask(request, sandbox.confined)
-        except WorkerLost as lost: return Build((), f"the compiler {lost}", time.monotonic() - began)
-        if not answer[0]: return Build((), answer[5:].decode(errors="replace") or "the compiler said nothing", time.monotonic() - began)
-        parts = unpack(answer[5:])
-        for name, code in zip(parts[::2], parts[1::2], strict=True): self._write_class(folder, name.decode(), code)
-        return Build((tool_path("java"), *self.machine, "-cp", ".", "Main"), "", time.monotonic() - began)
-
     def _ask(self, request:bytes, confined:bool) -> bytes:
         "Ask the server, and a fresh one if it is lost."
         try: return self._worker(confined).ask(request, adapters.BUILD_LIMITS.wall_seconds)
         except WorkerLost: return self._worker(confined).ask(request, adapters.BUILD_LIMITS.wall_seconds)
 
-    def _write_class(self, folder:Path, name:str, code:bytes) -> None:
-        "Write a compiled class where the virtual machine looks for it."
-        if not re.fullmatch(r"[\w$]+(\.[\w$]+)*", name): raise ToolchainError(f"the compile server answered with a bad class name {name[:50]!r}")
-        path = folder / (name.replace(".", "/") + ".class")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(code)
-
     def run(self, build:Build, folder:Path, sandbox:Sandbox, limits:Limits) -> RunResult:
         heap = f"-Xmx{max(limits.memory_mb * 5 // 8, 16)}m"
         return super().run(Build((build.argv[0], heap, *build.argv[1:])), folder, sandbox, limits)
+
+# %% ../../nbs/21c_execution.java.ipynb #compile
+@patch
+def compile(self:JavaAdapter,
+    sources:Mapping[str, str|bytes], # File name to Java
+    confined:bool, # Whether to confine the compiler
+) -> tuple[dict[str, bytes], str]: # Classes by name, and '' or what the compiler said
+    "Compile sources in memory."
+    texts = {name: text.encode() if isinstance(text, str) else text for name, text in sources.items()}
+    request = struct.pack(">I", len(texts)) + pack(part for name, text in texts.items() for part in (name.encode(), text))
+    try: answer = self._ask(request, confined)
+    except WorkerLost as lost: return {}, f"the compiler {lost}\n"
+    if not answer[0]: return {}, answer[5:].decode(errors="replace") or "the compiler said nothing\n"
+    parts = unpack(answer[5:])
+    return {name.decode(): code for name, code in zip(parts[::2], parts[1::2], strict=True)}, ""
+
+# %% ../../nbs/21c_execution.java.ipynb #build
+def write_class(
+    folder:Path, # Where the virtual machine looks
+    name:str, # As the compile server gives it
+    code:bytes, # The compiled class
+) -> None:
+    "Write a compiled class where the virtual machine looks for it."
+    if not re.fullmatch(r"[\w$]+(\.[\w$]+)*", name): raise ToolchainError(f"the compile server answered with a bad class name {name[:50]!r}")
+    path = folder / (name.replace(".", "/") + ".class")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(code)
+
+
+@patch
+def build(self:JavaAdapter, folder:Path, sandbox:Sandbox) -> Build:
+    "Compile all Java files of a folder."
+    began = time.monotonic()
+    classes, said = self.compile({path.name: path.read_bytes() for path in sorted(folder.glob("*.java"))}, sandbox.confined)
+    for name, code in classes.items(): write_class(folder, name, code)
+    return Build((), said, time.monotonic() - began) if said else Build((tool_path("java"), *self.machine, "-cp", ".", "Main"), "", time.monotonic() - began)

@@ -20,7 +20,7 @@ from ..records import Language
 # %% auto #0
 __all__ = ['leading_includes', 'CppAdapter', 'GoAdapter', 'RustAdapter']
 
-# %% ../../nbs/21b_execution.native.ipynb #cell-005
+# %% ../../nbs/21b_execution.native.ipynb #leading
 _INCLUDES = re.compile(r"(?:[ \t]*(?:#include[ \t]*<[\w/+-]+(?:\.\w+)?>|//[^\n\\]*)?[ \t]*\n)*")
 
 
@@ -30,7 +30,7 @@ def leading_includes(
     "The standard headers that a main file includes before anything else."
     return "".join(f"#include {name}\n" for name in re.findall(r"^[ \t]*#include[ \t]*(<[^>]+>)", _INCLUDES.match(source)[0], re.MULTILINE))
 
-
+# %% ../../nbs/21b_execution.native.ipynb #cell-005
 class CppAdapter(Adapter):
     "GNU C++ with precompiled headers."
     language, packages, main = Language.CPP, "g++", "main.cpp"

@@ -27,7 +27,7 @@ from .polyglot_suites import SUITE_LIMITS, PythonSuite, Suite, SuiteRun, suite_f
 from ..records import Attempt, Category, Language, Task, Verdict
 
 # %% auto #0
-__all__ = ['SUITES', 'accepted_files', 'judge', 'aider_output', 'Examination', 'PolyglotGrader']
+__all__ = ['SUITES', 'accepted_files', 'judge', 'aider_output', 'PolyglotGrader', 'Examination']
 
 # %% ../../nbs/24_execution.polyglot.ipynb #cell-006
 SUITES: dict[Language, Suite] = {suite.language: suite for suite in (CppSuite(), GoSuite(), JavaSuite(), JavaScriptSuite(), PythonSuite(), RustSuite())}
@@ -83,14 +83,6 @@ def aider_output(
     return re.sub(r"\bin \d+\.\d+s\b", "", run.output)
 
 # %% ../../nbs/24_execution.polyglot.ipynb #cell-013
-@dataclass(frozen=True)
-class Examination:
-    "A verdict, and what a second try is told."
-    verdict:Verdict # What was observed
-    output:str # The test output as Aider writes it into the next prompt; '' if the attempt passed
-    official:bool = False # Whether the official command would have reported success
-
-
 class PolyglotGrader:
     "Grades attempts at exercises of a checkout, under confinement."
     def __init__(self,
@@ -106,30 +98,42 @@ class PolyglotGrader:
         with tempfile.TemporaryDirectory(prefix="hrm-codegen-", ignore_cleanup_errors=True) as name:
             return SUITES[exercise.language].run(exercise, files, tests, Path(name).resolve(), self.sandbox, self.limits)
 
-    def _look(self, exercise:Exercise, attempt:Attempt) -> tuple[Category, str, SuiteRun|None]:
-        "Run what can be run, and say how it ended."
-        suite, tests = SUITES[exercise.language], suite_files(exercise)
-        if attempt.error: return Category.MALFORMED, attempt.error, None
-        if lacking := suite.missing(): return Category.REFUSED, lacking, None
-        files, problem = accepted_files(exercise, attempt.files)
-        if problem: return Category.MALFORMED, problem, None
-        if lacking := suite.lacking(exercise, files): return Category.REFUSED, lacking, None
-        try: run = self._run(exercise, files, tests)
-        except PolyglotError as error: return Category.REFUSED, str(error), None
-        category, log = judge(run, suite.count(tests))
-        if category is Category.COMPILE_ERROR and (lacking := suite.mismatched(exercise, files)): return Category.REFUSED, lacking, None
-        if category is Category.PASSED: category, log = self._doubt(exercise, files, tests)
-        return category, log, run
-
-    def _doubt(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str]) -> tuple[Category, str]:
-        "Look again at a solution whose tests all passed."
-        if all(files.get(name, exercise.read(name)) == exercise.read(name) for name in (*exercise.solution_names, *files)): return Category.WRONG_ANSWER, "the files are as they were given"
-        if reason := suspicious(exercise.language, files):
-            trick = tricked(lambda altered: self._run(exercise, files, altered), exercise, SUITES[exercise.language].count(tests), tests)
-            if trick: return Category.WRONG_ANSWER, f"{trick} (checked because of {reason})"
-        return Category.PASSED, ""
+# %% ../../nbs/24_execution.polyglot.ipynb #doubt
+@patch
+def _doubt(self:PolyglotGrader, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str]) -> tuple[Category, str]:
+    "Look again at a solution whose tests all passed."
+    if all(files.get(name, exercise.read(name)) == exercise.read(name) for name in (*exercise.solution_names, *files)): return Category.WRONG_ANSWER, "the files are as they were given"
+    if reason := suspicious(exercise.language, files):
+        trick = tricked(lambda altered: self._run(exercise, files, altered), exercise, SUITES[exercise.language].count(tests), tests)
+        if trick: return Category.WRONG_ANSWER, f"{trick} (checked because of {reason})"
+    return Category.PASSED, ""
 
 # %% ../../nbs/24_execution.polyglot.ipynb #examine
+@dataclass(frozen=True)
+class Examination:
+    "A verdict, and what a second try is told."
+    verdict:Verdict # What was observed
+    output:str # The test output as Aider writes it into the next prompt; '' if the attempt passed
+    official:bool = False # Whether the official command would have reported success
+
+
+@patch
+def _look(self:PolyglotGrader, exercise:Exercise, attempt:Attempt) -> tuple[Category, str, SuiteRun|None]:
+    "Run what can be run, and say how it ended."
+    suite, tests = SUITES[exercise.language], suite_files(exercise)
+    if attempt.error: return Category.MALFORMED, attempt.error, None
+    if lacking := suite.missing(): return Category.REFUSED, lacking, None
+    files, problem = accepted_files(exercise, attempt.files)
+    if problem: return Category.MALFORMED, problem, None
+    if lacking := suite.lacking(exercise, files): return Category.REFUSED, lacking, None
+    try: run = self._run(exercise, files, tests)
+    except PolyglotError as error: return Category.REFUSED, str(error), None
+    category, log = judge(run, suite.count(tests))
+    if category is Category.COMPILE_ERROR and (lacking := suite.mismatched(exercise, files)): return Category.REFUSED, lacking, None
+    if category is Category.PASSED: category, log = self._doubt(exercise, files, tests)
+    return category, log, run
+
+
 @patch
 def examine(self:PolyglotGrader,
     task:Task, # Of the grader's source

@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import struct
 import subprocess
 import tempfile
 from collections.abc import Mapping
@@ -19,14 +18,14 @@ from ..data.polyglot import Exercise, PolyglotError, reference_files
 from . import adapters
 from .adapters import cache_folder, once, tool_path
 from .confinement import Limits, Sandbox
-from .java import JavaAdapter, pack, unpack
+from .java import JavaAdapter, write_class
 from .polyglot_suites import JOINED, Suite, SuiteRun, new_word, shown, suite_files, support_files, take_report
 from .toolchains import toolchain
-from .workers import Worker, WorkerLost
+from .workers import Worker
 from ..records import Language
 
 # %% auto #0
-__all__ = ['JARS', 'find_jar', 'assertj_version', 'compiled', 'runner_jar', 'java_sources', 'count_tests', 'classes_with_tests',
+__all__ = ['JARS', 'find_jar', 'assertj_version', 'runner_jar', 'java_sources', 'count_tests', 'classes_with_tests',
            'build_tests', 'fill_box', 'JavaSuite']
 
 # %% ../../nbs/24c_execution.polyglot_java.ipynb #cell-006
@@ -65,18 +64,6 @@ class _JUnitCompiler(JavaAdapter):
 _compiler = _JUnitCompiler()
 
 
-def compiled(
-    adapter:JavaAdapter, # Whose server compiles
-    sources:Mapping[str, str], # File name to Java
-    confined:bool, # Whether to confine the server
-) -> tuple[dict[str, bytes], str]: # Classes by name, and '' or what the compiler said
-    "Compile sources in memory."
-    request = struct.pack(">I", len(sources)) + pack(part for name, text in sources.items() for part in (name.encode(), text.encode()))
-    try: answer = adapter._ask(request, confined)
-    except WorkerLost as lost: return {}, f"the compiler {lost}\n"
-    if not answer[0]: return {}, answer[5:].decode(errors="replace") or "the compiler said nothing\n"
-    parts = unpack(answer[5:])
-    return {name.decode(): code for name, code in zip(parts[::2], parts[1::2], strict=True)}, ""
 
 # %% ../../nbs/24c_execution.polyglot_java.ipynb #runner
 _SAMPLE = """import org.junit.jupiter.api.*; import static org.assertj.core.api.Assertions.*;
@@ -159,7 +146,7 @@ def build_tests(
     wants_library = re.search(r"^import (?:static )?(?:org\.json|io\.reactivex)\.", "\n".join(sources.values()), re.MULTILINE)
     steps = {"compileJava": (_compiler if wants_library else toolchain(Language.JAVA), sources), "compileTestJava": (_compiler, {**sources, **tests})}
     for task, (compiler, some) in steps.items():
-        classes, said = compiled(compiler, some, confined)
+        classes, said = compiler.compile(some, confined)
         if said: return {}, f"> Task :{task} FAILED\n{said}" + _FAILED.format(task=task, why="Compilation failed; see the compiler error output for details.")
     return classes, ""
 
@@ -170,7 +157,7 @@ def fill_box(
     classes:Mapping[str, bytes], # By name
 ) -> None:
     "Write what the tests find when they run."
-    for name, code in classes.items(): toolchain(Language.JAVA)._write_class(folder, name, code)
+    for name, code in classes.items(): write_class(folder, name, code)
     for name, content in support_files(exercise).items():
         if not name.endswith((".java", ".gradle")):
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -200,7 +187,7 @@ class JavaSuite(Suite):
     def _too_old(self, exercise:Exercise) -> str:
         sources = {name: text for name, text in {**java_sources(exercise, reference_files(exercise)), **suite_files(exercise)}.items() if name.endswith(".java")}
         wanted = re.search(r"assertj-core:([\d.]+)", exercise.read("build.gradle"))
-        return f"AssertJ {wanted[1] if wanted else ''} is missing (there is {assertj_version()})" if compiled(_compiler, sources, True)[1] else ""
+        return f"AssertJ {wanted[1] if wanted else ''} is missing (there is {assertj_version()})" if _compiler.compile(sources, True)[1] else ""
 
     def mismatched(self, exercise:Exercise, files:Mapping[str, str]) -> str: return self._too_old(exercise)
 

@@ -18,7 +18,7 @@ from weakref import WeakSet
 from .confinement import ConfinedProcess, ConfinementError
 
 # %% auto #0
-__all__ = ['WorkerLost', 'Worker', 'close_workers']
+__all__ = ['WorkerLost', 'exchange', 'Worker', 'close_workers']
 
 # %% ../../nbs/20c_execution.workers.ipynb #cell-005
 class _Keeper:
@@ -37,11 +37,43 @@ class _Keeper:
 
 _keeper = _Keeper()
 
-# %% ../../nbs/20c_execution.workers.ipynb #cell-007
+# %% ../../nbs/20c_execution.workers.ipynb #exchange
 class WorkerLost(ConfinementError):
     "A worker did not answer; the message says why."
 
 
+def _why(started:ConfinedProcess) -> str:
+    "Why a program is gone."
+    return started.watch.memory()[1] if started.group and started.group.out_of_memory() else "ended"
+
+
+def exchange(
+    started:ConfinedProcess, # Runs, and answers requests
+    request:bytes, # With its frame
+    deadline:float, # On the monotonic clock
+    most_mb:int=64, # A longer answer is not believed
+) -> bytes: # The answer, without its frame
+    "Send one request and read the answer; raises `WorkerLost` if there is none."
+    process, answer, left = started.process, bytearray(), memoryview(request)
+    os.set_blocking(process.stdin.fileno(), False)
+    with selectors.DefaultSelector() as selector:
+        selector.register(process.stdin, selectors.EVENT_WRITE)
+        selector.register(process.stdout, selectors.EVENT_READ)
+        while len(answer) < 4 or len(answer) < 4 + struct.unpack_from(">I", answer)[0]:
+            if time.monotonic() > deadline: raise WorkerLost("did not answer in time")
+            if why := started.watch(): raise WorkerLost(why[1])
+            for key, _ in selector.select(0.05):
+                if key.fileobj is process.stdin:
+                    try: left = left[os.write(process.stdin.fileno(), left[:65536]):]
+                    except BlockingIOError: continue
+                    except OSError: raise WorkerLost(_why(started)) from None
+                    if not left: selector.unregister(process.stdin)
+                elif data := os.read(process.stdout.fileno(), 1 << 20): answer += data
+                else: raise WorkerLost(_why(started))
+            if len(answer) > most_mb * 2**20: raise WorkerLost("answered too much")
+    return bytes(answer[4:])
+
+# %% ../../nbs/20c_execution.workers.ipynb #cell-007
 _all_workers: WeakSet[Worker] = WeakSet()
 
 
@@ -62,46 +94,21 @@ class Worker:
         "Send one request and return the answer; raises `WorkerLost` if there is none."
         if self.owner != os.getpid(): self.started, self.lock, self.owner = None, threading.Lock(), os.getpid() # The parent's worker after a fork
         with self.lock:
-            deadline = time.monotonic() + seconds
+            deadline, request = time.monotonic() + seconds, struct.pack(">I", len(request)) + request
             if self.started is None or self.started.process.poll() is not None:
                 self.close()
-                self.started, request = _keeper.start(self.make), b"go\n" + struct.pack(">I", len(request)) + request
-            else: request = struct.pack(">I", len(request)) + request
-            try: return self._exchange(request, deadline)
+                self.started, request = _keeper.start(self.make), b"go\n" + request
+            try: return exchange(self.started, request, deadline, self.most_mb)
             except WorkerLost:
                 self.close()
                 raise
-
-    def _exchange(self, request:bytes, deadline:float) -> bytes:
-        process, answer, left = self.started.process, bytearray(), memoryview(request)
-        os.set_blocking(process.stdin.fileno(), False)
-        with selectors.DefaultSelector() as selector:
-            selector.register(process.stdin, selectors.EVENT_WRITE)
-            selector.register(process.stdout, selectors.EVENT_READ)
-            while len(answer) < 4 or len(answer) < 4 + struct.unpack_from(">I", answer)[0]:
-                if time.monotonic() > deadline: raise WorkerLost("did not answer in time")
-                if why := self.started.watch(): raise WorkerLost(why[1])
-                for key, _ in selector.select(0.05):
-                    if key.fileobj is process.stdin:
-                        try: left = left[os.write(process.stdin.fileno(), left[:65536]):]
-                        except BlockingIOError: continue
-                        except OSError: raise WorkerLost(self._why()) from None
-                        if not left: selector.unregister(process.stdin)
-                    elif data := os.read(process.stdout.fileno(), 1 << 20): answer += data
-                    else: raise WorkerLost(self._why())
-                if len(answer) > self.most_mb * 2**20: raise WorkerLost("answered too much")
-        return bytes(answer[4:])
-
-    def _why(self) -> str:
-        group = self.started.group
-        return self.started.watch.memory()[1] if group and group.out_of_memory() else "ended"
 
     def close(self) -> None:
         "End the program; the next request starts it again."
         if self.started is not None and self.owner == os.getpid(): self.started.close()
         self.started = None
 
-
+# %% ../../nbs/20c_execution.workers.ipynb #close-workers
 @atexit.register
 def close_workers() -> None:
     "End all workers of this process, to have their memory back; they start again when asked."

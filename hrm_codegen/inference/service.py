@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, fields
 
+from fastcore.basics import patch
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from ..data.encoding import encode_task
@@ -112,23 +113,6 @@ class Job:
         else: self._news[index] += pieces
         self._bell.set()
 
-    async def changes(self) -> AsyncIterator[list[Change]]: # All that is new each time
-        "Read all answers to their ends; whoever stops reading cancels them."
-        try:
-            while not all(reply.finish for reply in self.replies):
-                await self._bell.wait()
-                self._bell.clear()
-                if found := [change for index in range(len(self.replies)) if (change := self._change(index))]: yield found
-        finally: self.cancel()
-
-    def _change(self, index:int) -> Change|None:
-        reply, pieces = self.replies[index], self._news[index]
-        if reply.finish or not (pieces or self._ended[index]): return None
-        self._news[index] = []
-        text = reply.feed(pieces)
-        if self._ended[index]: text += reply.close()
-        return Change(index, text, pieces, reply.finish)
-
     @property
     def seconds(self) -> float: # Until now
         "Time since the request."
@@ -141,6 +125,27 @@ class Job:
     def cancel(self) -> None: # Harmless if they have ended
         "Stop writing."
         for reply in self.replies: reply.writer.cancel()
+
+# %% ../../nbs/36b_inference.service.ipynb #changes
+@patch
+async def changes(self:Job) -> AsyncIterator[list[Change]]: # All that is new each time
+    "Read all answers to their ends; whoever stops reading cancels them."
+    try:
+        while not all(reply.finish for reply in self.replies):
+            await self._bell.wait()
+            self._bell.clear()
+            if found := [change for index in range(len(self.replies)) if (change := self._change(index))]: yield found
+    finally: self.cancel()
+
+
+@patch
+def _change(self:Job, index:int) -> Change|None:
+    reply, pieces = self.replies[index], self._news[index]
+    if reply.finish or not (pieces or self._ended[index]): return None
+    self._news[index] = []
+    text = reply.feed(pieces)
+    if self._ended[index]: text += reply.close()
+    return Change(index, text, pieces, reply.finish)
 
 # %% ../../nbs/36b_inference.service.ipynb #cell-014
 class Service:
@@ -163,46 +168,6 @@ class Service:
         "Longest prompt and answer together."
         return self.model.backend.shape.max_length
 
-    def _writer(self, task:Task, index:int, options) -> Writer:
-        length = len(encode_task(task, self.model.tokenizer).prompt)
-        if length >= self.max_length: raise ProtocolError(f"this model's maximum context length is {self.max_length} tokens, the request has {length}; shorten it or leave out files", code="context_length_exceeded")
-        return Writer(task, self.model.tokenizer, self.max_length, options, index)
-
-    def prepare(self,
-        request:AnyRequest, # Checked
-    ) -> tuple[list[Reply], int]: # Replies that are still to be written, and the tokens of all prompts
-        "Find out what is asked; raises a `CodegenError` if it cannot be done."
-        if request.model != self.name: raise ProtocolError(f"the model {request.model[:100]!r} does not exist; this server has {self.name!r}", 404, "model", "model_not_found")
-        chat, count = isinstance(request, ChatRequest), request.n or 1
-        talks = [request.messages] if chat else [[Message(role="user", content=text)] for text in ([request.prompt] if isinstance(request.prompt, str) else request.prompt)]
-        if not 0 < count * len(talks) <= self.limits.choices: raise ProtocolError(f"{count * len(talks)} answers in one request; this server gives 1 to {self.limits.choices}", parameter="n")
-        options, replies, prompts = write_options(request, self.limits.max_tokens), [], 0
-        stops = [request.stop] if isinstance(request.stop, str) else request.stop or []
-        if not all(stops) or len(stops) > 16: raise ProtocolError("stop takes up to 16 strings, none of them empty", parameter="stop")
-        for talk in talks:
-            asked = read_chat(talk)
-            task, form = find_task(asked, request), find_format(asked, request)
-            replies += [Reply(self._writer(task, index, options), form, stops) for index in range(count)]
-            prompts += len(replies[-1].writer.prompt)
-        return replies, prompts
-
-    def start(self,
-        replies:Sequence[Reply], # From `prepare`
-        prompt_tokens:int, # From `prepare`
-    ) -> Job: # Running
-        "Queue answers; called in the event loop."
-        loop, job = asyncio.get_running_loop(), Job(replies, prompt_tokens)
-        if self._mailbox is None or self._mailbox.loop is not loop: self._mailbox = Mailbox(loop)
-        if self.batcher.failure: self.batcher = self._fresh()
-        post = self._mailbox.post
-        try:
-            for index, reply in enumerate(replies): self.batcher.submit(reply.writer, lambda pieces, index=index: post(job, index, pieces))
-        except BusyError as error:
-            job.cancel()
-            raise ProtocolError(str(error), 429, code="rate_limit_exceeded", kind="rate_limit_error") from None
-        self.metrics.tokens.labels("prompt").inc(prompt_tokens)
-        return job
-
     def warm_up(self) -> None:
         "Build what the first requests would have to wait for: grammars, caches."
         for task in (Task("warm-up", "server", Kind.GENERATE, "python", "Begin.", files={"a.py": ""}), Task("warm-up", "server", Kind.EDIT, "python", "Begin.", files={"a.py": "x = 1\n"})):
@@ -211,3 +176,49 @@ class Service:
     def close(self, seconds:float|None = None) -> None:
         "Let running answers end, and stop."
         self.batcher.close(seconds=seconds)
+
+# %% ../../nbs/36b_inference.service.ipynb #prepare
+@patch
+def _writer(self:Service, task:Task, index:int, options) -> Writer:
+    length = len(encode_task(task, self.model.tokenizer).prompt)
+    if length >= self.max_length: raise ProtocolError(f"this model's maximum context length is {self.max_length} tokens, the request has {length}; shorten it or leave out files", code="context_length_exceeded")
+    return Writer(task, self.model.tokenizer, self.max_length, options, index)
+
+
+@patch
+def prepare(self:Service,
+    request:AnyRequest, # Checked
+) -> tuple[list[Reply], int]: # Replies that are still to be written, and the tokens of all prompts
+    "Find out what is asked; raises a `CodegenError` if it cannot be done."
+    if request.model != self.name: raise ProtocolError(f"the model {request.model[:100]!r} does not exist; this server has {self.name!r}", 404, "model", "model_not_found")
+    chat, count = isinstance(request, ChatRequest), request.n or 1
+    talks = [request.messages] if chat else [[Message(role="user", content=text)] for text in ([request.prompt] if isinstance(request.prompt, str) else request.prompt)]
+    if not 0 < count * len(talks) <= self.limits.choices: raise ProtocolError(f"{count * len(talks)} answers in one request; this server gives 1 to {self.limits.choices}", parameter="n")
+    options, replies, prompts = write_options(request, self.limits.max_tokens), [], 0
+    stops = [request.stop] if isinstance(request.stop, str) else request.stop or []
+    if not all(stops) or len(stops) > 16: raise ProtocolError("stop takes up to 16 strings, none of them empty", parameter="stop")
+    for talk in talks:
+        asked = read_chat(talk)
+        task, form = find_task(asked, request), find_format(asked, request)
+        replies += [Reply(self._writer(task, index, options), form, stops) for index in range(count)]
+        prompts += len(replies[-1].writer.prompt)
+    return replies, prompts
+
+# %% ../../nbs/36b_inference.service.ipynb #start
+@patch
+def start(self:Service,
+    replies:Sequence[Reply], # From `prepare`
+    prompt_tokens:int, # From `prepare`
+) -> Job: # Running
+    "Queue answers; called in the event loop."
+    loop, job = asyncio.get_running_loop(), Job(replies, prompt_tokens)
+    if self._mailbox is None or self._mailbox.loop is not loop: self._mailbox = Mailbox(loop)
+    if self.batcher.failure: self.batcher = self._fresh()
+    post = self._mailbox.post
+    try:
+        for index, reply in enumerate(replies): self.batcher.submit(reply.writer, lambda pieces, index=index: post(job, index, pieces))
+    except BusyError as error:
+        job.cancel()
+        raise ProtocolError(str(error), 429, code="rate_limit_exceeded", kind="rate_limit_error") from None
+    self.metrics.tokens.labels("prompt").inc(prompt_tokens)
+    return job
