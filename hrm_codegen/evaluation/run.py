@@ -53,6 +53,14 @@ class RecordLog(Generic[_Record]):
         self._file.flush()
         self.records.append(record)
 
+    def keep(self,
+        records:Sequence[_Record], # Some of those read
+    ) -> None: # The others are gone
+        "Write the file anew with some of its records."
+        self._file.close()
+        write_jsonl(self.path, records)
+        self.records, self._file = list(records), self.path.open("a", encoding="utf-8", newline="\n")
+
     def close(self) -> None: # No more records
         "Close the file."
         self._file.close()
@@ -92,6 +100,8 @@ def evaluate(
     _claim(folder, tasks)
     attempts, verdicts = RecordLog(folder / "attempts.jsonl", Attempt), RecordLog(folder / "verdicts.jsonl", Verdict)
     try:
+        if attempts.records and not verdicts.records: # nothing is graded before all is written; the last task may lack answers
+            attempts.keep([a for a in attempts.records if a.task_id != attempts.records[-1].task_id])
         answered = {a.task_id for a in attempts.records}
         for attempt in solver.solve([t for t in tasks if t.id not in answered]):
             attempts.append(attempt)
@@ -127,10 +137,7 @@ def write_attempts(
     asked = json.dumps([identity, samples, [task.to_dict() for task in tasks]]).encode()
     partial = path.with_name(f"{path.name}.{sha256(asked).hexdigest()[:12]}.partial")
     log = RecordLog(partial, Attempt)
-    if torn := len(log.records) % samples:
-        log.close()
-        write_jsonl(partial, log.records[:-torn])
-        log = RecordLog(partial, Attempt)
+    if torn := len(log.records) % samples: log.keep(log.records[:-torn])
     kept = len(log.records) // samples
     try:
         for attempt in solver.solve(tasks[kept:]): log.append(attempt)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # %% auto #0
 __all__ = ['CACHES', 'CacheError', 'cache_type', 'rounded', 'cache_scales', 'ReadPrompt', 'PromptStore']
 
-# %% ../../nbs/32a_inference.caches.ipynb #cell-006
+# %% ../../nbs/32a_inference.caches.ipynb #types
 CACHES = {"float32": np.float32, "int8": np.int8} # How keys and values may be kept
 
 
@@ -37,7 +37,7 @@ def cache_type(
     if name not in CACHES: raise CacheError(f"keys and values can be kept as {' or '.join(CACHES)}, not as {name!r}")
     return CACHES[name]
 
-
+# %% ../../nbs/32a_inference.caches.ipynb #cell-006
 def rounded(
     values:np.ndarray, # (slots, 2, rows, heads, tokens, head_dim) keys and values
     scales:np.ndarray, # (slots, 2, heads, 1, head_dim) the steps

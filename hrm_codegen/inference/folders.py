@@ -63,7 +63,7 @@ def write_folder(
         if aside.exists() and not folder.exists(): aside.rename(folder)
         for leftover in (partial, aside): shutil.rmtree(leftover, ignore_errors=True)
 
-# %% ../../nbs/31a_inference.folders.ipynb #cell-007
+# %% ../../nbs/31a_inference.folders.ipynb #folder-kind
 def folder_kind(
     folder:str|Path, # Any folder
 ) -> str: # Empty if there is no readable manifest
@@ -72,7 +72,7 @@ def folder_kind(
     except (OSError, ValueError): return ""
     return str(found.get("kind", "")) if isinstance(found, dict) else ""
 
-
+# %% ../../nbs/31a_inference.folders.ipynb #cell-007
 def read_folder(
     folder:str|Path, # Written by `write_folder`
     kind:str, # What it must be

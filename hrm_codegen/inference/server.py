@@ -19,6 +19,7 @@ from typing import Any
 
 from fastapi import Depends, FastAPI, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
+from fastcore.basics import patch
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
@@ -30,7 +31,7 @@ from ..records import CodegenError
 
 # %% auto #0
 __all__ = ['KEY_VARIABLE', 'read_body', 'check_key', 'Talk', 'Reading', 'unless_gone', 'as_protocol_error', 'answer_error',
-           'Counted', 'create_app', 'add_routes', 'add_pages', 'serve']
+           'Counted', 'add_pages', 'add_routes', 'create_app', 'serve']
 
 # %% ../../nbs/37_inference.server.ipynb #cell-005
 async def read_body(
@@ -54,7 +55,7 @@ async def read_body(
     except asyncio.TimeoutError: raise ProtocolError(f"the body did not come within {limits.body_seconds:g} seconds", 408) from None
     except ClientDisconnect: raise ProtocolError("the client has gone", 499) from None
 
-
+# %% ../../nbs/37_inference.server.ipynb #key
 def check_key(
     request:Request, # Any
     key:str, # What is right; '' for no key
@@ -95,31 +96,35 @@ class Talk:
         tokenizer = self.service.model.tokenizer
         return chat_log_probabilities(pieces, tokenizer) if self.chat else completion_log_probabilities(pieces, tokenizer, start)
 
-    async def whole(self) -> dict[str, Any]: # JSON values
-        "The reply at once."
-        pieces = [[] for _ in self.job.replies]
-        async for found in self.changes():
-            for change in found: pieces[change.index] += change.pieces
-        texts = [echo + reply.text for echo, reply in zip(self.echoes, self.job.replies)]
-        choices = [(text, reply.finish, self.chances(written, len(echo))) for text, reply, written, echo in zip(texts, self.job.replies, pieces, self.echoes)]
-        return self.envelope.whole(choices, self.job.usage())
+# %% ../../nbs/37_inference.server.ipynb #whole
+@patch
+async def whole(self:Talk) -> dict[str, Any]: # JSON values
+    "The reply at once."
+    pieces = [[] for _ in self.job.replies]
+    async for found in self.changes():
+        for change in found: pieces[change.index] += change.pieces
+    texts = [echo + reply.text for echo, reply in zip(self.echoes, self.job.replies)]
+    choices = [(text, reply.finish, self.chances(written, len(echo))) for text, reply, written, echo in zip(texts, self.job.replies, pieces, self.echoes)]
+    return self.envelope.whole(choices, self.job.usage())
 
-    async def stream(self) -> AsyncIterator[bytes]: # Server-sent events
-        "The reply as it is written."
-        begun, offsets = set(), [len(echo) for echo in self.echoes]
-        try:
-            async for found in self.changes():
-                events = b""
-                for change in found:
-                    first, text = change.index not in begun, change.text
-                    if first: begun.add(change.index); text = self.echoes[change.index] + text
-                    chances = self.chances(change.pieces, offsets[change.index])
-                    if chances and not self.chat: offsets[change.index] += sum(map(len, chances["tokens"]))
-                    if text or first or chances: events += event(self.envelope.chunk(change.index, text, None, chances, first))
-                    if change.finish: events += event(self.envelope.chunk(change.index, None, change.finish))
-                if events: yield events
-            yield (event(self.envelope.totals(self.job.usage())) if self.envelope.counts else b"") + b"data: [DONE]\n\n"
-        except CodegenError as error: yield event(as_protocol_error(error).body())
+# %% ../../nbs/37_inference.server.ipynb #stream
+@patch
+async def stream(self:Talk) -> AsyncIterator[bytes]: # Server-sent events
+    "The reply as it is written."
+    begun, offsets = set(), [len(echo) for echo in self.echoes]
+    try:
+        async for found in self.changes():
+            events = b""
+            for change in found:
+                first, text = change.index not in begun, change.text
+                if first: begun.add(change.index); text = self.echoes[change.index] + text
+                chances = self.chances(change.pieces, offsets[change.index])
+                if chances and not self.chat: offsets[change.index] += sum(map(len, chances["tokens"]))
+                if text or first or chances: events += event(self.envelope.chunk(change.index, text, None, chances, first))
+                if change.finish: events += event(self.envelope.chunk(change.index, None, change.finish))
+            if events: yield events
+        yield (event(self.envelope.totals(self.job.usage())) if self.envelope.counts else b"") + b"data: [DONE]\n\n"
+    except CodegenError as error: yield event(as_protocol_error(error).body())
 
 # %% ../../nbs/37_inference.server.ipynb #cell-008
 class Reading(StreamingResponse):
@@ -134,7 +139,7 @@ class Reading(StreamingResponse):
         try: await super().__call__(scope, receive, send)
         finally: self.job.cancel()
 
-
+# %% ../../nbs/37_inference.server.ipynb #gone
 async def unless_gone(
     request:Request, # Its body is read
     work:Awaitable[Any], # What the client waits for
@@ -160,7 +165,7 @@ def as_protocol_error(
     if isinstance(error, HTTPException): return ProtocolError({404: "there is no such address here", 405: "this address does not take that method"}.get(error.status_code, str(error.detail)), error.status_code)
     return ProtocolError("internal error", 500, kind="server_error")
 
-
+# %% ../../nbs/37_inference.server.ipynb #answer-error
 async def answer_error(
     request:Request, # Any
     error:Exception, # Raised while it was handled
@@ -190,6 +195,52 @@ class Counted:
 
         await self.app(scope, receive, counting)
 
+# %% ../../nbs/37_inference.server.ipynb #pages
+def add_pages(
+    app:FastAPI, # New
+    service:Service, # What answers
+    guard:list, # Dependencies of all addresses but the one for health
+) -> None:
+    "The addresses that only tell."
+    entry = {"id": service.name, "object": "model", "created": service.created, "owned_by": "hrm-codegen"}
+
+    @app.get("/v1/models", dependencies=guard)
+    async def models() -> dict: return {"object": "list", "data": [entry]}
+
+    @app.get("/v1/models/{name:path}", dependencies=guard)
+    async def model(name:str) -> dict:
+        if name != service.name: raise ProtocolError(f"the model {name[:100]!r} does not exist; this server has {service.name!r}", 404, "model", "model_not_found")
+        return entry
+
+    @app.get("/metrics", dependencies=guard)
+    async def metrics() -> Response: return Response(service.metrics.page(), media_type="text/plain; version=0.0.4")
+
+    @app.get("/health")
+    async def health() -> dict: return {"status": "ok", "model": service.name, "running": len(service.batcher.engine.running), "waiting": service.batcher.queued}
+
+# %% ../../nbs/37_inference.server.ipynb #routes
+def add_routes(
+    app:FastAPI, # New
+    service:Service, # What answers
+    guard:list, # Dependencies of all addresses but the one for health
+) -> None:
+    "The addresses of a server."
+    async def answer(request:Request, shape:type[AnyRequest]) -> Response:
+        asked = parse_request(shape, await read_body(request, service.limits))
+        job = service.start(*await asyncio.to_thread(service.prepare, asked))
+        talk = Talk(service, asked, job)
+        if asked.stream: return Reading(talk)
+        try: return JSONResponse(await unless_gone(request, talk.whole()))
+        finally: job.cancel()
+
+    @app.post("/v1/chat/completions", dependencies=guard)
+    async def chat(request:Request) -> Response: return await answer(request, ChatRequest)
+
+    @app.post("/v1/completions", dependencies=guard)
+    async def completions(request:Request) -> Response: return await answer(request, CompletionRequest)
+
+    add_pages(app, service, guard)
+
 # %% ../../nbs/37_inference.server.ipynb #cell-014
 def create_app(
     model:CodeModel, # Any backend
@@ -213,52 +264,6 @@ def create_app(
     def guard(request:Request) -> None: check_key(request, key)
     add_routes(app, service, [Depends(guard)])
     return app
-
-
-def add_routes(
-    app:FastAPI, # New
-    service:Service, # What answers
-    guard:list, # Dependencies of all addresses but the one for health
-) -> None:
-    "The addresses of a server."
-    async def answer(request:Request, shape:type[AnyRequest]) -> Response:
-        asked = parse_request(shape, await read_body(request, service.limits))
-        job = service.start(*await asyncio.to_thread(service.prepare, asked))
-        talk = Talk(service, asked, job)
-        if asked.stream: return Reading(talk)
-        try: return JSONResponse(await unless_gone(request, talk.whole()))
-        finally: job.cancel()
-
-    @app.post("/v1/chat/completions", dependencies=guard)
-    async def chat(request:Request) -> Response: return await answer(request, ChatRequest)
-
-    @app.post("/v1/completions", dependencies=guard)
-    async def completions(request:Request) -> Response: return await answer(request, CompletionRequest)
-
-    add_pages(app, service, guard)
-
-
-def add_pages(
-    app:FastAPI, # New
-    service:Service, # What answers
-    guard:list, # Dependencies of all addresses but the one for health
-) -> None:
-    "The addresses that only tell."
-    entry = {"id": service.name, "object": "model", "created": service.created, "owned_by": "hrm-codegen"}
-
-    @app.get("/v1/models", dependencies=guard)
-    async def models() -> dict: return {"object": "list", "data": [entry]}
-
-    @app.get("/v1/models/{name:path}", dependencies=guard)
-    async def model(name:str) -> dict:
-        if name != service.name: raise ProtocolError(f"the model {name[:100]!r} does not exist; this server has {service.name!r}", 404, "model", "model_not_found")
-        return entry
-
-    @app.get("/metrics", dependencies=guard)
-    async def metrics() -> Response: return Response(service.metrics.page(), media_type="text/plain; version=0.0.4")
-
-    @app.get("/health")
-    async def health() -> dict: return {"status": "ok", "model": service.name, "running": len(service.batcher.engine.running), "waiting": service.batcher.queued}
 
 # %% ../../nbs/37_inference.server.ipynb #cell-026
 KEY_VARIABLE = "HRM_CODEGEN_API_KEY"
