@@ -18,11 +18,10 @@ from typing import Any
 import numpy as np
 
 # %% auto #0
-__all__ = ['PRECISIONS', 'CONFIGURATIONS', 'random_model', 'export_precisions', 'Ours', 'Peer', 'Products', 'turn',
+__all__ = ['CONFIGURATIONS', 'PRECISIONS', 'random_model', 'export_precisions', 'Ours', 'Peer', 'Products', 'turn',
            'random_prompt', 'cold_start', 'serve']
 
 # %% ../../nbs/65a_evaluation.contenders.ipynb #cell-005
-PRECISIONS = {"fp32": None, "int8": {"weights": "int8"}, "int4": {"weights": "int4"}, "int4-32": {"weights": "int4", "block": 32}}
 CONFIGURATIONS = ("nano", "small", "base", "reference_37m")
 
 
@@ -37,6 +36,9 @@ def random_model(
     if configuration not in CONFIGURATIONS: raise CodegenError(f"unknown configuration {configuration!r}; choose from {', '.join(CONFIGURATIONS)}")
     torch.manual_seed(seed)
     return code.CodeHRM(getattr(code, configuration)()).eval()
+
+# %% ../../nbs/65a_evaluation.contenders.ipynb #export-precisions
+PRECISIONS = {"fp32": None, "int8": {"weights": "int8"}, "int4": {"weights": "int4"}, "int4-32": {"weights": "int4", "block": 32}}
 
 
 def export_precisions(
@@ -146,7 +148,7 @@ def turn(
         seconds.append(time.perf_counter() - begin)
     return {"read": 1000 * read, "write": 1000 * statistics.median(seconds)}
 
-
+# %% ../../nbs/65a_evaluation.contenders.ipynb #random-prompt
 def random_prompt(
     vocabulary:int, # Tokens there are
     length:int = 256, # Tokens wanted
