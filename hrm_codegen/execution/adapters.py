@@ -129,7 +129,7 @@ def tool_output(
 
 def tool_path(
     name:str, # As it is called in a shell
-) -> str: # The name itself if it is not installed
+) -> str: # A path that does not exist if it is not installed
     "Where an installed program is, with links resolved."
     return os.path.realpath(shutil.which(name) or name)
 
