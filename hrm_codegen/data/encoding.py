@@ -13,7 +13,7 @@ from .tokenizer import CodeTokenizer
 from ..records import ANSWER, Attempt, CodegenError, Kind, Language, Task
 
 # %% auto #0
-__all__ = ['EncodingError', 'Encoded', 'encode_tasks', 'encode_task', 'decode_blocks', 'decode_attempt']
+__all__ = ['EncodingError', 'Encoded', 'encode_task', 'encode_tasks', 'decode_blocks', 'decode_attempt']
 
 # %% ../../nbs/12_data.encoding.ipynb #cell-007
 class EncodingError(CodegenError, ValueError):
@@ -78,22 +78,6 @@ def _frame_answer(task:Task, parts:Sequence[list[int]], tokenizer:CodeTokenizer)
     return [*ids, tokenizer.eos]
 
 # %% ../../nbs/12_data.encoding.ipynb #cell-015
-_BATCH = 2000 # Tasks encoded at a time
-
-
-def encode_tasks(
-    tasks:Iterable[Task], # Any kinds
-    tokenizer:CodeTokenizer, # Of the model
-    max_length:int=0, # Most tokens of prompt and answer; 0 for no limit
-) -> Iterator[Encoded]: # In the same order
-    "Encode tasks, lazily; raises `EncodingError` for an empty prompt or one that is too long."
-    waiting:list[Task] = []
-    for task in tasks:
-        waiting.append(task)
-        if len(waiting) == _BATCH: yield from _encode_batch(waiting, tokenizer, max_length); waiting = []
-    yield from _encode_batch(waiting, tokenizer, max_length)
-
-
 def _encode_batch(tasks:Sequence[Task], tokenizer:CodeTokenizer, max_length:int) -> Iterator[Encoded]:
     for task in tasks:
         if not task.prompt.strip(): raise EncodingError(f"task {task.id}: the prompt is empty")
@@ -114,6 +98,22 @@ def encode_task(
 ) -> Encoded: # Its tokens
     "Encode one task."
     return next(_encode_batch([task], tokenizer, max_length))
+
+# %% ../../nbs/12_data.encoding.ipynb #encode-tasks
+_BATCH = 2000 # Tasks encoded at a time
+
+
+def encode_tasks(
+    tasks:Iterable[Task], # Any kinds
+    tokenizer:CodeTokenizer, # Of the model
+    max_length:int=0, # Most tokens of prompt and answer; 0 for no limit
+) -> Iterator[Encoded]: # In the same order
+    "Encode tasks, lazily; raises `EncodingError` for an empty prompt or one that is too long."
+    waiting:list[Task] = []
+    for task in tasks:
+        waiting.append(task)
+        if len(waiting) == _BATCH: yield from _encode_batch(waiting, tokenizer, max_length); waiting = []
+    yield from _encode_batch(waiting, tokenizer, max_length)
 
 # %% ../../nbs/12_data.encoding.ipynb #cell-018
 def _split_at(ids:Sequence[int], marks:Sequence[int]) -> list[tuple[int, list[int]]]:

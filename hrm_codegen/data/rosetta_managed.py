@@ -290,7 +290,7 @@ _GO_SHOW = {
 _GO_QUOTE = ('func quote(text string) string {\n\tvar out bytes.Buffer\n\tencoder := json.NewEncoder(&out)\n\tencoder.SetEscapeHTML(false)\n\tencoder.Encode(text)\n'
              '\treturn strings.TrimSuffix(out.String(), "\\n")\n}\n\n')
 
-
+# %% ../../nbs/11e_data.rosetta_managed.ipynb #go-main
 def _go_literal(value:Any) -> str:
     if isinstance(value, bool): return str(value).lower()
     if isinstance(value, (int, str)): return json.dumps(value, ensure_ascii=False)

@@ -149,7 +149,7 @@ def _check_extras(model:CodeHRM, drop_extras:bool) -> None:
     lost = [] if drop_extras else extras(model)
     if lost: raise ModelError(f"transformers has no place for {', '.join(lost)}; pass drop_extras=True to leave them out")
 
-
+# %% ../../nbs/05_model.convert.ipynb #to-transformers-function
 def to_transformers(
     model:CodeHRM, # Ours
     segments:int = 1, # Run as many segments as one call of theirs

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 # %% auto #0
-__all__ = ['norm', 'turn', 'softmax', 'attend', 'ReferenceModel', 'glu', 'level', 'Puzzles', 'see', 'think', 'conclude', 'answer',
+__all__ = ['norm', 'turn', 'softmax', 'attend', 'glu', 'ReferenceModel', 'level', 'Puzzles', 'see', 'think', 'conclude', 'answer',
            'stablemax', 'sigmoid', 'puzzle_loss', 'ReferenceCarry', 'ReferenceStep', 'first_carry', 'reference_step',
            'last_step_loss', 'central_difference']
 
@@ -42,7 +42,7 @@ def softmax(
     shares = np.exp(scores - scores.max(-1, keepdims=True))
     return shares / shares.sum(-1, keepdims=True)
 
-
+# %% ../../nbs/03a_model.reference.ipynb #attend
 def attend(
     z:np.ndarray, # (length, hidden)
     into:np.ndarray, # (3 * heads * d, hidden): all heads' queries, then keys, then values
@@ -59,6 +59,17 @@ def attend(
     return np.concatenate(gathered, 1) @ out_of.T
 
 # %% ../../nbs/03a_model.reference.ipynb #cell-019
+def glu(
+    v:np.ndarray, # (length, hidden)
+    into:np.ndarray, # (2 * inner, hidden): gate, then value
+    out_of:np.ndarray, # (hidden, inner)
+) -> np.ndarray: # (length, hidden)
+    "Gated linear unit."
+    inner = len(into) // 2
+    gate, value = v @ into[:inner].T, v @ into[inner:].T
+    return (gate / (1 + np.exp(-gate)) * value) @ out_of.T
+
+# %% ../../nbs/03a_model.reference.ipynb #level
 @dataclass(frozen=True)
 class ReferenceModel:
     "Weights by name, and the few numbers that they do not tell."
@@ -69,17 +80,6 @@ class ReferenceModel:
     max_steps: int # Most segments for one puzzle
     eps: float = 1e-5 # Of the norm
     theta: float = 10000.0 # Base of rotary positions, where there are no learned ones
-
-
-def glu(
-    v:np.ndarray, # (length, hidden)
-    into:np.ndarray, # (2 * inner, hidden): gate, then value
-    out_of:np.ndarray, # (hidden, inner)
-) -> np.ndarray: # (length, hidden)
-    "Gated linear unit."
-    inner = len(into) // 2
-    gate, value = v @ into[:inner].T, v @ into[inner:].T
-    return (gate / (1 + np.exp(-gate)) * value) @ out_of.T
 
 
 def level(
@@ -161,7 +161,7 @@ def stablemax(
     with np.errstate(divide="ignore"): sizes = np.where(logits >= 0, logits + 1, 1 / (1 - logits))
     return sizes / sizes.sum(-1, keepdims=True)
 
-
+# %% ../../nbs/03a_model.reference.ipynb #puzzle-loss
 def sigmoid(
     q:np.ndarray, # Any shape
 ) -> np.ndarray: # The same shape, between 0 and 1
@@ -266,7 +266,7 @@ def last_step_loss(
         losses.append(puzzle_loss(*(lambda read: (read[0], labels, read[1]))(answer(model, high, len(labels))), step.targets[row], kind))
     return float(np.mean(losses))
 
-
+# %% ../../nbs/03a_model.reference.ipynb #central-difference
 def central_difference(
     model:ReferenceModel, # Weights
     step:ReferenceStep, # Held fixed
