@@ -29,13 +29,9 @@ import hrm_codegen
 from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['MODELS', 'CheckpointError', 'whole_folder', 'remove_leftovers', 'Checkpoint', 'checkpoint_paths', 'save_checkpoint',
+__all__ = ['MODELS', 'whole_folder', 'remove_leftovers', 'CheckpointError', 'checkpoint_paths', 'save_checkpoint', 'Checkpoint',
            'load_checkpoint', 'first_difference', 'fill_tensors', 'random_states', 'set_random_states',
-           'seed_everything', 'provenance', 'SavedModel', 'save_model', 'load_model']
-
-# %% ../../nbs/41_training.checkpoint.ipynb #cell-005
-class CheckpointError(CodegenError):
-    "A checkpoint or model folder that cannot be used; the message names the file and the reason."
+           'seed_everything', 'provenance', 'save_model', 'SavedModel', 'load_model']
 
 # %% ../../nbs/41_training.checkpoint.ipynb #cell-007
 def _sync(path:Path) -> None:
@@ -63,7 +59,7 @@ def whole_folder(
         if aside.exists() and not target.exists(): aside.rename(target)
         for leftover in (partial, aside): shutil.rmtree(leftover, ignore_errors=True)
 
-
+# %% ../../nbs/41_training.checkpoint.ipynb #remove-leftovers
 def remove_leftovers(
     folder:Path, # Where folders are written, by no one else just now
 ) -> None:
@@ -97,6 +93,10 @@ def _write_pair(folder:Path, names:tuple[str, str], kind:str, record:Mapping[str
     (folder / names[0]).write_text(json.dumps(whole, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 # %% ../../nbs/41_training.checkpoint.ipynb #cell-011
+class CheckpointError(CodegenError):
+    "A checkpoint or model folder that cannot be used; the message names the file and the reason."
+
+
 def _read_pair(folder:Path, names:tuple[str, str], kind:str) -> tuple[dict[str, Any], dict[str, Tensor]]:
     head, body = folder / names[0], folder / names[1]
     if not folder.is_dir(): raise CheckpointError(f"{folder}: no such folder")
@@ -116,15 +116,6 @@ def _read_pair(folder:Path, names:tuple[str, str], kind:str) -> tuple[dict[str, 
 # %% ../../nbs/41_training.checkpoint.ipynb #cell-013
 _CHECKPOINT = ("checkpoint.json", "tensors.safetensors")
 _CHECKPOINT_KIND = "hrm-codegen training checkpoint"
-
-
-@dataclass
-class Checkpoint:
-    "A training state as it was saved."
-    path:Path # Its folder
-    step:int # Steps done
-    record:dict[str, Any] # Plain values
-    tensors:dict[str, Tensor] # On the CPU
 
 
 def checkpoint_paths(
@@ -148,6 +139,15 @@ def save_checkpoint(
         doomed = old.rename(old.with_name(f".{old.name}.{os.getpid()}.partial")) # Out of sight first: half a folder must not look like one
         shutil.rmtree(doomed, ignore_errors=True)
     return path
+
+# %% ../../nbs/41_training.checkpoint.ipynb #load-checkpoint
+@dataclass
+class Checkpoint:
+    "A training state as it was saved."
+    path:Path # Its folder
+    step:int # Steps done
+    record:dict[str, Any] # Plain values
+    tensors:dict[str, Tensor] # On the CPU
 
 
 def load_checkpoint(
@@ -252,6 +252,18 @@ _MODEL = ("config.json", "model.safetensors")
 _MODEL_KIND = "hrm-codegen model"
 
 
+def save_model(
+    folder:str|Path, # Made or replaced
+    model:nn.Module, # Has a dataclass `config`; inside `MovingAverage.applied()` the averaged weights are saved
+    extra:Mapping[str, Any]|None=None, # JSON values to keep beside it, such as results and the data's version
+) -> Path: # The folder
+    "Save a model for use: `config.json` and `model.safetensors`."
+    record = {"model": type(model).__name__, "config": asdict(model.config), "extra": dict(extra or {}), "provenance": provenance(),
+              "parameters": sum(p.numel() for p in model.parameters())}
+    with whole_folder(Path(folder)) as partial: _write_pair(partial, _MODEL, _MODEL_KIND, record, model.state_dict())
+    return Path(folder)
+
+# %% ../../nbs/41_training.checkpoint.ipynb #load-model
 def _build_code(config:dict[str, Any]) -> nn.Module:
     from hrm_codegen.model.code import CodeConfig, CodeHRM
     return CodeHRM(CodeConfig.from_dict(config))
@@ -271,18 +283,6 @@ class SavedModel:
     model:nn.Module # In evaluation mode, on the CPU
     extra:dict[str, Any] # What `save_model` was given
     record:dict[str, Any] # Class, configuration, provenance
-
-
-def save_model(
-    folder:str|Path, # Made or replaced
-    model:nn.Module, # Has a dataclass `config`; inside `MovingAverage.applied()` the averaged weights are saved
-    extra:Mapping[str, Any]|None=None, # JSON values to keep beside it, such as results and the data's version
-) -> Path: # The folder
-    "Save a model for use: `config.json` and `model.safetensors`."
-    record = {"model": type(model).__name__, "config": asdict(model.config), "extra": dict(extra or {}), "provenance": provenance(),
-              "parameters": sum(p.numel() for p in model.parameters())}
-    with whole_folder(Path(folder)) as partial: _write_pair(partial, _MODEL, _MODEL_KIND, record, model.state_dict())
-    return Path(folder)
 
 
 def load_model(

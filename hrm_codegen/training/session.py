@@ -18,11 +18,7 @@ from pathlib import Path
 from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['TrainingError', 'keep_freed_memory', 'clock_text', 'Every', 'Reporter', 'stop_requests', 'only_one']
-
-# %% ../../nbs/41a_training.session.ipynb #cell-004
-class TrainingError(CodegenError):
-    "Training cannot start or cannot go on; the message says at which step and why."
+__all__ = ['keep_freed_memory', 'clock_text', 'Every', 'Reporter', 'stop_requests', 'TrainingError', 'only_one']
 
 # %% ../../nbs/41a_training.session.ipynb #cell-006
 def keep_freed_memory() -> bool: # Whether the C library understood
@@ -41,7 +37,7 @@ def clock_text(
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
 
-
+# %% ../../nbs/41a_training.session.ipynb #every
 class Every:
     "Says when an interval is over, then starts the next."
 
@@ -56,7 +52,7 @@ class Every:
         self._last = time.monotonic()
         return True
 
-
+# %% ../../nbs/41a_training.session.ipynb #reporter
 class Reporter:
     "Shows progress: a bar on a terminal, now and then a line elsewhere."
 
@@ -101,6 +97,10 @@ def stop_requests() -> Iterator[threading.Event]: # Set once a stop is asked for
     try: yield asked
     finally:
         for number, function in earlier.items(): signal.signal(number, function)
+
+# %% ../../nbs/41a_training.session.ipynb #only-one
+class TrainingError(CodegenError):
+    "Training cannot start or cannot go on; the message says at which step and why."
 
 
 @contextmanager
