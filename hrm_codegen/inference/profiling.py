@@ -307,7 +307,7 @@ def product_peak(
     if precision not in _PRODUCTS: raise ProfilingError(f"precision must be one of {', '.join(_PRODUCTS)}, got {precision!r}")
     return 2 * rows * size * size / _best(_PRODUCTS[precision](size, rows, threads), seconds) / 1e9
 
-# %% ../../nbs/38_inference.profiling.ipynb #cell-043
+
 def ceilings(
     threads:int, # To use
     sizes:Sequence[float] = (0.25, 8, 256), # Megabytes to copy

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from fastcore.basics import patch
 from torch import Tensor
 
 from ..data.encoding import encode_tasks
@@ -69,18 +70,20 @@ class CodeRun:
         object.__setattr__(self, "kinds", tuple(Kind.parse(k).value for k in self.kinds))
         if not self.recurrent: object.__setattr__(self, "segments", 1)
 
-    @property
-    def model(self) -> CodeConfig: # Of the preset, or of its plain Transformer
-        "Shape of the model."
-        config = replace(PRESETS[self.preset](), halt_max_steps=self.segments)
-        if self.tables: config = with_tables(config)
-        return config if self.recurrent else replace(config, h_cycles=1, l_cycles=1)
+# %% ../../nbs/44_training.code.ipynb #shares
+@patch(as_prop=True)
+def model(self:CodeRun) -> CodeConfig: # Of the preset, or of its plain Transformer
+    "Shape of the model."
+    config = replace(PRESETS[self.preset](), halt_max_steps=self.segments)
+    if self.tables: config = with_tables(config)
+    return config if self.recurrent else replace(config, h_cycles=1, l_cycles=1)
 
-    @property
-    def config(self) -> TrainConfig: # For the loop
-        "The loop's share of the settings."
-        return TrainConfig(steps=self.steps, minutes=self.minutes, batch_tokens=self.rows * self.row_tokens, peak_rate=self.peak_rate, seed=self.seed,
-                           threads=self.threads, dtype=self.dtype, evaluate_every=self.evaluate_every)
+
+@patch(as_prop=True)
+def config(self:CodeRun) -> TrainConfig: # For the loop
+    "The loop's share of the settings."
+    return TrainConfig(steps=self.steps, minutes=self.minutes, batch_tokens=self.rows * self.row_tokens, peak_rate=self.peak_rate, seed=self.seed,
+                       threads=self.threads, dtype=self.dtype, evaluate_every=self.evaluate_every)
 
 # %% ../../nbs/44_training.code.ipynb #cell-008
 def prepare_data(

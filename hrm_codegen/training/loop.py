@@ -203,7 +203,7 @@ class TrainResult:
         scores = "".join(f", {k} {v:.4g}" for k, v in self.evaluation.items())
         return f"{self.reason} after {self.steps} steps, {clock_text(self.seconds)}, loss {self.loss:.4g}{scores}"
 
-
+# %% ../../nbs/42_training.loop.ipynb #window
 class Window:
     "Means of the numbers since the last line of the metrics file."
 

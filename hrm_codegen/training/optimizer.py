@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import torch
+from fastcore.basics import patch
 from torch import Tensor, nn
 
 from ..records import CodegenError
@@ -84,26 +85,30 @@ class FlatParameters:
         "A buffer of the same layout as one tensor per parameter."
         return [buffer[s:s + p.numel()].view(p.shape) for s, p in zip(self.starts, self.parameters)]
 
-    def named(self,
-        prefix:str, # Put before each parameter's name
-        buffer:Tensor, # Laid out like `values`, or like a part of it
-        start:int=0, # Where that part starts
-    ) -> dict[str, Tensor]: # Live views: filling them fills the buffer
-        "A buffer as tensors by name, as a checkpoint wants it: independent of the order in here."
-        return {f"{prefix}/{n}": buffer[s - start:s - start + p.numel()].view(p.shape)
-                for n, s, p in zip(self.names, self.starts, self.parameters) if start <= s < start + buffer.numel()}
-
-    def collect(self) -> Tensor: # (size,) the gradient buffer, up to date
-        "The gradient, also if somebody replaced a parameter's gradient since the last step."
-        for parameter, view in zip(self.parameters, self._gradients):
-            if parameter.grad is view: continue
-            if parameter.grad is None: view.zero_()
-            else: view.copy_(parameter.grad)
-            parameter.grad = view
-        return self.gradient
-
     def __repr__(self) -> str:
         return f"FlatParameters({len(self.parameters)} parameters, {sum(p.numel() for p in self.parameters):,} numbers, {self.hidden_count} hidden matrices)"
+
+# %% ../../nbs/40_training.optimizer.ipynb #collect
+@patch
+def collect(self:FlatParameters) -> Tensor: # (size,) the gradient buffer, up to date
+    "The gradient, also if somebody replaced a parameter's gradient since the last step."
+    for parameter, view in zip(self.parameters, self._gradients):
+        if parameter.grad is view: continue
+        if parameter.grad is None: view.zero_()
+        else: view.copy_(parameter.grad)
+        parameter.grad = view
+    return self.gradient
+
+# %% ../../nbs/40_training.optimizer.ipynb #named
+@patch
+def named(self:FlatParameters,
+    prefix:str, # Put before each parameter's name
+    buffer:Tensor, # Laid out like `values`, or like a part of it
+    start:int=0, # Where that part starts
+) -> dict[str, Tensor]: # Live views: filling them fills the buffer
+    "A buffer as tensors by name, as a checkpoint wants it: independent of the order in here."
+    return {f"{prefix}/{n}": buffer[s - start:s - start + p.numel()].view(p.shape)
+            for n, s, p in zip(self.names, self.starts, self.parameters) if start <= s < start + buffer.numel()}
 
 # %% ../../nbs/40_training.optimizer.ipynb #cell-020
 class AdamATan2:
@@ -274,5 +279,5 @@ class Muon:
         "Everything a checkpoint needs beside the parameters."
         return {**self.flat.named("muon/mean", self.mean), **self.rest.state_tensors()}
 
-
+# %% ../../nbs/40_training.optimizer.ipynb #optimizers
 OPTIMIZERS = {"adam": AdamATan2, "muon": Muon} # By the name used in a training configuration
