@@ -126,7 +126,7 @@ def _watch_onnx(backend:OnnxModel, h_cycles:int, l_cycles:int, changed:Callable[
     watched.bind_segment = bind_segment
     return watched, thinking
 
-# %% ../../nbs/35a_inference.thinking.ipynb #cell-014
+# %% ../../nbs/35a_inference.thinking.ipynb #cycles
 def cycles(
     backend:Backend, # PyTorch, quanto or onnxruntime
 ) -> tuple[int, int]: # Slow turns in a segment, fast turns before each of them
@@ -134,7 +134,7 @@ def cycles(
     shape = backend.shape
     return shape.h_cycles, shape.l_cycles
 
-
+# %% ../../nbs/35a_inference.thinking.ipynb #cell-014
 def watch(
     backend:Backend, # PyTorch, quanto or onnxruntime; it stays as it is
     h_cycles:int|None = None, # Slow turns in a segment; the model's own if not given
