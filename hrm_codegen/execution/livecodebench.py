@@ -27,16 +27,17 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from fastcore.basics import patch
 
 from . import livecodebench_inside, livecodebench_server, livecodebench_values
 from .confinement import ConfinedProcess, ConfinementError, Limits, Sandbox, python_folders, python_program
 from .livecodebench_inside import compare_printed, failed_call, failed_testing, get_stripped_lines, judge_value, _settled, shorten, wrong_answer
 from .livecodebench_values import decode_value
-from .workers import Worker, WorkerLost, _keeper
+from .workers import Worker, WorkerLost, _keeper, _why
 from ..records import Attempt, Category, CodegenError, Task, Verdict
 
 # %% auto #0
-__all__ = ['Job', 'Hearing', 'Ending', 'Lane', 'Graded', 'allow_long_numbers', 'SolutionGrader', 'LiveCodeBenchGrader']
+__all__ = ['Job', 'Hearing', 'Lane', 'Ending', 'Graded', 'allow_long_numbers', 'SolutionGrader', 'LiveCodeBenchGrader']
 
 # %% ../../nbs/23_execution.livecodebench.ipynb #cell-005
 @dataclass(frozen=True)
@@ -114,21 +115,6 @@ class Hearing:
     def end(self, results:list, metadata:dict) -> None:
         self.results, self.metadata = results, metadata
 
-    def take(self, kind:bytes, head:bytes, body:bytes) -> None:
-        "One frame."
-        values, index, now = json.loads(head), len(self.results), time.monotonic()
-        slow, self.heard = now - self.heard > self.job.timeout + 1 and self.alarming, now
-        if kind == b"O" and self.official and self.job.kind in ("program", "function"): self.end(*values)
-        elif kind == b"O" and self.job.kind in ("assertion", "expression"): self.end([values is True], {"passed": values is True})
-        elif kind == b"R": self.begin()
-        elif kind == b"F": self.end([-4], failed_testing(values))
-        elif kind == b"D" and index == self.job.count: self.end(self.results, {"execution time": self.seconds})
-        elif kind == b"E": self.fail(failed_call(values[0], values[1], shorten(self.job.expected[index])))
-        elif kind in (b"T", b"V") and slow: self.fail(failed_call("TimeoutException()", shorten(self.job.inputs[index]), shorten(self.job.expected[index])))
-        elif kind == b"T": self.printed(index, body.decode("utf-8", "surrogatepass"), *values)
-        elif kind == b"V": self.returned(index, body.decode(), *values)
-        else: raise ValueError(f"no such frame: {kind!r}")
-
     def metadata_is(self, passed:bool) -> bool: # For the scenarios with a single outcome
         "Whether the one outcome is this one."
         return self.metadata == {"passed": passed}
@@ -140,33 +126,54 @@ class Hearing:
     def fail(self, metadata:dict) -> None:
         self.end([*self.results, metadata["error_code"]], metadata)
 
-    def printed(self, index:int, text:str, seconds:float, short:str, lines:int, cut:bool) -> None:
-        "Compare what a program printed."
-        expected, shown = self.job.expected[index], short or shorten(text)
-        wanted, message = get_stripped_lines(expected), ""
-        if cut and lines != len(wanted): message = "Wrong answer: mismatched output length"
-        else:
-            found = get_stripped_lines(text)
-            if cut: found = (found + [""] * len(wanted))[:len(wanted)]
-            try: message = compare_printed(found, wanted) or ("Wrong answer: too long" if cut else "")
-            except Exception as error: return self.end([-4], failed_testing(str(error))) # Two numbers that refuse to be compared
-        if message: self.fail(wrong_answer(shown, shorten(self.job.inputs[index]), shorten(expected), message))
-        else: self.results, self.seconds = [*self.results, True], float(seconds)
+# %% ../../nbs/23_execution.livecodebench.ipynb #take
+@patch
+def take(self:Hearing, kind:bytes, head:bytes, body:bytes) -> None:
+    "One frame."
+    values, index, now = json.loads(head), len(self.results), time.monotonic()
+    slow, self.heard = now - self.heard > self.job.timeout + 1 and self.alarming, now
+    if kind == b"O" and self.official and self.job.kind in ("program", "function"): self.end(*values)
+    elif kind == b"O" and self.job.kind in ("assertion", "expression"): self.end([values is True], {"passed": values is True})
+    elif kind == b"R": self.begin()
+    elif kind == b"F": self.end([-4], failed_testing(values))
+    elif kind == b"D" and index == self.job.count: self.end(self.results, {"execution time": self.seconds})
+    elif kind == b"E": self.fail(failed_call(values[0], values[1], shorten(self.job.expected[index])))
+    elif kind in (b"T", b"V") and slow: self.fail(failed_call("TimeoutException()", shorten(self.job.inputs[index]), shorten(self.job.expected[index])))
+    elif kind == b"T": self.printed(index, body.decode("utf-8", "surrogatepass"), *values)
+    elif kind == b"V": self.returned(index, body.decode(), *values)
+    else: raise ValueError(f"no such frame: {kind!r}")
 
-    def returned(self, index:int, text:str, seconds:float, short:str, failed:str, inputs:str) -> None:
-        "Compare what a function returned."
-        value, expected, results = decode_value(text), self.job.expected[index], list(self.results)
-        self.own |= '["own"]' in text
-        try: right = judge_value(results, value, expected)
-        except Exception as error: right, failed = False, repr(error)
-        try: results = [_settled(outcome) for outcome in results]
-        except IndexError as error: return self.end([-2], {"error": repr(error), "error_code": -5, "error_message": "TestRunnerError"}) # An empty array
-        if right: self.results, self.seconds = results, float(seconds)
-        elif failed == "lost": self.end([-2], _DIED)
-        elif failed: self.end([*results, -4], failed_call(failed, inputs, shorten(expected)))
-        else: self.end(results, wrong_answer(short, inputs, shorten(expected), "Wrong Answer"))
+# %% ../../nbs/23_execution.livecodebench.ipynb #printed
+@patch
+def printed(self:Hearing, index:int, text:str, seconds:float, short:str, lines:int, cut:bool) -> None:
+    "Compare what a program printed."
+    expected, shown = self.job.expected[index], short or shorten(text)
+    wanted, message = get_stripped_lines(expected), ""
+    if cut and lines != len(wanted): message = "Wrong answer: mismatched output length"
+    else:
+        found = get_stripped_lines(text)
+        if cut: found = (found + [""] * len(wanted))[:len(wanted)]
+        try: message = compare_printed(found, wanted) or ("Wrong answer: too long" if cut else "")
+        except Exception as error: return self.end([-4], failed_testing(str(error))) # Two numbers that refuse to be compared
+    if message: self.fail(wrong_answer(shown, shorten(self.job.inputs[index]), shorten(expected), message))
+    else: self.results, self.seconds = [*self.results, True], float(seconds)
 
-# %% ../../nbs/23_execution.livecodebench.ipynb #cell-016
+# %% ../../nbs/23_execution.livecodebench.ipynb #returned
+@patch
+def returned(self:Hearing, index:int, text:str, seconds:float, short:str, failed:str, inputs:str) -> None:
+    "Compare what a function returned."
+    value, expected, results = decode_value(text), self.job.expected[index], list(self.results)
+    self.own |= '["own"]' in text
+    try: right = judge_value(results, value, expected)
+    except Exception as error: right, failed = False, repr(error)
+    try: results = [_settled(outcome) for outcome in results]
+    except IndexError as error: return self.end([-2], {"error": repr(error), "error_code": -5, "error_message": "TestRunnerError"}) # An empty array
+    if right: self.results, self.seconds = results, float(seconds)
+    elif failed == "lost": self.end([-2], _DIED)
+    elif failed: self.end([*results, -4], failed_call(failed, inputs, shorten(expected)))
+    else: self.end(results, wrong_answer(short, inputs, shorten(expected), "Wrong Answer"))
+
+# %% ../../nbs/23_execution.livecodebench.ipynb #boot
 _BOOT = ("import sys, types; inside = sys.modules['inside'] = types.ModuleType('inside'); inside.__path__ = [sys.argv.pop(1)]; "
          "from inside.livecodebench_server import main; main()")
 _SCRIPTS = [os.path.realpath(module.__file__) for module in (livecodebench_inside, livecodebench_server, livecodebench_values)] # Nothing else of this package is needed, or to be seen
@@ -187,15 +194,7 @@ def _empty_folder() -> Path:
     atexit.register(holder.cleanup)
     return Path(holder.name)
 
-
-@dataclass
-class Ending:
-    "How the process of a solution ended."
-    died:bool # The server or the process was lost before it could report
-    seconds:float # Time on the clock
-    peak_mb:float # Most memory in use, in MiB
-
-
+# %% ../../nbs/23_execution.livecodebench.ipynb #cell-016
 class Lane(Worker):
     "One server in the sandbox."
     def __init__(self,
@@ -218,7 +217,7 @@ class Lane(Worker):
         while left:
             try: left = left[os.write(pipe, left[:1 << 16]):]
             except BlockingIOError: poll.poll(1000)
-            except OSError: raise WorkerLost(self._why()) from None
+            except OSError: raise WorkerLost(_why(self.started)) from None
             if time.monotonic() > deadline: raise WorkerLost("did not listen")
 
     def _frames(self, deadline:float) -> Iterator[tuple[bytes, bytes]]:
@@ -233,46 +232,60 @@ class Lane(Worker):
             if (left := deadline - time.monotonic()) < 0: raise WorkerLost("did not answer in time")
             if watched and (why := self.started.watch()): raise WorkerLost(why[1])
             if not poll.poll(1000 * min(left, 0.05 if watched else 10)): continue
-            if not (data := os.read(pipe, 1 << 17)): raise WorkerLost(self._why())
+            if not (data := os.read(pipe, 1 << 17)): raise WorkerLost(_why(self.started))
             buffer += data
 
-    def _start(self, job:Job, official:bool) -> bytes: # What it must be told before the solution
-        "See to it that a server is there and knows the job."
-        if self.started is None or self.started.process.poll() is not None:
+# %% ../../nbs/23_execution.livecodebench.ipynb #lane-run
+@dataclass
+class Ending:
+    "How the process of a solution ended."
+    died:bool # The server or the process was lost before it could report
+    seconds:float # Time on the clock
+    peak_mb:float # Most memory in use, in MiB
+
+
+@patch
+def _start(self:Lane, job:Job, official:bool) -> bytes: # What it must be told before the solution
+    "See to it that a server is there and knows the job."
+    if self.started is None or self.started.process.poll() is not None:
+        Worker.close(self)
+        self.started, self.job = _keeper.start(self.make), None
+        os.set_blocking(self.started.process.stdin.fileno(), False)
+        self._write(b"go\n")
+    if self.job == (job.number, official): return b""
+    self.job = job.number, official
+    return _frame(b"P", job.request(official))
+
+
+@patch
+def run(self:Lane,
+    job:Job, # The problem
+    code:str, # The solution
+    hearing:Hearing, # Receives what it says
+    official:bool=False, # Let the sandbox judge
+) -> Ending: # How it ended
+    "Run one solution."
+    with self.lock:
+        began = time.monotonic()
+        try:
+            first = self._start(job, official)
+            hearing.heard = time.monotonic()
+            self._write(first + _frame(b"S", code.encode("utf-8", "surrogatepass")))
+            return self._listen(job, hearing)
+        except WorkerLost:
             Worker.close(self)
-            self.started, self.job = _keeper.start(self.make), None
-            os.set_blocking(self.started.process.stdin.fileno(), False)
-            self._write(b"go\n")
-        if self.job == (job.number, official): return b""
-        self.job = job.number, official
-        return _frame(b"P", job.request(official))
+            return Ending(True, time.monotonic() - began, 0.0)
 
-    def run(self,
-        job:Job, # The problem
-        code:str, # The solution
-        hearing:Hearing, # Receives what it says
-        official:bool=False, # Let the sandbox judge
-    ) -> Ending: # How it ended
-        "Run one solution."
-        with self.lock:
-            began = time.monotonic()
-            try:
-                first = self._start(job, official)
-                hearing.heard = time.monotonic()
-                self._write(first + _frame(b"S", code.encode("utf-8", "surrogatepass")))
-                return self._listen(job, hearing)
-            except WorkerLost:
-                Worker.close(self)
-                return Ending(True, time.monotonic() - began, 0.0)
 
-    def _listen(self, job:Job, hearing:Hearing) -> Ending:
-        going = True
-        for kind, content in self._frames(time.monotonic() + job.limit + 20):
-            if kind == b"d" and going and not (going := hearing.feed(content)): self._write(_frame(b"X"))
-            if kind == b"e":
-                end = json.loads(content)
-                return Ending(hearing.metadata is None, end["seconds"], round(end["peak_kb"] / 1024, 1))
-        raise WorkerLost("ended")
+@patch
+def _listen(self:Lane, job:Job, hearing:Hearing) -> Ending:
+    going = True
+    for kind, content in self._frames(time.monotonic() + job.limit + 20):
+        if kind == b"d" and going and not (going := hearing.feed(content)): self._write(_frame(b"X"))
+        if kind == b"e":
+            end = json.loads(content)
+            return Ending(hearing.metadata is None, end["seconds"], round(end["peak_kb"] / 1024, 1))
+    raise WorkerLost("ended")
 
 # %% ../../nbs/23_execution.livecodebench.ipynb #cell-020
 _CURIOUS = re.compile(r"_getframe|f_back|f_locals|f_globals|tb_frame|currentframe|gc\b|inspect|__eq__|__ne__|__bool__|__builtins__|\bbuiltins\b|modules|__subclasses__|lcb_runner|json\.loads\s*=|"
@@ -298,7 +311,7 @@ class Graded:
         "The official number of the failure."
         return self.metadata.get("error_code")
 
-
+# %% ../../nbs/23_execution.livecodebench.ipynb #long
 def allow_long_numbers() -> None:
     "Let Python convert numbers of up to 50,000 digits, as the official grader does."
     if hasattr(sys, "set_int_max_str_digits") and 0 < sys.get_int_max_str_digits() < 50000: sys.set_int_max_str_digits(50000)

@@ -25,7 +25,7 @@ from .livecodebench_values import encode_value
 
 # %% auto #0
 __all__ = ['PRELUDE', 'prepare_names', 'solution_module', 'unguard', 'as_function', 'MockBuffer', 'MockStdinWithBuffer',
-           'standard_input', 'call_program', 'Capturing', 'shorten', 'TimeoutException', 'load_solution',
+           'Capturing', 'standard_input', 'call_program', 'shorten', 'TimeoutException', 'load_solution',
            'convert_line_to_decimals', 'get_stripped_lines', 'compare_printed', 'judge_value', 'wrong_answer',
            'failed_call', 'failed_testing', 'Report', 'run_program', 'run_function']
 
@@ -99,6 +99,20 @@ class MockStdinWithBuffer:
 
     def __getattr__(self, name:str) -> Any: return getattr(self._stringio, name)
 
+# %% ../../nbs/23a_execution.livecodebench_inside.ipynb #cell-021
+class Capturing:
+    "Collects what is printed within a `with` block, in `text`."
+    def __enter__(self) -> Capturing:
+        self.former, self.stream = sys.stdout, io.StringIO()
+        sys.stdout = self.stream
+        self.stream.close = lambda x: 1 # So that `sys.stdout.close()` fails for want of an argument, as it does officially
+        return self
+
+    def __exit__(self, *error) -> None:
+        self.text = self.stream.getvalue()
+        del self.stream
+        sys.stdout = self.former
+
 # %% ../../nbs/23a_execution.livecodebench_inside.ipynb #cell-019
 class _LazyOpen:
     "Becomes a mock of `open` when it is first used."
@@ -141,20 +155,6 @@ def call_program(
     with standard_input(text):
         try: return method()
         except SystemExit: return None
-
-# %% ../../nbs/23a_execution.livecodebench_inside.ipynb #cell-021
-class Capturing:
-    "Collects what is printed within a `with` block, in `text`."
-    def __enter__(self) -> Capturing:
-        self.former, self.stream = sys.stdout, io.StringIO()
-        sys.stdout = self.stream
-        self.stream.close = lambda x: 1 # So that `sys.stdout.close()` fails for want of an argument, as it does officially
-        return self
-
-    def __exit__(self, *error) -> None:
-        self.text = self.stream.getvalue()
-        del self.stream
-        sys.stdout = self.former
 
 # %% ../../nbs/23a_execution.livecodebench_inside.ipynb #cell-024
 def shorten(
@@ -260,7 +260,7 @@ def failed_testing(error:str) -> dict[str, Any]:
     "What the result files say about an error outside a call."
     return {"error_code": -4, "error_message": f"Error during testing: {error}"}
 
-# %% ../../nbs/23a_execution.livecodebench_inside.ipynb #cell-033
+# %% ../../nbs/23a_execution.livecodebench_inside.ipynb #travels
 def _travels(value:Any) -> bool:
     "Whether a text of an own class can be sent between processes. The official grader quotes it as it is, and loses the verdict if it cannot be sent."
     import pickle
@@ -268,7 +268,7 @@ def _travels(value:Any) -> bool:
     except Exception: return False
     return True
 
-
+# %% ../../nbs/23a_execution.livecodebench_inside.ipynb #cell-033
 class Report:
     "Writes frames to the harness."
     def __init__(self,
@@ -361,7 +361,7 @@ def run_program(
         if not report.printed(idx, captured.text, gt_inp, gt_out): return None
     report.done()
 
-
+# %% ../../nbs/23a_execution.livecodebench_inside.ipynb #function
 def run_function(
     code:str, # Defines the function, or a class `Solution` with it
     name:str, # Of the function

@@ -30,7 +30,7 @@ from .livecodebench_inside import (Report, TimeoutException, _STARS, _alarm, _se
 from .livecodebench_values import encode_value
 
 # %% auto #0
-__all__ = ['OfficialReport', 'run_officially', 'run_assertion', 'run_expression', 'disarm', 'forget_modules', 'bare_fork',
+__all__ = ['OfficialReport', 'run_officially', 'run_assertion', 'run_expression', 'disarm', 'forget_modules', 'bare_fork', 'Line',
            'Server', 'main']
 
 # %% ../../nbs/23ab_execution.livecodebench_server.ipynb #cell-004
@@ -69,7 +69,7 @@ class OfficialReport(Report):
         self.results = [-4]
         self._end(failed_testing(error))
 
-
+# %% ../../nbs/23ab_execution.livecodebench_server.ipynb #officially
 class _Results(list):
     "Stands for the list that the official grader waits for: whoever appends to it decides."
     def __init__(self, report:Report, other:list|None=None):
@@ -194,6 +194,31 @@ def bare_fork() -> int: # As `os.fork`; only for a process without other threads
     if (pid := _libc.fork()) < 0: raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
     return pid
 
+# %% ../../nbs/23ab_execution.livecodebench_server.ipynb #line
+class Line:
+    "The line to the harness."
+    def __init__(self,
+        requests:int, # Where to read
+        answers:int, # Where to write
+    ):
+        self.requests, self.answers, self.buffer = requests, answers, bytearray()
+
+    def send(self, kind:bytes, content:bytes=b"") -> None:
+        "One frame for the harness."
+        left = memoryview(struct.pack(">I", len(content) + 1) + kind + content)
+        while left: left = left[os.write(self.answers, left):]
+
+    def receive(self) -> tuple[bytes, bytes]:
+        "One frame from the harness; ends the process when there is none."
+        while len(self.buffer) < 4 or len(self.buffer) < 4 + struct.unpack_from(">I", self.buffer)[0]:
+            data = os.read(self.requests, 1 << 20)
+            if not data: os._exit(0)
+            self.buffer += data
+        size = struct.unpack_from(">I", self.buffer)[0]
+        kind, content = bytes(self.buffer[4:5]), bytes(memoryview(self.buffer)[5:4 + size])
+        del self.buffer[:4 + size]
+        return kind, content
+
 # %% ../../nbs/23ab_execution.livecodebench_server.ipynb #cell-014
 class Server:
     "Forks once for each solution."
@@ -204,8 +229,7 @@ class Server:
         modules:list[str], # To load before the first solution comes
         exit:bool=True, # Whether the name `exit` stays
     ):
-        self.confined, self.buffer, self.job, self.inputs, self.outputs = confined and os.getpid() < 100, bytearray(), {}, [], []
-        self.requests, self.answers = os.dup(0), os.dup(1)
+        self.confined, self.line, self.job, self.inputs, self.outputs = confined and os.getpid() < 100, Line(os.dup(0), os.dup(1)), {}, [], []
         sys.stdin.close() # `sys.__stdin__` is closed officially
         null = os.open(os.devnull, os.O_RDWR)
         for descriptor in (0, 1, 2): os.dup2(null, descriptor)
@@ -224,26 +248,10 @@ class Server:
         signal.signal(signal.SIGALRM, _alarm)
         gc.collect()
 
-    def send(self, kind:bytes, content:bytes=b"") -> None:
-        "One frame for the harness."
-        left = memoryview(struct.pack(">I", len(content) + 1) + kind + content)
-        while left: left = left[os.write(self.answers, left):]
-
-    def receive(self) -> tuple[bytes, bytes]:
-        "One frame from the harness; ends the process when there is none."
-        while len(self.buffer) < 4 or len(self.buffer) < 4 + struct.unpack_from(">I", self.buffer)[0]:
-            data = os.read(self.requests, 1 << 20)
-            if not data: os._exit(0)
-            self.buffer += data
-        size = struct.unpack_from(">I", self.buffer)[0]
-        kind, content = bytes(self.buffer[4:5]), bytes(memoryview(self.buffer)[5:4 + size])
-        del self.buffer[:4 + size]
-        return kind, content
-
     def serve(self) -> None:
         "Answer until the harness has gone."
         while True:
-            kind, content = self.receive()
+            kind, content = self.line.receive()
             if kind == b"P": self.prepare(json.loads(content))
             elif kind == b"S": self.solve(content.decode("utf-8", "surrogatepass"))
 
@@ -276,7 +284,7 @@ class Server:
         began = time.monotonic()
         if (pid := bare_fork()) == 0:
             try:
-                for descriptor in (reader, self.requests, self.answers, *self.shared): os.close(descriptor)
+                for descriptor in (reader, self.line.requests, self.line.answers, *self.shared): os.close(descriptor)
                 if not self.confined: os.setsid()
                 self.run(code, writer)
             finally: os._exit(0)
@@ -293,7 +301,7 @@ class Server:
         if not stopped: self.drain(reader)
         os.close(reader)
         clean = self.clean()
-        self.send(b"e", json.dumps({"status": status, "late": late, "seconds": time.monotonic() - began, "peak_kb": usage.ru_maxrss}).encode())
+        self.line.send(b"e", json.dumps({"status": status, "late": late, "seconds": time.monotonic() - began, "peak_kb": usage.ru_maxrss}).encode())
         if not clean: os._exit(0)
 
     def relay(self, pid:int, reader:int, deadline:float) -> tuple[bool, bool]: # Whether time was up, and whether the harness has heard enough
@@ -302,13 +310,13 @@ class Server:
         poll.register(ended, select.POLLIN)
         try:
             if poll.poll(self.patience): return False, False
-            for descriptor in (reader, self.requests): poll.register(descriptor, select.POLLIN)
+            for descriptor in (reader, self.line.requests): poll.register(descriptor, select.POLLIN)
             while (left := deadline - time.monotonic()) > 0:
                 found = {descriptor for descriptor, _ in poll.poll(left * 1000 + 1)}
                 if reader in found:
-                    if data := os.read(reader, 1 << 16): self.send(b"d", data)
+                    if data := os.read(reader, 1 << 16): self.line.send(b"d", data)
                     else: poll.unregister(reader)
-                if self.requests in found and self.receive()[0] == b"X": return False, True
+                if self.line.requests in found and self.line.receive()[0] == b"X": return False, True
                 if ended in found and reader not in found: return False, False
             return True, True
         finally: os.close(ended)
@@ -317,7 +325,7 @@ class Server:
         "Pass on what is left in the pipe; nobody writes to it any more."
         os.set_blocking(reader, False)
         try:
-            while data := os.read(reader, 1 << 16): self.send(b"d", data)
+            while data := os.read(reader, 1 << 16): self.line.send(b"d", data)
         except BlockingIOError: pass
 
     def clean(self) -> bool: # Whether everything is as before
@@ -332,7 +340,7 @@ class Server:
         except (OSError, RecursionError): return False
         return True
 
-
+# %% ../../nbs/23ab_execution.livecodebench_server.ipynb #main
 def main() -> None:
     "The program in the sandbox; its only argument is JSON: path, confined, modules, exit."
     settings = json.loads(sys.argv[1])

@@ -17,7 +17,7 @@ from typing import Any
 # %% auto #0
 __all__ = ['encode_value', 'decode_value']
 
-# %% ../../nbs/23aa_execution.livecodebench_values.ipynb #cell-005
+# %% ../../nbs/23aa_execution.livecodebench_values.ipynb #plain
 _SCALARS = frozenset((int, str, float, bool, type(None)))
 _MOST_NODES = 400_000
 
@@ -41,7 +41,7 @@ def _plain_size(value:Any) -> int:
         if len(todo) > _MOST_NODES or size > 200 * _MOST_NODES: return 0
     return size
 
-
+# %% ../../nbs/23aa_execution.livecodebench_values.ipynb #tree
 class _Tree:
     "Makes tagged nodes; knows when to stop."
     def __init__(self): self.left = _MOST_NODES
@@ -89,7 +89,7 @@ def _dictionaries() -> tuple:
 
 _DICTIONARIES = _dictionaries()
 
-
+# %% ../../nbs/23aa_execution.livecodebench_values.ipynb #cell-005
 def encode_value(
     value:Any, # What a function returned
     most:int, # Longest text that can still be the right answer

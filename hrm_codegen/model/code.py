@@ -61,14 +61,15 @@ class CodeConfig:
         "Size and kind of each layer."
         return LayerConfig(self.hidden_size, self.num_heads, self.head_dim, self.intermediate_size, norm_eps=self.norm_eps)
 
-    @classmethod
-    def from_dict(cls,
-        values:dict, # As from `dataclasses.asdict`
-    ) -> CodeConfig: # Checked
-        "Build from plain values; unknown names are an error."
-        unknown = sorted(set(values) - {f.name for f in fields(cls)})
-        if unknown: raise ModelError(f"unknown configuration value {unknown[0]!r}")
-        return cls(**values)
+# %% ../../nbs/04_model.code.ipynb #from-dict
+@patch(cls_method=True)
+def from_dict(cls:CodeConfig,
+    values:dict, # As from `dataclasses.asdict`
+) -> CodeConfig: # Checked
+    "Build from plain values; unknown names are an error."
+    unknown = sorted(set(values) - {f.name for f in fields(cls)})
+    if unknown: raise ModelError(f"unknown configuration value {unknown[0]!r}")
+    return cls(**values)
 
 # %% ../../nbs/04_model.code.ipynb #cell-012
 def nano() -> CodeConfig: # About 3M parameters
