@@ -31,7 +31,7 @@ from ..inference.folders import BUNDLED
 from ..inference.model import CodeModel, as_task
 from ..inference.sampling import GenerationError
 from ..inference.thinking import Thinking, cycles, watch
-from ..inference.writing import Answer
+from ..inference.answers import Answer
 from ..records import Category, CodegenError, Kind, Language, Task, Test, Verdict
 
 # %% auto #0

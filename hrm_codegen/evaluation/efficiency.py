@@ -20,7 +20,8 @@ from .metrics import join_scores, mean_interval
 from .noise import BenchError, interleaved, paired_ratio
 from ..inference.model import CodeModel, export_folder
 from ..inference.runtime import OnnxModel, PromptStore
-from ..inference.writing import Answer, Writer, WriteOptions, write_alone
+from ..inference.answers import Answer, WriteOptions, Writer
+from ..inference.writing import write_alone
 from ..records import Attempt, CodegenError, Grader, Kind, Language, Task
 
 # %% auto #0

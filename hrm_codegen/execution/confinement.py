@@ -25,13 +25,15 @@ from functools import lru_cache
 from pathlib import Path
 from stat import S_ISDIR
 
+from fastcore.basics import patch
+
 from .output import Collector
 from .resources import OUTSIDER, ConfinementError, ControlGroup, Limits, Watchdog, as_outsider, find_groups, lent, restrain, user_limit
 from .syscalls import filter_program
 
 # %% auto #0
 __all__ = ['BOX', 'ENVIRONMENT', 'OLDEST_BUBBLEWRAP', 'WAY_OUT', 'INSTALL_HINT', 'ConfinementWarning', 'RunResult',
-           'ConfinedProcess', 'Sandbox', 'python_program', 'python_folders', 'default_sandbox', 'run_confined',
+           'ConfinedProcess', 'python_program', 'python_folders', 'Sandbox', 'default_sandbox', 'run_confined',
            'ConfinementError', 'Limits']
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-007
@@ -260,58 +262,7 @@ def _check(job:_Job, groups:Mapping[str, Path], said:bytes) -> None:
         if probe.process.returncode: raise ConfinementError(f"bubblewrap cannot start a program: {said.decode(errors='replace').splitlines()[0][:200]}")
 
 
-# %% ../../nbs/20_execution.confinement.ipynb #cell-017
-class Sandbox:
-    "Runs programs under confinement, or without it when told so."
-    def __init__(self,
-        unconfined:bool=False, # Run without bubblewrap: only for programs you trust
-    ):
-        self.confined, self.groups = not unconfined, _groups()
-        if self.confined: _self_test()
-        if weak := [f"{what}: {how}" for what, how in self.describe().items() if how.startswith("not ")]: _warn_once("; ".join(weak))
-
-    def describe(self) -> dict[str, str]: # What is protected, to how; "not ..." where it is not
-        "What stands between a program and this machine."
-        return _protection(self.confined, self.groups)
-
-    def run(self,
-        argv:Sequence[str], # Program and arguments; paths relative to the folder, or of the system
-        folder:str|Path, # Its own folder, where it starts
-        *,
-        stdin:bytes=b"", # Standard input
-        limits:Limits=Limits(), # What it may use
-        writable:bool=False, # What it writes stays in the folder; otherwise the folder's entries are read only and the rest is thrown away
-        readable:Iterable[str|Path]=(), # Further files or folders it may read, at the same path
-        environment:Mapping[str, str]={}, # Added to the few variables it gets
-        address_space:bool=True, # Limit address space too where memory is not counted; False for Go, Java and JavaScript
-    ) -> RunResult: # What was observed
-        "Run one program to its end."
-        began = time.monotonic()
-        job = _job(argv, folder, limits, writable, readable, environment, address_space)
-        with ConfinedProcess(job, self.confined, self.groups) as started:
-            collector = Collector(started.process, b"go\n" + stdin, limits, started.watch, started.kill)
-            collector.run(began + limits.wall_seconds)
-            ended, reason = collector.ended or "exit", collector.reason
-            if started.group and ended in ("exit", "killed") and started.group.out_of_memory(): ended, reason = started.watch.memory()
-            peak = started.group.peak_mb() if started.group else None
-        code = started.process.returncode
-        out, err = (bytes(data) for data in collector.output.values())
-        if self.confined and not out and code == 1 and err.startswith(b"bwrap: "): _check(job, self.groups, err)
-        return RunResult(out, err, 128 - code if code < 0 else code, ended, time.monotonic() - began, round(started.watch.peak_mb if peak is None else peak, 1), reason)
-
-    def start(self,
-        argv:Sequence[str], # Program and arguments
-        folder:str|Path, # Its own folder
-        *,
-        limits:Limits=Limits(), # What it may use; time and output are up to the caller
-        readable:Iterable[str|Path]=(), # Further files or folders it may read
-        address_space:bool=True, # As for `run`
-    ) -> ConfinedProcess: # Runs once the line "go" is written to its standard input
-        "Start a program that stays, see the notebook on workers; its standard error is thrown away."
-        return ConfinedProcess(_job(argv, folder, limits, False, readable, {}, address_space), self.confined, self.groups, subprocess.DEVNULL)
-
-
-# %% ../../nbs/20_execution.confinement.ipynb #cell-019
+# %% ../../nbs/20_execution.confinement.ipynb #escapes
 _ESCAPES = r'''
 import _thread, ctypes, json, os, socket, sys, time
 canary, port, token, filtered = sys.argv[1], int(sys.argv[2]), sys.argv[3], sys.argv[4] == "filtered"
@@ -344,7 +295,7 @@ print(json.dumps([token, found]), flush=True)
 os._exit(0)
 '''
 
-
+# %% ../../nbs/20_execution.confinement.ipynb #cell-019
 def python_program() -> str: # A path
     "The Python interpreter that runs us, with links resolved."
     return os.path.realpath(sys.executable)
@@ -387,7 +338,59 @@ def _self_test() -> None:
         raise ConfinementError(f"bubblewrap cannot confine here ({said[-1][:200] if said else f'exit code {result.exit_code}'})" + INSTALL_HINT)
     if escapes: raise ConfinementError(f"confinement does not hold here: a program inside could {', '.join(escapes)}; {WAY_OUT}")
 
+# %% ../../nbs/20_execution.confinement.ipynb #cell-017
+class Sandbox:
+    "Runs programs under confinement, or without it when told so."
+    def __init__(self,
+        unconfined:bool=False, # Run without bubblewrap: only for programs you trust
+    ):
+        self.confined, self.groups = not unconfined, _groups()
+        if self.confined: _self_test()
+        if weak := [f"{what}: {how}" for what, how in self.describe().items() if how.startswith("not ")]: _warn_once("; ".join(weak))
 
+    def describe(self) -> dict[str, str]: # What is protected, to how; "not ..." where it is not
+        "What stands between a program and this machine."
+        return _protection(self.confined, self.groups)
+
+    def run(self,
+        argv:Sequence[str], # Program and arguments; paths relative to the folder, or of the system
+        folder:str|Path, # Its own folder, where it starts
+        *,
+        stdin:bytes=b"", # Standard input
+        limits:Limits=Limits(), # What it may use
+        writable:bool=False, # What it writes stays in the folder; otherwise the folder's entries are read only and the rest is thrown away
+        readable:Iterable[str|Path]=(), # Further files or folders it may read, at the same path
+        environment:Mapping[str, str]={}, # Added to the few variables it gets
+        address_space:bool=True, # Limit address space too where memory is not counted; False for Go, Java and JavaScript
+    ) -> RunResult: # What was observed
+        "Run one program to its end."
+        began = time.monotonic()
+        job = _job(argv, folder, limits, writable, readable, environment, address_space)
+        with ConfinedProcess(job, self.confined, self.groups) as started:
+            collector = Collector(started.process, b"go\n" + stdin, limits, started.watch, started.kill)
+            collector.run(began + limits.wall_seconds)
+            ended, reason = collector.ended or "exit", collector.reason
+            if started.group and ended in ("exit", "killed") and started.group.out_of_memory(): ended, reason = started.watch.memory()
+            peak = started.group.peak_mb() if started.group else None
+        code = started.process.returncode
+        out, err = (bytes(data) for data in collector.output.values())
+        if self.confined and not out and code == 1 and err.startswith(b"bwrap: "): _check(job, self.groups, err)
+        return RunResult(out, err, 128 - code if code < 0 else code, ended, time.monotonic() - began, round(started.watch.peak_mb if peak is None else peak, 1), reason)
+
+# %% ../../nbs/20_execution.confinement.ipynb #start
+@patch
+def start(self:Sandbox,
+    argv:Sequence[str], # Program and arguments
+    folder:str|Path, # Its own folder
+    *,
+    limits:Limits=Limits(), # What it may use; time and output are up to the caller
+    readable:Iterable[str|Path]=(), # Further files or folders it may read
+    address_space:bool=True, # As for `run`
+) -> ConfinedProcess: # Runs once the line "go" is written to its standard input
+    "Start a program that stays, see the notebook on workers; its standard error is thrown away."
+    return ConfinedProcess(_job(argv, folder, limits, False, readable, {}, address_space), self.confined, self.groups, subprocess.DEVNULL)
+
+# %% ../../nbs/20_execution.confinement.ipynb #default
 @lru_cache(maxsize=1)
 def default_sandbox() -> Sandbox: # Made at the first call
     "The confined sandbox that everyone shares."

@@ -5,78 +5,45 @@
 # %% ../../nbs/31_inference.generate.ipynb #cell-003
 from __future__ import annotations
 
-import codecs
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 
-import numpy as np
 import torch
 from fastcore.basics import patch
 
-from ..data.encoding import Encoded, decode_attempt, encode_task
 from ..data.tokenizer import CodeTokenizer
-from .edits import constraint_for
-from .grammar import Constraint
-from .sampling import GenerationError, Sampling, answer_random
 from ..model.code import CodeHRM
 from ..model.decoding import DecodeState, decode_step, prefill
+from .answers import WriteOptions, Writer
+from .sampling import GenerationError
 from ..records import Attempt, CodegenError, Task
 
 # %% auto #0
 __all__ = ['ModelSolver', 'generate']
 
-# %% ../../nbs/31_inference.generate.ipynb #cell-012
-class _Writer:
-    "One answer while it is written."
-    def __init__(self, task:Task, encoded:Encoded, index:int, constraint:Constraint|None, budget:int, sampling:Sampling, seed:int, end:int):
-        self.task, self.encoded, self.index, self.constraint, self.budget, self.sampling, self.end = task, encoded, index, constraint, budget, sampling, end
-        self.random, self.ids, self.finished, self.seconds, self.steps = answer_random(seed, task.id, index), [], False, 0.0, 0
-        self.state = constraint.start() if constraint else None
-        self._look()
-
-    def _look(self) -> None:
-        self.allowed = self.constraint.allowed(self.state, self.budget - len(self.ids)) if self.constraint else None
-
-    @property
-    def forced(self) -> bool: # No scores are needed
-        "Whether only one token may come next."
-        return self.allowed is not None and len(self.allowed) == 1
-
-    def write(self, scores:np.ndarray|None) -> int:
-        "Choose the next token and take it in."
-        if self.forced: token = int(self.allowed[0])
-        elif self.allowed is None: token = self.sampling.choose(scores, self.random)
-        else: token = int(self.allowed[self.sampling.choose(scores[self.allowed], self.random)])
-        self.ids.append(token)
-        self.finished = token == self.end or len(self.ids) == self.budget
-        if not self.finished and self.constraint:
-            self.state = self.constraint.advance(self.state, token)
-            self._look()
-        return token
-
 # %% ../../nbs/31_inference.generate.ipynb #cell-014
 def _write(
     model:CodeHRM, # The model
     state:DecodeState, # From `prefill`, one row a writer
-    writers:Sequence[_Writer], # All of them new
-) -> Iterator[tuple[_Writer, int]]: # Each token as it is written
+    writers:Sequence[Writer], # All of them new
+) -> Iterator[tuple[Writer, int]]: # Each token as it is written
     "Write all answers to their end."
     rows, begin = list(writers), time.perf_counter()
     while True:
-        going = [w for w in rows if not w.finished]
+        going = [w for w in rows if not w.finish]
         scores = None if all(w.forced for w in going) else model.logits(state.hidden[:, -1], state.kinds).float().cpu().numpy()
         fresh, share = [[] for _ in rows], len(going)
         while True:
             for row, writer in enumerate(rows):
-                if not writer.finished: fresh[row].append(writer.write(scores[row] if scores is not None else None))
-            left = [w for w in going if not w.finished]
+                if not writer.finish: fresh[row].append(writer.write(scores[row] if scores is not None else None))
+            left = [w for w in going if not w.finish]
             if not left or not all(w.forced for w in left): break
         written = [(writer, token) for writer, tokens in zip(rows, fresh) for token in tokens]
         if left:
             if len(left) <= 0.75 * len(rows):
-                keep = [row for row, w in enumerate(rows) if not w.finished]
+                keep = [row for row, w in enumerate(rows) if not w.finish]
                 state, rows, fresh = state.select(torch.tensor(keep, device=state.kinds.device)), [rows[r] for r in keep], [fresh[r] for r in keep]
             count = max(map(len, fresh))
             decode_step(model, state, torch.tensor([tokens + [0] * (count - len(tokens)) for tokens in fresh], device=state.kinds.device))
@@ -102,49 +69,41 @@ class ModelSolver:
     max_steps:int|None = None # Most segments when it halts by itself; None for the model's own limit
     batch_size:int = 16 # Answers written at the same time
     constraint:bool = True # Whether the grammar of the answer is enforced
-    sampling:Sampling = field(init=False, repr=False)
+    options:WriteOptions = field(init=False, repr=False) # The same, for each answer
 
     def __post_init__(self):
-        for name in ("samples", "max_tokens", "batch_size"):
+        for name in ("samples", "batch_size"):
             if getattr(self, name) < 1: raise GenerationError(f"{name} must be at least 1, got {getattr(self, name)}")
-        self.sampling = Sampling(self.temperature, self.top_k, self.top_p)
+        self.options = WriteOptions(self.max_tokens, self.temperature, self.top_k, self.top_p, self.seed, steps=self.steps, max_steps=self.max_steps, constraint=self.constraint)
 
     @torch.no_grad()
-    def _run(self, groups:Sequence[Sequence[_Writer]]) -> Iterator[tuple[_Writer, int]]:
+    def _run(self, groups:Sequence[Sequence[Writer]]) -> Iterator[tuple[Writer, int]]:
         "Read each prompt once and write all its answers."
         begin, first, writers = time.perf_counter(), [group[0] for group in groups], [w for group in groups for w in group]
-        state = prefill(self.model, [w.encoded.prompt for w in first], [w.encoded.kind for w in first], [w.encoded.language for w in first],
+        state = prefill(self.model, [w.prompt for w in first], [w.kind for w in first], [w.language for w in first],
                         max(w.budget for w in writers), self.steps, self.max_steps)
         if len(writers) > len(first): state = state.select(torch.tensor([row for row, group in enumerate(groups) for _ in group], device=state.kinds.device))
         for writer, steps in zip(writers, state.steps.tolist()): writer.steps, writer.seconds = steps, (time.perf_counter() - begin) / len(writers)
         yield from _write(self.model, state, writers)
 
-    def _attempt(self, writer:_Writer) -> Attempt:
-        return decode_attempt(writer.task, writer.ids, self.tokenizer, index=writer.index, tokens=len(writer.ids), seconds=writer.seconds, steps=writer.steps)
-
 # %% ../../nbs/31_inference.generate.ipynb #writers
 @patch
-def _writers(self:ModelSolver, task:Task) -> list[_Writer]:
+def _writers(self:ModelSolver, task:Task) -> list[Writer]:
     "New answers to a task; an error if it has no room for one."
-    encoded, limit = encode_task(replace(task, reference={}), self.tokenizer), self.model.config.max_length
-    constraint = constraint_for(task, self.tokenizer) if self.constraint else None
-    need, room = constraint.shortest(constraint.start()) if constraint else 1, limit - len(encoded.prompt)
-    if need > room: raise GenerationError(f"task {task.id}: a prompt of {len(encoded.prompt)} tokens leaves {max(room, 0)} of the model's {limit} for the answer, which may need {need}")
-    if need > self.max_tokens: raise GenerationError(f"task {task.id}: the shortest answer may need {need} tokens, max_tokens is {self.max_tokens}")
-    return [_Writer(task, encoded, i, constraint, min(room, self.max_tokens), self.sampling, self.seed, self.tokenizer.eos) for i in range(self.samples)]
+    return [Writer(task, self.tokenizer, self.model.config.max_length, self.options, index) for index in range(self.samples)]
 
 # %% ../../nbs/31_inference.generate.ipynb #batches
 @patch
-def _batches(self:ModelSolver, jobs:list[tuple[int, list[_Writer]]], prompts:int) -> Iterator[list[tuple[int, list[_Writer]]]]:
+def _batches(self:ModelSolver, jobs:list[tuple[int, list[Writer]]], prompts:int) -> Iterator[list[tuple[int, list[Writer]]]]:
     "Cut into batches of prompts of like length; columns of the cache must not exceed the model's context."
-    batch:list[tuple[int, list[_Writer]]] = []
+    batch:list[tuple[int, list[Writer]]] = []
     longest = budget = 0
-    for job in sorted(jobs, key=lambda job: (len(job[1][0].encoded.prompt), job[0])):
+    for job in sorted(jobs, key=lambda job: (len(job[1][0].prompt), job[0])):
         writer = job[1][0]
-        longest, budget = max(longest, len(writer.encoded.prompt)), max(budget, writer.budget)
+        longest, budget = max(longest, len(writer.prompt)), max(budget, writer.budget)
         if batch and (len(batch) == prompts or longest + budget > self.model.config.max_length):
             yield batch
-            batch, longest, budget = [], len(writer.encoded.prompt), writer.budget
+            batch, longest, budget = [], len(writer.prompt), writer.budget
         batch.append(job)
     if batch: yield batch
 
@@ -166,7 +125,7 @@ def solve(self:ModelSolver,
             except CodegenError as error: results.update({(place, i): Attempt(task.id, error=str(error), index=i) for i in range(self.samples)})
         for batch in self._batches(jobs, prompts):
             for _ in self._run([writers for _, writers in batch]): pass
-            results.update({(place, w.index): self._attempt(w) for place, writers in batch for w in writers})
+            results.update({(place, w.index): w.answer().attempt for place, writers in batch for w in writers})
         yield from (results[key] for key in sorted(results))
 
 # %% ../../nbs/31_inference.generate.ipynb #cell-017
@@ -185,8 +144,6 @@ def stream(self:ModelSolver,
     task:Task, # What to answer
 ) -> Iterator[str]: # Pieces of the answer as it is written, special tokens by name; never half a character
     "Write one answer piece by piece; the generator returns the attempt."
-    writer, decoder = self._writers(task)[0], codecs.getincrementaldecoder("utf-8")("replace")
-    for _, token in self._run([[writer]]):
-        if token != self.tokenizer.eos and (piece := decoder.decode(self.tokenizer.token_bytes(token))): yield piece
-    if rest := decoder.decode(b"", final=True): yield rest
-    return self._attempt(writer)
+    writer = self._writers(task)[0]
+    for _ in self._run([[writer]]): yield from (piece.text for piece in writer.take_pieces() if piece.text)
+    return writer.answer().attempt

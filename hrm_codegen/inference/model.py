@@ -22,7 +22,8 @@ from .export import ONNX_KIND
 from .folders import BUNDLED, MANIFEST, ModelFolderError, folder_kind
 from .runtime import InferenceError, ModelShape, OnnxModel
 from .sampling import GenerationError
-from .writing import Answer, Backend, Batcher, Engine, Piece, WriteOptions, Writer, write_alone
+from .answers import Answer, Piece, WriteOptions, Writer
+from .writing import Backend, Batcher, Engine, write_alone
 from ..records import Attempt, CodegenError, Kind, Language, Task
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ import numpy as np
 
 from .export import BlockMatrix
 from .runtime import OnnxModel, _prepare_pool
-from .writing import WriteOptions, Writer
+from .answers import WriteOptions, Writer
 from ..records import CodegenError, Task
 
 if TYPE_CHECKING: from hrm_codegen.model.code import CodeHRM

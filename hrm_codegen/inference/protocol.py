@@ -18,7 +18,7 @@ from pydantic_core import from_json
 from ..data.edit_formats import FENCES, FORMATS
 from ..data.edits import split_lines
 from .model import as_task
-from .writing import WriteOptions
+from .answers import WriteOptions
 from ..records import CodegenError, Kind, Language, Task
 
 # %% auto #0

@@ -20,7 +20,7 @@ from ..data.encoding import decode_blocks
 from ..data.polyglot_training import write_answer
 from ..data.tokenizer import CodeTokenizer
 from .protocol import ProtocolError
-from .writing import Piece, Writer, held_back
+from .answers import Piece, Writer, held_back
 from ..records import CodegenError, Kind
 
 # %% auto #0

@@ -19,7 +19,8 @@ from .model import CodeModel
 from .protocol import AnyRequest, ChatRequest, Message, ProtocolError, find_format, find_task, read_chat, write_options
 from .replies import Reply, usage
 from .sampling import GenerationError
-from .writing import Batcher, BusyError, Piece, Writer
+from .answers import Piece, Writer
+from .writing import Batcher, BusyError
 from ..records import Kind, Task
 
 # %% auto #0
