@@ -235,15 +235,7 @@ class Lane(Worker):
             if not (data := os.read(pipe, 1 << 17)): raise WorkerLost(_why(self.started))
             buffer += data
 
-# %% ../../nbs/23_execution.livecodebench.ipynb #lane-run
-@dataclass
-class Ending:
-    "How the process of a solution ended."
-    died:bool # The server or the process was lost before it could report
-    seconds:float # Time on the clock
-    peak_mb:float # Most memory in use, in MiB
-
-
+# %% ../../nbs/23_execution.livecodebench.ipynb #lane-start
 @patch
 def _start(self:Lane, job:Job, official:bool) -> bytes: # What it must be told before the solution
     "See to it that a server is there and knows the job."
@@ -255,6 +247,14 @@ def _start(self:Lane, job:Job, official:bool) -> bytes: # What it must be told b
     if self.job == (job.number, official): return b""
     self.job = job.number, official
     return _frame(b"P", job.request(official))
+
+# %% ../../nbs/23_execution.livecodebench.ipynb #lane-run
+@dataclass
+class Ending:
+    "How the process of a solution ended."
+    died:bool # The server or the process was lost before it could report
+    seconds:float # Time on the clock
+    peak_mb:float # Most memory in use, in MiB
 
 
 @patch

@@ -31,7 +31,7 @@ from .livecodebench_values import encode_value
 
 # %% auto #0
 __all__ = ['OfficialReport', 'run_officially', 'run_assertion', 'run_expression', 'disarm', 'forget_modules', 'bare_fork', 'Line',
-           'Server', 'main']
+           'relay', 'drain', 'run_solution', 'Server', 'main']
 
 # %% ../../nbs/23ab_execution.livecodebench_server.ipynb #cell-004
 class OfficialReport(Report):
@@ -184,6 +184,29 @@ def _read_arguments(texts:list[str]) -> list|Exception:
     except Exception as error: return error
     finally: sys.setrecursionlimit(limit)
 
+
+def _quiet() -> None:
+    "Give solutions streams that lead nowhere."
+    sys.stdin.close() # `sys.__stdin__` is closed officially
+    null = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2): os.dup2(null, descriptor)
+    os.close(null)
+    sys.stdin = open(os.open(os.devnull, os.O_RDONLY), encoding="utf-8", closefd=False)
+    sys.stdout, sys.stderr = (open(descriptor, "w", encoding="utf-8", closefd=False) for descriptor in (1, 2))
+
+
+def _clean(folders:dict[str, set[str]], shared:list[int], confined:bool) -> bool: # Whether everything is as before
+    "Reap what was killed and remove what was written."
+    try:
+        while confined: os.waitpid(-1, 0)
+    except ChildProcessError: pass
+    try:
+        for folder, known in folders.items():
+            for name in set(os.listdir(folder)) - known: _remove(f"{folder}/{name}")
+        if any(os.pread(table, 4096, 0).count(b"\n") > 1 for table in shared): return False
+    except (OSError, RecursionError): return False
+    return True
+
 # %% ../../nbs/23ab_execution.livecodebench_server.ipynb #cell-012
 _libc = ctypes.PyDLL(None, use_errno=True)
 
@@ -219,6 +242,62 @@ class Line:
         del self.buffer[:4 + size]
         return kind, content
 
+# %% ../../nbs/23ab_execution.livecodebench_server.ipynb #relay
+def relay(
+    line:Line, # To the harness
+    pid:int, # Of the fork
+    reader:int, # Where the fork writes to
+    deadline:float, # On the monotonic clock
+    patience:int, # Milliseconds after which to listen
+) -> tuple[bool, bool]: # Whether time was up, and whether the harness has heard enough
+    "Pass on what the fork writes until it ends."
+    poll, ended = select.poll(), os.pidfd_open(pid)
+    poll.register(ended, select.POLLIN)
+    try:
+        if poll.poll(patience): return False, False
+        for descriptor in (reader, line.requests): poll.register(descriptor, select.POLLIN)
+        while (left := deadline - time.monotonic()) > 0:
+            found = {descriptor for descriptor, _ in poll.poll(left * 1000 + 1)}
+            if reader in found:
+                if data := os.read(reader, 1 << 16): line.send(b"d", data)
+                else: poll.unregister(reader)
+            if line.requests in found and line.receive()[0] == b"X": return False, True
+            if ended in found and reader not in found: return False, False
+        return True, True
+    finally: os.close(ended)
+
+
+def drain(
+    line:Line, # To the harness
+    reader:int, # Where the fork wrote to
+) -> None:
+    "Pass on what is left in the pipe; nobody writes to it any more."
+    os.set_blocking(reader, False)
+    try:
+        while data := os.read(reader, 1 << 16): line.send(b"d", data)
+    except BlockingIOError: pass
+
+# %% ../../nbs/23ab_execution.livecodebench_server.ipynb #run-solution
+def run_solution(
+    code:str, # The solution
+    job:dict, # As the harness sent it
+    inputs:list|Exception, # Ready for the tests
+    outputs:list, # Known in official mode only
+    descriptor:int, # Where to write
+) -> None:
+    "What a fork does."
+    forget_modules()
+    report = (OfficialReport if job["official"] else Report)(descriptor, job["most"])
+    if job["kind"] == "assertion": return run_assertion(code, job["timeout"], report)
+    if job["kind"] == "expression": return run_expression(code, outputs if job["official"] else None, report)
+    signal.alarm(job["timeout"])
+    try:
+        if job["official"]: run_officially(code, job, report)
+        elif job["kind"] == "program": run_program(code, inputs, outputs, job["timeout"], report)
+        else: run_function(code, job["name"], inputs, outputs, job["timeout"], report)
+    except Exception as error: report.broken(str(error))
+    finally: signal.alarm(0)
+
 # %% ../../nbs/23ab_execution.livecodebench_server.ipynb #cell-014
 class Server:
     "Forks once for each solution."
@@ -230,12 +309,7 @@ class Server:
         exit:bool=True, # Whether the name `exit` stays
     ):
         self.confined, self.line, self.job, self.inputs, self.outputs = confined and os.getpid() < 100, Line(os.dup(0), os.dup(1)), {}, [], []
-        sys.stdin.close() # `sys.__stdin__` is closed officially
-        null = os.open(os.devnull, os.O_RDWR)
-        for descriptor in (0, 1, 2): os.dup2(null, descriptor)
-        os.close(null)
-        sys.stdin = open(os.open(os.devnull, os.O_RDONLY), encoding="utf-8", closefd=False)
-        sys.stdout, sys.stderr = (open(descriptor, "w", encoding="utf-8", closefd=False) for descriptor in (1, 2))
+        _quiet()
         self.folders = {folder: set(os.listdir(folder)) for folder in ("/tmp", "/box", "/dev/shm")} if self.confined else {}
         self.shared = [os.open(f"/proc/sysvipc/{name}", os.O_RDONLY) for name in ("shm", "msg", "sem")] if self.confined else []
         for name in (*_STARS, "unittest.mock", "multiprocessing.managers", "concurrent.futures.process", *modules):
@@ -263,21 +337,6 @@ class Server:
             self.outputs = [None] * len(job["inputs"])
         gc.freeze() # Forks do not look through it again
 
-    def run(self, code:str, descriptor:int) -> None:
-        "The fork: run one solution."
-        job = self.job
-        forget_modules()
-        report = (OfficialReport if job["official"] else Report)(descriptor, job["most"])
-        if job["kind"] == "assertion": return run_assertion(code, job["timeout"], report)
-        if job["kind"] == "expression": return run_expression(code, self.outputs if job["official"] else None, report)
-        signal.alarm(job["timeout"])
-        try:
-            if job["official"]: run_officially(code, job, report)
-            elif job["kind"] == "program": run_program(code, self.inputs, self.outputs, job["timeout"], report)
-            else: run_function(code, job["name"], self.inputs, self.outputs, job["timeout"], report)
-        except Exception as error: report.broken(str(error))
-        finally: signal.alarm(0)
-
     def solve(self, code:str) -> None:
         "Fork, pass on, clean up, report."
         reader, writer = os.pipe()
@@ -286,10 +345,10 @@ class Server:
             try:
                 for descriptor in (reader, self.line.requests, self.line.answers, *self.shared): os.close(descriptor)
                 if not self.confined: os.setsid()
-                self.run(code, writer)
+                run_solution(code, self.job, self.inputs, self.outputs, writer)
             finally: os._exit(0)
         os.close(writer)
-        late, stopped = self.relay(pid, reader, began + self.job["limit"])
+        late, stopped = relay(self.line, pid, reader, began + self.job["limit"], self.patience)
         if self.confined:
             try: posix.kill(-1, signal.SIGKILL)
             except ProcessLookupError: pass
@@ -298,47 +357,11 @@ class Server:
                 try: kill(pid, signal.SIGKILL)
                 except ProcessLookupError: pass
         _, status, usage = posix.wait4(pid, 0)
-        if not stopped: self.drain(reader)
+        if not stopped: drain(self.line, reader)
         os.close(reader)
-        clean = self.clean()
+        clean = _clean(self.folders, self.shared, self.confined)
         self.line.send(b"e", json.dumps({"status": status, "late": late, "seconds": time.monotonic() - began, "peak_kb": usage.ru_maxrss}).encode())
         if not clean: os._exit(0)
-
-    def relay(self, pid:int, reader:int, deadline:float) -> tuple[bool, bool]: # Whether time was up, and whether the harness has heard enough
-        "Pass on what the fork writes until it ends."
-        poll, ended = select.poll(), os.pidfd_open(pid)
-        poll.register(ended, select.POLLIN)
-        try:
-            if poll.poll(self.patience): return False, False
-            for descriptor in (reader, self.line.requests): poll.register(descriptor, select.POLLIN)
-            while (left := deadline - time.monotonic()) > 0:
-                found = {descriptor for descriptor, _ in poll.poll(left * 1000 + 1)}
-                if reader in found:
-                    if data := os.read(reader, 1 << 16): self.line.send(b"d", data)
-                    else: poll.unregister(reader)
-                if self.line.requests in found and self.line.receive()[0] == b"X": return False, True
-                if ended in found and reader not in found: return False, False
-            return True, True
-        finally: os.close(ended)
-
-    def drain(self, reader:int) -> None:
-        "Pass on what is left in the pipe; nobody writes to it any more."
-        os.set_blocking(reader, False)
-        try:
-            while data := os.read(reader, 1 << 16): self.line.send(b"d", data)
-        except BlockingIOError: pass
-
-    def clean(self) -> bool: # Whether everything is as before
-        "Reap what was killed and remove what was written."
-        try:
-            while self.confined: os.waitpid(-1, 0)
-        except ChildProcessError: pass
-        try:
-            for folder, known in self.folders.items():
-                for name in set(os.listdir(folder)) - known: _remove(f"{folder}/{name}")
-            if any(os.pread(table, 4096, 0).count(b"\n") > 1 for table in self.shared): return False
-        except (OSError, RecursionError): return False
-        return True
 
 # %% ../../nbs/23ab_execution.livecodebench_server.ipynb #main
 def main() -> None:
