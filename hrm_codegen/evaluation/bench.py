@@ -219,7 +219,7 @@ def speed_bars(
     return [_bar("4-bit writes at least 6 times as fast as the peer in bfloat16", four, four >= 6), _bar("8-bit writes at least 4 times as fast as the peer in bfloat16", eight, eight >= 4),
             _bar("4-bit reads 256 tokens at least as fast as the peer's faster precision", read, read >= 1), _bar("256 and 256 tokens take less than 1 second", best["problem (s)"], best["problem (s)"] < 1)]
 
-
+# %% ../../nbs/65c_evaluation.bench.ipynb #edit-bars
 def edit_bars(
     rows:Sequence[Mapping[str, Any]], # From `replay_rows`
     speed:Sequence[Mapping[str, Any]], # From `speed_rows`, with the peer among the contenders
@@ -229,7 +229,7 @@ def edit_bars(
     together = [peer / row["ms a token, guesses"] for row in rows]
     return [_bar("4-bit with guesses writes edits at least 6 x 1.5 = 9 times as fast as the peer in bfloat16 writes", min(together), min(together) >= 9)] + [_bar(f"guesses write edits with {row['lines of context']} lines of context at least 1.5 times as fast", row["times faster, guesses"], row["times faster, guesses"] >= 1.5) for row in rows]
 
-
+# %% ../../nbs/65c_evaluation.bench.ipynb #start-bars
 def start_bars(
     rows:Sequence[Mapping[str, Any]], # From `measure_start`
 ) -> list[dict[str, Any]]: # As `speed_bars`

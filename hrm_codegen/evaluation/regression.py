@@ -45,11 +45,11 @@ def find_version(
     with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive: archive.extractall(folder, filter="data")
     return Path(folder).resolve()
 
-# %% ../../nbs/65d_evaluation.regression.ipynb #cell-008
+# %% ../../nbs/65d_evaluation.regression.ipynb #worker-settings
 _TURNS = 10 # A process is replaced after as many
 _SERVE = "import importlib.util, sys; spec = importlib.util.spec_from_file_location('contenders', sys.argv[1]); m = importlib.util.module_from_spec(spec); sys.modules['contenders'] = m; spec.loader.exec_module(m); m.serve(sys.argv[2], int(sys.argv[3]))"
 
-
+# %% ../../nbs/65d_evaluation.regression.ipynb #cell-008
 class Worker:
     "Measures with one version of the package."
     def __init__(self,
