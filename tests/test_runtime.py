@@ -25,7 +25,8 @@ from hrm_codegen.inference.export import BlockMatrix, dense_matrices, export_onn
 from hrm_codegen.inference.folders import ModelFolderError
 from hrm_codegen.inference.model import CodeModel, TorchModel
 from hrm_codegen.inference.runtime import OnnxModel
-from hrm_codegen.inference.writing import Engine, WriteOptions, Writer, write_alone
+from hrm_codegen.inference.answers import WriteOptions, Writer
+from hrm_codegen.inference.writing import Engine, write_alone
 from hrm_codegen.model.code import CodeConfig, CodeHRM
 from hrm_codegen.model.decoding import decode_step, prefill
 from hrm_codegen.model.sparse import Lexicon
