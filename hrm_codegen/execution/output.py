@@ -12,14 +12,19 @@ import time
 from collections.abc import Callable
 from typing import IO
 
+from fastcore.basics import patch
+
 from .resources import Limits
 
 # %% auto #0
 __all__ = ['Collector']
 
 # %% ../../nbs/20d_execution.output.ipynb #2bfa239b
-class _Pipes:
-    "What goes into a process and what comes out, up to the limit."
+class Collector:
+    "Feeds and reads one process until it ends or passes a limit."
+    tick = 0.05 # Seconds between two looks at memory, processes and disk
+    grace = 0.5 # Seconds to read on after the process has ended
+
     def __init__(self,
         process:subprocess.Popen, # Its three pipes are ours
         stdin:bytes, # What to feed it
@@ -31,54 +36,56 @@ class _Pipes:
         self.stdin, self.output = memoryview(stdin), {process.stdout: bytearray(), process.stderr: bytearray()}
         self.ended = self.reason = ""
 
-    def stop(self,
-        ended:str, # In one word
-        reason:str, # In one line
-    ) -> None:
-        "Kill the process for a reason; the first reason stays."
-        if self.ended: return
-        self.ended, self.reason = ended, reason
-        self.kill()
+# %% ../../nbs/20d_execution.output.ipynb #collector-parts
+@patch
+def stop(self:Collector,
+    ended:str, # In one word
+    reason:str, # In one line
+) -> None:
+    "Kill the process for a reason; the first reason stays."
+    if self.ended: return
+    self.ended, self.reason = ended, reason
+    self.kill()
 
-    def _feed(self, selector:selectors.BaseSelector) -> None:
-        try: self.stdin = self.stdin[os.write(self.process.stdin.fileno(), self.stdin[:65536]):]
-        except BlockingIOError: return
-        except OSError: self.stdin = memoryview(b"")
-        if not self.stdin:
-            selector.unregister(self.process.stdin)
-            self.process.stdin.close()
 
-    def _read(self, selector:selectors.BaseSelector, pipe:IO[bytes]) -> None:
-        if not (data := os.read(pipe.fileno(), 65536)):
-            selector.unregister(pipe)
-            return
-        room = self.limits.output_kb * 1024 - sum(map(len, self.output.values()))
-        self.output[pipe] += data[:max(room, 0)]
-        if len(data) > room: self.stop("output", f"printed more than {self.limits.output_kb} KiB")
+@patch
+def _feed(self:Collector, selector:selectors.BaseSelector) -> None:
+    try: self.stdin = self.stdin[os.write(self.process.stdin.fileno(), self.stdin[:65536]):]
+    except BlockingIOError: return
+    except OSError: self.stdin = memoryview(b"")
+    if not self.stdin:
+        selector.unregister(self.process.stdin)
+        self.process.stdin.close()
+
+
+@patch
+def _read(self:Collector, selector:selectors.BaseSelector, pipe:IO[bytes]) -> None:
+    if not (data := os.read(pipe.fileno(), 65536)):
+        selector.unregister(pipe)
+        return
+    room = self.limits.output_kb * 1024 - sum(map(len, self.output.values()))
+    self.output[pipe] += data[:max(room, 0)]
+    if len(data) > room: self.stop("output", f"printed more than {self.limits.output_kb} KiB")
 
 # %% ../../nbs/20d_execution.output.ipynb #317f70cb
-class Collector(_Pipes):
-    "Feeds and reads one process until it ends or passes a limit."
-    tick = 0.05 # Seconds between two looks at memory, processes and disk
-    grace = 0.5 # Seconds to read on after the process has ended
-
-    def run(self,
-        deadline:float, # On the monotonic clock
-    ) -> None:
-        "Return once the process has ended; `ended` and `reason` are '' if it did so by itself."
-        last_read, next_look, pause = float("inf"), 0.0, 0.002
-        with selectors.DefaultSelector() as selector:
-            for pipe in self.output: selector.register(pipe, selectors.EVENT_READ)
-            os.set_blocking(self.process.stdin.fileno(), False)
-            selector.register(self.process.stdin, selectors.EVENT_WRITE)
-            while (now := time.monotonic()) <= last_read:
-                done, reading = self.process.poll() is not None, self.output.keys() & {key.fileobj for key in selector.get_map().values()}
-                if done and not reading: break
-                if done: last_read = min(last_read, now + self.grace)
-                if now > deadline: self.stop("timeout", f"did not end within {self.limits.wall_seconds:g} s")
-                if now > next_look and not self.ended:
-                    if found := self.watch(): self.stop(*found)
-                    next_look = now + self.tick
-                pause = min(pause * 1.5, self.tick) if not reading or self.ended else min(self.tick, max(deadline - now, 0.001))
-                for key, _ in selector.select(pause): self._feed(selector) if key.fileobj is self.process.stdin else self._read(selector, key.fileobj)
-        self.process.wait()
+@patch
+def run(self:Collector,
+    deadline:float, # On the monotonic clock
+) -> None:
+    "Return once the process has ended; `ended` and `reason` are '' if it did so by itself."
+    last_read, next_look, pause = float("inf"), 0.0, 0.002
+    with selectors.DefaultSelector() as selector:
+        for pipe in self.output: selector.register(pipe, selectors.EVENT_READ)
+        os.set_blocking(self.process.stdin.fileno(), False)
+        selector.register(self.process.stdin, selectors.EVENT_WRITE)
+        while (now := time.monotonic()) <= last_read:
+            done, reading = self.process.poll() is not None, self.output.keys() & {key.fileobj for key in selector.get_map().values()}
+            if done and not reading: break
+            if done: last_read = min(last_read, now + self.grace)
+            if now > deadline: self.stop("timeout", f"did not end within {self.limits.wall_seconds:g} s")
+            if now > next_look and not self.ended:
+                if found := self.watch(): self.stop(*found)
+                next_look = now + self.tick
+            pause = min(pause * 1.5, self.tick) if not reading or self.ended else min(self.tick, max(deadline - now, 0.001))
+            for key, _ in selector.select(pause): self._feed(selector) if key.fileobj is self.process.stdin else self._read(selector, key.fileobj)
+    self.process.wait()

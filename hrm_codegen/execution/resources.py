@@ -19,6 +19,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from fastcore.basics import patch
+
 from ..records import CodegenError
 
 # %% auto #0
@@ -122,8 +124,8 @@ def _remove(folder:Path, tries:int=12) -> None:
         except OSError: continue
 
 # %% ../../nbs/20a_execution.resources.ipynb #940428f5
-class _GroupFolders:
-    "The folders of a group: what the kernel counted, and the end of all in it."
+class ControlGroup:
+    "One family of processes that the kernel counts and limits; use it in a `with` block."
     def __init__(self,
         parents:Mapping[str, Path], # Controller name (memory, pids, cpu) to the folder to make a group in
         memory_mb:int, # Most memory, in MiB, with what is in temporary folders
@@ -133,34 +135,6 @@ class _GroupFolders:
         self.folders = {controller: parent / name for controller, parent in parents.items()}
         self.settings = {"memory.max": memory_mb * 2**20, "memory.limit_in_bytes": memory_mb * 2**20, "pids.max": tasks, "cpu.weight": 100, "cpu.shares": 1024}
 
-    def kill(self) -> None:
-        "Kill whatever is in the group."
-        for folder in set(self.folders.values()):
-            if _write(folder / "cgroup.kill", 1): continue
-            try: members = (folder / "cgroup.procs").read_text().split()
-            except OSError: continue
-            for pid in members:
-                try: os.kill(int(pid), signal.SIGKILL)
-                except ProcessLookupError: continue
-
-    def peak_mb(self) -> float|None: # None where the kernel does not keep it
-        "The most memory that was in use at once, in MiB."
-        for name in PEAK_FILES:
-            try: return int((self.folders["memory"] / name).read_text()) / 2**20
-            except (OSError, KeyError): continue
-        return None
-
-    def out_of_memory(self) -> bool: # Whether the kernel had to kill
-        "Whether the kernel killed something here because the limit was reached."
-        for name in ("memory.events", "memory.oom_control"):
-            try: lines = (self.folders["memory"] / name).read_text().splitlines()
-            except (OSError, KeyError): continue
-            return any(line.startswith("oom_kill ") and line.split()[1] != "0" for line in lines)
-        return False
-
-# %% ../../nbs/20a_execution.resources.ipynb #ae3da6ed
-class ControlGroup(_GroupFolders):
-    "One family of processes that the kernel counts and limits; use it in a `with` block."
     def __enter__(self) -> ControlGroup:
         try:
             for controller, folder in self.folders.items():
@@ -179,11 +153,44 @@ class ControlGroup(_GroupFolders):
         self.kill()
         for folder in set(self.folders.values()): _remove(folder)
 
-    def add(self,
-        pid:int, # A process, with one thread, that is to be counted from now on
-    ) -> None:
-        "Move a process into the group."
-        for folder in set(self.folders.values()): (folder / "cgroup.procs").write_text(str(pid))
+# %% ../../nbs/20a_execution.resources.ipynb #ae3da6ed
+@patch
+def add(self:ControlGroup,
+    pid:int, # A process, with one thread, that is to be counted from now on
+) -> None:
+    "Move a process into the group."
+    for folder in set(self.folders.values()): (folder / "cgroup.procs").write_text(str(pid))
+
+
+@patch
+def kill(self:ControlGroup) -> None:
+    "Kill whatever is in the group."
+    for folder in set(self.folders.values()):
+        if _write(folder / "cgroup.kill", 1): continue
+        try: members = (folder / "cgroup.procs").read_text().split()
+        except OSError: continue
+        for pid in members:
+            try: os.kill(int(pid), signal.SIGKILL)
+            except ProcessLookupError: continue
+
+
+@patch
+def peak_mb(self:ControlGroup) -> float|None: # None where the kernel does not keep it
+    "The most memory that was in use at once, in MiB."
+    for name in PEAK_FILES:
+        try: return int((self.folders["memory"] / name).read_text()) / 2**20
+        except (OSError, KeyError): continue
+    return None
+
+
+@patch
+def out_of_memory(self:ControlGroup) -> bool: # Whether the kernel had to kill
+    "Whether the kernel killed something here because the limit was reached."
+    for name in ("memory.events", "memory.oom_control"):
+        try: lines = (self.folders["memory"] / name).read_text().splitlines()
+        except (OSError, KeyError): continue
+        return any(line.startswith("oom_kill ") and line.split()[1] != "0" for line in lines)
+    return False
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-018
 def _works(controller:str, parent:Path) -> bool:

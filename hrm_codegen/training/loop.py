@@ -15,6 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 import safetensors.torch
 import torch
+from fastcore.basics import patch
 from torch import Tensor, nn
 
 from ..model.sparse import SignSGD
@@ -225,8 +226,8 @@ class Window:
         return {**{n: s / self.counts[n] for n, s in self.sums.items()}, "gradient_norm_peak": self.peak}
 
 # %% ../../nbs/42_training.loop.ipynb #cell-025
-class _RunParts:
-    "What a training is made of, set up in one folder."
+class _Run:
+    "One training in one folder, from start to end."
 
     def __init__(self, model, losses, batch_at, config, folder, data_version, state, evaluate, should_stop, trackers, extra, say):
         self.losses, self.batch_at, self.folder, self.data_version, self.state = losses, batch_at, folder, data_version, state
@@ -263,145 +264,154 @@ class _RunParts:
             raise CheckpointError(f"{error}{advice}") from None
 
 # %% ../../nbs/42_training.loop.ipynb #cell-027
-class _RunState(_RunParts):
-    "Restoring and saving."
+@patch
+def _identity(self:_Run) -> dict[str, Any]: # What must be equal for a run to be the same run
+    settings = {k: v for k, v in asdict(self.config).items() if k not in _FREE}
+    shape = asdict(self.model.config) if is_dataclass(getattr(self.model, "config", None)) else {}
+    return {"config": settings, "model": {"class": type(self.model).__name__, **shape}, "data_version": self.data_version}
 
-    def _identity(self) -> dict[str, Any]: # What must be equal for a run to be the same run
-        settings = {k: v for k, v in asdict(self.config).items() if k not in _FREE}
-        shape = asdict(self.model.config) if is_dataclass(getattr(self.model, "config", None)) else {}
-        return {"config": settings, "model": {"class": type(self.model).__name__, **shape}, "data_version": self.data_version}
 
-    def _tensors(self) -> dict[str, Tensor]: # Live
-        parts = {"model": self.model.state_dict(), "optimizer": self.optimizer.state_tensors(), "average": self.average.state_tensors(),
-                 "state": self.state.state_tensors() if self.state else {}}
-        return {f"{part}/{name}": tensor for part, tensors in parts.items() for name, tensor in tensors.items()}
+@patch
+def _tensors(self:_Run) -> dict[str, Tensor]: # Live
+    parts = {"model": self.model.state_dict(), "optimizer": self.optimizer.state_tensors(), "average": self.average.state_tensors(),
+             "state": self.state.state_tensors() if self.state else {}}
+    return {f"{part}/{name}": tensor for part, tensors in parts.items() for name, tensor in tensors.items()}
 
-    def _restore(self, checkpoint) -> float: # Seconds spent so far
-        record, identity = checkpoint.record, self._identity()
-        if missing := [k for k in (*identity, "provenance", "reason", "evaluation", "loss", "window", "seconds") if k not in record]:
-            raise CheckpointError(f"{checkpoint.path}: says nothing about {missing[0]}")
-        found = {**{k: record[k] for k in identity}, "config": {n: v for n, v in record["config"].items() if n not in _FREE}}
-        if difference := first_difference(found, identity): raise CheckpointError(f"{checkpoint.path}: made by another run: {difference}; choose another folder")
-        states = {n.removeprefix("random/"): t for n, t in checkpoint.tensors.items() if n.startswith("random/")}
-        fill_tensors(self._tensors(), {n: t for n, t in checkpoint.tensors.items() if not n.startswith("random/")}, checkpoint.path)
-        set_random_states(states)
-        now, then = self.provenance, record["provenance"]
-        for name, text in (("versions", "package versions differ"), ("threads", "the number of threads differs")):
-            if difference := first_difference({name: then[name]}, {name: now[name]}): self.say(f"{text} ({difference}): losses may differ in the last digits")
-        self.step, self.reason, self.evaluation, self.loss = checkpoint.step, record["reason"], record["evaluation"], record["loss"]
-        self.window = Window(record["window"])
-        if not self.reason: self.say(f"resumed at step {self.step:,} from {checkpoint.path.name}")
-        return record["seconds"]
 
-    def save(self) -> Path: # The checkpoint
-        "Write a checkpoint."
-        self.metrics.sync()
-        record = {**self._identity(), "config": asdict(self.config), "seed": self.config.seed, "provenance": self.provenance, "seconds": self.budget.seconds,
-                  "tokens": self.step * self.config.batch_tokens, "reason": self.reason, "evaluation": self.evaluation, "loss": self.loss, "window": vars(self.window)}
-        tensors = {**self._tensors(), **{f"random/{n}": t for n, t in random_states().items()}}
-        return save_checkpoint(self.folder / "checkpoints", self.step, tensors, record)
+@patch
+def _restore(self:_Run, checkpoint) -> float: # Seconds spent so far
+    record, identity = checkpoint.record, self._identity()
+    if missing := [k for k in (*identity, "provenance", "reason", "evaluation", "loss", "window", "seconds") if k not in record]:
+        raise CheckpointError(f"{checkpoint.path}: says nothing about {missing[0]}")
+    found = {**{k: record[k] for k in identity}, "config": {n: v for n, v in record["config"].items() if n not in _FREE}}
+    if difference := first_difference(found, identity): raise CheckpointError(f"{checkpoint.path}: made by another run: {difference}; choose another folder")
+    states = {n.removeprefix("random/"): t for n, t in checkpoint.tensors.items() if n.startswith("random/")}
+    fill_tensors(self._tensors(), {n: t for n, t in checkpoint.tensors.items() if not n.startswith("random/")}, checkpoint.path)
+    set_random_states(states)
+    now, then = self.provenance, record["provenance"]
+    for name, text in (("versions", "package versions differ"), ("threads", "the number of threads differs")):
+        if difference := first_difference({name: then[name]}, {name: now[name]}): self.say(f"{text} ({difference}): losses may differ in the last digits")
+    self.step, self.reason, self.evaluation, self.loss = checkpoint.step, record["reason"], record["evaluation"], record["loss"]
+    self.window = Window(record["window"])
+    if not self.reason: self.say(f"resumed at step {self.step:,} from {checkpoint.path.name}")
+    return record["seconds"]
+
+
+@patch
+def save(self:_Run) -> Path: # The checkpoint
+    "Write a checkpoint."
+    self.metrics.sync()
+    record = {**self._identity(), "config": asdict(self.config), "seed": self.config.seed, "provenance": self.provenance, "seconds": self.budget.seconds,
+              "tokens": self.step * self.config.batch_tokens, "reason": self.reason, "evaluation": self.evaluation, "loss": self.loss, "window": vars(self.window)}
+    tensors = {**self._tensors(), **{f"random/{n}": t for n, t in random_states().items()}}
+    return save_checkpoint(self.folder / "checkpoints", self.step, tensors, record)
 
 # %% ../../nbs/42_training.loop.ipynb #a9b2fafc
-class _RunUpdates(_RunState):
-    "One update after the other."
+@patch
+def _fail(self:_Run, batch, reason:str, parts) -> TrainingError:
+    path = save_bad_batch(self.folder, self.step, batch, reason)
+    details = f" (parts: {', '.join(f'{k} {v:.4g}' for k, v in parts.items())})" if parts else ""
+    return TrainingError(f"step {self.step}: {reason}{details}; the batch is kept in {path}")
 
-    def _fail(self, batch, reason:str, parts) -> TrainingError:
-        path = save_bad_batch(self.folder, self.step, batch, reason)
-        details = f" (parts: {', '.join(f'{k} {v:.4g}' for k, v in parts.items())})" if parts else ""
-        return TrainingError(f"step {self.step}: {reason}{details}; the batch is kept in {path}")
 
-    def train_step(self) -> None:
-        "One batch, one update."
-        progress, config = self.budget.progress(self.step), self.config
-        batch = to_device(self.batch_at(self.step), self.device)
-        total, parts = 0.0, {}
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=config.dtype == "bfloat16"): pieces = self.losses(batch, progress)
-        pieces = iter([pieces] if isinstance(pieces, tuple) else pieces)
-        while True:
-            with torch.autocast(self.device.type, torch.bfloat16, enabled=config.dtype == "bfloat16"): piece = next(pieces, None)
-            if piece is None: break
-            total += float(piece[0].detach())
-            parts |= {k: float(v) for k, v in piece[1].items()}
-            if not math.isfinite(total): raise self._fail(batch, f"the loss is {total}", parts)
-            piece[0].backward()
-        norm = limit_gradient(self.flat.collect(), config.gradient_limit)
-        if not math.isfinite(norm): raise self._fail(batch, f"the gradient's norm is {norm}", {"loss": total, **parts})
-        self.rate = learning_rate(self.step, progress.fraction, config.peak_rate, config.warmup_steps, config.final_ratio)
-        self.optimizer.step(self.rate)
-        if self.sparse:
-            self.sparse.param_groups[0]["lr"] = self.rate / config.peak_rate * config.sparse_rate
-            self.sparse.step()
-            self.sparse.zero_grad()
-        self.step += 1
-        self.average.update(self.step)
-        self.window.add({**parts, "loss": total}, norm)
+@patch
+def train_step(self:_Run) -> None:
+    "One batch, one update."
+    progress, config = self.budget.progress(self.step), self.config
+    batch = to_device(self.batch_at(self.step), self.device)
+    total, parts = 0.0, {}
+    with torch.autocast(self.device.type, torch.bfloat16, enabled=config.dtype == "bfloat16"): pieces = self.losses(batch, progress)
+    pieces = iter([pieces] if isinstance(pieces, tuple) else pieces)
+    while True:
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=config.dtype == "bfloat16"): piece = next(pieces, None)
+        if piece is None: break
+        total += float(piece[0].detach())
+        parts |= {k: float(v) for k, v in piece[1].items()}
+        if not math.isfinite(total): raise self._fail(batch, f"the loss is {total}", parts)
+        piece[0].backward()
+    norm = limit_gradient(self.flat.collect(), config.gradient_limit)
+    if not math.isfinite(norm): raise self._fail(batch, f"the gradient's norm is {norm}", {"loss": total, **parts})
+    self.rate = learning_rate(self.step, progress.fraction, config.peak_rate, config.warmup_steps, config.final_ratio)
+    self.optimizer.step(self.rate)
+    if self.sparse:
+        self.sparse.param_groups[0]["lr"] = self.rate / config.peak_rate * config.sparse_rate
+        self.sparse.step()
+        self.sparse.zero_grad()
+    self.step += 1
+    self.average.update(self.step)
+    self.window.add({**parts, "loss": total}, norm)
 
 # %% ../../nbs/42_training.loop.ipynb #243bc257
-class _RunSteps(_RunUpdates):
-    "Updates, with what is said about them."
-    def log(self) -> None:
-        "Write the means since the last line."
-        step, seconds = self._mark
-        self._mark = (self.step, self.budget.seconds)
-        speed = (self.step - step) * self.config.batch_tokens / max(self._mark[1] - seconds, 1e-9)
-        values = {**self.window.means(), "rate": self.rate, "seconds": self._mark[1], "tokens_per_second": speed}
-        for tracker in (self.metrics, *self.trackers): tracker.log(self.step, values)
-        self.loss, self.window = values["loss"], Window()
+@patch
+def log(self:_Run) -> None:
+    "Write the means since the last line."
+    step, seconds = self._mark
+    self._mark = (self.step, self.budget.seconds)
+    speed = (self.step - step) * self.config.batch_tokens / max(self._mark[1] - seconds, 1e-9)
+    values = {**self.window.means(), "rate": self.rate, "seconds": self._mark[1], "tokens_per_second": speed}
+    for tracker in (self.metrics, *self.trackers): tracker.log(self.step, values)
+    self.loss, self.window = values["loss"], Window()
 
-    def measure_quality(self) -> bool: # Whether to stop
-        "Run the evaluation with averaged weights, leaving no trace in random numbers."
-        if self.evaluate is None: return False
-        states = random_states()
-        self.model.eval()
-        with self.average.applied(), torch.no_grad(): self.evaluation = dict(self.evaluate(self.model))
-        self.model.train()
-        set_random_states(states)
-        for tracker in (self.metrics, *self.trackers): tracker.log(self.step, {f"evaluation/{k}": v for k, v in self.evaluation.items()})
-        return self.should_stop is not None and self.should_stop(self.evaluation)
+
+@patch
+def measure_quality(self:_Run) -> bool: # Whether to stop
+    "Run the evaluation with averaged weights, leaving no trace in random numbers."
+    if self.evaluate is None: return False
+    states = random_states()
+    self.model.eval()
+    with self.average.applied(), torch.no_grad(): self.evaluation = dict(self.evaluate(self.model))
+    self.model.train()
+    set_random_states(states)
+    for tracker in (self.metrics, *self.trackers): tracker.log(self.step, {f"evaluation/{k}": v for k, v in self.evaluation.items()})
+    return self.should_stop is not None and self.should_stop(self.evaluation)
 
 # %% ../../nbs/42_training.loop.ipynb #cell-031
-class _Run(_RunSteps):
-    "One training in one folder, from start to end."
+@patch
+def _line(self:_Run) -> str:
+    total = f" of {self.config.steps:,}" if self.config.steps else ""
+    loss, speed = self.window.means().get("loss", self.loss), self.config.batch_tokens / max(self._step_seconds, 1e-9)
+    return f"step {self.step:,}{total}  loss {loss:.3f}  {speed:,.0f} tokens/s  {clock_text(self.budget.left(self.step, self._step_seconds))} left"
 
-    def _line(self) -> str:
-        total = f" of {self.config.steps:,}" if self.config.steps else ""
-        loss, speed = self.window.means().get("loss", self.loss), self.config.batch_tokens / max(self._step_seconds, 1e-9)
-        return f"step {self.step:,}{total}  loss {loss:.3f}  {speed:,.0f} tokens/s  {clock_text(self.budget.left(self.step, self._step_seconds))} left"
 
-    def _advance(self) -> None:
-        begin = time.perf_counter()
-        self.train_step()
-        if self.step % self.config.log_every == 0: self.log()
-        if self._evaluate_timer.due() and self.measure_quality(): self.reason = "stopped early"
-        if self._save_timer.due(): self.save()
-        self._reporter.update(self.budget.progress(self.step).fraction, self._line)
-        taken = time.perf_counter() - begin
-        self._step_seconds += (0.1 if self._step_seconds else 1.0) * (taken - self._step_seconds)
+@patch
+def _advance(self:_Run) -> None:
+    begin = time.perf_counter()
+    self.train_step()
+    if self.step % self.config.log_every == 0: self.log()
+    if self._evaluate_timer.due() and self.measure_quality(): self.reason = "stopped early"
+    if self._save_timer.due(): self.save()
+    self._reporter.update(self.budget.progress(self.step).fraction, self._line)
+    taken = time.perf_counter() - begin
+    self._step_seconds += (0.1 if self._step_seconds else 1.0) * (taken - self._step_seconds)
 
-    def run(self) -> TrainResult: # How it ended
-        "Train to the end, or to an interruption."
-        try:
-            with stop_requests() as asked:
-                ended_before = self.reason
-                while not (self.reason or asked.is_set() or self.budget.over(self.step, self._step_seconds)): self._advance()
-                seconds = self.budget.seconds
-                if not self.reason and not asked.is_set():
-                    self.reason = "finished"
-                    if self.window.sums: self.log()
-                    self.measure_quality()
-                if not ended_before: self.save()
-                self._save_model()
-        finally:
-            self._reporter.finish()
-            for tracker in (self.metrics, *self.trackers): tracker.finish()
-        if not self.reason: self.say(f"interrupted at step {self.step:,} and saved; run the same again to go on")
-        return TrainResult(self.reason or "interrupted", self.step, seconds, self.loss, self.evaluation, self.folder)
 
-    def _save_model(self) -> None:
-        if not is_dataclass(getattr(self.model, "config", None)): return
-        about = {"reason": self.reason or "interrupted", "steps": self.step, "seconds": self.budget.seconds, "tokens": self.step * self.config.batch_tokens, "loss": self.loss,
-                 "evaluation": self.evaluation, "training": asdict(self.config), "data_version": self.data_version}
-        with self.average.applied(): save_model(self.folder / "model", self.model, {**about, **self.extra})
+@patch
+def run(self:_Run) -> TrainResult: # How it ended
+    "Train to the end, or to an interruption."
+    try:
+        with stop_requests() as asked:
+            ended_before = self.reason
+            while not (self.reason or asked.is_set() or self.budget.over(self.step, self._step_seconds)): self._advance()
+            seconds = self.budget.seconds
+            if not self.reason and not asked.is_set():
+                self.reason = "finished"
+                if self.window.sums: self.log()
+                self.measure_quality()
+            if not ended_before: self.save()
+            self._save_model()
+    finally:
+        self._reporter.finish()
+        for tracker in (self.metrics, *self.trackers): tracker.finish()
+    if not self.reason: self.say(f"interrupted at step {self.step:,} and saved; run the same again to go on")
+    return TrainResult(self.reason or "interrupted", self.step, seconds, self.loss, self.evaluation, self.folder)
+
+
+@patch
+def _save_model(self:_Run) -> None:
+    if not is_dataclass(getattr(self.model, "config", None)): return
+    about = {"reason": self.reason or "interrupted", "steps": self.step, "seconds": self.budget.seconds, "tokens": self.step * self.config.batch_tokens, "loss": self.loss,
+             "evaluation": self.evaluation, "training": asdict(self.config), "data_version": self.data_version}
+    with self.average.applied(): save_model(self.folder / "model", self.model, {**about, **self.extra})
 
 # %% ../../nbs/42_training.loop.ipynb #cell-033
 Losses = Callable[[Any, Progress], tuple[Tensor, Mapping[str, float]] | Iterable[tuple[Tensor, Mapping[str, float]]]]
