@@ -26,7 +26,7 @@ __all__ = ['SUITE_LIMITS', 'JOINED', 'SuiteRun', 'support_files', 'suite_files',
            'shown', 'Suite', 'PythonSuite']
 
 # %% ../../nbs/24a_execution.polyglot_suites.ipynb #cell-006
-SUITE_LIMITS = Limits(wall_seconds=180, memory_mb=2048, output_kb=4096, processes=256, disk_mb=256) # Aider gives a test run 180 s
+SUITE_LIMITS = Limits(wall_seconds=180, memory_mb=2048, output_kb=4096, processes=1200, disk_mb=256) # Aider gives a test run 180 s; the bank account in C++ starts a thousand threads at once
 
 
 @dataclass(frozen=True)
