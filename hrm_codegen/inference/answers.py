@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -74,16 +75,19 @@ class Writer:
         options:WriteOptions = WriteOptions(), # How
         index:int = 0, # Which of several answers to this task
     ):
-        self.task, self.tokenizer, self.options, self.index = task, tokenizer, options, index
+        self.task, self.tokenizer, self.options = task, tokenizer, options
         encoded = encode_task(replace(task, reference={}), tokenizer)
         self.prompt, self.kind, self.language = encoded.prompt, encoded.kind, encoded.language
         self.constraint = constraint_for(task, tokenizer) if options.constraint else None
-        self.state = self.constraint.start() if self.constraint else None
-        need, room = self.constraint.shortest(self.state) if self.constraint else 1, max_length - len(self.prompt)
+        need, room = self.constraint.shortest(self.constraint.start()) if self.constraint else 1, max_length - len(self.prompt)
         if need > room: raise GenerationError(f"task {task.id}: a prompt of {len(self.prompt)} tokens leaves {max(room, 0)} of the model's {max_length} for the answer, which may need {need}")
         if need > options.max_tokens: raise GenerationError(f"task {task.id}: the shortest answer may need {need} tokens, max_tokens is {options.max_tokens}")
         self.budget, self.sampling = min(room, options.max_tokens), options.sampling
-        self.random, self.ids, self.pieces, self.finish = answer_random(options.seed, task.id, index), [], [], ""
+        self._begin(index)
+
+    def _begin(self, index:int) -> None:
+        self.index, self.state = index, self.constraint.start() if self.constraint else None
+        self.random, self.ids, self.pieces, self.finish = answer_random(self.options.seed, self.task.id, index), [], [], ""
         self.text, self._waiting, self._decoder = "", "", codecs.getincrementaldecoder("utf-8")("replace")
         self.seconds, self.steps, self.runs = 0.0, 0, 0
         self._look()
@@ -95,6 +99,14 @@ class Writer:
     def forced(self) -> bool: # No scores are needed
         "Whether only one token may come next, and nobody asked for its probability."
         return self.allowed is not None and len(self.allowed) == 1 and self.options.alternatives < 0
+
+    def again(self,
+        index:int, # Which of several answers
+    ) -> Writer: # New, with random numbers of its own
+        "Another answer to the same task; prompt and grammar are shared."
+        other = copy(self)
+        other._begin(index)
+        return other
 
     def cancel(self) -> None: # What was written so far stays
         "Stop writing."

@@ -90,7 +90,8 @@ class ModelSolver:
 @patch
 def _writers(self:ModelSolver, task:Task) -> list[Writer]:
     "New answers to a task; an error if it has no room for one."
-    return [Writer(task, self.tokenizer, self.model.config.max_length, self.options, index) for index in range(self.samples)]
+    first = Writer(task, self.tokenizer, self.model.config.max_length, self.options)
+    return [first, *map(first.again, range(1, self.samples))]
 
 # %% ../../nbs/31_inference.generate.ipynb #batches
 @patch

@@ -286,9 +286,9 @@ def solve(self:CodeModel,
     while window := list(islice(tasks, max(4 * rows // samples, 1))):
         jobs:list[Writer|Attempt] = []
         for task in window:
-            for index in range(samples):
-                try: jobs.append(self.writer(task, index, **options))
-                except CodegenError as error: jobs.append(Attempt(task.id, error=str(error), index=index))
+            try: first = self.writer(task, **options)
+            except CodegenError as error: jobs += [Attempt(task.id, error=str(error), index=index) for index in range(samples)]
+            else: jobs += [first, *map(first.again, range(1, samples))]
         engine.write([job for job in jobs if isinstance(job, Writer)])
         yield from (job.answer(self.backend.name).attempt if isinstance(job, Writer) else job for job in jobs)
 

@@ -180,10 +180,10 @@ class Service:
 
 # %% ../../nbs/36b_inference.service.ipynb #prepare
 @patch
-def _writer(self:Service, task:Task, index:int, options) -> Writer:
+def _writer(self:Service, task:Task, options) -> Writer:
     length = len(encode_task(task, self.model.tokenizer).prompt)
     if length >= self.max_length: raise ProtocolError(f"this model's maximum context length is {self.max_length} tokens, the request has {length}; shorten it or leave out files", code="context_length_exceeded")
-    return Writer(task, self.model.tokenizer, self.max_length, options, index)
+    return Writer(task, self.model.tokenizer, self.max_length, options)
 
 
 @patch
@@ -201,7 +201,8 @@ def prepare(self:Service,
     for talk in talks:
         asked = read_chat(talk)
         task, form = find_task(asked, request), find_format(asked, request)
-        replies += [Reply(self._writer(task, index, options), form, stops) for index in range(count)]
+        first = self._writer(task, options)
+        replies += [Reply(writer, form, stops) for writer in (first, *map(first.again, range(1, count)))]
         prompts += len(replies[-1].writer.prompt)
     return replies, prompts
 
