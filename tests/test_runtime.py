@@ -168,6 +168,17 @@ def test_whole_numbers_are_not_rounded_again(words, weights, tmp_path):
     assert np.abs(rounding - theirs).max() < 0.5 * theirs.std()
 
 
+def test_reading_graphs_hold_the_same_8_bit_numbers(words, tmp_path):
+    to_array = pytest.importorskip("onnx.numpy_helper").to_array
+    model = OnnxModel(words / "int8", threads=1)
+    model._options.optimized_model_filepath = str(tmp_path / "folded.onnx")
+    del model._sessions["low.read"]
+    model.session("low.read") # again, so that onnxruntime saves what it has made of the graph
+    whole = [to_array(t) for t in onnx.load(tmp_path / "folded.onnx", load_external_data=False).graph.initializer if t.data_type == onnx.TensorProto.INT8]
+    stored = [to_array(t) for t in onnx.load(words / "int8" / "low.onnx").graph.initializer if t.name.endswith(".values")]
+    assert stored and sorted(a.tobytes() for a in whole) == sorted((a.reshape(len(a), -1) - np.uint8(128)).view(np.int8).T.tobytes() for a in stored)
+
+
 def test_batches_streams_and_engine_agree(words):
     model = CodeModel.load(words / "fp32", quiet=True)
     writers = [model.writer(task, index, max_tokens=40, temperature=0.7) for index in range(3) for task in tasks]

@@ -106,6 +106,24 @@ def dense(self:BlockMatrix) -> np.ndarray: # (rows, columns) float32
     return ((numbers - self.zero_points()[..., None].astype(np.float32)) * self.scales[..., None]).reshape(self.rows, -1)[:, :self.columns]
 
 
+# %% ../../nbs/32_inference.export.ipynb #cell-016
+def matrix_names(
+    config:Any, # A `CodeConfig`
+) -> list[str]: # Modules of the two levels
+    "The names of all matrices inside the levels."
+    parts = ("attention.input_projection", "attention.output_projection", "feed_forward.input_projection", "feed_forward.output_projection")
+    return [f"core.{level}_level.layers.{layer}.{part}" for level in ("low", "high") for layer in range(getattr(config, f"{level}_layers")) for part in parts]
+
+
+def dense_matrices(
+    model:CodeHRM, # Trained
+    skip:Collection[str] = (), # Names that are not wanted
+) -> dict[str, np.ndarray]: # Name to (rows, columns) float32; `output` is the one that gives scores
+    "The matrices of a model."
+    value = lambda tensor: tensor.detach().float().cpu().numpy()
+    found = {name: value(model.get_submodule(name).weight) for name in matrix_names(model.config) if name not in skip}
+    return found if "output" in skip else {**found, "output": value(model.output_matrix)}
+
 # %% ../../nbs/32_inference.export.ipynb #cell-009
 Matrix = np.ndarray | BlockMatrix # (rows, columns): a dense matrix, or whole numbers in blocks
 _WEIGHTS, _TABLES = "weights.bin", "tables.safetensors"
@@ -136,6 +154,7 @@ class _Graph:
     "Nodes, and the tensors they use."
     def __init__(self, weights:_Weights):
         self.weights, self.nodes, self.initializers, self.inputs, self.outputs = weights, [], {}, [], []
+        self.alike:set[str] = set() # Tensors whose rows a norm has made alike
 
     def node(self, kind:str, inputs:Sequence[str], outputs:Sequence[str]=("",), domain:str="", **attributes) -> str:
         "Add a node; its first output."
@@ -170,11 +189,13 @@ class _Graph:
         graph = helper.make_graph(self.nodes, name, list(map(value, self.inputs)), list(map(value, self.outputs)), list(self.initializers.values()))
         return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21), helper.make_opsetid(_CONTRIB, 1)], ir_version=10, producer_name="hrm-codegen")
 
-# %% ../../nbs/32_inference.export.ipynb #cell-012
+# %% ../../nbs/32_inference.export.ipynb #level-parts
 def _norm(graph:_Graph, residual:str, delta:str, ones:str, eps:float, output:str="") -> tuple[str, str]:
     "Add, then divide by the root of the mean square: the normalised sum, and the sum."
     total = f"sum.{len(graph.nodes)}"
-    return graph.node("SkipSimplifiedLayerNormalization", [residual, delta, ones], [output, "", "", total], _CONTRIB, epsilon=eps), total
+    hidden = graph.node("SkipSimplifiedLayerNormalization", [residual, delta, ones], [output, "", "", total], _CONTRIB, epsilon=eps)
+    graph.alike.add(hidden)
+    return hidden, total
 
 
 def _remember(graph:_Graph, config:Any, layer:int, whole:bool) -> tuple[list[str], list[str], dict[str, Any]]:
@@ -188,40 +209,43 @@ def _remember(graph:_Graph, config:Any, layer:int, whole:bool) -> tuple[list[str
     graph.inputs += [(name, "float", [1, config.num_heads, 1, config.head_dim]) for name in steps]
     return parts, ["", "", "", *steps], {"k_quant_type": "PER_CHANNEL", "v_quant_type": "PER_CHANNEL", "kv_cache_bit_width": 8}
 
+# %% ../../nbs/32_inference.export.ipynb #cell-012
+def _gathered(graph:_Graph, config:Any, layer:int, name:str, hidden:str, causal:bool, whole:bool) -> str:
+    "What the tokens gather by attention, through their gates."
+    heads, width = config.num_heads, config.num_heads * config.head_dim
+    taken, gate = (graph.product(hidden, f"{name}.attention.input_projection", rows) for rows in (slice(0, 3 * width), slice(3 * width, None)))
+    parts, steps, types = _remember(graph, config, layer, whole)
+    found = graph.node("GroupQueryAttention", [taken, "", "", *parts, "last", "total", "cosine", "sine", *steps], ["", *(f"new.{part}" for part in parts)],
+                       _CONTRIB, num_heads=heads, kv_num_heads=heads, do_rotary=1, causal=int(causal), **types)
+    return graph.product(graph.node("Mul", [found, graph.node("Sigmoid", [gate])]), f"{name}.attention.output_projection")
+
+
+def _fed(graph:_Graph, config:Any, name:str, hidden:str) -> str:
+    "What the feed-forward part makes of each token."
+    inner = config.intermediate_size
+    gate, value = (graph.product(hidden, f"{name}.feed_forward.input_projection", rows) for rows in (slice(0, inner), slice(inner, None)))
+    opened = graph.node("Mul", [graph.node("QuickGelu", [gate], domain=_CONTRIB, alpha=1.0), value])
+    return graph.product(opened, f"{name}.feed_forward.output_projection")
+
 
 def _level(graph:_Graph, config:Any, level:str, turns:tuple[np.ndarray, np.ndarray], causal:bool=False, whole:bool=False) -> onnx.ModelProto:
     "One run of one level."
-    heads, width, inner = config.num_heads, config.num_heads * config.head_dim, config.intermediate_size
-    cosine, sine, ones = graph.constant("cosine", turns[0]), graph.constant("sine", turns[1]), graph.constant("ones", np.ones(config.hidden_size, np.float32))
-    graph.inputs += [("state", "float", ["rows", "length", config.hidden_size]), ("context", "float", ["rows", "length", config.hidden_size]), ("last", "int32", ["rows"]), ("total", "int32", [])]
-    graph.outputs.append(("result", "float", ["rows", "length", config.hidden_size]))
+    for name, array in (("cosine", turns[0]), ("sine", turns[1]), ("ones", np.ones(config.hidden_size, np.float32))): graph.constant(name, array)
+    state = ["rows", "length", config.hidden_size]
+    graph.inputs += [("state", "float", state), ("context", "float", state), ("last", "int32", ["rows"]), ("total", "int32", [])]
+    graph.outputs.append(("result", "float", state))
     residual, delta = "state", "context"
     for layer in range(getattr(config, f"{level}_layers")):
         name = f"core.{level}_level.layers.{layer}"
-        hidden, residual = _norm(graph, residual, delta, ones, config.norm_eps)
-        taken, gate = (graph.product(hidden, f"{name}.attention.input_projection", rows) for rows in (slice(0, 3 * width), slice(3 * width, None)))
-        parts, steps, types = _remember(graph, config, layer, whole)
-        gathered = graph.node("GroupQueryAttention", [taken, "", "", *parts, "last", "total", cosine, sine, *steps], ["", *(f"new.{part}" for part in parts)],
-                              _CONTRIB, num_heads=heads, kv_num_heads=heads, do_rotary=1, causal=int(causal), **types)
-        opened = graph.node("Mul", [gathered, graph.node("Sigmoid", [gate])])
-        delta = graph.product(opened, f"{name}.attention.output_projection")
-        hidden, residual = _norm(graph, residual, delta, ones, config.norm_eps)
-        gate, value = (graph.product(hidden, f"{name}.feed_forward.input_projection", rows) for rows in (slice(0, inner), slice(inner, None)))
-        opened = graph.node("Mul", [graph.node("QuickGelu", [gate], domain=_CONTRIB, alpha=1.0), value])
-        delta = graph.product(opened, f"{name}.feed_forward.output_projection")
-    _norm(graph, residual, delta, ones, config.norm_eps, "result")
+        hidden, residual = _norm(graph, residual, delta, "ones", config.norm_eps)
+        delta = _gathered(graph, config, layer, name, hidden, causal, whole)
+        hidden, residual = _norm(graph, residual, delta, "ones", config.norm_eps)
+        delta = _fed(graph, config, name, hidden)
+    _norm(graph, residual, delta, "ones", config.norm_eps, "result")
     return graph.finish(f"{level} level")
 
-
-def _output(weights:_Weights, config:Any) -> onnx.ModelProto:
-    "From states to scores."
-    graph = _Graph(weights)
-    graph.inputs, graph.outputs = [("hidden", "float", ["rows", config.hidden_size])], [("scores", "float", ["rows", config.vocab_size])]
-    graph.product("hidden", "output", output="scores")
-    return graph.finish("output")
-
 # %% ../../nbs/32_inference.export.ipynb #reading-graph
-_NORM, _LEAST, _MIDDLE = "SkipSimplifiedLayerNormalization", 1e-20, 128 # Smaller numbers than the second are none; the third stands for zero in a byte
+_LEAST, _MIDDLE = 1e-20, 128 # Smaller numbers than the first are none; the second stands for zero in a byte
 
 
 class _ReadingGraph(_Graph):
@@ -230,7 +254,7 @@ class _ReadingGraph(_Graph):
         "Activations as bytes, their step and what stands for zero; computed once for all products that want them."
         names = [f"{tensor}.{part}" for part in ("whole", "step", "zero")]
         if any(names[0] in node.output for node in self.nodes): return tuple(names)
-        if tensor.startswith(_NORM): return self.node("DynamicQuantizeLinear", [tensor], names), *names[1:]
+        if tensor in self.alike: return self.node("DynamicQuantizeLinear", [tensor], names), *names[1:]
         found = self.node("ReduceMax", [self.node("Abs", [tensor]), self.node("Constant", [], value_ints=[-1])])
         self.node("Max", [found, self.node("Constant", [], value_float=_LEAST)], [f"{tensor}.largest"])
         step, zero = self.constant("step", np.array(1 / 127, np.float32)), self.constant("zero", np.array(_MIDDLE, np.uint8))
@@ -244,13 +268,13 @@ class _ReadingGraph(_Graph):
         parts = self.constant(f"{name}.scales", matrix.scales), self.constant(f"{name}.middles", _pack(zeros.reshape(-1), matrix.bits), kind, zeros.shape)
         steps = self.constant(f"{name}.steps", np.maximum(np.abs(matrix.dense()).max(1) / 127, _LEAST).astype(np.float32))
         dense = self.node("DequantizeLinear", [values, *parts], axis=1, block_size=matrix.block)
-        return self.node("Transpose", [self.node("QuantizeLinear", [dense, steps, self.constant(f"{name}.zero", np.zeros(matrix.rows, np.int8))], axis=0)]), steps
+        return self.node("Transpose", [self.node("QuantizeLinear", [dense, steps], axis=0, output_dtype=TensorProto.INT8)]), steps
 
     def product(self, tensor:str, name:str, rows:slice=slice(None), output:str="") -> str:
         "Multiply with a stored matrix, or with some of its rows."
         part, matrix = self.matrix(name, rows)
         if isinstance(matrix, np.ndarray) or matrix.columns % matrix.block: return super().product(tensor, name, rows, output)
-        (whole, step, zero), (weight, steps), alike = self.rounded(tensor), self.weight(part, matrix), tensor.startswith(_NORM)
+        (whole, step, zero), (weight, steps), alike = self.rounded(tensor), self.weight(part, matrix), tensor in self.alike
         product = self.node("MatMulIntegerToFloat", [whole, weight, step, steps, zero], [output if alike else ""], _CONTRIB)
         return product if alike else self.node("Mul", [product, f"{tensor}.largest"], [output])
 
@@ -275,29 +299,18 @@ def _tables(model:CodeHRM, half:bool, embedding:BlockMatrix|None) -> dict[str, n
         if name in tables: tables |= {f"{name}.keys": lexicon.keys.cpu().numpy(), f"{name}.numbers": lexicon.numbers.cpu().numpy()}
     return {name: np.ascontiguousarray(array) for name, array in tables.items()}
 
-# %% ../../nbs/32_inference.export.ipynb #cell-016
+# %% ../../nbs/32_inference.export.ipynb #export-onnx
+def _output(weights:_Weights, config:Any) -> onnx.ModelProto:
+    "From states to scores."
+    graph = _Graph(weights)
+    graph.inputs, graph.outputs = [("hidden", "float", ["rows", config.hidden_size])], [("scores", "float", ["rows", config.vocab_size])]
+    graph.product("hidden", "output", output="scores")
+    return graph.finish("output")
+
+
 ONNX_KIND = "hrm-codegen onnx model"
 
 
-def matrix_names(
-    config:Any, # A `CodeConfig`
-) -> list[str]: # Modules of the two levels
-    "The names of all matrices inside the levels."
-    parts = ("attention.input_projection", "attention.output_projection", "feed_forward.input_projection", "feed_forward.output_projection")
-    return [f"core.{level}_level.layers.{layer}.{part}" for level in ("low", "high") for layer in range(getattr(config, f"{level}_layers")) for part in parts]
-
-
-def dense_matrices(
-    model:CodeHRM, # Trained
-    skip:Collection[str] = (), # Names that are not wanted
-) -> dict[str, np.ndarray]: # Name to (rows, columns) float32; `output` is the one that gives scores
-    "The matrices of a model."
-    value = lambda tensor: tensor.detach().float().cpu().numpy()
-    found = {name: value(model.get_submodule(name).weight) for name in matrix_names(model.config) if name not in skip}
-    return found if "output" in skip else {**found, "output": value(model.output_matrix)}
-
-
-# %% ../../nbs/32_inference.export.ipynb #export-onnx
 def export_onnx(
     model:CodeHRM, # Trained
     folder:str|Path, # Made or replaced
