@@ -174,30 +174,32 @@ class OnnxModel:
         self._reading = ".read" if "int" in self.precision else ""
         for name in ("low" + self._reading, "high" + self._reading, "output"): self.session(name)
 
-    @property
-    def precision(self) -> str: # Such as "int4/128, output int8/128"
-        "How the matrices are stored."
-        kinds = self.record["matrices"]
-        inner = sorted({kind for name, kind in kinds.items() if name != "output"})
-        return " and ".join(inner) + ("" if inner == [kinds["output"]] else f", output {kinds['output']}")
-
-    def session(self,
-        name:str, # output, or low or high, with .read or with .int8 and .causal behind
-    ) -> Any: # An onnxruntime session
-        "A graph, loaded when it is first needed."
-        if name not in self._sessions:
-            import onnxruntime
-            path = self.folder / f"{name}.onnx"
-            if not path.is_file(): raise ModelFolderError(f"{path}: missing; the model was exported by another version, export it again")
-            try: self._sessions[name] = onnxruntime.InferenceSession(str(path), self._options, providers=["CPUExecutionProvider"])
-            except Exception as error: raise ModelFolderError(f"{path}: onnxruntime cannot load it: {str(error).splitlines()[0]}") from None
-        return self._sessions[name]
-
     def sequences(self) -> OnnxSequences: # Empty
         "A place to write sequences together; one that was closed, if there is any."
         try: return self._spare.pop()
         except IndexError: return OnnxSequences(self)
 
+# %% ../../nbs/33_inference.runtime.ipynb #sessions
+@patch(as_prop=True)
+def precision(self:OnnxModel) -> str: # Such as "int4/128, output int8/128"
+    "How the matrices are stored."
+    kinds = self.record["matrices"]
+    inner = sorted({kind for name, kind in kinds.items() if name != "output"})
+    return " and ".join(inner) + ("" if inner == [kinds["output"]] else f", output {kinds['output']}")
+
+
+@patch
+def session(self:OnnxModel,
+    name:str, # output, or low or high, with .read or with .int8 and .causal behind
+) -> Any: # An onnxruntime session
+    "A graph, loaded when it is first needed."
+    if name not in self._sessions:
+        import onnxruntime
+        path = self.folder / f"{name}.onnx"
+        if not path.is_file(): raise ModelFolderError(f"{path}: missing; the model was exported by another version, export it again")
+        try: self._sessions[name] = onnxruntime.InferenceSession(str(path), self._options, providers=["CPUExecutionProvider"])
+        except Exception as error: raise ModelFolderError(f"{path}: onnxruntime cannot load it: {str(error).splitlines()[0]}") from None
+    return self._sessions[name]
 
 # %% ../../nbs/33_inference.runtime.ipynb #bind
 @patch
@@ -318,42 +320,51 @@ class OnnxSequences:
         "Size of the caches."
         return sum(c.nbytes for c in self._cache) / 2 ** 20
 
-    def _fresh(self) -> np.ndarray:
-        shape = self.model.shape
-        return np.empty((shape.slots, 2, self._capacity, shape.num_heads, self._columns, shape.head_dim), self.model.cache)
-
-    def _allocate(self, capacity:int, columns:int) -> None:
-        "Make everything of a new size and move what is there."
-        self._capacity, self._columns, old = capacity, columns, self._cache
-        self._high, self._low = (np.zeros((capacity, 1, self.model.shape.hidden_size), np.float32) for _ in range(2))
-        self._last, self._bindings, self._cache = np.zeros(capacity, np.int32), {}, []
-        while old:
-            self._cache.append(self._fresh())
-            rows, used = min(old[0].shape[2], capacity), min(old[0].shape[4], columns)
-            self._cache[-1][:, :, :rows, :, :used] = old.pop(0)[:, :, :rows, :, :used]
-
-    def _reserve(self, rows:int, columns:int) -> None:
-        limit, capacity, wide = self.model.shape.max_length, self._capacity, self._columns
-        if columns > limit: raise InferenceError(f"the model's {limit} tokens are used up")
-        while capacity < rows: capacity *= 2
-        if wide < columns: wide = min(max(-(-columns // _PAGE) * _PAGE, wide + wide // 2 // _PAGE * _PAGE), limit)
-        if (capacity, wide) != (self._capacity, self._columns): self._allocate(capacity, wide)
-
-    def _move(self, source:int, target:int) -> None:
-        row = self.rows[source]
-        for cache in self._cache[:row.steps]: cache[:, :, target, :, :len(row.tokens)] = cache[:, :, source, :, :len(row.tokens)]
-        self.rows[target] = row
-
-    def _index(self, handle:int) -> int:
-        for index, row in enumerate(self.rows):
-            if row.handle == handle: return index
-        raise InferenceError(f"no sequence {handle} is being written")
-
     def close(self) -> None: # Nobody may use it afterwards
         "End all sequences. The memory, tied to the graphs already, may serve the next ones."
         self.rows.clear()
         if not self.model._spare and self.megabytes() <= _SPARE_MB: self.model._spare.append(self)
 
+# %% ../../nbs/33_inference.runtime.ipynb #room
+@patch
+def _fresh(self:OnnxSequences) -> np.ndarray:
+    shape = self.model.shape
+    return np.empty((shape.slots, 2, self._capacity, shape.num_heads, self._columns, shape.head_dim), self.model.cache)
+
+
+@patch
+def _allocate(self:OnnxSequences, capacity:int, columns:int) -> None:
+    "Make everything of a new size and move what is there."
+    self._capacity, self._columns, old = capacity, columns, self._cache
+    self._high, self._low = (np.zeros((capacity, 1, self.model.shape.hidden_size), np.float32) for _ in range(2))
+    self._last, self._bindings, self._cache = np.zeros(capacity, np.int32), {}, []
+    while old:
+        self._cache.append(self._fresh())
+        rows, used = min(old[0].shape[2], capacity), min(old[0].shape[4], columns)
+        self._cache[-1][:, :, :rows, :, :used] = old.pop(0)[:, :, :rows, :, :used]
+
+
+@patch
+def _reserve(self:OnnxSequences, rows:int, columns:int) -> None:
+    limit, capacity, wide = self.model.shape.max_length, self._capacity, self._columns
+    if columns > limit: raise InferenceError(f"the model's {limit} tokens are used up")
+    while capacity < rows: capacity *= 2
+    if wide < columns: wide = min(max(-(-columns // _PAGE) * _PAGE, wide + wide // 2 // _PAGE * _PAGE), limit)
+    if (capacity, wide) != (self._capacity, self._columns): self._allocate(capacity, wide)
+
+
+@patch
+def _move(self:OnnxSequences, source:int, target:int) -> None:
+    row = self.rows[source]
+    for cache in self._cache[:row.steps]: cache[:, :, target, :, :len(row.tokens)] = cache[:, :, source, :, :len(row.tokens)]
+    self.rows[target] = row
+
+
+@patch
+def _index(self:OnnxSequences, handle:int) -> int:
+    for index, row in enumerate(self.rows):
+        if row.handle == handle: return index
+    raise InferenceError(f"no sequence {handle} is being written")
 
 # %% ../../nbs/33_inference.runtime.ipynb #rows
 @patch
@@ -396,7 +407,6 @@ def remove(self:OnnxSequences,
         if last == len(self.rows) - 1: break
         hole, self.rows[last] = last, self.rows[last + 1]
     self.rows.pop()
-
 
 # %% ../../nbs/33_inference.runtime.ipynb #step
 @patch

@@ -296,7 +296,7 @@ def _restore(self:_Run, checkpoint) -> float: # Seconds spent so far
     if not self.reason: self.say(f"resumed at step {self.step:,} from {checkpoint.path.name}")
     return record["seconds"]
 
-
+# %% ../../nbs/42_training.loop.ipynb #save
 @patch
 def save(self:_Run) -> Path: # The checkpoint
     "Write a checkpoint."
@@ -384,7 +384,7 @@ def _advance(self:_Run) -> None:
     taken = time.perf_counter() - begin
     self._step_seconds += (0.1 if self._step_seconds else 1.0) * (taken - self._step_seconds)
 
-
+# %% ../../nbs/42_training.loop.ipynb #run
 @patch
 def run(self:_Run) -> TrainResult: # How it ended
     "Train to the end, or to an interruption."
