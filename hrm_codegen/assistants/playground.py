@@ -238,20 +238,6 @@ class _Form:
 
     def _repr_mimebundle_(self, **keys) -> dict[str, Any]: return {**self.view._repr_mimebundle_(**keys), "text/plain": repr(self)}
 
-    def say(self,
-        text:str, # One line
-        good:bool|None = None, # As for `show_line`
-    ) -> None:
-        "Show a line under the answer."
-        self.shown.status.value = show_line(text, good)
-
-    def wait(self,
-        seconds:float|None = None, # How long at most
-    ) -> bool: # Whether nothing runs any more
-        "Wait until what was started has ended."
-        if self._thread: self._thread.join(seconds)
-        return not (self._thread and self._thread.is_alive())
-
     def _set_busy(self, busy:bool, cancel:bool) -> None:
         self.buttons.draw.disabled = self.buttons.write.disabled = busy
         self.buttons.test.disabled, self.buttons.cancel.disabled = busy or self.answer is None, not cancel
@@ -274,6 +260,24 @@ class _Form:
         due = (now := time.monotonic()) - self._shown_at.get(name, 0.0) >= seconds
         if due: self._shown_at[name] = now
         return due
+
+# %% ../../nbs/70_assistants.playground.ipynb #form-parts
+@patch
+def say(self:_Form,
+    text:str, # One line
+    good:bool|None = None, # As for `show_line`
+) -> None:
+    "Show a line under the answer."
+    self.shown.status.value = show_line(text, good)
+
+
+@patch
+def wait(self:_Form,
+    seconds:float|None = None, # How long at most
+) -> bool: # Whether nothing runs any more
+    "Wait until what was started has ended."
+    if self._thread: self._thread.join(seconds)
+    return not (self._thread and self._thread.is_alive())
 
 # %% ../../nbs/70_assistants.playground.ipynb #cell-027
 class Playground(_Form):

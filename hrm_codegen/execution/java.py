@@ -88,14 +88,16 @@ class JavaAdapter(Adapter):
         (folder := self._cache() / "empty").mkdir(exist_ok=True)
         return Worker(lambda: sandbox.start(command, folder, limits=adapters.BUILD_LIMITS, readable=self.folders(), address_space=False))
 
-    def _ask(self, request:bytes, confined:bool) -> bytes:
-        "Ask the server, and a fresh one if it is lost."
-        try: return self._worker(confined).ask(request, adapters.BUILD_LIMITS.wall_seconds)
-        except WorkerLost: return self._worker(confined).ask(request, adapters.BUILD_LIMITS.wall_seconds)
-
     def run(self, build:Build, folder:Path, sandbox:Sandbox, limits:Limits) -> RunResult:
         heap = f"-Xmx{max(limits.memory_mb * 5 // 8, 16)}m"
         return super().run(Build((build.argv[0], heap, *build.argv[1:])), folder, sandbox, limits)
+
+# %% ../../nbs/21c_execution.java.ipynb #ask
+@patch
+def _ask(self:JavaAdapter, request:bytes, confined:bool) -> bytes:
+    "Ask the server, and a fresh one if it is lost."
+    try: return self._worker(confined).ask(request, adapters.BUILD_LIMITS.wall_seconds)
+    except WorkerLost: return self._worker(confined).ask(request, adapters.BUILD_LIMITS.wall_seconds)
 
 # %% ../../nbs/21c_execution.java.ipynb #compile
 @patch

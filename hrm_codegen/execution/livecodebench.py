@@ -115,16 +115,22 @@ class Hearing:
     def end(self, results:list, metadata:dict) -> None:
         self.results, self.metadata = results, metadata
 
-    def metadata_is(self, passed:bool) -> bool: # For the scenarios with a single outcome
-        "Whether the one outcome is this one."
-        return self.metadata == {"passed": passed}
+# %% ../../nbs/23_execution.livecodebench.ipynb #ends
+@patch
+def metadata_is(self:Hearing, passed:bool) -> bool: # For the scenarios with a single outcome
+    "Whether the one outcome is this one."
+    return self.metadata == {"passed": passed}
 
-    def begin(self) -> None:
-        "The tests begin; expected values that cannot be read end them."
-        if isinstance(self.job.expected, Exception): self.end([-4], failed_testing(str(self.job.expected)))
 
-    def fail(self, metadata:dict) -> None:
-        self.end([*self.results, metadata["error_code"]], metadata)
+@patch
+def begin(self:Hearing) -> None:
+    "The tests begin; expected values that cannot be read end them."
+    if isinstance(self.job.expected, Exception): self.end([-4], failed_testing(str(self.job.expected)))
+
+
+@patch
+def fail(self:Hearing, metadata:dict) -> None:
+    self.end([*self.results, metadata["error_code"]], metadata)
 
 # %% ../../nbs/23_execution.livecodebench.ipynb #take
 @patch

@@ -72,7 +72,7 @@ class _Tree:
         if origin == "sympy" and getattr(value, "is_Integer", False): return below(int(value))
         return ["opaque" if origin in sys.stdlib_module_names else "own"]
 
-
+# %% ../../nbs/23aa_execution.livecodebench_values.ipynb #numpy-node
 def _numpy_node(value:Any, below:Callable) -> list:
     kind, dtype = type(value).__name__, getattr(value, "dtype", None)
     if kind == "matrix": kind = "ndarray"
@@ -81,7 +81,7 @@ def _numpy_node(value:Any, below:Callable) -> list:
     if dtype.kind not in "biufcSUmM": return ["own"]
     return ["array" if kind == "ndarray" else "scalar", dtype.str, list(value.shape), b64encode(value.tobytes()).decode()]
 
-
+# %% ../../nbs/23aa_execution.livecodebench_values.ipynb #dictionaries
 def _dictionaries() -> tuple:
     from collections import Counter, OrderedDict
     return dict.__eq__, Counter.__eq__, OrderedDict.__eq__

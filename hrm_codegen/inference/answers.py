@@ -100,22 +100,28 @@ class Writer:
         "Whether only one token may come next, and nobody asked for its probability."
         return self.allowed is not None and len(self.allowed) == 1 and self.options.alternatives < 0
 
-    def again(self,
-        index:int, # Which of several answers
-    ) -> Writer: # New, with random numbers of its own
-        "Another answer to the same task; prompt and grammar are shared."
-        other = copy(self)
-        other._begin(index)
-        return other
+# %% ../../nbs/30c_inference.answers.ipynb #again
+@patch
+def again(self:Writer,
+    index:int, # Which of several answers
+) -> Writer: # New, with random numbers of its own
+    "Another answer to the same task; prompt and grammar are shared."
+    other = copy(self)
+    other._begin(index)
+    return other
 
-    def cancel(self) -> None: # What was written so far stays
-        "Stop writing."
-        if not self.finish: self.finish = "cancelled"
 
-    def take_pieces(self) -> list[Piece]: # Those not taken yet
-        "Pieces written since the last call."
-        taken, self.pieces = self.pieces, []
-        return taken
+@patch
+def cancel(self:Writer) -> None: # What was written so far stays
+    "Stop writing."
+    if not self.finish: self.finish = "cancelled"
+
+
+@patch
+def take_pieces(self:Writer) -> list[Piece]: # Those not taken yet
+    "Pieces written since the last call."
+    taken, self.pieces = self.pieces, []
+    return taken
 
 # %% ../../nbs/30c_inference.answers.ipynb #held-back
 def held_back(
