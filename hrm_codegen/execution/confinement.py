@@ -15,7 +15,6 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
@@ -27,6 +26,7 @@ from stat import S_ISDIR
 
 from fastcore.basics import patch
 
+from .folders import private_folder
 from .output import Collector
 from .resources import OUTSIDER, ConfinementError, ControlGroup, Limits, Watchdog, as_outsider, find_groups, lent, restrain, user_limit
 from .syscalls import filter_program
@@ -34,10 +34,10 @@ from .syscalls import filter_program
 # %% auto #0
 __all__ = ['BOX', 'ENVIRONMENT', 'OLDEST_BUBBLEWRAP', 'WAY_OUT', 'INSTALL_HINT', 'ConfinementWarning', 'RunResult',
            'ConfinedProcess', 'python_program', 'python_folders', 'Sandbox', 'default_sandbox', 'run_confined',
-           'ConfinementError', 'Limits']
+           'ConfinementError', 'Limits', 'private_folder']
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-007
-_all_ = ["ConfinementError", "Limits"]
+_all_ = ["ConfinementError", "Limits", "private_folder"]
 
 
 class ConfinementWarning(UserWarning):
@@ -77,7 +77,6 @@ def _system_view() -> list[str]:
     for name in _HIDDEN:
         if Path("/proc", name).exists(): view += ["--ro-bind", "/dev/null", f"/proc/{name}"]
     return view
-
 
 # %% ../../nbs/20_execution.confinement.ipynb #2d273535
 @dataclass(frozen=True)
@@ -143,7 +142,6 @@ def _bubblewrap(
     arguments = [*_ISOLATION, *_system_view(), *_folder_view(shown, job.limits.disk_mb), *written, *variables, *_SEALED, "--chdir", BOX]
     descriptors.append(_memory_file(b"".join(a.encode() + b"\0" for a in arguments)))
     return [str(shutil.which("bwrap")), "--args", str(descriptors[-1]), "--", *inside, *job.argv], descriptors
-
 
 # %% ../../nbs/20_execution.confinement.ipynb #4e700b9d
 def _counted_by(
@@ -243,7 +241,6 @@ def _protection(
 def _warn_once(message:str) -> None:
     warnings.warn(f"weaker confinement than usual on this machine ({message})", ConfinementWarning, stacklevel=4)
 
-
 # %% ../../nbs/20_execution.confinement.ipynb #7801f2f1
 def _job(argv, folder, limits, writable, readable, environment, address_space) -> _Job:
     "Arguments of `Sandbox.run`, checked."
@@ -260,7 +257,6 @@ def _check(job:_Job, groups:Mapping[str, Path], said:bytes) -> None:
     with ConfinedProcess(replace(job, argv=("/bin/true",)), True, groups) as probe:
         probe.process.communicate(b"go\n", timeout=10)
         if probe.process.returncode: raise ConfinementError(f"bubblewrap cannot start a program: {said.decode(errors='replace').splitlines()[0][:200]}")
-
 
 # %% ../../nbs/20_execution.confinement.ipynb #escapes
 _ESCAPES = r'''
@@ -324,7 +320,7 @@ def _self_test() -> None:
     if not _counted_by(_groups()): raise ConfinementError(f"nothing here limits how many processes a program starts: control groups for pids cannot be made, and a limit for a user needs Linux 5.14, prlimit and setpriv (package util-linux); {WAY_OUT}")
     sandbox, token = Sandbox.__new__(Sandbox), secrets.token_hex(8) # Made without its own self-test
     sandbox.confined, sandbox.groups = True, _groups()
-    with tempfile.TemporaryDirectory(prefix="hrm-codegen-test-") as root, socket.socket() as server, socket.socket(socket.AF_UNIX) as named:
+    with private_folder() as root, socket.socket() as server, socket.socket(socket.AF_UNIX) as named:
         (folder := Path(root, "box")).mkdir()
         (canary := Path(root, "canary")).write_text(token)
         server.bind(("127.0.0.1", 0)); server.listen()

@@ -21,11 +21,12 @@ from pathlib import Path
 
 from fastcore.basics import patch
 
+from .folders import folder_mb
 from ..records import CodegenError
 
 # %% auto #0
 __all__ = ['LIMIT_FILES', 'PEAK_FILES', 'OUTSIDER', 'ConfinementError', 'Limits', 'Usage', 'family_usage', 'ControlGroup',
-           'find_groups', 'restrain', 'user_limit', 'as_outsider', 'lent', 'folder_mb', 'Watchdog']
+           'find_groups', 'restrain', 'user_limit', 'as_outsider', 'lent', 'Watchdog']
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-005
 class ConfinementError(CodegenError):
@@ -275,22 +276,6 @@ def lent(
     finally: _give(Path(folder), os.geteuid(), os.getegid())
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-028
-def folder_mb(
-    folder:str|Path, # A folder
-) -> float: # In MiB
-    "Room that all files below a folder take on disk; links are not followed."
-    total, queue = 0, [str(folder)]
-    while queue:
-        try: entries = list(os.scandir(queue.pop()))
-        except OSError: continue
-        for entry in entries:
-            try:
-                total += entry.stat(follow_symlinks=False).st_blocks * 512
-                if entry.is_dir(follow_symlinks=False): queue.append(entry.path)
-            except OSError: continue
-    return total / 2**20
-
-
 class Watchdog:
     "Looks at a running family; a call returns how and why it must end, or None."
     def __init__(self,
@@ -305,7 +290,7 @@ class Watchdog:
     def __call__(self) -> tuple[str, str]|None: # "memory" or "killed", and a line for people
         "Look once."
         self.looks += 1
-        if self.folder and self.looks % 4 == 0 and folder_mb(self.folder) > self.limits.disk_mb: return "killed", f"wrote more than {self.limits.disk_mb} MiB"
+        if self.folder and self.looks % 4 == 0 and folder_mb(self.folder, self.limits.disk_mb) > self.limits.disk_mb: return "killed", f"wrote more than {self.limits.disk_mb} MiB"
         if self.group and self.group.out_of_memory(): return self.memory()
         if not self.uncounted: return None
         usage = family_usage(self.pid)
