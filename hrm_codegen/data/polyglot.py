@@ -97,6 +97,16 @@ class Exercise:
         hidden = lambda name: PurePosixPath(name).parts[0] in (".meta", ".docs")
         return [n for n in self.roles.get("solution", []) if n not in (*LEFT_OUT, *tests, *examples) and not hidden(n) and (self.folder / n).is_file()]
 
+    @cached_property
+    def present(self) -> frozenset[str]: # Paths below the exercise's folder
+        "All files that the exercise has."
+        return frozenset(path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file())
+
+    @cached_property
+    def folders(self) -> frozenset[str]: # Paths below the exercise's folder, and "." for itself
+        "All folders that hold a file of the exercise."
+        return frozenset(str(above) for name in self.present for above in PurePosixPath(name).parents)
+
 # %% ../../nbs/16_data.polyglot.ipynb #read
 @patch
 def read(self:Exercise,

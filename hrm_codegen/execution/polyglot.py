@@ -12,13 +12,14 @@ from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from fastcore.basics import patch
 
-from ..data.polyglot import LEFT_OUT, Exercise, PolyglotError, PolyglotSource
+from ..data.polyglot import Exercise, PolyglotError, PolyglotSource
+from ..data.polyglot_files import choose_files
 from .confinement import Limits, Sandbox
-from .grading import GradingError, _unsafe, clean_log
+from .grading import GradingError, clean_log
 from .polyglot_counter import suspicious, tricked
 from .polyglot_java import JavaSuite
 from .polyglot_javascript import JavaScriptSuite
@@ -33,25 +34,13 @@ __all__ = ['SUITES', 'accepted_files', 'judge', 'aider_output', 'PolyglotGrader'
 SUITES: dict[Language, Suite] = {suite.language: suite for suite in (CppSuite(), GoSuite(), JavaSuite(), JavaScriptSuite(), PythonSuite(), RustSuite())}
 
 # %% ../../nbs/24_execution.polyglot.ipynb #cell-008
-_SOURCES = {Language.CPP: ("", (".cpp", ".h", ".hpp")), Language.GO: ("", (".go",)), Language.JAVA: ("src/main/java/", (".java",)), Language.JAVASCRIPT: ("", (".js",)), Language.PYTHON: ("", (".py",)), Language.RUST: ("src/", (".rs",))}
-_PICKED_UP = re.compile(r"(^|/)(conftest\.py|sitecustomize\.py|usercustomize\.py|test_[^/]*\.py|[^/]*_test\.(py|go)|[^/]*\.(spec|test)\.js|[^/]*\.config\.js|__tests__/.*|node_modules/.*|main/.*|here\.hpp|tests-main\.cpp)$")
-_SHADOWS = ("pytest", "unittest", "_pytest", "pluggy", "iniconfig", "packaging", "pygments")
-
-
 def accepted_files(
     exercise:Exercise, # What the attempt is for
     files:Mapping[str, str], # Of the attempt
 ) -> tuple[dict[str, str], str]: # Those that are used, and '' or why the attempt cannot be applied
-    "Take what an attempt may change, put the rest back."
-    used, (folder, endings) = {}, _SOURCES[exercise.language]
-    for path, text in files.items():
-        if _unsafe(path): return {}, f"the path {path!r} does not stay in its folder"
-        own = path in exercise.solution_names or exercise.language is Language.RUST and path == "Cargo.toml" or exercise.language is Language.JAVA and path.startswith(folder)
-        if own: used[path] = text
-        elif (exercise.folder / path).exists() or path in LEFT_OUT: continue
-        elif not path.startswith(folder) or not path.endswith(endings) or any(part.startswith(".") for part in PurePosixPath(path).parts) or _PICKED_UP.search(path) or PurePosixPath(path).parts[0].removesuffix(".py") in _SHADOWS: return {}, f"{path} is not a place for a solution"
-        else: used[path] = text
-    return used, "" if files else "no file was given"
+    "Take what an attempt may change, leave the rest out."
+    choice = choose_files(exercise, files)
+    return dict(choice.used), choice.problem
 
 # %% ../../nbs/24_execution.polyglot.ipynb #cell-011
 def _unparsed(output:str) -> bool:
