@@ -24,7 +24,7 @@ from .polyglot_counter import suspicious, tricked
 from .polyglot_java import JavaSuite
 from .polyglot_javascript import JavaScriptSuite
 from .polyglot_native import CppSuite, GoSuite, RustSuite
-from .polyglot_suites import SUITE_LIMITS, PythonSuite, Suite, SuiteRun, suite_files
+from .polyglot_suites import SUITE_LIMITS, PythonSuite, Suite, SuiteRun, suite_files, support_files, unsafe_files
 from ..records import Attempt, Category, Language, Task, Verdict
 
 # %% auto #0
@@ -40,7 +40,7 @@ def accepted_files(
 ) -> tuple[dict[str, str], str]: # Those that are used, and '' or why the attempt cannot be applied
     "Take what an attempt may change, leave the rest out."
     choice = choose_files(exercise, files)
-    return dict(choice.used), choice.problem
+    return dict(choice.used), choice.problem or unsafe_files(choice.used, (*support_files(exercise), *exercise.solution_names, *exercise.roles.get("test", ())))
 
 # %% ../../nbs/24_execution.polyglot.ipynb #cell-011
 def _unparsed(output:str) -> bool:
@@ -110,15 +110,13 @@ class Examination:
 def _look(self:PolyglotGrader, exercise:Exercise, attempt:Attempt) -> tuple[Category, str, SuiteRun|None]:
     "Run what can be run, and say how it ended."
     suite, tests = SUITES[exercise.language], suite_files(exercise)
+    if lacking := suite.missing() or suite.lacking(exercise): return Category.REFUSED, lacking, None # Before the attempt is looked at: it has no part in this
     if attempt.error: return Category.MALFORMED, attempt.error, None
-    if lacking := suite.missing(): return Category.REFUSED, lacking, None
     files, problem = accepted_files(exercise, attempt.files)
     if problem: return Category.MALFORMED, problem, None
-    if lacking := suite.lacking(exercise, files): return Category.REFUSED, lacking, None
     try: run = self._run(exercise, files, tests)
     except PolyglotError as error: return Category.REFUSED, str(error), None
     category, log = judge(run, suite.count(tests))
-    if category is Category.COMPILE_ERROR and (lacking := suite.mismatched(exercise, files)): return Category.REFUSED, lacking, None
     if category is Category.PASSED: category, log = self._doubt(exercise, files, tests)
     return category, log, run
 

@@ -17,11 +17,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..data.polyglot import Exercise, PolyglotError
+from ..data.polyglot import Exercise, PolyglotError, reference_files
 from .adapters import cache_folder, once, tool_output
 from .confinement import BOX, Limits, RunResult, Sandbox
 from .native import CppAdapter, GoAdapter, RustAdapter
-from .polyglot_suites import JOINED, Suite, SuiteRun, new_word, shown, take_report, write_exercise
+from .polyglot_suites import JOINED, SUITE_LIMITS, Suite, SuiteRun, example_sandbox, new_word, shown, suite_files, take_report, write_exercise
 from .toolchains import toolchain
 from ..records import Language
 
@@ -142,7 +142,7 @@ class CppSuite(Suite):
         texts = (re.sub(r"^#if[^\n]*EXERCISM_INCLUDE_BENCHMARK.*?^#endif", "", text, flags=re.MULTILINE | re.DOTALL) for text in tests.values())
         return sum(len(re.findall(r"^\s*(?:TEST_CASE|SCENARIO)\s*\(", text, re.MULTILINE)) for text in texts)
 
-    def lacking(self, exercise:Exercise, files:Mapping[str, str]) -> str:
+    def lacking(self, exercise:Exercise) -> str:
         if "-lboost_date_time" in read_cmake(exercise.read("CMakeLists.txt")).libraries and not _library("-lboost_date_time"):
             return "Boost.date_time is missing: install libboost-date-time-dev"
         return ""
@@ -309,8 +309,8 @@ class GoSuite(Suite):
         "Test files, with the tables of cases that stand beside them."
         return {**{path.name: path.read_text() for path in sorted(exercise.folder.glob("*_test.go"))}, **tests}
 
-    def lacking(self, exercise:Exercise, files:Mapping[str, str]) -> str:
-        return too_new([*files.values(), *self.all_tests(exercise, {}).values()], newest_go().version())
+    def lacking(self, exercise:Exercise) -> str:
+        return too_new([*reference_files(exercise).values(), *self.all_tests(exercise, {}).values()], newest_go().version())
 
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
         adapter, tests = newest_go(), self.all_tests(exercise, tests)
@@ -429,6 +429,12 @@ def rust_outcomes(
     return outcomes
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #rust-suite
+@once
+def _reference_builds(exercise:Exercise, suite:Suite) -> bool:
+    "Whether an exercise's own example compiles on this machine."
+    with tempfile.TemporaryDirectory() as folder: return suite.run(exercise, reference_files(exercise), suite_files(exercise), Path(folder), example_sandbox(), SUITE_LIMITS).built
+
+
 class RustSuite(Suite):
     "Test files of Rust's own test framework."
     language = Language.RUST
@@ -436,27 +442,18 @@ class RustSuite(Suite):
     def count(self, tests:Mapping[str, str]) -> int:
         return sum(len(re.findall(r"^\s*#\[test\]", without_features(text), re.MULTILINE)) for text in tests.values())
 
-    def _wanted(self, exercise:Exercise, files:Mapping[str, str]) -> dict[str, str]:
-        return dependencies(files.get("Cargo.toml") or exercise.read("Cargo.toml"))
-
-    def lacking(self, exercise:Exercise, files:Mapping[str, str]) -> str:
-        have = available_crates()
-        for name, version in self._wanted(exercise, files).items():
+    def lacking(self, exercise:Exercise) -> str:
+        have, wanted = available_crates(), dependencies(reference_files(exercise).get("Cargo.toml") or exercise.read("Cargo.toml"))
+        for name, version in wanted.items():
             if name not in have: return f"the Rust crate {name} {version} is missing" + (f": install librust-{name}-dev" if name not in ("counter",) else "")
-        if self._wanted(exercise, files) and not shutil.which("cargo"): return "cargo is missing: install cargo"
-        return ""
-
-    def mismatched(self, exercise:Exercise, files:Mapping[str, str]) -> str:
-        "A crate that is there in another version than asked for; said when a build fails."
-        have = available_crates()
-        for name, version in self._wanted(exercise, files).items():
-            if name in have and not compatible(version, have[name]): return f"the Rust crate {name} {version} is missing (there is {have[name]})"
-        return ""
+            if not compatible(version, have[name]) and not _reference_builds(exercise, self): return f"the Rust crate {name} {version} is missing (there is {have[name]})"
+        return "cargo is missing: install cargo" if wanted and not shutil.which("cargo") else ""
 
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
-        adapter, wanted = toolchain(Language.RUST), tuple(self._wanted(exercise, files))
+        adapter, wanted = toolchain(Language.RUST), dependencies(files.get("Cargo.toml") or exercise.read("Cargo.toml"))
+        if unknown := [name for name in wanted if name not in available_crates()]: return SuiteRun(f"error: no matching package named `{unknown[0]}` found\n", {}, False)
         write_exercise(folder, exercise, files, tests)
-        home, externs = _crates(wanted) if wanted else (None, ())
+        home, externs = _crates(tuple(wanted)) if wanted else (None, ())
         name, lines, programs = rust_lines(folder, exercise, list(tests), externs)
         readable = [*adapter.folders(), *([str(home)] if home else [])]
         calls_cargo = any('Command::new("cargo")' in text for text in tests.values()) # One exercise tests that a program does not compile

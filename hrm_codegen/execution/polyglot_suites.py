@@ -10,20 +10,22 @@ import importlib.util
 import json
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from ..data.livecodebench_prompts import parse_python
 from ..data.polyglot import Exercise
-from .confinement import BOX, Limits, RunResult, Sandbox, python_folders, python_program
+from .confinement import BOX, ConfinementError, Limits, RunResult, Sandbox, default_sandbox, python_folders, python_program
 from .toolchains import missing
 from ..records import Language
 
 # %% auto #0
-__all__ = ['SUITE_LIMITS', 'JOINED', 'SuiteRun', 'support_files', 'suite_files', 'write_exercise', 'new_word', 'take_report',
-           'shown', 'Suite', 'PythonSuite']
+__all__ = ['SUITE_LIMITS', 'MOST_LETTERS', 'MOST_FOLDERS', 'MOST_FILES', 'MOST_BYTES', 'MOST_REPORT', 'MOST_TESTS', 'MOST_NAME',
+           'JOINED', 'SuiteRun', 'unsafe_name', 'unsafe_files', 'support_files', 'suite_files', 'exercise_files',
+           'write_files', 'write_exercise', 'new_word', 'by_name', 'read_report', 'take_report', 'shown', 'Suite',
+           'example_sandbox', 'PythonSuite']
 
 # %% ../../nbs/24a_execution.polyglot_suites.ipynb #cell-006
 SUITE_LIMITS = Limits(wall_seconds=180, memory_mb=2048, output_kb=4096, processes=1200, disk_mb=256) # Aider gives a test run 180 s; the bank account in C++ starts a thousand threads at once
@@ -41,6 +43,41 @@ class SuiteRun:
     def clean(self) -> bool: # Whether the official command would report success
         "Whether everything was built and the runner ended well."
         return self.built and self.result is not None and self.result.clean
+
+# %% ../../nbs/24a_execution.polyglot_suites.ipynb #unsafe-name
+_PLAIN = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]*")
+MOST_LETTERS, MOST_FOLDERS = 200, 12 # Of a path; the deepest of the benchmark lies in three folders
+
+
+def unsafe_name(
+    name:str, # A path that an attempt gives
+) -> str: # '' if it is fine, else why not
+    "Why a file name of an attempt cannot be taken."
+    if not isinstance(name, str) or not name: return "is empty"
+    if len(name) > MOST_LETTERS: return f"is longer than {MOST_LETTERS} characters"
+    parts = name.split("/")
+    if len(parts) > MOST_FOLDERS: return f"lies in more than {MOST_FOLDERS - 1} folders"
+    if not all(map(_PLAIN.fullmatch, parts)): return "holds more than letters, digits, `_`, `.`, `+` and `-`, or a part begins with `.` or `-`"
+    return ""
+
+# %% ../../nbs/24a_execution.polyglot_suites.ipynb #unsafe-files
+MOST_FILES, MOST_BYTES = 200, 2**24 # Of one attempt
+
+
+def unsafe_files(
+    files:Mapping[str, str], # The attempt: path to text
+    present:Iterable[str]=(), # Paths of files that lie in the same folder
+) -> str: # '' if they are fine, else one line that says what is not
+    "Why the files of an attempt cannot be written."
+    if len(files) > MOST_FILES: return f"more than {MOST_FILES} files"
+    for name, text in files.items():
+        if reason := unsafe_name(name): return f"the file name {str(name)[:60]!r} {reason}"
+        if not isinstance(text, str): return f"{name} is not a text"
+        if any("\ud800" <= letter <= "\udfff" for letter in text): return f"{name} holds half a character (a surrogate), which cannot be written"
+    if sum(len(text.encode()) for text in files.values()) > MOST_BYTES: return f"more than {MOST_BYTES // 2**20} MiB of text"
+    names = {*files, *present}
+    through = [(name, up.as_posix()) for name in sorted(names) for up in PurePosixPath(name).parents if up.as_posix() in names]
+    return f"{through[0][0]} lies in {through[0][1]}, which is a file" if through else ""
 
 # %% ../../nbs/24a_execution.polyglot_suites.ipynb #cell-008
 _UNUSED = ("gradle", "test/catch.hpp", "LICENSE", "gradlew", "gradlew.bat")
@@ -66,6 +103,26 @@ def suite_files(
     return {name: exercise.read(name) for name in exercise.roles.get("test", [])}
 
 # %% ../../nbs/24a_execution.polyglot_suites.ipynb #write-exercise
+def exercise_files(
+    exercise:Exercise, # What is tested
+    files:Mapping[str, str], # The attempt
+    tests:Mapping[str, str], # Test files
+) -> dict[str, bytes]: # Path to content
+    "Everything that lies in the folder of a run."
+    texts = {**{name: exercise.read(name) for name in exercise.solution_names}, **files, **tests}
+    return {**support_files(exercise), **{name: text.encode(errors="replace") for name, text in texts.items()}}
+
+
+def write_files(
+    folder:Path, # Nothing hostile could write there
+    files:Mapping[str, bytes], # Path to content
+) -> None:
+    "Write files below a folder."
+    for name, content in files.items():
+        (path := folder / name).parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
 def write_exercise(
     folder:Path, # Empty, private
     exercise:Exercise, # What is tested
@@ -73,15 +130,40 @@ def write_exercise(
     tests:Mapping[str, str], # Test files
 ) -> None:
     "Put everything together."
-    texts = {name: text.encode() for name, text in {**{n: exercise.read(n) for n in exercise.solution_names}, **files, **tests}.items()}
-    for name, content in {**support_files(exercise), **texts}.items():
-        (path := folder / name).parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+    write_files(folder, exercise_files(exercise, files, tests))
 
 # %% ../../nbs/24a_execution.polyglot_suites.ipynb #cell-010
 def new_word() -> str:
     "A secret that begins a runner's report."
     return f"@{secrets.token_hex(16)} "
+
+
+def by_name(
+    pairs:Iterable[tuple[str, bool]], # Test and whether it passed; a name may come again
+) -> dict[str, bool]: # With a number behind names that came before
+    "Outcomes under names that differ."
+    outcomes, seen = {}, {}
+    for name, passed in pairs:
+        key = name
+        while key in outcomes:
+            seen[name] = seen.get(name, 1) + 1
+            key = f"{name} ({seen[name]})"
+        outcomes[key] = passed
+    return outcomes
+
+# %% ../../nbs/24a_execution.polyglot_suites.ipynb #take-report
+MOST_REPORT, MOST_TESTS, MOST_NAME = 2**21, 10_000, 2_000 # Letters, tests, letters in the name of a test
+
+
+def read_report(
+    text:str, # What stands behind the secret word
+) -> dict[str, bool]: # Test to whether it passed; empty if anything is not as it should be
+    "Outcomes from a report: a list of pairs in JSON."
+    if len(text) > MOST_REPORT: return {}
+    try: pairs = json.loads(text)
+    except (ValueError, RecursionError, MemoryError): return {}
+    fine = isinstance(pairs, list) and len(pairs) <= MOST_TESTS and all(isinstance(p, list) and len(p) == 2 and isinstance(p[0], str) and len(p[0]) <= MOST_NAME and isinstance(p[1], bool) for p in pairs)
+    return by_name((name.encode(errors="replace").decode(), passed) for name, passed in pairs) if fine else {}
 
 
 def take_report(
@@ -90,14 +172,8 @@ def take_report(
 ) -> tuple[str, dict[str, bool]]: # What else was printed, and the outcomes
     "Take the runner's report out of the output; no outcomes if there is not exactly one."
     text, report = result.stdout.decode(errors="replace"), re.compile(rf"(?:^|\n){re.escape(word)}([^\n]*)(?:\n|\Z)")
-    found, outcomes = report.findall(text), {}
-    try:
-        for name, passed in json.loads(found[0]) if len(found) == 1 else []:
-            key = str(name)
-            while key in outcomes: key += " again"
-            outcomes[key] = bool(passed)
-    except (ValueError, TypeError): outcomes = {}
-    return report.sub("", text), outcomes
+    found = report.findall(text)
+    return report.sub("", text), read_report(found[0]) if len(found) == 1 else {}
 
 # %% ../../nbs/24a_execution.polyglot_suites.ipynb #shown
 JOINED = ("/bin/sh", "-c", 'exec "$@" 2>&1', "sh") # Before a command: standard error goes where standard output goes
@@ -121,16 +197,8 @@ class Suite:
 
     def lacking(self,
         exercise:Exercise, # To be graded
-        files:Mapping[str, str], # Of the attempt
     ) -> str: # Its name and how to get it; '' if nothing is missing
-        "A dependency that this attempt needs and this machine has not."
-        return ""
-
-    def mismatched(self,
-        exercise:Exercise, # Whose build failed
-        files:Mapping[str, str], # Of the attempt
-    ) -> str: # Its name and what there is; '' if the build failed for another reason
-        "A dependency that is there in another version than the exercise asks for."
+        "A dependency that the exercise or its reference needs and this machine has not."
         return ""
 
     def count(self,
@@ -149,6 +217,13 @@ class Suite:
     ) -> SuiteRun: # What was seen
         "Build if need be, and run the tests."
         raise NotImplementedError
+
+# %% ../../nbs/24a_execution.polyglot_suites.ipynb #sandbox-of-examples
+@lru_cache(maxsize=1)
+def example_sandbox() -> Sandbox: # Confined where that works; examples belong to the benchmark, not to an attempt
+    "Where an exercise's own example is tried."
+    try: return default_sandbox()
+    except ConfinementError: return Sandbox(unconfined=True)
 
 # %% ../../nbs/24a_execution.polyglot_suites.ipynb #cell-013
 _PYTEST = """
