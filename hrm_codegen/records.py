@@ -8,25 +8,21 @@ from __future__ import annotations
 import datetime
 import json
 import math
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, runtime_checkable
 
+from .plumbing.files import CodegenError, json_line, read_lines, replacing
+
 if TYPE_CHECKING: import pyarrow
 
 # %% auto #0
-__all__ = ['ANSWER', 'CodegenError', 'RecordError', 'Language', 'Kind', 'Test', 'Task', 'Attempt', 'Category', 'Verdict',
-           'Source', 'Solver', 'Grader', 'ReferenceSolver', 'write_jsonl', 'read_lines', 'read_jsonl', 'to_arrow',
-           'from_arrow']
+__all__ = ['ANSWER', 'RecordError', 'Language', 'Kind', 'Test', 'Task', 'Attempt', 'Category', 'Verdict', 'Source', 'Solver',
+           'Grader', 'ReferenceSolver', 'write_jsonl', 'read_jsonl', 'to_arrow', 'from_arrow']
 
 # %% ../nbs/00_records.ipynb #cell-005
-class CodegenError(Exception):
-    "Base of all errors a user can cause; the message is one line that says what and where."
-
-
 class RecordError(CodegenError, ValueError):
     "A record does not have the shape it must have."
 
@@ -292,34 +288,10 @@ def write_jsonl(
     records:Iterable[Task|Attempt|Verdict], # What to write
 ) -> int: # Number of records written
     "Write records one a line; the file appears only once it is complete."
-    path, count = Path(path), 0
-    if path.is_dir(): raise RecordError(f"{path}: this is a folder, not a file to write")
-    partial = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = partial.open("w", encoding="utf-8", newline="\n")
-    except OSError as error: raise RecordError(f"{path}: cannot be written ({error.strerror or error})") from None
-    try:
-        with file:
-            for count, record in enumerate(records, 1): file.write(json.dumps(record.to_dict(), ensure_ascii=False, allow_nan=False) + "\n")
-        partial.replace(path)
-    finally: partial.unlink(missing_ok=True)
+    count = 0
+    with replacing(path) as file:
+        for count, record in enumerate(records, 1): file.write(json_line(record.to_dict()))
     return count
-
-# %% ../nbs/00_records.ipynb #read-lines
-def read_lines(
-    path:str|Path, # A UTF-8 text file of one JSON value a line
-) -> Iterator[tuple[int, Any]]: # Line number from 1, and the value
-    "Read a JSON Lines file; raises `RecordError` naming file and line. Blank lines are passed over."
-    try: file = Path(path).open("rb")
-    except OSError as error: raise RecordError(f"{path}: {error.strerror or error}") from None
-    with file:
-        for number, line in enumerate(file, 1):
-            if not line.strip(): continue
-            try: value = json.loads(line.decode("utf-8"))
-            except UnicodeDecodeError: raise RecordError(f"{path}, line {number}: not UTF-8 text") from None
-            except (ValueError, RecursionError) as error: raise RecordError(f"{path}, line {number}: not JSON ({error})") from None
-            yield number, value
 
 # %% ../nbs/00_records.ipynb #read-jsonl
 def read_jsonl(
