@@ -1,6 +1,8 @@
 "The server as a process, with the official client, broken clients, floods, and signals."
+import asyncio
 import json
 import os
+import random
 import signal
 import socket
 import struct
@@ -8,9 +10,12 @@ import subprocess
 import sys
 import threading
 import time
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 import torch
 
@@ -21,6 +26,10 @@ from hrm_codegen.data.edit_formats import apply_answer
 from hrm_codegen.data.edits import apply_edits, parse_edits
 from hrm_codegen.data.tokenizer import CodeTokenizer
 from hrm_codegen.inference.export import export_onnx
+from hrm_codegen.inference.model import CodeModel
+from hrm_codegen.inference.protocol import CompletionRequest, ProtocolError
+from hrm_codegen.inference.service import ServerLimits, Service
+from hrm_codegen.inference.writing import write_alone
 from hrm_codegen.model.code import CodeConfig, CodeHRM
 
 root = Path(__file__).resolve().parent.parent
@@ -232,3 +241,86 @@ def test_key_and_graceful_end(folder):
         with pytest.raises(OSError): socket.create_connection(("127.0.0.1", process.port), timeout=2)
     finally: code = process.stop()
     assert code == 0 and "Traceback" not in "".join(process.said), "".join(process.said)
+
+
+class Written:
+    "A backend without a model: scores are drawn from the last tokens of each answer alone, so that what an answer says depends on nobody else."
+    name, precision = "written", "none"
+
+    def __init__(self, tokenizer): self.shape = SimpleNamespace(max_length=400, vocab_size=tokenizer.vocab_size, halt_max_steps=1)
+
+    def scores(self, tokens): return np.random.default_rng(zlib.crc32(repr(tokens[-3:]).encode())).standard_normal(self.shape.vocab_size, np.float32)
+
+    def read(self, tokens, *rest): return SimpleNamespace(tokens=list(tokens), scores=self.scores(list(tokens)), steps=1)
+
+    def sequences(self): return WrittenSequences(self)
+
+
+class WrittenSequences:
+    def __init__(self, backend): self.backend, self.rows, self.next = backend, {}, 0
+
+    def add(self, prompt): self.next += 1; self.rows[self.next] = list(prompt.tokens); return self.next
+
+    def extend(self, handle, tokens, since=0):
+        lines = []
+        for token in tokens: self.rows[handle].append(int(token)); lines.append(self.backend.scores(self.rows[handle]))
+        return np.stack(lines[since:])
+
+    def step(self, tokens):
+        assert set(tokens) == set(self.rows), "every sequence takes part"
+        return {handle: self.extend(handle, [token])[0] for handle, token in tokens.items()}
+
+    def rewind(self, handle, count): del self.rows[handle][len(self.rows[handle]) - count:]
+
+    def remove(self, handle): time.sleep(0.0005); del self.rows[handle] # other threads run now: whoever looks twice sees two things
+
+    def close(self): self.rows.clear()
+
+
+def asked(number, stop=None): return CompletionRequest(model="soak", prompt=f"Write program {number}.", seed=number, temperature=1.0, max_tokens=6 + number % 19, stop=stop)
+
+
+async def depart(service, alone, departures, seed):
+    "Clients that come and go until so many have left; whose text was not what it is alone."
+    dice, left, torn = random.Random(seed), 0, []
+
+    async def client():
+        nonlocal left
+        while left < departures:
+            number, stops, stays = dice.randrange(len(alone)), dice.random() < 0.5, dice.random() < 0.3
+            whole, stop = alone[number], None
+            if stops: at = dice.randrange(len(whole)); stop = [whole[at:at + 1 + dice.randrange(3)], "\0never"]
+            try: job = service.start(*service.prepare(asked(number, stop)))
+            except ProtocolError: await asyncio.sleep(0.001); continue
+            if stays:
+                try: text = "".join([change.text async for found in job.changes() for change in found])
+                except ProtocolError as error: torn.append((number, str(error))); continue
+                if text != (whole[:whole.index(stop[0])] if stop else whole): torn.append((number, text))
+            elif dice.random() < 0.3: await asyncio.sleep(dice.choice((0, 0, 0.001))); job.cancel(); left += 1 # before or while its prompt is read
+            else:
+                after = dice.randrange(1, 8)
+                async for found in job.changes():
+                    if (after := after - 1) <= 0: break
+                job.cancel()
+                left += 1
+
+    await asyncio.gather(*(client() for _ in range(32)))
+    return left, torn
+
+
+@pytest.mark.parametrize("departures", [600, pytest.param(10_000, marks=pytest.mark.slow)])
+def test_who_leaves_tears_nobody_else(departures):
+    tokenizer = CodeTokenizer.load()
+    model = CodeModel(Written(tokenizer), tokenizer)
+    service = Service(model, "soak", ServerLimits(rows=12, waiting=24, max_tokens=60))
+    alone = []
+    for number in range(40):
+        replies, _ = service.prepare(asked(number))
+        alone.append("".join(replies[0].feed([piece]) for piece in write_alone(model.backend, replies[0].writer)) + replies[0].close())
+    assert len(set(alone)) == 40
+    interval, _ = sys.getswitchinterval(), sys.setswitchinterval(1e-5) # threads change places as often as they can
+    try: left, torn = asyncio.run(depart(service, alone, departures, seed=departures))
+    finally: sys.setswitchinterval(interval)
+    service.close(20)
+    assert left >= departures and not torn and service.batcher.failure is None, torn[:3]
+    assert not service.batcher.engine.running and not service.batcher._listeners and not service.batcher.engine._sequences.rows

@@ -87,13 +87,31 @@ class Writer:
 
     def _begin(self, index:int) -> None:
         self.index, self.state = index, self.constraint.start() if self.constraint else None
-        self.random, self.ids, self.pieces, self.finish = answer_random(self.options.seed, self.task.id, index), [], [], ""
+        self.random, self.ids, self.pieces = answer_random(self.options.seed, self.task.id, index), [], []
+        self.error, self._reason, self._left = None, "", False
         self.text, self._waiting, self._decoder = "", "", codecs.getincrementaldecoder("utf-8")("replace")
         self.seconds, self.steps, self.runs = 0.0, 0, 0
         self._look()
 
     def _look(self) -> None:
         self.allowed = self.constraint.allowed(self.state, self.budget - len(self.ids)) if self.constraint else None
+
+    @property
+    def finish(self) -> str: # end, stop, length, failed or cancelled; '' while it is written
+        "Why it ended. Another thread may cancel between two looks: whoever decides twice looks once and keeps what it saw."
+        return self._reason or ("cancelled" if self._left else "")
+
+    def end(self, reason:str) -> None:
+        "Called by whoever writes, never by a reader; the first reason stays."
+        self._reason = self._reason or reason
+
+    def fail(self, error:Exception) -> None:
+        "This answer cannot be written, and nobody else's is touched."
+        if not self._reason: self.error, self._reason = error, "failed"
+
+    def cancel(self) -> None: # What was written so far stays
+        "Stop writing; any thread may call it."
+        self._left = True
 
     @property
     def forced(self) -> bool: # No scores are needed
@@ -109,12 +127,6 @@ def again(self:Writer,
     other = copy(self)
     other._begin(index)
     return other
-
-
-@patch
-def cancel(self:Writer) -> None: # What was written so far stays
-    "Stop writing."
-    if not self.finish: self.finish = "cancelled"
 
 
 @patch
@@ -137,7 +149,9 @@ def _show(self:Writer, text:str, last:bool) -> str:
     "Text that may be shown now."
     self._waiting += text + (self._decoder.decode(b"", final=True) if last else "")
     places = [place for stop in self.options.stop if (place := self._waiting.find(stop)) >= 0]
-    if places: self.finish, shown, self._waiting = "stop", self._waiting[:min(places)], ""
+    if places:
+        self.end("stop")
+        shown, self._waiting = self._waiting[:min(places)], ""
     else:
         shown = self._waiting[:len(self._waiting) - (0 if last else held_back(self._waiting, self.options.stop))]
         self._waiting = self._waiting[len(shown):]
@@ -158,8 +172,9 @@ def write(self:Writer,
     end = token == self.tokenizer.eos
     text = self._show("" if end else self._decoder.decode(self.tokenizer.token_bytes(token)), end or len(self.ids) == self.budget)
     self.pieces.append(Piece(text, token, *self._chances(scores, token)))
-    if not self.finish: self.finish = "length" if len(self.ids) == self.budget and (alone or not end) else "end" if end else ""
-    if not self.finish and self.constraint:
+    if len(self.ids) == self.budget and (alone or not end): self.end("length")
+    elif end: self.end("end")
+    if not self._reason and self.constraint:
         self.state = self.constraint.advance(self.state, token)
         self._look()
     return token
@@ -178,7 +193,7 @@ class Answer:
     "An answer, and how it came about."
     text:str # As people read it: code, search/replace blocks, a command or a value
     attempt:Attempt # For graders
-    finish:str # end, stop, length or cancelled
+    finish:str # end, stop, length, failed or cancelled
     tokens:list[int] # Tokens written
     prompt_tokens:int # Tokens of the prompt
     runs:int # Passes through the model after the prompt; fewer than tokens where guesses were right or nothing was to decide

@@ -178,7 +178,7 @@ class Reply:
     def close(self) -> str: # Text that is left
         "Called once the writer has ended."
         if self.finish: return ""
-        if self.writer.finish == "cancelled": raise ProtocolError("the answer could not be written to its end", 500, kind="server_error")
+        if self.writer.finish in ("cancelled", "failed"): raise ProtocolError("the answer could not be written to its end", 500, kind="server_error") from self.writer.error
         shown = self._show(self.form.close(self.writer), True)
         self.finish = self.finish or ("length" if self.writer.finish == "length" else "stop")
         return shown

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import queue
 import threading
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -21,6 +22,8 @@ from .answers import Piece, Writer
 from .sampling import GenerationError
 from .speculation import Drafter
 from ..records import CodegenError
+
+_log = logging.getLogger(__name__)
 
 # %% auto #0
 __all__ = ['Sequences', 'Backend', 'write_alone', 'BusyError', 'Engine', 'Batcher']
@@ -84,13 +87,14 @@ def write_alone(
         rows.close()
     yield from writer.take_pieces()
 
-# %% ../../nbs/33b_inference.writing.ipynb #cell-024
+# %% ../../nbs/33b_inference.writing.ipynb #split
 class BusyError(CodegenError, RuntimeError):
     "Too much is waiting already."
 
 
 @dataclass
 class _Running:
+    "An answer that has a place."
     writer:Writer # The answer
     handle:int # Of its sequence
     scores:np.ndarray|None # For its next token
@@ -98,6 +102,13 @@ class _Running:
     begin:float # When its prompt was read
 
 
+def _split(items:Iterable[Any], writer_of:Callable[[Any], Writer]) -> tuple[list[Any], list[Any]]:
+    "Those that have ended, and those that go on; each is asked once."
+    parts:tuple[list[Any], list[Any]] = ([], [])
+    for item in items: parts[not writer_of(item).finish].append(item)
+    return parts
+
+# %% ../../nbs/33b_inference.writing.ipynb #cell-024
 class Engine:
     "Writes many answers together, round by round."
     def __init__(self,
@@ -120,51 +131,88 @@ class Engine:
         writer:Writer, # New
     ) -> None:
         "Ask for an answer; it is written by later rounds."
-        if len(self.waiting) >= self.most_waiting: raise BusyError(f"{len(self.waiting)} requests are waiting already, try again later")
+        if len(self.waiting) >= self.most_waiting:
+            raise BusyError(f"{len(self.waiting)} requests are waiting already, try again later")
         self.waiting.append(writer)
 
-# %% ../../nbs/33b_inference.writing.ipynb #round
-@patch
-def _admit(self:Engine) -> None:
-    writer, begin = self.waiting.popleft(), time.perf_counter()
-    if writer.finish: return
-    options = writer.options
-    prompt = self.backend.read(writer.prompt, writer.kind, writer.language, options.steps, options.max_steps, writer.budget)
-    writer.steps = prompt.steps
-    self.running.append(_Running(writer, self._sequences.add(prompt), prompt.scores, deque(), begin))
+    def round(self) -> list[Writer]: # Those that got new pieces or ended
+        "Read at most one prompt, and write one token of every answer."
+        touched, left = _split(self.waiting, lambda writer: writer) # cancelled before their turn
+        self.waiting = deque(left)
+        if self.waiting and len(self.running) < self.limit: touched += self._admit(self.waiting.popleft())
+        for entry in self.running: self._choose(entry)
+        touched += [entry.writer for entry in self.running]
+        ended, self.running = _split(self.running, lambda entry: entry.writer)
+        try:
+            for entry in ended: self._sequences.remove(entry.handle)
+            self._step()
+        except Exception as error: self._recover(error)
+        return touched
 
+    def write(self,
+        writers:Sequence[Writer], # New; any number
+    ) -> None:
+        "Write all to their end; the first fault is raised once all have ended."
+        todo = deque(writers)
+        while todo or not self.idle:
+            while todo and len(self.waiting) < min(self.limit, self.most_waiting): self.submit(todo.popleft())
+            self.round()
+        for writer in writers:
+            if writer.error: raise writer.error
 
-@patch
-def round(self:Engine) -> list[Writer]: # Those that got new pieces or ended
-    "Read at most one prompt, and write one token of every answer."
-    ended = [w for w in self.waiting if w.finish] # cancelled before their turn
-    if ended: self.waiting = deque(w for w in self.waiting if not w.finish)
-    if self.waiting and len(self.running) < self.limit: self._admit()
-    for entry in self.running:
+    def _read(self, writer:Writer) -> Any: # A prompt
+        options = writer.options
+        limits = options.steps, options.max_steps, writer.budget
+        return self.backend.read(writer.prompt, writer.kind, writer.language, *limits)
+
+    def _admit(self, writer:Writer) -> list[Writer]: # It alone if it has failed
+        "Give an answer a place."
+        begin = time.perf_counter()
+        try: prompt = self._read(writer)
+        except Exception as error: writer.fail(error); return [writer]
+        writer.steps = prompt.steps
+        entry = _Running(writer, -1, prompt.scores, deque(), begin)
+        self.running.append(entry)
+        try: entry.handle = self._sequences.add(prompt)
+        except Exception as error: self._recover(error)
+        return [] if entry in self.running else [writer]
+
+    def _choose(self, entry:_Running) -> None:
+        "Choose the next token of one answer, and those that follow without a choice."
         writer = entry.writer
-        if not writer.finish and not entry.pending: entry.pending.append(writer.write(entry.scores))
-        while not writer.finish and writer.forced: entry.pending.append(writer.write(None))
+        try:
+            if not writer.finish and not entry.pending: entry.pending.append(writer.write(entry.scores))
+            while not writer.finish and writer.forced: entry.pending.append(writer.write(None))
+        except Exception as error: writer.fail(error)
         writer.seconds = time.perf_counter() - entry.begin
-    touched = ended + [entry.writer for entry in self.running]
-    for entry in self.running:
-        if entry.writer.finish: self._sequences.remove(entry.handle)
-    self.running = [entry for entry in self.running if not entry.writer.finish]
-    scores = self._sequences.step({entry.handle: entry.pending.popleft() for entry in self.running})
-    for entry in self.running:
-        entry.scores = scores[entry.handle]
-        entry.writer.runs += 1
-    return touched
 
-# %% ../../nbs/33b_inference.writing.ipynb #engine-write
-@patch
-def write(self:Engine,
-    writers:Sequence[Writer], # New; any number
-) -> None:
-    "Write all to their end."
-    todo = deque(writers)
-    while todo or not self.idle:
-        while todo and len(self.waiting) < min(self.limit, self.most_waiting): self.submit(todo.popleft())
-        self.round()
+    def _step(self) -> None:
+        "Take in one token of every answer."
+        scores = self._sequences.step({entry.handle: entry.pending[0] for entry in self.running})
+        for entry in self.running:
+            entry.pending.popleft()
+            entry.scores = scores[entry.handle]
+            entry.writer.runs += 1
+
+    def _recover(self, error:Exception) -> None:
+        "Begin the sequences anew after a fault; whoever cannot be continued alone has failed."
+        _log.warning("a step of %d answers failed, each is continued alone: %r", len(self.running), error)
+        self._sequences, going, self.running = self.backend.sequences(), self.running, []
+        while going:
+            entry = going.pop(0)
+            try: self._replay(entry)
+            except Exception as problem: # what it left behind is given up too, and those before it come again
+                entry.writer.fail(problem)
+                self._sequences, going, self.running = self.backend.sequences(), self.running + going, []
+            else: self.running.append(entry)
+
+    def _replay(self, entry:_Running) -> None:
+        "Bring one answer to where it is once its next token has been taken in."
+        prompt, writer = self._read(entry.writer), entry.writer
+        if entry.pending: entry.pending.popleft()
+        entry.handle = self._sequences.add(prompt)
+        taken = writer.ids[:len(writer.ids) - len(entry.pending)]
+        entry.scores = self._sequences.extend(entry.handle, taken)[-1] if taken else prompt.scores
 
 # %% ../../nbs/33b_inference.writing.ipynb #cell-027
 class Batcher:
@@ -178,21 +226,35 @@ class Batcher:
         self._thread.start()
 
     def _loop(self) -> None:
-        while True:
-            with self._wake:
-                while self.engine.idle and not self._inbox and not self._closed: self._wake.wait()
-                self.engine.waiting.extend(self._inbox) # only this thread touches the engine
-                self._inbox.clear()
-                if self.engine.idle: return
+        while self._collect():
             try: touched = self.engine.round()
             except Exception as error: # a fault of ours: everybody who waits must hear of it
+                _log.error("the engine has failed: %r", error)
                 with self._wake: self._failure, self._closed = error, True
-                for writer, listener in list(self._listeners.items()): writer.cancel(); listener(None)
+                for writer in list(self._listeners): writer.fail(error); self._tell(writer)
                 return
-            for writer in touched:
-                listener, pieces, ended = self._listeners.get(writer), writer.take_pieces(), bool(writer.finish)
-                if listener and pieces: listener(pieces)
-                if listener and ended: self._listeners.pop(writer, None); listener(None)
+            for writer in touched: self._tell(writer)
+
+    def _collect(self) -> bool: # Whether there is something to write
+        "Wait for requests and take them in."
+        with self._wake:
+            while self.engine.idle and not self._inbox and not self._closed: self._wake.wait()
+            self.engine.waiting.extend(self._inbox) # only this thread touches the engine
+            self._inbox.clear()
+            return not self.engine.idle
+
+    def _tell(self, writer:Writer) -> None:
+        "Hand new pieces, and perhaps the end, to whoever listens."
+        listener, ended, pieces = self._listeners.get(writer), bool(writer.finish), writer.take_pieces()
+        if not listener: return
+        if ended: self._listeners.pop(writer, None)
+        try:
+            if pieces: listener(pieces)
+            if ended: listener(None)
+        except Exception as error: # who cannot listen has left
+            _log.error("a listener has failed: %r", error)
+            self._listeners.pop(writer, None)
+            writer.cancel()
 
     @property
     def queued(self) -> int: # Of a moment ago, since another thread works on it
@@ -229,7 +291,7 @@ def stream(self:Batcher,
     self.submit(writer, pieces.put)
     try:
         while (found := pieces.get()) is not None: yield from found
-        if self._failure: raise GenerationError(f"the batcher has failed: {self._failure}")
+        if writer.error: raise GenerationError(f"the answer could not be written: {writer.error}")
     finally: writer.cancel()
 
 # %% ../../nbs/33b_inference.writing.ipynb #astream
@@ -246,7 +308,7 @@ async def astream(self:Batcher,
     try:
         while (found := await pieces.get()) is not None:
             for piece in found: yield piece
-        if self._failure: raise GenerationError(f"the batcher has failed: {self._failure}")
+        if writer.error: raise GenerationError(f"the answer could not be written: {writer.error}")
     finally: writer.cancel()
 
 # %% ../../nbs/33b_inference.writing.ipynb #close
