@@ -9,6 +9,7 @@ import gc
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -24,6 +25,7 @@ from hrm_codegen.evaluation.livecodebench import evaluate_livecodebench
 from hrm_codegen.execution.confinement import ConfinementError
 from hrm_codegen.execution.livecodebench import Graded, Job, SolutionGrader
 from hrm_codegen.execution.livecodebench_predictions import PredictionGrader, is_prediction
+from hrm_codegen.records import CodegenError
 
 HERE = Path(__file__).parent / "livecodebench"
 sys.path.insert(0, str(HERE))
@@ -134,6 +136,34 @@ def test_nothing_expected_is_inside(graders):
     assert not verdict.passed and verdict.metadata["output"] == "nothing\n"
 
 
+def test_a_solution_sees_no_more_of_an_installation_below_tmp(tmp_path, graders):
+    "Wherever the package is installed, also below /tmp, solutions find an empty /tmp, and packages of this environment only."
+    package = Path(sys.modules["hrm_codegen"].__file__).parent
+    shutil.copytree(package, tmp_path / "with blanks" / "hrm_codegen", ignore=shutil.ignore_patterns("assets", "__pycache__"))
+    decoy = tmp_path / "with blanks" / "site-packages" / "decoy"
+    decoy.mkdir(parents=True)
+    (decoy / "__init__.py").write_text("")
+    script = """
+import sys
+from hrm_codegen.execution.livecodebench import Job, SolutionGrader
+sys.path.append(sys.argv[1])
+look = "import os, sys; print((os.listdir('/tmp'), os.listdir('/box'), [p for p in sys.path if 'packages' in p and not p.startswith('/packages/')]))"
+print(SolutionGrader(1).judge(Job(("",), ("",)), look).metadata["output"], end="")
+import hrm_codegen; print(hrm_codegen.__file__)
+"""
+    done = subprocess.run([sys.executable, "-c", script, str(decoy.parent)], cwd=tmp_path / "with blanks", env={**os.environ, "PYTHONPATH": str(tmp_path / "with blanks")}, capture_output=True, text=True)
+    assert done.stdout.splitlines() == ["([], [], [])", str(tmp_path / "with blanks" / "hrm_codegen" / "__init__.py")], done.stderr
+
+
+def test_packages_that_are_not_official_can_be_hidden(monkeypatch):
+    from hrm_codegen.execution import livecodebench
+    code = "import numpy\ntry: import pytest\nexcept ImportError: print('none')"
+    monkeypatch.setattr(livecodebench, "_BROUGHT", ()) # As if the extra were installed
+    try: verdict = SolutionGrader(1, memory_mb=2048).judge(Job(("",), ("none",)), code)
+    except ConfinementError as error: pytest.skip(str(error))
+    assert verdict.passed, verdict
+
+
 # --- The two prediction scenarios -----------------------------------------------------------------------------------------------------------
 def test_predictions():
     try: grader = PredictionGrader(1)
@@ -180,6 +210,19 @@ def test_a_missing_network_is_said_in_one_line(tmp_path):
     run = subprocess.run(command, env={**os.environ, "HF_ENDPOINT": "http://127.0.0.1:9", "HF_HOME": str(tmp_path)}, capture_output=True, text=True, timeout=60)
     assert run.returncode and len(run.stderr.strip().splitlines()) == 1, run.stderr
     assert "release_v6" in run.stderr and "local copy" in run.stderr and "Traceback" not in run.stderr
+
+
+@pytest.mark.parametrize("tests, said", [([{"input": 5, "output": "5"}], "test 1: its input must be a text, not 5"), ([{"input": "5", "output": "5"}, {"input": "5", "output": 5}], "test 2: its output must be a text, not 5"),
+                                         ([{"input": "5", "output": ["5"]}], "test 1: its output must be a text"), ([5], "test 1: not an object"), ({}, "its tests are not a list")])
+@pytest.mark.parametrize("place", ["public", "private"])
+def test_a_bad_test_is_said_in_one_line(tmp_path, tests, said, place):
+    row = {"question_title": "t", "question_content": "c", "platform": "atcoder", "question_id": "q1", "contest_id": "c", "contest_date": "2024-01-01T00:00:00", "starter_code": "", "difficulty": "easy", "metadata": "{}"}
+    row |= {"public_test_cases": "[]", "private_test_cases": "[]", f"{place}_test_cases": tests}
+    (tmp_path / "problems.json").write_text(json.dumps([row]))
+    (tmp_path / "answers.json").write_text('[{"question_id": "q1", "code_list": ["print(input())", "print(5)"]}]')
+    try:
+        with pytest.raises(CodegenError, match=f"problems.json, entry 1: problem q1.*{re.escape(said)}"): evaluate_livecodebench(tmp_path / "problems.json", tmp_path / "answers.json", tmp_path / "out")
+    except ConfinementError as error: pytest.skip(str(error))
 
 
 # --- Training --------------------------------------------------------------------------------------------------------------------------------

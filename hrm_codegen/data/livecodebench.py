@@ -112,6 +112,16 @@ def _json(value:Any, what:str, where:str) -> Any:
     except ValueError: raise LiveCodeBenchError(f"{where}: {what} is not JSON") from None
 
 
+def _tests(values:Any, where:str, before:int=0) -> list[dict[str, Any]]:
+    "Tests, each with two texts; `before` tests have been counted already."
+    if not isinstance(values, list): raise LiveCodeBenchError(f"{where}: its tests are not a list")
+    for number, test in enumerate(values, before + 1):
+        if not isinstance(test, dict): raise LiveCodeBenchError(f"{where}, test {number}: not an object")
+        for name in ("input", "output"):
+            if not isinstance(test.get(name), str): raise LiveCodeBenchError(f"{where}, test {number}: its {name} must be a text, not {test.get(name)!r:.60}")
+    return values
+
+
 def read_problem(
     row:Mapping[str, Any], # As in the file
     scenario:str, # One of `SCENARIOS`
@@ -122,13 +132,20 @@ def read_problem(
     if missing := [name for name in _FIELDS[scenario].split() if name not in row]: raise LiveCodeBenchError(f"{where}: no field {missing[0]!r}; is this a file for {scenario}?")
     date = _date(row["contest_date"], where)
     fields = {name: row[name] for name in _FIELDS[scenario].split()} | {"contest_date": date.isoformat()}
-    if scenario == "codeexecution": return Problem(scenario, fields, date)
-    if scenario == "testoutputprediction": return Problem(scenario, fields, date, _json(row.get("test", "[]"), "test", where), fields["function_name"])
-    public, metadata = _json(row.get("public_test_cases", "[]"), "public_test_cases", where), _json(row.get("metadata") or "{}", "metadata", where)
+    where = f"{where}: problem {fields['question_id']}"
+    if scenario == "codeexecution":
+        if wrong := [name for name in ("code", "input", "output") if not isinstance(fields[name], str)]: raise LiveCodeBenchError(f"{where}: its {wrong[0]} must be a text, not {fields[wrong[0]]!r:.60}")
+        return Problem(scenario, fields, date)
+    if scenario == "testoutputprediction":
+        if not (tests := _tests(_json(row.get("test", "[]"), "test", where), where)): raise LiveCodeBenchError(f"{where}: it has no test")
+        return Problem(scenario, fields, date, tests, fields["function_name"])
+    public, metadata = _tests(_json(row.get("public_test_cases", "[]"), "public_test_cases", where), where), _json(row.get("metadata") or "{}", "metadata", where)
+    if not isinstance(metadata, dict): raise LiveCodeBenchError(f"{where}: its metadata is not an object")
     def private() -> list[dict[str, Any]]:
         text = load() if load else row.get("private_test_cases", "[]")
-        try: return decode_private_tests(text) if isinstance(text, str) else text
+        try: tests = decode_private_tests(text) if isinstance(text, str) else text
         except LiveCodeBenchError as error: raise LiveCodeBenchError(f"{where}: {error}") from None
+        return _tests(tests, where, len(public))
     return Problem(scenario, fields, date, public, metadata.get("func_name"), private)
 
 # %% ../../nbs/15_data.livecodebench.ipynb #task

@@ -20,7 +20,7 @@ import numpy as np
 
 from ..data.livecodebench import LiveCodeBenchError, Problem, errata, load_problems
 from .metrics import Table, mean_interval, pass_at_k
-from ..execution.livecodebench import Graded, Job, SolutionGrader
+from ..execution.livecodebench import Graded, Job, SolutionGrader, solution_packages
 from ..execution.livecodebench_predictions import PredictionGrader
 
 # %% auto #0
@@ -308,5 +308,5 @@ def evaluate_livecodebench(
     table = score_table(chosen, [[log.verdicts[key]["passed"] for key in some] for some in keys], ks)
     result = LiveCodeBenchResult(table, metrics, len(chosen), sum(map(len, answers)), sum("official_results" in v for v in log.verdicts.values()), {p.id: why for p in chosen if (why := errata(p))})
     _write(out / "scores.json", {"scores": table.rows, "problems": result.problems, "answers": result.answers, "would pass officially": result.accepted_officially, "known mistakes": result.known_mistakes, "scenario": scenario,
-                                 "timeout": timeout, "official": official, "start_date": start_date, "end_date": end_date, "first problem": min(p.date for p in chosen).isoformat(), "last problem": max(p.date for p in chosen).isoformat()})
+                                 "timeout": timeout, "official": official, "packages": solution_packages(), "start_date": start_date, "end_date": end_date, "first problem": min(p.date for p in chosen).isoformat(), "last problem": max(p.date for p in chosen).isoformat()})
     return result

@@ -86,7 +86,7 @@ class _Job:
     folder:Path
     limits:Limits
     writable:bool
-    readable:tuple[str, ...]
+    readable:tuple[tuple[str, str], ...] # Where it is, where the program finds it
     environment:dict[str, str]
     address_space:bool
 
@@ -94,7 +94,7 @@ class _Job:
     def shown(self) -> list[tuple[str, str, str]]: # Bubblewrap's flag, where it is, where the program finds it
         "What a program sees besides the system."
         own = [("--bind", str(self.folder), BOX)] if self.writable else [("--ro-bind", str(entry), f"{BOX}/{entry.name}") for entry in sorted(self.folder.iterdir())]
-        return own + [("--ro-bind", path, path) for path in self.readable]
+        return own + [("--ro-bind", path, place) for path, place in self.readable]
 
 
 def _folder_view(
@@ -247,8 +247,8 @@ def _job(argv, folder, limits, writable, readable, environment, address_space) -
     folder = Path(folder).resolve()
     if not folder.is_dir(): raise ConfinementError(f"not a folder: {folder}")
     if not argv: raise ConfinementError("no program to run was given")
-    readable = tuple(map(str, readable))
-    if absent := [path for path in readable if not os.path.exists(path)]: raise ConfinementError(f"a program is to read {absent[0]}, which does not exist")
+    readable = tuple(tuple(map(str, entry)) if isinstance(entry, tuple) else (str(entry), str(entry)) for entry in readable)
+    if absent := [path for path, _ in readable if not os.path.exists(path)]: raise ConfinementError(f"a program is to read {absent[0]}, which does not exist")
     return _Job(tuple(argv), folder, limits, writable, readable, dict(environment), address_space)
 
 
@@ -355,7 +355,7 @@ class Sandbox:
         stdin:bytes=b"", # Standard input
         limits:Limits=Limits(), # What it may use
         writable:bool=False, # What it writes stays in the folder; otherwise the folder's entries are read only and the rest is thrown away
-        readable:Iterable[str|Path]=(), # Further files or folders it may read, at the same path
+        readable:Iterable[str|Path|tuple[str, str]]=(), # Further files or folders it may read, at the same path; a pair says at which other one
         environment:Mapping[str, str]={}, # Added to the few variables it gets
         address_space:bool=True, # Limit address space too where memory is not counted; False for Go, Java and JavaScript
     ) -> RunResult: # What was observed
@@ -380,7 +380,7 @@ def start(self:Sandbox,
     folder:str|Path, # Its own folder
     *,
     limits:Limits=Limits(), # What it may use; time and output are up to the caller
-    readable:Iterable[str|Path]=(), # Further files or folders it may read
+    readable:Iterable[str|Path|tuple[str, str]]=(), # Further files or folders it may read
     address_space:bool=True, # As for `run`
 ) -> ConfinedProcess: # Runs once the line "go" is written to its standard input
     "Start a program that stays, see the notebook on workers; its standard error is thrown away."

@@ -23,6 +23,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property, lru_cache
+from importlib.metadata import Distribution, distributions
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,8 @@ from .workers import Worker, WorkerLost, _keeper, _why
 from ..records import Attempt, Category, CodegenError, Task, Verdict
 
 # %% auto #0
-__all__ = ['Job', 'Hearing', 'Lane', 'Ending', 'Graded', 'allow_long_numbers', 'SolutionGrader', 'LiveCodeBenchGrader']
+__all__ = ['Job', 'Hearing', 'official_packages', 'solution_packages', 'package_view', 'Lane', 'Ending', 'Graded',
+           'allow_long_numbers', 'SolutionGrader', 'LiveCodeBenchGrader']
 
 # %% ../../nbs/23_execution.livecodebench.ipynb #cell-005
 @dataclass(frozen=True)
@@ -51,6 +53,9 @@ class Job:
     number:int = field(default_factory=itertools.count().__next__, compare=False) # Tells jobs apart
 
     def __post_init__(self):
+        for what, texts in (("input", self.inputs), ("output", self.outputs)):
+            for number, text in enumerate(texts, 1):
+                if not isinstance(text, str): raise CodegenError(f"test {number}: its {what} must be a text, not {text!r:.60}")
         if not self.kind: object.__setattr__(self, "kind", "program" if self.name is None else "function")
 
     @property
@@ -179,15 +184,62 @@ def returned(self:Hearing, index:int, text:str, seconds:float, short:str, failed
     elif failed: self.end([*results, -4], failed_call(failed, inputs, shorten(expected)))
     else: self.end(results, wrong_answer(short, inputs, shorten(expected), "Wrong Answer"))
 
+# %% ../../nbs/23_execution.livecodebench.ipynb #packages
+def _packages() -> list[str]:
+    "Folders of installed packages."
+    return [os.path.realpath(path) for path in sys.path if os.path.basename(path) in ("site-packages", "dist-packages") and os.path.isdir(path)]
+
+
+@lru_cache(maxsize=1)
+def _distributions() -> dict[str, Distribution]: # By normalized name
+    "What is installed here; of two with one name the first one found counts, as for an import."
+    found:dict[str, Distribution] = {}
+    for package in distributions(path=_packages()): found.setdefault(re.sub(r"[-_.]+", "-", package.name or "").lower(), package)
+    return found
+
+# %% ../../nbs/23_execution.livecodebench.ipynb #official-set
+_BROUGHT = ("networkx", "numba", "numpy", "pandas", "scipy", "sympy") # By the extra
+_OFFICIAL = frozenset("""aiohappyeyeballs aiohttp aiosignal airportsdata annotated-types anthropic anyio astor attrs blake3 cachetools certifi cffi
+    charset-normalizer click cloudpickle cohere datasets deprecated depyf dill diskcache distro dnspython einops email-validator fastapi fastavro filelock
+    frozenlist fsspec google-auth google-genai googleapis-common-protos grpcio h11 hf-xet httpcore httptools httpx httpx-sse huggingface-hub idna
+    importlib-metadata interegular jinja2 jiter jsonschema jsonschema-specifications lark llvmlite markdown-it-py markupsafe mdurl mistralai mpmath msgpack
+    msgspec multidict multiprocess nest-asyncio networkx ninja numba numpy openai opencv-python-headless orjson outlines packaging pandas pebble pillow
+    prometheus-client propcache protobuf psutil py-cpuinfo pyarrow pyasn1 pyasn1-modules pycountry pycparser pydantic pydantic-core pygments python-dateutil
+    python-dotenv pytz pyyaml pyzmq ray referencing regex requests rich rpds-py rsa safetensors scipy sentencepiece setuptools shellingham six sniffio
+    starlette sympy tabulate tiktoken together tokenizers torch torchaudio torchvision tqdm transformers triton typer typing-extensions typing-inspection
+    tzdata urllib3 uvicorn uvloop vllm watchfiles websockets wrapt xformers xxhash yarl zipp""".split())
+
+
+def official_packages() -> bool: # Otherwise all that is installed
+    "Whether solutions see the packages of the official environment only."
+    return all(name in _distributions() for name in _BROUGHT)
+
+
+def solution_packages() -> dict[str, str]: # Name to version
+    "The packages that a confined solution can import, for the record of a run."
+    return {name: package.version for name, package in sorted(_distributions().items()) if name in _OFFICIAL or not official_packages()}
+
+# %% ../../nbs/23_execution.livecodebench.ipynb #view
+def _entries(package:Distribution) -> set[str]:
+    "Top-level files and folders of a package."
+    names = {file.parts[0] for file in package.files or () if file.parts[0] not in ("..", "__pycache__")}
+    return names or {name for line in (package.read_text("top_level.txt") or "").split() for name in (line, f"{line}.py")}
+
+
+def package_view() -> tuple[list[tuple[str, str]], list[str]]: # What to show and where, and where to look for modules
+    "How a confined solution sees its packages."
+    if not official_packages(): shown = [(folder, f"/packages/{number}") for number, folder in enumerate(_packages())]
+    else:
+        chosen = [package for name, package in _distributions().items() if name in _OFFICIAL]
+        paths = {f"/packages/0/{entry}": os.path.realpath(package.locate_file(entry)) for package in reversed(chosen) for entry in _entries(package)}
+        shown = [(path, place) for place, path in sorted(paths.items()) if os.path.exists(path)]
+    return shown, sorted({place[:len("/packages/0")] for _, place in shown})
+
 # %% ../../nbs/23_execution.livecodebench.ipynb #boot
-_BOOT = ("import sys, types; inside = sys.modules['inside'] = types.ModuleType('inside'); inside.__path__ = [sys.argv.pop(1)]; "
+_BOOT = ("import site, sys, types; site.setquit(); site.setcopyright(); site.sethelper(); "
+         "inside = sys.modules['inside'] = types.ModuleType('inside'); inside.__path__ = [sys.argv.pop(1)]; "
          "from inside.livecodebench_server import main; main()")
 _SCRIPTS = [os.path.realpath(module.__file__) for module in (livecodebench_inside, livecodebench_server, livecodebench_values)] # Nothing else of this package is needed, or to be seen
-
-
-def _packages() -> list[str]:
-    "Folders of installed packages: a solution may import what is installed beside us, as with the official grader."
-    return [os.path.realpath(path) for path in sys.path if os.path.basename(path) in ("site-packages", "dist-packages") and os.path.isdir(path)]
 
 
 def _frame(kind:bytes, content:bytes=b"") -> bytes:
@@ -209,10 +261,11 @@ class Lane(Worker):
         modules:Sequence[str]=("numpy",), # To load before the first solution comes
         exit:bool=True, # Whether the name `exit` stays
     ):
-        packages = _packages()
-        settings = {"path": packages, "confined": sandbox.confined, "modules": list(modules), "exit": exit}
-        readable = [*_SCRIPTS, *python_folders(), *(p for p in packages if not p.startswith("/usr/"))]
-        argv = [python_program(), "-I", "-B", "-c", _BOOT, os.path.dirname(_SCRIPTS[0]), json.dumps(settings)]
+        (shown, path), scripts = package_view(), "/inside"
+        if not sandbox.confined: path, scripts = _packages(), os.path.dirname(_SCRIPTS[0])
+        settings = {"path": path, "confined": sandbox.confined, "modules": list(modules), "exit": exit}
+        readable = [*((script, f"/inside/{os.path.basename(script)}") for script in _SCRIPTS), *python_folders(), *shown]
+        argv = [python_program(), "-I", "-S", "-B", "-c", _BOOT, scripts, json.dumps(settings)]
         limits = Limits(wall_seconds=1e9, memory_mb=memory_mb, processes=128, disk_mb=64)
         super().__init__(lambda: sandbox.start(argv, _empty_folder(), limits=limits, readable=readable))
         self.job:tuple|None = None
@@ -251,8 +304,9 @@ def _start(self:Lane, job:Job, official:bool) -> bytes: # What it must be told b
         os.set_blocking(self.started.process.stdin.fileno(), False)
         self._write(b"go\n")
     if self.job == (job.number, official): return b""
+    first = _frame(b"P", job.request(official))
     self.job = job.number, official
-    return _frame(b"P", job.request(official))
+    return first
 
 # %% ../../nbs/23_execution.livecodebench.ipynb #lane-run
 @dataclass
@@ -335,14 +389,14 @@ class SolutionGrader:
     ):
         if workers < 1: raise CodegenError(f"a grader needs at least 1 worker, got {workers}")
         allow_long_numbers()
-        self.workers, self.official, self.lanes = workers, official, queue.LifoQueue()
-        sandbox = Sandbox(unconfined)
-        for _ in range(workers): self.lanes.put(Lane(sandbox, memory_mb, modules, exit))
+        self.workers, self.official, self.free, sandbox = workers, official, queue.LifoQueue(), Sandbox(unconfined)
+        self.lanes = [Lane(sandbox, memory_mb, modules, exit) for _ in range(workers)]
+        for lane in self.lanes: self.free.put(lane)
 
     def run(self, job:Job, code:str, official:bool) -> tuple[Hearing, Ending]:
-        lane, hearing = self.lanes.get(), Hearing(job, code, official)
+        hearing, lane = Hearing(job, code, official), self.free.get()
         try: ending = lane.run(job, code, hearing, official)
-        finally: self.lanes.put(lane)
+        finally: self.free.put(lane)
         if hearing.metadata is None: hearing.end([-2], dict(_DIED))
         return hearing, ending
 
@@ -361,11 +415,9 @@ class SolutionGrader:
         return graded
 
     def close(self) -> None:
-        "End the servers; they start again when asked."
-        lanes = [self.lanes.get() for _ in range(self.workers)]
-        for lane in lanes:
-            lane.close()
-            self.lanes.put(lane)
+        "End the servers, once their solutions have ended; they start again when asked."
+        for lane in self.lanes:
+            with lane.lock: lane.close()
 
 # %% ../../nbs/23_execution.livecodebench.ipynb #cell-027
 _CATEGORIES = {-1: Category.TIMEOUT, -2: Category.WRONG_ANSWER, -3: Category.TIMEOUT, -4: Category.RUNTIME_ERROR, -5: Category.RUNTIME_ERROR}
