@@ -6,10 +6,13 @@
 from __future__ import annotations
 
 import os
+import select
 import selectors
 import subprocess
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import IO
 
 from fastcore.basics import patch
@@ -17,7 +20,40 @@ from fastcore.basics import patch
 from .resources import Limits
 
 # %% auto #0
-__all__ = ['Collector']
+__all__ = ['LATE', 'read_within', 'killed_at', 'Collector']
+
+# %% ../../nbs/20d_execution.output.ipynb #d5d3249e
+def read_within(
+    descriptor:int, # Our end of a pipe
+    deadline:float, # On the monotonic clock
+    most:int=65536, # Bytes at once
+) -> bytes: # b'' at the end; raises `TimeoutError` at the deadline
+    "Read what there is from a program that may take back what it wrote; never waits beyond the deadline."
+    os.set_blocking(descriptor, False)
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    while (left := deadline - time.monotonic()) > 0:
+        if not poll.poll(1000 * min(left, 1)): continue
+        try: return os.read(descriptor, most)
+        except BlockingIOError: time.sleep(0.001) # Somebody was faster
+    raise TimeoutError("nothing to read in time")
+
+# %% ../../nbs/20d_execution.output.ipynb #74667716
+LATE = 1.0 # Seconds after the deadline at which a family is killed from outside
+
+
+@contextmanager
+def killed_at(
+    deadline:float, # On the monotonic clock
+    kill:Callable[[], None], # Kills a process and its family
+) -> Iterator[None]:
+    "While the block lasts, a thread of its own waits to kill a family soon after its deadline."
+    left = max(deadline - time.monotonic(), 0) + LATE
+    timer = threading.Timer(min(left, threading.TIMEOUT_MAX), kill)
+    timer.daemon = True
+    timer.start()
+    try: yield
+    finally: timer.cancel()
 
 # %% ../../nbs/20d_execution.output.ipynb #2bfa239b
 class Collector:
@@ -60,7 +96,9 @@ def _feed(self:Collector, selector:selectors.BaseSelector) -> None:
 
 @patch
 def _read(self:Collector, selector:selectors.BaseSelector, pipe:IO[bytes]) -> None:
-    if not (data := os.read(pipe.fileno(), 65536)):
+    try: data = os.read(pipe.fileno(), 65536)
+    except BlockingIOError: return # The program has read its own output
+    if not data:
         selector.unregister(pipe)
         return
     room = self.limits.output_kb * 1024 - sum(map(len, self.output.values()))
@@ -74,9 +112,9 @@ def run(self:Collector,
 ) -> None:
     "Return once the process has ended; `ended` and `reason` are '' if it did so by itself."
     last_read, next_look, pause = float("inf"), 0.0, 0.002
-    with selectors.DefaultSelector() as selector:
+    with killed_at(deadline, self.kill), selectors.DefaultSelector() as selector:
+        for pipe in (self.process.stdin, *self.output): os.set_blocking(pipe.fileno(), False)
         for pipe in self.output: selector.register(pipe, selectors.EVENT_READ)
-        os.set_blocking(self.process.stdin.fileno(), False)
         selector.register(self.process.stdin, selectors.EVENT_WRITE)
         while (now := time.monotonic()) <= last_read:
             done, reading = self.process.poll() is not None, self.output.keys() & {key.fileobj for key in selector.get_map().values()}

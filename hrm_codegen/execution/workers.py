@@ -16,6 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from weakref import WeakSet
 
 from .confinement import ConfinedProcess, ConfinementError
+from .output import killed_at
 
 # %% auto #0
 __all__ = ['WorkerLost', 'exchange', 'Worker', 'close_workers']
@@ -47,6 +48,21 @@ def _why(started:ConfinedProcess) -> str:
     return started.watch.memory()[1] if started.group and started.group.out_of_memory() else "ended"
 
 
+def _send(started:ConfinedProcess, left:memoryview) -> memoryview: # What is still to be sent
+    "Write what there is room for."
+    try: return left[os.write(started.process.stdin.fileno(), left[:65536]):]
+    except BlockingIOError: return left
+    except OSError: raise WorkerLost(_why(started)) from None
+
+
+def _receive(started:ConfinedProcess) -> bytes: # Nothing, if the program has taken back what it wrote
+    "Read what there is."
+    try: data = os.read(started.process.stdout.fileno(), 1 << 20)
+    except BlockingIOError: return b""
+    if not data: raise WorkerLost(_why(started))
+    return data
+
+
 def exchange(
     started:ConfinedProcess, # Runs, and answers requests
     request:bytes, # With its frame
@@ -55,8 +71,8 @@ def exchange(
 ) -> bytes: # The answer, without its frame
     "Send one request and read the answer; raises `WorkerLost` if there is none."
     process, answer, left = started.process, bytearray(), memoryview(request)
-    os.set_blocking(process.stdin.fileno(), False)
-    with selectors.DefaultSelector() as selector:
+    for pipe in (process.stdin, process.stdout): os.set_blocking(pipe.fileno(), False)
+    with killed_at(deadline, started.kill), selectors.DefaultSelector() as selector:
         selector.register(process.stdin, selectors.EVENT_WRITE)
         selector.register(process.stdout, selectors.EVENT_READ)
         while len(answer) < 4 or len(answer) < 4 + struct.unpack_from(">I", answer)[0]:
@@ -64,12 +80,9 @@ def exchange(
             if why := started.watch(): raise WorkerLost(why[1])
             for key, _ in selector.select(0.05):
                 if key.fileobj is process.stdin:
-                    try: left = left[os.write(process.stdin.fileno(), left[:65536]):]
-                    except BlockingIOError: continue
-                    except OSError: raise WorkerLost(_why(started)) from None
+                    left = _send(started, left)
                     if not left: selector.unregister(process.stdin)
-                elif data := os.read(process.stdout.fileno(), 1 << 20): answer += data
-                else: raise WorkerLost(_why(started))
+                else: answer += _receive(started)
             if len(answer) > most_mb * 2**20: raise WorkerLost("answered too much")
     return bytes(answer[4:])
 
