@@ -273,6 +273,8 @@ class Grader(Protocol):
 # %% ../nbs/00_records.ipynb #cell-038
 class ReferenceSolver:
     "Answers each task with its own reference: the ceiling of every benchmark."
+    samples = 1 # Attempts at each task
+
     def solve(self, tasks:Sequence[Task]) -> Iterator[Attempt]:
         "One attempt per task, in order; a task without a reference gives an attempt with an error."
         for task in tasks:

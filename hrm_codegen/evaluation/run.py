@@ -5,65 +5,34 @@
 # %% ../../nbs/62_evaluation.run.ipynb #cell-003
 from __future__ import annotations
 
-import json
-import os
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from shutil import copyfileobj
+from typing import Any
 
-from ..records import Attempt, Category, CodegenError, Grader, RecordError, Solver, Task, Verdict, read_jsonl, write_jsonl
+from .. import __version__
+from ..plumbing.files import AppendLog, FolderLock, check_writable, checksum, claim, json_line, replacing
+from ..records import Attempt, Category, CodegenError, Grader, Solver, Task, Verdict, read_jsonl, write_jsonl
 
 # %% auto #0
-__all__ = ['Progress', 'EvaluationError', 'RecordLog', 'Evaluation', 'evaluate', 'read_evaluation', 'write_attempts',
-           'refusal_lines', 'read_tasks']
+__all__ = ['Progress', 'EvaluationError', 'attempt_log', 'verdict_log', 'Evaluation', 'identity_of', 'evaluate',
+           'read_evaluation', 'write_attempts', 'refusal_lines', 'read_tasks']
 
 # %% ../../nbs/62_evaluation.run.ipynb #cell-005
 class EvaluationError(CodegenError):
     "An evaluation folder cannot be used."
 
 
-_Record = TypeVar("_Record", Attempt, Verdict)
+def attempt_log(path:Path) -> AppendLog:
+    "A log of attempts; its values are `Attempt`s."
+    return AppendLog(path, Attempt.from_dict, Attempt.to_dict)
 
 
-class RecordLog(Generic[_Record]):
-    "A JSON Lines file of records that is appended to and survives being killed."
-    def __init__(self,
-        path:str|Path, # The file; it is made if it is not there
-        record:type[_Record], # Attempt or Verdict
-    ):
-        self.path = Path(path)
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        self._cut_torn_line()
-        self.records:list[_Record] = list(read_jsonl(self.path, record))
-        self._file = self.path.open("a", encoding="utf-8", newline="\n")
-
-    def _cut_torn_line(self) -> None:
-        with self.path.open("ab+") as file:
-            file.seek(0)
-            text = file.read()
-            file.truncate(text.rfind(b"\n") + 1)
-
-    def append(self,
-        record:_Record, # To write down
-    ) -> None: # Once it returns, the record has left this process
-        "Write one record."
-        self._file.write(json.dumps(record.to_dict(), ensure_ascii=False) + "\n")
-        self._file.flush()
-        self.records.append(record)
-
-    def keep(self,
-        records:Sequence[_Record], # Some of those read
-    ) -> None: # The others are gone
-        "Write the file anew with some of its records."
-        self._file.close()
-        write_jsonl(self.path, records)
-        self.records, self._file = list(records), self.path.open("a", encoding="utf-8", newline="\n")
-
-    def close(self) -> None: # No more records
-        "Close the file."
-        self._file.close()
+def verdict_log(path:Path) -> AppendLog:
+    "A log of verdicts; its values are `Verdict`s."
+    return AppendLog(path, Verdict.from_dict, Verdict.to_dict)
 
 # %% ../../nbs/62_evaluation.run.ipynb #cell-008
 @dataclass
@@ -75,45 +44,70 @@ class Evaluation:
 
     def __repr__(self) -> str: return f"Evaluation({sum(v.passed for v in self.verdicts)} of {len(self.verdicts)} attempts at {len(self.tasks)} tasks passed)"
 
+# %% ../../nbs/62_evaluation.run.ipynb #identity
+def identity_of(
+    part:Any, # A solver or grader, perhaps with a method `identity`
+    tasks:Sequence[Task], # What it is going to work on
+) -> Any: # JSON values
+    "What decides how a part of an evaluation does its work."
+    described = getattr(part, "identity", None)
+    return described(tasks) if callable(described) else {"class": type(part).__name__}
+
+
+def _identity(tasks:Sequence[Task], solver:Solver, grader:Grader) -> dict[str, Any]:
+    "All that decides what stands in a folder."
+    return {"tasks": {"count": len(tasks), "checksum": checksum([task.to_dict() for task in tasks])}, "solver": identity_of(solver, tasks),
+            "grader": identity_of(grader, tasks), "version": __version__}
+
+# %% ../../nbs/62_evaluation.run.ipynb #unfinished
+def _unfinished(tasks:Sequence[Task], solver:Solver, attempts:Sequence[Attempt]) -> list[Task]:
+    "Tasks that lack answers."
+    counts, samples = Counter(a.task_id for a in attempts), getattr(solver, "samples", None)
+    if samples is None: return [t for t in tasks if not counts[t.id] or t.id == attempts[-1].task_id]
+    return [t for t in tasks if counts[t.id] < (samples(t) if callable(samples) else samples)]
+
+
+def _new_attempts(tasks:Sequence[Task], solver:Solver, known:Sequence[Attempt]) -> Iterator[Attempt]:
+    "What a solver adds to the attempts known."
+    seen, asked, fresh = {(a.task_id, a.index) for a in known}, {t.id for t in tasks}, set()
+    for attempt in solver.solve(tasks):
+        key = attempt.task_id, attempt.index
+        if attempt.task_id not in asked: raise EvaluationError(f"the solver answers a task that it was not asked: {attempt.task_id}")
+        if key in fresh: raise EvaluationError(f"the solver gives two answers with index {attempt.index} to task {attempt.task_id}")
+        fresh.add(key)
+        if key not in seen: yield attempt
+
 # %% ../../nbs/62_evaluation.run.ipynb #evaluate
 Progress = Callable[[str, int, int], None] # What is counted ("written" or "graded"), how many are done, how many there are
-
-
-def _claim(folder:Path, tasks:Sequence[Task]) -> None:
-    "Write the tasks down, or check that the folder is about the same ones."
-    path = folder / "tasks.jsonl"
-    if not path.exists(): write_jsonl(path, tasks)
-    elif list(read_jsonl(path, Task)) != list(tasks): raise EvaluationError(f"{path}: this folder holds an evaluation of other tasks; give another folder")
 
 
 def evaluate(
     tasks:Iterable[Task], # What to solve; ids must be unique
     solver:Solver, # What answers
     grader:Grader, # What judges
-    folder:str|Path, # Where to write; an interrupted run of the same tasks goes on
+    folder:str|Path, # Where to write; an interrupted run of the same goes on
     progress:Progress=lambda what, done, total: None, # Told after every record
 ) -> Evaluation: # Everything written down
     "Solve and grade tasks, writing each record as soon as it is there."
     tasks, folder = list(tasks), Path(folder)
     by_id = {task.id: task for task in tasks}
     if len(by_id) < len(tasks): raise EvaluationError("two tasks have the same id; an evaluation needs unique ids")
-    _claim(folder, tasks)
-    attempts, verdicts = RecordLog(folder / "attempts.jsonl", Attempt), RecordLog(folder / "verdicts.jsonl", Verdict)
-    try:
-        if attempts.records and not verdicts.records: # nothing is graded before all is written; the last task may lack answers
-            attempts.keep([a for a in attempts.records if a.task_id != attempts.records[-1].task_id])
-        answered = {a.task_id for a in attempts.records}
-        for attempt in solver.solve([t for t in tasks if t.id not in answered]):
-            attempts.append(attempt)
-            progress("written", len({a.task_id for a in attempts.records}), len(tasks))
-        judged = {(v.task_id, v.index) for v in verdicts.records}
-        open_ones = [a for a in attempts.records if (a.task_id, a.index) not in judged]
-        for verdict in grader.grade([by_id[a.task_id] for a in open_ones], open_ones):
-            verdicts.append(verdict)
-            progress("graded", len(verdicts.records), len(attempts.records))
-        return Evaluation(tasks, attempts.records, verdicts.records)
-    finally:
-        attempts.close(); verdicts.close()
+    identity = _identity(tasks, solver, grader)
+    with FolderLock(folder):
+        claim(folder, identity, ("tasks.jsonl", "attempts.jsonl", "verdicts.jsonl"))
+        write_jsonl(folder / "tasks.jsonl", tasks)
+        with attempt_log(folder / "attempts.jsonl") as attempts, verdict_log(folder / "verdicts.jsonl") as verdicts:
+            if not verdicts.values: # Nothing is graded before all is written
+                for attempt in _new_attempts(_unfinished(tasks, solver, attempts.values), solver, attempts.values):
+                    attempts.append(attempt)
+                    progress("written", len({a.task_id for a in attempts.values}), len(tasks))
+            judged = {(v.task_id, v.index) for v in verdicts.values}
+            open_ones = [a for a in attempts.values if (a.task_id, a.index) not in judged]
+            if unknown := [a for a in open_ones if a.task_id not in by_id]: raise EvaluationError(f"{attempts.path}: an attempt at {unknown[0].task_id}, which is not among the tasks")
+            for verdict in grader.grade([by_id[a.task_id] for a in open_ones], open_ones):
+                verdicts.append(verdict)
+                progress("graded", len(verdicts.values), len(attempts.values))
+            return Evaluation(tasks, attempts.values, verdicts.values)
 
 # %% ../../nbs/62_evaluation.run.ipynb #read
 def read_evaluation(
@@ -133,17 +127,23 @@ def write_attempts(
 ) -> tuple[int, int]: # Attempts written, and tasks that an interrupted call had answered
     "Let a solver write a file, going on where the same call was interrupted."
     path, tasks = Path(path), list(tasks)
-    if path.is_dir(): raise EvaluationError(f"{path}: this is a folder, not a file to write")
-    asked = json.dumps([identity, samples, [task.to_dict() for task in tasks]]).encode()
-    partial = path.with_name(f"{path.name}.{sha256(asked).hexdigest()[:12]}.partial")
-    log = RecordLog(partial, Attempt)
-    if torn := len(log.records) % samples: log.keep(log.records[:-torn])
-    kept = len(log.records) // samples
-    try:
-        for attempt in solver.solve(tasks[kept:]): log.append(attempt)
-    finally: log.close()
-    partial.replace(path)
-    return len(log.records), kept
+    if len({task.id for task in tasks}) < len(tasks): raise EvaluationError("two tasks have the same id; answers need unique ids")
+    if not check_writable(path):
+        count = 0
+        with replacing(path) as file:
+            for count, attempt in enumerate(solver.solve(tasks), 1):
+                file.write(json_line(attempt.to_dict()))
+                file.flush()
+        return count, 0
+    target = path.resolve()
+    asked = checksum([identity, samples, [task.to_dict() for task in tasks]])
+    with attempt_log(target.with_name(f"{target.name[:200]}.{asked}.partial")) as log:
+        counts = Counter(a.task_id for a in log.values)
+        unfinished = [task for task in tasks if counts[task.id] < samples]
+        for attempt in _new_attempts(unfinished, solver, log.values): log.append(attempt)
+        with replacing(path) as file, log.path.open("rb") as answers: copyfileobj(answers, file)
+        log.path.unlink()
+    return len(log.values), len(tasks) - len(unfinished)
 
 # %% ../../nbs/62_evaluation.run.ipynb #98da6cf5
 def refusal_lines(

@@ -13,7 +13,7 @@ import unicodedata
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -262,6 +262,13 @@ class ProgramGrader:
                 while waiting: yield self._next(waiting)
             finally:
                 for _, future in waiting: future.cancel()
+
+    def identity(self,
+        tasks:Sequence[Task], # To be graded
+    ) -> dict[str, Any]: # JSON values
+        "What decides verdicts: limits, confinement, and the compilers of the languages of the tasks."
+        versions = {language.value: toolchain(language).version() for language in sorted({task.language for task in tasks})}
+        return {"limits": asdict(self.limits), "unconfined": not self.sandbox.confined, "toolchains": versions}
 
     @staticmethod
     def _next(waiting:deque[tuple[Attempt, Future[Verdict]]]) -> Verdict:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from hashlib import sha256
 from itertools import islice
+from typing import Any
 
 import torch
 from fastcore.basics import patch
@@ -128,6 +130,18 @@ def solve(self:ModelSolver,
             for _ in self._run([writers for _, writers in batch]): pass
             results.update({(place, w.index): w.answer().attempt for place, writers in batch for w in writers})
         yield from (results[key] for key in sorted(results))
+
+# %% ../../nbs/31_inference.generate.ipynb #identity
+@patch
+def identity(self:ModelSolver,
+    tasks:Sequence[Task] = (), # Not looked at
+) -> dict[str, Any]: # JSON values
+    "What decides the answers: the weights, the tokenizer and the settings."
+    weights = sha256()
+    for name, tensor in self.model.state_dict().items():
+        weights.update(f"{name} {tensor.dtype} {list(tensor.shape)}".encode())
+        weights.update(tensor.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes())
+    return {"weights": weights.hexdigest()[:16], "tokenizer": self.tokenizer.fingerprint, "samples": self.samples, **asdict(self.options)}
 
 # %% ../../nbs/31_inference.generate.ipynb #cell-017
 def generate(

@@ -23,9 +23,9 @@ try: import fcntl
 except ImportError: fcntl = None # No such locks on Windows
 
 # %% auto #0
-__all__ = ['PATIENCE', 'CodegenError', 'FileError', 'file_errors', 'sync_folder', 'replacing', 'write_atomically', 'open_to_read',
-           'read_bytes', 'read_text', 'read_json', 'json_line', 'read_lines', 'AppendLog', 'FolderLock',
-           'first_difference', 'checksum', 'claim']
+__all__ = ['PATIENCE', 'CodegenError', 'FileError', 'file_errors', 'sync_folder', 'make_folder', 'check_writable', 'replacing',
+           'write_atomically', 'open_to_read', 'read_bytes', 'read_text', 'read_json', 'json_line', 'read_lines',
+           'AppendLog', 'FolderLock', 'first_difference', 'checksum', 'claim']
 
 # %% ../../nbs/00a_plumbing.files.ipynb #errors-code
 class CodegenError(Exception):
@@ -140,6 +140,34 @@ def sync_folder(
         try: os.fsync(handle)
         finally: os.close(handle)
 
+# %% ../../nbs/00a_plumbing.files.ipynb #check-writable
+def make_folder(
+    folder:str|Path, # With all above it
+) -> Path: # The folder
+    "Make a folder, or find that it is there."
+    folder = Path(folder)
+    with file_errors(folder, "cannot be made"):
+        for path in (folder, *folder.parents):
+            if path.exists():
+                if not path.is_dir(): raise FileError(f"{_shown(path)}: this is a file, not a folder")
+                break
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def check_writable(
+    path:str|Path, # To be written later
+) -> bool: # Whether it is, or is going to be, a regular file
+    "Find out before the work whether its result can be written; parent folders are made."
+    path = Path(path)
+    with file_errors(path):
+        number = _own_descriptor(path)
+        target = Path(os.path.realpath(path))
+        if target.is_dir(): raise FileError(f"{_shown(path)}: this is a folder, not a file to write")
+        make_folder(target.parent)
+        if not os.access(target if target.exists() else target.parent, os.W_OK): raise PermissionError(errno.EACCES, "Permission denied")
+        return number is None and (not target.exists() or target.is_file())
+
 # %% ../../nbs/00a_plumbing.files.ipynb #replacing
 @contextmanager
 def _writing(path:Path) -> Iterator[None]:
@@ -157,16 +185,13 @@ def replacing(
 ) -> Iterator[BinaryIO]: # Written to like any file of bytes
     "Write a file that appears when the block ends well; else the old one stays."
     path = Path(path)
-    with file_errors(path):
-        special = _open_special(path, os.O_WRONLY)
-        target = Path(os.path.realpath(path))
-        if special is None:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if target.exists() and not os.access(target, os.W_OK): raise PermissionError(errno.EACCES, "Permission denied")
-            file, beside = _take_partial(target)
-    if special is not None:
+    if not check_writable(path):
+        with file_errors(path): special = _open_special(path, os.O_WRONLY)
         with _writing(path), special: yield special
         return
+    with file_errors(path):
+        target = Path(os.path.realpath(path))
+        file, beside = _take_partial(target)
     try:
         with _writing(path): yield file
         with file_errors(path): _finish(file, beside, target)
@@ -259,43 +284,52 @@ def read_lines(
 
 # %% ../../nbs/00a_plumbing.files.ipynb #append-log
 class AppendLog:
-    "A file of one JSON value a line that is only added to."
+    "A file of one JSON value a line that is only added to, by one process at a time."
 
     def __init__(self,
         path:str|Path, # Made if it does not exist
-        check:Callable[[Any], Any]=dict, # Makes of a JSON value what the caller wants; raises for a foreign one
+        read:Callable[[Any], Any]=dict, # Makes of a JSON value what `values` holds; raises for a foreign one
+        write:Callable[[Any], Any]=dict, # The inverse
     ):
-        self.path, self.values, self._check = Path(path), [], check
-        with file_errors(self.path):
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            if self.path.exists() and not self.path.is_file(): raise FileError(f"{_shown(path)}: a log must be a regular file")
-            self._file = self.path.open("ab+", buffering=0)
-        try: self._read(check)
+        self.path, self.values, self._read, self._write = Path(path), [], read, write
+        with file_errors(self.path): self._open()
+        try: self._take()
         except BaseException:
-            self._file.close()
+            self.close()
             raise
 
-    def _read(self, check:Callable[[Any], Any]) -> None:
+    def _open(self) -> None:
+        make_folder(self.path.parent)
+        if self.path.exists() and not self.path.is_file(): raise FileError(f"{_shown(self.path)}: a log must be a regular file")
+        self._file = self.path.open("ab+", buffering=0)
+        try:
+            if fcntl: fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if self.path.exists() and os.path.samestat(os.fstat(self._file.fileno()), self.path.stat()): return
+        except BlockingIOError: pass
+        self._file.close()
+        raise FileError(f"{_shown(self.path)}: another process is writing this file")
+
+    def _take(self) -> None:
         "Take the whole lines; mend the end."
         with file_errors(self.path, ""):
             self._file.seek(0)
             data = self._file.readall()
-        self._end = data.rfind(b"\n") + 1
+        self._end, shown = data.rfind(b"\n") + 1, _shown(self.path)
         for number, line in enumerate(data[:self._end].split(b"\n"), 1):
-            if line.strip(): self.values.append(self._checked(f"{_shown(self.path)}, line {number}", line, check))
+            if line.strip(): self.values.append(self._value(f"{shown}, line {number}", line))
         if last := data[self._end:].strip(b"\0 "):
-            try: self.values.append(self._checked(_shown(self.path), last, check))
+            try: self.values.append(self._value(shown, last))
             except FileError:
-                if not last.startswith(b"{"): raise FileError(f"{_shown(self.path)}: its end is not a line of this log") from None
+                if not last.startswith(b"{"): raise FileError(f"{shown}: its end is not a line of this log") from None
                 last = b""
-        with file_errors(self.path):
-            if last or self._end < len(data): self._file.truncate(self._end)
-            if last: self._add(last + b"\n")
+        if self._end == len(data): return
+        with file_errors(self.path): self._file.truncate(self._end)
+        if last: self._add(last + b"\n")
 
-    def _checked(self, where:str, line:bytes, check:Callable[[Any], Any]) -> Any:
+    def _value(self, where:str, line:bytes) -> Any:
         "What a line holds."
         value = _parsed(where, line)
-        try: return check(value)
+        try: return self._read(value)
         except CodegenError as error: raise FileError(f"{where}: {error}") from None
         except (TypeError, ValueError, KeyError): raise FileError(f"{where}: not a line of this log") from None
 
@@ -311,21 +345,19 @@ class AppendLog:
         self._end += len(line)
 
     def append(self,
-        value:Mapping[str, Any], # JSON values
-        as_what:Any=None, # What `values` gets; the value itself if not given
+        value:Any, # To write down
     ) -> None: # Once it returns, the line has left this process
         "Write one line."
-        self._add(json_line(value))
-        self.values.append(value if as_what is None else as_what)
+        self._add(json_line(self._write(value)))
+        self.values.append(value)
 
     def keep(self,
-        values:Sequence[Any], # Some of `values`, in this order
-        lines:Sequence[Mapping[str, Any]]|None=None, # Their JSON values, if they are something else
-    ) -> None:
-        "Write the file anew with some of its lines."
-        write_atomically(self.path, b"".join(map(json_line, values if lines is None else lines)))
-        self._file.close()
-        self.__init__(self.path, self._check)
+        values:Sequence[Any], # Some of `values`
+    ) -> None: # The others are gone
+        "Write the file anew."
+        write_atomically(self.path, b"".join(json_line(self._write(value)) for value in values))
+        self.close()
+        self.__init__(self.path, self._read, self._write)
 
     def sync(self) -> None:
         "Have all lines survive a loss of power."
@@ -334,6 +366,9 @@ class AppendLog:
     def close(self) -> None:
         "No more lines."
         self._file.close()
+
+    def __enter__(self) -> AppendLog: return self
+    def __exit__(self, *_) -> None: self.close()
 
 # %% ../../nbs/00a_plumbing.files.ipynb #folder-lock
 class FolderLock:
@@ -345,7 +380,7 @@ class FolderLock:
     ):
         path = Path(folder) / name
         with file_errors(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(folder)
             self._file = open(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NONBLOCK", 0), 0o666), "r+", encoding="utf-8")
             try:
                 if fcntl: fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
