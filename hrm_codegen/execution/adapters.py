@@ -11,19 +11,20 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, wraps
 from pathlib import Path
 
 from fastcore.basics import patch
 
-from .confinement import Limits, RunResult, Sandbox, python_folders, python_program
+from .confinement import Limits, RunResult, Sandbox, private_folder, python_folders, python_program
+from .folders import read_file
 from ..records import CodegenError, Language
 
 # %% auto #0
-__all__ = ['BUILD_LIMITS', 'ToolchainError', 'Build', 'Adapter', 'once', 'cache_folder', 'tool_output', 'tool_path',
-           'outside_usr', 'PythonAdapter', 'JavaScriptAdapter']
+__all__ = ['BUILD_LIMITS', 'MOST_PRODUCT_MB', 'ToolchainError', 'Build', 'Adapter', 'Step', 'build_step', 'once', 'cache_folder',
+           'tool_output', 'tool_path', 'outside_usr', 'PythonAdapter', 'JavaScriptAdapter']
 
 # %% ../../nbs/21a_execution.adapters.ipynb #cell-005
 class ToolchainError(CodegenError):
@@ -85,15 +86,54 @@ class Adapter:
         "For languages without a build: whether a program that failed does not even parse."
         return ""
 
+# %% ../../nbs/21a_execution.adapters.ipynb #build-step
+MOST_PRODUCT_MB = 64 # Of one file that a compiler makes
+
+
+@dataclass(frozen=True)
+class Step:
+    "How one call of a compiler ended."
+    result:RunResult # What was observed
+    made:Mapping[str, bytes] = field(default_factory=dict) # Product to content; those that are not regular files are not there
+
+    @property
+    def said(self) -> str: # In the compiler's words, or ours if it said nothing
+        "What the compiler printed, and how it ended if that was not by itself."
+        printed, result = (self.result.stderr + self.result.stdout).decode(errors="replace"), self.result
+        return f"the compiler {result.reason or f'ended with exit code {result.exit_code}'}\n{printed}" if result.reason or not printed else printed
+
+
+def build_step(
+    sandbox:Sandbox, # Where the compiler runs
+    argv:Sequence[str], # Compiler and arguments
+    files:Mapping[str, bytes], # What lies in its folder: path to content
+    products:Sequence[str]=(), # Files at the top of the folder that it is to make
+    **options, # As for `Sandbox.run`
+) -> Step: # What was seen and made
+    "Call a compiler in a folder of its own."
+    with private_folder() as folder:
+        for name, content in files.items():
+            (path := folder / name).parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        result, made = sandbox.run(argv, folder, writable=bool(products), **options), {}
+        if not result.clean: return Step(result)
+        for name in products:
+            try: made[name] = read_file(folder / name, MOST_PRODUCT_MB)
+            except OSError as problem: return Step(replace(result, exit_code=1, reason=f"left no file {name} that can be taken ({problem.strerror or 'not a regular file, or too long'})"))
+    return Step(result, made)
+
 # %% ../../nbs/21a_execution.adapters.ipynb #compile
 @patch
-def _compile(self:Adapter, sandbox:Sandbox, folder:Path, argv:Sequence[str], run:Sequence[str]) -> Build:
-    "Run a compiler in the folder of a program."
-    done = sandbox.run(argv, folder, writable=True, readable=self.folders(), limits=BUILD_LIMITS, address_space=not self.reserves)
-    if done.clean: return Build(tuple(run), "", done.seconds, done.peak_mb)
-    said = (done.stderr + done.stdout).decode(errors="replace")
-    how = f"the compiler {done.reason or f'ended with exit code {done.exit_code}'}\n" if done.reason or not said else ""
-    return Build((), how + said, done.seconds, done.peak_mb)
+def _compile(self:Adapter, sandbox:Sandbox, folder:Path, *calls:tuple[Sequence[str], str]) -> Build:
+    "Make a program of the files of a folder; each call has its command and its product, and finds what the one before it made."
+    files, seconds, peak = {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink()}, 0.0, 0.0
+    for argv, product in calls:
+        step = build_step(sandbox, argv, files, [product], readable=self.folders(), limits=BUILD_LIMITS, address_space=not self.reserves)
+        seconds, peak, files = seconds + step.result.seconds, max(peak, step.result.peak_mb), step.made
+        if not step.result.clean: return Build((), step.said, seconds, peak)
+    (folder / product).write_bytes(files[product])
+    (folder / product).chmod(0o755)
+    return Build((f"./{product}",), "", seconds, peak)
 
 # %% ../../nbs/21a_execution.adapters.ipynb #once
 def once(

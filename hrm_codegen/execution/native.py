@@ -53,7 +53,7 @@ class CppAdapter(Adapter):
     def build(self, folder:Path, sandbox:Sandbox) -> Build:
         prefix = self._header(leading_includes((folder / self.main).read_text()), sandbox)
         linker = ("-fuse-ld=gold",) if shutil.which("ld.gold") else ()
-        return self._compile(sandbox, folder, ["g++", *self.flags, *linker, *prefix, self.main, "-o", "main"], ["./main"])
+        return self._compile(sandbox, folder, (["g++", *self.flags, *linker, *prefix, self.main, "-o", "main"], "main"))
 
     def _header(self, includes:str, sandbox:Sandbox) -> tuple[str, ...]:
         "Compiler arguments that use a precompiled header, if there is one or it is time to make one."
@@ -114,13 +114,11 @@ class GoAdapter(Adapter):
             partial.replace(listing)
         return folder
 
-    @once
-    def _script(self) -> str:
-        tools, listing = self.ask("env", "GOTOOLDIR"), self._cache() / "standard.cfg"
-        return f"{tools}/compile -p main -complete -importcfg {listing} -pack -o main.a *.go && {tools}/link -importcfg {listing} -s -w -o main main.a && rm main.a"
-
     def build(self, folder:Path, sandbox:Sandbox) -> Build:
-        return self._compile(sandbox, folder, ["/bin/sh", "-c", self._script()], ["./main"])
+        tools, listing = self.ask("env", "GOTOOLDIR"), str(self._cache() / "standard.cfg")
+        sources = [f"./{path.name}" for path in sorted(folder.glob("*.go"))]
+        return self._compile(sandbox, folder, ([f"{tools}/compile", "-p", "main", "-complete", "-importcfg", listing, "-pack", "-o", "main.a", *sources], "main.a"),
+                             ([f"{tools}/link", "-importcfg", listing, "-s", "-w", "-o", "main", "main.a"], "main"))
 
 # %% ../../nbs/21b_execution.native.ipynb #cell-013
 class RustAdapter(Adapter):
@@ -142,4 +140,4 @@ class RustAdapter(Adapter):
         return outside_usr(self._root())
 
     def build(self, folder:Path, sandbox:Sandbox) -> Build:
-        return self._compile(sandbox, folder, [str(self._root() / "bin" / "rustc"), *self.flags, self.main, "-o", "main"], ["./main"])
+        return self._compile(sandbox, folder, ([str(self._root() / "bin" / "rustc"), *self.flags, self.main, "-o", "main"], "main"))
