@@ -13,36 +13,59 @@ import re
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..data.polyglot import Exercise, PolyglotError, reference_files
-from .adapters import cache_folder, once, tool_output
+from .adapters import build_step, cache_folder, once, tool_output
 from .confinement import BOX, Limits, RunResult, Sandbox
 from .native import CppAdapter, GoAdapter, RustAdapter
-from .polyglot_suites import JOINED, SUITE_LIMITS, Suite, SuiteRun, example_sandbox, new_word, shown, suite_files, take_report, write_exercise
+from .polyglot_suites import JOINED, MOST_NAME, MOST_TESTS, SUITE_LIMITS, Suite, SuiteRun, example_sandbox, exercise_files, new_word, shown, suite_files, support_files, take_report, write_files
 from .toolchains import toolchain
 from ..records import Language
 
 # %% auto #0
-__all__ = ['REGISTRY', 'CmakeFacts', 'read_cmake', 'cpp_lines', 'catch_outcomes', 'CppSuite', 'newest_go', 'too_new', 'go_tests',
-           'go_main', 'vet_settings', 'go_lines', 'GoSuite', 'dependencies', 'available_crates', 'compatible',
-           'without_features', 'rust_lines', 'rust_outcomes', 'RustSuite']
+__all__ = ['REGISTRY', 'Unbuilt', 'Compilers', 'CmakeFacts', 'read_cmake', 'cpp_flags', 'cpp_program', 'encoded', 'write_program',
+           'CppSuite', 'newest_go', 'too_new', 'go_tests', 'go_main', 'vet_settings', 'go_names', 'go_program',
+           'GoSuite', 'dependencies', 'available_crates', 'compatible', 'without_features', 'rust_names',
+           'rust_programs', 'rust_outcomes', 'RustSuite']
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-006
 _BUILD = Limits(wall_seconds=170, memory_mb=3072, output_kb=1024, processes=128, disk_mb=512)
 
 
-def _script(sandbox:Sandbox, folder:Path, text:str, readable:Sequence[str], limits:Limits=_BUILD, address_space:bool=True) -> RunResult:
-    "Run shell lines that build something; they stop at the first that fails."
-    return sandbox.run([*JOINED, "/bin/sh", "-ec", text], folder, writable=True, readable=readable, limits=limits, address_space=address_space)
+class Unbuilt(Exception):
+    "A compiler refused, or made nothing that can be taken."
+    def __init__(self,
+        said:str, # By all compilers so far
+        result:RunResult|None=None, # Of the one that refused
+    ):
+        super().__init__(said)
+        self.said, self.result = said, result
 
 
-def _unbuilt(result:RunResult, exercise:Exercise, ending:str) -> SuiteRun:
-    "What is reported when the compiler refused."
-    said = result.stdout.decode(errors="replace") + (f"the compiler {result.reason}\n" if result.reason else "")
-    return SuiteRun(shown(said + ending, exercise), {}, False, result)
+class Compilers:
+    "Calls one compiler after the other; together they have the time of one build."
+    def __init__(self,
+        sandbox:Sandbox, # Where they run
+        readable:Sequence[str]=(), # What they may read besides their folder
+        address_space:bool=True, # As for `Sandbox.run`
+    ):
+        self.sandbox, self.readable, self.address_space, self.said, self.until = sandbox, readable, address_space, "", time.monotonic() + _BUILD.wall_seconds
+
+    def call(self,
+        argv:Sequence[str], # Compiler and arguments
+        files:Mapping[str, bytes], # All that lies in its folder
+        *products:str, # What it is to make
+    ) -> Mapping[str, bytes]: # Product to content
+        "Call a compiler; raises `Unbuilt` if it refuses."
+        limits = replace(_BUILD, wall_seconds=max(self.until - time.monotonic(), 0.1))
+        step = build_step(self.sandbox, [*JOINED, *argv], files, products, readable=self.readable, limits=limits, address_space=self.address_space)
+        self.said += step.result.stdout.decode(errors="replace")
+        if not step.result.clean: raise Unbuilt(self.said + (f"the compiler {step.result.reason}\n" if step.result.reason else ""), step.result)
+        return step.made
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-008
 @dataclass(frozen=True)
@@ -77,25 +100,56 @@ target_link_libraries(${exercise} PRIVATE Threads::Threads)
 """
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #catch
+_CATCH_MAIN = r"""#define CATCH_CONFIG_RUNNER
+#include "catch.hpp"
+#include <cstdio>
+#include <iostream>
+#include <string>
+namespace {
+std::string report;
+struct Outcomes : Catch::TestEventListenerBase {
+    using TestEventListenerBase::TestEventListenerBase;
+    void testCaseEnded(Catch::TestCaseStats const& stats) override {
+        report += report.empty() ? "[\"" : ",[\"";
+        for (unsigned char letter : stats.testInfo.name) {
+            char code[8];
+            if (letter == '"' || letter == '\\' || letter < 32) std::snprintf(code, sizeof code, "\\u%04x", letter);
+            else std::snprintf(code, sizeof code, "%c", letter);
+            report += code;
+        }
+        report += stats.totals.testCases.allPassed() ? "\",true]" : "\",false]";
+    }
+};
+CATCH_REGISTER_LISTENER(Outcomes)
+}
+int main(int count, char* arguments[]) {
+    std::string word;
+    std::getline(std::cin, word);
+    int code = Catch::Session().run(count, arguments);
+    std::cout << std::flush;
+    std::fflush(stdout);
+    if (!word.empty()) std::printf("\n%s[%s]\n", word.c_str(), report.c_str());
+    std::fflush(stdout);
+    return code;
+}
+"""
+
+
 @once
 def _catch(content:bytes, flags:tuple[str, ...], sandbox:Sandbox) -> Path:
     "A folder with Catch compiled: its main program and its header."
-    key = hashlib.sha256(content + repr(flags).encode()).hexdigest()[:16]
+    key = hashlib.sha256(content + _CATCH_MAIN.encode() + repr(flags).encode()).hexdigest()[:16]
     home = cache_folder(f"catch-{toolchain(Language.CPP).version()}") / key
     if (home / "ready").exists(): return home
+    compilers, given = Compilers(sandbox, toolchain(Language.CPP).folders()), {"catch.hpp": content, "here.hpp": b'#include "catch.hpp"\n', "main.cpp": _CATCH_MAIN.encode()}
+    try: made = {**compilers.call(["g++", "-w", *flags, "-c", "main.cpp", "-o", "main.o"], given, "main.o"), **compilers.call(["g++", *flags, "-x", "c++-header", "here.hpp", "-o", "here.hpp.gch"], given, "here.hpp.gch")}
+    except Unbuilt as unbuilt: raise PolyglotError(f"Catch does not compile: {unbuilt.said[:300]}") from None
     with tempfile.TemporaryDirectory(dir=home.parent) as name:
-        (work := Path(name) / "new").mkdir()
-        (work / "catch.hpp").write_bytes(content)
-        (work / "here.hpp").write_text('#include "catch.hpp"\n')
-        (work / "main.cpp").write_text('#define CATCH_CONFIG_MAIN\n#include "catch.hpp"\n')
-        lines = (f"g++ -w {' '.join(flags)} -c main.cpp -o main.o", f"g++ {' '.join(flags)} -x c++-header here.hpp -o here.hpp.gch")
-        done = _script(sandbox, work, "\n".join(lines), toolchain(Language.CPP).folders())
-        if not done.clean: raise PolyglotError(f"Catch does not compile: {done.stdout.decode(errors='replace')[:300] or done.reason}")
-        (work / "ready").touch()
+        write_files(work := Path(name) / "new", {**given, **made, "ready": b""})
         if not home.exists(): work.rename(home)
     return home
 
-# %% ../../nbs/24b_execution.polyglot_native.ipynb #cpp-lines
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #cpp-program
 def _library(flag:str) -> bool:
     "Whether the linker finds a library."
     if not flag.startswith("-l"): return True
@@ -105,35 +159,54 @@ def _library(flag:str) -> bool:
 _library = once(_library)
 
 
-def cpp_lines(
-    folder:Path, # With the sources
+def cpp_flags(
+    facts:CmakeFacts, # How to compile
+) -> tuple[str, ...]: # For the compiler
+    "All flags of one exercise."
+    optimised, threads = ("-O3", "-DNDEBUG") if facts.release else (), ("-pthread",) if "-pthread" in facts.libraries else ()
+    return (f"-std=c++{facts.standard}", *optimised, *threads, "-DEXERCISM_RUN_ALL_TESTS", *facts.flags)
+
+
+def cpp_program(
+    compilers:Compilers, # To call
     stem:str, # Of the file names
     facts:CmakeFacts, # How to compile
-    flags:str, # All flags of the compiler
-    home:Path, # Where Catch is compiled
-) -> list[str]: # Shell lines; files they need are written
-    "Commands that build the tests of one exercise."
-    lines, own = [], (folder / f"{stem}.cpp").exists()
-    first = re.search(r'^\s*#\s*include\s*["<]([^">]+)', (folder / f"{stem}.cpp").read_text(errors="replace"), re.MULTILINE) if own else None
-    if own: lines.append(f"g++ {flags} -c {stem}.cpp -o solution.o")
-    if not first or first[1] != f"{stem}.h":
-        (folder / "header_alone.cpp").write_text(f'#include "{stem}.h"\n')
-        lines.append(f"g++ {flags} -fsyntax-only header_alone.cpp")
-    linked = [*(["-fuse-ld=gold"] if shutil.which("ld.gold") else []), *(["-pthread"] if "-pthread" in facts.libraries else []), *(["solution.o"] if own else []), "test.o", f"{home}/main.o",
-              *(flag for flag in facts.libraries if flag.startswith("-l") and _library(flag))]
-    return [*lines, f"g++ {flags} -include {home}/here.hpp -c {stem}_test.cpp -o test.o", f"g++ {' '.join(linked)} -o tests"]
-
-# %% ../../nbs/24b_execution.polyglot_native.ipynb #catch-outcomes
-def catch_outcomes(
-    output:str, # Of a program that runs tests of Catch
-) -> dict[str, bool]: # As many entries as test cases ran, those that passed first
-    "Read Catch's summary."
-    total = re.search(r"^All tests passed \(\d+ assertions? in (\d+) test cases?\)\s*\Z", output, re.MULTILINE)
-    partly = re.search(r"^test cases:\s*(\d+)\s*(?:\|\s*(\d+) passed\s*)?(?:\|\s*(\d+) failed)?", output, re.MULTILINE)
-    ran, passed = [int(total[1])] * 2 if total else [int(partly[1]), int(partly[2] or 0)] if partly else [0, 0]
-    return {f"case {i}": i <= passed for i in range(1, min(ran, 10_000) + 1)}
+    home:Path, # Where Catch is compiled, with the same flags
+    sources:Mapping[str, bytes], # The solution
+    tests:Mapping[str, bytes], # Test files
+) -> bytes: # The program that runs the tests
+    "Build the tests of one exercise."
+    command, own, objects = ["g++", *cpp_flags(facts)], f"{stem}.cpp" in sources, {}
+    first = re.search(rb'^\s*#\s*include\s*["<]([^">]+)', sources[f"{stem}.cpp"], re.MULTILINE) if own else None
+    if own: objects |= compilers.call([*command, "-c", f"{stem}.cpp", "-o", "solution.o"], sources, "solution.o")
+    if not first or first[1] != f"{stem}.h".encode():
+        compilers.call([*command, "-fsyntax-only", "header_alone.cpp"], {**sources, "header_alone.cpp": f'#include "{stem}.h"\n'.encode()})
+    together = {**sources, **tests, "test/catch.hpp": (home / "catch.hpp").read_bytes()}
+    objects |= compilers.call([*command, "-include", f"{home}/here.hpp", "-c", f"{stem}_test.cpp", "-o", "test.o"], together, "test.o")
+    linked = [*(["-fuse-ld=gold"] if shutil.which("ld.gold") else []), *(["-pthread"] if "-pthread" in facts.libraries else []), *objects, f"{home}/main.o", *(flag for flag in facts.libraries if flag.startswith("-l") and _library(flag))]
+    return compilers.call(["g++", *linked, "-o", "tests"], objects, "tests")["tests"]
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-010
+_MAKE = "make: *** [Makefile:91: all] Error 2\n"
+
+
+def encoded(
+    tests:Mapping[str, str], # Name to text
+) -> dict[str, bytes]: # Name to content
+    "Test files as they are written."
+    return {name: text.encode() for name, text in tests.items()}
+
+
+def write_program(
+    folder:Path, # Where it will run
+    name:str, # Of its file
+    content:bytes, # As a compiler made it
+) -> None:
+    "Write a program that can be run."
+    (folder / name).write_bytes(content)
+    (folder / name).chmod(0o755)
+
+
 class CppSuite(Suite):
     "Test files of Catch."
     language = Language.CPP
@@ -148,19 +221,15 @@ class CppSuite(Suite):
         return ""
 
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
-        write_exercise(folder, exercise, files, tests)
         facts, stem = read_cmake(exercise.read("CMakeLists.txt")), exercise.name.replace("-", "_")
-        optimised, threads = ("-O3", "-DNDEBUG") if facts.release else (), ("-pthread",) if "-pthread" in facts.libraries else ()
-        flags = (f"-std=c++{facts.standard}", *optimised, *threads, "-DEXERCISM_RUN_ALL_TESTS", *facts.flags)
-        home = _catch((exercise.folder / "test" / "catch.hpp").read_bytes(), flags, sandbox)
-        (folder / "test").mkdir(exist_ok=True)
-        shutil.copy(home / "catch.hpp", folder / "test" / "catch.hpp")
-        lines, readable = cpp_lines(folder, stem, facts, " ".join(flags), home), [*toolchain(Language.CPP).folders(), str(home)]
-        built = _script(sandbox, folder, "\n".join(lines), readable)
-        if not built.clean: return _unbuilt(built, exercise, "make: *** [Makefile:91: all] Error 2\n")
-        result = sandbox.run([*JOINED, "./tests"], folder, limits=limits, readable=readable)
-        output = result.stdout.decode(errors="replace")
-        return SuiteRun(shown(output, exercise) + ("" if result.clean else "make: *** [Makefile:91: all] Error 2\n"), catch_outcomes(output), True, result)
+        home = _catch((exercise.folder / "test" / "catch.hpp").read_bytes(), cpp_flags(facts), sandbox)
+        readable, word = [*toolchain(Language.CPP).folders(), str(home)], new_word()
+        try: program = cpp_program(Compilers(sandbox, readable), stem, facts, home, exercise_files(exercise, files, {}), encoded(tests))
+        except Unbuilt as unbuilt: return SuiteRun(shown(unbuilt.said + _MAKE, exercise), {}, False, unbuilt.result)
+        write_program(folder, "tests", program)
+        result = sandbox.run([*JOINED, "./tests"], folder, stdin=f"{word}\n".encode(), limits=limits, readable=readable)
+        output, outcomes = take_report(result, word)
+        return SuiteRun(shown(output, exercise) + ("" if result.clean else _MAKE), outcomes, True, result)
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #newest-go
 @once
@@ -208,6 +277,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"os"
+	"sync"
 	"testing"
 	"testing/internal/testdeps"
 {imports})
@@ -218,10 +288,15 @@ type outcome struct {{
 }}
 
 var outcomes []outcome
+var lock sync.Mutex
 
 func record(name string, test func(*testing.T)) func(*testing.T) {{
 	return func(t *testing.T) {{
-		t.Cleanup(func() {{ outcomes = append(outcomes, outcome{{name, !t.Failed() && !t.Skipped()}}) }})
+		t.Cleanup(func() {{
+			lock.Lock()
+			defer lock.Unlock()
+			outcomes = append(outcomes, outcome{{name, !t.Failed() && !t.Skipped()}})
+		}})
 		test(t)
 	}}
 }}
@@ -266,32 +341,40 @@ def vet_settings(
     packages = dict(line.removeprefix("packagefile ").split("=", 1) for line in standard.splitlines() if line)
     return json.dumps({
         "ID": module, "Compiler": "gc", "Dir": BOX, "ImportPath": module, "GoVersion": f"go{language}", "GoFiles": [f"{BOX}/{n}" for n in names], "NonGoFiles": [], "IgnoredFiles": [],
-        "ImportMap": {name: name for name in packages}, "PackageFile": packages, "Standard": {name: True for name in packages}, "PackageVetx": {}, "VetxOnly": False, "VetxOutput": "main/vet.out", "SucceedOnTypecheckFailure": True})
+        "ImportMap": {name: name for name in packages}, "PackageFile": packages, "Standard": {name: True for name in packages}, "PackageVetx": {}, "VetxOnly": False, "VetxOutput": "/tmp/vet.out", "SucceedOnTypecheckFailure": True})
 
-# %% ../../nbs/24b_execution.polyglot_native.ipynb #go-lines
-def go_lines(
-    folder:Path, # With the sources
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #go-build
+def go_names(
+    exercise:Exercise, # With a go.mod
+) -> tuple[str, str]: # Import path, and version of Go
+    "What an exercise's go.mod says."
+    go_mod = exercise.read("go.mod")
+    return (re.search(r"^module\s+(\S+)", go_mod, re.MULTILINE) or ["", "exercise"])[1], (re.search(r"^go\s+(\d+\.\d+)", go_mod, re.MULTILINE) or ["", "1.18"])[1]
+
+
+def go_program(
+    compilers:Compilers, # To call
     exercise:Exercise, # What is tested
+    sources:Mapping[str, bytes], # The solution
     tests:Mapping[str, str], # Test files
     adapter:GoAdapter, # The Go to take
-) -> tuple[str, list[str]]: # Import path of the exercise, and shell lines; files they need are written
-    "Commands that build the tests of one exercise."
-    go_mod = exercise.read("go.mod")
-    module = (re.search(r"^module\s+(\S+)", go_mod, re.MULTILINE) or ["", "exercise"])[1]
-    language = (re.search(r"^go\s+(\d+\.\d+)", go_mod, re.MULTILINE) or ["", "1.18"])[1]
-    sources = [p.name for p in sorted(folder.glob("*.go")) if not p.name.endswith("_test.go") and not re.search(r"^//go:build ignore", p.read_text(errors="replace"), re.MULTILINE)]
-    outside = [name for name, text in tests.items() if _package(text).endswith("_test")]
-    inside = [*sources, *(name for name in tests if name not in outside)]
-    listing, tools = adapter._cache() / "standard.cfg", adapter.ask("env", "GOTOOLDIR")
-    config, standard, checker = f"packagefile {module}=main/inside.a\n", listing.read_text(), adapter.ask("tool", "-n", "vet").split(" ")[0]
-    (home := folder / "main").mkdir(exist_ok=True)
-    for name, text in {"main.go": go_main(module, go_tests(tests)), "inside.cfg": standard + config, "all.cfg": standard + config + (f"packagefile {module}_test=main/outside.a\n" if outside else ""),
-                       "vet.cfg": vet_settings(module, language, inside, standard)}.items(): (home / name).write_text(text)
-    compile_ = f"{tools}/compile -complete -lang=go{language} -pack"
-    lines = [f"{compile_} -p {module} -importcfg {listing} -o main/inside.a {' '.join('./' + n for n in inside)}"]
-    if outside: lines.append(f"{compile_} -p {module}_test -importcfg main/inside.cfg -o main/outside.a {' '.join('./' + n for n in outside)}")
-    if os.path.exists(checker): lines.append(f"{checker} -atomic -bool -buildtags -errorsas -ifaceassert -nilfunc -printf -stringintconv main/vet.cfg")
-    return module, [*lines, f"{tools}/compile -complete -p main -importcfg main/all.cfg -pack -o main/main.a main/main.go", f"{tools}/link -importcfg main/all.cfg -s -w -o main/tests main/main.a"]
+) -> bytes: # The program that runs the tests
+    "Build the tests of one exercise."
+    (module, language), standard, tools = go_names(exercise), (adapter._cache() / "standard.cfg").read_text(), adapter.ask("env", "GOTOOLDIR")
+    command, checker = [f"{tools}/compile", "-complete", f"-lang=go{language}", "-pack"], adapter.ask("tool", "-n", "vet").split(" ")[0]
+    outer = encoded({name: text for name, text in tests.items() if _package(text).endswith("_test")})
+    inner = {name: text for name, text in sources.items() if re.fullmatch(r"[^/]+(?<!_test)\.go", name) and not re.search(rb"^//go:build ignore", text, re.MULTILINE)}
+    inner |= encoded({name: text for name, text in tests.items() if name not in outer})
+    config, made = standard + f"packagefile {module}=inside.a\n", {}
+    made |= compilers.call([*command, "-p", module, "-importcfg", "list.cfg", "-o", "inside.a", *(f"./{n}" for n in inner)], {**inner, "list.cfg": standard.encode()}, "inside.a")
+    if outer: made |= compilers.call([*command, "-p", f"{module}_test", "-importcfg", "list.cfg", "-o", "outside.a", *(f"./{n}" for n in outer)], {**outer, **made, "list.cfg": config.encode()}, "outside.a")
+    if os.path.exists(checker): compilers.call([checker, *_VET, "vet.cfg"], {**inner, "vet.cfg": vet_settings(module, language, list(inner), standard).encode()})
+    made |= {"list.cfg": (config + (f"packagefile {module}_test=outside.a\n" if outer else "")).encode(), "main.go": go_main(module, go_tests(tests)).encode()}
+    made |= compilers.call([f"{tools}/compile", "-complete", "-p", "main", "-importcfg", "list.cfg", "-pack", "-o", "main.a", "main.go"], made, "main.a")
+    return compilers.call([f"{tools}/link", "-importcfg", "list.cfg", "-s", "-w", "-o", "tests", "main.a"], made, "tests")["tests"]
+
+
+_VET = ("-atomic", "-bool", "-buildtags", "-errorsas", "-ifaceassert", "-nilfunc", "-printf", "-stringintconv") # What `go test` checks
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-012
 class GoSuite(Suite):
@@ -313,14 +396,12 @@ class GoSuite(Suite):
         return too_new([*reference_files(exercise).values(), *self.all_tests(exercise, {}).values()], newest_go().version())
 
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
-        adapter, tests = newest_go(), self.all_tests(exercise, tests)
-        write_exercise(folder, exercise, files, tests)
-        module, lines = go_lines(folder, exercise, tests, adapter)
-        built = _script(sandbox, folder, "\n".join(lines), adapter.folders(), address_space=False)
-        if not built.clean:
-            return SuiteRun(f"# {module} [{module}.test]\n{_unbuilt(built, exercise, '').output}FAIL\t{module} [build failed]\nFAIL\n", {}, False, built)
-        word = new_word()
-        result = sandbox.run([*JOINED, "./main/tests", "-test.timeout=10m0s"], folder, stdin=word.encode() + b"\n", limits=limits, readable=adapter.folders(), address_space=False)
+        adapter, tests, (module, _), word = newest_go(), self.all_tests(exercise, tests), go_names(exercise), new_word()
+        try: program = go_program(Compilers(sandbox, adapter.folders(), address_space=False), exercise, exercise_files(exercise, files, {}), tests, adapter)
+        except Unbuilt as unbuilt: return SuiteRun(f"# {module} [{module}.test]\n{shown(unbuilt.said, exercise)}FAIL\t{module} [build failed]\nFAIL\n", {}, False, unbuilt.result)
+        write_files(folder, {name: content for name, content in support_files(exercise).items() if not name.endswith(".go")})
+        write_program(folder, "tests", program)
+        result = sandbox.run([*JOINED, "./tests", "-test.timeout=10m0s"], folder, stdin=f"{word}\n".encode(), limits=limits, readable=adapter.folders(), address_space=False)
         output, outcomes = take_report(result, word)
         ending = f"ok  \t{module}\t{result.seconds:.3f}s\n" if result.clean else f"FAIL\t{module}\t{result.seconds:.3f}s\nFAIL\n"
         return SuiteRun(("" if result.clean else shown(output, exercise)) + ending, outcomes, True, result)
@@ -365,8 +446,9 @@ def _crates(names:tuple[str, ...]) -> tuple[Path, tuple[str, ...]]:
                                ".cargo/config.toml": f'[source.crates-io]\nreplace-with = "local"\n[source.local]\ndirectory = "{REGISTRY}"\n'}.items():
                 (work / path).parent.mkdir(exist_ok=True)
                 (work / path).write_text(text)
-            done = subprocess.run(["cargo", "build", "--offline", "--message-format=json", "--target-dir", str(home)], cwd=work, capture_output=True, text=True, check=False)
-        if done.returncode: raise PolyglotError(f"cargo cannot build {', '.join(names)}: {done.stderr.strip().splitlines()[-1]}")
+            try: done = subprocess.run(["cargo", "build", "--offline", "--message-format=json", "--target-dir", str(home)], cwd=work, capture_output=True, text=True, timeout=_BUILD.wall_seconds, check=False)
+            except subprocess.TimeoutExpired: raise PolyglotError(f"cargo did not build {', '.join(names)} within {_BUILD.wall_seconds:g} s") from None
+        if done.returncode: raise PolyglotError(f"cargo cannot build {', '.join(names)}: {(done.stderr.strip() or 'no message').splitlines()[-1]}")
         messages = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
         found = {m["target"]["name"]: f for m in messages if m["reason"] == "compiler-artifact" for f in m["filenames"] if f.endswith((".rlib", ".so"))}
         (home / "externs.json").write_text(json.dumps({n: found[n.replace("-", "_")] if n.replace("-", "_") in found else found[n] for n in names}))
@@ -391,41 +473,49 @@ def without_features(
             if (opened and depth <= 0) or (not opened and code.rstrip().endswith(";")): break
     return "\n".join(kept)
 
-# %% ../../nbs/24b_execution.polyglot_native.ipynb #rust-lines
-def rust_lines(
-    folder:Path, # With the sources
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #rust-programs
+_QUICK = ("-C", "opt-level=1", "-C", "debug-assertions=on", "-C", "codegen-units=1")
+
+
+def rust_names(
+    exercise:Exercise, # With a Cargo.toml
+) -> tuple[str, str]: # Name of the crate, and edition of Rust
+    "What an exercise's Cargo.toml says."
+    manifest = exercise.read("Cargo.toml")
+    name, edition = re.search(r'^name\s*=\s*"([^"]+)"', manifest, re.MULTILINE), re.search(r'^edition\s*=\s*"(\d+)"', manifest, re.MULTILINE)
+    return (name[1] if name else exercise.name).replace("-", "_"), edition[1] if edition else "2015"
+
+
+def rust_programs(
+    compilers:Compilers, # To call
     exercise:Exercise, # What is tested
-    tests:Sequence[str], # Names of test files
+    sources:Mapping[str, bytes], # The solution
+    tests:Mapping[str, bytes], # Test files
     externs:Sequence[str], # Arguments for crates
-) -> tuple[str, list[str], list[tuple[str, str]]]: # The crate's name, shell lines that build, and what to run: name and command
-    "Commands that build and run the tests of one exercise."
-    root, manifest = toolchain(Language.RUST)._root() / "bin", exercise.read("Cargo.toml")
-    name = (re.search(r'^name\s*=\s*"([^"]+)"', manifest, re.MULTILINE) or ["", exercise.name])[1].replace("-", "_")
-    edition = (re.search(r'^edition\s*=\s*"(\d+)"', manifest, re.MULTILINE) or ["", "2015"])[1]
-    rustc, options = f"{root / 'rustc'} --edition {edition} -C debuginfo=0 {' '.join(externs)}", "--include-ignored --test-threads=1"
-    quick, library = "-C opt-level=1 -C debug-assertions=on -C codegen-units=1", (folder / "src" / "lib.rs").read_text(errors="replace") if (folder / "src" / "lib.rs").exists() else ""
-    lines, programs = [f"{rustc} {quick} --crate-type lib --crate-name {name} src/lib.rs -o lib{name}.rlib"], []
-    if re.search(r"#\s*\[\s*test\s*\]", library):
-        lines.append(f"{rustc} --test --crate-name {name} src/lib.rs -o unit_tests")
-        programs.append(("unittests src/lib.rs", f"./unit_tests {options}"))
+) -> tuple[bytes, dict[str, bytes]]: # The library, and what cargo calls each program of tests to its content
+    "Build the tests of one exercise."
+    name, edition = rust_names(exercise)
+    command, library, programs = [str(toolchain(Language.RUST)._root() / "bin" / "rustc"), "--edition", edition, "-C", "debuginfo=0", *externs], f"lib{name}.rlib", {}
+    made = compilers.call([*command, *_QUICK, "--crate-type", "lib", "--crate-name", name, "src/lib.rs", "-o", library], sources, library)
+    if any(re.search(rb"#\s*\[\s*test\s*\]", text) for path, text in sources.items() if path.startswith("src/")):
+        programs["unittests src/lib.rs"] = compilers.call([*command, "--test", "--crate-name", name, "src/lib.rs", "-o", "unit_tests"], sources, "unit_tests")["unit_tests"]
     for number, path in enumerate(sorted(tests)):
-        lines.append(f"{rustc} --test --extern {name}=lib{name}.rlib --crate-name tests_{number} {path} -o tests_{number}")
-        programs.append((path, f"./tests_{number} {options}"))
-    if "```" in library: programs.append(("doc-tests", f"{root / 'rustdoc'} {' '.join(['--edition', edition, *externs])} --test --extern {name}=lib{name}.rlib --crate-name {name} src/lib.rs"))
-    return name, lines, programs
+        programs[path] = compilers.call([*command, "--test", "--extern", f"{name}={library}", "--crate-name", f"tests_{number}", path, "-o", f"tests_{number}"], {**tests, **made}, f"tests_{number}")[f"tests_{number}"]
+    return made[library], programs
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #rust-outcomes
+_RUST_LINE = re.compile(r"test (\S+)(?: - should panic)? \.\.\. (ok|FAILED|ignored)")
+
+
 def rust_outcomes(
-    output:str, # Of all programs, each announced by a line with its name
-    tests:Iterable[str], # Names of test files
-) -> dict[str, bool]: # File and test to whether it passed; tests inside the solution do not count
-    "Read what Rust's test programs printed."
-    outcomes, where, counted = {}, "", set(tests)
+    output:str, # Of one test program
+) -> dict[str, bool]: # Test to whether it passed; empty if there are too many
+    "Read what one of Rust's test programs printed."
+    outcomes: dict[str, bool] = {}
     for line in output.splitlines():
-        if line.startswith("     Running "): where = line[13:]
-        if found := re.fullmatch(r"test (\S+)(?: - should panic)? \.\.\. (ok|FAILED|ignored)", line):
-            key = f"{where} {found[1]}"
-            if where in counted: outcomes[key] = found[2] == "ok" and key not in outcomes
+        if len(line) > MOST_NAME or not (found := _RUST_LINE.fullmatch(line)): continue
+        outcomes[found[1]] = found[2] == "ok" and found[1] not in outcomes
+        if len(outcomes) > MOST_TESTS: return {}
     return outcomes
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #rust-suite
@@ -447,19 +537,38 @@ class RustSuite(Suite):
         for name, version in wanted.items():
             if name not in have: return f"the Rust crate {name} {version} is missing" + (f": install librust-{name}-dev" if name not in ("counter",) else "")
             if not compatible(version, have[name]) and not _reference_builds(exercise, self): return f"the Rust crate {name} {version} is missing (there is {have[name]})"
-        return "cargo is missing: install cargo" if wanted and not shutil.which("cargo") else ""
+        if wanted and not shutil.which("cargo"): return "cargo is missing: install cargo"
+        try: return "" if not wanted or _crates(tuple(wanted)) else ""
+        except PolyglotError as error: return str(error)
 
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
-        adapter, wanted = toolchain(Language.RUST), dependencies(files.get("Cargo.toml") or exercise.read("Cargo.toml"))
-        if unknown := [name for name in wanted if name not in available_crates()]: return SuiteRun(f"error: no matching package named `{unknown[0]}` found\n", {}, False)
-        write_exercise(folder, exercise, files, tests)
-        home, externs = _crates(tuple(wanted)) if wanted else (None, ())
-        name, lines, programs = rust_lines(folder, exercise, list(tests), externs)
-        readable = [*adapter.folders(), *([str(home)] if home else [])]
-        calls_cargo = any('Command::new("cargo")' in text for text in tests.values()) # One exercise tests that a program does not compile
-        tools = {"PATH": f"{adapter._root()}/bin:/usr/bin:/bin", "CARGO_HOME": "/tmp/cargo"} if calls_cargo else {}
-        built = _script(sandbox, folder, "\n".join(lines), readable)
-        if not built.clean: return _unbuilt(built, exercise, f"error: could not compile `{name}`\n")
-        result = sandbox.run([*JOINED, "/bin/sh", "-ec", "\n".join(f'echo "     Running {what}"\n{run} </dev/null' for what, run in programs)], folder, limits=limits, readable=readable, writable=calls_cargo, environment=tools)
-        output = result.stdout.decode(errors="replace")
-        return SuiteRun(shown(output, exercise) + ("" if result.clean else f"error: test failed, to rerun pass `--test {exercise.name}`\n"), rust_outcomes(output, tests), True, result)
+        (name, edition), wanted, sources = rust_names(exercise), dependencies(files.get("Cargo.toml") or exercise.read("Cargo.toml")), exercise_files(exercise, files, {})
+        if unknown := [crate for crate in wanted if crate not in available_crates()]: return SuiteRun(f"error: no matching package named `{unknown[0]}` found\n", {}, False)
+        try:
+            home, externs = _crates(tuple(wanted)) if wanted else (None, ())
+            readable = [*toolchain(Language.RUST).folders(), *([str(home)] if home else [])]
+            library, programs = rust_programs(Compilers(sandbox, readable), exercise, sources, encoded(tests), externs)
+        except PolyglotError as error: return SuiteRun(f"error: {error}\n", {}, False)
+        except Unbuilt as unbuilt: return SuiteRun(shown(f"{unbuilt.said}error: could not compile `{name}`\n", exercise), {}, False, unbuilt.result)
+        commands = {what: ["./tests", "--include-ignored", "--test-threads=1"] for what in programs}
+        if any(b"```" in text for path, text in sources.items() if path.startswith("src/")):
+            commands["doc-tests"] = [str(toolchain(Language.RUST)._root() / "bin" / "rustdoc"), "--edition", edition, *externs, "--test", "--extern", f"{name}=lib{name}.rlib", "--crate-name", name, "src/lib.rs"]
+        output, outcomes, until = "", {}, time.monotonic() + limits.wall_seconds
+        for number, (what, command) in enumerate(commands.items()):
+            (box := folder / f"run-{number}").mkdir()
+            result = self._run_one(box, what, command, {**sources, f"lib{name}.rlib": library}, programs.get(what), exercise, tests, sandbox, replace(limits, wall_seconds=max(until - time.monotonic(), 0.1)), readable)
+            printed = result.stdout.decode(errors="replace")
+            output += f"     Running {what}\n{printed}"
+            if what in tests: outcomes |= {f"{what} {test}": passed for test, passed in rust_outcomes(printed).items()}
+            if not result.clean: break
+        return SuiteRun(shown(output, exercise) + ("" if result.clean else f"error: test failed, to rerun pass `--test {exercise.name}`\n"), outcomes, True, result)
+
+    def _run_one(self, box:Path, what:str, command:Sequence[str], built:Mapping[str, bytes], program:bytes|None, exercise:Exercise, tests:Mapping[str, str], sandbox:Sandbox, limits:Limits, readable:Sequence[str]) -> RunResult:
+        "Run one program of tests in a folder that holds no more than it needs."
+        calls_cargo = 'Command::new("cargo")' in tests.get(what, "") # One exercise tests that a program does not compile
+        root = toolchain(Language.RUST)._root()
+        if program is None or calls_cargo: write_files(box, built)
+        if calls_cargo: write_files(box, encoded(tests))
+        if program is not None: write_program(box, "tests" if not calls_cargo else "run-tests", program)
+        tools = {"PATH": f"{root}/bin:/usr/bin:/bin", "CARGO_HOME": "/tmp/cargo"} if calls_cargo else {}
+        return sandbox.run([*JOINED, *(["./run-tests", *command[1:]] if calls_cargo else command)], box, limits=limits, readable=readable, writable=calls_cargo, environment=tools)
