@@ -99,9 +99,8 @@ def examine(judges, language: str, text: str):
 FOOL_AN_EXIT_CODE = """cpp/always_equal.h cpp/leave.h cpp/leave_in_call.h cpp/own_require.h go/fake_report.go go/leave.go go/leave_in_call.go java/always_equal.java java/leave.java java/leave_hard.java
 javascript/anything.js javascript/extend_expect.js javascript/leave.js javascript/leave_hard.js javascript/own_wildcard.js javascript/patch_expect.js javascript/patch_identity.js javascript/read_expected.js
 python/always_equal.py python/always_equal_number.py python/expect_failure.py python/leave_at_exit.py python/leave_hard.py python/patch_assertions.py python/patch_reports.py python/patch_the_call.py
-python/read_expected.py python/skip_each_test.py rust/always_equal.rs rust/fake_lines.rs rust/include_the_tests.rs rust/leave.rs
-cpp/convertible.h go/read_through_template.go java/escaped_equals.java javascript/borrowed_constructor.js javascript/built_wildcard.js python/patch_through_a_module.py python/read_through_io.py
-rust/read_through_a_group.rs""".split()
+python/read_expected.py python/skip_each_test.py rust/always_equal.rs rust/fake_lines.rs rust/leave.rs
+cpp/convertible.h java/escaped_equals.java javascript/borrowed_constructor.js javascript/built_wildcard.js python/patch_through_a_module.py python/read_through_io.py""".split()
 
 
 @pytest.mark.parametrize("path", PROGRAMS)

@@ -11,7 +11,6 @@ import org.junit.platform.launcher.core.*;
  * Runs the JUnit tests of the classes named on the command line and prints what Gradle would print about them.
  *
  * The first line of standard input is a secret word. It is read before any class under test is loaded, and begins the last line of the output, which lists each test and whether it passed.
- * If the second line is "brief" the first test that fails is the last: enough for a counter-test. It stands there and not on the command line, where a class under test would see it.
  */
 public final class SuiteRunner {
     private static String quoted(String text) {
@@ -37,7 +36,6 @@ public final class SuiteRunner {
     public static void main(String[] names) throws Exception {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         String word = in.readLine();
-        boolean brief = "brief".equals(in.readLine());
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         StringBuilder report = new StringBuilder();
         int[] counts = new int[3];
@@ -66,7 +64,6 @@ public final class SuiteRunner {
                 note(test, good ? "PASSED" : "FAILED", good);
                 if (!good && result.getThrowable().isPresent()) out.print(trace(result.getThrowable().get()));
                 out.println();
-                if (brief && !good) finish();
             }
             void finish() {
                 System.out.flush();

@@ -18,13 +18,14 @@ from pathlib import Path
 
 from fastcore.basics import patch
 
-from .confinement import Limits, RunResult, Sandbox, private_folder, python_folders, python_program
+from .confinement import ConfinedProcess, Limits, RunResult, Sandbox, private_folder, python_folders, python_program
 from .folders import read_file
+from .workers import Worker
 from ..records import CodegenError, Language
 
 # %% auto #0
-__all__ = ['BUILD_LIMITS', 'MOST_PRODUCT_MB', 'ToolchainError', 'Build', 'Adapter', 'Step', 'build_step', 'once', 'cache_folder',
-           'tool_output', 'tool_path', 'outside_usr', 'PythonAdapter', 'JavaScriptAdapter']
+__all__ = ['BUILD_LIMITS', 'MOST_PRODUCT_MB', 'ToolchainError', 'Build', 'Adapter', 'Step', 'build_step', 'WorkerPool', 'once',
+           'cache_folder', 'tool_output', 'tool_path', 'outside_usr', 'PythonAdapter', 'JavaScriptAdapter']
 
 # %% ../../nbs/21a_execution.adapters.ipynb #cell-005
 class ToolchainError(CodegenError):
@@ -134,6 +135,31 @@ def _compile(self:Adapter, sandbox:Sandbox, folder:Path, *calls:tuple[Sequence[s
     (folder / product).write_bytes(files[product])
     (folder / product).chmod(0o755)
     return Build((f"./{product}",), "", seconds, peak)
+
+# %% ../../nbs/21a_execution.adapters.ipynb #pool
+class WorkerPool:
+    "Workers of one kind, made when they are needed; a request goes to one that is free."
+    def __init__(self,
+        make:Callable[[], ConfinedProcess], # Starts one program
+        most:int=max(os.cpu_count() or 1, 2), # Programs at the same time
+    ):
+        self.make, self.most = make, most
+        self._reset()
+
+    def _reset(self) -> None:
+        self.owner, self.free, self.left = os.getpid(), [], threading.BoundedSemaphore(self.most)
+
+    def ask(self,
+        request:bytes, # What to send
+        seconds:float, # How long to wait for the answer, once a worker is free
+    ) -> bytes: # The answer
+        "Send one request; raises `WorkerLost` if there is no answer."
+        if self.owner != os.getpid(): self._reset() # Workers of the parent after a fork
+        with self.left:
+            try: worker = self.free.pop()
+            except IndexError: worker = Worker(self.make)
+            try: return worker.ask(request, seconds)
+            finally: self.free.append(worker)
 
 # %% ../../nbs/21a_execution.adapters.ipynb #once
 def once(

@@ -20,13 +20,13 @@ from pathlib import Path
 from fastcore.basics import patch
 
 from . import adapters
-from .adapters import Adapter, Build, ToolchainError, cache_folder, once, outside_usr, tool_output, tool_path
+from .adapters import Adapter, Build, ToolchainError, WorkerPool, cache_folder, once, outside_usr, tool_output, tool_path
 from .confinement import Limits, RunResult, Sandbox
-from .workers import Worker, WorkerLost
+from .workers import WorkerLost
 from ..records import Language
 
 # %% auto #0
-__all__ = ['pack', 'unpack', 'JavaAdapter', 'write_class']
+__all__ = ['MOST_CLASSES', 'pack', 'unpack', 'JavaAdapter', 'write_class']
 
 # %% ../../nbs/21c_execution.java.ipynb #cell-005
 def pack(
@@ -81,12 +81,16 @@ class JavaAdapter(Adapter):
                 Path(folder, "server.jar").replace(jar)
         return jar
 
+    def class_path(self) -> str: # '' if there is none
+        "Jars that programs may use."
+        return ""
+
     @once
-    def _worker(self, confined:bool) -> Worker:
-        "The compile server; one for confined and one for unconfined use."
-        sandbox, command = Sandbox(not confined), [tool_path("java"), *self.machine, "-Xmx512m", "-cp", str(self._server()), "CompileServer"]
+    def _workers(self, confined:bool) -> WorkerPool:
+        "Compile servers; some for confined and some for unconfined use."
+        sandbox, command = Sandbox(not confined), [tool_path("java"), *self.machine, "-Xmx512m", "-cp", str(self._server()), "CompileServer", self.class_path()]
         (folder := self._cache() / "empty").mkdir(exist_ok=True)
-        return Worker(lambda: sandbox.start(command, folder, limits=adapters.BUILD_LIMITS, readable=self.folders(), address_space=False))
+        return WorkerPool(lambda: sandbox.start(command, folder, limits=adapters.BUILD_LIMITS, readable=self.folders(), address_space=False))
 
     def run(self, build:Build, folder:Path, sandbox:Sandbox, limits:Limits) -> RunResult:
         heap = f"-Xmx{max(limits.memory_mb * 5 // 8, 16)}m"
@@ -95,24 +99,41 @@ class JavaAdapter(Adapter):
 # %% ../../nbs/21c_execution.java.ipynb #ask
 @patch
 def _ask(self:JavaAdapter, request:bytes, confined:bool) -> bytes:
-    "Ask the server, and a fresh one if it is lost."
-    try: return self._worker(confined).ask(request, adapters.BUILD_LIMITS.wall_seconds)
-    except WorkerLost: return self._worker(confined).ask(request, adapters.BUILD_LIMITS.wall_seconds)
+    "Ask a server, and a fresh one if it is lost."
+    until = time.monotonic() + adapters.BUILD_LIMITS.wall_seconds
+    try: return self._workers(confined).ask(request, adapters.BUILD_LIMITS.wall_seconds)
+    except WorkerLost:
+        if (left := until - time.monotonic()) < 1: raise
+        return self._workers(confined).ask(request, left)
 
 # %% ../../nbs/21c_execution.java.ipynb #compile
+MOST_CLASSES = 5_000 # Of one program
+_CLASS = re.compile(r"(?:[\w$]{1,100}\.){0,20}(?:[\w$]{1,100}|package-info|module-info)")
+
+
+def _classes(answer:bytes) -> tuple[dict[str, bytes], str]:
+    "What a compile server answered: classes by name, and '' or what the compiler said."
+    if answer[:1] == b"\0": return {}, answer[5:].decode(errors="replace") or "the compiler said nothing\n"
+    try:
+        parts = unpack(answer[5:])
+        classes = {name.decode(): code for name, code in zip(parts[::2], parts[1::2], strict=True)}
+    except (ValueError, struct.error): return {}, "the compiler answered what is not an answer\n"
+    if len(classes) > MOST_CLASSES: return {}, f"more than {MOST_CLASSES} classes\n"
+    if bad := [name for name in classes if not _CLASS.fullmatch(name)]: return {}, f"a class name that is too long or holds odd letters: {ascii(bad[0][:60])}\n"
+    return classes, ""
+
+
 @patch
 def compile(self:JavaAdapter,
     sources:Mapping[str, str|bytes], # File name to Java
     confined:bool, # Whether to confine the compiler
+    classes:Mapping[str, bytes]={}, # By name; the sources may use them
 ) -> tuple[dict[str, bytes], str]: # Classes by name, and '' or what the compiler said
     "Compile sources in memory."
-    texts = {name: text.encode() if isinstance(text, str) else text for name, text in sources.items()}
-    request = struct.pack(">I", len(texts)) + pack(part for name, text in texts.items() for part in (name.encode(), text))
-    try: answer = self._ask(request, confined)
+    texts = {name: text.encode(errors="replace") if isinstance(text, str) else text for name, text in sources.items()}
+    request = b"".join(struct.pack(">I", len(files)) + pack(part for name, content in files.items() for part in (name.encode(errors="replace"), content)) for files in (texts, classes))
+    try: return _classes(self._ask(request, confined))
     except WorkerLost as lost: return {}, f"the compiler {lost}\n"
-    if not answer[0]: return {}, answer[5:].decode(errors="replace") or "the compiler said nothing\n"
-    parts = unpack(answer[5:])
-    return {name.decode(): code for name, code in zip(parts[::2], parts[1::2], strict=True)}, ""
 
 # %% ../../nbs/21c_execution.java.ipynb #build
 def write_class(
@@ -121,7 +142,7 @@ def write_class(
     code:bytes, # The compiled class
 ) -> None:
     "Write a compiled class where the virtual machine looks for it."
-    if not re.fullmatch(r"[\w$]+(\.[\w$]+)*", name): raise ToolchainError(f"the compile server answered with a bad class name {name[:50]!r}")
+    if not _CLASS.fullmatch(name): raise ToolchainError(f"the compile server answered with a bad class name {name[:50]!r}")
     path = folder / (name.replace(".", "/") + ".class")
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(code)

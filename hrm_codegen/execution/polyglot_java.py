@@ -15,13 +15,11 @@ from importlib.resources import files as package_files
 from pathlib import Path
 
 from ..data.polyglot import Exercise, PolyglotError, reference_files
-from . import adapters
 from .adapters import cache_folder, once, tool_path
 from .confinement import Limits, Sandbox
 from .java import JavaAdapter, write_class
 from .polyglot_suites import JOINED, Suite, SuiteRun, example_sandbox, new_word, shown, suite_files, support_files, take_report
 from .toolchains import toolchain
-from .workers import Worker
 from ..records import Language
 
 # %% auto #0
@@ -53,12 +51,6 @@ class _JUnitCompiler(JavaAdapter):
     def class_path(self) -> str:
         extra = [find_jar(*names) for names, _ in _LIBRARIES.values()]
         return ":".join([*(find_jar(name) for name in _NEEDED), *filter(None, extra)])
-
-    @once
-    def _worker(self, confined:bool) -> Worker:
-        sandbox, command = Sandbox(not confined), [tool_path("java"), *self.machine, "-Xmx512m", "-cp", str(self._server()), "CompileServer", self.class_path()]
-        (folder := self._cache() / "empty").mkdir(exist_ok=True)
-        return Worker(lambda: sandbox.start(command, folder, limits=adapters.BUILD_LIMITS, readable=self.folders(), address_space=False))
 
 
 _compiler = _JUnitCompiler()
@@ -138,15 +130,15 @@ def build_tests(
     sources:Mapping[str, str], # Of the solution
     tests:Mapping[str, str], # Test files
     confined:bool, # Whether to confine the compiler
+    libraries:bool=False, # Whether the solution may use libraries
 ) -> tuple[dict[str, bytes], str]: # Classes by name, and '' or what Gradle would print
-    "Compile the solution alone, then with its tests."
-    tests = {name: _DISABLED.sub("", text) for name, text in tests.items() if name.endswith(".java")}
-    wants_library = re.search(r"^import (?:static )?(?:org\.json|io\.reactivex)\.", "\n".join(sources.values()), re.MULTILINE)
-    steps = {"compileJava": (_compiler if wants_library else toolchain(Language.JAVA), sources), "compileTestJava": (_compiler, {**sources, **tests})}
-    for task, (compiler, some) in steps.items():
-        classes, said = compiler.compile(some, confined)
+    "Compile the solution, then its tests with what came of it."
+    tests, made = {name: _DISABLED.sub("", text) for name, text in tests.items() if name.endswith(".java")}, {}
+    for task, compiler, some in (("compileJava", _compiler if libraries else toolchain(Language.JAVA), sources), ("compileTestJava", _compiler, tests)):
+        classes, said = compiler.compile(some, confined, made)
         if said: return {}, f"> Task :{task} FAILED\n{said}" + _FAILED.format(task=task, why="Compilation failed; see the compiler error output for details.")
-    return classes, ""
+        made |= classes
+    return made, ""
 
 # %% ../../nbs/24c_execution.polyglot_java.ipynb #box
 def fill_box(
@@ -169,7 +161,9 @@ def reference_compiles(
     decides = repr((sorted(sources.items()), _compiler.class_path(), assertj_version()))
     answer = _compiler._cache() / f"reference-{hashlib.sha256(decides.encode()).hexdigest()[:24]}"
     if not answer.exists():
-        (partial := answer.with_suffix(f".{os.getpid()}.tmp")).write_text("" if _compiler.compile(sources, example_sandbox().confined)[1] else "yes") # Another process may be at it too
+        said = _compiler.compile(sources, example_sandbox().confined)[1]
+        if said.startswith("the compiler "): return True # It was lost: that says nothing about the exercise
+        (partial := answer.with_suffix(f".{os.getpid()}.tmp")).write_text("" if said else "yes") # Another process may be at it too
         partial.replace(answer)
     return answer.read_text() == "yes"
 
@@ -198,15 +192,15 @@ class JavaSuite(Suite):
     def count(self, tests:Mapping[str, str]) -> int: return sum(map(count_tests, tests.values()))
 
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
-        brief = dict(tests) != suite_files(exercise) # A counter-test: one failure says all
-        classes, said = build_tests(java_sources(exercise, files), tests, sandbox.confined)
+        libraries = any(f'implementation "{package}' in exercise.read("build.gradle") for package in _LIBRARIES)
+        classes, said = build_tests(java_sources(exercise, files), tests, sandbox.confined, libraries)
         if said: return SuiteRun(said, {}, False)
         (box := folder / "box").mkdir()
         fill_box(box, exercise, classes)
         (jar, archive), word = runner_jar(), new_word()
         shared = [f"-XX:SharedArchiveFile={archive}"] if archive else []
         command = [*JOINED, tool_path("java"), *shared, *_MACHINE, f"-Xmx{limits.memory_mb * 5 // 8}m", "-cp", f"{jar}:{_compiler.class_path()}:.", "SuiteRunner", *classes_with_tests({n: t for n, t in tests.items() if n.endswith(".java")})]
-        result = sandbox.run(command, box, stdin=f"{word}\n{'brief' if brief else ''}\n".encode(), limits=limits, readable=toolchain(Language.JAVA).folders(), address_space=False)
+        result = sandbox.run(command, box, stdin=f"{word}\n".encode(), limits=limits, readable=toolchain(Language.JAVA).folders(), address_space=False)
         output, outcomes = take_report(result, word)
         ending = "\nBUILD SUCCESSFUL\n" if result.clean else _FAILED.format(task="test", why="There were failing tests.")
         return SuiteRun(shown("\n> Task :test\n" + output + ending, exercise), outcomes, True, result)

@@ -177,12 +177,12 @@ def cpp_program(
 ) -> bytes: # The program that runs the tests
     "Build the tests of one exercise."
     command, own, objects = ["g++", *cpp_flags(facts)], f"{stem}.cpp" in sources, {}
+    sources = {**sources, "test/catch.hpp": (home / "catch.hpp").read_bytes()} # No secret, and officially in sight
     first = re.search(rb'^\s*#\s*include\s*["<]([^">]+)', sources[f"{stem}.cpp"], re.MULTILINE) if own else None
     if own: objects |= compilers.call([*command, "-c", f"{stem}.cpp", "-o", "solution.o"], sources, "solution.o")
     if not first or first[1] != f"{stem}.h".encode():
         compilers.call([*command, "-fsyntax-only", "header_alone.cpp"], {**sources, "header_alone.cpp": f'#include "{stem}.h"\n'.encode()})
-    together = {**sources, **tests, "test/catch.hpp": (home / "catch.hpp").read_bytes()}
-    objects |= compilers.call([*command, "-include", f"{home}/here.hpp", "-c", f"{stem}_test.cpp", "-o", "test.o"], together, "test.o")
+    objects |= compilers.call([*command, "-include", f"{home}/here.hpp", "-c", f"{stem}_test.cpp", "-o", "test.o"], {**sources, **tests}, "test.o")
     linked = [*(["-fuse-ld=gold"] if shutil.which("ld.gold") else []), *(["-pthread"] if "-pthread" in facts.libraries else []), *objects, f"{home}/main.o", *(flag for flag in facts.libraries if flag.startswith("-l") and _library(flag))]
     return compilers.call(["g++", *linked, "-o", "tests"], objects, "tests")["tests"]
 
@@ -542,7 +542,7 @@ class RustSuite(Suite):
         except PolyglotError as error: return str(error)
 
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
-        (name, edition), wanted, sources = rust_names(exercise), dependencies(files.get("Cargo.toml") or exercise.read("Cargo.toml")), exercise_files(exercise, files, {})
+        root, (name, edition), wanted, sources = toolchain(Language.RUST)._root(), rust_names(exercise), dependencies(files.get("Cargo.toml") or exercise.read("Cargo.toml")), exercise_files(exercise, files, {})
         if unknown := [crate for crate in wanted if crate not in available_crates()]: return SuiteRun(f"error: no matching package named `{unknown[0]}` found\n", {}, False)
         try:
             home, externs = _crates(tuple(wanted)) if wanted else (None, ())
@@ -550,25 +550,18 @@ class RustSuite(Suite):
             library, programs = rust_programs(Compilers(sandbox, readable), exercise, sources, encoded(tests), externs)
         except PolyglotError as error: return SuiteRun(f"error: {error}\n", {}, False)
         except Unbuilt as unbuilt: return SuiteRun(shown(f"{unbuilt.said}error: could not compile `{name}`\n", exercise), {}, False, unbuilt.result)
-        commands = {what: ["./tests", "--include-ignored", "--test-threads=1"] for what in programs}
-        if any(b"```" in text for path, text in sources.items() if path.startswith("src/")):
-            commands["doc-tests"] = [str(toolchain(Language.RUST)._root() / "bin" / "rustdoc"), "--edition", edition, *externs, "--test", "--extern", f"{name}=lib{name}.rlib", "--crate-name", name, "src/lib.rs"]
-        output, outcomes, until = "", {}, time.monotonic() + limits.wall_seconds
-        for number, (what, command) in enumerate(commands.items()):
+        output, outcomes, until, built = "", {}, time.monotonic() + limits.wall_seconds, {**sources, f"lib{name}.rlib": library}
+        if any(b"```" in text for path, text in sources.items() if path.startswith("src/")): programs["doc-tests"] = b""
+        for number, (what, program) in enumerate(programs.items()):
             (box := folder / f"run-{number}").mkdir()
-            result = self._run_one(box, what, command, {**sources, f"lib{name}.rlib": library}, programs.get(what), exercise, tests, sandbox, replace(limits, wall_seconds=max(until - time.monotonic(), 0.1)), readable)
+            calls_cargo = 'Command::new("cargo")' in tests.get(what, "") # One exercise tests that a program does not compile
+            if calls_cargo or not program: write_files(box, {**built, **encoded(tests if calls_cargo else {})})
+            if program: write_program(box, "run-tests", program)
+            tools = {"PATH": f"{root / 'bin'}:/usr/bin:/bin", "CARGO_HOME": "/tmp/cargo"} if calls_cargo else {}
+            command = ["./run-tests", "--include-ignored", "--test-threads=1"] if program else [str(root / "bin" / "rustdoc"), "--edition", edition, *externs, "--test", "--extern", f"{name}=lib{name}.rlib", "--crate-name", name, "src/lib.rs"]
+            result = sandbox.run([*JOINED, *command], box, limits=replace(limits, wall_seconds=max(until - time.monotonic(), 0.1)), readable=readable, writable=calls_cargo, environment=tools)
             printed = result.stdout.decode(errors="replace")
             output += f"     Running {what}\n{printed}"
             if what in tests: outcomes |= {f"{what} {test}": passed for test, passed in rust_outcomes(printed).items()}
             if not result.clean: break
         return SuiteRun(shown(output, exercise) + ("" if result.clean else f"error: test failed, to rerun pass `--test {exercise.name}`\n"), outcomes, True, result)
-
-    def _run_one(self, box:Path, what:str, command:Sequence[str], built:Mapping[str, bytes], program:bytes|None, exercise:Exercise, tests:Mapping[str, str], sandbox:Sandbox, limits:Limits, readable:Sequence[str]) -> RunResult:
-        "Run one program of tests in a folder that holds no more than it needs."
-        calls_cargo = 'Command::new("cargo")' in tests.get(what, "") # One exercise tests that a program does not compile
-        root = toolchain(Language.RUST)._root()
-        if program is None or calls_cargo: write_files(box, built)
-        if calls_cargo: write_files(box, encoded(tests))
-        if program is not None: write_program(box, "tests" if not calls_cargo else "run-tests", program)
-        tools = {"PATH": f"{root}/bin:/usr/bin:/bin", "CARGO_HOME": "/tmp/cargo"} if calls_cargo else {}
-        return sandbox.run([*JOINED, *(["./run-tests", *command[1:]] if calls_cargo else command)], box, limits=limits, readable=readable, writable=calls_cargo, environment=tools)
