@@ -16,11 +16,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..data.polyglot import Exercise
-from .adapters import BUILD_LIMITS, cache_folder, once, outside_usr, tool_path
-from .confinement import Limits, Sandbox
-from .polyglot_suites import JOINED, Suite, SuiteRun, new_word, shown, take_report, write_exercise
+from .adapters import BUILD_LIMITS, WorkerPool, cache_folder, once, outside_usr, tool_path
+from .confinement import BOX, Limits, Sandbox
+from .polyglot_suites import JOINED, Suite, SuiteRun, exercise_files, new_word, shown, take_report, write_files
 from .toolchains import missing
-from .workers import Worker, WorkerLost
+from .workers import WorkerLost
 from ..records import Language
 
 # %% auto #0
@@ -71,7 +71,8 @@ module.exports = class {
 _SERVER = '''
 const { readSync, writeSync } = require("fs");
 const { join } = require("path");
-const babel = require("babel-jest").default.createTransformer(), folder = process.cwd();
+const folder = process.cwd();
+const babel = require("babel-jest").default.createTransformer({ inputSourceMap: false, babelrc: false, configFile: join(folder, "babel.config.js") });
 const options = { config: { cwd: folder, rootDir: folder }, instrument: false, supportsDynamicImport: false, supportsExportNamespaceFrom: false, supportsStaticESM: false, supportsTopLevelAwait: false };
 function take(length) {
   const bytes = Buffer.alloc(length);
@@ -79,7 +80,7 @@ function take(length) {
   return bytes;
 }
 function translate(files) {
-  const ready = {};
+  const ready = Object.create(null);
   for (const [name, source] of Object.entries(files)) {
     try { ready[name] = { source, ...babel.process(source, join(folder, name), options) }; } catch { continue; }
   }
@@ -102,7 +103,7 @@ module.exports = {
   process(source, path, options) {
     const found = ready[relative(options.config.rootDir, path)];
     if (found && found.source === source) return { code: found.code, map: found.map };
-    babel ??= require("babel-jest").default.createTransformer();
+    babel ??= require("babel-jest").default.createTransformer({ inputSourceMap: false });
     return babel.process(source, path, options);
   },
 };
@@ -128,17 +129,15 @@ def _readable() -> list[str]:
 
 
 @once
-def _server(settings:str, confined:bool) -> Worker:
-    "A Babel that stays, for one text of settings."
+def _servers(settings:str, confined:bool) -> WorkerPool:
+    "Babels that stay, for one text of settings."
     home, sandbox = jest_folder()[0], Sandbox(not confined)
     folder = home / f"settings-{hashlib.sha256(settings.encode()).hexdigest()[:16]}"
     folder.mkdir(exist_ok=True)
     (partial := folder / f"{os.getpid()}.tmp").write_text(settings)
     partial.replace(folder / "babel.config.js")
-    partial.symlink_to(home / "node_modules")
-    partial.replace(folder / "node_modules")
     command = [tool_path("node"), str(_ours(home) / "server.js")]
-    return Worker(lambda: sandbox.start(command, folder, limits=BUILD_LIMITS, readable=_readable(), address_space=False))
+    return WorkerPool(lambda: sandbox.start(command, folder, limits=BUILD_LIMITS, readable=[*_readable(), (str(home / "node_modules"), f"{BOX}/node_modules")], address_space=False))
 
 
 def translated(
@@ -147,7 +146,7 @@ def translated(
     confined:bool, # Whether to confine Babel
 ) -> bytes: # JSON: name to source, code and map; without files that do not parse
     "What jest would make of files with Babel."
-    try: return _server(settings, confined).ask(json.dumps(files).encode(), BUILD_LIMITS.wall_seconds)
+    try: return _servers(settings, confined).ask(json.dumps(files).encode(), BUILD_LIMITS.wall_seconds)
     except WorkerLost: return b"{}"
 
 # %% ../../nbs/24aa_execution.polyglot_javascript.ipynb #cell-013
@@ -165,15 +164,17 @@ class JavaScriptSuite(Suite):
         return sum(len(_TEST.findall(text)) for text in tests.values())
 
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
-        write_exercise(folder, exercise, files, {name: re.sub(r"\bxtest\(", "test(", text) for name, text in tests.items()})
-        settings, sources = exercise.read("babel.config.js"), {p.relative_to(folder).as_posix(): p.read_text(errors="replace") for p in sorted(folder.rglob("*.js")) if p.name != "babel.config.js"}
+        given = exercise_files(exercise, files, {name: re.sub(r"\bxtest\(", "test(", text) for name, text in tests.items()})
+        settings, sources = exercise.read("babel.config.js"), {name: content.decode(errors="replace") for name, content in sorted(given.items()) if name.endswith(".js") and name != "babel.config.js"}
         plain = not settings or '"babel"' in exercise.read("package.json")
-        (folder / ".ready.json").write_bytes(b"{}" if plain else translated(sources, settings, sandbox.confined))
+        write_files(folder, {**given, ".ready.json": b"{}" if plain else translated(sources, settings, sandbox.confined)})
         home, ours, word = jest_folder()[0], _ours(jest_folder()[0]), new_word()
-        for name in ("node_modules", "package-lock.json"): (folder / name).symlink_to(home / name)
-        names = [f"./{name}" for name in sorted({p.name for p in folder.iterdir()} | {"LICENSE"}) if not name.startswith(".")]
+        beside = [(str(home / name), f"{BOX}/{name}") for name in ("node_modules", "package-lock.json")]
+        if not sandbox.confined: # Nothing can be shown at another place then
+            for path, place in beside: (folder / Path(place).name).symlink_to(path)
+        names = [f"./{name}" for name in sorted({*(p.name for p in folder.iterdir()), "node_modules", "package-lock.json", "LICENSE"}) if not name.startswith(".")]
         command = [*JOINED, tool_path("node"), str(home / "node_modules" / "jest" / "bin" / "jest.js"), *names, "--runInBand", "--watchman=false", "--cacheDirectory=/tmp/jest",
                    f'--transform={{"\\\\.[jt]sx?$": "{ours}/transformer.js"}}', "--reporters=default", f"--reporters={ours}/reporter.js"]
-        result = sandbox.run(command, folder, stdin=word.encode() + b"\n", limits=limits, readable=_readable(), address_space=False)
+        result = sandbox.run(command, folder, stdin=word.encode() + b"\n", limits=limits, readable=[*_readable(), *(beside if sandbox.confined else ())], address_space=False)
         output, outcomes = take_report(result, word)
         return SuiteRun("\n> test\n> jest ./*\n\n" + shown(output, exercise).replace(str(home), "/npm-install"), outcomes, True, result)
