@@ -11,6 +11,8 @@ import re
 import resource
 import secrets
 import socket
+import subprocess
+import sys
 import tempfile
 import time
 import warnings
@@ -233,11 +235,11 @@ def test_a_bomb_meets_the_kernel_not_the_watchdog(grader, guard, monkeypatch):
 
 
 def test_without_any_count_nothing_runs(monkeypatch):
-    "Where nothing limits processes, confinement is refused, and the message says the way out."
+    "Where nothing limits processes, confinement is refused; the way out is for the command to say, if it has one."
     monkeypatch.setattr(confinement, "_groups", lambda: {})
     monkeypatch.setattr(confinement, "user_limit", lambda limits: [])
     confinement._self_test.cache_clear()
-    with pytest.raises(ConfinementError, match="nothing here limits how many processes a program starts: .*--unconfined"): Sandbox()
+    with pytest.raises(ConfinementError, match="nothing here limits how many processes a program starts: (?!.*--unconfined)"): Sandbox()
     with pytest.warns(ConfinementWarning, match="number of processes: not limited"): Sandbox(unconfined=True)
 
 
@@ -254,3 +256,85 @@ def test_attacks_are_real(name, world):
     for listener in (world.server, world.named):
         try: listener.accept()[0].close()
         except BlockingIOError: pass
+
+
+# Each limit, passed in the least visible way that we know of. The programs are Python and run in every mode that can be had here: with control groups,
+# without (as root's outsider, or as the ordinary user who runs the tests), and as an ordinary user that root turns into.
+TIGHT = Limits(wall_seconds=60, memory_mb=64, output_kb=64, processes=16, disk_mb=256)
+SMALL = replace(TIGHT, memory_mb=256, disk_mb=8)
+FILL = "import os, socket, sys, time\ndef ended(number): print(number, flush=True); os._exit(0)\n"
+LEAST_VISIBLE = {  # Limits, whether the folder stays, program, and what may be observed: how it ended, and the most that it got, as it printed it
+    "memory in a file without a name": (TIGHT, False, "f = open('/tmp/f', 'wb')\nos.unlink('/tmp/f')\nfor i in range(250): f.write(bytes(2**20)); time.sleep(0.002)\ntime.sleep(60)", "memory", None),
+    "memory in its own folder": (TIGHT, True, "for i in range(25):\n    f = os.open('f', os.O_CREAT | os.O_WRONLY)\n    os.unlink('f')\n    for _ in range(10): os.write(f, bytes(2**20)); time.sleep(0.002)\ntime.sleep(60)", "memory", None),
+    "memory in sockets": (TIGHT, False, "held = []\nfor i in range(240):\n    a, b = socket.socketpair(); held += [a, b]\n    for s in (a, b):\n        s.setblocking(False)\n        try:\n            while True: s.send(bytes(65536))\n        except BlockingIOError: pass\ntime.sleep(60)", "memory", None),
+    "memory in names of files": (TIGHT, False, "i = 0\nwhile i < 10**6: os.mknod(f'/tmp/{i}'); i += 1\ntime.sleep(60)", "memory", None),
+    "memory of many small processes": (TIGHT, False, "for i in range(12):\n    if os.fork() == 0:\n        kept = bytearray(os.urandom(1)) * (8 * 2**20)\n        time.sleep(60)\ntime.sleep(60)", "memory", None),
+    "memory without a place": (TIGHT, False, "got = 0\nimport ctypes\nlibc = ctypes.CDLL(None)\ngot += hasattr(os, 'memfd_create') and libc.memfd_create(b'x', 0) >= 0\ngot += libc.shmget(0, 2**20, 0o1600) >= 0\ngot += libc.msgget(0, 0o1600) >= 0\nended(got)", "exit", 0),
+    "disk in files without a name": (SMALL, True, "got = 0\ntry:\n    for i in range(100):\n        f = os.open('f', os.O_CREAT | os.O_WRONLY)\n        os.unlink('f')\n        for _ in range(7): got += os.write(f, bytes(2**20))\nexcept OSError: pass\nended(got // 2**20)", "exit", 8),
+    "disk in deep folders": (SMALL, True, "got = 0\ntry:\n    for i in range(3000): os.mkdir('d' * 200); os.chdir('d' * 200)\nexcept OSError: pass\ntry:\n    for i in range(100): f = open(f'f{i}', 'wb', 0); got += f.write(bytes(2**20))\nexcept OSError: pass\nended(got // 2**20)", "killed", 8),
+    "disk in one long file": (SMALL, True, "import signal\nsignal.signal(signal.SIGXFSZ, signal.SIG_IGN)\ngot = 0\nf = open('/tmp/f', 'wb', 0)\ntry:\n    while True: got += f.write(bytes(2**20))\nexcept OSError: pass\nended(got // 2**20)", "exit", 8),
+    "disk in holes": (SMALL, True, "for i in range(100): open(f'f{i}', 'w'); os.truncate(f'f{i}', 2**22)\nended(0)", "killed", 0),
+    "disk in empty files": (SMALL, True, "for i in range(10_000): os.mknod(f'f{i}')\nended(0)", "killed", 0),
+    "processes that detach": (TIGHT, False, "got = 0\ntry:\n    while got < 100:\n        if os.fork() == 0:\n            os.setsid()\n            if os.fork(): os._exit(0)\n            time.sleep(60)\n        got += 1\nexcept OSError: pass\nended(len([p for p in os.listdir('/proc') if p.isdigit()]))", "exit killed memory", TIGHT.processes + 3),
+    "processes that are threads": (replace(TIGHT, memory_mb=256), False, "import _thread\ngot = 0\ntry:\n    while got < 100: _thread.start_new_thread(time.sleep, (60,)); got += 1\nexcept RuntimeError: pass\nended(got)", "exit killed", TIGHT.processes + 1),
+    "output by other descriptors": (TIGHT, False, "if os.fork() == 0: os.setsid()\nf = [os.open('/proc/self/fd/1', os.O_WRONLY), os.dup(2), os.open('/proc/self/fd/2', os.O_RDWR)]\nwhile True:\n    for d in f: os.write(d, b'x' * 1000)", "output", None),
+    "time of one that does nothing": (replace(TIGHT, wall_seconds=2), False, "import signal\nfor s in range(1, 65):\n    try: signal.signal(s, signal.SIG_IGN)\n    except (OSError, ValueError): pass\nos.closerange(0, 100)\nos.kill(os.getpid(), signal.SIGSTOP)", "timeout", None),
+    "time of one that eats its output": (replace(TIGHT, wall_seconds=2), False, "for _ in range(6):\n    if os.fork() == 0:\n        back = os.open('/proc/self/fd/1', os.O_RDONLY)\n        while True: os.read(back, 65536)\nwhile True: os.write(1, b'x')", "timeout output memory", None),
+}
+
+
+def least_visible(name:str, groups:dict|None) -> None:
+    "Run one of these programs, with or without control groups, and say what is wrong."
+    limits, stays, code, ended, most = LEAST_VISIBLE[name]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        sandbox = Sandbox()
+    if groups is not None: sandbox.groups = groups
+    with confinement.private_folder() as folder:
+        began = time.monotonic()
+        result = sandbox.run([python_program(), "-I", "-S", "-c", FILL + code], folder, readable=python_folders(), writable=stays, limits=limits, address_space=False)
+        assert result.ended in ended.split(), result
+        if most is not None and result.ended in ("exit", "killed") and result.stdout: assert max(map(int, result.stdout.split())) <= most, result
+        assert time.monotonic() - began < limits.wall_seconds + 30
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("name", LEAST_VISIBLE)
+@pytest.mark.parametrize("mode", ["control groups", "none", "ordinary user"])
+def test_least_visible(name, mode):
+    if mode == "ordinary user": return in_ordinary_user(least_visible, name, {})
+    if mode == "control groups" and not {"memory", "pids"} <= find_groups().keys(): pytest.skip("no control groups for memory and processes can be made here")
+    if mode == "none" and not user_limit(TIGHT): pytest.skip("without control groups nothing limits processes here")
+    least_visible(name, None if mode == "control groups" else {})
+
+
+def in_ordinary_user(function, *arguments) -> None:
+    "Call a function in a child that has given up being root."
+    if os.geteuid() != 0: pytest.skip("the tests run as an ordinary user already")
+    if not all(os.stat(folder).st_mode & 0o001 for path in (python_program(), confinement.__file__) for folder in Path(path).parents): pytest.skip("an ordinary user may not enter the folder of this Python or of this project")
+    reading, writing = os.pipe()
+    if (child := os.fork()) == 0:
+        try:
+            os.setgroups([]); os.setresgid(12345, 12345, 12345); os.setresuid(12345, 12345, 12345)
+            tempfile.tempdir = "/tmp"
+            for cached in (confinement._groups, confinement._self_test, confinement._program): cached.cache_clear()
+            function(*arguments)
+        except BaseException as error: os.write(writing, repr(error).encode()[:60_000])
+        finally: os._exit(0)
+    os.close(writing)
+    with open(reading, "rb") as pipe: said = pipe.read().decode()
+    os.waitpid(child, 0)
+    assert not said, said
+
+
+def test_what_a_killed_process_left(tmp_path):
+    "The next process removes it, and never what a living one has."
+    code = f"import time\nfrom hrm_codegen.execution.confinement import private_folder\nwith private_folder({str(tmp_path)!r}) as folder:\n    print(folder, flush=True)\n    time.sleep(600)"
+    makers = [subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    left, kept = (Path(maker.stdout.readline().strip()) for maker in makers)
+    makers[0].kill(); makers[0].wait()
+    (left / "deep").mkdir(mode=0)
+    third = subprocess.run([sys.executable, "-c", code.replace("600", "0")], capture_output=True, text=True)
+    assert third.returncode == 0 and not left.exists() and kept.exists()
+    makers[1].kill(); makers[1].wait()
+    for maker in makers: maker.stdout.close()

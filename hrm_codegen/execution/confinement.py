@@ -8,9 +8,7 @@ from __future__ import annotations
 import json
 import os
 import platform
-import re
 import secrets
-import shutil
 import signal
 import socket
 import subprocess
@@ -18,26 +16,27 @@ import sys
 import time
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from stat import S_ISDIR
+from stat import S_ISDIR, S_ISREG
 
 from fastcore.basics import patch
 
-from .folders import private_folder
-from .output import Collector
-from .resources import OUTSIDER, ConfinementError, ControlGroup, Limits, Watchdog, as_outsider, find_groups, lent, restrain, user_limit
+from .bubblewrap import CannotConfine, bundled_bubblewrap, find_bubblewrap, why_refused
+from .folders import plain_entries, private_folder, take_over
+from .output import Collector, read_within
+from .resources import OUTSIDER, ConfinementError, ControlGroup, Limits, Watchdog, as_outsider, find_groups, open_inside, restrain, user_limit
 from .syscalls import filter_program
 
 # %% auto #0
-__all__ = ['BOX', 'ENVIRONMENT', 'OLDEST_BUBBLEWRAP', 'WAY_OUT', 'INSTALL_HINT', 'ConfinementWarning', 'RunResult',
-           'ConfinedProcess', 'python_program', 'python_folders', 'Sandbox', 'default_sandbox', 'run_confined',
+__all__ = ['BOX', 'GIVEN', 'ENVIRONMENT', 'WAY_OUT', 'ConfinementWarning', 'RunResult', 'CannotStart', 'ConfinedProcess',
+           'python_program', 'python_folders', 'Sandbox', 'default_sandbox', 'run_confined', 'CannotConfine',
            'ConfinementError', 'Limits', 'private_folder']
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-007
-_all_ = ["ConfinementError", "Limits", "private_folder"]
+_all_ = ["CannotConfine", "ConfinementError", "Limits", "private_folder"]
 
 
 class ConfinementWarning(UserWarning):
@@ -61,7 +60,7 @@ class RunResult:
         return self.ended == "exit" and self.exit_code == 0
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-009
-BOX = "/box" # Where a program finds its own folder
+BOX, GIVEN = "/box", "/given" # Where a program finds its own folder; and where it was copied from if what it writes is to stay
 ENVIRONMENT = {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": BOX, "TMPDIR": "/tmp", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
 _HIDDEN = ("kcore", "keys", "kpagecount", "kpageflags", "kpagecgroup", "kmsg", "kallsyms", "timer_list", "slabinfo", "vmallocinfo")
 
@@ -93,17 +92,20 @@ class _Job:
     @property
     def shown(self) -> list[tuple[str, str, str]]: # Bubblewrap's flag, where it is, where the program finds it
         "What a program sees besides the system."
-        own = [("--bind", str(self.folder), BOX)] if self.writable else [("--ro-bind", str(entry), f"{BOX}/{entry.name}") for entry in sorted(self.folder.iterdir())]
-        return own + [("--ro-bind", path, place) for path, place in self.readable]
+        own = [(str(self.folder), GIVEN)] if self.writable else [(f"{self.folder}/{name}", f"{BOX}/{name}") for name in plain_entries(self.folder)]
+        return [("--ro-bind", path, place) for path, place in (*own, *self.readable)]
 
 
 def _folder_view(
     shown:Iterable[tuple[str, str, str]], # From `_Job.shown`
     disk_mb:int, # Size of each place that can be written
 ) -> list[str]: # Arguments for bubblewrap
-    size, shown = ["--size", str(disk_mb * 2**20), "--tmpfs"], list(shown)
-    thrown_away = [] if any(place == BOX for _, _, place in shown) else [*size, BOX]
-    return [*size, "/tmp", "--size", str(2**24), "--tmpfs", "/dev/shm", *thrown_away, *(part for parts in shown for part in parts)]
+    "Places to write to, and what is shown in them."
+    size = ["--size", str(disk_mb * 2**20), "--tmpfs"]
+    return [*size, "/tmp", "--size", str(2**24), "--tmpfs", "/dev/shm", *size, BOX, *(part for parts in shown for part in parts)]
+
+# %% ../../nbs/20_execution.confinement.ipynb #0fca8ef7
+_GATE = ("/bin/sh", "-c", f'cp -a {GIVEN}/. {BOX} && echo ready && read -r go && exec "$@"', "sh") # Goes before a program whose files are to stay
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-011
 _ISOLATION = ("--unshare-all", "--unshare-user", "--uid", "1000", "--gid", "1000", "--cap-drop", "ALL", "--disable-userns", "--die-with-parent",
@@ -123,6 +125,12 @@ _START = 'read -r go && unset PWD OLDPWD && exec "$@"' # Waits for a line, then 
 
 
 @lru_cache(maxsize=1)
+def _program() -> str: # A path
+    "The bubblewrap that we use; found once."
+    return find_bubblewrap()
+
+
+@lru_cache(maxsize=1)
 def _groups() -> dict[str, Path]:
     "Where control groups can be made; found once."
     return find_groups()
@@ -139,9 +147,10 @@ def _bubblewrap(
     descriptors = [_memory_file(content) for content in contents]
     seccomp, accounts, groups = map(str, descriptors)
     written = ["--ro-bind-data", accounts, "/etc/passwd", "--ro-bind-data", groups, "/etc/group", *(["--seccomp", seccomp] if contents[0] else [])]
+    gate = _GATE if job.writable else ()
     arguments = [*_ISOLATION, *_system_view(), *_folder_view(shown, job.limits.disk_mb), *written, *variables, *_SEALED, "--chdir", BOX]
-    descriptors.append(_memory_file(b"".join(a.encode() + b"\0" for a in arguments)))
-    return [str(shutil.which("bwrap")), "--args", str(descriptors[-1]), "--", *inside, *job.argv], descriptors
+    descriptors.append(_memory_file(b"".join(os.fsencode(a) + b"\0" for a in arguments)))
+    return [_program(), "--args", str(descriptors[-1]), "--", *inside, *gate, *job.argv], descriptors
 
 # %% ../../nbs/20_execution.confinement.ipynb #4e700b9d
 def _counted_by(
@@ -157,9 +166,12 @@ def _opened(
     path:str, # Of root's
     place:str, # Where an outsider finds it
 ) -> list[str]: # Arguments for bubblewrap
-    "Show a path to read; a folder that only root may enter is shown by its entries."
+    "Show a path to read; a folder that only root may enter is shown by its entries, and links in it as links."
     mode = os.stat(path).st_mode
-    if S_ISDIR(mode) and mode & 0o005 != 0o005: return ["--dir", place, *(part for name in sorted(os.listdir(path)) for part in ("--ro-bind-try", f"{path}/{name}", f"{place}/{name}"))]
+    if S_ISDIR(mode) and mode & 0o005 != 0o005:
+        links = [entry for entry in os.scandir(path) if entry.is_symlink()]
+        entries = [part for name in plain_entries(path) for part in ("--ro-bind-try", f"{path}/{name}", f"{place}/{name}")]
+        return ["--dir", place, *entries, *(part for link in links for part in ("--symlink", os.readlink(link.path), f"{place}/{link.name}"))]
     if not mode & 0o004: raise ConfinementError(f"{path} can be read by its owner only, and here programs run as another user; make it readable (chmod o+r)")
     return ["--ro-bind", path, place]
 
@@ -171,32 +183,44 @@ def _confining(
     "Bubblewrap, where needed as an outsider."
     inside = [] if counted_by == "group" else user_limit(job.limits)
     if counted_by != "outsider": return _bubblewrap(job, job.shown, inside)
-    view = [part for i, (flag, path, _) in enumerate(job.shown) for part in ((flag, path, f"/tmp/{i}") if flag == "--bind" else _opened(path, f"/tmp/{i}"))]
+    view = [part for i, (_, path, _) in enumerate(job.shown) for part in _opened(path, f"/tmp/{i}")]
     command, descriptors = _bubblewrap(job, [(flag, f"/tmp/{i}", place) for i, (flag, _, place) in enumerate(job.shown)], inside)
-    return [command[0], "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs", "/tmp", *view, "--", *as_outsider(), *command], descriptors
+    bundled = [] if command[0] != bundled_bubblewrap() else ["--ro-bind", str(Path(command[0]).parents[2]), "/tmp/bubblewrap"] # Wherever that is, an outsider must reach it
+    again = f"/tmp/bubblewrap/{'/'.join(Path(command[0]).parts[-3:])}" if bundled else command[0]
+    return [command[0], "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs", "/tmp", *view, *bundled, "--", *as_outsider(), again, *command[1:]], descriptors
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-015
+class CannotStart(ConfinementError):
+    "What is to be run cannot be handed to the kernel: an argument that is too long, or that no argument can be."
+
+
+def _spawn(command:Sequence[str], descriptors:Sequence[int], folder:Path, environment:Mapping[str, str], stderr:int) -> subprocess.Popen:
+    "The shell that waits."
+    try: return subprocess.Popen(["/bin/sh", "-c", _START, "sh", *command], cwd=folder, env=environment, pass_fds=descriptors, start_new_session=True,
+                                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, bufsize=0)
+    except (OSError, ValueError) as error: raise CannotStart(f"cannot be started: {getattr(error, 'strerror', '') or error}") from None
+    finally:
+        for descriptor in descriptors: os.close(descriptor)
+
+
 class ConfinedProcess:
     "A process under its limits; leaving the `with` block kills what is left."
     def __init__(self, job:_Job, confined:bool, groups:Mapping[str, Path], stderr:int=subprocess.PIPE):
-        self.job, self.stack = job, ExitStack()
+        self.job, self.confined, self.stack = job, confined, ExitStack()
         self.group:ControlGroup|None = None
         with ExitStack() as stack:
             if groups: self.group = stack.enter_context(ControlGroup(groups, job.limits.memory_mb, job.limits.processes))
             command, descriptors, environment = list(job.argv), [], {**ENVIRONMENT, "HOME": str(job.folder), "PATH": os.environ.get("PATH", ""), **job.environment}
             counted_by = _counted_by(groups) if confined else ""
-            if counted_by == "outsider" and job.writable: stack.enter_context(lent(job.folder))
             if confined: (command, descriptors), environment = _confining(job, counted_by), {}
-            try: self.process = subprocess.Popen(["/bin/sh", "-c", _START, "sh", *command], cwd=job.folder, env=environment, pass_fds=descriptors, start_new_session=True,
-                                                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, bufsize=0)
-            finally:
-                for descriptor in descriptors: os.close(descriptor)
+            self.process = _spawn(command, descriptors, job.folder, environment, stderr)
             stack.callback(self._end)
-            if counted_by == "outsider": # May open /dev/stdin and /dev/stdout, as anyone may
-                for pipe in filter(None, (self.process.stdin, self.process.stdout, self.process.stderr)): os.fchown(pipe.fileno(), OUTSIDER, OUTSIDER)
+            for pipe in self._pipes():
+                if counted_by == "outsider": os.fchown(pipe.fileno(), OUTSIDER, OUTSIDER) # May open /dev/stdin and /dev/stdout, as anyone may
             restrain(self.process.pid, job.limits, job.address_space, groups.keys())
             if self.group: self.group.add(self.process.pid)
-            self.watch = Watchdog(self.process.pid, job.limits, job.folder if job.writable else None, self.group)
+            self.watch = Watchdog(self.process.pid, job.limits, job.folder if job.writable and not confined else None, self.group, confined)
+            stack.callback(self.watch.close)
             self.stack = stack.pop_all()
 
     def __enter__(self) -> ConfinedProcess: return self
@@ -213,11 +237,27 @@ class ConfinedProcess:
         except (ProcessLookupError, PermissionError): pass
         if self.group: self.group.kill()
 
+    def _pipes(self) -> list:
+        return [pipe for pipe in (self.process.stdin, self.process.stdout, self.process.stderr) if pipe]
+
     def _end(self) -> None:
         self.kill()
-        for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
-            if pipe: pipe.close()
+        for pipe in self._pipes(): pipe.close()
         self.process.wait()
+
+# %% ../../nbs/20_execution.confinement.ipynb #9910b162
+@patch
+def open_copy(self:ConfinedProcess,
+    deadline:float, # On the monotonic clock
+) -> int|None: # A descriptor, to be closed; None if it did not get there
+    "Let a program whose files are to stay come to its gate, and open its folder."
+    said = b""
+    with suppress(TimeoutError, OSError):
+        os.write(self.process.stdin.fileno(), b"go\n")
+        while not said.endswith(b"ready\n") and (data := read_within(self.process.stdout.fileno(), deadline)): said += data
+        if not said.endswith(b"ready\n"): return None
+        if found := open_inside(self.process.pid, [BOX]): return found[0]
+        raise CannotConfine(f"the folder of a confined program cannot be opened from outside (/proc/{self.process.pid}/root)")
 
 # %% ../../nbs/20_execution.confinement.ipynb #e38395dd
 def _protection(
@@ -242,21 +282,44 @@ def _warn_once(message:str) -> None:
     warnings.warn(f"weaker confinement than usual on this machine ({message})", ConfinementWarning, stacklevel=4)
 
 # %% ../../nbs/20_execution.confinement.ipynb #7801f2f1
+_NEVER = ("/", "/dev", "/proc", "/run", "/sys", "/tmp", "/var") # Sockets and devices of the machine are in there
+
+
+@lru_cache(maxsize=256)
+def _listening(path:str) -> str: # '' if nothing does
+    "A socket below a path that a process of this machine listens to."
+    try: lines = Path("/proc/net/unix").read_text(errors="surrogateescape").splitlines()
+    except OSError: return ""
+    names = (line.split(maxsplit=7)[-1] for line in lines)
+    return next((name for name in names if name == path or name.startswith(path.rstrip("/") + "/")), "")
+
+
+def _readable(entry:str|Path|tuple[str, str]) -> tuple[str, str]: # Where it is, where the program finds it
+    "What a program is to read, checked: a file or a folder, and no way to a process of this machine."
+    path, place = map(str, entry) if isinstance(entry, tuple) else (str(entry), str(entry))
+    try: mode = os.stat(path).st_mode
+    except (OSError, ValueError): raise ConfinementError(f"a program is to read {path}, which does not exist") from None
+    real = os.path.realpath(path)
+    if not (S_ISDIR(mode) or S_ISREG(mode)): raise ConfinementError(f"a program is to read {path}, which is neither a file nor a folder")
+    if real in _NEVER or real.startswith(("/dev/", "/proc/", "/run/", "/sys/")): raise ConfinementError(f"a program is to read {path}, which holds more than it should see")
+    if heard := _listening(real): raise ConfinementError(f"a program is to read {path}, where a process listens: {heard}")
+    return path, place
+
+
 def _job(argv, folder, limits, writable, readable, environment, address_space) -> _Job:
     "Arguments of `Sandbox.run`, checked."
     folder = Path(folder).resolve()
     if not folder.is_dir(): raise ConfinementError(f"not a folder: {folder}")
     if not argv: raise ConfinementError("no program to run was given")
-    readable = tuple(tuple(map(str, entry)) if isinstance(entry, tuple) else (str(entry), str(entry)) for entry in readable)
-    if absent := [path for path, _ in readable if not os.path.exists(path)]: raise ConfinementError(f"a program is to read {absent[0]}, which does not exist")
-    return _Job(tuple(argv), folder, limits, writable, readable, dict(environment), address_space)
+    if any("\0" in part for part in (*argv, *environment, *environment.values())): raise CannotStart("cannot be started: a null byte in an argument")
+    return _Job(tuple(argv), folder, limits, writable, tuple(map(_readable, readable)), dict(environment), address_space)
 
 
 def _check(job:_Job, groups:Mapping[str, Path], said:bytes) -> None:
     "Raise an error if it was bubblewrap that failed, and not a program that says the same."
-    with ConfinedProcess(replace(job, argv=("/bin/true",)), True, groups) as probe:
-        probe.process.communicate(b"go\n", timeout=10)
-        if probe.process.returncode: raise ConfinementError(f"bubblewrap cannot start a program: {said.decode(errors='replace').splitlines()[0][:200]}")
+    with ConfinedProcess(replace(job, argv=("/bin/true",), writable=False), True, groups) as probe:
+        Collector(probe.process, b"go\n", job.limits, probe.watch, probe.kill).run(time.monotonic() + 10)
+    if probe.process.returncode: raise CannotConfine(why_refused(said.decode(errors="replace").splitlines()[0]))
 
 # %% ../../nbs/20_execution.confinement.ipynb #escapes
 _ESCAPES = r'''
@@ -284,8 +347,17 @@ attempt("become root", lambda: os.setuid(0))
 attempt("make a namespace", lambda: ctypes.CDLL(None).unshare(0x10000000) == 0)
 attempt("mount", lambda: mount(b"none", b"/tmp", 0))
 attempt("mount the system writable", lambda: mount(None, b"/usr", 4096 | 32))
+attempt("follow a link to a file outside", lambda: open("/box/link").read())
+attempt("follow a link in a folder to a file outside", lambda: open("/box/in/link").read())
+attempt("see a link or a FIFO in its folder", lambda: bool(set(os.listdir("/box")) - {"in"}))
+def say():
+    path = "/box/in/socket"
+    try: socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM).sendto(token.encode(), path)
+    except OSError: socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)[0].sendto(token.encode(), path)
+attempt("reach a process through a socket in a folder", lambda: filtered and say())
 attempt("open a socket past the network namespace", lambda: filtered and socket.socket(40, socket.SOCK_STREAM))
 attempt("trace", lambda: filtered and ctypes.CDLL(None).ptrace(0, 0, 0, 0) == 0)
+attempt("hold memory outside of processes", lambda: filtered and os.memfd_create("x"))
 attempt("start more threads than allowed", lambda: [_thread.start_new_thread(time.sleep, (60,)) for _ in range(int(sys.argv[5]))])
 print(json.dumps([token, found]), flush=True)
 os._exit(0)
@@ -302,39 +374,58 @@ def python_folders() -> tuple[str, ...]: # Folders outside /usr that it needs
     prefix = os.path.realpath(sys.base_prefix)
     return () if prefix == "/usr" or prefix.startswith("/usr/") else (prefix,)
 
+# %% ../../nbs/20_execution.confinement.ipynb #c3af9697
+class _World:
+    "What the self-test is after."
+    def __init__(self, root:Path, token:str, stack:ExitStack):
+        self.folder, self.canary = root / "box", root / "canary"
+        (self.folder / "in").mkdir(parents=True)
+        self.canary.write_text(token)
+        server, named, posted = (stack.enter_context(socket.socket(family, kind)) for family, kind in ((socket.AF_INET, socket.SOCK_STREAM), (socket.AF_UNIX, socket.SOCK_STREAM),
+                                                                                                       (socket.AF_UNIX, socket.SOCK_DGRAM)))
+        server.bind(("127.0.0.1", 0)); server.listen()
+        named.bind("\0" + token); named.listen()
+        place = os.open(self.folder / "in", os.O_PATH) # A path may be too long for the name of a socket
+        posted.bind(f"/proc/self/fd/{place}/socket")
+        os.close(place)
+        os.mkfifo(self.folder / "fifo")
+        for link in (self.folder / "link", self.folder / "in" / "link"): link.symlink_to(self.canary)
+        self.port = server.getsockname()[1]
+
 # %% ../../nbs/20_execution.confinement.ipynb #cell-020
-OLDEST_BUBBLEWRAP = (0, 8) # Knows --disable-userns and --size
-WAY_OUT = "give --unconfined to run without confinement (only code you trust)"
+WAY_OUT = "give --unconfined to run without confinement (only code you trust)" # For commands that have this option to add to a `CannotConfine`
 _TRIAL = Limits(wall_seconds=20, processes=16)
-INSTALL_HINT = f"; install the package bubblewrap, or {WAY_OUT}"
 
 
 @lru_cache(maxsize=1)
 def _self_test() -> None:
-    "Raise `ConfinementError` unless a program under confinement runs and every known way out is shut; done once a process."
-    if platform.system() != "Linux": raise ConfinementError(f"bubblewrap needs Linux, this is {platform.system()}; {WAY_OUT}")
-    if not shutil.which("bwrap"): raise ConfinementError("bubblewrap is missing" + INSTALL_HINT)
-    version = subprocess.run(["bwrap", "--version"], capture_output=True, text=True, check=False).stdout.split()[-1:]
-    if version and tuple(map(int, re.findall(r"\d+", version[0])))[:2] < OLDEST_BUBBLEWRAP:
-        raise ConfinementError(f"bubblewrap {version[0]} is too old, 0.8 is needed" + INSTALL_HINT)
-    if not _counted_by(_groups()): raise ConfinementError(f"nothing here limits how many processes a program starts: control groups for pids cannot be made, and a limit for a user needs Linux 5.14, prlimit and setpriv (package util-linux); {WAY_OUT}")
+    "Raise `CannotConfine` unless a program under confinement runs and every known way out is shut; done once a process."
+    if platform.system() != "Linux": raise CannotConfine(f"programs are confined on Linux only, and this is {platform.system()}")
+    _program()
+    if not _counted_by(_groups()): raise CannotConfine("nothing here limits how many processes a program starts: control groups for pids cannot be made, and a limit for a user needs Linux 5.14, prlimit and setpriv (package util-linux)")
     sandbox, token = Sandbox.__new__(Sandbox), secrets.token_hex(8) # Made without its own self-test
     sandbox.confined, sandbox.groups = True, _groups()
-    with private_folder() as root, socket.socket() as server, socket.socket(socket.AF_UNIX) as named:
-        (folder := Path(root, "box")).mkdir()
-        (canary := Path(root, "canary")).write_text(token)
-        server.bind(("127.0.0.1", 0)); server.listen()
-        named.bind("\0" + token); named.listen()
-        arguments = [str(canary), str(server.getsockname()[1]), token, "filtered" if filter_program() else "", str(2 * _TRIAL.processes)]
-        result = sandbox.run([python_program(), "-I", "-S", "-c", _ESCAPES, *arguments], folder, readable=python_folders(), limits=_TRIAL, address_space=False)
+    with private_folder() as root, ExitStack() as stack:
+        world = _World(root, token, stack)
+        arguments = [str(world.canary), str(world.port), token, "filtered" if filter_program() else "", str(2 * _TRIAL.processes)]
+        result = sandbox.run([python_program(), "-I", "-S", "-c", _ESCAPES, *arguments], world.folder, readable=python_folders(), limits=_TRIAL, address_space=False)
+        kept = world.folder / "in" / "kept"
+        stays = sandbox.run(["sh", "-c", "echo $0 > in/kept", token], world.folder, writable=True, limits=_TRIAL)
+        if stays.clean and (not kept.exists() or kept.read_text().strip() != token): raise CannotConfine("what a confined program writes cannot be kept here")
     try: answer, escapes = json.loads(result.stdout)
     except ValueError: answer, escapes = "", []
     if answer != token:
         said = (result.reason or result.stderr.decode(errors="replace")).strip().splitlines()
-        raise ConfinementError(f"bubblewrap cannot confine here ({said[-1][:200] if said else f'exit code {result.exit_code}'})" + INSTALL_HINT)
-    if escapes: raise ConfinementError(f"confinement does not hold here: a program inside could {', '.join(escapes)}; {WAY_OUT}")
+        raise CannotConfine(why_refused(said[-1] if said else f"exit code {result.exit_code}"))
+    if escapes: raise CannotConfine(f"confinement does not hold here: a program inside could {', '.join(escapes)}")
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-017
+def _keep(copy:int, job:_Job) -> bool: # Whether that was all
+    "Take over what a program has left in its copy of a folder."
+    try: return take_over(copy, job.folder, job.limits.disk_mb)
+    finally: os.close(copy)
+
+
 class Sandbox:
     "Runs programs under confinement, or without it when told so."
     def __init__(self,
@@ -361,13 +452,16 @@ class Sandbox:
     ) -> RunResult: # What was observed
         "Run one program to its end."
         began = time.monotonic()
-        job = _job(argv, folder, limits, writable, readable, environment, address_space)
-        with ConfinedProcess(job, self.confined, self.groups) as started:
+        try: job = _job(argv, folder, limits, writable, readable, environment, address_space); started = ConfinedProcess(job, self.confined, self.groups)
+        except CannotStart as error: return RunResult(b"", f"{error}\n".encode(errors="replace"), 126, "exit", time.monotonic() - began, 0.0) # As a shell has it
+        with started:
+            copy = started.open_copy(began + limits.wall_seconds) if writable and self.confined else None
             collector = Collector(started.process, b"go\n" + stdin, limits, started.watch, started.kill)
             collector.run(began + limits.wall_seconds)
             ended, reason = collector.ended or "exit", collector.reason
             if started.group and ended in ("exit", "killed") and started.group.out_of_memory(): ended, reason = started.watch.memory()
             peak = started.group.peak_mb() if started.group else None
+        if copy is not None and not _keep(copy, job): ended, reason = ("killed", f"left more than {limits.disk_mb} MiB") if ended == "exit" else (ended, reason)
         code = started.process.returncode
         out, err = (bytes(data) for data in collector.output.values())
         if self.confined and not out and code == 1 and err.startswith(b"bwrap: "): _check(job, self.groups, err)

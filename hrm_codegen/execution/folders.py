@@ -17,7 +17,7 @@ from functools import lru_cache
 from pathlib import Path
 
 # %% auto #0
-__all__ = ['remove_tree', 'sweep_folders', 'private_folder', 'folder_mb', 'read_file']
+__all__ = ['remove_tree', 'sweep_folders', 'private_folder', 'folder_mb', 'read_file', 'plain_entries', 'take_over']
 
 # %% ../../nbs/20e_execution.folders.ipynb #fold-005
 _OPEN = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -190,3 +190,94 @@ def read_file(
         if not stat.S_ISREG(status.st_mode): raise OSError(f"{path} is not a regular file")
         if status.st_size > most_mb * 2**20: raise OSError(f"{path} is longer than {most_mb:g} MiB")
         return file.read(int(most_mb * 2**20))
+
+# %% ../../nbs/20e_execution.folders.ipynb #3baf0b70
+def plain_entries(
+    folder:str|Path, # A folder
+) -> list[str]: # Their names, sorted
+    "The regular files and folders in a folder; links and everything else are left out."
+    with os.scandir(folder) as entries: return sorted(e.name for e in entries if e.is_file(follow_symlinks=False) or e.is_dir(follow_symlinks=False))
+
+
+def _drop(name:str, inside:int) -> None:
+    "Remove one entry of an open folder, whatever it is."
+    try: os.unlink(name, dir_fd=inside)
+    except FileNotFoundError: return
+    except OSError: # A folder
+        with suppress(OSError):
+            opened = _enter(name, inside)
+            try: _clear_all(opened)
+            finally: os.close(opened)
+            os.rmdir(name, dir_fd=inside)
+
+
+def _same(name:str, status:os.stat_result, inside:int) -> bool:
+    "Whether a file is there already."
+    try: old = os.stat(name, dir_fd=inside, follow_symlinks=False)
+    except OSError: return False
+    return (old.st_mode, old.st_size, old.st_mtime_ns) == (stat.S_IFREG | _mode(status), status.st_size, status.st_mtime_ns)
+
+
+def _mode(status:os.stat_result) -> int: # Permissions
+    "Anybody may read it, and run it if somebody may."
+    return 0o755 if status.st_mode & 0o111 else 0o644
+
+# %% ../../nbs/20e_execution.folders.ipynb #b3c902a9
+def _copy_file(name:str, status:os.stat_result, source:int, target:int) -> None:
+    "Copy a regular file, as long as it was when it was looked at."
+    reading = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, dir_fd=source)
+    try:
+        if not stat.S_ISREG(os.fstat(reading).st_mode): return
+        _drop(name, target)
+        writing = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600, dir_fd=target)
+        try:
+            left = status.st_size
+            while left and (done := os.sendfile(writing, reading, None, min(left, 1 << 24))): left -= done
+            os.fchmod(writing, _mode(status))
+            os.utime(writing, ns=(status.st_mtime_ns, status.st_mtime_ns))
+        finally: os.close(writing)
+    finally: os.close(reading)
+
+
+def _copy_folder(source:int, target:int, room:list[int], depth:int) -> bool: # Whether it fitted
+    "Make one open folder hold what another one holds."
+    kept = set()
+    with os.scandir(source) as entries:
+        for entry in entries:
+            with suppress(OSError):
+                status = os.stat(entry.name, dir_fd=source, follow_symlinks=False)
+                room[0] -= max(status.st_size, 4096)
+                if room[0] < 0: return False
+                if stat.S_ISDIR(status.st_mode):
+                    if not depth or not _copy_inner(entry.name, source, target, room, depth - 1): return False
+                elif not stat.S_ISREG(status.st_mode): continue
+                elif not _same(entry.name, status, target): _copy_file(entry.name, status, source, target)
+                kept.add(entry.name)
+    for name in set(os.listdir(target)) - kept: _drop(name, target)
+    return True
+
+
+def _copy_inner(name:str, source:int, target:int, room:list[int], depth:int) -> bool: # Whether it fitted
+    "The same for a folder inside."
+    reading = _enter(name, source)
+    try:
+        try: writing = os.open(name, _OPEN, dir_fd=target)
+        except OSError:
+            _drop(name, target)
+            os.mkdir(name, 0o755, dir_fd=target)
+            writing = os.open(name, _OPEN, dir_fd=target)
+        try: return _copy_folder(reading, writing, room, depth)
+        finally: os.close(writing)
+    finally: os.close(reading)
+
+# %% ../../nbs/20e_execution.folders.ipynb #9c3d1223
+def take_over(
+    source:int, # Descriptor of a folder that a program has left
+    folder:str|Path, # Ours; holds the same afterwards
+    most_mb:float, # No more than this
+    most_depth:int=64, # Folders in folders
+) -> bool: # Whether that was all of it
+    "Copy files and folders by name and type."
+    target = os.open(folder, _OPEN)
+    try: return _copy_folder(source, target, [int(most_mb * 2**20)], most_depth)
+    finally: os.close(target)

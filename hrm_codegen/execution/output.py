@@ -74,6 +74,11 @@ class Collector:
 
 # %% ../../nbs/20d_execution.output.ipynb #collector-parts
 @patch
+def _late(self:Collector) -> None:
+    self.stop("timeout", f"did not end within {self.limits.wall_seconds:g} s")
+
+
+@patch
 def stop(self:Collector,
     ended:str, # In one word
     reason:str, # In one line
@@ -112,7 +117,7 @@ def run(self:Collector,
 ) -> None:
     "Return once the process has ended; `ended` and `reason` are '' if it did so by itself."
     last_read, next_look, pause = float("inf"), 0.0, 0.002
-    with killed_at(deadline, self.kill), selectors.DefaultSelector() as selector:
+    with killed_at(deadline, self._late), selectors.DefaultSelector() as selector:
         for pipe in (self.process.stdin, *self.output): os.set_blocking(pipe.fileno(), False)
         for pipe in self.output: selector.register(pipe, selectors.EVENT_READ)
         selector.register(self.process.stdin, selectors.EVENT_WRITE)
@@ -120,7 +125,7 @@ def run(self:Collector,
             done, reading = self.process.poll() is not None, self.output.keys() & {key.fileobj for key in selector.get_map().values()}
             if done and not reading: break
             if done: last_read = min(last_read, now + self.grace)
-            if now > deadline: self.stop("timeout", f"did not end within {self.limits.wall_seconds:g} s")
+            if now > deadline: self._late()
             if now > next_look and not self.ended:
                 if found := self.watch(): self.stop(*found)
                 next_look = now + self.tick

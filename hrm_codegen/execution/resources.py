@@ -14,8 +14,7 @@ import secrets
 import signal
 import subprocess
 import time
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,8 +24,9 @@ from .folders import folder_mb
 from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['LIMIT_FILES', 'PEAK_FILES', 'OUTSIDER', 'ConfinementError', 'Limits', 'Usage', 'family_usage', 'ControlGroup',
-           'find_groups', 'restrain', 'user_limit', 'as_outsider', 'lent', 'Watchdog']
+__all__ = ['LIMIT_FILES', 'PEAK_FILES', 'OUTSIDER', 'WRITABLE', 'ConfinementError', 'Limits', 'Usage', 'family_usage',
+           'ControlGroup', 'find_groups', 'restrain', 'user_limit', 'as_outsider', 'inside_of', 'open_inside',
+           'held_mb', 'Watchdog']
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-005
 class ConfinementError(CodegenError):
@@ -259,21 +259,50 @@ def as_outsider() -> list[str]: # Goes before the command
     "A command that gives up every right of root for good."
     return [_SETPRIV, f"--reuid={OUTSIDER}", f"--regid={OUTSIDER}", "--clear-groups", "--inh-caps=-all", "--bounding-set=-all", "--"]
 
-# %% ../../nbs/20a_execution.resources.ipynb #9f3eefcf
-def _give(folder:Path, user:int, group:int) -> None:
-    "Change the owner of a folder and all in it; links themselves, not what they point to."
-    for place, folders, files in os.walk(folder):
-        for name in (".", *folders, *files): os.chown(os.path.join(place, name), user, group, follow_symlinks=False)
+# %% ../../nbs/20a_execution.resources.ipynb #c07f7aef
+WRITABLE = ("/tmp", "/box", "/dev/shm") # Where a confined program can write
+_SOCKET_MB = 0.4 # What may wait in one socket, in both directions
 
 
-@contextmanager
-def lent(
-    folder:str|Path, # Belongs to us
-) -> Iterator[None]: # Back with all that was made in it at the end
-    "A folder that belongs to `OUTSIDER` meanwhile; only root can give things away."
-    _give(Path(folder), OUTSIDER, OUTSIDER)
-    try: yield
-    finally: _give(Path(folder), os.geteuid(), os.getegid())
+def inside_of(
+    pid:int, # Of a process that confines
+) -> int|None: # None while there is none
+    "The first process of the process namespace below a process."
+    while True:
+        try:
+            numbers = re.search(r"^NSpid:(.*)$", Path(f"/proc/{pid}/status").read_text(), re.MULTILINE)[1].split()
+            if len(numbers) > 1 and numbers[-1] == "1": return pid
+            pid = int(Path(f"/proc/{pid}/task/{pid}/children").read_text().split()[0])
+        except (OSError, TypeError, IndexError): return None
+
+
+def open_inside(
+    pid:int, # Of a process that confines
+    places:Collection[str], # Folders of a confined program
+) -> list[int]: # Their descriptors; empty as long as they are not all there
+    "Open folders of a confined program from outside."
+    found, root = [], f"/proc/{inside_of(pid)}/root"
+    try:
+        if os.path.samestat(os.stat(root + "/"), os.stat("/")): return [] # Still as outside
+        for place in places: found.append(os.open(root + place, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC))
+    except OSError:
+        for descriptor in found: os.close(descriptor)
+        return []
+    return found
+
+# %% ../../nbs/20a_execution.resources.ipynb #36fd9c1d
+def held_mb(
+    places:Collection[int], # Descriptors of file systems in memory
+    pid:int|None, # A process inside, to count sockets; None not to
+) -> float: # In MiB
+    "Memory that belongs to no process: files, names of files, sockets."
+    total = 0.0
+    for place in places:
+        status = os.fstatvfs(place)
+        total += ((status.f_blocks - status.f_bfree) * status.f_frsize + (status.f_files - status.f_ffree) * 1024) / 2**20
+    try: sockets = int(Path(f"/proc/{pid}/net/sockstat").read_text().split()[2]) if pid else 0
+    except (OSError, IndexError): sockets = 0
+    return total + _SOCKET_MB * max(sockets - 16, 0)
 
 # %% ../../nbs/20a_execution.resources.ipynb #cell-028
 class Watchdog:
@@ -283,9 +312,11 @@ class Watchdog:
         limits:Limits, # What the family may use
         folder:Path|None, # A folder it may write to, if its size matters
         group:ControlGroup|None, # Its control group, if there is one
+        confined:bool=False, # Whether it has file systems of its own
     ):
         self.pid, self.limits, self.folder, self.group, self.looks, self.peak_mb = pid, limits, folder, group, 0, 0.0
         self.uncounted = {"memory", "pids"} - (group.folders.keys() if group else set())
+        self.seeks, self.places, self.inside = confined and "memory" in self.uncounted, [], None
 
     def __call__(self) -> tuple[str, str]|None: # "memory" or "killed", and a line for people
         "Look once."
@@ -294,11 +325,22 @@ class Watchdog:
         if self.group and self.group.out_of_memory(): return self.memory()
         if not self.uncounted: return None
         usage = family_usage(self.pid)
-        self.peak_mb = max(self.peak_mb, usage.memory_mb)
-        if "memory" in self.uncounted and usage.memory_mb > self.limits.memory_mb: return self.memory()
+        memory_mb = usage.memory_mb + self.held()
+        self.peak_mb = max(self.peak_mb, memory_mb)
+        if "memory" in self.uncounted and memory_mb > self.limits.memory_mb: return self.memory()
         if "pids" in self.uncounted and usage.tasks > self.limits.processes + 3: return "killed", f"started more than {self.limits.processes} processes" # Three are ours
         return None
+
+    def held(self) -> float: # In MiB
+        "Memory of the family that belongs to none of its processes."
+        if not self.seeks: return 0.0
+        if not self.places: self.places, self.inside = open_inside(self.pid, WRITABLE), inside_of(self.pid)
+        return held_mb(self.places, self.inside) if self.places else 0.0
 
     def memory(self) -> tuple[str, str]: # As a call gives it
         "The answer when memory has run out."
         return "memory", f"used more than {self.limits.memory_mb} MiB of memory"
+
+    def close(self) -> None:
+        "Let go of the family's file systems."
+        while self.places: os.close(self.places.pop())

@@ -14,21 +14,21 @@ __all__ = ['MACHINES', 'filter_program']
 
 # %% ../../nbs/20b_execution.syscalls.ipynb #cell-005
 _NEW = {"io_uring_setup": 425, "io_uring_enter": 426, "io_uring_register": 427, "open_tree": 428, "move_mount": 429, "fsopen": 430, "fsconfig": 431, "fsmount": 432,
-        "fspick": 433, "clone3": 435, "pidfd_getfd": 438, "process_madvise": 440, "mount_setattr": 442, "quotactl_fd": 443}
+        "fspick": 433, "clone3": 435, "pidfd_getfd": 438, "process_madvise": 440, "mount_setattr": 442, "quotactl_fd": 443, "memfd_secret": 447}
 _NAMES = ("acct add_key adjtimex bpf chroot clock_adjtime clock_settime delete_module finit_module init_module kcmp kexec_file_load kexec_load keyctl mount "
           "name_to_handle_at open_by_handle_at perf_event_open pivot_root process_vm_readv process_vm_writev ptrace quotactl reboot request_key setns settimeofday "
-          "swapoff swapon syslog umount2 unshare userfaultfd vhangup clone ioctl socket socketpair").split()
+          "swapoff swapon syslog umount2 unshare userfaultfd vhangup memfd_create shmget msgget clone ioctl socket socketpair").split()
 _X86_64 = (163, 248, 159, 321, 161, 305, 227, 176, 313, 175, 312, 320, 246, 250, 165,
            303, 304, 298, 155, 310, 311, 101, 179, 169, 249, 308, 164,
-           168, 167, 103, 166, 272, 323, 153, 56, 16, 41, 53)
+           168, 167, 103, 166, 272, 323, 153, 319, 29, 68, 56, 16, 41, 53)
 _ARM64 = (89, 217, 171, 280, 51, 266, 112, 106, 273, 105, 272, 294, 104, 219, 40,
           264, 265, 241, 41, 270, 271, 117, 60, 142, 218, 268, 170,
-          225, 224, 116, 39, 97, 282, 58, 220, 29, 198, 199)
+          225, 224, 116, 39, 97, 282, 58, 279, 194, 186, 220, 29, 198, 199)
 MACHINES = { # Name of the machine to its number in the kernel's audit list and its system calls
     "x86_64": (0xC000003E, {**_NEW, **dict(zip(_NAMES, _X86_64, strict=True))}),
     "aarch64": (0xC00000B7, {**_NEW, **dict(zip(_NAMES, _ARM64, strict=True))})}
 _JUDGED = ("clone", "ioctl", "socket", "socketpair") # Allowed or not by their first or second argument
-_ABSENT = ("clone3", "io_uring_setup", "io_uring_enter", "io_uring_register") # Refused as if the kernel were too old, so that callers fall back
+_ABSENT = ("clone3", "io_uring_setup", "io_uring_enter", "io_uring_register", "memfd_create", "memfd_secret") # Refused as if the kernel were too old, so that callers fall back
 
 # %% ../../nbs/20b_execution.syscalls.ipynb #cell-007
 _LOAD, _AND, _JUMP_EQUAL, _JUMP_AT_LEAST, _JUMP_ANY_BIT, _RETURN = 0x20, 0x54, 0x15, 0x35, 0x45, 0x06 # Operations
