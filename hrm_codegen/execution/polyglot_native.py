@@ -141,8 +141,10 @@ def _catch(content:bytes, flags:tuple[str, ...], sandbox:Sandbox) -> Path:
     key = hashlib.sha256(content + _CATCH_MAIN.encode() + repr(flags).encode()).hexdigest()[:16]
     home = cache_folder(f"catch-{toolchain(Language.CPP).version()}") / key
     if (home / "ready").exists(): return home
-    compilers, given = Compilers(sandbox, toolchain(Language.CPP).folders()), {"catch.hpp": content, "here.hpp": b'#include "catch.hpp"\n', "main.cpp": _CATCH_MAIN.encode()}
-    try: made = {**compilers.call(["g++", "-w", *flags, "-c", "main.cpp", "-o", "main.o"], given, "main.o"), **compilers.call(["g++", *flags, "-x", "c++-header", "here.hpp", "-o", "here.hpp.gch"], given, "here.hpp.gch")}
+    given, made = {"catch.hpp": content, "here.hpp": b'#include "catch.hpp"\n', "main.cpp": _CATCH_MAIN.encode()}, {}
+    try:
+        for product, command in (("main.o", ["-w", *flags, "-c", "main.cpp"]), ("here.hpp.gch", [*flags, "-x", "c++-header", "here.hpp"])):
+            made |= Compilers(sandbox, toolchain(Language.CPP).folders()).call(["g++", *command, "-o", product], given, product)
     except Unbuilt as unbuilt: raise PolyglotError(f"Catch does not compile: {unbuilt.said[:300]}") from None
     with tempfile.TemporaryDirectory(dir=home.parent) as name:
         write_files(work := Path(name) / "new", {**given, **made, "ready": b""})

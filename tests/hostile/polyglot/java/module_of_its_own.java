@@ -1,0 +1,2 @@
+// attack: is a module
+module twice { }
