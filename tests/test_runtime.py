@@ -3,6 +3,7 @@ import asyncio
 import hashlib
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -22,9 +23,11 @@ from hrm_codegen.data.rosetta_tasks import RosettaSource
 from hrm_codegen.data.tokenizer import SPECIAL_TOKENS, CodeTokenizer
 from hrm_codegen.inference.caches import cache_scales
 from hrm_codegen.inference.export import BlockMatrix, dense_matrices, export_onnx
-from hrm_codegen.inference.folders import ModelFolderError
+from hrm_codegen.inference import kernels
+from hrm_codegen.inference.folders import BUNDLED, ModelFolderError
+from hrm_codegen.inference.kernels import PRODUCTS, exact_products
 from hrm_codegen.inference.model import CodeModel, TorchModel
-from hrm_codegen.inference.runtime import OnnxModel
+from hrm_codegen.inference.runtime import _READING, OnnxModel
 from hrm_codegen.inference.answers import WriteOptions, Writer
 from hrm_codegen.inference.writing import Engine, write_alone
 from hrm_codegen.model.code import CodeConfig, CodeHRM
@@ -162,21 +165,122 @@ def test_whole_numbers_are_not_rounded_again(words, weights, tmp_path):
     rounding = OnnxModel(words / weights, threads=1).read(prompt, 0, 4, steps=2).scores
     shutil.copytree(words / weights, tmp_path / "exact")
     graph_at_full_precision(tmp_path / "exact")
-    writing = OnnxModel(tmp_path / "exact", threads=1)
-    writing._reading = "" # prompts through the graphs that write; those that read round activations and 4-bit weights again
+    writing = OnnxModel(tmp_path / "exact", threads=1, products="blocks") # prompts through the graphs that write; those that read round activations and 4-bit weights again
     assert np.abs(writing.read(prompt, 0, 4, steps=2).scores - theirs).max() < 1e-3 * theirs.std()
     assert np.abs(rounding - theirs).max() < 0.5 * theirs.std()
 
 
-def test_reading_graphs_hold_the_same_8_bit_numbers(words, tmp_path):
+@pytest.mark.parametrize("form, kind, middle", [("low.read", "INT8", 0), ("low.read.unsigned", "UINT8", 128)])
+def test_reading_graphs_hold_the_same_8_bit_numbers(words, tmp_path, form, kind, middle):
     to_array = pytest.importorskip("onnx.numpy_helper").to_array
     model = OnnxModel(words / "int8", threads=1)
     model._options.optimized_model_filepath = str(tmp_path / "folded.onnx")
-    del model._sessions["low.read"]
-    model.session("low.read") # again, so that onnxruntime saves what it has made of the graph
-    whole = [to_array(t) for t in onnx.load(tmp_path / "folded.onnx", load_external_data=False).graph.initializer if t.data_type == onnx.TensorProto.INT8]
+    model._sessions.pop(form, None)
+    model.session(form) # again, so that onnxruntime saves what it has made of the graph
+    folded = [t for t in onnx.load(tmp_path / "folded.onnx", load_external_data=False).graph.initializer if t.data_type == onnx.TensorProto.DataType.Value(kind) and len(t.dims) == 2]
+    whole = [to_array(t).astype(np.int16).T - middle for t in folded]
     stored = [to_array(t) for t in onnx.load(words / "int8" / "low.onnx").graph.initializer if t.name.endswith(".values")]
-    assert stored and sorted(a.tobytes() for a in whole) == sorted((a.reshape(len(a), -1) - np.uint8(128)).view(np.int8).T.tobytes() for a in stored)
+    assert stored and sorted(a.tobytes() for a in whole) == sorted((a.reshape(len(a), -1).astype(np.int16) - 128).tobytes() for a in stored)
+
+
+def readings(folder, names=PRODUCTS):
+    "The model of a folder, with each way to read prompts that is exact on this processor."
+    return {name: OnnxModel(folder, threads=1, products=name) for name in names if name in exact_products()}
+
+
+def apart(a, b):
+    "Mean difference of scores over their spread."
+    return float(np.abs(a - b).mean() / b.std())
+
+
+def test_every_processor_has_two_exact_products():
+    assert {"unsigned", "blocks"} <= set(exact_products())
+
+
+@pytest.mark.parametrize("weights, bits_explain", [("int8", 0.05), ("int4", 0.25)])
+def test_each_way_to_read_prompts_agrees_with_float32_as_well_as_writing_does(words, weights, bits_explain):
+    float32, ways = CodeModel.load(words / "fp32", quiet=True), readings(words / weights)
+    for task in tasks:
+        writer = float32.writer(task)
+        job = (writer.prompt, writer.kind, writer.language, 2)
+        right, found = float32.backend.read(*job), {name: way.read(*job) for name, way in ways.items()}
+        error = {name: apart(prompt.scores, right.scores) for name, prompt in found.items()}
+        assert error["unsigned"] < 1.5 * error["blocks"] < 1.5 * bits_explain, error
+        if "signed" in found: # the same whole numbers, so the same sums
+            assert (found["signed"].scores == found["unsigned"].scores).all()
+            for a, b in zip(found["signed"].segments, found["unsigned"].segments): assert (a == b).all()
+
+
+@pytest.mark.parametrize("weights", ["int8", "int4"])
+def test_bytes_of_either_sign_write_the_same_text(words, weights):
+    models = [CodeModel(way, CodeTokenizer.load()) for way in readings(words / weights, ("signed", "unsigned")).values()]
+    for task in tasks: assert len({model.generate(task, max_tokens=40).text for model in models}) == 1
+
+
+def test_the_bundled_model_reads_alike_with_all_products(tmp_path):
+    "Against the same weights with activations that are not rounded: reading with bytes costs hardly more than writing does."
+    shutil.copytree(BUNDLED, tmp_path / "exact")
+    graph_at_full_precision(tmp_path / "exact")
+    exact, ways, tokenizer = OnnxModel(tmp_path / "exact", threads=1, products="blocks"), readings(BUNDLED), CodeTokenizer.load()
+    asked = list(RosettaSource("heldout", None, ["generate"], seed=9, count=12, with_tests=False).tasks())
+    prompts = [(encoded.prompt, encoded.kind, encoded.language, 2) for encoded in (encode_task(task, tokenizer) for task in asked)]
+    right = [exact.read(*prompt).scores for prompt in prompts]
+    error = {name: np.mean([apart(way.read(*prompt).scores, scores) for prompt, scores in zip(prompts, right)]) for name, way in ways.items()}
+    assert error["unsigned"] < 2 * error["blocks"] < 0.1, error
+    texts = {name: [CodeModel(way, tokenizer).generate(task, max_tokens=100).text for task in asked[:6]] for name, way in ways.items()}
+    assert "signed" not in texts or texts["signed"] == texts["unsigned"]
+    assert sum(a == b for a, b in zip(texts["blocks"], texts["unsigned"])) >= 4 # another rounding; two nearly equal scores may change places
+
+
+def saturating(activations, weights):
+    "Unsigned by signed bytes as `vpmaddubsw` adds them: pairs in 16 bits."
+    products = activations[:, :, None].astype(np.int64) * weights
+    return (products[:, ::2] + products[:, 1::2]).clip(-2 ** 15, 2 ** 15 - 1).sum(1)
+
+
+@pytest.mark.parametrize("kind", ["signed", "unsigned", "blocks4", "blocks8"])
+def test_a_saturating_kernel_is_found_and_never_used(words, monkeypatch, kind):
+    weights = kernels.extreme_weights()
+
+    def planted(activations):
+        found = kernels.run_products(activations)
+        found[kind] = saturating(activations, weights) - 128 * weights.sum(0, dtype=np.int64)
+        return found
+
+    errors = kernels.product_errors(planted)
+    assert errors[kind.rstrip("48")] > 0.4 and sum(error > 1e-6 for error in errors.values()) == 1 + ("signed" not in exact_products() and kind != "signed")
+    monkeypatch.setattr(kernels, "exact_products", lambda: tuple(name for name, error in errors.items() if error < 1e-6))
+    if "blocks" in kind:
+        with pytest.raises(CodegenError, match="wrongly on this processor; use a model with float32 weights"): CodeModel.load(words / "int8", quiet=True)
+        assert CodeModel.load(words / "fp32", quiet=True).backend.products is None
+        return
+    loaded = CodeModel.load(words / "int8", quiet=True)
+    assert loaded.backend.products != kind and f"low{_READING[kind]}" not in loaded.backend._sessions
+    if kind == "signed": assert "prompts by u8 x u8 (u8 x s8 is not exact on this processor)" in loaded.description
+
+
+def test_a_model_exported_before_there_were_unsigned_graphs(words, tmp_path, monkeypatch):
+    shutil.copytree(words / "int8", tmp_path / "old")
+    record = json.loads((tmp_path / "old" / "manifest.json").read_text())
+    record.pop("sha256")
+    for name in ("low.read.unsigned.onnx", "high.read.unsigned.onnx"): (tmp_path / "old" / name).unlink(); record["files"].pop(name)
+    (tmp_path / "old" / "manifest.json").write_text(json.dumps(record))
+    prompt = CodeModel.load(words / "int8", quiet=True).writer(tasks[0]).prompt
+    for exact, taken in ((PRODUCTS, "signed"), (("unsigned", "blocks"), "blocks")):
+        monkeypatch.setattr(kernels, "exact_products", lambda: tuple(exact))
+        old = OnnxModel(tmp_path / "old", threads=1)
+        assert old.products == taken
+    monkeypatch.undo()
+    assert (old.read(prompt, steps=2).scores == OnnxModel(words / "int8", threads=1, products="blocks").read(prompt, steps=2).scores).all()
+
+
+@pytest.mark.skipif(not shutil.which("qemu-x86_64") or platform.machine() != "x86_64", reason="qemu-x86_64, which stands in for another processor, is not installed")
+@pytest.mark.parametrize("processor, exact", [("EPYC-Rome", ["unsigned", "blocks"]), ("SandyBridge", ["signed", "unsigned", "blocks"])])
+def test_real_kernels_of_other_processors(processor, exact):
+    code = "import json; from hrm_codegen.inference.kernels import exact_products; print(json.dumps(exact_products()))"
+    done = subprocess.run(["qemu-x86_64", "-cpu", processor, sys.executable, "-c", code], capture_output=True, text=True, timeout=300, cwd=root)
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert json.loads(done.stdout) == exact
 
 
 def test_batches_streams_and_engine_agree(words):

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from fastcore.basics import patch
 
 from .folders import write_folder
 from ..records import CodegenError
@@ -37,7 +36,6 @@ def _pack(numbers:np.ndarray, bits:int) -> np.ndarray:
 
 def _unpack(packed:np.ndarray, bits:int) -> np.ndarray:
     return packed if bits == 8 else np.stack((packed & 15, packed >> 4), -1).reshape(*packed.shape[:-1], -1)
-
 
 # %% ../../nbs/32_inference.export.ipynb #block-matrix
 @dataclass(frozen=True)
@@ -78,33 +76,20 @@ class BlockMatrix:
         "Bytes it takes."
         return self.values.nbytes + self.scales.nbytes + (0 if self.zeros is None else self.zeros.nbytes)
 
+    def part(self,
+        rows:slice, # Of the outputs
+    ) -> BlockMatrix: # The same numbers
+        "Some rows of it."
+        return BlockMatrix(self.bits, self.block, self.columns, self.values[rows], self.scales[rows], None if self.zeros is None else self.zeros[rows])
+
+    def zero_points(self) -> np.ndarray: # (rows, blocks) whole numbers
+        "What stands for zero in each block."
+        return np.full(self.scales.shape, 2 ** (self.bits - 1)) if self.zeros is None else _unpack(self.zeros, self.bits)[:, :self.scales.shape[1]]
+
     def dense(self) -> np.ndarray: # (rows, columns) float32
         "The numbers it stands for."
         numbers = _unpack(self.values, self.bits).astype(np.float32)
         return ((numbers - self.zero_points()[..., None].astype(np.float32)) * self.scales[..., None]).reshape(self.rows, -1)[:, :self.columns]
-
-
-# %% ../../nbs/32_inference.export.ipynb #block-matrix-parts
-@patch
-def part(self:BlockMatrix,
-    rows:slice, # Of the outputs
-) -> BlockMatrix: # The same numbers
-    "Some rows of it."
-    return BlockMatrix(self.bits, self.block, self.columns, self.values[rows], self.scales[rows], None if self.zeros is None else self.zeros[rows])
-
-
-@patch
-def zero_points(self:BlockMatrix) -> np.ndarray: # (rows, blocks) whole numbers
-    "What stands for zero in each block."
-    return np.full(self.scales.shape, 2 ** (self.bits - 1)) if self.zeros is None else _unpack(self.zeros, self.bits)[:, :self.scales.shape[1]]
-
-
-@patch
-def dense(self:BlockMatrix) -> np.ndarray: # (rows, columns) float32
-    "The numbers it stands for."
-    numbers = _unpack(self.values, self.bits).astype(np.float32)
-    return ((numbers - self.zero_points()[..., None].astype(np.float32)) * self.scales[..., None]).reshape(self.rows, -1)[:, :self.columns]
-
 
 # %% ../../nbs/32_inference.export.ipynb #cell-016
 def matrix_names(
@@ -250,6 +235,14 @@ _LEAST, _MIDDLE = 1e-20, 128 # Smaller numbers than the first are none; the seco
 
 class _ReadingGraph(_Graph):
     "A graph whose products take many tokens: bytes times bytes."
+    def __init__(self, weights:_Weights, unsigned:bool=False):
+        super().__init__(weights)
+        self.unsigned = unsigned # Weights as bytes around 128 instead of around 0
+
+    def zero(self) -> str:
+        "What stands for zero in a byte."
+        return self.constant("zero", np.array(_MIDDLE, np.uint8))
+
     def rounded(self, tensor:str) -> tuple[str, str, str]:
         "Activations as bytes, their step and what stands for zero; computed once for all products that want them."
         names = [f"{tensor}.{part}" for part in ("whole", "step", "zero")]
@@ -257,7 +250,7 @@ class _ReadingGraph(_Graph):
         if tensor in self.alike: return self.node("DynamicQuantizeLinear", [tensor], names), *names[1:]
         found = self.node("ReduceMax", [self.node("Abs", [tensor]), self.node("Constant", [], value_ints=[-1])])
         self.node("Max", [found, self.node("Constant", [], value_float=_LEAST)], [f"{tensor}.largest"])
-        step, zero = self.constant("step", np.array(1 / 127, np.float32)), self.constant("zero", np.array(_MIDDLE, np.uint8))
+        step, zero = self.constant("step", np.array(1 / 127, np.float32)), self.zero()
         return self.node("QuantizeLinear", [self.node("Div", [tensor, f"{tensor}.largest"]), step, zero], names[:1]), step, zero
 
     def weight(self, name:str, matrix:BlockMatrix) -> tuple[str, str]:
@@ -268,14 +261,17 @@ class _ReadingGraph(_Graph):
         parts = self.constant(f"{name}.scales", matrix.scales), self.constant(f"{name}.middles", _pack(zeros.reshape(-1), matrix.bits), kind, zeros.shape)
         steps = self.constant(f"{name}.steps", np.maximum(np.abs(matrix.dense()).max(1) / 127, _LEAST).astype(np.float32))
         dense = self.node("DequantizeLinear", [values, *parts], axis=1, block_size=matrix.block)
-        return self.node("Transpose", [self.node("QuantizeLinear", [dense, steps], axis=0, output_dtype=TensorProto.INT8)]), steps
+        middles = [self.node("Expand", [self.zero(), self.node("Shape", [steps])])] if self.unsigned else []
+        kind = TensorProto.UINT8 if self.unsigned else TensorProto.INT8
+        return self.node("Transpose", [self.node("QuantizeLinear", [dense, steps, *middles], axis=0, output_dtype=kind)]), steps
 
     def product(self, tensor:str, name:str, rows:slice=slice(None), output:str="") -> str:
         "Multiply with a stored matrix, or with some of its rows."
         part, matrix = self.matrix(name, rows)
         if isinstance(matrix, np.ndarray) or matrix.columns % matrix.block: return super().product(tensor, name, rows, output)
         (whole, step, zero), (weight, steps), alike = self.rounded(tensor), self.weight(part, matrix), tensor in self.alike
-        product = self.node("MatMulIntegerToFloat", [whole, weight, step, steps, zero], [output if alike else ""], _CONTRIB)
+        parts = [whole, weight, step, steps, zero, *([self.zero()] if self.unsigned else [])]
+        product = self.node("MatMulIntegerToFloat", parts, [output if alike else ""], _CONTRIB)
         return product if alike else self.node("Mul", [product, f"{tensor}.largest"], [output])
 
 # %% ../../nbs/32_inference.export.ipynb #cell-014
@@ -333,7 +329,9 @@ def export_onnx(
         weights = _Weights(partial / _WEIGHTS, matrices)
         graphs = {f"{level}{'.int8' if whole else ''}{'.causal' if causal else ''}": _level(_Graph(weights), config, level, (cosine, sine), causal, whole)
                   for whole in (False, True)[:1 if scales is None else 2] for causal in (False, True) for level in ("low", "high")}
-        if any(isinstance(m, BlockMatrix) for m in matrices.values()): graphs |= {f"{level}.read": _level(_ReadingGraph(weights), config, level, (cosine, sine)) for level in ("low", "high")}
+        if any(isinstance(m, BlockMatrix) for m in matrices.values()):
+            graphs |= {f"{level}.read{'.unsigned' if unsigned else ''}": _level(_ReadingGraph(weights, unsigned), config, level, (cosine, sine))
+                       for unsigned in (False, True) for level in ("low", "high")}
         for name, graph in {**graphs, "output": _output(weights, config)}.items(): (partial / f"{name}.onnx").write_bytes(graph.SerializeToString())
         weights.file.close()
         tables = _tables(model, isinstance(matrices["output"], BlockMatrix), embedding)

@@ -226,7 +226,7 @@ class CodeModel:
             raise ModelFolderError(f"{path}: made with another tokenizer ({wanted}) than the installed one ({tokenizer.fingerprint})")
         if engine.shape.vocab_size < tokenizer.vocab_size: raise ModelFolderError(f"{path}: the model knows {engine.shape.vocab_size} tokens, the tokenizer has {tokenizer.vocab_size}")
         model = cls(engine, tokenizer)
-        model.description = f"{folder} runs with {engine.name}, {engine.precision}" + (f", {engine.threads} thread{'s' * (engine.threads > 1)}" if found == "onnx" else "") + (", keys and values as int8" if getattr(engine, "cache", None) == np.int8 else "")
+        model.description = f"{folder} runs with {engine.name}, {engine.precision}" + (f", {engine.note}" if found == "onnx" else "")
         if not quiet: _say(f"hrm-codegen: {model.description}")
         return model
 

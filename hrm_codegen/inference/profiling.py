@@ -23,7 +23,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .export import BlockMatrix
-from .runtime import OnnxModel, _prepare_pool
+from .kernels import prepare_pool
+from .runtime import OnnxModel
 from .answers import WriteOptions, Writer
 from ..records import CodegenError, Task
 
@@ -279,7 +280,7 @@ def _block_product(bits:int, size:int, rows:int, threads:int) -> Callable[[], An
     stored = [onnx.numpy_helper.from_array(array, name) for name, array in (("values", matrix.values), ("scales", matrix.scales))]
     graph = helper.make_graph([node], "product", [helper.make_tensor_value_info("x", kind, [rows, size])], [helper.make_tensor_value_info("y", kind, [rows, size])], stored)
     proto = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21), helper.make_opsetid("com.microsoft", 1)], ir_version=10)
-    _prepare_pool(threads)
+    prepare_pool(threads)
     options = onnxruntime.SessionOptions()
     options.use_per_session_threads = False
     session, inputs = onnxruntime.InferenceSession(proto.SerializeToString(), options, providers=["CPUExecutionProvider"]), {"x": random.normal(size=(rows, size)).astype(np.float32)}

@@ -20,7 +20,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from optimum.quanto import Calibration, QTensor, qint4, qint8
-from optimum.quanto.library import get_extension
+from optimum.quanto.library import get_extension, qbytes_mm as quanto_products
 from optimum.quanto.nn import QLinear
 from optimum.quanto.tensor import AbsmaxOptimizer, MaxOptimizer, quantize_weight
 
@@ -30,9 +30,9 @@ from ..model.code import CodeBatch, CodeConfig, CodeHRM
 from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['RANGES', 'QUANTO_KIND', 'QuantizationError', 'QuantizationConfig', 'BlockOptimizer', 'rounded', 'block_matrix',
-           'loss_of', 'matrix_kinds', 'prepare', 'freeze', 'block_matrices', 'input_squares', 'quantize', 'Sensitivity',
-           'sensitivity', 'keep_at_8', 'save_quantized', 'load_quantized']
+__all__ = ['RANGES', 'QUANTO_KIND', 'QuantizationError', 'QuantizationConfig', 'bytes_are_exact', 'BlockOptimizer', 'rounded',
+           'block_matrix', 'loss_of', 'matrix_kinds', 'prepare', 'freeze', 'block_matrices', 'input_squares',
+           'quantize', 'Sensitivity', 'sensitivity', 'keep_at_8', 'save_quantized', 'load_quantized']
 
 # %% ../../nbs/34_inference.quantize.ipynb #cell-005
 class QuantizationError(CodegenError, ValueError):
@@ -97,6 +97,16 @@ class _Unpacker:
 
 
 get_extension("quanto_cpp")._lib = _Unpacker
+
+# %% ../../nbs/34_inference.quantize.ipynb #bytes
+def bytes_are_exact() -> bool:
+    "Whether PyTorch multiplies bytes rightly on this processor."
+    ends = torch.tensor([127, -128, -127, 126], dtype=torch.int8)
+    left, right = ends.repeat_interleave(5)[:, None].repeat(1, 64), ends.repeat_interleave(8).repeat(64, 1) # 20 x 64 and 64 x 32
+    return torch.equal(torch._int_mm(left, right), left.int() @ right.int())
+
+
+if not bytes_are_exact(): quanto_products.qbytes_int_mm = quanto_products.qbytes_mm
 
 # %% ../../nbs/34_inference.quantize.ipynb #cell-009
 class BlockOptimizer(MaxOptimizer):

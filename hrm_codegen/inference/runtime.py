@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from itertools import count
@@ -19,6 +18,7 @@ from fastcore.basics import patch
 from .caches import PromptStore, ReadPrompt, cache_type, rounded
 from .export import ONNX_KIND
 from .folders import ModelFolderError, read_folder
+from .kernels import choose_products, prepare_pool, products_note, session_options
 from ..records import CodegenError, Kind, Language
 
 # %% auto #0
@@ -124,22 +124,9 @@ class Tables:
         return self.tensors["halting.weight"] @ hidden + self.tensors["halting.bias"]
 
 # %% ../../nbs/33_inference.runtime.ipynb #cell-010
-_pool_lock, _pool_threads = threading.Lock(), 0
 _SMALL = 256 # Up to this width one thread is quickest
 _OLDEST = (1, 30) # The first onnxruntime whose attention can look both ways
-
-
-def _prepare_pool(threads:int) -> int:
-    global _pool_threads
-    import onnxruntime
-    with _pool_lock:
-        if not _pool_threads:
-            onnxruntime.set_default_logger_severity(3)
-            try: onnxruntime.set_global_thread_pool_sizes(threads, 1)
-            except Exception: pass # somebody else in this process made the pool; it works, with their number of threads
-            _pool_threads = threads
-    return _pool_threads
-
+_READING = {"signed": ".read", "unsigned": ".read.unsigned", "blocks": ""} # Which graphs read prompts, by product
 
 # %% ../../nbs/33_inference.runtime.ipynb #cell-011
 class OnnxModel:
@@ -151,6 +138,7 @@ class OnnxModel:
         threads:int = 0, # Threads of the process's pool, if this is its first model; 0 to choose
         reuse_mb:float = 64, # Memory for prompts that may come again
         cache:str|None = None, # How keys and values are kept, one of `CACHES`; None for int8 beside quantized weights, float32 otherwise
+        products:str|None = None, # How prompts are multiplied with quantized weights, one of `PRODUCTS`; None for the quickest that is exact here
     ):
         try:
             import onnxruntime
@@ -162,16 +150,17 @@ class OnnxModel:
         try: self.shape = ModelShape.from_config(self.record["config"])
         except (KeyError, TypeError) as error: raise ModelFolderError(f"{self.folder}: its configuration lacks {error}") from None
         if threads < 0: raise InferenceError(f"threads must not be negative, got {threads}")
-        self.threads = _prepare_pool(threads or (1 if self.shape.hidden_size <= _SMALL else min(os.cpu_count() or 1, 8)))
+        self.threads = prepare_pool(threads or (1 if self.shape.hidden_size <= _SMALL else min(os.cpu_count() or 1, 8)))
         self.tables = Tables(load_file(self.folder / "tables.safetensors"), self.shape)
-        self._options = onnxruntime.SessionOptions()
-        self._options.use_per_session_threads, self._options.log_severity_level = False, 3
+        self._options = session_options()
         self._options.add_session_config_entry("session.disable_quant_qdq", "1") # or the matrices of reading graphs would be unpacked each time they are used
         self.scales = self.tables.tensors.get("cache.scales")
         self.cache = cache_type(cache or ("int8" if self.scales is not None and "int" in self.precision else "float32"))
         if self.cache == np.int8 and self.scales is None: raise InferenceError(f"{self.folder}: was exported without the steps of 8-bit keys and values; export it again with them")
         self._sessions, self._spare, self.prompts = {}, [], PromptStore(int(reuse_mb * 2 ** 20))
-        self._reading = ".read" if "int" in self.precision else ""
+        there = [kind for kind, form in _READING.items() if f"low{form}.onnx" in self.record["files"]]
+        self.products = choose_products(there, products) if "int" in self.precision else None
+        self._reading = _READING[self.products or "blocks"]
         for name in ("low" + self._reading, "high" + self._reading, "output"): self.session(name)
 
     def sequences(self) -> OnnxSequences: # Empty
@@ -186,6 +175,13 @@ def precision(self:OnnxModel) -> str: # Such as "int4/128, output int8/128"
     kinds = self.record["matrices"]
     inner = sorted({kind for name, kind in kinds.items() if name != "output"})
     return " and ".join(inner) + ("" if inner == [kinds["output"]] else f", output {kinds['output']}")
+
+
+@patch(as_prop=True)
+def note(self:OnnxModel) -> str: # Such as "2 threads, keys and values as int8, prompts by u8 x s8"
+    "How it runs here, for the line that a model prints."
+    notes = [f"{self.threads} thread{'s' * (self.threads > 1)}"] + ["keys and values as int8"] * (self.cache == np.int8)
+    return ", ".join(notes + ([products_note(self.products)] if self.products else []))
 
 
 @patch
@@ -240,7 +236,6 @@ def bind_segment(self:OnnxModel,
         steps.append((self.session(name), self.bind(name, tensors, state)))
     return steps
 
-
 # %% ../../nbs/33_inference.runtime.ipynb #read
 @patch
 def scores(self:OnnxModel,
@@ -285,7 +280,6 @@ def read(self:OnnxModel,
     found = ReadPrompt(tuple(tokens), kind, language, step, q_values, self.scores(high[:, -1], np.array([kind]))[0], segments)
     self.prompts.put(key, found)
     return found
-
 
 # %% ../../nbs/33_inference.runtime.ipynb #cell-013
 _PAGE = 128 # Columns by which caches grow
@@ -366,14 +360,6 @@ def _index(self:OnnxSequences, handle:int) -> int:
         if row.handle == handle: return index
     raise InferenceError(f"no sequence {handle} is being written")
 
-# %% ../../nbs/33_inference.runtime.ipynb #rows
-@patch
-def sequences(self:OnnxModel) -> OnnxSequences: # Empty
-    "A place to write sequences together; one that was closed, if there is any."
-    try: return self._spare.pop()
-    except IndexError: return OnnxSequences(self)
-
-
 # %% ../../nbs/33_inference.runtime.ipynb #add
 @patch
 def add(self:OnnxSequences,
@@ -440,7 +426,6 @@ def step(self:OnnxSequences,
     scores = self.model.scores(self._high[:number, 0], np.array([row.kind for row in self.rows]))
     return {row.handle: line for row, line in zip(self.rows, scores)}
 
-
 # %% ../../nbs/33_inference.runtime.ipynb #extend
 @patch
 def extend(self:OnnxSequences,
@@ -472,11 +457,3 @@ def rewind(self:OnnxSequences,
     row = self.rows[self._index(handle)]
     if not 0 <= count <= len(row.tokens) - row.prompt: raise InferenceError(f"cannot take back {count} of {len(row.tokens) - row.prompt} written tokens")
     if count: del row.tokens[-count:]
-
-
-@patch
-def close(self:OnnxSequences) -> None: # Nobody may use it afterwards
-    "End all sequences. The memory, tied to the graphs already, may serve the next ones."
-    self.rows.clear()
-    if not self.model._spare and self.megabytes() <= _SPARE_MB: self.model._spare.append(self)
-
