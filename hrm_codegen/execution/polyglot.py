@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-import tempfile
 import time
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,11 +17,11 @@ from fastcore.basics import patch
 
 from ..data.polyglot import Exercise, PolyglotError, PolyglotSource
 from ..data.polyglot_files import choose_files
-from .confinement import Limits, Sandbox
+from .confinement import ConfinementError, Limits, Sandbox, private_folder
 from .grading import GradingError, clean_log
-from .polyglot_counter import suspicious, tricked
 from .polyglot_java import JavaSuite
 from .polyglot_javascript import JavaScriptSuite
+from .polyglot_mutated import Pools, found_out
 from .polyglot_native import CppSuite, GoSuite, RustSuite
 from .polyglot_suites import SUITE_LIMITS, PythonSuite, Suite, SuiteRun, suite_files, support_files, unsafe_files
 from ..records import Attempt, Category, Language, Task, Verdict
@@ -79,23 +78,23 @@ class PolyglotGrader:
         workers:int=2, # Attempts graded at the same time
         limits:Limits=SUITE_LIMITS, # For one test run
         unconfined:bool=False, # Run without bubblewrap: only for code you trust
+        variants:bool=True, # Ask solutions that pass once more; False only to show that this is needed
     ):
         if workers < 1: raise GradingError(f"a grader needs at least 1 worker, got {workers}")
         self.source, self.workers, self.limits, self.sandbox = source, workers, limits, Sandbox(unconfined)
+        self.pools = Pools(self._run) if variants else None
 
     def _run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str]) -> SuiteRun:
-        with tempfile.TemporaryDirectory(prefix="hrm-codegen-", ignore_cleanup_errors=True) as name:
-            return SUITES[exercise.language].run(exercise, files, tests, Path(name).resolve(), self.sandbox, self.limits)
+        with private_folder() as folder: return SUITES[exercise.language].run(exercise, files, tests, folder, self.sandbox, self.limits)
 
 # %% ../../nbs/24_execution.polyglot.ipynb #doubt
 @patch
-def _doubt(self:PolyglotGrader, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str]) -> tuple[Category, str]:
+def _doubt(self:PolyglotGrader, exercise:Exercise, files:Mapping[str, str]) -> tuple[Category, str]:
     "Look again at a solution whose tests all passed."
     if all(files.get(name, exercise.read(name)) == exercise.read(name) for name in (*exercise.solution_names, *files)): return Category.WRONG_ANSWER, "the files are as they were given"
-    if reason := suspicious(exercise.language, files):
-        trick = tricked(lambda altered: self._run(exercise, files, altered), exercise, SUITES[exercise.language].count(tests), tests)
-        if trick: return Category.WRONG_ANSWER, f"{trick} (checked because of {reason})"
-    return Category.PASSED, ""
+    def run(tests:Mapping[str, str]) -> SuiteRun: return self._run(exercise, files, tests)
+    reason = found_out(self.pools.of(exercise), run) if self.pools else ""
+    return (Category.WRONG_ANSWER, reason) if reason else (Category.PASSED, "")
 
 # %% ../../nbs/24_execution.polyglot.ipynb #examine
 @dataclass(frozen=True)
@@ -107,17 +106,24 @@ class Examination:
 
 
 @patch
+def _lacking(self:PolyglotGrader, exercise:Exercise) -> str:
+    "Why an exercise cannot be judged on this machine, or ''."
+    suite = SUITES[exercise.language]
+    try: return suite.missing() or suite.lacking(exercise) or (self.pools.of(exercise).problem if self.pools else "")
+    except PolyglotError as error: return str(error)
+
+
+@patch
 def _look(self:PolyglotGrader, exercise:Exercise, attempt:Attempt) -> tuple[Category, str, SuiteRun|None]:
     "Run what can be run, and say how it ended."
     suite, tests = SUITES[exercise.language], suite_files(exercise)
-    if lacking := suite.missing() or suite.lacking(exercise): return Category.REFUSED, lacking, None # Before the attempt is looked at: it has no part in this
+    if lacking := self._lacking(exercise): return Category.REFUSED, lacking, None # Before the attempt is looked at: it has no part in this
     if attempt.error: return Category.MALFORMED, attempt.error, None
     files, problem = accepted_files(exercise, attempt.files)
     if problem: return Category.MALFORMED, problem, None
-    try: run = self._run(exercise, files, tests)
-    except PolyglotError as error: return Category.REFUSED, str(error), None
+    run = self._run(exercise, files, tests)
     category, log = judge(run, suite.count(tests))
-    if category is Category.PASSED: category, log = self._doubt(exercise, files, tests)
+    if category is Category.PASSED: category, log = self._doubt(exercise, files)
     return category, log, run
 
 
@@ -128,7 +134,10 @@ def examine(self:PolyglotGrader,
 ) -> Examination: # Verdict and test output
     "Grade one attempt."
     began = time.monotonic()
-    category, log, run = self._look(self.source.of(task), attempt)
+    exercise = self.source.of(task)
+    try: category, log, run = self._look(exercise, attempt)
+    except ConfinementError: raise # Ours: this machine cannot confine
+    except Exception as error: category, log, run = Category.RUNTIME_ERROR, f"the attempt could not be judged: {type(error).__name__}: {error}"[:300], None
     passed, result = category is Category.PASSED, run.result if run else None
     outcomes = (Category.NOT_RUN if category in (Category.MALFORMED, Category.REFUSED) else category,) * len(task.tests)
     log = clean_log("\n".join(filter(None, (log, "" if passed or not run else run.output))))
