@@ -166,7 +166,7 @@ _EQUAL = { # Assertions that ask for equality, with the positions of arguments t
 _RAISES = re.compile(r"assertRaises\w*$|isThrownBy|assertThatExceptionOfType$|isInstanceOf$|isExactlyInstanceOf$|assertThrows$|(?:REQUIRE|CHECK)_THROWS_AS$|toThrow(?:Error)?$")
 
 # %% ../../nbs/24ca_execution.polyglot_assertions.ipynb #f3188cd5
-_WRITES = {"of", "asList", "list", "set", "dict", "tuple", "frozenset", "into", "from", "iter", "iterator", "collect", "unwrap", "to_vec", "to_owned", "to_string", "as_slice", "as_ref", "asSet", "entry", "singletonList", "emptyList", "string", "vector", "map", "complex", "optional", "make_pair", "join", "byte", "float64", "int64"}
+_WRITES = {"of", "asList", "list", "set", "dict", "tuple", "frozenset", "into", "from", "iter", "into_iter", "chain", "insert", "put", "emptyMap", "singleton", "iterator", "collect", "unwrap", "to_vec", "to_owned", "to_string", "as_slice", "as_ref", "asSet", "entry", "singletonList", "emptyList", "string", "vector", "map", "complex", "optional", "make_pair", "join", "byte", "float64", "int64"}
 _CONSTANT = re.compile(r"(?<![\w.:\"'])(?:((?:[A-Za-z_]\w*(?:::|\.))+)([A-Za-z_]\w*)|([A-Z]\w*))\b(?!\s*(?:[(\[{!<]|::|\.\w))")
 
 
@@ -259,6 +259,7 @@ class _File:
 
     def __post_init__(self):
         self.root, self.literals = _parser(self.language).parse(self.text).root_node, find_literals(self.language, self.text)
+        self.helpers = _helpers(self)
 
     def masked(self, span:tuple[int, int]) -> str:
         "A piece of the file without the inside of texts."
@@ -273,6 +274,27 @@ class _File:
         return not _computes(masked := self.masked(span)) and bool(self.inside(span) or _CONSTANT.search(masked) or re.search(r"[\[{(]\s*[\]})]", masked))
 
 
+_TOLD = re.compile(r"(?:\w*_)?(?:expected|expectation|want|wanted)\w*$", re.IGNORECASE) # Names that say what they hold
+
+
+def _told(file:_File, unit:Node) -> list[tuple[int, int]]:
+    "Values that a test gives to names such as `expected`, at once or bit by bit."
+    spans = []
+    for node in _walk(unit):
+        target, value = node.child_by_field_name("name") or node.child_by_field_name("left") or node.child_by_field_name("pattern") or node.child_by_field_name("declarator"), node.child_by_field_name("value") or node.child_by_field_name("right")
+        if target is not None and value is not None and target.child_count == 0 and _TOLD.match(target.text.decode()): spans.append((value.start_byte, value.end_byte))
+        if node.type in ("call_expression", "method_invocation", "call") and re.match(rb"(?:expected|want)\w*\s*\.\w+\(", node.text) and (listed := node.child_by_field_name("arguments")): spans.append((listed.start_byte, listed.end_byte))
+    return [span for span in spans if file.inside(span)]
+
+
+def _helpers(file:_File) -> set[str]:
+    "Functions of a test file that hold assertions for several tests."
+    tests = {body.id for _, body in _named(file)}
+    functions = [n for n in _walk(file.root) if n.type in ("function_item", "function_definition", "method_declaration", "function_declaration") and (body := n.child_by_field_name("body")) is not None and body.id not in tests]
+    names = [n.child_by_field_name("name") or n.child_by_field_name("declarator") for n in functions if re.search(rb"assert|REQUIRE|CHECK|expect\(", n.text)]
+    return {re.split(r"\W", name.text.decode())[0] for name in names if name is not None}
+
+
 def _expected(file:_File, unit:Node, call:_Call, spans:Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     "Which of some arguments hold what is expected."
     found = []
@@ -283,20 +305,33 @@ def _expected(file:_File, unit:Node, call:_Call, spans:Sequence[tuple[int, int]]
     return found
 
 
+_OPPOSITE = {"is_ok": "is_err", "is_err": "is_ok", "is_some": "is_none", "is_none": "is_some", "==": "!=", "!=": "=="}
+
+
+def _denied(asked:str) -> str:
+    "What is true in Rust when something is not, written as a test would write it."
+    ending = re.search(r"\b(is_ok|is_err|is_some|is_none)\(\)$", asked)
+    signs = re.findall(r"==|!=|<=|>=|&&|\|\||[<>]", asked)
+    if ending and not signs and not asked.startswith("!"): return asked[:ending.start()] + _OPPOSITE[ending[1]] + "()"
+    if signs in (["=="], ["!="]): return asked.replace(signs[0], _OPPOSITE[signs[0]])
+    if signs: return f"!({asked})"
+    return asked[1:] if asked.startswith("!") else f"!{asked}"
+
+
 def _turn(file:_File, call:_Call) -> Place|None:
     "Where the sense of an assertion can be turned."
     start, end = call.where
     if file.language is Language.JAVASCRIPT and call.name.startswith("to"):
         return Place(file.name, start - 4, start, "sense", ("",)) if call.negated else Place(file.name, start, start, "sense", ("not.",))
     if call.name == "assert" and file.language is Language.RUST and call.arguments:
-        return Place(file.name, *call.arguments[0], "sense", (f"!({file.text[slice(*call.arguments[0])].decode()})",))
-    other = _TURNED[file.language].get(call.name)
+        return Place(file.name, *call.arguments[0], "sense", (_denied(file.text[slice(*call.arguments[0])].decode()),))
+    other = _TURNED[file.language].get(call.name) or (re.sub("^refute", "assert", call.name) if call.name.startswith("refute_") else "")
     return Place(file.name, start, end, "sense", (other,)) if other else None
 
 
 def _places(file:_File, unit:Node) -> list[Place]:
     "All places of a test."
-    found, (equal, positions) = [], _EQUAL.get(file.language, (re.compile(r"(?!)"), ()))
+    found, (equal, positions), helpers = [Place(file.name, *span, "value") for span in _told(file, unit)], _EQUAL[file.language], file.helpers
     for node in _walk(unit):
         if (call := _call(file.language, node)) is None: continue
         spans = _sides(node) if file.language is Language.CPP and not call.name.endswith("_THAT") else call.arguments
@@ -309,8 +344,10 @@ def _places(file:_File, unit:Node) -> list[Place]:
             said = _expected(file, unit, call, [spans[i] for i in positions if i < len(spans)])
             several = file.language is Language.JAVA and call.name.startswith("contains")
             found += [Place(file.name, *span, "value") for span in (said if several else said[:1])]
+        elif call.name in helpers and unit.parent is not None: found += [Place(file.name, *span, "value") for span in _expected(file, unit, call, call.arguments)[-1:]]
         elif re.match(r"assert|expect", call.name) and call.name not in _TURNED[file.language] and not _RAISES.search(call.name) and call.name not in ("assertThat", "expect", "assert"):
             found += [Place(file.name, *span, "value") for span in _expected(file, unit, call, call.arguments[1:] or call.arguments)]
+    found = list({(p.start, p.end, p.how): p for p in reversed(found)}.values())[::-1]
     return found + [Place(file.name, l.start, l.end, "loose") for l in file.inside((unit.start_byte, unit.end_byte)) if l.end > l.start]
 
 # %% ../../nbs/24ca_execution.polyglot_assertions.ipynb #03700239
@@ -473,7 +510,7 @@ class Alterer:
             if siblings := sorted(self.constants.get(found[1] or "", set()) - {found[which]}): choices.append(Edit(place.file, place.start + found.start(which), place.start + found.end(which), chance.choice(siblings)))
         if not choices and place.how == "value":
             own = file.text[place.start:place.end].decode()
-            choices = [Edit(place.file, *span, text) for name, text in sorted(set(self.values)) if name == place.file and text != own and text[:1] == own[:1]]
+            choices = [Edit(place.file, *span, text) for name, text in sorted(set(self.values)) if name == place.file and text != own and (text[:1] == own[:1] or own in ("None", "null")) and not re.search(r"(?<![\"'\w])[a-z]\w*(?!\w*[!(\"'\w])", text)]
         return chance.choice(choices) if choices else None
 
     def alter(self,

@@ -117,7 +117,7 @@ def make_pool(
 ) -> Pool: # With a problem if the reference solution does not pass here
     "Make variants, each proven with the reference solution and the stub."
     true = reference(alterer.tests)
-    if not true.clean or not true.outcomes or not all(true.outcomes.values()): return Pool(problem=_why(true))
+    if not true.clean or bool(true.outcomes) != bool(alterer.units) or not all(true.outcomes.values()): return Pool(problem=_why(true))
     maker, variants, tries = _Maker(alterer, reference, true.outcomes, chance), [], 0
     while tries < pairs + 4 and (len(variants) < 2 * pairs or tries < pairs + 2 and _blind(true.outcomes, variants) and any(0 < level < len(HOWS) for level in maker.level.values())):
         tries += 1
