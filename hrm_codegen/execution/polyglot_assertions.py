@@ -167,7 +167,7 @@ _RAISES = re.compile(r"assertRaises\w*$|isThrownBy|assertThatExceptionOfType$|is
 
 # %% ../../nbs/24ca_execution.polyglot_assertions.ipynb #f3188cd5
 _WRITES = {"of", "asList", "list", "set", "dict", "tuple", "frozenset", "into", "from", "iter", "into_iter", "chain", "insert", "put", "emptyMap", "singleton", "iterator", "collect", "unwrap", "to_vec", "to_owned", "to_string", "as_slice", "as_ref", "asSet", "entry", "singletonList", "emptyList", "string", "vector", "map", "complex", "optional", "make_pair", "join", "byte", "float64", "int64"}
-_CONSTANT = re.compile(r"(?<![\w.:\"'])(?:((?:[A-Za-z_]\w*(?:::|\.))+)([A-Za-z_]\w*)|([A-Z]\w*))\b(?!\s*(?:[(\[{!<]|::|\.\w))")
+_CONSTANT = re.compile(r"(?<![\w.:\"'])(?:((?:[A-Za-z_]\w*(?:::|\.))+)([A-Za-z_]\w*)|([A-Z]\w*))\b(?!\s*(?:[(\[{!<:]|\.\w))")
 
 
 def _masked(text:bytes, literals:Sequence[Literal], start:int, end:int) -> str:
@@ -417,7 +417,7 @@ def _go_row_places(file:_File, row:Mapping[str, Node], compared:set[str]) -> lis
     return [Place(file.name, *span, "value") for span in spans if file.says(span)]
 
 
-def _go_own_places(file:_File, function:Node) -> list[Place]:
+def _go_own_places(file:_File, function:Node, helpers:Mapping[str, Node]) -> list[Place]:
     "Where a function compares with a literal, and where it complains."
     found = []
     for node in _walk(function):
@@ -426,6 +426,10 @@ def _go_own_places(file:_File, function:Node) -> list[Place]:
                 span = (side.start_byte, side.end_byte)
                 if side.type == "identifier" and (defined := _definition(function, side.text.decode(), node.start_byte)): span = defined
                 if file.says(span) and file.inside(span): found.append(Place(file.name, *span, "value")); break
+        if node.type == "call_expression" and node.child_by_field_name("function").text.decode() in helpers:
+            spans = [(a.start_byte, a.end_byte) for a in node.child_by_field_name("arguments").named_children]
+            said = [span for span in spans if file.says(span) and file.inside(span)]
+            found += [Place(file.name, *span, "value") for span in [s for s in said if any(l.kind != "text" for l in file.inside(s))] or said]
         if node.type == "if_statement" and re.search(rb"\b\w+\.(?:Error|Fatal|Fail)\w*\(", node.child_by_field_name("consequence").text):
             asked = node.child_by_field_name("condition")
             found.append(Place(file.name, asked.start_byte, asked.end_byte, "sense", (f"!({asked.text.decode()})",)))
@@ -443,11 +447,13 @@ def _go_units(files:Sequence[_File]) -> list[TestUnit]:
             values = [n for n in _walk(spec) if n.type == "composite_literal"]
             rows = _go_rows(values[0], structs) if values else []
             if rows: tables.setdefault(names[0], []).extend((file, row) for row in rows)
+    helpers = {n.child_by_field_name("name").text.decode(): (file, n) for file in files for n in file.root.named_children if n.type == "function_declaration" and re.search(rb"\*testing\.T\b", n.child_by_field_name("parameters").text) and not n.child_by_field_name("name").text.startswith(b"Test")}
     for file in files:
         for function in (n for n in file.root.named_children if n.type == "function_declaration" and re.match(rb"Test(?![a-z])", n.child_by_field_name("name").text)):
             words = set(re.findall(r"\w+", function.text.decode()))
             rows = [_go_row_places(where, row, compared) for name, listed in tables.items() if name in words for where, row in listed if name not in _local(file, function) or function.start_byte <= min(n.start_byte for n in row.values()) < function.end_byte]
-            name, own = function.child_by_field_name("name").text.decode(), _go_own_places(file, function)
+            name, own = function.child_by_field_name("name").text.decode(), _go_own_places(file, function, helpers)
+            if not own and not any(rows): own = [place for called, (where, helper) in helpers.items() if called in words for place in _go_own_places(where, helper, {})]
             if rows and b".Run(" in function.text: units += [TestUnit(f"{name}/{i}", tuple(places)) for i, places in enumerate(rows) if places]
             else: units.append(TestUnit(name, tuple(place for places in rows for place in places) + tuple(own)))
     return units
@@ -502,6 +508,7 @@ class Alterer:
         masked, choices = file.masked(span), []
         literals = file.inside(span)
         if re.search(r"Approx|Within", masked): literals = literals[:1] # What follows is a tolerance
+        literals = [l for l in literals if not (file.text[:l.start].endswith(b"[") and re.match(rb"\][\w\[*]", file.text[l.end:l.end + 2])) and not re.search(rb"\[[^\[\]]*; $", file.text[max(l.start - 40, 0):l.start])] # Sizes of types
         for literal in literals:
             other = other_value(file.text[literal.start:literal.end].decode(), literal.kind, self.donors.get(literal.kind, ()), chance)
             if other is not None: choices.append(Edit(place.file, literal.start, literal.end, other))
