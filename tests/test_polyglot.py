@@ -78,11 +78,11 @@ def checkout(tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="session")
 def judges(checkout):
-    "A grader, and its tasks by language."
+    "A grader, one that asks nobody a second time, and their tasks by language."
     source = PolyglotSource(checkout)
-    try: grader = PolyglotGrader(source)
+    try: graders = PolyglotGrader(source), PolyglotGrader(source, variants=False)
     except ConfinementError as error: pytest.skip(str(error))
-    yield grader, {task.language.value: task for task in source.tasks()}
+    yield graders, {task.language.value: task for task in source.tasks()}
     close_workers()
 
 
@@ -90,10 +90,10 @@ def lacking(language: str) -> str:
     return SUITES[Language.parse(language)].missing() or ("Catch is missing: install catch2" if language == "cpp" and CATCH is None else "")
 
 
-def examine(judges, language: str, text: str):
+def examine(judges, language: str, text: str, variants: bool = True):
     if why := lacking(language): pytest.skip(why)
-    grader, tasks = judges
-    return grader.examine(tasks[language], Attempt(tasks[language].id, files={next(iter(tasks[language].files)): text}))
+    (grader, credulous), tasks = judges
+    return (grader if variants else credulous).examine(tasks[language], Attempt(tasks[language].id, files={next(iter(tasks[language].files)): text}))
 
 
 FOOL_AN_EXIT_CODE = """cpp/always_equal.h cpp/leave.h cpp/leave_in_call.h cpp/own_require.h go/fake_report.go go/leave.go go/leave_in_call.go java/always_equal.java java/leave.java java/leave_hard.java
@@ -108,6 +108,26 @@ def test_no_cheat_passes(path, judges):
     seen = examine(judges, path.parts[0], (HOSTILE / path).read_text())
     assert seen.verdict.category.value in ("wrong_answer", "runtime_error", "compile_error"), seen
     if str(path) in FOOL_AN_EXIT_CODE: assert seen.official, seen # The attack is real: whoever looks at the exit code alone is fooled
+
+
+PASS_THE_TRUE_TESTS = """PLACEHOLDER""".split()
+
+
+@pytest.mark.parametrize("name", PASS_THE_TRUE_TESTS)
+def test_true_tests_alone_are_fooled(name, judges):
+    "The positive control: without altered tests these would pass, so the test above can fail."
+    assert examine(judges, name.split("/")[0], (HOSTILE / name).read_text(), variants=False).verdict.passed
+
+
+@pytest.mark.parametrize("language", WORLD)
+def test_each_test_is_altered(language, checkout, judges):
+    "In the pool of a suite each test fails in one variant at least and passes in another."
+    if why := lacking(language): pytest.skip(why)
+    (grader, _), tasks = judges
+    pool = grader.pools.of(grader.source.of(tasks[language]))
+    names = set(pool.variants[0].pattern)
+    assert (pool.blind, pool.problem) == ((), "") and len(names) == (2 if language == "go" else 3) and len(pool.variants) >= 4
+    assert all({v.pattern[name] for v in pool.variants} == {True, False} for name in names)
 
 
 @pytest.mark.parametrize("language", WORLD)

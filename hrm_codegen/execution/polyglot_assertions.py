@@ -412,7 +412,7 @@ def _go_rows(table:Node, structs:Mapping[str, list[str]]) -> list[dict[str, Node
 
 def _go_row_places(file:_File, row:Mapping[str, Node], compared:set[str]) -> list[Place]:
     "Where a row can be altered."
-    wanted = [n for name, n in row.items() if _WANTED.search(name)] or [n for name, n in row.items() if name in compared] or list(row.values())[-1:]
+    wanted = [n for name, n in row.items() if _WANTED.search(name) or name in compared] or list(row.values())[-1:]
     spans = [(n.start_byte, n.end_byte) for n in wanted]
     return [Place(file.name, *span, "value") for span in spans if file.says(span)]
 
@@ -454,7 +454,8 @@ def _go_units(files:Sequence[_File]) -> list[TestUnit]:
             rows = [_go_row_places(where, row, compared) for name, listed in tables.items() if name in words for where, row in listed if name not in _local(file, function) or function.start_byte <= min(n.start_byte for n in row.values()) < function.end_byte]
             name, own = function.child_by_field_name("name").text.decode(), _go_own_places(file, function, helpers)
             if not own and not any(rows): own = [place for called, (where, helper) in helpers.items() if called in words for place in _go_own_places(where, helper, {})]
-            if rows and b".Run(" in function.text: units += [TestUnit(f"{name}/{i}", tuple(places)) for i, places in enumerate(rows) if places]
+            named = any(b".Run(" in f.text for f in (function, *(helper for called, (_, helper) in helpers.items() if called in words)))
+            if rows and named: units += [TestUnit(f"{name}/{i}", tuple(places)) for i, places in enumerate(rows) if places]
             else: units.append(TestUnit(name, tuple(place for places in rows for place in places) + tuple(own)))
     return units
 
