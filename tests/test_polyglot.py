@@ -110,7 +110,11 @@ def test_no_cheat_passes(path, judges):
     if str(path) in FOOL_AN_EXIT_CODE: assert seen.official, seen # The attack is real: whoever looks at the exit code alone is fooled
 
 
-PASS_THE_TRUE_TESTS = """PLACEHOLDER""".split()
+PASS_THE_TRUE_TESTS = """go/between_runner_and_output.go go/fake_report.go python/always_equal.py python/always_equal_number.py python/anything_of_the_library.py
+python/constants_in_the_heap.py python/constants_of_the_caller.py python/equal_number_spelled_apart.py python/equality_of_the_library.py
+python/loader_reads_tests.py python/patch_assertions.py python/patch_reports.py python/patch_the_call.py python/patch_through_a_module.py
+python/read_expected.py python/read_through_io.py python/records_in_the_heap.py python/run_nothing.py python/subclasses_of_object.py
+python/wrap_each_test.py rust/always_equal.rs rust/before_main.rs rust/equal_by_macro.rs rust/fake_lines.rs rust/hook.rs rust/own_write.rs""".split()
 
 
 @pytest.mark.parametrize("name", PASS_THE_TRUE_TESTS)

@@ -5,9 +5,10 @@
 # %% ../../nbs/22_execution.grading.ipynb #cell-003
 from __future__ import annotations
 
+import errno
 import json
+import logging
 import re
-import tempfile
 import time
 import unicodedata
 from collections import deque
@@ -17,14 +18,15 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from .confinement import BOX, Limits, RunResult, Sandbox
+from .confinement import BOX, ConfinementError, Limits, RunResult, Sandbox, private_folder
+from .adapters import ToolchainError
 from .toolchains import toolchain
 from ..records import Attempt, Category, CodegenError, Kind, Task, Verdict
 
 # %% auto #0
 __all__ = ['LOG_LINES', 'LOG_WIDTH', 'PROGRAM_KINDS', 'VALUE_KINDS', 'clean_log', 'GradingError', 'parse_value', 'same_value',
-           'check_task', 'Observation', 'compare_lines', 'grade_value', 'grade_program', 'grade_command', 'grade_one',
-           'ProgramGrader']
+           'check_task', 'Observation', 'compare_lines', 'grade_value', 'grade_program', 'grade_command',
+           'attempt_fault', 'grade_one', 'ProgramGrader']
 
 # %% ../../nbs/22_execution.grading.ipynb #cell-006
 LOG_LINES, LOG_WIDTH = 20, 300
@@ -205,7 +207,29 @@ def grade_command(
     how = f"the command {result.reason}" if result.reason else "printed:"
     return Observation(category, (category,), how + "\n" + (result.stdout + result.stderr).decode(errors="replace"), result.peak_mb)
 
+# %% ../../nbs/22_execution.grading.ipynb #fault
+_MACHINE = (errno.ENOSPC, errno.EDQUOT, errno.EMFILE, errno.ENFILE)
+
+
+def attempt_fault(
+    error:Exception, # That ended the grading of one attempt
+) -> tuple[Category, str]: # For its verdict
+    "What an error says about the attempt; raised again if it says something about this machine."
+    if isinstance(error, (ConfinementError, ToolchainError, MemoryError)) or isinstance(error, OSError) and error.errno in _MACHINE: raise error
+    logging.getLogger(__name__).warning("an attempt could not be graded", exc_info=error)
+    return Category.RUNTIME_ERROR, f"the attempt could not be graded: {type(error).__name__}: {str(error)[:200]}"
+
 # %% ../../nbs/22_execution.grading.ipynb #one
+def _observe(task:Task, attempt:Attempt, sandbox:Sandbox, limits:Limits) -> Observation:
+    "Grade one attempt in a folder of its own."
+    if reason := _malformed(task, attempt): return Observation(Category.MALFORMED, log=reason)
+    if task.kind in VALUE_KINDS: return grade_value(task, attempt)
+    with private_folder() as folder:
+        grade = grade_command if task.kind is Kind.TOOL else grade_program
+        seen = grade(task, attempt, folder, sandbox, limits)
+        return replace(seen, log=clean_log(seen.log, folder, BOX))
+
+
 def grade_one(
     task:Task, # Checked
     attempt:Attempt, # At this task
@@ -214,14 +238,10 @@ def grade_one(
 ) -> Verdict: # With the time it took
     "Grade one attempt, whatever its kind."
     began = time.monotonic()
-    if reason := _malformed(task, attempt): seen = Observation(Category.MALFORMED, log=reason)
-    elif task.kind in VALUE_KINDS: seen = grade_value(task, attempt)
-    else:
-        with tempfile.TemporaryDirectory(prefix="hrm-codegen-", ignore_cleanup_errors=True) as name:
-            folder = Path(name).resolve()
-            grade = grade_command if task.kind is Kind.TOOL else grade_program
-            seen = grade(task, attempt, folder, sandbox, limits)
-            seen = replace(seen, log=clean_log(seen.log, name, folder, BOX))
+    try: seen = _observe(task, attempt, sandbox, limits)
+    except Exception as error:
+        category, log = attempt_fault(error)
+        seen = Observation(category, log=log)
     outcomes = seen.outcomes or (Category.NOT_RUN,) * len(task.tests)
     return Verdict(task.id, seen.category, outcomes, attempt.index, time.monotonic() - began, seen.peak_mb, clean_log(seen.log))
 

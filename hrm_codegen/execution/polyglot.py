@@ -17,8 +17,8 @@ from fastcore.basics import patch
 
 from ..data.polyglot import Exercise, PolyglotError, PolyglotSource
 from ..data.polyglot_files import choose_files
-from .confinement import ConfinementError, Limits, Sandbox, private_folder
-from .grading import GradingError, clean_log
+from .confinement import Limits, Sandbox, private_folder
+from .grading import GradingError, attempt_fault, clean_log
 from .polyglot_java import JavaSuite
 from .polyglot_javascript import JavaScriptSuite
 from .polyglot_mutated import Pools, found_out
@@ -136,8 +136,7 @@ def examine(self:PolyglotGrader,
     began = time.monotonic()
     exercise = self.source.of(task)
     try: category, log, run = self._look(exercise, attempt)
-    except ConfinementError: raise # Ours: this machine cannot confine
-    except Exception as error: category, log, run = Category.RUNTIME_ERROR, f"the attempt could not be judged: {type(error).__name__}: {error}"[:300], None
+    except Exception as error: (category, log), run = attempt_fault(error), None
     passed, result = category is Category.PASSED, run.result if run else None
     outcomes = (Category.NOT_RUN if category in (Category.MALFORMED, Category.REFUSED) else category,) * len(task.tests)
     log = clean_log("\n".join(filter(None, (log, "" if passed or not run else run.output))))
