@@ -216,8 +216,10 @@ def attempt_fault(
 ) -> tuple[Category, str]: # For its verdict
     "What an error says about the attempt; raised again if it says something about this machine."
     if isinstance(error, (ConfinementError, ToolchainError, MemoryError)) or isinstance(error, OSError) and error.errno in _MACHINE: raise error
-    logging.getLogger(__name__).warning("an attempt could not be graded", exc_info=error)
-    return Category.RUNTIME_ERROR, f"the attempt could not be graded: {type(error).__name__}: {str(error)[:200]}"
+    said = f"the attempt could not be graded: {type(error).__name__}: {str(error)[:200]}"
+    logging.getLogger(__name__).warning(said)
+    logging.getLogger(__name__).debug("where", exc_info=error)
+    return Category.RUNTIME_ERROR, said
 
 # %% ../../nbs/22_execution.grading.ipynb #one
 def _observe(task:Task, attempt:Attempt, sandbox:Sandbox, limits:Limits) -> Observation:
