@@ -5,12 +5,10 @@
 # %% ../../nbs/63_evaluation.livecodebench.ipynb #cell-003
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,10 +16,13 @@ from typing import Any
 
 import numpy as np
 
-from ..data.livecodebench import LiveCodeBenchError, Problem, errata, load_problems
+from .. import __version__
+from ..data.livecodebench import LiveCodeBenchError, Problem, errata, find_files, load_problems
 from .metrics import Table, mean_interval, pass_at_k
 from ..execution.livecodebench import Graded, Job, SolutionGrader, solution_packages
 from ..execution.livecodebench_predictions import PredictionGrader
+from ..execution.toolchains import toolchain
+from ..plumbing.files import AppendLog, FolderLock, checksum, claim, read_json, write_atomically
 
 # %% auto #0
 __all__ = ['Progress', 'read_generations', 'official_metrics', 'VerdictLog', 'grade_all', 'write_results', 'score_table',
@@ -41,8 +42,7 @@ def read_generations(
     scenario:str="codegeneration", # Decides about names
 ) -> list[list[str]]: # Answers to each problem
     "Read the answers to some problems."
-    try: entries = json.loads(Path(path).read_text(encoding="utf-8"))
-    except ValueError as error: raise LiveCodeBenchError(f"{path}: not JSON ({error})") from None
+    entries = read_json(path, object)
     if not isinstance(entries, list) or not entries: raise LiveCodeBenchError(f"{path}: needs a list with answers, see the official custom evaluator")
     name = "code_list" if scenario in ("codegeneration", "selfrepair") else "pred_list"
     if all(isinstance(entry, dict) for entry in entries):
@@ -83,55 +83,47 @@ def official_metrics(
     detail = {f"pass@{k}": {index: _estimate(len(answers), sum(answers), k) for index, answers in enumerate(graded)} for k in ks}
     return {**{name: float(np.array(list(values.values())).mean()) for name, values in detail.items()}, "detail": detail}
 
-# %% ../../nbs/63_evaluation.livecodebench.ipynb #log-lines
-def _whole_lines(path:Path) -> Iterator[dict]:
-    "Lines of a log; a torn last line is cut off."
-    if not path.exists(): return
-    data = path.read_bytes()
-    if (end := data.rfind(b"\n") + 1) < len(data): os.truncate(path, end)
-    for number, line in enumerate(data[:end].splitlines(), 1):
-        try: yield json.loads(line)
-        except ValueError: raise LiveCodeBenchError(f"{path}, line {number}: not JSON") from None
-
-
+# %% ../../nbs/63_evaluation.livecodebench.ipynb #cell-013
 def _verdict_key(verdict:dict) -> str:
     part = verdict.get("test_id", verdict.get("id"))
     return f"{verdict['question_id']}{'' if part is None else f'/{part}'}#{verdict['index']}"
 
-# %% ../../nbs/63_evaluation.livecodebench.ipynb #cell-013
+
+def _verdict_line(value:Any) -> dict[str, Any]:
+    "A line of the log, if it is one."
+    _verdict_key(value), value["results"], value["passed"], value["metadata"]
+    return value
+
+
 class VerdictLog:
     "Verdicts on disk."
     def __init__(self,
         folder:Path, # Of the run
-        settings:dict[str, Any], # Everything that verdicts depend on
+        identity:dict[str, Any], # Everything that verdicts depend on
     ):
-        folder.mkdir(parents=True, exist_ok=True)
-        self.path, self.verdicts, self.metadata = folder / "verdicts.jsonl", {}, {}
-        known = folder / "run.json"
-        if known.exists():
-            try: before = json.loads(known.read_text())
-            except ValueError: before = {}
-            if different := [name for name, value in settings.items() if before.get(name) != value]: raise LiveCodeBenchError(f"{folder}: holds another evaluation ({', '.join(different)} differ); give another folder")
-        else:
-            (folder / "run.json.tmp").write_text(json.dumps(settings, indent=2))
-            os.replace(folder / "run.json.tmp", known)
-        for name, kept in (("metadata", self.metadata), ("verdicts", self.verdicts)):
-            for line in _whole_lines(folder / f"{name}.jsonl"): kept[line["key"] if name == "metadata" else _verdict_key(line)] = line
-        self.files = {name: (folder / f"{name}.jsonl").open("a", encoding="utf-8") for name in ("metadata", "verdicts")}
+        self.lock = FolderLock(folder)
+        try:
+            claim(folder, identity, ("verdicts.jsonl",))
+            self.log = AppendLog(Path(folder) / "verdicts.jsonl", _verdict_line)
+        except BaseException:
+            self.lock.release()
+            raise
+        self.verdicts = {_verdict_key(line): line for line in self.log.values}
 
-    def append(self, key:str, verdict:dict, metadata:dict) -> None:
+    def append(self, verdict:dict) -> None:
         "Write one verdict; once this returns, it has left this process."
-        for name, line in (("metadata", {"key": key, "metadata": metadata}), ("verdicts", verdict)):
-            self.files[name].write(json.dumps(line) + "\n")
-            self.files[name].flush()
-        self.verdicts[key], self.metadata[key] = verdict, {"key": key, "metadata": metadata}
+        self.log.append(verdict)
+        self.verdicts[_verdict_key(verdict)] = verdict
 
     def finish(self, keys:list[str]) -> None:
         "Put the lines into the order of the problems."
-        for file in self.files.values(): file.close()
-        temporary = self.path.with_suffix(".tmp")
-        temporary.write_text("".join(json.dumps(self.verdicts[key]) + "\n" for key in keys), encoding="utf-8")
-        os.replace(temporary, self.path)
+        self.log.keep([self.verdicts[key] for key in keys])
+
+    def __enter__(self) -> VerdictLog: return self
+
+    def __exit__(self, *_) -> None:
+        self.log.close()
+        self.lock.release()
 
 # %% ../../nbs/63_evaluation.livecodebench.ipynb #cell-015
 class _Judge:
@@ -164,7 +156,7 @@ def _verdict(problem:Problem, index:int, graded:Graded) -> dict[str, Any]:
     "A line of `verdicts.jsonl`."
     part = {name: problem.fields[name] for name in {"testoutputprediction": ("test_id",), "codeexecution": ("id",)}.get(problem.scenario, ())}
     line = {"question_id": problem.fields["question_id"], **part, "index": index, "results": graded.results, "passed": graded.passed and bool(graded.results or problem.scenario != "codeexecution"),
-            "error_code": graded.error_code, "seconds": graded.seconds, "peak_mb": graded.peak_mb}
+            "error_code": graded.error_code, "seconds": graded.seconds, "peak_mb": graded.peak_mb, "metadata": graded.metadata}
     return line if graded.official_results is None else {**line, "official_results": graded.official_results, "note": "the official grader would accept this"}
 
 # %% ../../nbs/63_evaluation.livecodebench.ipynb #grade-all
@@ -199,9 +191,8 @@ def grade_all(
                 if not running: break
                 for future in wait(running, return_when=FIRST_COMPLETED).done:
                     problem, index = running.pop(future)
-                    graded = future.result()
-                    verdict = _verdict(problem, index, graded)
-                    log.append(f"{problem.id}#{index}", verdict, graded.metadata)
+                    verdict = _verdict(problem, index, future.result())
+                    log.append(verdict)
                     left[problem.id] -= 1
                     if not left[problem.id]: judge.forget(problem)
                     passed += verdict["passed"]
@@ -209,10 +200,7 @@ def grade_all(
     finally: judge.close()
 
 # %% ../../nbs/63_evaluation.livecodebench.ipynb #cell-017
-def _write(path:Path, value:Any) -> None:
-    temporary = path.with_suffix(".tmp")
-    with temporary.open("w") as file: json.dump(value, file, indent=4)
-    os.replace(temporary, path)
+def _write(path:Path, value:Any) -> None: write_atomically(path, json.dumps(value, indent=4))
 
 
 def write_results(
@@ -229,7 +217,7 @@ def write_results(
     graded = [[all(outcome > 0 for outcome in r) for r in some] for some in results]
     metrics = official_metrics(graded, scenario)
     code = scenario in ("codegeneration", "selfrepair")
-    metadata = [[json.dumps(log.metadata[key]["metadata"]) for key in some] for some in keys]
+    metadata = [[json.dumps(log.verdicts[key]["metadata"]) for key in some] for some in keys]
     name = "code_list" if code else "pred_list"
     outputs = []
     for problem, texts in zip(problems, answers):
@@ -277,6 +265,12 @@ class LiveCodeBenchResult:
     def __repr__(self) -> str:
         return f"{self.table}\n{self.problems} problems, {self.answers} answers" + (f"; {self.accepted_officially} failed here and would pass officially" if self.accepted_officially else "")
 
+# %% ../../nbs/63_evaluation.livecodebench.ipynb #identity
+def _identity(problems:str|Path, chosen:Sequence[Problem], answers:Sequence[Sequence[str]], scenario:str, judged:dict[str, Any]) -> dict[str, Any]:
+    "All that decides what stands in a folder."
+    return {"scenario": scenario, "problems": {"count": len(chosen), "checksum": checksum([p.id for p in chosen])}, "tests": [checksum(path) for path in find_files(problems, scenario)],
+            "answers": {"count": sum(map(len, answers)), "checksum": checksum(list(map(list, answers)))}, **judged, "python": toolchain("python").version(), "packages": checksum(solution_packages()), "version": __version__}
+
 # %% ../../nbs/63_evaluation.livecodebench.ipynb #evaluate
 def evaluate_livecodebench(
     problems:str|Path, # A file, a folder, a release, or a dataset of the hub
@@ -299,12 +293,11 @@ def evaluate_livecodebench(
     chosen = load_problems(problems, scenario, start_date, end_date, difficulty, platform)
     if not chosen: raise LiveCodeBenchError(f"{problems}: no problem is left after choosing by date, difficulty and platform")
     answers, out = read_generations(generations, chosen, scenario), Path(out)
-    digest = hashlib.sha256(json.dumps([[p.id for p in chosen], list(map(list, answers))]).encode()).hexdigest()
-    log = VerdictLog(out, {"scenario": scenario, "problems and generations": digest, "timeout": timeout, "official": official})
-    grade_all(chosen, answers, log, scenario, workers, int(timeout), official, unconfined, progress)
     keys = [[f"{p.id}#{i}" for i in range(len(texts))] for p, texts in zip(chosen, answers)]
-    log.finish([key for some in keys for key in some])
-    metrics = write_results(chosen, answers, log, scenario, out / Path(generations).stem)
+    with VerdictLog(out, _identity(problems, chosen, answers, scenario, {"timeout": int(timeout), "official": official, "unconfined": unconfined})) as log:
+        grade_all(chosen, answers, log, scenario, workers, int(timeout), official, unconfined, progress)
+        log.finish([key for some in keys for key in some])
+        metrics = write_results(chosen, answers, log, scenario, out / Path(generations).stem)
     table = score_table(chosen, [[log.verdicts[key]["passed"] for key in some] for some in keys], ks)
     result = LiveCodeBenchResult(table, metrics, len(chosen), sum(map(len, answers)), sum("official_results" in v for v in log.verdicts.values()), {p.id: why for p in chosen if (why := errata(p))})
     _write(out / "scores.json", {"scores": table.rows, "problems": result.problems, "answers": result.answers, "would pass officially": result.accepted_officially, "known mistakes": result.known_mistakes, "scenario": scenario,
