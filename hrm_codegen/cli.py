@@ -6,22 +6,24 @@
 from __future__ import annotations
 
 import json
-import os
+import math
 import sys
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated, Any, Optional
 
 import typer
 
 from . import __version__
 from .cli_serving import bench_app, serve
 from .inference.folders import BUNDLED
+from .plumbing.files import checksum, read_text
 from .records import ANSWER, Attempt, CodegenError, Kind, Language, ReferenceSolver, Solver, Task, read_jsonl, write_jsonl
 
 # %% auto #0
-__all__ = ['app', 'tasks_app', 'evaluate_app', 'Languages', 'Kinds', 'say', 'main', 'version', 'tasks_rosetta', 'demo', 'train',
-           'generate', 'quantize', 'export', 'FileSolver', 'find_solver', 'evaluate_tasks',
-           'evaluate_livecodebench_command', 'evaluate_polyglot_command']
+__all__ = ['app', 'tasks_app', 'evaluate_app', 'LARGEST_SEED', 'Languages', 'Kinds', 'say', 'number', 'run_command', 'main',
+           'version', 'tasks_rosetta', 'demo', 'train', 'generate', 'quantize', 'export', 'FileSolver', 'find_solver',
+           'evaluate_tasks', 'evaluate_livecodebench_command', 'evaluate_polyglot_command']
 
 # %% ../nbs/80_cli.ipynb #cell-005
 app = typer.Typer(name="hrm-codegen", no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
@@ -41,17 +43,56 @@ def say(
     print(text, file=sys.stderr, flush=True)
 
 
+LARGEST_SEED = 2**63 - 1
+
+
+def _finite(value:Any) -> Any:
+    "Not a number is within no bounds, and above none."
+    if isinstance(value, float) and math.isnan(value): raise typer.BadParameter("nan is not a number")
+    return value
+
+
+def number(
+    low:float, # Smallest
+    high:float, # Largest: whatever is asked for must end, and fit into memory
+    meaning:str, # For the help
+    *names:str, # Such as -k, if not after the parameter
+) -> Any: # For an annotation
+    "An option that takes a number within bounds; the help shows them."
+    return typer.Option(*names, min=low, max=high, callback=_finite, help=meaning)
+
+
+_UsageError = typer.BadParameter.__bases__[0]
+
+
+def run_command(
+    arguments:list[str]|None=None, # Without the program's name; the process's own if not given
+) -> int: # Exit code: 0 fine, 2 wrong input, 130 interrupted
+    "Run a command; a mistake is one line on standard error."
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"): stream.reconfigure(errors="backslashreplace") # Text that this terminal cannot show
+    try: return app(args=arguments, standalone_mode=False, prog_name="hrm-codegen") or 0
+    except typer.Abort: raise KeyboardInterrupt from None
+    except typer.Exit as error: return error.exit_code
+    except _UsageError as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            error.show()
+            return error.exit_code
+        text = f"{error.format_message()} ({error.ctx.command_path} --help says more)" if error.ctx else error.format_message()
+    except CodegenError as error: text = str(error)
+    except BrokenPipeError: return 0 # The reader of our output has gone
+    except MemoryError: text = "not enough memory"
+    except OSError as error: text = f"{error.filename or 'the system'}: {error.strerror or error}"
+    say(f"hrm-codegen: {' '.join(text.split())}")
+    return 2
+
+
 def main(
     arguments:list[str]|None=None, # Without the program's name; the process's own if not given
-) -> None: # Ends the process: 0 fine, 2 wrong input, 130 interrupted
-    "Run the command line."
-    try: app(args=arguments)
-    except CodegenError as error: code, text = 2, str(error)
-    except KeyboardInterrupt: code, text = 130, "interrupted; what was done is kept, the same command goes on"
-    except BrokenPipeError: os._exit(0) # the reader of our output has gone
-    except OSError as error: code, text = 2, f"{error.filename or 'the system'}: {error.strerror or error}"
-    say(f"hrm-codegen: {' '.join(text.split())}")
-    sys.exit(code)
+) -> None: # Ends the process
+    "Run the command line; the program itself starts in `hrm_codegen.__main__`."
+    from hrm_codegen.__main__ import main as start
+    start(arguments)
 
 # %% ../nbs/80_cli.ipynb #cell-008
 @app.command()
@@ -75,8 +116,8 @@ def tasks_rosetta(
     split:Annotated[str, typer.Option(help="train, dev or heldout. Held-out programs combine operations in ways that never occur in train.")]="heldout",
     language:Languages=None,
     kind:Kinds=None,
-    count:Annotated[int, typer.Option(min=1, help="How many tasks.")]=20,
-    seed:Annotated[int, typer.Option(help="The same seed gives the same tasks.")]=0,
+    count:Annotated[int, number(1, 1_000_000, "How many tasks.")]=20,
+    seed:Annotated[int, number(0, LARGEST_SEED, "The same seed gives the same tasks.")]=0,
     out:Annotated[Optional[Path], typer.Option(help="File to write, JSON Lines.")]=None,
     as_files:Annotated[Optional[Path], typer.Option(help="Folder to write, one folder a task.")]=None,
 ) -> None:
@@ -90,13 +131,13 @@ def tasks_rosetta(
 # %% ../nbs/80_cli.ipynb #cell-016
 @app.command()
 def demo(
-    minutes:Annotated[float, typer.Option(min=0.1, help="Time for everything. More gives a better model.")]=10.0,
+    minutes:Annotated[float, number(0.1, 100_000, "Time for everything. More gives a better model.")]=10.0,
     preset:Annotated[str, typer.Option(help="nano (about 3M parameters), small (27M) or base (under 100M).")]="nano",
     out:Annotated[Path, typer.Option(help="Folder of the run; the same command goes on after an interruption.")]=Path("runs/demo"),
     kinds:Annotated[str, typer.Option(help="Comma-separated kinds of tasks.")]="generate",
-    tasks:Annotated[int, typer.Option(min=100, help="Training tasks to make.")]=40_000,
-    per_language:Annotated[int, typer.Option(min=1, help="Held-out tasks in each language and kind.")]=25,
-    seed:Annotated[int, typer.Option(min=0, help="Of weights, data and order.")]=0,
+    tasks:Annotated[int, number(100, 10_000_000, "Training tasks to make.")]=40_000,
+    per_language:Annotated[int, number(1, 10_000, "Held-out tasks in each language and kind.")]=25,
+    seed:Annotated[int, number(0, LARGEST_SEED, "Of weights, data and order.")]=0,
 ) -> None:
     "Train a small model, let it write code in six languages, run that code, and report what passed."
     from hrm_codegen.demo import run_demo
@@ -112,14 +153,14 @@ def demo(
 def train(
     out:Annotated[Path, typer.Option(help="Folder of the run: checkpoints, metrics, and in the end `model`.")],
     preset:Annotated[str, typer.Option(help="nano (about 3M parameters), small (27M) or base (under 100M).")]="nano",
-    minutes:Annotated[float, typer.Option(min=0.05, help="Time for training; the schedule is fitted to it.")]=6.5,
-    seed:Annotated[int, typer.Option(min=0, help="Of weights and data.")]=0,
+    minutes:Annotated[float, number(0.05, 100_000, "Time for training; the schedule is fitted to it.")]=6.5,
+    seed:Annotated[int, number(0, LARGEST_SEED, "Of weights and data.")]=0,
     language:Languages=None,
     kind:Kinds=None,
-    tasks:Annotated[int, typer.Option(min=100, help="Training tasks to make.")]=60_000,
-    threads:Annotated[int, typer.Option(min=0, help="Processor threads; 0 for all.")]=0,
+    tasks:Annotated[int, number(100, 10_000_000, "Training tasks to make.")]=60_000,
+    threads:Annotated[int, number(0, 1024, "Processor threads; 0 for all.")]=0,
     start:Annotated[Optional[Path], typer.Option(help="Folder of a trained model of the same shape to begin with, instead of fresh weights.")]=None,
-    rate:Annotated[float, typer.Option(min=0, help="Largest learning rate. With --start a lower one keeps what was learned.")]=0.003,
+    rate:Annotated[float, number(0, 1, "Largest learning rate. With --start a lower one keeps what was learned.")]=0.003,
     quantize:Annotated[str, typer.Option(help="With --start: int4 or int8 rounds the weights in every pass, and `quantized` in the folder is the result.")]="",
     tables:Annotated[bool, typer.Option("--tables", help="Also learn vectors for known API and tool names and for pairs of tokens.")]=False,
     plain:Annotated[bool, typer.Option("--plain", help="Train the plain Transformer of the same parameters, the baseline.")]=False,
@@ -154,19 +195,39 @@ def _model_solver(model:Path, samples:int=1, temperature:float=0.0, seed:int=0, 
         if saved.extra.get("tokenizer", tokenizer.fingerprint) != tokenizer.fingerprint:
             raise CodegenError(f"{model}: trained with another tokenizer ({saved.extra['tokenizer']}) than the installed one ({tokenizer.fingerprint})")
         return ModelSolver(saved.model, tokenizer, samples=samples, temperature=temperature, seed=seed)
-    loaded = CodeModel.load(model, cache=cache)
-
-    class Solver:
-        def solve(self, tasks): return loaded.solve(tasks, samples=samples, temperature=temperature, seed=seed, **options)
-    return Solver()
+    return _LoadedSolver(CodeModel.load(model, cache=cache), _model_checksum(model), samples, {"temperature": temperature, "seed": seed, **options}, cache)
 
 
-def _identity(model:Path) -> list[str]:
-    "What tells one model from another: the records of its folder hold checksums of its weights."
+def _model_checksum(model:Path) -> str:
+    "Tells one model from another: the records of its folder hold checksums of its weights."
     from hrm_codegen.inference.folders import MANIFEST
-    return [path.read_text(encoding="utf-8") for name in ("config.json", MANIFEST) if (path := model / name).is_file()]
+    return checksum([read_text(path) for name in ("config.json", MANIFEST) if (path := model / name).is_file()])
+
+
+@dataclass(frozen=True)
+class _LoadedSolver:
+    "Answers of a model in any form."
+    loaded:Any # A `CodeModel`
+    weights:str # Its checksum
+    samples:int # Attempts at each task
+    options:dict[str, Any] # Of the sampling
+    cache:str|None # How keys and values are kept
+
+    def identity(self, tasks): return {"weights": self.weights, "samples": self.samples, "cache": self.cache, **self.options}
+    def solve(self, tasks): return self.loaded.solve(tasks, samples=self.samples, **self.options)
 
 # %% ../nbs/80_cli.ipynb #requests
+def _standard_input() -> str:
+    "All of standard input; it may never end."
+    data = sys.stdin.buffer.read(_MOST_INPUT + 1)
+    if len(data) > _MOST_INPUT: raise CodegenError(f"standard input: more than {_MOST_INPUT:,} bytes")
+    try: return data.decode("utf-8")
+    except UnicodeDecodeError: raise CodegenError("standard input: not UTF-8 text") from None
+
+
+_MOST_INPUT = 1 << 26
+
+
 def _requests(prompt:str, tasks:Optional[Path], language:str, kind:str, files:list[Path]) -> list[Task]:
     "What to answer: tasks of a file, or words; from standard input if neither is given."
     from hrm_codegen.inference.model import as_task
@@ -174,21 +235,19 @@ def _requests(prompt:str, tasks:Optional[Path], language:str, kind:str, files:li
     if tasks: return list(read_jsonl(tasks, Task))
     if not prompt:
         if sys.stdin is None or sys.stdin.isatty(): raise typer.BadParameter("give --prompt TEXT, --tasks FILE, or a request on standard input", param_hint="'--prompt'")
-        try: prompt = sys.stdin.buffer.read().decode("utf-8")
-        except UnicodeDecodeError: raise CodegenError("standard input: not UTF-8") from None
+        prompt = _standard_input()
         if prompt.lstrip().startswith('{"'):
             try: return [Task.from_dict(json.loads(line)) for line in prompt.splitlines() if line.strip()]
             except (ValueError, RecursionError) as error: raise CodegenError(f"standard input: not a task a line: {error}") from None
-    try: texts = {str(path): path.read_text(encoding="utf-8") for path in files}
-    except UnicodeDecodeError: raise CodegenError(f"{', '.join(map(str, files))}: not UTF-8") from None
+    texts = {str(path): read_text(path) for path in files}
     return [as_task(prompt, language, kind, texts or None)]
 
 # %% ../nbs/80_cli.ipynb #answers
-def _answer_many(wanted:list[Task], solver:Solver, samples:int, out:Optional[Path], as_json:bool, identity:list) -> None:
+def _answer_many(wanted:list[Task], solver:Solver, out:Optional[Path], as_json:bool) -> None:
     "Write attempts to a file, or print them."
     if out:
         from hrm_codegen.evaluation.run import write_attempts
-        count, kept = write_attempts(out, wanted, solver, samples, identity)
+        count, kept = write_attempts(out, wanted, solver)
         say(f"{count} attempts written to {out}" + (f"; {kept} of {len(wanted)} tasks were answered before" if kept else ""))
         return
     for attempt in solver.solve(wanted):
@@ -220,15 +279,15 @@ def generate(
     file:Annotated[Optional[list[Path]], typer.Option(help="A file to edit, repair or run, for a request in words; give it again for more.")]=None,
     out:Annotated[Optional[Path], typer.Option(help="File of attempts to write; standard output if not given.")]=None,
     as_json:Annotated[bool, typer.Option("--json", help="Print attempts as JSON Lines.")]=False,
-    samples:Annotated[int, typer.Option(min=1, help="Answers to each task.")]=1,
-    max_tokens:Annotated[int, typer.Option(min=1, help="Most tokens of an answer.")]=256,
-    temperature:Annotated[float, typer.Option(min=0, help="0 takes the likeliest token each time.")]=0.0,
-    top_p:Annotated[float, typer.Option(help="Draw from the fewest tokens that have this share of the probability.")]=1.0,
-    top_k:Annotated[int, typer.Option(min=0, help="Draw from this many best tokens; 0 for all.")]=0,
+    samples:Annotated[int, number(1, 1000, "Answers to each task.")]=1,
+    max_tokens:Annotated[int, number(1, 100_000, "Most tokens of an answer.")]=256,
+    temperature:Annotated[float, number(0, 100, "0 takes the likeliest token each time.")]=0.0,
+    top_p:Annotated[float, number(0, 1, "Draw from the fewest tokens that have this share of the probability.")]=1.0,
+    top_k:Annotated[int, number(0, 1_000_000, "Draw from this many best tokens; 0 for all.")]=0,
     stop:Annotated[Optional[list[str]], typer.Option(help="End before this text; give it again for more.")]=None,
-    steps:Annotated[Optional[int], typer.Option(min=1, help="Segments to think; the model decides if not given.")]=None,
+    steps:Annotated[Optional[int], number(1, 1000, "Segments to think; the model decides if not given.")]=None,
     cache:Annotated[Optional[str], typer.Option(help="How keys and values are kept: float32 or int8; int8 beside quantized weights if not given.")]=None,
-    seed:Annotated[int, typer.Option(help="Of the sampling.")]=0,
+    seed:Annotated[int, number(0, LARGEST_SEED, "Of the sampling.")]=0,
 ) -> None:
     "Let a trained model answer a request or a file of tasks."
     wanted = _requests(prompt, tasks, language, kind, file or [])
@@ -236,7 +295,7 @@ def generate(
     options = {name: value for name, (value, default) in given.items() if value != default}
     if out or as_json or samples > 1 or len(wanted) != 1:
         solver = _model_solver(model, samples, temperature, seed, cache, **options)
-        _answer_many(wanted, solver, samples, out, as_json, [_identity(model), temperature, seed, cache, options])
+        _answer_many(wanted, solver, out, as_json)
     else:
         from hrm_codegen.inference.model import CodeModel
         _answer_one(wanted[0], CodeModel.load(model, quiet=True, cache=cache), temperature=temperature, seed=seed, **options)
@@ -248,9 +307,9 @@ def quantize(
     out:Annotated[Path, typer.Option(help="Folder to write.")],
     weights:Annotated[str, typer.Option(help="int4 or int8.")]="int4",
     activations:Annotated[str, typer.Option(help="int8 rounds what goes into each matrix too; none does not.")]="none",
-    block:Annotated[int, typer.Option(help="Longest run of 4-bit numbers with one scale: 128, 64, 32 or 16.")]=128,
-    keep_share:Annotated[float, typer.Option(min=0, max=1, help="Share of the weights that may stay at 8 bits where a sweep finds that 4 bits hurt most.")]=0.0,
-    calibration:Annotated[int, typer.Option(min=1, help="Training tasks for calibration.")]=32,
+    block:Annotated[int, number(16, 128, "Longest run of 4-bit numbers with one scale: 128, 64, 32 or 16.")]=128,
+    keep_share:Annotated[float, number(0, 1, "Share of the weights that may stay at 8 bits where a sweep finds that 4 bits hurt most.")]=0.0,
+    calibration:Annotated[int, number(1, 100_000, "Training tasks for calibration.")]=32,
 ) -> None:
     "Round the weights of a trained model to 8 or 4 bits."
     from hrm_codegen.inference.model import quantize_folder
@@ -264,7 +323,7 @@ def export(
     model:Annotated[Path, typer.Option(help="Folder of a trained or quantized model.")],
     out:Annotated[Optional[Path], typer.Option(help="Folder to write; `onnx` inside the model's folder if not given.")]=None,
     weights:Annotated[str, typer.Option(help="For a float model: int4, int8 or none to keep float32.")]="none",
-    calibration:Annotated[int, typer.Option(min=1, help="Training tasks for calibration.")]=32,
+    calibration:Annotated[int, number(1, 100_000, "Training tasks for calibration.")]=32,
 ) -> None:
     "Export a model for onnxruntime, which runs it several times faster."
     from hrm_codegen.inference.model import export_folder
@@ -276,6 +335,14 @@ class FileSolver:
     def __init__(self, path:Path):
         self.path, self.attempts = path, {}
         for attempt in read_jsonl(path, Attempt): self.attempts.setdefault(attempt.task_id, []).append(attempt)
+        for task, some in self.attempts.items():
+            if len({a.index for a in some}) < len(some): self.attempts[task] = [replace(a, index=number) for number, a in enumerate(some)]
+
+    def samples(self, task:Task) -> int: return len(self.attempts.get(task.id, ())) or 1
+
+    def identity(self, tasks):
+        "The attempts at these tasks."
+        return {"attempts": checksum([[a.to_dict() for a in self.attempts.get(task.id, ())] for task in tasks])}
 
     def solve(self, tasks):
         "All attempts at each task; a task without one gets an attempt with an error."
@@ -289,7 +356,7 @@ def find_solver(
     if name == "reference": return ReferenceSolver()
     path = Path(name)
     if path.is_dir(): return _model_solver(path)
-    if path.is_file(): return FileSolver(path)
+    if path.exists(): return FileSolver(path)
     raise CodegenError(f"no solver {name!r}: give `reference`, a file of attempts, or the folder of a trained model")
 
 # %% ../nbs/80_cli.ipynb #evaluate-tasks
@@ -298,7 +365,7 @@ def evaluate_tasks(
     file:Annotated[Path, typer.Argument(help="A file of tasks.")],
     out:Annotated[Path, typer.Option(help="Folder for tasks, attempts and verdicts; the same command goes on after an interruption.")],
     solver:Annotated[str, typer.Option(help="`reference`, a file of attempts, or the folder of a trained model.")]="reference",
-    workers:Annotated[int, typer.Option(min=1, help="Programs graded at the same time.")]=2,
+    workers:Annotated[int, number(1, 256, "Programs graded at the same time.")]=2,
     unconfined:Annotated[bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")]=False,
 ) -> None:
     "Evaluate a solver on a file of tasks."
@@ -328,9 +395,9 @@ def evaluate_livecodebench_command(
     end_date:Annotated[Optional[str], typer.Option(help="Only problems up to this day.")]=None,
     difficulty:Annotated[Optional[str], typer.Option(help="easy, medium or hard.")]=None,
     platform:Annotated[Optional[str], typer.Option(help="leetcode, atcoder or codeforces.")]=None,
-    workers:Annotated[int, typer.Option(min=1, help="Solutions graded at the same time.")]=2,
-    timeout:Annotated[int, typer.Option(min=1, help="Seconds for each test.")]=6,
-    k:Annotated[Optional[list[int]], typer.Option("-k", help="Which pass@k to show; give it again for more. Default: 1 and 5.")]=None,
+    workers:Annotated[int, number(1, 256, "Solutions graded at the same time.")]=2,
+    timeout:Annotated[int, number(1, 3600, "Seconds for each test.")]=6,
+    k:Annotated[Optional[list[int]], number(1, 10_000, "Which pass@k to show; give it again for more. Default: 1 and 5.", "-k")]=None,
     official:Annotated[bool, typer.Option("--official", help="Let solutions that fool the official grader pass, as it would.")]=False,
     unconfined:Annotated[bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")]=False,
 ) -> None:
@@ -352,9 +419,9 @@ def evaluate_polyglot_command(
     out:Annotated[Path, typer.Option(help="Folder for one JSON file an exercise and summary.yaml; the same command goes on after an interruption.")],
     attempts:Annotated[str, typer.Option(help="`reference` (example solutions), `stub` (untouched files), a file of attempts, or the folder of a trained model.")]="reference",
     languages:Annotated[str, typer.Option(help="Comma-separated; all six if not given.")]="",
-    workers:Annotated[int, typer.Option(min=1, help="Exercises graded at the same time.")]=2,
+    workers:Annotated[int, number(1, 256, "Exercises graded at the same time.")]=2,
     edit_format:Annotated[str, typer.Option(help="Of attempts that are text: whole, diff, diff-fenced or udiff.")]="diff",
-    tries:Annotated[int, typer.Option(min=1, help="A second try sees the test output of the first.")]=2,
+    tries:Annotated[int, number(1, 10, "A second try sees the test output of the first.")]=2,
     clone:Annotated[bool, typer.Option(help="Clone the benchmark into the folder given if it is not there.")]=False,
     unconfined:Annotated[bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")]=False,
 ) -> None:

@@ -120,10 +120,8 @@ def read_evaluation(
 # %% ../../nbs/62_evaluation.run.ipynb #write-attempts
 def write_attempts(
     path:str|Path, # File of attempts to write
-    tasks:Iterable[Task], # What to solve
-    solver:Solver, # Gives `samples` attempts at each task, in order
-    samples:int = 1, # Attempts at each task
-    identity:Any = None, # JSON value that says which solver this is, with its settings
+    tasks:Iterable[Task], # What to solve; ids must be unique
+    solver:Solver, # What answers
 ) -> tuple[int, int]: # Attempts written, and tasks that an interrupted call had answered
     "Let a solver write a file, going on where the same call was interrupted."
     path, tasks = Path(path), list(tasks)
@@ -136,10 +134,9 @@ def write_attempts(
                 file.flush()
         return count, 0
     target = path.resolve()
-    asked = checksum([identity, samples, [task.to_dict() for task in tasks]])
+    asked = checksum([identity_of(solver, tasks), [task.to_dict() for task in tasks], __version__])
     with attempt_log(target.with_name(f"{target.name[:200]}.{asked}.partial")) as log:
-        counts = Counter(a.task_id for a in log.values)
-        unfinished = [task for task in tasks if counts[task.id] < samples]
+        unfinished = _unfinished(tasks, solver, log.values)
         for attempt in _new_attempts(unfinished, solver, log.values): log.append(attempt)
         with replacing(path) as file, log.path.open("rb") as answers: copyfileobj(answers, file)
         log.path.unlink()
