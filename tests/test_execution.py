@@ -308,6 +308,15 @@ def test_least_visible(name, mode):
     least_visible(name, None if mode == "control groups" else {})
 
 
+def test_least_visible_can_fail(monkeypatch):
+    "The control: who does not look there does not see it."
+    name = "memory in a file without a name"
+    if not user_limit(TIGHT): pytest.skip("without control groups nothing limits processes here")
+    monkeypatch.setattr(Watchdog, "held", lambda self: 0.0)
+    monkeypatch.setitem(LEAST_VISIBLE, name, (replace(TIGHT, wall_seconds=3), *LEAST_VISIBLE[name][1:]))
+    with pytest.raises(AssertionError, match="timeout"): least_visible(name, {})
+
+
 def in_ordinary_user(function, *arguments) -> None:
     "Call a function in a child that has given up being root."
     if os.geteuid() != 0: pytest.skip("the tests run as an ordinary user already")

@@ -311,7 +311,9 @@ def _job(argv, folder, limits, writable, readable, environment, address_space) -
     folder = Path(folder).resolve()
     if not folder.is_dir(): raise ConfinementError(f"not a folder: {folder}")
     if not argv: raise ConfinementError("no program to run was given")
-    if any("\0" in part for part in (*argv, *environment, *environment.values())): raise CannotStart("cannot be started: a null byte in an argument")
+    try: handed = [os.fsencode(part) for part in (*argv, *environment, *environment.values())]
+    except UnicodeEncodeError: raise CannotStart("cannot be started: half a character in an argument") from None
+    if any(b"\0" in part for part in handed): raise CannotStart("cannot be started: a null byte in an argument")
     return _Job(tuple(argv), folder, limits, writable, tuple(map(_readable, readable)), dict(environment), address_space)
 
 
@@ -345,6 +347,7 @@ attempt("read our environment", lambda: b"HOME=" in open("/proc/1/environ", "rb"
 attempt("read our command line", lambda: canary.encode() in open("/proc/1/cmdline", "rb").read().split(b"\0--\0")[0])
 attempt("become root", lambda: os.setuid(0))
 attempt("make a namespace", lambda: ctypes.CDLL(None).unshare(0x10000000) == 0)
+attempt("enter a network namespace", lambda: filtered and ctypes.CDLL(None).setns(os.open("/proc/1/ns/net", os.O_RDONLY), 0) == 0)
 attempt("mount", lambda: mount(b"none", b"/tmp", 0))
 attempt("mount the system writable", lambda: mount(None, b"/usr", 4096 | 32))
 attempt("follow a link to a file outside", lambda: open("/box/link").read())

@@ -34,6 +34,7 @@ from . import livecodebench_inside, livecodebench_server, livecodebench_values
 from .confinement import ConfinedProcess, ConfinementError, Limits, Sandbox, python_folders, python_program
 from .livecodebench_inside import compare_printed, failed_call, failed_testing, get_stripped_lines, judge_value, _settled, shorten, wrong_answer
 from .livecodebench_values import decode_value
+from .output import killed_at, read_within
 from .workers import Worker, WorkerLost, _keeper, _why
 from ..records import Attempt, Category, CodegenError, Task, Verdict
 
@@ -281,17 +282,16 @@ class Lane(Worker):
 
     def _frames(self, deadline:float) -> Iterator[tuple[bytes, bytes]]:
         "Frames of the server until it is lost."
-        pipe, buffer, poll = self.started.process.stdout.fileno(), bytearray(), select.poll()
-        watched = bool(self.started.watch.uncounted)
-        poll.register(pipe, select.POLLIN)
+        pipe, buffer, watched = self.started.process.stdout.fileno(), bytearray(), bool(self.started.watch.uncounted)
         while True:
             while len(buffer) >= 4 and len(buffer) >= 4 + (size := struct.unpack_from(">I", buffer)[0]):
                 yield bytes(buffer[4:5]), bytes(memoryview(buffer)[5:4 + size])
                 del buffer[:4 + size]
             if (left := deadline - time.monotonic()) < 0: raise WorkerLost("did not answer in time")
             if watched and (why := self.started.watch()): raise WorkerLost(why[1])
-            if not poll.poll(1000 * min(left, 0.05 if watched else 10)): continue
-            if not (data := os.read(pipe, 1 << 17)): raise WorkerLost(_why(self.started))
+            try: data = read_within(pipe, time.monotonic() + min(left, 0.05 if watched else 10), 1 << 17)
+            except TimeoutError: continue
+            if not data: raise WorkerLost(_why(self.started))
             buffer += data
 
 # %% ../../nbs/23_execution.livecodebench.ipynb #lane-start
@@ -340,11 +340,13 @@ def run(self:Lane,
 @patch
 def _listen(self:Lane, job:Job, hearing:Hearing) -> Ending:
     going = True
-    for kind, content in self._frames(time.monotonic() + job.limit + 20):
-        if kind == b"d" and going and not (going := hearing.feed(content)): self._write(_frame(b"X"))
-        if kind == b"e":
-            end = json.loads(content)
-            return Ending(hearing.metadata is None, end["seconds"], round(end["peak_kb"] / 1024, 1))
+    deadline = time.monotonic() + job.limit + 20
+    with killed_at(deadline, self.started.kill):
+        for kind, content in self._frames(deadline):
+            if kind == b"d" and going and not (going := hearing.feed(content)): self._write(_frame(b"X"))
+            if kind == b"e":
+                end = json.loads(content)
+                return Ending(hearing.metadata is None, end["seconds"], round(end["peak_kb"] / 1024, 1))
     raise WorkerLost("ended")
 
 # %% ../../nbs/23_execution.livecodebench.ipynb #cell-020
