@@ -85,3 +85,9 @@ def test_wishes_are_not_excuses(language, judges):
     mark = "#" if language == "python" else "//"
     comment = "".join(f"{mark} {word}\n" for word in ('import "slices"', "import org.json.JSONObject;", "#include <boost/date_time.hpp>", "use rand::Rng;"))
     assert examine_files(judges, language, {path: text + comment}).verdict.passed
+
+
+@pytest.mark.parametrize("manifest", ['[dependencies]\na = {' + 'version = "x ' * 20_000, "[dependencies]\n" + "".join(f'crate-{n} = "1"\n' for n in range(400)), "[dependencies]\n[[[", ""])
+def test_manifests_are_read_within_bounds(manifest, judges):
+    seen = examine_files(judges, "rust", {**honest("rust"), "Cargo.toml": manifest})
+    assert seen.verdict.category.value in ("compile_error", "passed"), seen

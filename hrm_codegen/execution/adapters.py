@@ -88,7 +88,7 @@ class Adapter:
         return ""
 
 # %% ../../nbs/21a_execution.adapters.ipynb #build-step
-MOST_PRODUCT_MB = 64 # Of one file that a compiler makes
+MOST_PRODUCT_MB = 256 # Of one file that a compiler makes; Catch's header, precompiled, has 60
 
 
 @dataclass(frozen=True)
@@ -259,6 +259,6 @@ class JavaScriptAdapter(Adapter):
     def rejects(self, folder:Path, sandbox:Sandbox, result:RunResult) -> str:
         if b"SyntaxError" not in result.stderr: return ""
         for path in sorted(folder.glob("*.js")):
-            done = sandbox.run([tool_path("node"), "--check", path.name], folder, readable=self.folders(), limits=BUILD_LIMITS, address_space=False)
+            done = sandbox.run([tool_path("node"), "--check", f"./{path.name}"], folder, readable=self.folders(), limits=BUILD_LIMITS, address_space=False)
             if not done.clean: return done.stderr.decode(errors="replace") or done.reason or "the parser failed"
         return ""

@@ -44,7 +44,7 @@ def accepted_files(
 # %% ../../nbs/24_execution.polyglot.ipynb #cell-011
 def _unparsed(output:str) -> bool:
     "Whether an interpreter could not read the program."
-    return bool(re.search(r"^(?:E\s+|\s*)(?:SyntaxError|IndentationError|TabError)\b", output, re.MULTILINE))
+    return bool(re.search(r"^(?:E[ \t]+|[ \t]*)(?:SyntaxError|IndentationError|TabError)\b", output, re.MULTILINE))
 
 
 def judge(

@@ -27,10 +27,10 @@ from .toolchains import toolchain
 from ..records import Language
 
 # %% auto #0
-__all__ = ['REGISTRY', 'Unbuilt', 'Compilers', 'CmakeFacts', 'read_cmake', 'cpp_flags', 'cpp_program', 'encoded', 'write_program',
-           'CppSuite', 'newest_go', 'too_new', 'go_tests', 'go_main', 'vet_settings', 'go_names', 'go_program',
-           'GoSuite', 'dependencies', 'available_crates', 'compatible', 'without_features', 'rust_names',
-           'rust_programs', 'rust_outcomes', 'RustSuite']
+__all__ = ['REGISTRY', 'MOST_MANIFEST', 'MOST_CRATES', 'Unbuilt', 'Compilers', 'CmakeFacts', 'read_cmake', 'cpp_flags',
+           'cpp_program', 'encoded', 'write_program', 'CppSuite', 'newest_go', 'too_new', 'go_tests', 'go_main',
+           'vet_settings', 'go_names', 'go_program', 'GoSuite', 'dependencies', 'available_crates', 'compatible',
+           'without_features', 'rust_names', 'rust_programs', 'rust_outcomes', 'RustSuite']
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-006
 _BUILD = Limits(wall_seconds=170, memory_mb=3072, output_kb=1024, processes=128, disk_mb=512)
@@ -180,7 +180,7 @@ def cpp_program(
     "Build the tests of one exercise."
     command, own, objects = ["g++", *cpp_flags(facts)], f"{stem}.cpp" in sources, {}
     sources = {**sources, "test/catch.hpp": (home / "catch.hpp").read_bytes()} # No secret, and officially in sight
-    first = re.search(rb'^\s*#\s*include\s*["<]([^">]+)', sources[f"{stem}.cpp"], re.MULTILINE) if own else None
+    first = re.search(rb'^[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)', sources[f"{stem}.cpp"], re.MULTILINE) if own else None
     if own: objects |= compilers.call([*command, "-c", f"{stem}.cpp", "-o", "solution.o"], sources, "solution.o")
     if not first or first[1] != f"{stem}.h".encode():
         compilers.call([*command, "-fsyntax-only", "header_alone.cpp"], {**sources, "header_alone.cpp": f'#include "{stem}.h"\n'.encode()})
@@ -410,13 +410,15 @@ class GoSuite(Suite):
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-014
 REGISTRY = Path("/usr/share/cargo/registry") # Crates as Debian packages install them
-_DEPENDENCY = re.compile(r'^([\w-]+)\s*=\s*(?:"([^"]*)"|\{.*?version\s*=\s*"([^"]*)".*?\})', re.MULTILINE)
+_DEPENDENCY = re.compile(r'^([\w-]+)[ \t]*=[ \t]*(?:"([^"\n]*)"|\{.*?version[ \t]*=[ \t]*"([^"\n]*)".*?\})', re.MULTILINE)
+MOST_MANIFEST, MOST_CRATES = 10_000, 10 # Letters and crates: a manifest of an attempt is read by us, and crates are built for it
 
 
 def dependencies(
     manifest:str, # A Cargo.toml
 ) -> dict[str, str]: # Crate to the version asked for
-    "Crates that a package needs."
+    "Crates that a package needs; raises `PolyglotError` if the manifest is too long to be one."
+    if len(manifest) > MOST_MANIFEST: raise PolyglotError(f"failed to parse manifest: longer than {MOST_MANIFEST} letters")
     section = re.search(r"^\[(?:dev-)?dependencies\]\s*\n(.*?)(?=^\[|\Z)", manifest, re.MULTILINE | re.DOTALL)
     return {name: one or other for name, one, other in _DEPENDENCY.findall(section[1])} if section else {}
 
@@ -544,9 +546,11 @@ class RustSuite(Suite):
         except PolyglotError as error: return str(error)
 
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
-        root, (name, edition), wanted, sources = toolchain(Language.RUST)._root(), rust_names(exercise), dependencies(files.get("Cargo.toml") or exercise.read("Cargo.toml")), exercise_files(exercise, files, {})
-        if unknown := [crate for crate in wanted if crate not in available_crates()]: return SuiteRun(f"error: no matching package named `{unknown[0]}` found\n", {}, False)
+        root, (name, edition), sources = toolchain(Language.RUST)._root(), rust_names(exercise), exercise_files(exercise, files, {})
         try:
+            wanted = dependencies(files.get("Cargo.toml") or exercise.read("Cargo.toml"))
+            if unknown := [crate for crate in wanted if crate not in available_crates()]: raise PolyglotError(f"no matching package named `{unknown[0]}` found")
+            if len(wanted) > MOST_CRATES: raise PolyglotError(f"more than {MOST_CRATES} crates")
             home, externs = _crates(tuple(wanted)) if wanted else (None, ())
             readable = [*toolchain(Language.RUST).folders(), *([str(home)] if home else [])]
             library, programs = rust_programs(Compilers(sandbox, readable), exercise, sources, encoded(tests), externs)

@@ -73,7 +73,9 @@ def unsafe_files(
     for name, text in files.items():
         if reason := unsafe_name(name): return f"the file name {str(name)[:60]!r} {reason}"
         if not isinstance(text, str): return f"{name} is not a text"
-        if any("\ud800" <= letter <= "\udfff" for letter in text): return f"{name} holds half a character (a surrogate), which cannot be written"
+        if len(text) > MOST_BYTES: return f"{name} is longer than {MOST_BYTES // 2**20} MiB"
+        try: text.encode()
+        except UnicodeEncodeError: return f"{name} holds half a character (a surrogate), which cannot be written"
     if sum(len(text.encode()) for text in files.values()) > MOST_BYTES: return f"more than {MOST_BYTES // 2**20} MiB of text"
     names = {*files, *present}
     through = [(name, up.as_posix()) for name in sorted(names) for up in PurePosixPath(name).parents if up.as_posix() in names]
