@@ -8,46 +8,105 @@ from __future__ import annotations
 import difflib
 import posixpath
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from .edit_patches import NO_ITEM, BrokenAnswer, apply_hunk, before_after, ended, normalized, read_patch, split_lines
+from .edit_patches import MAX_FILE, NO_ITEM, BrokenAnswer, Effort, TooLarge, apply_hunk, before_after, ended, normalized, read_patch, split_lines
 from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['FENCES', 'FORMATS', 'FormatError', 'choose_fence', 'read_whole', 'read_blocks', 'replace_exactly', 'replace_indented',
-           'replace_elided', 'replace_lines', 'Applied', 'apply_answer', 'count_lazy_comments']
+__all__ = ['FENCES', 'MAX_EDITS', 'MAX_ANSWER', 'FORMATS', 'answer_text', 'chat_root', 'FormatError', 'choose_fence',
+           'read_whole', 'read_blocks', 'replace_exactly', 'replace_indented', 'split_at_dots', 'replace_elided',
+           'replace_lines', 'Applied', 'apply_answer', 'count_lazy_comments']
+
+# %% ../../nbs/16a_data.edit_formats.ipynb #answer-text
+def answer_text(
+    text:str, # All that a model wrote
+    reasoning_tag:str="think", # Name of the tag around thoughts; '' cuts nothing
+) -> str: # Without thoughts, and without white space at its ends
+    "The part of a text that is the answer."
+    if not reasoning_tag: return text.strip()
+    opening, closing, kept, at = f"<{reasoning_tag}>", f"</{reasoning_tag}>", [], 0
+    while (start := text.find(opening, at)) >= 0 and (end := text.find(closing, start + len(opening))) >= 0:
+        kept.append(text[at:start])
+        at = end + len(closing)
+    kept = "".join([*kept, text[at:]]).strip()
+    return kept.split(closing, 1)[-1].strip()
+
+# %% ../../nbs/16a_data.edit_formats.ipynb #chat-root
+def chat_root(
+    names:Sequence[str], # Files that the model sees, as the task names them
+) -> str: # Folder that their names in the chat are relative to; '' is the task's own
+    "The deepest folder that all files of a chat share."
+    return posixpath.dirname(names[0]) if len(names) == 1 else posixpath.commonpath(names) if names else ""
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-006
 class FormatError(CodegenError, ValueError):
     "An answer is not in the format it should be in; the message is what the model is told."
 
 
+def _check_name(path:str) -> None:
+    "Raise `FormatError` for a name that no file can have."
+    try: parts = [len(part.encode()) for part in path.split("/")]
+    except UnicodeEncodeError: raise FormatError(f"the file name {ascii(path[:60])} holds half of a character") from None
+    if "\0" in path: raise FormatError("embedded null byte")
+    if max(parts) > 255 or sum(parts) + len(parts) > 4000: raise FormatError(f"the file name {ascii(path[:60])}... is too long ({len(path):,} characters)")
+
+
 class _Folder:
-    "Files by path."
-    def __init__(self, files:Mapping[str, str], others:Mapping[str, str]):
-        self.chat, self.texts = list(files), {**others, **files}
+    "Files by path, as the task names them."
+    def __init__(self, files:Mapping[str, str], others:Mapping[str, str], root:str|None=None):
+        self.root = chat_root(list(files)) if root is None else root
+        self.chat, self.texts, self.effort = dict.fromkeys(files), {**others, **files}, Effort()
+        self.folders, self.refused = {str(above) for path in [posixpath.join(self.root, "x"), *self.texts] for above in PurePosixPath(path).parents}, {}
 
     def place(self, path:str) -> str:
-        clean = posixpath.normpath(path)
-        if clean.startswith(("/", "../")) or clean in (".", ".."): raise FormatError(f"{path} is not inside the folder of this task")
-        return clean
+        "What the task calls a file that the chat calls `path`; begins with / or .. if it is outside."
+        _check_name(path)
+        return posixpath.normpath(posixpath.join(self.root, path))
 
-    def names(self) -> list[str]: return sorted(set(self.chat))
+    def name(self, place:str) -> str:
+        "What the chat calls a file."
+        return posixpath.relpath(posixpath.join(_DEEP, place), posixpath.join(_DEEP, self.root))
+
+    def names(self) -> list[str]: return sorted(map(self.name, self.chat))
+
+    def exists(self, place:str) -> bool: return place in self.texts or place in self.folders or set(place.split("/")) <= {"", ".."}
 
     def read(self, path:str) -> str|None:
-        "A file as it is when read: whatever ends a line, it is a line feed."
+        "A file as it is when read, whatever ends a line, it is a line feed; None for what is no file."
         text = self.texts.get(self.place(path))
         return None if text is None else text.replace("\r\n", "\n").replace("\r", "\n")
 
-    def open(self, path:str) -> None:
-        "Let a file be edited; it is made if it is not there."
-        path = self.place(path)
-        if path not in self.chat: self.chat.append(path)
-        self.texts.setdefault(path, "")
+    def open(self, path:str) -> bool:
+        "Let a file be edited, and make it if it is not there; False if it cannot be made."
+        place = self.place(path)
+        if place in self.chat: return True
+        if not self.exists(place):
+            above = [str(folder) for folder in PurePosixPath(place).parents]
+            if any(folder in self.texts for folder in above):
+                self.refused[place] = None
+                return False
+            self.folders.update(above)
+            self.texts[place] = ""
+        self.chat[place] = None
+        return True
 
-    def write(self, path:str, text:str) -> None: self.texts[self.place(path)] = text
+    def write(self, path:str, text:str) -> None:
+        "Change a file that was opened."
+        place = self.place(path)
+        if place not in self.texts: raise BrokenAnswer(f"[Errno 21] Is a directory: {path!r}", 2)
+        self.effort.spend(len(text) // 100)
+        if len(text) > MAX_FILE: raise TooLarge(f"this answer makes a file of more than {MAX_FILE:,} characters")
+        try: text.encode()
+        except UnicodeEncodeError:
+            self.texts[place] = ""
+            raise FormatError("utf-8") from None
+        self.texts[place] = text
+
+
+_DEEP = "/" + "in/" * 32 # A folder so deep that names relative to it may lead upwards
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-008
 FENCES = (("```", "```"), ("````", "````"), *((f"<{name}>", f"</{name}>") for name in ("source", "code", "pre", "codeblock", "sourcecode")))
@@ -84,7 +143,7 @@ def read_whole(
             inside = True
         elif inside: body.append(line)
         else:
-            for word in line.strip().split():
+            for word in line.strip().split() if "`" in line else ():
                 mentioned = next((n for n in names if word.rstrip(".:,;!") == f"`{n}`"), mentioned)
     if inside: found.append((open_name, how, body))
     best: dict[str, str] = {}
@@ -97,7 +156,7 @@ def read_whole(
 def _name_above(line:str, names:Sequence[str]) -> str:
     "The file name on the line above a fence."
     name = line.strip().strip("*").rstrip(":").strip("`").lstrip("#").strip()
-    if len(name) > 250: return ""
+    if len(name) > 250: return "" # Aider does the same: a line of prose is no name
     return PurePosixPath(name).name if name and name not in names and PurePosixPath(name).name in names else name
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-014
@@ -162,28 +221,40 @@ def read_blocks(
     return blocks
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-019
+def _places(whole:Sequence[str], part:Sequence[str], effort:Effort) -> Iterator[int]:
+    "Where a run of lines begins, in order."
+    effort.spend(1 + (len(whole) + len(part)) // 4)
+    whole, part = list(whole), list(part)
+    for at in range(len(whole) - len(part) + 1):
+        if part and whole[at] != part[0]: continue
+        effort.spend(1 + len(part) // 8)
+        if whole[at:at + len(part)] == part: yield at
+
+
 def replace_exactly(
     whole:Sequence[str], # Lines of a file
     part:Sequence[str], # Lines to find
     new:Sequence[str], # Lines to put there
+    effort:Effort|None=None, # Work that is left
 ) -> str|None: # The new text; None if the lines are not there
     "Replace the first run of equal lines."
-    for at in range(len(whole) - len(part) + 1):
-        if list(whole[at:at + len(part)]) == list(part): return "".join([*whole[:at], *new, *whole[at + len(part):]])
-    return None
+    at = next(_places(whole, part, effort or Effort()), None)
+    return None if at is None else "".join([*whole[:at], *new, *whole[at + len(part):]])
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #replace-indented
 def replace_indented(
     whole:Sequence[str], # Lines of a file
     part:Sequence[str], # Lines to find, indented less than in the file or otherwise
     new:Sequence[str], # Lines to put there, indented as `part` is
+    effort:Effort|None=None, # Work that is left
 ) -> str|None: # The new text; None if the lines are not there
     "Replace the first run of lines that are equal but for the same indentation before each."
     depth = min((len(line) - len(line.lstrip()) for line in (*part, *new) if line.strip()), default=0)
     part, new = ([line[depth:] if line.strip() else line for line in lines] for lines in (part, new))
-    for at in range(len(whole) - len(part) + 1):
+    effort = effort or Effort()
+    for at in _places([line.lstrip() for line in whole], [line.lstrip() for line in part], effort):
+        effort.spend(len(part))
         there = whole[at:at + len(part)]
-        if any(a.lstrip() != b.lstrip() for a, b in zip(there, part)): continue
         indents = {a[:len(a) - len(b)] for a, b in zip(there, part) if a.strip()}
         if len(indents) == 1:
             indent = indents.pop()
@@ -191,15 +262,32 @@ def replace_indented(
     return None
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #replace-elided
+def split_at_dots(
+    text:str, # Lines
+) -> list[str]: # Pieces, with the dots between them: an odd number of texts
+    "Split a text at lines of three dots, white space before them included."
+    pieces, start, at = [], 0, text.find("...\n")
+    while at >= 0:
+        blank = start + len(text[start:at].rstrip())
+        line = blank if blank == 0 or text[blank - 1] == "\n" else text.find("\n", blank, at) + 1 # The first line that begins in this white space
+        if line or blank == 0:
+            pieces += [text[start:line], text[line:at + 4]]
+            start = at + 4
+        at = text.find("...\n", max(start, at + 1))
+    return [*pieces, text[start:]]
+
+
 def replace_elided(
     whole:str, # Text of a file
     part:str, # Text to find, with lines of three dots for what is left out
     new:str, # Text to put there, with the same dots
+    effort:Effort|None=None, # Work that is left
 ) -> str|None: # The new text; None if there are no dots or the pieces do not fit
     "Replace the pieces between lines of three dots."
-    pieces, news = (re.split(r"(^\s*\.\.\.\n)", text, flags=re.MULTILINE) for text in (part, new))
+    pieces, news, effort = split_at_dots(part), split_at_dots(new), effort or Effort()
     if len(pieces) != len(news) or len(pieces) == 1 or pieces[1::2] != news[1::2]: return None
     for old, fresh in zip(pieces[::2], news[::2]):
+        effort.spend(1 + len(whole) // 100)
         if not old: whole = ended(whole) + fresh if fresh and whole else whole + fresh
         elif whole.count(old) != 1: return None
         else: whole = whole.replace(old, fresh)
@@ -210,54 +298,69 @@ def replace_lines(
     whole:str, # Text of a file
     part:str, # Text to find
     new:str, # Text to put there
+    effort:Effort|None=None, # Work that is left
 ) -> str|None: # The new text; None or '' if the text is not there
     "Replace a part of a file with all the tolerance there is."
+    effort = effort or Effort()
+    effort.spend((len(whole) + len(part) + len(new)) // 100)
     whole, part, new = map(ended, (whole, part, new))
     lines, wanted, fresh = split_lines(whole), split_lines(part), split_lines(new)
     starts = [wanted, wanted[1:]] if len(wanted) > 2 and not wanted[0].strip() else [wanted]
     for start in starts:
-        if found := replace_exactly(lines, start, fresh) or replace_indented(lines, start, fresh): return found
-    return replace_elided(whole, part, new)
+        if found := replace_exactly(lines, start, fresh, effort) or replace_indented(lines, start, fresh, effort): return found
+    return replace_elided(whole, part, new, effort)
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-022
 def _unwrapped(text:str, path:str, fence:tuple[str, str]) -> str:
     "Text without a file name and fences around it."
     if not text: return text
     lines = text.splitlines()
-    if lines[0].strip().endswith(PurePosixPath(path).name): lines = lines[1:]
+    if (name := PurePosixPath(path).name).strip(".") and lines[0].strip().endswith(name): lines = lines[1:]
     if not lines: raise BrokenAnswer(NO_ITEM)
     if lines[0].startswith(fence[0]) and lines[-1].startswith(fence[1]): lines = lines[1:-1]
     joined = "\n".join(lines)
     return ended(joined)
 
 
-def _replaced(path:str, content:str, search:str, new:str, fence:tuple[str, str]) -> str|None:
-    search, new = _unwrapped(search, path, fence), _unwrapped(new, path, fence)
-    return replace_lines(content, search, new) if search.strip() else content + new
+def _replaced(path:str, content:str|None, block:tuple[str, str, str], fence:tuple[str, str], effort:Effort) -> str|None:
+    "The new text of one file."
+    effort.spend(1 + (len(block[1]) + len(block[2])) // 100)
+    search, new = (_unwrapped(text, path, fence) for text in block[1:])
+    if content is None: return None
+    return replace_lines(content, search, new, effort) if search.strip() else content + new
 
 
 def _fit(folder:_Folder, block:tuple[str, str, str], fence:tuple[str, str]) -> tuple[str, str|None]:
     "The file that a block fits, and that file's new text."
-    path, search, new = block
-    content = folder.read(path)
-    result = None if content is None else _replaced(path, content, search, new, fence)
-    if not result and search.strip():
-        for other in folder.chat:
-            if result := _replaced(other, folder.read(other), search, new, fence): return other, result
+    path, place = block[0], folder.place(block[0])
+    result = _replaced(place, folder.read(path), block, fence, folder.effort) if folder.exists(place) else None
+    if not result and block[1].strip():
+        for other in map(folder.name, folder.chat):
+            if result := _replaced(other, folder.read(other), block, fence, folder.effort): return other, result
     return path, result
 
 
-def _similar(search:str, content:str) -> str:
-    "Lines of a file that look like those that were searched."
+def _similar(search:str, content:str, effort:Effort) -> str:
+    "Lines of a file that look like those that were searched; '' also where looking would take too long."
     wanted, lines = search.splitlines(), content.splitlines()
     if not wanted: raise BrokenAnswer(NO_ITEM)
-    best, start = 0.0, -1
-    for at in range(len(lines) - len(wanted) + 1):
+    best, start, places = 0.0, -1, len(lines) - len(wanted) + 1
+    if places > 0 and not effort.affords(places * len(wanted) ** 2 * (1 + len(wanted) // 10)): return ""
+    for at in range(places):
         if (ratio := difflib.SequenceMatcher(None, wanted, lines[at:at + len(wanted)]).ratio()) > best: best, start = ratio, at
     if best < 0.6: return ""
     chunk = lines[start:start + len(wanted)]
     if chunk[0] == wanted[0] and chunk[-1] == wanted[-1]: return "\n".join(chunk)
     return "\n".join(lines[max(0, start - 5):min(len(lines), start + len(wanted) + 5)])
+
+# %% ../../nbs/16a_data.edit_formats.ipynb #few
+MAX_EDITS, MAX_ANSWER = 1000, 2_000_000 # Of one answer; characters without thoughts
+
+
+def _few(edits:list) -> list:
+    "The same edits; raises `TooLarge` if there are too many."
+    if len(edits) > MAX_EDITS: raise TooLarge(f"this answer has more than {MAX_EDITS:,} edits")
+    return edits
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-024
 def _complaint(folder:_Folder, failed:Sequence[tuple[str, str, str]], passed:int, fence:tuple[str, str]) -> str:
@@ -265,9 +368,10 @@ def _complaint(folder:_Folder, failed:Sequence[tuple[str, str, str]], passed:int
     blocks = "block" if len(failed) == 1 else "blocks"
     parts = [f"# {len(failed)} SEARCH/REPLACE {blocks} failed to match!\n"]
     for path, search, new in failed:
-        content = folder.read(path) or ""
+        if (content := folder.read(path)) is None: raise BrokenAnswer("'NoneType' object has no attribute 'splitlines'") # A folder
+        folder.effort.spend(1 + (len(search) + len(new) + len(content)) // 100)
         parts.append(f"\n## SearchReplaceNoExactMatch: This SEARCH block failed to exactly match lines in {path}\n<<<<<<< SEARCH\n{search}=======\n{new}>>>>>>> REPLACE\n\n")
-        if near := _similar(search, content): parts.append(f"Did you mean to match some of these actual lines from {path}?\n\n{fence[0]}\n{near}\n{fence[1]}\n\n")
+        if near := _similar(search, content, folder.effort): parts.append(f"Did you mean to match some of these actual lines from {path}?\n\n{fence[0]}\n{near}\n{fence[1]}\n\n")
         if new and new in content: parts.append(f"Are you sure you need this SEARCH/REPLACE block?\nThe REPLACE lines are already in {path}!\n\n")
     parts.append("The SEARCH section must exactly match an existing block of lines including all white space, comments, indentation, docstrings, etc\n")
     if passed:
@@ -277,10 +381,10 @@ def _complaint(folder:_Folder, failed:Sequence[tuple[str, str, str]], passed:int
 
 
 def _apply_blocks(folder:_Folder, text:str, fence:tuple[str, str]) -> None:
-    blocks = read_blocks(text, folder.names(), fence)
+    blocks = _few(read_blocks(text, folder.names(), fence))
     for path, _, _ in blocks: folder.place(path)
     blocks = [(_fit(folder, block, fence)[0], *block[1:]) for block in blocks]
-    for path, _, _ in blocks: folder.open(path)
+    blocks = [block for block in blocks if folder.open(block[0])]
     failed = []
     for block in blocks:
         path, result = _fit(folder, block, fence)
@@ -303,9 +407,11 @@ The diff needs to apply cleanly to the lines in {path}!
 
 
 def _apply_patch(folder:_Folder, text:str, fence:tuple[str, str]) -> None:
-    hunks = [(path, normalized(hunk)) for path, hunk in read_patch(text)]
+    hunks = _few(read_patch(text))
     for path, _ in hunks:
-        if path: folder.open(path)
+        if path: folder.place(path)
+    hunks = [(path, hunk) for path, hunk in hunks if not path or folder.open(path)]
+    hunks = [(path, normalized(hunk, folder.effort)) for path, hunk in hunks]
     if any(hunk and not path for path, hunk in hunks): raise BrokenAnswer("unsupported operand type(s) for +: 'NoneType' and 'str'")
     unique = list(dict.fromkeys((path, tuple(hunk)) for path, hunk in hunks if hunk))
     errors = []
@@ -313,7 +419,7 @@ def _apply_patch(folder:_Folder, text:str, fence:tuple[str, str]) -> None:
         hunk = list(lines)
         before, after = ("".join(side) for side in before_after(hunk))
         content = folder.read(path)
-        result = apply_hunk(content, hunk) if before.strip() else content + after
+        result = None if content is None else apply_hunk(content, hunk, folder.effort) if before.strip() else content + after
         if result: folder.write(path, result)
         else: errors.append(_NO_MATCH.format(path=path, original=before, count=len(before.splitlines())))
     if errors:
@@ -322,8 +428,9 @@ def _apply_patch(folder:_Folder, text:str, fence:tuple[str, str]) -> None:
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-028
 def _apply_whole(folder:_Folder, text:str, fence:tuple[str, str]) -> None:
-    contents = read_whole(text, folder.names(), fence)
-    for path, _ in contents: folder.open(path)
+    contents = _few(read_whole(text, folder.names(), fence))
+    for path, _ in contents: folder.place(path)
+    contents = [(path, content) for path, content in contents if folder.open(path)]
     for path, content in contents: folder.write(path, content)
 
 
@@ -334,25 +441,32 @@ FORMATS: dict[str, Callable[[_Folder, str, tuple[str, str]], None]] = {"whole": 
 class Applied:
     "What became of an answer."
     files:Mapping[str, str] # All files that were given, and new ones, afterwards
-    error:str = "" # What the model is told; '' if everything was applied
+    error:str = "" # What went wrong; '' if everything was applied
     malformed:bool = False # Whether Aider counts the answer as malformed
     changed:tuple[str, ...] = () # Files that differ now, or are new
+    left_out:tuple[str, ...] = () # Files outside the folder, or below another file
+    shown:int = 0 # Errors that Aider shows its user
 
 
 def apply_answer(
     edit_format:str, # A key of FORMATS
     files:Mapping[str, str], # Path to text of the files that the model sees
-    text:str, # The model's answer
+    text:str, # What the model wrote
     others:Mapping[str, str]={}, # Further files that are there
+    root:str|None=None, # Folder that the model's names are relative to; the one that `files` share if None
+    reasoning_tag:str="think", # Around thoughts
 ) -> Applied: # The files afterwards
     "Apply an answer in one of Aider's formats."
     if edit_format not in FORMATS: raise CodegenError(f"unknown edit format {edit_format!r}; choose from {', '.join(FORMATS)}")
-    folder, error, malformed = _Folder(files, others), "", False
-    try: FORMATS[edit_format](folder, text, choose_fence(files))
-    except FormatError as problem: error, malformed = str(problem), True
-    except BrokenAnswer as problem: error = str(problem)
-    after = {path: text for path, text in folder.texts.items() if path in folder.chat or others.get(path) != text}
-    return Applied(after, error, malformed, tuple(path for path, text in after.items() if files.get(path) != text))
+    folder, error, malformed, shown = _Folder(files, others, root), "", False, 0
+    try:
+        if len(answer := answer_text(text, reasoning_tag)) > MAX_ANSWER: raise TooLarge(f"this answer has more than {MAX_ANSWER:,} characters")
+        FORMATS[edit_format](folder, answer, choose_fence(files))
+    except (FormatError, TooLarge) as problem: error, malformed, shown = str(problem), True, 1
+    except BrokenAnswer as problem: error, shown = str(problem), problem.shown
+    outside = [place for place in folder.texts if place.startswith(("/", "../"))]
+    after = {place: text for place, text in folder.texts.items() if place not in outside and (place in files or others.get(place) != text)}
+    return Applied(after, error, malformed, tuple(place for place, text in after.items() if files.get(place) != text), (*outside, *folder.refused), shown + len(folder.refused))
 
 # %% ../../nbs/16a_data.edit_formats.ipynb #cell-033
 def count_lazy_comments(

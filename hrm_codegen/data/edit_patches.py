@@ -8,15 +8,24 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Sequence
 
+from ..records import CodegenError
+
 # %% auto #0
-__all__ = ['NO_ITEM', 'BrokenAnswer', 'split_lines', 'ended', 'read_patch', 'before_after', 'normalized', 'apply_hunk']
+__all__ = ['NO_ITEM', 'MAX_STEPS', 'MAX_FILE', 'BrokenAnswer', 'split_lines', 'ended', 'TooLarge', 'Effort', 'read_patch',
+           'before_after', 'normalized', 'apply_hunk']
 
 # %% ../../nbs/16aa_data.edit_patches.ipynb #cell-006
-NO_ITEM = "list index out of range" # What Aider's message is then
+NO_ITEM = "list index out of range" # What Aider shows then
 
 
 class BrokenAnswer(Exception):
     "Aider stops at such an answer with a Python error, and does not count it as malformed."
+    def __init__(self,
+        message:str, # Aider's words
+        shown:int=1, # Errors that Aider shows
+    ):
+        super().__init__(message)
+        self.shown = shown
 
 
 def split_lines(
@@ -31,6 +40,35 @@ def ended(
 ) -> str: # With a line feed at its end, unless it is empty
     "Text whose last line is complete."
     return text if not text or text.endswith("\n") else text + "\n"
+
+# %% ../../nbs/16aa_data.edit_patches.ipynb #effort
+MAX_STEPS, MAX_FILE = 40_000_000, 4_000_000 # Of one answer; characters of one file
+
+
+class TooLarge(CodegenError, ValueError):
+    "An answer takes too much work, or makes too much text."
+
+
+class Effort:
+    "The work that one answer may still take, in steps of about one line."
+    def __init__(self,
+        steps:int=MAX_STEPS, # At most
+    ):
+        self.left = steps
+
+    def affords(self,
+        steps:int, # Of something that may be left undone
+    ) -> bool: # Whether it may be done; if so, it is paid for
+        "Spend some of the work if there is enough."
+        if steps > self.left: return False
+        self.left -= steps
+        return True
+
+    def spend(self,
+        steps:int, # Of something that must be done
+    ) -> None:
+        "Spend some of the work; raises `TooLarge` if there is not enough."
+        if not self.affords(steps): raise TooLarge("this answer takes too much work to apply")
 
 # %% ../../nbs/16aa_data.edit_patches.ipynb #cell-009
 _NO_END = "cannot access local variable 'line_num' where it is not associated with a value"
@@ -64,7 +102,7 @@ def read_patch(
     lines, hunks, at, path = split_lines(ended(text)), [], 0, ""
     while at < len(lines):
         if not lines[at].startswith("```diff"): at += 1; continue
-        if at + 1 == len(lines): raise BrokenAnswer(_NO_END)
+        if at + 1 == len(lines): raise BrokenAnswer(_NO_END, 2)
         end = next((i for i in range(at + 1, len(lines)) if lines[i].startswith("```")), len(lines) - 1)
         for name, hunk in _fenced_hunks([*lines[at + 1:end], "@@ @@"]):
             path = name or path
@@ -85,17 +123,19 @@ def before_after(
     return before, after
 
 # %% ../../nbs/16aa_data.edit_patches.ipynb #normalized
-def _full_patch(before:Sequence[str], after:Sequence[str]) -> list[str]:
+def _full_patch(before:Sequence[str], after:Sequence[str], effort:Effort) -> list[str]:
     "One hunk with all lines of both sides."
+    effort.spend(len(before) + len(after) + len(before) * len(after) * min(len(before), len(after)) // 100) # At worst, lines that repeat
     return list(difflib.unified_diff(before, after, n=max(len(before), len(after))))[3:]
 
 
 def normalized(
     hunk:Sequence[str], # Lines that begin with a space, - or +
+    effort:Effort|None=None, # Work that is left
 ) -> list[str]: # One hunk with all lines of both sides; empty if nothing changes
     "A hunk whose lines of white space are empty."
     tidy = lambda line: line if line.strip() else line[-(len(line) - len(line.rstrip("\r\n")))]
-    return _full_patch(*([tidy(line) for line in side] for side in before_after(hunk)))
+    return _full_patch(*([tidy(line) for line in side] for side in before_after(hunk)), effort or Effort())
 
 # %% ../../nbs/16aa_data.edit_patches.ipynb #cell-013
 class _Relative:
@@ -115,11 +155,12 @@ class _Relative:
         return "".join(result)
 
     def back(self, text:str) -> str|None:
-        result, above, lines = [], "", split_lines(text)
+        result, above, size, lines = [], "", 0, split_lines(text)
         for at in range(0, len(lines), 2):
             if at + 1 >= len(lines): raise BrokenAnswer(NO_ITEM)
             mark, rest = lines[at].rstrip("\r\n"), lines[at + 1]
             indent = above[:-len(mark)] if mark.startswith(self.out) else above + mark
+            if (size := size + len(indent) + len(rest)) > MAX_FILE: raise TooLarge(f"this answer makes a file of more than {MAX_FILE:,} characters")
             result.append(rest if not rest.rstrip("\r\n") else indent + rest)
             above = indent
         joined = "".join(result)
@@ -134,7 +175,8 @@ def _search_replace(search:str, new:str, whole:str) -> str|None:
             if strip: texts = [text.strip("\n") + "\n" for text in texts]
             indenter = _Relative(texts) if relative else None
             if indenter: texts = [indenter.make(text) for text in texts]
-            if texts[0] not in texts[2]: continue
+            if not (places := texts[2].count(texts[0])): continue
+            if len(texts[2]) + places * len(texts[1]) > 2 * MAX_FILE: raise TooLarge(f"this answer makes a file of more than {MAX_FILE:,} characters")
             result = texts[2].replace(texts[0], texts[1])
             if indenter and result:
                 if (result := indenter.back(result)) is None: continue
@@ -142,17 +184,19 @@ def _search_replace(search:str, new:str, whole:str) -> str|None:
     return None
 
 
-def _apply_directly(content:str, hunk:Sequence[str]) -> str|None:
+def _apply_directly(content:str, hunk:Sequence[str], effort:Effort) -> str|None:
+    effort.spend(4 * (content.count("\n") + len(hunk)) + len(content) // 100)
     lines, after = before_after(hunk)
     before = "".join(lines)
     if not before or (len("".join(line.strip() for line in lines)) < 10 and content.count(before) > 1): return None
     return _search_replace(before, "".join(after), content)
 
 # %% ../../nbs/16aa_data.edit_patches.ipynb #cell-015
-def _line_difference(old:str, new:str) -> list[str]:
+def _line_difference(old:str, new:str, effort:Effort) -> list[str]:
     from diff_match_patch import diff_match_patch
+    effort.spend((old.count("\n") + new.count("\n") + 2) ** 2 // 4)
     tool = diff_match_patch()
-    tool.Diff_Timeout = 5
+    tool.Diff_Timeout = 1e9 # Seconds: never, where Aider gives up after five; none at all would be another search
     first, second, known = tool.diff_linesToChars(old, new)
     found = tool.diff_main(first, second, None)
     tool.diff_cleanupSemantic(found)
@@ -162,32 +206,33 @@ def _line_difference(old:str, new:str) -> list[str]:
     return [("-" if kind < 0 else "+" if kind > 0 else " ") + line for kind, text in found for line in split_lines(text)]
 
 
-def _with_new_lines_marked(content:str, hunk:list[str]) -> list[str]:
+def _with_new_lines_marked(content:str, hunk:list[str], effort:Effort) -> list[str]:
     "The hunk with the lines of its context that the file lacks put in as new ones."
     before, after = ("".join(side) for side in before_after(hunk))
-    shared = [line for line in _line_difference(before, content) if line[0] != "+"]
-    fitted = _apply_directly(before, shared)
+    shared = [line for line in _line_difference(before, content, effort) if line[0] != "+"]
+    fitted = _apply_directly(before, shared, effort)
     if not fitted or len(fitted.strip()) < 10: return hunk
     lines = split_lines(fitted)
-    return hunk if len(lines) < len(split_lines(before)) * 0.66 else _full_patch(lines, split_lines(after))
+    return hunk if len(lines) < len(split_lines(before)) * 0.66 else _full_patch(lines, split_lines(after), effort)
 
 # %% ../../nbs/16aa_data.edit_patches.ipynb #apply-hunk
-def _apply_part(content:str, above:list[str], change:list[str], below:list[str]) -> str|None:
+def _apply_part(content:str, above:list[str], change:list[str], below:list[str], effort:Effort) -> str|None:
     "Apply a change with as much of its context as fits."
     for used in range(len(above) + len(below), -1, -1):
-        for lines in range(min(used, len(above)), -1, -1):
-            if used - lines > len(below): continue
-            if result := _apply_directly(content, [*(above[-lines:] if lines else []), *change, *below[:used - lines]]): return result
+        for lines in range(min(used, len(above)), max(0, used - len(below)) - 1, -1):
+            if result := _apply_directly(content, [*above[len(above) - lines:], *change, *below[:used - lines]], effort): return result
     return None
 
 
 def apply_hunk(
     content:str, # Text of a file
     hunk:list[str], # Lines that begin with a space, - or +
+    effort:Effort|None=None, # Work that is left
 ) -> str|None: # The new text; None or '' if the hunk does not fit
     "Apply one hunk with all the tolerance there is."
-    if result := _apply_directly(content, hunk): return result
-    hunk = _with_new_lines_marked(content, hunk)
+    effort = effort or Effort()
+    if result := _apply_directly(content, hunk, effort): return result
+    hunk = _with_new_lines_marked(content, hunk, effort)
     sections, current = [[]], False
     for line in hunk:
         changes = line[0] in "-+"
@@ -195,7 +240,7 @@ def apply_hunk(
         sections[-1].append(line)
     if current: sections.append([])
     for at in range(2, len(sections), 2):
-        result = _apply_part(content, sections[at - 2], sections[at - 1], sections[at])
+        result = _apply_part(content, sections[at - 2], sections[at - 1], sections[at], effort)
         if not result: return None
         content = result
     return content

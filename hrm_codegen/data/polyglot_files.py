@@ -74,7 +74,8 @@ class Choice:
 def _kind(exercise:Exercise, path:str) -> str:
     "used, left out or unfit, by the name alone."
     folder, endings = SOURCES[exercise.language]
-    if path in exercise.solution_names or exercise.language is Language.RUST and path == "Cargo.toml": return "used"
+    given = [*exercise.solution_names, *exercise.roles.get("editor", [])]
+    if path in given and path.endswith(endings) and not picked_up(exercise.language, path) or exercise.language is Language.RUST and path == "Cargo.toml": return "used"
     if path in exercise.present or path in exercise.folders or path in LEFT_OUT: return "left out"
     if len(path) <= MAX_PATH and picked_up(exercise.language, path): return "unfit"
     return "used" if plain_name(path) and path.startswith(folder) and path.endswith(endings) else "left out"
