@@ -16,6 +16,7 @@ import typer
 
 from . import __version__
 from .cli_serving import bench_app, serve
+from .execution.bubblewrap import WAY_OUT, CannotConfine
 from .inference.folders import BUNDLED
 from .plumbing.files import checksum, read_text
 from .records import ANSWER, Attempt, CodegenError, Kind, Language, ReferenceSolver, Solver, Task, read_jsonl, write_jsonl
@@ -79,7 +80,9 @@ def run_command(
             error.show()
             return error.exit_code
         text = f"{error.format_message()} ({error.ctx.command_path} --help says more)" if error.ctx else error.format_message()
-    except CodegenError as error: text = str(error)
+    except CodegenError as error:
+        text = str(error)
+        if isinstance(error, CannotConfine) and "evaluate" in (sys.argv if arguments is None else arguments): text += f"; {WAY_OUT}"
     except BrokenPipeError: return 0 # The reader of our output has gone
     except MemoryError: text = "not enough memory"
     except OSError as error: text = f"{error.filename or 'the system'}: {error.strerror or error}"

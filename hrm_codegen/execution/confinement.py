@@ -24,19 +24,19 @@ from stat import S_ISDIR, S_ISREG
 
 from fastcore.basics import patch
 
-from .bubblewrap import CannotConfine, bundled_bubblewrap, find_bubblewrap, why_refused
+from .bubblewrap import WAY_OUT, CannotConfine, bundled_bubblewrap, find_bubblewrap, why_refused
 from .folders import plain_entries, private_folder, take_over
 from .output import Collector, read_within
 from .resources import OUTSIDER, ConfinementError, ControlGroup, Limits, Watchdog, as_outsider, find_groups, open_inside, restrain, user_limit
 from .syscalls import filter_program
 
 # %% auto #0
-__all__ = ['BOX', 'GIVEN', 'ENVIRONMENT', 'WAY_OUT', 'ConfinementWarning', 'RunResult', 'CannotStart', 'ConfinedProcess',
-           'python_program', 'python_folders', 'Sandbox', 'default_sandbox', 'run_confined', 'CannotConfine',
+__all__ = ['BOX', 'GIVEN', 'ENVIRONMENT', 'ConfinementWarning', 'RunResult', 'CannotStart', 'ConfinedProcess', 'python_program',
+           'python_folders', 'Sandbox', 'default_sandbox', 'run_confined', 'WAY_OUT', 'CannotConfine',
            'ConfinementError', 'Limits', 'private_folder']
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-007
-_all_ = ["CannotConfine", "ConfinementError", "Limits", "private_folder"]
+_all_ = ["WAY_OUT", "CannotConfine", "ConfinementError", "Limits", "private_folder"]
 
 
 class ConfinementWarning(UserWarning):
@@ -282,6 +282,7 @@ def _warn_once(message:str) -> None:
     warnings.warn(f"weaker confinement than usual on this machine ({message})", ConfinementWarning, stacklevel=4)
 
 # %% ../../nbs/20_execution.confinement.ipynb #7801f2f1
+_MOST_ENTRIES = 1000 # Each is shown by itself, and the kernel makes no more than so many mounts
 _NEVER = ("/", "/dev", "/proc", "/run", "/sys", "/tmp", "/var") # Sockets and devices of the machine are in there
 
 
@@ -314,6 +315,7 @@ def _job(argv, folder, limits, writable, readable, environment, address_space) -
     try: handed = [os.fsencode(part) for part in (*argv, *environment, *environment.values())]
     except UnicodeEncodeError: raise CannotStart("cannot be started: half a character in an argument") from None
     if any(b"\0" in part for part in handed): raise CannotStart("cannot be started: a null byte in an argument")
+    if not writable and len(plain_entries(folder)) > _MOST_ENTRIES: raise CannotStart(f"cannot be started: more than {_MOST_ENTRIES} files and folders side by side")
     return _Job(tuple(argv), folder, limits, writable, tuple(map(_readable, readable)), dict(environment), address_space)
 
 
@@ -396,7 +398,6 @@ class _World:
         self.port = server.getsockname()[1]
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-020
-WAY_OUT = "give --unconfined to run without confinement (only code you trust)" # For commands that have this option to add to a `CannotConfine`
 _TRIAL = Limits(wall_seconds=20, processes=16)
 
 
