@@ -19,53 +19,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..data.polyglot import Exercise, PolyglotError, reference_files
-from .adapters import build_step, cache_folder, once, tool_output
-from .confinement import BOX, Limits, RunResult, Sandbox
-from .native import CppAdapter, GoAdapter, RustAdapter
-from .polyglot_suites import JOINED, MOST_NAME, MOST_TESTS, SUITE_LIMITS, Suite, SuiteRun, example_sandbox, exercise_files, new_word, shown, suite_files, support_files, take_report, write_files
+from .adapters import cache_folder, once, tool_output
+from .confinement import BOX, Limits, Sandbox
+from .native import GoAdapter
+from .polyglot_builds import Compilers, Unbuilt, encoded, write_program
+from .polyglot_crates import MOST_CRATES, available_crates, built_crates, compatible, dependencies
+from .polyglot_suites import (
+    JOINED, MOST_NAME, MOST_TESTS, SUITE_LIMITS, Suite, SuiteRun, example_sandbox, exercise_files, new_word, shown, suite_files,
+    support_files, take_report, write_files)
 from .toolchains import toolchain
 from ..records import Language
 
 # %% auto #0
-__all__ = ['REGISTRY', 'MOST_MANIFEST', 'MOST_CRATES', 'Unbuilt', 'Compilers', 'CmakeFacts', 'read_cmake', 'cpp_flags',
-           'cpp_program', 'encoded', 'write_program', 'CppSuite', 'newest_go', 'too_new', 'go_tests', 'go_main',
-           'vet_settings', 'go_names', 'go_program', 'GoSuite', 'dependencies', 'available_crates', 'compatible',
-           'without_features', 'rust_names', 'rust_programs', 'rust_outcomes', 'RustSuite']
-
-# %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-006
-_BUILD = Limits(wall_seconds=170, memory_mb=3072, output_kb=1024, processes=128, disk_mb=512)
-
-
-class Unbuilt(Exception):
-    "A compiler refused, or made nothing that can be taken."
-    def __init__(self,
-        said:str, # By all compilers so far
-        result:RunResult|None=None, # Of the one that refused
-    ):
-        super().__init__(said)
-        self.said, self.result = said, result
-
-
-class Compilers:
-    "Calls one compiler after the other; together they have the time of one build."
-    def __init__(self,
-        sandbox:Sandbox, # Where they run
-        readable:Sequence[str]=(), # What they may read besides their folder
-        address_space:bool=True, # As for `Sandbox.run`
-    ):
-        self.sandbox, self.readable, self.address_space, self.said, self.until = sandbox, readable, address_space, "", time.monotonic() + _BUILD.wall_seconds
-
-    def call(self,
-        argv:Sequence[str], # Compiler and arguments
-        files:Mapping[str, bytes], # All that lies in its folder
-        *products:str, # What it is to make
-    ) -> Mapping[str, bytes]: # Product to content
-        "Call a compiler; raises `Unbuilt` if it refuses."
-        limits = replace(_BUILD, wall_seconds=max(self.until - time.monotonic(), 0.1))
-        step = build_step(self.sandbox, [*JOINED, *argv], files, products, readable=self.readable, limits=limits, address_space=self.address_space)
-        self.said += step.result.stdout.decode(errors="replace")
-        if not step.result.clean: raise Unbuilt(self.said + (f"the compiler {step.result.reason}\n" if step.result.reason else ""), step.result)
-        return step.made
+__all__ = ['CmakeFacts', 'read_cmake', 'cpp_flags', 'cpp_program', 'CppSuite', 'newest_go', 'too_new', 'go_tests', 'go_main',
+           'vet_settings', 'go_names', 'go_program', 'GoSuite', 'without_features', 'rust_names', 'rust_programs',
+           'rust_outcomes', 'RustSuite']
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-008
 @dataclass(frozen=True)
@@ -190,23 +158,6 @@ def cpp_program(
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-010
 _MAKE = "make: *** [Makefile:91: all] Error 2\n"
-
-
-def encoded(
-    tests:Mapping[str, str], # Name to text
-) -> dict[str, bytes]: # Name to content
-    "Test files as they are written."
-    return {name: text.encode() for name, text in tests.items()}
-
-
-def write_program(
-    folder:Path, # Where it will run
-    name:str, # Of its file
-    content:bytes, # As a compiler made it
-) -> None:
-    "Write a program that can be run."
-    (folder / name).write_bytes(content)
-    (folder / name).chmod(0o755)
 
 
 class CppSuite(Suite):
@@ -408,57 +359,6 @@ class GoSuite(Suite):
         ending = f"ok  \t{module}\t{result.seconds:.3f}s\n" if result.clean else f"FAIL\t{module}\t{result.seconds:.3f}s\nFAIL\n"
         return SuiteRun(("" if result.clean else shown(output, exercise)) + ending, outcomes, True, result)
 
-# %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-014
-REGISTRY = Path("/usr/share/cargo/registry") # Crates as Debian packages install them
-_DEPENDENCY = re.compile(r'^([\w-]+)[ \t]*=[ \t]*(?:"([^"\n]*)"|\{.*?version[ \t]*=[ \t]*"([^"\n]*)".*?\})', re.MULTILINE)
-MOST_MANIFEST, MOST_CRATES = 10_000, 10 # Letters and crates: a manifest of an attempt is read by us, and crates are built for it
-
-
-def dependencies(
-    manifest:str, # A Cargo.toml
-) -> dict[str, str]: # Crate to the version asked for
-    "Crates that a package needs; raises `PolyglotError` if the manifest is too long to be one."
-    if len(manifest) > MOST_MANIFEST: raise PolyglotError(f"failed to parse manifest: longer than {MOST_MANIFEST} letters")
-    section = re.search(r"^\[(?:dev-)?dependencies\]\s*\n(.*?)(?=^\[|\Z)", manifest, re.MULTILINE | re.DOTALL)
-    return {name: one or other for name, one, other in _DEPENDENCY.findall(section[1])} if section else {}
-
-
-def available_crates() -> dict[str, str]: # Crate to its version
-    "Crates in the local source."
-    pairs = (re.fullmatch(r"(.+)-(\d+\.\d+\.\d+\S*)", path.name) for path in sorted(REGISTRY.glob("*")))
-    return {pair[1]: pair[2] for pair in pairs if pair}
-
-
-def compatible(
-    wanted:str, # A version in a Cargo.toml
-    found:str, # A version that is there
-) -> bool: # By the rule that the first part that is not 0 must agree
-    "Whether cargo would take the one for the other."
-    ask, have = (([int(n) for n in re.findall(r"\d+", text)] + [0, 0, 0])[:3] for text in (wanted, found))
-    return have[0] == ask[0] and (have[:2] == ask[:2] if ask[0] == 0 else have >= ask)
-
-# %% ../../nbs/24b_execution.polyglot_native.ipynb #crates
-@once
-def _crates(names:tuple[str, ...]) -> tuple[Path, tuple[str, ...]]:
-    "Build a set of crates once; the folder with them, and arguments for rustc."
-    have = available_crates()
-    home = cache_folder(f"crates-{toolchain(Language.RUST).version()}") / hashlib.sha256(" ".join(f"{n}-{have[n]}" for n in names).encode()).hexdigest()[:16]
-    if not (home / "externs.json").exists():
-        with tempfile.TemporaryDirectory(dir=home.parent) as name:
-            work = Path(name)
-            for path, text in {"src/lib.rs": "", "Cargo.toml": '[package]\nname = "crates"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n' + "".join(f'{n} = "{have[n].split("+")[0]}"\n' for n in names),
-                               ".cargo/config.toml": f'[source.crates-io]\nreplace-with = "local"\n[source.local]\ndirectory = "{REGISTRY}"\n'}.items():
-                (work / path).parent.mkdir(exist_ok=True)
-                (work / path).write_text(text)
-            try: done = subprocess.run(["cargo", "build", "--offline", "--message-format=json", "--target-dir", str(home)], cwd=work, capture_output=True, text=True, timeout=_BUILD.wall_seconds, check=False)
-            except subprocess.TimeoutExpired: raise PolyglotError(f"cargo did not build {', '.join(names)} within {_BUILD.wall_seconds:g} s") from None
-        if done.returncode: raise PolyglotError(f"cargo cannot build {', '.join(names)}: {(done.stderr.strip() or 'no message').splitlines()[-1]}")
-        messages = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
-        found = {m["target"]["name"]: f for m in messages if m["reason"] == "compiler-artifact" for f in m["filenames"] if f.endswith((".rlib", ".so"))}
-        (home / "externs.json").write_text(json.dumps({n: found[n.replace("-", "_")] if n.replace("-", "_") in found else found[n] for n in names}))
-    externs = json.loads((home / "externs.json").read_text())
-    return home, ("-L", f"dependency={home}/debug/deps", *(part for n, path in externs.items() for part in ("--extern", f"{n.replace('-', '_')}={path}")))
-
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-016
 def without_features(
     text:str, # A Rust test file
@@ -542,7 +442,7 @@ class RustSuite(Suite):
             if name not in have: return f"the Rust crate {name} {version} is missing" + (f": install librust-{name}-dev" if name not in ("counter",) else "")
             if not compatible(version, have[name]) and not _reference_builds(exercise, self): return f"the Rust crate {name} {version} is missing (there is {have[name]})"
         if wanted and not shutil.which("cargo"): return "cargo is missing: install cargo"
-        try: return "" if not wanted or _crates(tuple(wanted)) else ""
+        try: return "" if not wanted or built_crates(tuple(wanted)) else ""
         except PolyglotError as error: return str(error)
 
     def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
@@ -551,7 +451,7 @@ class RustSuite(Suite):
             wanted = dependencies(files.get("Cargo.toml") or exercise.read("Cargo.toml"))
             if unknown := [crate for crate in wanted if crate not in available_crates()]: raise PolyglotError(f"no matching package named `{unknown[0]}` found")
             if len(wanted) > MOST_CRATES: raise PolyglotError(f"more than {MOST_CRATES} crates")
-            home, externs = _crates(tuple(wanted)) if wanted else (None, ())
+            home, externs = built_crates(tuple(wanted)) if wanted else (None, ())
             readable = [*toolchain(Language.RUST).folders(), *([str(home)] if home else [])]
             library, programs = rust_programs(Compilers(sandbox, readable), exercise, sources, encoded(tests), externs)
         except PolyglotError as error: return SuiteRun(f"error: {error}\n", {}, False)
