@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -32,8 +32,8 @@ from ..records import Language
 
 # %% auto #0
 __all__ = ['CmakeFacts', 'read_cmake', 'cpp_flags', 'cpp_program', 'CppSuite', 'newest_go', 'too_new', 'go_tests', 'go_main',
-           'vet_settings', 'go_names', 'go_program', 'GoSuite', 'without_features', 'rust_names', 'rust_programs',
-           'rust_outcomes', 'RustSuite']
+           'vet_settings', 'go_names', 'go_sources', 'go_program', 'GoSuite', 'without_features', 'rust_names',
+           'rust_programs', 'rust_outcomes', 'rust_runs', 'RustSuite']
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-008
 @dataclass(frozen=True)
@@ -146,15 +146,18 @@ def cpp_program(
     tests:Mapping[str, bytes], # Test files
 ) -> bytes: # The program that runs the tests
     "Build the tests of one exercise."
-    command, own, objects = ["g++", *cpp_flags(facts)], f"{stem}.cpp" in sources, {}
+    command, own, objects = ["g++", *cpp_flags(facts)], sources.get(f"{stem}.cpp"), {}
     sources = {**sources, "test/catch.hpp": (home / "catch.hpp").read_bytes()} # No secret, and officially in sight
-    first = re.search(rb'^[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)', sources[f"{stem}.cpp"], re.MULTILINE) if own else None
-    if own: objects |= compilers.call([*command, "-c", f"{stem}.cpp", "-o", "solution.o"], sources, "solution.o")
+    first = re.search(rb'^[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)', own or b"", re.MULTILINE)
+    if own is not None: objects |= compilers.call([*command, "-c", f"{stem}.cpp", "-o", "solution.o"], sources, "solution.o")
     if not first or first[1] != f"{stem}.h".encode():
-        compilers.call([*command, "-fsyntax-only", "header_alone.cpp"], {**sources, "header_alone.cpp": f'#include "{stem}.h"\n'.encode()})
-    objects |= compilers.call([*command, "-include", f"{home}/here.hpp", "-c", f"{stem}_test.cpp", "-o", "test.o"], {**sources, **tests}, "test.o")
-    linked = [*(["-fuse-ld=gold"] if shutil.which("ld.gold") else []), *(["-pthread"] if "-pthread" in facts.libraries else []), *objects, f"{home}/main.o", *(flag for flag in facts.libraries if flag.startswith("-l") and _library(flag))]
-    return compilers.call(["g++", *linked, "-o", "tests"], objects, "tests")["tests"]
+        alone = {**sources, "header_alone.cpp": f'#include "{stem}.h"\n'.encode()}
+        compilers.call([*command, "-fsyntax-only", "header_alone.cpp"], alone)
+    test = ["-include", f"{home}/here.hpp", "-c", f"{stem}_test.cpp", "-o", "test.o"]
+    objects |= compilers.call([*command, *test], {**sources, **tests}, "test.o")
+    gold = ["-fuse-ld=gold"] if shutil.which("ld.gold") else []
+    libraries = [flag for flag in facts.libraries if flag == "-pthread" or _library(flag)]
+    return compilers.call(["g++", *gold, *objects, f"{home}/main.o", *libraries, "-o", "tests"], objects, "tests")["tests"]
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-010
 _MAKE = "make: *** [Makefile:91: all] Error 2\n"
@@ -173,11 +176,12 @@ class CppSuite(Suite):
             return "Boost.date_time is missing: install libboost-date-time-dev"
         return ""
 
-    def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
-        facts, stem = read_cmake(exercise.read("CMakeLists.txt")), exercise.name.replace("-", "_")
+    def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox,
+            limits:Limits) -> SuiteRun:
+        facts, stem, word = read_cmake(exercise.read("CMakeLists.txt")), exercise.name.replace("-", "_"), new_word()
         home = _catch((exercise.folder / "test" / "catch.hpp").read_bytes(), cpp_flags(facts), sandbox)
-        readable, word = [*toolchain(Language.CPP).folders(), str(home)], new_word()
-        try: program = cpp_program(Compilers(sandbox, readable), stem, facts, home, exercise_files(exercise, files, {}), encoded(tests))
+        readable, sources = [*toolchain(Language.CPP).folders(), str(home)], exercise_files(exercise, files, {})
+        try: program = cpp_program(Compilers(sandbox, readable), stem, facts, home, sources, encoded(tests))
         except Unbuilt as unbuilt: return SuiteRun(shown(unbuilt.said + _MAKE, exercise), {}, False, unbuilt.result)
         write_program(folder, "tests", program)
         result = sandbox.run([*JOINED, "./tests"], folder, stdin=f"{word}\n".encode(), limits=limits, readable=readable)
@@ -301,8 +305,20 @@ def go_names(
     exercise:Exercise, # With a go.mod
 ) -> tuple[str, str]: # Import path, and version of Go
     "What an exercise's go.mod says."
-    go_mod = exercise.read("go.mod")
-    return (re.search(r"^module\s+(\S+)", go_mod, re.MULTILINE) or ["", "exercise"])[1], (re.search(r"^go\s+(\d+\.\d+)", go_mod, re.MULTILINE) or ["", "1.18"])[1]
+    module = re.search(r"^module\s+(\S+)", exercise.read("go.mod"), re.MULTILINE)
+    language = re.search(r"^go\s+(\d+\.\d+)", exercise.read("go.mod"), re.MULTILINE)
+    return module[1] if module else "exercise", language[1] if language else "1.18"
+
+
+_VET = ("-atomic", "-bool", "-buildtags", "-errorsas", "-ifaceassert", "-nilfunc", "-printf", "-stringintconv") # As `go test`
+
+
+def go_sources(
+    sources:Mapping[str, bytes], # Path to content
+) -> dict[str, bytes]: # Those that belong to the package
+    "The Go files of a solution, without tests of its own and what it leaves out of a build."
+    plain = {name: text for name, text in sources.items() if re.fullmatch(r"[^/]+(?<!_test)\.go", name)}
+    return {name: text for name, text in plain.items() if not re.search(rb"^//go:build ignore", text, re.MULTILINE)}
 
 
 def go_program(
@@ -313,21 +329,25 @@ def go_program(
     adapter:GoAdapter, # The Go to take
 ) -> bytes: # The program that runs the tests
     "Build the tests of one exercise."
-    (module, language), standard, tools = go_names(exercise), (adapter._cache() / "standard.cfg").read_text(), adapter.ask("env", "GOTOOLDIR")
-    command, checker = [f"{tools}/compile", "-complete", f"-lang=go{language}", "-pack"], adapter.ask("tool", "-n", "vet").split(" ")[0]
+    (module, language), tools = go_names(exercise), adapter.ask("env", "GOTOOLDIR")
+    standard = (adapter._cache() / "standard.cfg").read_text()
+    compile_, list_ = [f"{tools}/compile", "-complete", "-pack", "-importcfg", "list.cfg"], {"list.cfg": standard.encode()}
     outer = encoded({name: text for name, text in tests.items() if _package(text).endswith("_test")})
-    inner = {name: text for name, text in sources.items() if re.fullmatch(r"[^/]+(?<!_test)\.go", name) and not re.search(rb"^//go:build ignore", text, re.MULTILINE)}
-    inner |= encoded({name: text for name, text in tests.items() if name not in outer})
-    config, made = standard + f"packagefile {module}=inside.a\n", {}
-    made |= compilers.call([*command, "-p", module, "-importcfg", "list.cfg", "-o", "inside.a", *(f"./{n}" for n in inner)], {**inner, "list.cfg": standard.encode()}, "inside.a")
-    if outer: made |= compilers.call([*command, "-p", f"{module}_test", "-importcfg", "list.cfg", "-o", "outside.a", *(f"./{n}" for n in outer)], {**outer, **made, "list.cfg": config.encode()}, "outside.a")
-    if os.path.exists(checker): compilers.call([checker, *_VET, "vet.cfg"], {**inner, "vet.cfg": vet_settings(module, language, list(inner), standard).encode()})
-    made |= {"list.cfg": (config + (f"packagefile {module}_test=outside.a\n" if outer else "")).encode(), "main.go": go_main(module, go_tests(tests)).encode()}
-    made |= compilers.call([f"{tools}/compile", "-complete", "-p", "main", "-importcfg", "list.cfg", "-pack", "-o", "main.a", "main.go"], made, "main.a")
-    return compilers.call([f"{tools}/link", "-importcfg", "list.cfg", "-s", "-w", "-o", "tests", "main.a"], made, "tests")["tests"]
-
-
-_VET = ("-atomic", "-bool", "-buildtags", "-errorsas", "-ifaceassert", "-nilfunc", "-printf", "-stringintconv") # What `go test` checks
+    inner = {**go_sources(sources), **encoded({name: text for name, text in tests.items() if name not in outer})}
+    package = [*compile_, f"-lang=go{language}", "-p", module, "-o", "inside.a", *(f"./{name}" for name in inner)]
+    made = {**compilers.call(package, {**inner, **list_}, "inside.a")}
+    standard += f"packagefile {module}=inside.a\n"
+    if outer:
+        package = [*compile_, f"-lang=go{language}", "-p", f"{module}_test", "-o", "outside.a", *(f"./{name}" for name in outer)]
+        made |= compilers.call(package, {**outer, **made, "list.cfg": standard.encode()}, "outside.a")
+        standard += f"packagefile {module}_test=outside.a\n"
+    checker = adapter.ask("tool", "-n", "vet").split(" ")[0]
+    settings = vet_settings(module, language, list(inner), list_["list.cfg"].decode()).encode()
+    if os.path.exists(checker): compilers.call([checker, *_VET, "vet.cfg"], {**inner, "vet.cfg": settings})
+    made |= {"list.cfg": standard.encode(), "main.go": go_main(module, go_tests(tests)).encode()}
+    made |= compilers.call([*compile_, "-p", "main", "-o", "main.a", "main.go"], made, "main.a")
+    link = [f"{tools}/link", "-importcfg", "list.cfg", "-s", "-w", "-o", "tests", "main.a"]
+    return compilers.call(link, made, "tests")["tests"]
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-012
 class GoSuite(Suite):
@@ -348,16 +368,21 @@ class GoSuite(Suite):
     def lacking(self, exercise:Exercise) -> str:
         return too_new([*reference_files(exercise).values(), *self.all_tests(exercise, {}).values()], newest_go().version())
 
-    def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
+    def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox,
+            limits:Limits) -> SuiteRun:
         adapter, tests, (module, _), word = newest_go(), self.all_tests(exercise, tests), go_names(exercise), new_word()
-        try: program = go_program(Compilers(sandbox, adapter.folders(), address_space=False), exercise, exercise_files(exercise, files, {}), tests, adapter)
-        except Unbuilt as unbuilt: return SuiteRun(f"# {module} [{module}.test]\n{shown(unbuilt.said, exercise)}FAIL\t{module} [build failed]\nFAIL\n", {}, False, unbuilt.result)
-        write_files(folder, {name: content for name, content in support_files(exercise).items() if not name.endswith(".go")})
+        compilers = Compilers(sandbox, adapter.folders(), address_space=False)
+        try: program = go_program(compilers, exercise, exercise_files(exercise, files, {}), tests, adapter)
+        except Unbuilt as unbuilt:
+            said = f"# {module} [{module}.test]\n{shown(unbuilt.said, exercise)}FAIL\t{module} [build failed]\nFAIL\n"
+            return SuiteRun(said, {}, False, unbuilt.result)
+        write_files(folder, {name: text for name, text in support_files(exercise).items() if not name.endswith(".go")})
         write_program(folder, "tests", program)
-        result = sandbox.run([*JOINED, "./tests", "-test.timeout=10m0s"], folder, stdin=f"{word}\n".encode(), limits=limits, readable=adapter.folders(), address_space=False)
+        argv = [*JOINED, "./tests", "-test.timeout=10m0s"]
+        result = sandbox.run(argv, folder, stdin=f"{word}\n".encode(), limits=limits, readable=adapter.folders(), address_space=False)
         output, outcomes = take_report(result, word)
-        ending = f"ok  \t{module}\t{result.seconds:.3f}s\n" if result.clean else f"FAIL\t{module}\t{result.seconds:.3f}s\nFAIL\n"
-        return SuiteRun(("" if result.clean else shown(output, exercise)) + ending, outcomes, True, result)
+        ending = f"{'ok  ' if result.clean else 'FAIL'}\t{module}\t{result.seconds:.3f}s\n"
+        return SuiteRun(ending if result.clean else shown(output, exercise) + ending + "FAIL\n", outcomes, True, result)
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #cell-016
 def without_features(
@@ -385,8 +410,8 @@ def rust_names(
     exercise:Exercise, # With a Cargo.toml
 ) -> tuple[str, str]: # Name of the crate, and edition of Rust
     "What an exercise's Cargo.toml says."
-    manifest = exercise.read("Cargo.toml")
-    name, edition = re.search(r'^name\s*=\s*"([^"]+)"', manifest, re.MULTILINE), re.search(r'^edition\s*=\s*"(\d+)"', manifest, re.MULTILINE)
+    name = re.search(r'^name\s*=\s*"([^"]+)"', exercise.read("Cargo.toml"), re.MULTILINE)
+    edition = re.search(r'^edition\s*=\s*"(\d+)"', exercise.read("Cargo.toml"), re.MULTILINE)
     return (name[1] if name else exercise.name).replace("-", "_"), edition[1] if edition else "2015"
 
 
@@ -398,13 +423,15 @@ def rust_programs(
     externs:Sequence[str], # Arguments for crates
 ) -> tuple[bytes, dict[str, bytes]]: # The library, and what cargo calls each program of tests to its content
     "Build the tests of one exercise."
-    name, edition = rust_names(exercise)
-    command, library, programs = [str(toolchain(Language.RUST)._root() / "bin" / "rustc"), "--edition", edition, "-C", "debuginfo=0", *externs], f"lib{name}.rlib", {}
-    made = compilers.call([*command, *_QUICK, "--crate-type", "lib", "--crate-name", name, "src/lib.rs", "-o", library], sources, library)
+    (name, edition), programs = rust_names(exercise), {}
+    rustc = [str(toolchain(Language.RUST)._root() / "bin" / "rustc"), "--edition", edition, "-C", "debuginfo=0", *externs]
+    solution, library = ["--crate-name", name, "src/lib.rs", "-o"], f"lib{name}.rlib"
+    made = compilers.call([*rustc, *_QUICK, "--crate-type", "lib", *solution, library], sources, library)
     if any(re.search(rb"#\s*\[\s*test\s*\]", text) for path, text in sources.items() if path.startswith("src/")):
-        programs["unittests src/lib.rs"] = compilers.call([*command, "--test", "--crate-name", name, "src/lib.rs", "-o", "unit_tests"], sources, "unit_tests")["unit_tests"]
+        programs["unittests src/lib.rs"] = compilers.call([*rustc, "--test", *solution, "unit"], sources, "unit")["unit"]
     for number, path in enumerate(sorted(tests)):
-        programs[path] = compilers.call([*command, "--test", "--extern", f"{name}={library}", "--crate-name", f"tests_{number}", path, "-o", f"tests_{number}"], {**tests, **made}, f"tests_{number}")[f"tests_{number}"]
+        test = ["--test", "--extern", f"{name}={library}", "--crate-name", f"tests_{number}", path, "-o", "test"]
+        programs[path] = compilers.call([*rustc, *test], {**tests, **made}, "test")["test"]
     return made[library], programs
 
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #rust-outcomes
@@ -422,11 +449,34 @@ def rust_outcomes(
         if len(outcomes) > MOST_TESTS: return {}
     return outcomes
 
+# %% ../../nbs/24b_execution.polyglot_native.ipynb #rust-runs
+def _calls_cargo(test:str) -> bool: return 'Command::new("cargo")' in test
+
+
+def rust_runs(
+    exercise:Exercise, # What is tested
+    built:Mapping[str, bytes], # The solution, with its library
+    tests:Mapping[str, str], # Test files
+    programs:Mapping[str, bytes], # What cargo calls each program of tests to its content
+    externs:Sequence[str], # Arguments for crates
+) -> Iterator[tuple[str, list[str], Mapping[str, bytes]]]: # What cargo calls it, its command, and files that it must find
+    "What is to be run, in cargo's order."
+    name, edition = rust_names(exercise)
+    for what in programs:
+        lying = {**built, **encoded(tests)} if _calls_cargo(tests.get(what, "")) else {}
+        yield what, ["./run-tests", "--include-ignored", "--test-threads=1"], lying
+    if any(b"```" in text for path, text in built.items() if path.startswith("src/")):
+        rustdoc = str(toolchain(Language.RUST)._root() / "bin" / "rustdoc")
+        library = ["--extern", f"{name}=lib{name}.rlib", "--crate-name", name, "src/lib.rs"]
+        yield "doc-tests", [rustdoc, "--edition", edition, *externs, "--test", *library], built
+
 # %% ../../nbs/24b_execution.polyglot_native.ipynb #rust-suite
 @once
 def _reference_builds(exercise:Exercise, suite:Suite) -> bool:
     "Whether an exercise's own example compiles on this machine."
-    with tempfile.TemporaryDirectory() as folder: return suite.run(exercise, reference_files(exercise), suite_files(exercise), Path(folder), example_sandbox(), SUITE_LIMITS).built
+    with tempfile.TemporaryDirectory() as folder:
+        reference, tests = reference_files(exercise), suite_files(exercise)
+        return suite.run(exercise, reference, tests, Path(folder), example_sandbox(), SUITE_LIMITS).built
 
 
 class RustSuite(Suite):
@@ -437,37 +487,58 @@ class RustSuite(Suite):
         return sum(len(re.findall(r"^\s*#\[test\]", without_features(text), re.MULTILINE)) for text in tests.values())
 
     def lacking(self, exercise:Exercise) -> str:
-        have, wanted = available_crates(), dependencies(reference_files(exercise).get("Cargo.toml") or exercise.read("Cargo.toml"))
+        have = available_crates()
+        wanted = dependencies(reference_files(exercise).get("Cargo.toml") or exercise.read("Cargo.toml"))
         for name, version in wanted.items():
-            if name not in have: return f"the Rust crate {name} {version} is missing" + (f": install librust-{name}-dev" if name not in ("counter",) else "")
-            if not compatible(version, have[name]) and not _reference_builds(exercise, self): return f"the Rust crate {name} {version} is missing (there is {have[name]})"
+            install = f": install librust-{name}-dev" if name not in ("counter",) else ""
+            if name not in have: return f"the Rust crate {name} {version} is missing{install}"
+            if not compatible(version, have[name]) and not _reference_builds(exercise, self):
+                return f"the Rust crate {name} {version} is missing (there is {have[name]})"
         if wanted and not shutil.which("cargo"): return "cargo is missing: install cargo"
-        try: return "" if not wanted or built_crates(tuple(wanted)) else ""
-        except PolyglotError as error: return str(error)
-
-    def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
-        root, (name, edition), sources = toolchain(Language.RUST)._root(), rust_names(exercise), exercise_files(exercise, files, {})
         try:
-            wanted = dependencies(files.get("Cargo.toml") or exercise.read("Cargo.toml"))
-            if unknown := [crate for crate in wanted if crate not in available_crates()]: raise PolyglotError(f"no matching package named `{unknown[0]}` found")
-            if len(wanted) > MOST_CRATES: raise PolyglotError(f"more than {MOST_CRATES} crates")
-            home, externs = built_crates(tuple(wanted)) if wanted else (None, ())
-            readable = [*toolchain(Language.RUST).folders(), *([str(home)] if home else [])]
+            if wanted: built_crates(tuple(wanted))
+        except PolyglotError as error: return str(error)
+        return ""
+
+    def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox,
+            limits:Limits) -> SuiteRun:
+        (name, _), sources = rust_names(exercise), exercise_files(exercise, files, {})
+        try:
+            home, externs = self._externs(files.get("Cargo.toml") or exercise.read("Cargo.toml"))
+            readable = [*toolchain(Language.RUST).folders(), *home]
             library, programs = rust_programs(Compilers(sandbox, readable), exercise, sources, encoded(tests), externs)
         except PolyglotError as error: return SuiteRun(f"error: {error}\n", {}, False)
-        except Unbuilt as unbuilt: return SuiteRun(shown(f"{unbuilt.said}error: could not compile `{name}`\n", exercise), {}, False, unbuilt.result)
-        output, outcomes, until, built = "", {}, time.monotonic() + limits.wall_seconds, {**sources, f"lib{name}.rlib": library}
-        if any(b"```" in text for path, text in sources.items() if path.startswith("src/")): programs["doc-tests"] = b""
-        for number, (what, program) in enumerate(programs.items()):
+        except Unbuilt as unbuilt:
+            said = f"{unbuilt.said}error: could not compile `{name}`\n"
+            return SuiteRun(shown(said, exercise), {}, False, unbuilt.result)
+        output, outcomes, until = "", {}, time.monotonic() + limits.wall_seconds
+        built = {**sources, f"lib{name}.rlib": library}
+        for number, (what, argv, lying) in enumerate(rust_runs(exercise, built, tests, programs, externs)):
             (box := folder / f"run-{number}").mkdir()
-            calls_cargo = 'Command::new("cargo")' in tests.get(what, "") # One exercise tests that a program does not compile
-            if calls_cargo or not program: write_files(box, {**built, **encoded(tests if calls_cargo else {})})
-            if program: write_program(box, "run-tests", program)
-            tools = {"PATH": f"{root / 'bin'}:/usr/bin:/bin", "CARGO_HOME": "/tmp/cargo"} if calls_cargo else {}
-            command = ["./run-tests", "--include-ignored", "--test-threads=1"] if program else [str(root / "bin" / "rustdoc"), "--edition", edition, *externs, "--test", "--extern", f"{name}=lib{name}.rlib", "--crate-name", name, "src/lib.rs"]
-            result = sandbox.run([*JOINED, *command], box, limits=replace(limits, wall_seconds=max(until - time.monotonic(), 0.1)), readable=readable, writable=calls_cargo, environment=tools)
+            write_files(box, lying)
+            if what in programs: write_program(box, "run-tests", programs[what])
+            options = {"writable": True, "environment": self._cargo()} if _calls_cargo(tests.get(what, "")) else {}
+            left = replace(limits, wall_seconds=max(until - time.monotonic(), 0.1))
+            result = sandbox.run([*JOINED, *argv], box, limits=left, readable=readable, **options)
             printed = result.stdout.decode(errors="replace")
             output += f"     Running {what}\n{printed}"
             if what in tests: outcomes |= {f"{what} {test}": passed for test, passed in rust_outcomes(printed).items()}
             if not result.clean: break
-        return SuiteRun(shown(output, exercise) + ("" if result.clean else f"error: test failed, to rerun pass `--test {exercise.name}`\n"), outcomes, True, result)
+        ending = "" if result.clean else f"error: test failed, to rerun pass `--test {exercise.name}`\n"
+        return SuiteRun(shown(output, exercise) + ending, outcomes, True, result)
+
+    @staticmethod
+    def _externs(manifest:str) -> tuple[list[str], tuple[str, ...]]:
+        "A folder with the crates that a Cargo.toml asks for, and arguments for rustc; raises `PolyglotError`."
+        wanted, have = dependencies(manifest), available_crates()
+        for crate in wanted:
+            if crate not in have: raise PolyglotError(f"no matching package named `{crate}` found")
+        if len(wanted) > MOST_CRATES: raise PolyglotError(f"more than {MOST_CRATES} crates")
+        if not wanted: return [], ()
+        home, externs = built_crates(tuple(wanted))
+        return [str(home)], externs
+
+    @staticmethod
+    def _cargo() -> dict[str, str]:
+        "Variables with which a test program finds cargo."
+        return {"PATH": f"{toolchain(Language.RUST)._root()}/bin:/usr/bin:/bin", "CARGO_HOME": "/tmp/cargo"}
