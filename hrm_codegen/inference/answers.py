@@ -74,15 +74,18 @@ class Writer:
         max_length:int, # Of the model
         options:WriteOptions = WriteOptions(), # How
         index:int = 0, # Which of several answers to this task
+        beginning:str = "", # Text that the answer goes on from; no part of what is shown
     ):
         self.task, self.tokenizer, self.options = task, tokenizer, options
         encoded = encode_task(replace(task, reference={}), tokenizer)
         self.prompt, self.kind, self.language = encoded.prompt, encoded.kind, encoded.language
         self.constraint = constraint_for(task, tokenizer) if options.constraint else None
         need, room = self.constraint.shortest(self.constraint.start()) if self.constraint else 1, max_length - len(self.prompt)
-        if need > room: raise GenerationError(f"task {task.id}: a prompt of {len(self.prompt)} tokens leaves {max(room, 0)} of the model's {max_length} for the answer, which may need {need}")
+        self.beginning = tokenizer.encode(beginning)
+        room -= len(self.beginning)
+        if need > room: raise GenerationError(f"task {task.id}: a prompt of {max_length - room} tokens leaves {max(room, 0)} of the model's {max_length} for the answer, which may need {need}")
         if need > options.max_tokens: raise GenerationError(f"task {task.id}: the shortest answer may need {need} tokens, max_tokens is {options.max_tokens}")
-        self.budget, self.sampling = min(room, options.max_tokens), options.sampling
+        self.budget, self.sampling = len(self.beginning) + min(room, options.max_tokens), options.sampling
         self._begin(index)
 
     def _begin(self, index:int) -> None:
@@ -116,6 +119,7 @@ class Writer:
     @property
     def forced(self) -> bool: # No scores are needed
         "Whether only one token may come next, and nobody asked for its probability."
+        if len(self.ids) < len(self.beginning): return True
         return self.allowed is not None and len(self.allowed) == 1 and self.options.alternatives < 0
 
 # %% ../../nbs/30c_inference.answers.ipynb #again
@@ -164,6 +168,7 @@ def write(self:Writer,
     scores:np.ndarray|None, # (vocabulary); None if `forced`
 ) -> int: # The token
     "Choose the next token and take it in."
+    if len(self.ids) < len(self.beginning): return self._go_on()
     alone = self.allowed is not None and len(self.allowed) == 1
     if self.forced: token = int(self.allowed[0])
     elif self.allowed is None: token = self.sampling.choose(scores, self.random)
@@ -177,6 +182,18 @@ def write(self:Writer,
     if not self._reason and self.constraint:
         self.state = self.constraint.advance(self.state, token)
         self._look()
+    return token
+
+
+@patch
+def _go_on(self:Writer) -> int: # The token
+    "Take in a token that was there before."
+    token = self.beginning[len(self.ids)]
+    self.ids.append(token)
+    self._decoder.decode(self.tokenizer.token_bytes(token))
+    if self.constraint:
+        self.state = self.constraint.advance(self.state, token)
+        if len(self.ids) == len(self.beginning): self._look()
     return token
 
 

@@ -10,21 +10,22 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic_core import from_json
 
 from ..data.edit_formats import FENCES, FORMATS
 from ..data.edits import split_lines
+from ..data.tokenizer import CodeTokenizer
 from .model import as_task
 from .answers import WriteOptions
 from ..records import CodegenError, Kind, Language, Task
 
 # %% auto #0
-__all__ = ['ProtocolError', 'StreamOptions', 'AnyRequest', 'TextPart', 'Message', 'ChatRequest', 'CompletionRequest',
-           'parse_request', 'Shown', 'read_shown', 'guess_language', 'Asked', 'read_chat', 'guess_kind', 'find_task',
-           'find_format', 'write_options']
+__all__ = ['ProtocolError', 'StreamOptions', 'Shape', 'AnyRequest', 'TextPart', 'RefusalPart', 'Message', 'ChatRequest',
+           'CompletionRequest', 'parse_request', 'read_values', 'Shown', 'read_shown', 'guess_language', 'Asked',
+           'read_chat', 'guess_kind', 'find_task', 'find_format', 'write_options']
 
 # %% ../../nbs/36_inference.protocol.ipynb #cell-005
 class ProtocolError(CodegenError, ValueError):
@@ -53,23 +54,87 @@ class StreamOptions(BaseModel):
     include_usage:bool|None = None # Whether a last chunk counts tokens
 
 
-class AnyRequest(BaseModel):
-    "Fields of both requests."
+_IGNORED = frozenset("user metadata store service_tier safety_identifier prompt_cache_key prompt_cache_retention prompt_cache_options "
+                     "parallel_tool_calls reasoning_effort verbosity prediction".split())
+_NOTHING = {"frequency_penalty": (0,), "presence_penalty": (0,), "logit_bias": ({},), "tools": ([],), "tool_choice": ("none", "auto"),
+            "functions": ([],), "function_call": ("none", "auto"), "response_format": ({"type": "text"},), "modalities": (["text"],),
+            "suffix": ("",), "audio": (), "web_search_options": (), "moderation": ()}
+_MOST_STOPS, _LONGEST_STOP = 16, 256 # Strings, and characters of one
+
+
+class Shape(BaseModel):
+    "A body of any door."
     model_config = _STRICT
+    ignored:ClassVar[frozenset[str]] = frozenset() # Fields that say nothing about the answer
+    nothing:ClassVar[Mapping[str, tuple]] = {} # Fields that are not supported, and values that ask for nothing
+
+    def check(self) -> None:
+        "Refuse fields that do not go together."
+
+    def ask(self,
+        limit:int, # Most tokens that the server gives
+    ) -> AnyRequest: # As the service takes it
+        "The same wishes under the names of this page."
+        raise NotImplementedError
+
+
+class AnyRequest(Shape):
+    "Fields of both requests."
+    ignored:ClassVar[frozenset[str]] = _IGNORED
+    nothing:ClassVar[Mapping[str, tuple]] = _NOTHING
     model:str # Name of a model that is served
     max_tokens:int|None = Field(None, ge=1) # Most tokens of an answer
     temperature:float|None = Field(None, ge=0, le=2) # 0, the default here, takes the likeliest token each time
-    top_p:float|None = Field(None, gt=0, le=1) # Draw from the fewest tokens that have this share of the probability
+    top_p:float|None = Field(None, ge=0, le=1) # Draw from the fewest tokens that have this share; 0 takes the likeliest
     top_k:int|None = Field(None, ge=0, le=2 ** 31) # Draw from this many best tokens; 0 for all; not of OpenAI
     n:int|None = Field(None, ge=1, le=128) # Answers to each prompt
     stop:str|list[str]|None = None # The answer ends before any of these
     seed:int|None = Field(None, ge=-2 ** 63, lt=2 ** 63) # Fixes every draw
     stream:bool|None = None # Whether to send text as it is written
-    stream_options:StreamOptions|None = None # See there
+    stream_options:StreamOptions|None = None # For streams only
     language:str|None = None # Language to answer in; found in the request if not given
     kind:str|None = None # What is asked for; found in the request if not given
     files:dict[str, str]|None = None # Path to text, what may be changed; found in the request if not given
     edit_format:str|None = None # How changes are written: whole, diff, diff-fenced or udiff; found in the request if not given
+
+    @field_validator("stop")
+    @classmethod
+    def check_stop(cls, stop:str|list[str]|None) -> str|list[str]|None:
+        "Few strings, none empty or very long: they are looked for after each token."
+        texts = [stop] if isinstance(stop, str) else stop or []
+        if len(texts) > _MOST_STOPS or not all(0 < len(text) <= _LONGEST_STOP for text in texts):
+            raise ValueError(f"takes up to {_MOST_STOPS} strings of 1 to {_LONGEST_STOP} characters")
+        return stop
+
+    @property
+    def stops(self) -> list[str]: # May be empty
+        "Strings before which the answer ends."
+        return [self.stop] if isinstance(self.stop, str) else self.stop or []
+
+    @property
+    def budget(self) -> int|None: # None if nothing is said
+        "Most tokens of an answer."
+        return self.max_tokens
+
+    @property
+    def alternatives(self) -> int: # As in `WriteOptions`
+        "Log-probabilities that are wanted: -1 none, 0 of the chosen token, n also of the n best."
+        return -1
+
+    def ask(self, limit:int) -> AnyRequest: # Itself
+        "These are the names."
+        return self
+
+    def asked(self,
+        tokenizer:CodeTokenizer, # Of the model
+    ) -> list[Asked]: # One for each prompt
+        "What each prompt asks."
+        raise NotImplementedError
+
+    def check(self) -> None:
+        "Refuse fields that do not go together."
+        if self.stream_options and not self.stream:
+            raise ProtocolError("stream_options is only for streams; set stream", parameter="stream_options")
 
 # %% ../../nbs/36_inference.protocol.ipynb #cell-009
 class TextPart(BaseModel):
@@ -79,11 +144,23 @@ class TextPart(BaseModel):
     text:str # The piece
 
 
+class RefusalPart(BaseModel):
+    "A piece of an earlier answer that refused."
+    model_config = ConfigDict(strict=True)
+    type:Literal["refusal"] # In what an assistant has said
+    refusal:str # The piece
+
+    @property
+    def text(self) -> str: # As said
+        "The piece."
+        return self.refusal
+
+
 class Message(BaseModel):
     "One turn of a conversation."
     model_config = ConfigDict(strict=True) # a name, for example, says nothing to us
-    role:Literal["system", "developer", "user", "assistant"] # Who speaks
-    content:str|list[TextPart]|None = None # What is said
+    role:Literal["system", "developer", "user", "assistant", "tool", "function"] # Who speaks
+    content:str|list[Annotated[TextPart|RefusalPart, Field(discriminator="type")]]|None = None # What is said
 
     @property
     def text(self) -> str: # May be empty
@@ -98,43 +175,123 @@ class ChatRequest(AnyRequest):
     logprobs:bool|None = None # Whether to report log-probabilities
     top_logprobs:int|None = Field(None, ge=0, le=20) # And those of this many best tokens
 
+    @property
+    def budget(self) -> int|None: # None if nothing is said
+        "Most tokens of an answer; the newer name goes first."
+        return self.max_completion_tokens or self.max_tokens
+
+    @property
+    def alternatives(self) -> int: # As in `WriteOptions`
+        "Log-probabilities that are wanted."
+        return (self.top_logprobs or 0) if self.logprobs else -1
+
+    def asked(self, tokenizer:CodeTokenizer) -> list[Asked]: # One
+        "What the conversation asks."
+        return [read_chat(self.messages)]
+
+    def check(self) -> None:
+        "Refuse fields that do not go together."
+        super().check()
+        if self.top_logprobs is not None and not self.logprobs:
+            raise ProtocolError("top_logprobs needs logprobs to be true", parameter="top_logprobs")
+
+
+_PROMPTS = "must be text, a list of texts, a list of token numbers, or a list of such lists; no list may be empty"
+
 
 class CompletionRequest(AnyRequest):
     "A body of `/v1/completions`."
-    prompt:str|list[str] # A request in words, or several
+    prompt:Any = None # A request in words or tokens, or several; None to write from the beginning
+    max_tokens:int|None = Field(None, ge=0) # Most tokens of an answer; 0 writes none
     echo:bool|None = None # Whether the answer begins with the prompt
     logprobs:int|None = Field(None, ge=0, le=5) # Report log-probabilities, and those of this many best tokens
+    best_of:int|None = Field(None, ge=1, le=128) # As many as `n`, since none is thrown away here
+
+    @field_validator("prompt")
+    @classmethod
+    def check_prompt(cls, prompt:Any) -> list[str]|list[list[int]]:
+        "Always a list of prompts, all texts or all tokens."
+        if prompt is None or isinstance(prompt, str): return [prompt or ""]
+        if not isinstance(prompt, list) or not prompt: raise ValueError(_PROMPTS)
+        if all(isinstance(text, str) for text in prompt): return prompt
+        prompts = prompt if isinstance(prompt[0], list) else [prompt]
+        good = all(isinstance(tokens, list) and tokens and all(type(t) is int for t in tokens) for tokens in prompts)
+        if not good: raise ValueError(_PROMPTS)
+        return prompts
+
+    @property
+    def alternatives(self) -> int: # As in `WriteOptions`
+        "Log-probabilities that are wanted."
+        return -1 if self.logprobs is None else self.logprobs
+
+    def asked(self, tokenizer:CodeTokenizer) -> list[Asked]: # One for each prompt
+        "What each prompt asks: the same as a user who says nothing else."
+        return [read_chat([Message(role="user", content=text)]) for text in self.texts(tokenizer)]
+
+    def check(self) -> None:
+        "Refuse fields that do not go together."
+        super().check()
+        if self.best_of not in (None, 1, self.n) or self.best_of == 1 and self.n not in (None, 1):
+            raise ProtocolError("best_of must be the same as n: no answer is thrown away here", parameter="best_of")
+
+    def texts(self, tokenizer:CodeTokenizer) -> list[str]: # At least one
+        "All prompts in words; special tokens say nothing."
+        for number in (n for prompt in self.prompt if isinstance(prompt, list) for n in prompt):
+            if not 0 <= number < tokenizer.vocab_size:
+                raise ProtocolError(f"prompt holds {str(number)[:30]}, which is no token; there are {tokenizer.vocab_size}", parameter="prompt")
+        return [prompt if isinstance(prompt, str) else tokenizer.decode(prompt) for prompt in self.prompt or [""]]
 
 # %% ../../nbs/36_inference.protocol.ipynb #cell-011
-_IGNORED = frozenset("user metadata store service_tier safety_identifier prompt_cache_key prompt_cache_retention parallel_tool_calls reasoning_effort verbosity".split())
-_NOTHING = {"frequency_penalty": (0,), "presence_penalty": (0,), "logit_bias": ({},), "tools": ([],), "tool_choice": ("none", "auto"), "functions": ([],), "function_call": ("none", "auto"),
-            "response_format": ({"type": "text"},), "modalities": (["text"],), "best_of": (1,), "suffix": ("",), "prediction": (), "audio": (), "web_search_options": ()}
-_Shape = TypeVar("_Shape", bound=AnyRequest)
+_Shape = TypeVar("_Shape", bound=Shape)
+_MANY = 4096 # Most entries of a list in a request; a conversation has fewer turns
 
 
-def _problem(error:ValidationError) -> ProtocolError:
+def _problem(error:ValidationError, within:str) -> ProtocolError:
     "A thing that is wrong, in one line."
     first = max(error.errors(include_url=False, include_context=False, include_input=False), key=lambda problem: len(problem["loc"])) # the most exact one
-    place = [part for part in first["loc"] if isinstance(part, int) or part not in ("str", "TextPart") and not part.startswith(("list[", "dict["))]
-    name, said = ".".join(map(str, place)) or "the body", first["msg"][:1].lower() + first["msg"][1:]
+    unions = ("str", "text", "refusal") # names of the members of a union
+    place = [part for part in first["loc"] if isinstance(part, int) or part not in unions[:1] and not part.startswith(("list[", "dict["))]
+    if len(place) > 3 and place[3] in unions: del place[3]
+    name, text = within + ".".join(map(str, place)) or "the body", first["msg"].removeprefix("Value error, ")
+    said = text[:1].lower() + text[1:]
     if first["type"] == "extra_forbidden": return ProtocolError(f"unrecognized request argument: {name[:100]}", parameter=name[:100], code="unknown_parameter")
     if first["type"] == "missing": return ProtocolError(f"{name} is missing", parameter=name, code="missing_required_parameter")
     return ProtocolError(f"{name}: {said}", parameter=name, code="invalid_value")
 
 
+def _asks_nothing(value:Any, values:tuple) -> bool:
+    "Whether a value is one of those that ask for nothing; true is not 1."
+    return any(value == nothing and isinstance(value, bool) == isinstance(nothing, bool) for nothing in values)
+
+
 def parse_request(
-    shape:type[_Shape], # `ChatRequest` or `CompletionRequest`
+    shape:type[_Shape], # `ChatRequest`, `CompletionRequest` or that of another door
     body:bytes, # As it came
 ) -> _Shape: # Checked
     "Read a request; raises `ProtocolError`."
     try: values = from_json(body, allow_inf_nan=False)
     except (ValueError, RecursionError) as error: raise ProtocolError(f"the body is not JSON: {str(error).splitlines()[0][:200]}", code="invalid_json") from None
     if not isinstance(values, dict): raise ProtocolError("the body must be a JSON object", code="invalid_json")
-    for name in [n for n in values if n in _IGNORED or n in _NOTHING]:
+    return read_values(shape, values)
+
+
+def read_values(
+    shape:type[_Shape], # What to read into
+    values:dict[str, Any], # JSON values; taken apart
+    within:str = "", # Name of the field they are in, with a dot
+) -> _Shape: # Checked
+    "Check the fields of a request, or of a part of one."
+    for name in [n for n in values if n in shape.ignored or n in shape.nothing]:
         value = values.pop(name)
-        if name in _NOTHING and value is not None and value not in _NOTHING[name]: raise ProtocolError(f"{name} is not supported", parameter=name, code="unsupported_parameter")
-    try: return shape.model_validate(values)
-    except ValidationError as error: raise _problem(error) from None
+        if name in shape.ignored or value is None or _asks_nothing(value, shape.nothing[name]): continue
+        raise ProtocolError(f"{within}{name} is not supported", parameter=within + name, code="unsupported_parameter")
+    for name, value in values.items():
+        if isinstance(value, list) and len(value) > _MANY and not isinstance(value[0], int):
+            raise ProtocolError(f"{name[:100]} has {len(value)} entries; at most {_MANY} are read", parameter=name[:100])
+    try: request = shape.model_validate(values)
+    except ValidationError as error: raise _problem(error, within) from None
+    request.check()
+    return request
 
 # %% ../../nbs/36_inference.protocol.ipynb #cell-016
 @dataclass(frozen=True)
@@ -147,11 +304,15 @@ class Shown:
 
 
 _NAME = re.compile(r"(?:[\w.@+~-]+[/\\])*[\w.@+~-]*\w\.\w+|(?:[\w.@+~-]+/)*(?:Makefile|Dockerfile)")
+_LONGEST_NAME = 300 # Characters; nobody's files have longer names
+_LONGEST_FIRST = sorted(FENCES, key=lambda pair: -len(pair[0]))
 
 
 def _fence_of(line:str) -> tuple[str, str]|None:
     "Opening and closing fence if the line opens a block."
-    return next((pair for pair in sorted(FENCES, key=lambda pair: -len(pair[0])) if line.startswith(pair[0]) and (line[0] == "`" or line.rstrip() == pair[0])), None)
+    for opening, closing in _LONGEST_FIRST:
+        if line.startswith(opening) and (line[0] == "`" or line.rstrip() == opening): return opening, closing
+    return None
 
 
 def _closing(lines:Sequence[str], start:int, mark:str) -> int:
@@ -167,11 +328,13 @@ def read_shown(
 ) -> list[Shown]: # In order
     "Split a message into words, files and snippets."
     lines, parts, words, at = split_lines(text), [], [], 0
+    open_ended = set() # fences that nothing closes from here on: looking again each time would take quadratic time
     while at < len(lines):
         fence = _fence_of(lines[at])
-        end = _closing(lines, at + 1, fence[1]) if fence else -1
+        end = _closing(lines, at + 1, fence[1]) if fence and fence[1] not in open_ended else -1
+        if fence and end < 0: open_ended.add(fence[1])
         if end < 0: words.append(lines[at]); at += 1; continue
-        above = words[-1].strip().strip("`*#: ") if words else ""
+        above = words[-1].strip().strip("`*#: ") if words and len(words[-1]) <= _LONGEST_NAME else ""
         named, info = bool(_NAME.fullmatch(above)), lines[at][len(fence[0]):].strip().split(maxsplit=1)
         if named: words.pop()
         parts += [Shown("".join(words)), Shown("".join(lines[at:end + 1]), above if named else "", "" if named else "".join(info[:1]), "".join(lines[at + 1:end]) + lines[end].rstrip()[:-len(fence[1])])]
@@ -200,10 +363,18 @@ def guess_language(
     return places[min(places)] if places else Language.PYTHON
 
 # %% ../../nbs/36_inference.protocol.ipynb #cell-020
-_FORMS = (("diff-fenced", re.compile(r"SEARCH/REPLACE block[\s\S]*?1\. The opening fence")), ("diff", re.compile(r"\*SEARCH/REPLACE block\*")),
-          ("udiff", re.compile(r"`diff -U0`")), ("whole", re.compile(r"\*file listing\*")))
+_FORMS = (("diff-fenced", ("SEARCH/REPLACE block", "1. The opening fence")), ("diff", ("*SEARCH/REPLACE block*",)),
+          ("udiff", ("`diff -U0`",)), ("whole", ("*file listing*",))) # Phrases of each form, in this order
 _REMINDER = re.compile(r"(?:^|\n)(?:To suggest changes to a file you MUST return|# \*SEARCH/REPLACE block\* Rules|# File editing rules)[\s\S]*")
 _REFERENCE = re.compile(r"READ ONLY files") # in the first line of a message whose files must not be changed
+
+
+def _holds(text:str, phrases:Sequence[str]) -> bool:
+    "Whether a text holds all phrases, one after the other."
+    at = 0
+    for phrase in phrases:
+        if (at := text.find(phrase, at)) < 0: return False
+    return True
 
 
 @dataclass(frozen=True)
@@ -212,6 +383,9 @@ class Asked:
     prompt:str # In words
     files:Mapping[str, str] # Path to text
     edit_format:str = "" # How changes are to be written; '' if nobody says
+    beginning:str = "" # What the answer goes on from
+    indent:int = 0 # The answer ends before a line that is indented by fewer characters
+    seconds:float = 0.0 # After so many the answer ends with the next line; 0 for no limit
 
 
 def read_chat(
@@ -219,9 +393,10 @@ def read_chat(
 ) -> Asked: # What to answer
     "Find the request, the files and the wanted form."
     users = [message.text for message in messages if message.role == "user"]
-    if not users or [m.role for m in messages if m.role not in ("system", "developer")][-1] != "user": raise ProtocolError("the last message must be one of the user", parameter="messages")
+    talk = [message.role for message in messages if message.role in ("user", "assistant")]
+    if not users or talk[-1] != "user": raise ProtocolError("messages: the last one must be of the user", parameter="messages")
     rules = "\n".join([m.text for m in messages if m.role in ("system", "developer")] + users[-1:])
-    form = next((name for name, pattern in _FORMS if pattern.search(rules)), "")
+    form = next((name for name, phrases in _FORMS if _holds(rules, phrases)), "")
     shown = [[] if _REFERENCE.search(text[:200].split("\n")[0]) else read_shown(_REMINDER.sub("", text)) for text in users]
     files = {part.path: part.code for parts in shown for part in parts if part.path}
     last = [part for part in shown[-1] if not part.path]
@@ -244,6 +419,9 @@ def guess_kind(
     return Kind.REPAIR if _FAILURE.search(words) else Kind.EDIT
 
 # %% ../../nbs/36_inference.protocol.ipynb #find-task
+_BEGIN = "Write a program." # For a prompt that says nothing
+
+
 def find_task(
     asked:Asked, # From words or a conversation
     request:AnyRequest, # May say what would else be guessed
@@ -252,9 +430,12 @@ def find_task(
     files = asked.files if request.files is None else request.files
     language = Language.parse(request.language) if request.language else guess_language(asked.prompt, files)
     kind = Kind.parse(request.kind) if request.kind else guess_kind(asked.prompt, files)
-    if not asked.prompt: raise ProtocolError("the request is empty" + "; there are only files" * bool(files), parameter="messages" if hasattr(request, "messages") else "prompt")
+    chat = isinstance(request, ChatRequest)
+    if not asked.prompt and (chat or files):
+        field = "messages" if chat else "prompt"
+        raise ProtocolError(f"{field}: the request is empty" + "; there are only files" * bool(files), parameter=field)
     if kind is Kind.GENERATE and len(files) > 1: raise ProtocolError(f"one file can be written at a time, not {len(files)}", parameter="files")
-    return replace(as_task(asked.prompt, language.value, kind.value, files or None), source="server")
+    return replace(as_task(asked.prompt or _BEGIN, language.value, kind.value, files or None), source="server")
 
 # %% ../../nbs/36_inference.protocol.ipynb #cell-030
 def find_format(
@@ -271,9 +452,10 @@ def write_options(
     limit:int, # Most tokens that the server gives
 ) -> WriteOptions: # Without stop strings: these are about the text that is sent
     "How tokens are chosen."
-    wanted = getattr(request, "max_completion_tokens", None) or request.max_tokens or limit
-    if wanted > limit: raise ProtocolError(f"max_tokens is too large: {wanted}; this server writes at most {limit} tokens", parameter="max_tokens", code="invalid_value")
-    alternatives = request.logprobs if isinstance(request, CompletionRequest) else request.top_logprobs or 0 if getattr(request, "logprobs", None) else None
-    if getattr(request, "top_logprobs", None) and not request.logprobs: raise ProtocolError("top_logprobs needs logprobs to be true", parameter="top_logprobs")
+    wanted = limit if request.budget is None else request.budget
+    if wanted > limit:
+        field = "max_tokens" if request.budget == request.max_tokens else "max_completion_tokens"
+        raise ProtocolError(f"{field} is too large: {wanted}; this server writes at most {limit} tokens", parameter=field, code="invalid_value")
     seed = secrets.randbits(32) if request.seed is None else request.seed
-    return WriteOptions(wanted, request.temperature or 0.0, request.top_k or 0, 1.0 if request.top_p is None else request.top_p, seed, alternatives=-1 if alternatives is None else alternatives)
+    temperature = 0.0 if request.top_p == 0 else request.temperature or 0.0 # no share at all leaves the likeliest token
+    return WriteOptions(max(wanted, 1), temperature, request.top_k or 0, request.top_p or 1.0, seed, alternatives=request.alternatives)

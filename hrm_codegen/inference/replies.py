@@ -6,26 +6,26 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
-
-from fastcore.basics import patch
 
 from ..data.edit_formats import choose_fence
 from ..data.edits import DIVIDER, REPLACE, SEARCH, EditBlock, split_lines
 from ..data.encoding import decode_blocks
 from ..data.polyglot_training import write_answer
 from ..data.tokenizer import CodeTokenizer
-from .protocol import ProtocolError
+from .protocol import AnyRequest, ProtocolError
 from .answers import Piece, Writer, held_back
 from ..records import CodegenError, Kind
 
 # %% auto #0
-__all__ = ['Form', 'PlainForm', 'BlockForm', 'LateForm', 'choose_form', 'PatchForm', 'Reply', 'chat_log_probabilities',
-           'completion_log_probabilities', 'usage', 'Envelope', 'event']
+__all__ = ['Form', 'PlainForm', 'BlockForm', 'LateForm', 'choose_form', 'PatchForm', 'Taken', 'Reply', 'chat_log_probabilities',
+           'completion_log_probabilities', 'Change', 'Counts', 'event', 'Envelope', 'ChatEnvelope',
+           'CompletionEnvelope']
 
 # %% ../../nbs/36a_inference.replies.ipynb #cell-005
 class Form(Protocol):
@@ -154,15 +154,30 @@ class PatchForm(PlainForm):
         return opening + "+" * bool(begins) + text
 
 # %% ../../nbs/36a_inference.replies.ipynb #cell-017
+@dataclass(frozen=True)
+class Taken:
+    "A token of a reply."
+    piece:Piece # What was written
+    offset:int # Characters of the reply before it
+
+
+_LINE = re.compile(r"\n[ \t]*(?=\S)") # A line feed and the indentation behind it
+_UNDECIDED = re.compile(r"\n[ \t\r\n]*$") # A line whose indentation is not known yet
+
+
 class Reply:
     "One answer on its way to a client."
     def __init__(self,
         writer:Writer, # New
         edit_format:str = "", # See `choose_form`
         stops:Sequence[str] = (), # The reply ends before any of these
+        indent:int = 0, # The reply ends before a line that is indented by fewer characters
+        seconds:float = 0.0, # After so many the reply ends with the next line; 0 for no limit
     ):
         self.writer, self.form, self.stops = writer, choose_form(writer, edit_format), stops
-        self.finish, self.tokens, self.text, self._waiting = "", 0, "", ""
+        self.indent, self.seconds, self._begin = indent, seconds, time.perf_counter()
+        self.finish, self.stopped_by, self.tokens, self.text, self._waiting = "", "", 0, "", ""
+        self._cut, self._unreported = False, []
 
     def feed(self,
         pieces:Iterable[Piece], # New ones of the writer
@@ -173,24 +188,48 @@ class Reply:
     def _take(self, piece:Piece) -> str:
         if self.finish: return ""
         self.tokens += 1
-        return self._show(self.form.add(piece), False)
+        text, start = self.form.add(piece), len(self.text) + len(self._waiting)
+        if piece.token != self.writer.tokenizer.eos:
+            self._unreported.append(Taken(piece, start + max(len(text) - len(piece.text), 0)))
+        shown = self._show(text, False)
+        if self.seconds and not self.finish and "\n" in shown and time.perf_counter() - self._begin > self.seconds: self._stop("length")
+        return shown
+
+    def report(self) -> list[Taken]: # Those not reported yet
+        "Tokens that surely belong to the reply; those of a stop string do not."
+        sure = [t for t in self._unreported if t.offset < len(self.text) or self.finish and not self._cut]
+        self._unreported = [] if self.finish else self._unreported[len(sure):]
+        return sure
 
     def close(self) -> str: # Text that is left
         "Called once the writer has ended."
         if self.finish: return ""
-        if self.writer.finish in ("cancelled", "failed"): raise ProtocolError("the answer could not be written to its end", 500, kind="server_error") from self.writer.error
+        if self.writer.finish in ("cancelled", "failed"):
+            raise ProtocolError("the answer could not be written to its end", 500, kind="server_error") from self.writer.error
         shown = self._show(self.form.close(self.writer), True)
         self.finish = self.finish or ("length" if self.writer.finish == "length" else "stop")
         return shown
 
+    def _stop(self, finish:str) -> None:
+        self.finish = finish
+        self.writer.cancel()
+
+    def _end(self) -> tuple[int, str]: # Place in the waiting text, or -1; and the stop string that is there
+        found = [(place, stop) for stop in self.stops if (place := self._waiting.find(stop)) >= 0]
+        if self.indent: found += [(m.start(), "") for m in _LINE.finditer(self._waiting) if len(m[0]) - 1 < self.indent]
+        return min(found, key=lambda pair: pair[0], default=(-1, ""))
+
     def _show(self, text:str, last:bool) -> str:
         self._waiting += text
-        places = [place for stop in self.stops if (place := self._waiting.find(stop)) >= 0]
-        if places: self.finish, shown, self._waiting = "stop", self._waiting[:min(places)], ""
+        end, self.stopped_by = self._end()
+        if end >= 0:
+            shown, self._waiting, self._cut = self._waiting[:end], "", True
+            self._stop("stop")
         else:
-            shown = self._waiting[:len(self._waiting) - (0 if last else held_back(self._waiting, self.stops))]
+            held = 0 if last else held_back(self._waiting, self.stops)
+            if self.indent and not last and (line := _UNDECIDED.search(self._waiting)): held = max(held, len(line[0]))
+            shown = self._waiting[:len(self._waiting) - held]
             self._waiting = self._waiting[len(shown):]
-        if places: self.writer.cancel()
         self.text += shown
         return shown
 
@@ -199,76 +238,52 @@ def _spelling(token:int, tokenizer:CodeTokenizer) -> str: return tokenizer.token
 
 
 def chat_log_probabilities(
-    pieces:Iterable[Piece], # With log-probabilities
+    taken:Iterable[Taken], # With log-probabilities
     tokenizer:CodeTokenizer, # Of the model
-) -> dict[str, Any]: # JSON values
-    "As a chat reply has them."
-    def entry(token:int, value:float) -> dict: return {"token": _spelling(token, tokenizer), "logprob": value, "bytes": list(tokenizer.token_bytes(token))}
-    return {"content": [{**entry(p.token, p.log_probability), "top_logprobs": [entry(*pair) for pair in p.alternatives]} for p in pieces if p.token != tokenizer.eos], "refusal": None}
+) -> list[dict[str, Any]]: # JSON values
+    "As chat replies have them, an entry for each token."
+    def entry(token:int, value:float) -> dict:
+        return {"token": _spelling(token, tokenizer), "logprob": value, "bytes": list(tokenizer.token_bytes(token))}
+
+    return [{**entry(t.piece.token, t.piece.log_probability), "top_logprobs": [entry(*pair) for pair in t.piece.alternatives]} for t in taken]
 
 
 def completion_log_probabilities(
-    pieces:Iterable[Piece], # With log-probabilities
+    taken:Iterable[Taken], # With log-probabilities
     tokenizer:CodeTokenizer, # Of the model
-    start:int = 0, # Characters before the first
+    echo:str = "", # The prompt, if it comes first here
+    start:int = 0, # Characters before the reply
 ) -> dict[str, Any]: # JSON values
     "As a completion has them."
-    shown, offsets = [p for p in pieces if p.token != tokenizer.eos], [start]
-    names = [_spelling(p.token, tokenizer) for p in shown]
-    for name in names[:-1]: offsets.append(offsets[-1] + len(name))
-    best = [{_spelling(token, tokenizer): value for token, value in p.alternatives} for p in shown]
-    return {"tokens": names, "token_logprobs": [p.log_probability for p in shown], "top_logprobs": best if any(best) else None, "text_offset": offsets[:len(shown)]}
+    taken, prompt, offsets, end = list(taken), [_spelling(token, tokenizer) for token in tokenizer.encode(echo)], [], 0
+    for name in prompt: offsets.append(end); end += len(name)
+    best = [{_spelling(token, tokenizer): value for token, value in (*t.piece.alternatives, (t.piece.token, t.piece.log_probability))} for t in taken]
+    return {"tokens": prompt + [_spelling(t.piece.token, tokenizer) for t in taken],
+            "token_logprobs": [None] * len(prompt) + [t.piece.log_probability for t in taken],
+            "top_logprobs": [None] * len(prompt) + best, "text_offset": offsets + [start + t.offset for t in taken]}
 
 # %% ../../nbs/36a_inference.replies.ipynb #cell-026
-def usage(
-    prompt:int, # Tokens read
-    completion:int, # Tokens written
-) -> dict[str, int]: # JSON values
-    "Tokens, counted."
-    return {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion}
+@dataclass(frozen=True)
+class Change:
+    "What is new about one answer."
+    index:int # Which answer
+    text:str # Text that can be sent
+    taken:Sequence[Taken] = () # Tokens that are sure
+    finish:str = "" # stop or length once it has ended
+    stopped_by:str = "" # The stop string that ended it
 
 
 @dataclass(frozen=True)
-class Envelope:
-    "What all parts of one reply share."
-    chat:bool # Whether it answers a conversation
-    model:str # Name that was asked for
-    counts:bool = False # Whether a stream ends with usage
-    id:str = field(default_factory=lambda: uuid.uuid4().hex) # Of the reply
-    created:int = field(default_factory=lambda: int(time.time())) # Seconds since 1970
+class Counts:
+    "Tokens and times of one request."
+    prompt:int # Tokens read
+    completion:int # Tokens written
+    first:float = 0.0 # Seconds until the first text
+    seconds:float = 0.0 # Seconds until the end
 
-    def _object(self, name:str, choices:list[dict], **more:Any) -> dict[str, Any]:
-        return {"id": ("chatcmpl-" if self.chat else "cmpl-") + self.id, "object": name, "created": self.created, "model": self.model, "choices": choices, **more}
-
-    def whole(self,
-        choices:Sequence[tuple[str, str, dict|None]], # Text, finish and log-probabilities of each
-        counted:dict[str, int], # From `usage`
-    ) -> dict[str, Any]: # JSON values
-        "A reply that is sent at its end."
-        said = [{"message": {"role": "assistant", "content": text, "refusal": None}} if self.chat else {"text": text} for text, _, _ in choices]
-        full = [{"index": index, **what, "logprobs": chances, "finish_reason": finish} for index, (what, (_, finish, chances)) in enumerate(zip(said, choices))]
-        return self._object("chat.completion" if self.chat else "text_completion", full, usage=counted)
-
-# %% ../../nbs/36a_inference.replies.ipynb #chunk
-@patch
-def chunk(self:Envelope,
-    index:int, # Which answer
-    text:str|None, # New text; None in the last chunk of a chat reply
-    finish:str|None = None, # In the last chunk: stop or length
-    chances:dict|None = None, # Log-probabilities
-    first:bool = False, # Whether it is the first of this answer
-) -> dict[str, Any]: # JSON values
-    "A part of a streamed reply."
-    delta = {"delta": ({"role": "assistant"} if first else {}) | ({} if text is None else {"content": text})} if self.chat else {"text": text or ""}
-    return self._object("chat.completion.chunk" if self.chat else "text_completion", [{"index": index, **delta, "logprobs": chances, "finish_reason": finish}], **({"usage": None} if self.counts else {}))
-
-
-@patch
-def totals(self:Envelope,
-    counted:dict[str, int], # From `usage`
-) -> dict[str, Any]: # JSON values
-    "The chunk after the last one, if the client wants it."
-    return self._object("chat.completion.chunk" if self.chat else "text_completion", [], usage=counted)
+    def usage(self) -> dict[str, int]: # JSON values
+        "Tokens, as the protocol counts them."
+        return {"prompt_tokens": self.prompt, "completion_tokens": self.completion, "total_tokens": self.prompt + self.completion}
 
 
 def event(
@@ -276,3 +291,102 @@ def event(
 ) -> bytes: # A server-sent event
     "A chunk on the wire."
     return b"data: " + json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() + b"\n\n"
+
+
+class Envelope:
+    "How a reply is put on the wire."
+    media_type = "text/event-stream" # Of a stream
+    kind, chunk_kind, prefix = "", "", "" # Names of a whole reply and of a chunk, and what ids begin with
+    nothing:dict[str, Any] = {} # What the last chunk of an answer says
+
+    def __init__(self,
+        request:AnyRequest, # Checked
+        tokenizer:CodeTokenizer, # Of the model
+        name:str, # Of the model
+        id:str = "", # Of the request; chosen if not given
+    ):
+        self.request, self.tokenizer, self.name, self.id = request, tokenizer, name, id or uuid.uuid4().hex
+        self.created, self.begun = int(time.time()), set()
+
+    def object(self, kind:str, choices:list[dict], **more:Any) -> dict[str, Any]:
+        "What all objects share."
+        return {"id": self.prefix + self.id, "object": kind, "created": self.created, "model": self.name, "choices": choices, **more}
+
+    def first(self, index:int) -> bool:
+        "Whether nothing was sent of this answer yet."
+        new = index not in self.begun
+        self.begun.add(index)
+        return new
+
+    def message(self, change:Change) -> dict[str, Any]: # Part of a choice
+        "Text and log-probabilities of a whole reply."
+        raise NotImplementedError
+
+    def delta(self, change:Change, first:bool) -> dict[str, Any]|None: # Part of a choice; None if there is nothing to send
+        "The same of a chunk."
+        raise NotImplementedError
+
+    def whole(self, changes:Sequence[Change], counts:Counts) -> Any: # JSON values
+        "A reply that is sent at its end."
+        choices = [{"index": c.index, **self.message(c), "finish_reason": c.finish} for c in changes]
+        return self.object(self.kind, choices, usage=counts.usage())
+
+    def chunk(self, change:Change) -> bytes: # On the wire; may be empty
+        "What is new, and at the end of an answer why it ended."
+        said, options = self.delta(change, self.first(change.index)), self.request.stream_options
+        parts = [] if said is None else [{"index": change.index, **said, "finish_reason": None}]
+        if change.finish: parts.append({"index": change.index, **self.nothing, "logprobs": None, "finish_reason": change.finish})
+        usage = {"usage": None} if options and options.include_usage else {}
+        return b"".join(event(self.object(self.chunk_kind, [part], **usage)) for part in parts)
+
+    def end(self, counts:Counts) -> bytes: # On the wire
+        "After all answers have ended: tokens, if they are wanted."
+        options = self.request.stream_options
+        totals = event(self.object(self.chunk_kind, [], usage=counts.usage())) if options and options.include_usage else b""
+        return totals + b"data: [DONE]\n\n"
+
+    def fault(self, error:ProtocolError) -> bytes: # On the wire
+        "An error when the status is sent already."
+        return event(error.body())
+
+# %% ../../nbs/36a_inference.replies.ipynb #envelopes
+class ChatEnvelope(Envelope):
+    "Replies of `/v1/chat/completions`."
+    kind, chunk_kind, prefix, nothing = "chat.completion", "chat.completion.chunk", "chatcmpl-", {"delta": {}}
+
+    def _chances(self, change:Change) -> dict[str, Any]|None:
+        if self.request.alternatives < 0: return None
+        return {"content": chat_log_probabilities(change.taken, self.tokenizer), "refusal": None}
+
+    def message(self, change:Change) -> dict[str, Any]: # Part of a choice
+        "The whole message."
+        return {"message": {"role": "assistant", "content": change.text, "refusal": None}, "logprobs": self._chances(change)}
+
+    def delta(self, change:Change, first:bool) -> dict[str, Any]|None: # Part of a choice
+        "What is new; the first one says who speaks."
+        if not (change.text or change.taken or first): return None
+        return {"delta": ({"role": "assistant"} if first else {}) | {"content": change.text}, "logprobs": self._chances(change)}
+
+
+class CompletionEnvelope(Envelope):
+    "Replies of `/v1/completions`."
+    kind, chunk_kind, prefix, nothing = "text_completion", "text_completion", "cmpl-", {"text": ""}
+
+    def _echo(self, index:int) -> str: # '' if it is not wanted
+        if not self.request.echo: return ""
+        return self.request.texts(self.tokenizer)[index // (self.request.n or 1)]
+
+    def _said(self, change:Change, first:bool) -> dict[str, Any]:
+        echo, chances = self._echo(change.index), None
+        new = echo if first else ""
+        if self.request.alternatives >= 0:
+            chances = completion_log_probabilities(change.taken, self.tokenizer, new, len(echo))
+        return {"text": new + change.text, "logprobs": chances}
+
+    def message(self, change:Change) -> dict[str, Any]: # Part of a choice
+        "Prompt, if wanted, and answer."
+        return self._said(change, True)
+
+    def delta(self, change:Change, first:bool) -> dict[str, Any]|None: # Part of a choice
+        "What is new."
+        return self._said(change, first) if change.text or change.taken or first else None

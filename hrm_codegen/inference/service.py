@@ -6,9 +6,12 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
+import uuid
 from collections import deque
 from collections.abc import AsyncIterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 
 from fastcore.basics import patch
@@ -16,15 +19,17 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 
 from ..data.encoding import encode_task
 from .model import CodeModel
-from .protocol import AnyRequest, ChatRequest, Message, ProtocolError, find_format, find_task, read_chat, write_options
-from .replies import Reply, usage
+from .protocol import AnyRequest, Asked, ChatRequest, CompletionRequest, ProtocolError, Shape, find_format, find_task, parse_request, write_options
+from .replies import Change, Counts, Reply
 from .sampling import GenerationError
-from .answers import Piece, Writer
+from .answers import Piece, WriteOptions, Writer
 from .writing import Batcher, BusyError
 from ..records import Kind, Task
 
+_log = logging.getLogger(__name__)
+
 # %% auto #0
-__all__ = ['ServerLimits', 'Metrics', 'Mailbox', 'Change', 'Job', 'Service']
+__all__ = ['ServerLimits', 'Metrics', 'Mailbox', 'Job', 'Service']
 
 # %% ../../nbs/36b_inference.service.ipynb #cell-005
 @dataclass(frozen=True)
@@ -33,15 +38,18 @@ class ServerLimits:
     rows:int = 32 # Answers written at the same time
     waiting:int = 64 # Answers that may wait for a place; beyond that clients are told to come again
     max_tokens:int = 1024 # Tokens of one answer
-    choices:int = 8 # Answers to one request
+    choices:int = 64 # Answers to one request
     body_bytes:int = 2 ** 20 # Size of a request
     body_seconds:float = 30.0 # Time to send a request
+    stalled_seconds:float = 60.0 # Time in which a client must take what was sent to it
+    idle_seconds:float = 15.0 # Time in which a connection must begin with its next request
+    connections:int = 4096 # Connections at the same time; fewer if the system allows fewer open files
 
     def __post_init__(self):
         for f in fields(self):
-            value = getattr(self, f.name)
-            whole = f.name != "body_seconds"
-            if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)) or not value > 0: raise GenerationError(f"{f.name} must be a {'whole ' * whole}number above 0, got {value!r}")
+            value, whole = getattr(self, f.name), not f.name.endswith("seconds")
+            if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)) or not 0 < value < 2 ** 31:
+                raise GenerationError(f"{f.name} must be a {'whole ' * whole}number above 0 and below 2**31, got {value!r}")
 
 # %% ../../nbs/36b_inference.service.ipynb #cell-008
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
@@ -90,22 +98,15 @@ class Mailbox:
             job.take(index, pieces)
 
 # %% ../../nbs/36b_inference.service.ipynb #cell-012
-@dataclass(frozen=True)
-class Change:
-    "What is new about one answer."
-    index:int # Which answer
-    text:str # Text that can be sent
-    pieces:Sequence[Piece] # What was written for it
-    finish:str # stop or length once it has ended, else ''
-
-
 class Job:
     "The answers to one request while they are written."
     def __init__(self,
         replies:Sequence[Reply], # In the order of the choices
         prompt_tokens:int, # Of all prompts
+        id:str = "", # Of the request; chosen if not given
     ):
         self.replies, self.prompt_tokens, self.begin = replies, prompt_tokens, time.perf_counter()
+        self.id, self.first = id or uuid.uuid4().hex, 0.0
         self._news, self._ended, self._bell = [[] for _ in replies], [False] * len(replies), asyncio.Event()
 
     def take(self, index:int, pieces:list[Piece]|None) -> None:
@@ -119,9 +120,9 @@ class Job:
         "Time since the request."
         return time.perf_counter() - self.begin
 
-    def usage(self) -> dict[str, int]: # JSON values
-        "Tokens read and written."
-        return usage(self.prompt_tokens, sum(reply.tokens for reply in self.replies))
+    def counts(self) -> Counts: # Until now
+        "Tokens read and written, and the time it took."
+        return Counts(self.prompt_tokens, sum(reply.tokens for reply in self.replies), self.first or self.seconds, self.seconds)
 
     def cancel(self) -> None: # Harmless if they have ended
         "Stop writing."
@@ -135,7 +136,12 @@ async def changes(self:Job) -> AsyncIterator[list[Change]]: # All that is new ea
         while not all(reply.finish for reply in self.replies):
             await self._bell.wait()
             self._bell.clear()
-            if found := [change for index in range(len(self.replies)) if (change := self._change(index))]: yield found
+            found = [change for index in range(len(self.replies)) if (change := self._change(index))]
+            if found and not self.first: self.first = self.seconds
+            if found: yield found
+    except ProtocolError as error:
+        if error.status >= 500: _log.error("request %s: %s%s", self.id, error, f": {error.__cause__!r}" if error.__cause__ else "")
+        raise
     finally: self.cancel()
 
 
@@ -146,7 +152,7 @@ def _change(self:Job, index:int) -> Change|None:
     self._news[index] = []
     text = reply.feed(pieces)
     if self._ended[index]: text += reply.close()
-    return Change(index, text, pieces, reply.finish)
+    return Change(index, text, reply.report(), reply.finish, reply.stopped_by)
 
 # %% ../../nbs/36b_inference.service.ipynb #cell-014
 class Service:
@@ -160,7 +166,9 @@ class Service:
         self.batcher = self._fresh()
         self.metrics.running.set_function(lambda: len(self.batcher.engine.running))
         self.metrics.waiting.set_function(lambda: self.batcher.queued)
-        self._mailbox = None
+        self._mailbox, self._reader, self._unread = None, ThreadPoolExecutor(1, "hrm-codegen reader"), 0
+        longest = max(len(model.tokenizer.token_bytes(token)) for token in range(model.tokenizer.vocab_size))
+        self.longest_text = self.max_length * longest # Bytes; what is longer has too many tokens, however they are cut
 
     def _fresh(self) -> Batcher: return self.model.batcher(self.limits.rows, self.limits.waiting)
 
@@ -177,13 +185,48 @@ class Service:
     def close(self, seconds:float|None = None) -> None:
         "Let running answers end, and stop."
         self.batcher.close(seconds=seconds)
+        self._reader.shutdown(wait=False, cancel_futures=True)
 
 # %% ../../nbs/36b_inference.service.ipynb #prepare
+_CONVERSATION = 16 # A conversation may be so many times as long as what fits: files that were shown again, answers
+
+
+def _too_long(length:str, most:int) -> ProtocolError:
+    text = f"this model's maximum context length is {most} tokens, the request has {length}; shorten it or leave out files"
+    return ProtocolError(text, code="context_length_exceeded")
+
+
 @patch
-def _writer(self:Service, task:Task, options) -> Writer:
-    length = len(encode_task(task, self.model.tokenizer).prompt)
-    if length >= self.max_length: raise ProtocolError(f"this model's maximum context length is {self.max_length} tokens, the request has {length}; shorten it or leave out files", code="context_length_exceeded")
-    return Writer(task, self.model.tokenizer, self.max_length, options)
+def _check_size(self:Service, size:int, times:int = 1) -> None:
+    "Refuse a text of so many characters if it cannot fit, however it is cut into tokens."
+    if size > times * self.longest_text: raise _too_long(f"at least {size * self.max_length // self.longest_text // times}", self.max_length)
+
+
+@patch
+def _check_request(self:Service, request:AnyRequest) -> int: # Answers to each prompt
+    "What can be said without reading the texts."
+    if (request.model or self.name) not in (self.name, f"{self.name}:latest"):
+        raise ProtocolError(f"the model {request.model[:100]!r} does not exist; this server has {self.name!r}", 404, "model", "model_not_found")
+    count, most = request.n or 1, min(self.limits.choices, self.limits.waiting)
+    wanted = count * (len(request.prompt or [""]) if isinstance(request, CompletionRequest) else 1)
+    if wanted > most: raise ProtocolError(f"n: {wanted} answers in one request; this server gives 1 to {most}", parameter="n")
+    if isinstance(request, ChatRequest): self._check_size(sum(len(message.text) for message in request.messages if message.role != "assistant"), _CONVERSATION)
+    for path, text in (request.files or {}).items(): self._check_size(len(path) + len(text))
+    return count
+
+
+@patch
+def _writer(self:Service, task:Task, asked:Asked, options:WriteOptions) -> Writer:
+    "The first answer to a prompt."
+    tokenizer = self.model.tokenizer
+    self._check_size(len(task.prompt) + sum(len(path) + len(text) for path, text in task.files.items()))
+    length = len(encode_task(task, tokenizer).prompt)
+    if length >= self.max_length: raise _too_long(str(length), self.max_length)
+    beginning = asked.beginning[-self.longest_text:]
+    if room := max(self.max_length - length, 0) // 2: # the last lines before a cursor; the other half is for the answer
+        tokens = tokenizer.encode(beginning)
+        if len(tokens) > room: beginning = tokenizer.decode(tokens[-room:]).partition("\n")[2]
+    return Writer(task, tokenizer, self.max_length, options, beginning=beginning)
 
 
 @patch
@@ -191,36 +234,54 @@ def prepare(self:Service,
     request:AnyRequest, # Checked
 ) -> tuple[list[Reply], int]: # Replies that are still to be written, and the tokens of all prompts
     "Find out what is asked; raises a `CodegenError` if it cannot be done."
-    if request.model != self.name: raise ProtocolError(f"the model {request.model[:100]!r} does not exist; this server has {self.name!r}", 404, "model", "model_not_found")
-    chat, count = isinstance(request, ChatRequest), request.n or 1
-    talks = [request.messages] if chat else [[Message(role="user", content=text)] for text in ([request.prompt] if isinstance(request.prompt, str) else request.prompt)]
-    if not 0 < count * len(talks) <= self.limits.choices: raise ProtocolError(f"{count * len(talks)} answers in one request; this server gives 1 to {self.limits.choices}", parameter="n")
-    options, replies, prompts = write_options(request, self.limits.max_tokens), [], 0
-    stops = [request.stop] if isinstance(request.stop, str) else request.stop or []
-    if not all(stops) or len(stops) > 16: raise ProtocolError("stop takes up to 16 strings, none of them empty", parameter="stop")
-    for talk in talks:
-        asked = read_chat(talk)
+    count, options, replies, prompts = self._check_request(request), write_options(request, self.limits.max_tokens), [], 0
+    for asked in request.asked(self.model.tokenizer):
+        self._check_size(len(asked.prompt))
         task, form = find_task(asked, request), find_format(asked, request)
-        first = self._writer(task, options)
-        replies += [Reply(writer, form, stops) for writer in (first, *map(first.again, range(1, count)))]
-        prompts += len(replies[-1].writer.prompt)
+        first = self._writer(task, asked, options)
+        for writer in (first, *map(first.again, range(1, count))):
+            if request.budget == 0: writer.end("length") # nothing is wanted but the prompt
+            replies.append(Reply(writer, form, request.stops, asked.indent, asked.seconds))
+        prompts += len(first.prompt) + len(first.beginning)
     return replies, prompts
+
+
+@patch
+async def read(self:Service,
+    shape:type[Shape], # Of the door
+    body:bytes, # As it came
+) -> tuple[AnyRequest, list[Reply], int]: # The request; replies that are still to be written, and the tokens of all prompts
+    "Read and prepare a request in the thread for that: the event loop has others to serve meanwhile."
+    def work() -> tuple[AnyRequest, list[Reply], int]:
+        request = parse_request(shape, body).ask(self.limits.max_tokens)
+        return (request, *self.prepare(request))
+
+    if self._unread >= self.limits.waiting: raise _busy(f"{self._unread} requests wait to be read, try again later")
+    self._unread += 1
+    try: return await asyncio.get_running_loop().run_in_executor(self._reader, work)
+    finally: self._unread -= 1
+
+
+def _busy(message:str) -> ProtocolError: return ProtocolError(message, 429, code="rate_limit_exceeded", kind="rate_limit_error")
 
 # %% ../../nbs/36b_inference.service.ipynb #start
 @patch
 def start(self:Service,
     replies:Sequence[Reply], # From `prepare`
     prompt_tokens:int, # From `prepare`
+    id:str = "", # Of the request, for the log
 ) -> Job: # Running
     "Queue answers; called in the event loop."
-    loop, job = asyncio.get_running_loop(), Job(replies, prompt_tokens)
+    loop, job = asyncio.get_running_loop(), Job(replies, prompt_tokens, id)
     if self._mailbox is None or self._mailbox.loop is not loop: self._mailbox = Mailbox(loop)
     if self.batcher.failure: self.batcher = self._fresh()
     post = self._mailbox.post
     try:
-        for index, reply in enumerate(replies): self.batcher.submit(reply.writer, lambda pieces, index=index: post(job, index, pieces))
+        for index, reply in enumerate(replies):
+            if reply.writer.finish: job.take(index, None)
+            else: self.batcher.submit(reply.writer, lambda pieces, index=index: post(job, index, pieces))
     except BusyError as error:
         job.cancel()
-        raise ProtocolError(str(error), 429, code="rate_limit_exceeded", kind="rate_limit_error") from None
+        raise _busy(str(error)) from None
     self.metrics.tokens.labels("prompt").inc(prompt_tokens)
     return job

@@ -173,17 +173,28 @@ class Engine:
         writer.steps = prompt.steps
         entry = _Running(writer, -1, prompt.scores, deque(), begin)
         self.running.append(entry)
-        try: entry.handle = self._sequences.add(prompt)
+        try:
+            entry.handle = self._sequences.add(prompt)
+            self._force(entry)
+            if len(entry.pending) > 1: # what is not in question is taken in at once
+                entry.scores = self._sequences.extend(entry.handle, list(entry.pending))[-1]
+                entry.pending.clear()
         except Exception as error: self._recover(error)
         return [] if entry in self.running else [writer]
+
+    def _force(self, entry:_Running) -> None:
+        "Write the tokens that nobody has to choose."
+        try:
+            while not entry.writer.finish and entry.writer.forced: entry.pending.append(entry.writer.write(None))
+        except Exception as error: entry.writer.fail(error)
 
     def _choose(self, entry:_Running) -> None:
         "Choose the next token of one answer, and those that follow without a choice."
         writer = entry.writer
         try:
             if not writer.finish and not entry.pending: entry.pending.append(writer.write(entry.scores))
-            while not writer.finish and writer.forced: entry.pending.append(writer.write(None))
         except Exception as error: writer.fail(error)
+        self._force(entry)
         writer.seconds = time.perf_counter() - entry.begin
 
     def _step(self) -> None:
