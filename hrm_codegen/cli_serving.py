@@ -24,15 +24,20 @@ def serve(
     port:Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")]=8000,
     name:Annotated[str, typer.Option(help="Name under which clients ask for the model.")]="hrm-codegen",
     rows:Annotated[int, typer.Option(min=1, help="Answers written at the same time.")]=32,
-    waiting:Annotated[int, typer.Option(min=0, help="Answers that may wait; one more is told to come back (429).")]=64,
+    waiting:Annotated[int, typer.Option(min=1, help="Answers that may wait; one more is told to come back (429).")]=64,
     max_tokens:Annotated[int, typer.Option(min=1, help="Most tokens of an answer.")]=1024,
     threads:Annotated[int, typer.Option(min=0, help="Processor threads; 0 to choose.")]=0,
     cache:Annotated[Optional[str], typer.Option(help="How keys and values are kept: float32 or int8; int8 beside quantized weights if not given.")]=None,
     shutdown_seconds:Annotated[int, typer.Option(min=0, help="Time for running requests when the server is told to end.")]=60,
+    allow_origin:Annotated[Optional[list[str]], typer.Option(help="A web page that may ask, such as https://example.org; again for more, * for all.")]=None,
 ) -> None:
-    "Serve a model to any OpenAI client. An API key is asked for if HRM_CODEGEN_API_KEY is set."
-    from hrm_codegen.inference.server import serve as run
-    run(model, host, port, name, rows, waiting, max_tokens, threads, cache, shutdown_seconds)
+    "Serve a model to clients of OpenAI, llama.cpp (/infill) and Ollama. An API key is asked for if HRM_CODEGEN_API_KEY is set."
+    try:
+        from hrm_codegen.inference.server import serve as run
+        run(model, host, port, name, rows, waiting, max_tokens, threads, cache, shutdown_seconds, allow_origin or ())
+    except KeyboardInterrupt: # before it listened; afterwards it ends in its own time
+        typer.echo("hrm-codegen: interrupted before the server was ready", err=True)
+        raise typer.Exit(130) from None
 
 # %% ../nbs/80b_cli_serving.ipynb #e142d84a
 bench_app = typer.Typer(no_args_is_help=True, help="Measure quality, speed and memory. The machine should be idle.")

@@ -201,7 +201,7 @@ _PROMPTS = "must be text, a list of texts, a list of token numbers, or a list of
 
 class CompletionRequest(AnyRequest):
     "A body of `/v1/completions`."
-    prompt:Any = None # A request in words or tokens, or several; None to write from the beginning
+    prompt:Any = Field(None, validate_default=True) # A request in words or tokens, or several; None to write from the beginning
     max_tokens:int|None = Field(None, ge=0) # Most tokens of an answer; 0 writes none
     echo:bool|None = None # Whether the answer begins with the prompt
     logprobs:int|None = Field(None, ge=0, le=5) # Report log-probabilities, and those of this many best tokens
@@ -239,7 +239,7 @@ class CompletionRequest(AnyRequest):
         for number in (n for prompt in self.prompt if isinstance(prompt, list) for n in prompt):
             if not 0 <= number < tokenizer.vocab_size:
                 raise ProtocolError(f"prompt holds {str(number)[:30]}, which is no token; there are {tokenizer.vocab_size}", parameter="prompt")
-        return [prompt if isinstance(prompt, str) else tokenizer.decode(prompt) for prompt in self.prompt or [""]]
+        return [prompt if isinstance(prompt, str) else tokenizer.decode(prompt) for prompt in self.prompt]
 
 # %% ../../nbs/36_inference.protocol.ipynb #cell-011
 _Shape = TypeVar("_Shape", bound=Shape)

@@ -172,6 +172,12 @@ class Service:
 
     def _fresh(self) -> Batcher: return self.model.batcher(self.limits.rows, self.limits.waiting)
 
+    def named(self, name:str) -> Service: # Itself
+        "The service of a model, by the name of OpenAI's or Ollama's clients."
+        if name not in (self.name, f"{self.name}:latest"):
+            raise ProtocolError(f"the model {name[:100]!r} does not exist; this server has {self.name!r}", 404, "model", "model_not_found")
+        return self
+
     @property
     def max_length(self) -> int: # Tokens
         "Longest prompt and answer together."
@@ -205,8 +211,7 @@ def _check_size(self:Service, size:int, times:int = 1) -> None:
 @patch
 def _check_request(self:Service, request:AnyRequest) -> int: # Answers to each prompt
     "What can be said without reading the texts."
-    if (request.model or self.name) not in (self.name, f"{self.name}:latest"):
-        raise ProtocolError(f"the model {request.model[:100]!r} does not exist; this server has {self.name!r}", 404, "model", "model_not_found")
+    self.named(request.model or self.name)
     count, most = request.n or 1, min(self.limits.choices, self.limits.waiting)
     wanted = count * (len(request.prompt or [""]) if isinstance(request, CompletionRequest) else 1)
     if wanted > most: raise ProtocolError(f"n: {wanted} answers in one request; this server gives 1 to {most}", parameter="n")
