@@ -40,9 +40,10 @@ FILE = "def total(numbers):\n    result = 0\n    for n in numbers:\n        resu
 
 class Process:
     "A server on a free port."
-    def __init__(self, folder, rows=4, waiting=8, key=""):
+    def __init__(self, folder, rows=4, waiting=8, key="", files=None):
         environment = {**os.environ, "OMP_NUM_THREADS": "1", "HRM_CODEGEN_API_KEY": key}
-        self.process = subprocess.Popen([sys.executable, "-c", START, str(folder), str(rows), str(waiting)], stderr=subprocess.PIPE, text=True, cwd=root, env=environment)
+        code = START if files is None else f"import resource; resource.setrlimit(resource.RLIMIT_NOFILE, ({files}, {files})); {START}"
+        self.process = subprocess.Popen([sys.executable, "-c", code, str(folder), str(rows), str(waiting)], stderr=subprocess.PIPE, text=True, cwd=root, env=environment)
         self.said = []
         for line in self.process.stderr:
             self.said.append(line)
@@ -128,8 +129,9 @@ def test_official_client(server):
     assert streamed == texts and last.choices == [] and last.usage == whole.usage
     words = client.completions.create(model="tiny", prompt="Add two numbers.", max_tokens=12, logprobs=3, echo=True)
     chances = words.choices[0].logprobs
-    assert words.choices[0].text == "Add two numbers." + "".join(chances.tokens) and all(len(best) == 3 for best in chances.top_logprobs) and max(chances.token_logprobs) < 0
-    assert chances.text_offset[0] == 16
+    prompt = sum(chance is None for chance in chances.token_logprobs) # the tokens of the prompt come first and have none
+    assert words.choices[0].text == "".join(chances.tokens) and "".join(chances.tokens[:prompt]) == "Add two numbers." and chances.text_offset[prompt] == 16
+    assert all(3 <= len(best) <= 4 for best in chances.top_logprobs[prompt:]) and max(chances.token_logprobs[prompt:]) < 0
     detailed = client.chat.completions.create(**chat("Add.", max_tokens=5, logprobs=True, top_logprobs=2))
     assert all(len(entry.top_logprobs) == 2 and bytes(entry.bytes).decode(errors="replace") == entry.token for entry in detailed.choices[0].logprobs.content)
     again = [client.chat.completions.create(**chat("Add.", max_tokens=40, temperature=1.0)).choices[0].message.content for _ in range(2)]
@@ -164,7 +166,7 @@ def test_special_tokens_stay_text(server):
 
 BAD = [(b"{", 400, "not JSON"), (b"\xff\xfe{}", 400, "not JSON"), (b"[]", 400, "object"), (b"null", 400, "object"), (b"", 400, "not JSON"), (b"[" * 200_000, 400, "not JSON"), (json.dumps(chat("x")).replace("}]", '}], "temperature": 1e999').encode(), 400, "temperature"),
        (chat("x", model="gpt"), 404, "does not exist"), (chat("x", max_tokens=-1), 400, "max_tokens"), (chat("x", max_tokens=10 ** 9), 400, "at most 350"), (chat("x", max_tokens="9"), 400, "max_tokens"),
-       (chat("x", n=0), 400, "n:"), (chat("x", n=100), 400, "answers in one request"), (chat("x", temperature=-1), 400, "temperature"), (chat("x", top_p=0), 400, "top_p"), (chat("x", stop=[""]), 400, "stop"),
+       (chat("x", n=0), 400, "n:"), (chat("x", n=100), 400, "answers in one request"), (chat("x", temperature=-1), 400, "temperature"), (chat("x", top_p=1.5), 400, "top_p"), (chat("x", stop=[""]), 400, "stop"),
        (chat("x", seed=2 ** 70), 400, "seed"), (chat("x", messages="hello"), 400, "messages"), (chat("x", messages=[]), 400, "messages"), (chat(" "), 400, "empty"), (chat("word " * 5000), 400, "maximum context length"),
        (chat("x", tools=[{}]), 400, "tools is not supported"), (chat("x", colour="red"), 400, "colour"), (chat("x", language="cobol"), 400, "cobol"), (chat("x", kind="dance"), 400, "dance"), (chat("x", files={"a.py": 3}), 400, "files.a.py"),
        (chat("x", edit_format="patch"), 400, "edit_format"), (chat("x", stream="yes"), 400, "stream"), (chat("Change.", kind="edit"), 400, "no file"), (chat("Change.", files={"a.py": FILE}, max_tokens=3), 400, "shortest answer"),
@@ -222,6 +224,135 @@ def test_many_at_once_and_back_pressure(server):
         if not isinstance(answer, Exception): assert answer == one(number), "alone it must be the same answer"; break
     patient = openai.OpenAI(base_url=server.client.base_url, api_key="none", max_retries=20, timeout=60)
     with ThreadPoolExecutor(16) as pool: assert all(pool.map(lambda number: patient.chat.completions.create(**chat("Add.", max_tokens=20)).choices, range(16)))
+
+
+# Every field of the official client's types, and forms of it: what is promised, or the one line that refuses it
+FINE, GONE = object(), object() # accepted; accepted and of no consequence
+TALK = [{"role": "user", "content": "Add two numbers."}]
+BOTH = {"frequency_penalty": {None: GONE, 0: GONE, "json:0.0": GONE, 1: "frequency_penalty", "json:false": "frequency_penalty"}, "presence_penalty": {None: GONE, 0: GONE, -1: "presence_penalty"},
+        "logit_bias": {None: GONE, "{}": GONE, '{"5": 1}': "logit_bias"}, "max_tokens": {None: FINE, 1: FINE, 20: FINE, -1: "max_tokens", 1.5: "max_tokens", "5": "max_tokens"},
+        "model": {"tiny": FINE, "gpt-4": "does not exist", None: "model", 5: "model"}, "n": {None: FINE, 1: FINE, 3: FINE, 0: "n:", 200: "n:", "2": "n:"},
+        "seed": {None: FINE, 0: FINE, -1: FINE, 2 ** 63: "seed", 1.5: "seed"}, "stop": {None: GONE, "[]": GONE, "}": FINE, '["a", "b"]': FINE, "": "stop", '[""]': "stop", '["' + "x" * 300 + '"]': "stop", 5: "stop"},
+        "stream": {None: GONE, False: GONE, "yes": "stream"}, "stream_options": {None: GONE, "{}": "stream_options"}, "temperature": {None: GONE, 0: GONE, 1: FINE, 2: FINE, 2.1: "temperature", -1: "temperature"},
+        "top_p": {None: GONE, 0: GONE, 0.5: FINE, 1: GONE, 1.1: "top_p", -0.1: "top_p"}, "user": {None: GONE, "me": GONE}}
+CHAT = BOTH | {"messages": {None: "messages", "[]": "messages", '[{"role": "king", "content": "x"}]': "messages.0.role", '[{"role": "user", "content": [{"type": "image_url", "image_url": {"url": "x"}}]}]': "messages.0.content", '[{"role": "user", "content": [{"type": "input_audio"}]}]': "messages.0.content",
+                            '[{"role": "developer", "content": "Be brief."}, {"role": "user", "content": [{"type": "text", "text": "Add."}, {"type": "text", "text": "Sort."}]}]': FINE,
+                            '[{"role": "user", "content": "Add.", "name": "me"}, {"role": "assistant", "content": [{"type": "refusal", "refusal": "No."}], "refusal": "No."}, {"role": "user", "content": "Please."}]': FINE,
+                            '[{"role": "user", "content": "Add."}, {"role": "assistant", "tool_calls": [{"id": "1", "type": "function", "function": {"name": "f", "arguments": "{}"}}]}, {"role": "tool", "tool_call_id": "1", "content": [{"type": "text", "text": "3"}]}]': FINE,
+                            '[{"role": "user", "content": "Add."}, {"role": "function", "name": "f", "content": "3"}]': FINE, '[{"role": "user", "content": "Add."}, {"role": "assistant", "content": "x"}]': "messages"},
+               "audio": {None: GONE, '{"voice": "x", "format": "wav"}': "audio"}, "function_call": {None: GONE, "none": GONE, "auto": GONE, '{"name": "f"}': "function_call"}, "functions": {None: GONE, "[]": GONE, '[{"name": "f"}]': "functions"},
+               "logprobs": {None: GONE, False: GONE, True: FINE, 3: "logprobs"}, "top_logprobs": {None: GONE, 2: "top_logprobs", 21: "top_logprobs"}, "max_completion_tokens": {None: FINE, 5: FINE, 0: "max_completion_tokens", 1000: "max_completion_tokens"},
+               "metadata": {None: GONE, '{"a": "b"}': GONE}, "modalities": {None: GONE, '["text"]': GONE, '["text", "audio"]': "modalities"}, "moderation": {None: GONE, '{"model": "m"}': "moderation"}, "parallel_tool_calls": {False: GONE, True: GONE},
+               "prediction": {None: GONE, '{"type": "content", "content": "x"}': GONE}, "prompt_cache_key": {"x": GONE}, "prompt_cache_options": {"{}": GONE}, "prompt_cache_retention": {None: GONE, "24h": GONE}, "reasoning_effort": {"low": GONE}, "verbosity": {"low": GONE},
+               "response_format": {None: GONE, '{"type": "text"}': GONE, '{"type": "json_object"}': "response_format"}, "safety_identifier": {"x": GONE}, "service_tier": {"auto": GONE}, "store": {True: GONE}, "tool_choice": {"none": GONE, "auto": GONE, "required": "tool_choice"},
+               "tools": {None: GONE, "[]": GONE, '[{"type": "function", "function": {"name": "f"}}]': "tools"}, "web_search_options": {None: GONE, "{}": "web_search_options"}}
+WORDS = BOTH | {"prompt": {None: FINE, "": FINE, "Add.": FINE, '["Add.", "Sort."]': FINE, "[300, 301]": FINE, "[[300, 301], [302]]": FINE, str([["Add."] * 6][0]).replace("'", '"'): FINE, "[]": "prompt", "[[]]": "prompt", '[300, "x"]': "prompt", "[-1]": "prompt", "[99999]": "prompt", "[true]": "prompt", 5: "prompt"},
+                "best_of": {None: GONE, 1: GONE, 2: "best_of", 0: "best_of"}, "echo": {None: GONE, False: GONE, True: FINE, "yes": "echo"}, "logprobs": {None: GONE, 0: FINE, 5: FINE, 6: "logprobs", True: "logprobs"}, "suffix": {None: GONE, "": GONE, "x": "suffix"}}
+WORDS["max_tokens"] = WORDS["max_tokens"] | {0: FINE}
+
+
+def forms(table, required):
+    "Each form as a body; what cannot be a key of the table, or would be the same one as another, is written as JSON."
+    for field, found in table.items():
+        for value, promise in found.items():
+            if isinstance(value, str) and (value[:1] in ("[", "{") or value.startswith("json:")): value = json.loads(value.removeprefix("json:"))
+            yield {**required, "max_tokens": 8, "seed": 1, field: value}, field, promise
+
+
+def test_tables_hold_every_field_of_the_client():
+    from openai.types import completion_create_params as words
+    from openai.types.chat import completion_create_params as talk
+    for params, table in ((talk, CHAT), (words, WORDS)):
+        assert set(params.CompletionCreateParamsNonStreaming.__annotations__) | set(params.CompletionCreateParamsBase.__annotations__) == set(table)
+
+
+@pytest.mark.parametrize("path, table, required", [("/v1/chat/completions", CHAT, {"model": "tiny", "messages": TALK}), ("/v1/completions", WORDS, {"model": "tiny", "prompt": "Add two numbers."})], ids=["chat", "completions"])
+def test_every_documented_form(server, path, table, required):
+    plain = server.post(json.dumps({**required, "max_tokens": 8, "seed": 1}).encode(), path)[1]
+    for body, field, promise in forms(table, required):
+        status, said = server.post(json.dumps(body).encode(), path)
+        if isinstance(promise, str):
+            error = said["error"]
+            assert status in (400, 404) and promise in error["message"] and "\n" not in error["message"] and error["param"].split(".")[0] == field, (body, said)
+        else:
+            assert status == 200, (body, said)
+            if promise is GONE: assert said["choices"] == plain["choices"] and said["usage"] == plain["usage"], (body, said)
+
+
+def test_what_replies_promise(server):
+    create = server.client.completions.create
+    nine = create(model="tiny", prompt=["Add.", "Sort.", "Count."] * 2, max_tokens=3, n=1, echo=True)
+    assert [c.index for c in nine.choices] == list(range(6)) and [c.text[:3] for c in nine.choices] == ["Add", "Sor", "Cou"] * 2 and nine.usage.completion_tokens == 18
+    none = create(model="tiny", prompt="Add.", max_tokens=0, echo=True, logprobs=0)
+    assert (none.choices[0].text, none.choices[0].finish_reason, none.usage.completion_tokens, "".join(none.choices[0].logprobs.tokens)) == ("Add.", "length", 0, "Add.")
+    tokens = CodeTokenizer.load().encode("Add two numbers.")
+    assert create(model="tiny", prompt=tokens, max_tokens=9).choices[0].text == create(model="tiny", prompt="Add two numbers.", max_tokens=9).choices[0].text
+    text = create(model="tiny", prompt="Count.", max_tokens=60).choices[0].text
+    stop = text[30:33]
+    given = dict(model="tiny", prompt="Count.", max_tokens=60, logprobs=0, stop=stop, echo=True)
+    whole, parts = create(**given), list(create(**given, stream=True))
+    one = whole.choices[0].logprobs
+    prompt = one.token_logprobs.count(None)
+    assert "".join(one.tokens).startswith(whole.choices[0].text) and one.text_offset[-1] < len(whole.choices[0].text) and len(one.tokens) == len(one.top_logprobs) == len(one.text_offset)
+    assert all(best[token] == value for best, token, value in zip(one.top_logprobs[prompt:], one.tokens[prompt:], one.token_logprobs[prompt:]))
+    streamed = [part.choices[0].logprobs for part in parts if part.choices[0].logprobs]
+    assert [token for part in streamed for token in part.tokens] == one.tokens and [offset for part in streamed for offset in part.text_offset] == one.text_offset
+    assert "".join(part.choices[0].text for part in parts) == whole.choices[0].text and parts[-1].choices[0].finish_reason == whole.choices[0].finish_reason == "stop"
+    ids = {part.id for part in parts}
+    assert len(ids) == 1 and whole.id not in ids and server.client.models.with_raw_response.list().headers["x-request-id"]
+    with pytest.raises(openai.APIStatusError) as caught: server.client.embeddings.create(model="tiny", input="x")
+    assert caught.value.status_code == 501 and "no embeddings" in str(caught.value)
+
+
+def test_doors_of_editors(server):
+    def post(path, body, kind="application/x-www-form-urlencoded"): return server.post(json.dumps(body).encode(), path, kind)
+    cursor = {"input_prefix": "# Add two numbers.\n", "prompt": "def add(", "input_suffix": "\n", "input_extra": [{"text": "x", "filename": "a.py"}], "n_predict": 20, "stream": False, "samplers": ["top_k", "top_p", "infill"], "cache_prompt": True, "t_max_predict_ms": 60_000}
+    status, whole = post("/infill", cursor)
+    assert status == 200 and whole["stop"] and 0 < whole["tokens_predicted"] <= 20 and whole["timings"]["predicted_n"] == whole["tokens_predicted"] and whole["stop_type"] in ("limit", "eos")
+    assert len(post("/infill", {**cursor, "n_cmpl": 2})[1]) == 2 and post("/infill", {**cursor, "n_predict": 0})[1]["content"] == ""
+    assert post("/infill", {**cursor, "grammar": "root ::= x"})[1]["error"]["param"] == "grammar"
+    body = json.dumps({**cursor, "stream": True}).encode()
+    sent = server.send(b"POST /infill HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body) + body).decode()
+    parts = [json.loads(line[6:]) for line in sent.splitlines() if line.startswith("data: ")]
+    assert "".join(part["content"] for part in parts) == whole["content"] and [part["stop"] for part in parts[-2:]] == [False, True]
+    assert post("/api/chat", {"model": "tiny:latest", "messages": TALK, "stream": False, "options": {"num_predict": 5}})[1]["eval_count"] == 5
+    assert post("/api/generate", {"model": "tiny", "prompt": "Add.", "stream": False, "options": {"num_predict": 4096}})[1]["done"]
+    assert post("/api/generate", {"model": "tiny", "prompt": "Add.", "images": ["x"]}) == (400, {"error": "images is not supported"})
+    assert post("/api/show", {"model": "tiny"})[1]["model_info"]["hrm.context_length"] == 500 and post("/api/show", {"model": "other"})[0] == 404
+    assert server.post(b"{}", "/api/chat", "text/plain", Origin="http://elsewhere")[0] == 415 # a web page may not ask without being asked first
+
+
+def test_silent_connections_do_not_stop_it(folder):
+    process = Process(folder, files=1024)
+    script = "import socket, sys, time\nheld = []\nfor _ in range(1000):\n    s = socket.socket(); s.connect(('127.0.0.1', int(sys.argv[1]))); held.append(s)\nprint('held', flush=True); sys.stdin.read()"
+    silent = [subprocess.Popen([sys.executable, "-c", script, str(process.port)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    try:
+        for one in silent: assert one.stdout.readline() == "held\n"
+        for _ in range(5): assert process.health()["status"] == "ok"
+        assert process.post(json.dumps(chat("Add.", max_tokens=2)).encode())[0] == 200
+    finally:
+        for one in silent: one.stdin.close(); one.wait(30); one.stdout.close()
+        code = process.stop()
+    assert code == 0 and len("".join(process.said)) < 2000, process.said
+
+
+def test_large_prompts_are_refused_before_they_are_read(server):
+    large = json.dumps(chat("word " * 190_000)).encode()
+    assert server.post(large)[1]["error"]["code"] == "context_length_exceeded" and "at least" in server.post(large)[1]["error"]["message"]
+    spelled = server.post(json.dumps({"model": "tiny", "prompt": "x" * 900_000}).encode(), "/v1/completions")
+    assert spelled[0] == 400 and "at least" in spelled[1]["error"]["message"]
+
+
+def test_keys_that_nobody_can_send(folder):
+    for key in (" \t", "two\nlines"):
+        done = subprocess.run([sys.executable, "-c", "from hrm_codegen.cli import main; main(['serve', '--port', '0'])"], env={**os.environ, "HRM_CODEGEN_API_KEY": key}, capture_output=True, text=True, cwd=root)
+        assert done.returncode == 2 and done.stderr.count("\n") == 1 and "HRM_CODEGEN_API_KEY" in done.stderr, done.stderr
+    process = Process(folder, key="secret\n")
+    try:
+        for header in ("Bearer secret", "bearer   secret", "BEARER secret "): assert process.post(json.dumps(chat("x", max_tokens=2)).encode(), Authorization=header)[0] == 200
+        assert process.post(json.dumps(chat("x")).encode(), Authorization="Bearer other")[0] == 401
+    finally: assert process.stop(signal.SIGINT) == 0
+    assert process.said[-1] == "hrm-codegen: ended; what was running has been finished\n"
 
 
 def test_key_and_graceful_end(folder):

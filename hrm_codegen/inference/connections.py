@@ -24,8 +24,8 @@ from .service import ServerLimits
 __all__ = ['places', 'HeldProtocol', 'Server', 'make_server', 'LineFormatter', 'FewLines', 'log_lines']
 
 # %% ../../nbs/36c_inference.connections.ipynb #places
-_ACCEPTED = 64 # Connections that are accepted in one go, before any of them can be counted
-_RESERVED = 64 + 2 * _ACCEPTED # Open files for everything else
+_ACCEPTED = 8 # Connections that are accepted in one go; asyncio counts them some rounds of its loop later
+_RESERVED = 64 + 8 * _ACCEPTED # Open files for everything else
 
 
 def places(

@@ -393,8 +393,8 @@ def read_chat(
 ) -> Asked: # What to answer
     "Find the request, the files and the wanted form."
     users = [message.text for message in messages if message.role == "user"]
-    talk = [message.role for message in messages if message.role in ("user", "assistant")]
-    if not users or talk[-1] != "user": raise ProtocolError("messages: the last one must be of the user", parameter="messages")
+    talk = [message.role for message in messages if message.role not in ("system", "developer")]
+    if not users or talk[-1] == "assistant": raise ProtocolError("messages: the last one must be of the user", parameter="messages")
     rules = "\n".join([m.text for m in messages if m.role in ("system", "developer")] + users[-1:])
     form = next((name for name, phrases in _FORMS if _holds(rules, phrases)), "")
     shown = [[] if _REFERENCE.search(text[:200].split("\n")[0]) else read_shown(_REMINDER.sub("", text)) for text in users]
