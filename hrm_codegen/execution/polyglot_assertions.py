@@ -335,6 +335,7 @@ def _places(file:_File, unit:Node) -> list[Place]:
     for node in _walk(unit):
         if (call := _call(file.language, node)) is None: continue
         spans = _sides(node) if file.language is Language.CPP and not call.name.endswith("_THAT") else call.arguments
+        if file.language is Language.JAVA and not node.text.startswith(b"assert") and call.name not in helpers: continue # A method of the solution that is called like an assertion
         if turned := _turn(file, call): found.append(turned)
         if _RAISES.search(call.name):
             for start, end in call.arguments:

@@ -146,8 +146,8 @@ def _why(run:SuiteRun) -> str:
     return f"the reference solution does not pass its own tests on this machine: {lines[0][:160]}"
 
 # %% ../../nbs/24d_execution.polyglot_counter.ipynb #cell-013
-BITS = 10 # A pattern is guessed once in 2^10 times
-MOST_ROUNDS = 6
+BITS = 9 # A pattern is guessed once in 2^9 times
+MOST_ROUNDS = 4 # Of a single test that is 1 in 16
 
 
 def rounds(

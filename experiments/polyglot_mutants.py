@@ -1,0 +1,86 @@
+"""Do nearly right solutions get the verdict that the plain tests give? Mutants of reference solutions, judged with and without variants.
+
+A mutant is a reference solution with one operator, number or truth value changed. Most fail the true tests, and then there is nothing to compare: both verdicts come from the same run.
+Those that pass are right as far as the tests tell, however odd they are. Each must show the recorded pattern on every variant of its exercise.
+
+    python experiments/polyglot_mutants.py polyglot-benchmark --count 10 --seed 0
+"""
+from __future__ import annotations
+
+import argparse
+import random
+import re
+from concurrent.futures import ThreadPoolExecutor
+
+from hrm_codegen.data.polyglot import Exercise, PolyglotSource, reference_files
+from hrm_codegen.execution.polyglot import SUITES, PolyglotGrader, judge
+from hrm_codegen.execution.polyglot_mutated import pattern
+from hrm_codegen.execution.polyglot_suites import suite_files
+from hrm_codegen.execution.workers import close_workers
+from hrm_codegen.records import Category, Language
+
+OPERATORS = {"+": "-", "-": "+", "*": "+", "<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "&&": "||", "||": "&&", "and": "or", "or": "and", "true": "false", "false": "true", "True": "False", "False": "True"}
+TOKEN = re.compile(r"(?P<skip>\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|//[^\n]*|/\*.*?\*/|(?<!\S)#[^\n]*)|(?P<word>\b(?:and|or|true|false|True|False)\b|(?<= )(?:<=|>=|==|!=|&&|\|\||[-+*<>])(?= ))|(?P<number>(?<![\w.])\d{1,6}(?![\w.]))", re.DOTALL)
+
+
+def mutate(text: str, chance: random.Random) -> str:
+    "Change one operator, number or truth value; the same text if there is none."
+    places = [found for found in TOKEN.finditer(text) if not found["skip"]]
+    if not places: return text
+    found = chance.choice(places)
+    other = OPERATORS[found[0]] if found["word"] else str(max(int(found[0]) + chance.choice((-1, 1)), 0))
+    return text[:found.start()] + other + text[found.end():]
+
+
+def mutants(exercises: list[Exercise], count: int, chance: random.Random) -> list[tuple[Exercise, dict[str, str]]]:
+    "Draw mutants, as evenly over the exercises as may be."
+    drawn, order = [], chance.sample(exercises, len(exercises))
+    for number in range(10 * count):
+        if len(drawn) == count: break
+        exercise = order[number % len(order)]
+        files = reference_files(exercise)
+        name = chance.choice([n for n in files if n != "Cargo.toml"])
+        other = mutate(files[name], chance)
+        if other != files[name]: drawn.append((exercise, {**files, name: other}))
+    return drawn
+
+
+def compare(grader: PolyglotGrader, exercise: Exercise, files: dict[str, str]) -> str:
+    "How one mutant fares: failed, agreed or a line about the difference."
+    tests = suite_files(exercise)
+    if judge(grader._run(exercise, files, tests), SUITES[exercise.language].count(tests))[0] is not Category.PASSED: return "failed"
+    for number, variant in enumerate(grader.pools.of(exercise).variants):
+        shown = pattern(grader._run(exercise, files, variant.tests))
+        if shown != variant.pattern: return f"{exercise.id}: variant {number} differs in {sorted(name for name in shown.keys() | variant.pattern.keys() if shown.get(name) != variant.pattern.get(name))[:3]}"
+    return "agreed"
+
+
+def pick(grader: PolyglotGrader, source: PolyglotSource, count: int, chance: random.Random) -> list[Exercise]:
+    "Some exercises that this machine can judge."
+    found = []
+    for exercise in chance.sample(list(source.exercises.values()), len(source.exercises)):
+        if len(found) == count: break
+        if not grader._lacking(exercise): found.append(exercise)
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("benchmark", help="a checkout of the Polyglot benchmark")
+    parser.add_argument("--count", type=int, default=10, help="mutants a language")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--languages", nargs="+", default=[language.value for language in Language])
+    options = parser.parse_args()
+    for language in options.languages:
+        source = PolyglotSource(options.benchmark, (language,))
+        grader, chance = PolyglotGrader(source), random.Random(options.seed)
+        drawn = mutants(pick(grader, source, options.count, chance), options.count, chance)
+        with ThreadPoolExecutor(options.workers) as pool: seen = list(pool.map(lambda pair: compare(grader, *pair), drawn))
+        other = [line for line in seen if line not in ("failed", "agreed")]
+        print(f"{language}: {len(seen)} mutants, {seen.count('failed')} fail the true tests, {seen.count('agreed')} pass and agree on every variant, {len(other)} differ", flush=True)
+        for line in other: print("  " + line, flush=True)
+    close_workers()
+
+
+if __name__ == "__main__": main()
