@@ -110,7 +110,13 @@ def test_no_cheat_passes(path, judges):
     if str(path) in FOOL_AN_EXIT_CODE: assert seen.official, seen # The attack is real: whoever looks at the exit code alone is fooled
 
 
-PASS_THE_TRUE_TESTS = """go/between_runner_and_output.go go/fake_report.go python/always_equal.py python/always_equal_number.py python/anything_of_the_library.py
+PASS_THE_TRUE_TESTS = """cpp/always_equal.h cpp/convertible.h cpp/digraphs.h cpp/equal_with_a_comment.h cpp/inner_macro.h cpp/line_ends.h cpp/own_require.h
+cpp/report_of_its_own.h go/between_runner_and_output.go go/fake_report.go java/always_equal.java java/bytecode_of_the_tests.java java/comparable.java
+java/escaped_equals.java java/native_stack.java java/patch_the_comparison.java java/secret_in_the_heap.java javascript/anything.js
+javascript/borrowed_constructor.js javascript/built_wildcard.js javascript/empty_tests.js javascript/errors_never_kept.js javascript/extend_expect.js
+javascript/extend_spelled_apart.js javascript/line_of_the_caller.js javascript/matchers_by_symbol.js javascript/own_wildcard.js
+javascript/patch_expect.js javascript/patch_identity.js javascript/primitive.js javascript/read_expected.js javascript/same_value.js
+javascript/state_of_the_runner.js python/always_equal.py python/always_equal_number.py python/anything_of_the_library.py
 python/constants_in_the_heap.py python/constants_of_the_caller.py python/equal_number_spelled_apart.py python/equality_of_the_library.py
 python/loader_reads_tests.py python/patch_assertions.py python/patch_reports.py python/patch_the_call.py python/patch_through_a_module.py
 python/read_expected.py python/read_through_io.py python/records_in_the_heap.py python/run_nothing.py python/subclasses_of_object.py

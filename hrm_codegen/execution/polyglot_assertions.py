@@ -139,7 +139,7 @@ _SENSES = {
     Language.PYTHON: "assertTrue/assertFalse assertIsNone/assertIsNotNone assertIn/assertNotIn assertIs/assertIsNot assertRegex/assertNotRegex assertEqual/assertNotEqual assertGreater/assertLessEqual assertLess/assertGreaterEqual "
                      "assertIsInstance/assertNotIsInstance assertDictEqual>assertNotEqual assertSetEqual>assertNotEqual assertListEqual>assertNotEqual assertMultiLineEqual>assertNotEqual assertAlmostEqual/assertNotAlmostEqual",
     Language.JAVA: "isTrue/isFalse isNull/isNotNull isEmpty/isNotEmpty isEqualTo/isNotEqualTo contains/doesNotContain assertTrue/assertFalse assertEquals/assertNotEquals assertNull/assertNotNull isIn/isNotIn isZero/isNotZero "
-                   "isOne>isZero isInstanceOf/isNotInstanceOf hasSameSizeAs>doesNotHaveSameClassAs assertThatIllegalArgumentException/assertThatIllegalStateException",
+                   "isOne>isZero containsExactly>doesNotContain containsOnly>doesNotContain containsExactlyInAnyOrder>doesNotContain isInstanceOf/isNotInstanceOf hasSameSizeAs>doesNotHaveSameClassAs assertThatIllegalArgumentException/assertThatIllegalStateException",
     Language.RUST: "assert_eq/assert_ne",
     Language.CPP: "REQUIRE/REQUIRE_FALSE CHECK/CHECK_FALSE REQUIRE_NOTHROW/REQUIRE_THROWS CHECK_NOTHROW/CHECK_THROWS",
 }
