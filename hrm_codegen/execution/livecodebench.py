@@ -14,11 +14,11 @@ import re
 import select
 import struct
 import sys
-import tempfile
 import time
 from base64 import b64decode
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -31,7 +31,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from . import livecodebench_inside, livecodebench_server, livecodebench_values
-from .confinement import ConfinedProcess, ConfinementError, Limits, Sandbox, python_folders, python_program
+from .confinement import ConfinedProcess, ConfinementError, Limits, Sandbox, private_folder, python_folders, python_program
 from .livecodebench_inside import compare_printed, failed_call, failed_testing, get_stripped_lines, judge_value, _settled, shorten, wrong_answer
 from .livecodebench_values import decode_value
 from .output import killed_at, read_within
@@ -249,9 +249,9 @@ def _frame(kind:bytes, content:bytes=b"") -> bytes:
 
 @lru_cache(maxsize=1)
 def _empty_folder() -> Path:
-    holder = tempfile.TemporaryDirectory(prefix="hrm-codegen-")
-    atexit.register(holder.cleanup)
-    return Path(holder.name)
+    holder = ExitStack()
+    atexit.register(holder.close)
+    return holder.enter_context(private_folder())
 
 # %% ../../nbs/23_execution.livecodebench.ipynb #cell-016
 class Lane(Worker):

@@ -314,21 +314,24 @@ class Watchdog:
         group:ControlGroup|None, # Its control group, if there is one
         confined:bool=False, # Whether it has file systems of its own
     ):
-        self.pid, self.limits, self.folder, self.group, self.looks, self.peak_mb = pid, limits, folder, group, 0, 0.0
+        self.pid, self.limits, self.folder, self.group = pid, limits, folder, group
+        self.looks, self.peak_mb = 0, 0.0
         self.uncounted = {"memory", "pids"} - (group.folders.keys() if group else set())
         self.seeks, self.places, self.inside = confined and "memory" in self.uncounted, [], None
 
     def __call__(self) -> tuple[str, str]|None: # "memory" or "killed", and a line for people
         "Look once."
         self.looks += 1
-        if self.folder and self.looks % 4 == 0 and folder_mb(self.folder, self.limits.disk_mb) > self.limits.disk_mb: return "killed", f"wrote more than {self.limits.disk_mb} MiB"
+        if self.folder and self.looks % 4 == 0 and folder_mb(self.folder, self.limits.disk_mb) > self.limits.disk_mb:
+            return "killed", f"wrote more than {self.limits.disk_mb} MiB"
         if self.group and self.group.out_of_memory(): return self.memory()
         if not self.uncounted: return None
         usage = family_usage(self.pid)
         memory_mb = usage.memory_mb + self.held()
         self.peak_mb = max(self.peak_mb, memory_mb)
         if "memory" in self.uncounted and memory_mb > self.limits.memory_mb: return self.memory()
-        if "pids" in self.uncounted and usage.tasks > self.limits.processes + 3: return "killed", f"started more than {self.limits.processes} processes" # Three are ours
+        if "pids" in self.uncounted and usage.tasks > self.limits.processes + 3: # Three are ours
+            return "killed", f"started more than {self.limits.processes} processes"
         return None
 
     def held(self) -> float: # In MiB

@@ -28,7 +28,8 @@ MACHINES = { # Name of the machine to its number in the kernel's audit list and 
     "x86_64": (0xC000003E, {**_NEW, **dict(zip(_NAMES, _X86_64, strict=True))}),
     "aarch64": (0xC00000B7, {**_NEW, **dict(zip(_NAMES, _ARM64, strict=True))})}
 _JUDGED = ("clone", "ioctl", "socket", "socketpair") # Allowed or not by their first or second argument
-_ABSENT = ("clone3", "io_uring_setup", "io_uring_enter", "io_uring_register", "memfd_create", "memfd_secret") # Refused as if the kernel were too old, so that callers fall back
+# Refused as if the kernel were too old, so that callers fall back
+_ABSENT = ("clone3", "io_uring_setup", "io_uring_enter", "io_uring_register", "memfd_create", "memfd_secret")
 
 # %% ../../nbs/20b_execution.syscalls.ipynb #cell-007
 _LOAD, _AND, _JUMP_EQUAL, _JUMP_AT_LEAST, _JUMP_ANY_BIT, _RETURN = 0x20, 0x54, 0x15, 0x35, 0x45, 0x06 # Operations
