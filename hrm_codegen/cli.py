@@ -431,7 +431,7 @@ def evaluate_polyglot_command(
     "Evaluate on Aider's Polyglot benchmark: 225 exercises in six languages, real test suites, two tries."
     from hrm_codegen.data.edit_formats import FORMATS
     from hrm_codegen.data.polyglot import PolyglotSource, clone_benchmark
-    from hrm_codegen.evaluation.polyglot import PolyglotRun, StubSolver, TriesSolver, evaluate_polyglot, language_table
+    from hrm_codegen.evaluation.polyglot import PolyglotRun, StubSolver, TriesSolver, evaluate_polyglot, language_table, read_tries
     from hrm_codegen.execution.polyglot import PolyglotGrader
     from rich.console import Console
     from rich.progress import Progress
@@ -439,7 +439,7 @@ def evaluate_polyglot_command(
     if clone: clone_benchmark(benchmark)
     chosen = tuple(Language.parse(name) for name in languages.split(",") if name.strip()) or tuple(Language)
     source = PolyglotSource(benchmark, chosen)
-    solver = StubSolver() if attempts == "stub" else TriesSolver(list(read_jsonl(attempts, Attempt))) if Path(attempts).is_file() else find_solver(attempts)
+    solver = StubSolver() if attempts == "stub" else TriesSolver(list(read_tries(attempts))) if Path(attempts).is_file() else find_solver(attempts)
     run = PolyglotRun(source, solver, PolyglotGrader(source, workers, unconfined=unconfined), attempts, edit_format, tries)
     with Progress(console=Console(stderr=True), transient=True) as bars:
         bar = bars.add_task("exercises")

@@ -24,7 +24,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from hrm_codegen.data.edit_formats import apply_answer, choose_fence
 from hrm_codegen.data.polyglot import Exercise, PolyglotSource, make_checkout, prompt_text
 from hrm_codegen.data.polyglot_training import polyglot_contamination
-from hrm_codegen.evaluation.polyglot import TEST_FAILURES, summarize, to_yaml
+from hrm_codegen.evaluation.polyglot import TEST_FAILURES, PolyglotRun, TriesSolver, solve_exercise, summarize, summary_yaml
 from hrm_codegen.execution.confinement import ConfinementError
 from hrm_codegen.execution.polyglot import SUITES, PolyglotGrader
 from hrm_codegen.execution.workers import close_workers
@@ -172,6 +172,44 @@ def test_killed_run_goes_on(tmp_path):
     assert all(p.stat().st_mtime_ns == when for p, (when, _) in before.items())
 
 
+ODD = {"half": "\ud83d double.py", "long": f"Some prose with a dot. {'x' * 300}\n```\n{'<' * 7} SEARCH\n    pass\n{'=' * 7}\n    return 1\n{'>' * 7} REPLACE\n```\n",
+       "below": f"double.py/x.py\n```\n{'<' * 7} SEARCH\n    pass\n{'=' * 7}\n    return 1\n{'>' * 7} REPLACE\n```\n", "large": ("double.py\n" + "<" * 7 + " SEARCH\n") * 50_000}
+
+
+def test_answers_fail_only_themselves(tmp_path):
+    "One line in the file of attempts, one exercise: names that cannot be, half of a character, a megabyte of markers. The command ends well, and also when it goes on."
+    if why := lacking("python"): pytest.skip(why)
+    root, out, attempts = make_checkout(tmp_path / "benchmark"), tmp_path / "out", tmp_path / "attempts.jsonl"
+    template = root / "python" / "exercises" / "practice" / "double"
+    for name in ODD:
+        for path in sorted(template.rglob("*")):
+            copy = template.with_name(f"double-{name}") / path.relative_to(template)
+            if path.is_file(): copy.parent.mkdir(parents=True, exist_ok=True); copy.write_bytes(path.read_bytes())
+    right = f"double.py\n```\n{'<' * 7} SEARCH\n    pass\n{'=' * 7}\n    return 2 * number\n{'>' * 7} REPLACE\n```\n"
+    attempts.write_text("".join(json.dumps({"task_id": f"python/double-{name}", "text": text}) + "\n" for name, text in ODD.items()) + json.dumps({"task_id": "python/double", "text": right}) + "\n")
+    command = [sys.executable, "-c", "from hrm_codegen.cli import main; main()", "evaluate", "polyglot", "--benchmark", str(root), "--languages", "python", "--attempts", str(attempts), "--out", str(out)]
+    for _ in range(2):
+        done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+        assert done.returncode == 0, done.stderr
+    records = {p.parent.name: json.loads(p.read_text()) for p in out.glob("python/exercises/practice/*/.aider.results.json")}
+    assert {name: record["tests_outcomes"] for name, record in records.items()} == {"double": [True], "shout": [False], **{f"double-{name}": [False] for name in ODD}}
+    assert {name: record["num_malformed_responses"] for name, record in records.items() if name != "shout"} == {"double": 0, "double-half": 1, "double-long": 1, "double-below": 0, "double-large": 1}
+
+
+RUST = {"as it is": "lib.rs\n```rust\npub fn double(number: i64) -> i64 {\n    number * 2\n}\n```\n",
+        "a new file": "lib.rs\n```rust\nmod twice;\npub use twice::double;\n```\n\ntwice.rs\n```rust\npub fn double(number: i64) -> i64 {\n    number * 2\n}\n```\n"}
+
+
+@pytest.mark.parametrize("answer", RUST)
+def test_names_of_the_chat_pass(answer, tmp_path):
+    "Models name files as the chat does, without the folders that its files share."
+    if why := lacking("rust"): pytest.skip(why)
+    source = PolyglotSource(make_checkout(tmp_path), ("rust",))
+    exercise = source.exercises["rust/double"]
+    run = PolyglotRun(source, TriesSolver([Attempt(exercise.id, text=RUST[answer])]), PolyglotGrader(source), edit_format="whole")
+    assert solve_exercise(run, exercise)["tests_outcomes"] == [True]
+
+
 # What Aider's own code makes of an answer
 
 HEAD, DIVIDER, UPDATED = "<" * 7 + " SEARCH\n", "=" * 7 + "\n", ">" * 7 + " REPLACE\n"
@@ -289,8 +327,8 @@ def test_summary_as_aider(tmp_path):
         place = tmp_path / records[-1]["language"] / "exercises" / "practice" / f"e{number}"
         place.mkdir(parents=True)
         (place / ".aider.results.json").write_text(json.dumps(records[-1]))
-    parse = lambda text: {key: value.strip().strip('"') for key, value in re.findall(r"^[- ] (\w+):(.*)$", text, re.MULTILINE)}
-    theirs, ours = parse(aider_summary(tmp_path)), parse(to_yaml([summarize(records, tmp_path.name)]))
+    parse = lambda text: {key: value.strip().strip("\"'") for key, value in re.findall(r"^[- ] (\w+):(.*)$", text, re.MULTILINE)}
+    theirs, ours = parse(aider_summary(tmp_path)), parse(summary_yaml(summarize(records, tmp_path.name)))
     assert [key for key in ours if key in theirs] == list(theirs)
     told = {"command", "date", "versions"} # Of the program itself
     assert {key: ours[key] for key in theirs if key not in told | {"dirname", "total_cost"}} == {key: value for key, value in theirs.items() if key not in told | {"dirname", "total_cost"}}

@@ -114,7 +114,18 @@ def read(self:Exercise,
 ) -> str: # '' if there is no such file
     "Text of one file."
     path = self.folder / name
-    return path.read_text(encoding="utf-8") if path.is_file() else ""
+    try: return path.read_text(encoding="utf-8") if path.is_file() else ""
+    except UnicodeDecodeError: raise PolyglotError(f"{self.id}: {name} is not UTF-8 text") from None
+
+
+@patch
+def texts(self:Exercise) -> dict[str, str]: # Path to text
+    "All files of the exercise that are text, but for its hidden configuration and example solution."
+    found = {}
+    for name in sorted(self.present):
+        try: found |= {name: self.read(name)} if not name.startswith(".meta/") else {}
+        except PolyglotError: continue # A jar
+    return found
 
 # %% ../../nbs/16_data.polyglot.ipynb #cell-012
 ADDENDUM = """
@@ -243,6 +254,7 @@ def check(self:PolyglotSource) -> None:
     for language in self.languages:
         if len(self.languages) < len(Language) and not any(e.language is language for e in self.exercises.values()): raise PolyglotError(f"{self.folder} has no exercises in {language.value}; get a whole checkout from {ADDRESS}")
     for exercise in self.exercises.values():
+        if not exercise.solution_names: raise PolyglotError(f"{self.folder}: {exercise.id} lacks files that a solver may change; get a whole checkout from {ADDRESS}")
         for name in (".docs/instructions.md", *(n for role in ("test", "example") for n in exercise.roles.get(role, []))):
             if not (exercise.folder / name).is_file(): raise PolyglotError(f"{self.folder}: {exercise.id} lacks {name}; get a whole checkout from {ADDRESS}")
 

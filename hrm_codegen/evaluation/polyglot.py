@@ -7,29 +7,33 @@ from __future__ import annotations
 
 import difflib
 import json
-import os
-import re
+import shlex
 import threading
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from .. import __version__
-from ..data.edit_formats import apply_answer, count_lazy_comments
+from ..data.edit_formats import answer_text, apply_answer, chat_root, count_lazy_comments
 from ..data.polyglot import ORIGIN, Exercise, PolyglotSource, file_list, make_task
+from ..data.polyglot_files import choose_files
 from .metrics import Table, transfer_matrix
-from .run import EvaluationError
-from ..execution.polyglot import PolyglotGrader
-from ..records import Attempt, Category, CodegenError, Language, Solver, Task, Verdict
+from .run import identity_of
+from ..execution.grading import attempt_fault
+from ..execution.polyglot import Examination, PolyglotGrader
+from ..plumbing.files import FileError, FolderLock, checksum, claim, read_lines, write_atomically
+from ..records import Attempt, Category, CodegenError, Language, ReferenceSolver, Solver, Task, Verdict
 
 # %% auto #0
-__all__ = ['TEST_FAILURES', 'RESULT', 'SKIPPED', 'Progress', 'second_task', 'StubSolver', 'TriesSolver', 'with_files',
-           'edit_size', 'edit_quality', 'PolyglotRun', 'solve_exercise', 'summarize', 'to_yaml', 'evaluate_polyglot',
-           'language_matrix', 'language_table']
+__all__ = ['TEST_FAILURES', 'RESULT', 'SKIPPED', 'Progress', 'second_task', 'StubSolver', 'TriesSolver', 'read_tries', 'Answered',
+           'with_files', 'edit_size', 'edit_quality', 'PolyglotRun', 'unjudged', 'solve_exercise', 'summarize',
+           'summary_yaml', 'evaluate_polyglot', 'language_matrix', 'language_table']
 
 # %% ../../nbs/64_evaluation.polyglot.ipynb #cell-006
 TEST_FAILURES = """
@@ -80,32 +84,70 @@ class TriesSolver:
         "Whether a second try was written."
         return self._key(task) in self.attempts
 
+    def identity(self,
+        tasks:Sequence[Task] = (), # Not looked at
+    ) -> dict[str, Any]: # JSON values
+        "What decides the answers: the attempts."
+        return {"attempts": checksum([attempt.to_dict() for attempt in self.attempts.values()])}
+
+# %% ../../nbs/64_evaluation.polyglot.ipynb #read-tries
+def _half_a_character(value:Any) -> bool:
+    try: json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError: return True
+    return False
+
+
+def read_tries(
+    path:str|Path, # JSON Lines
+) -> Iterator[Attempt]: # One a line
+    "Read attempts; what a model wrote can make its own attempt malformed, and nothing else."
+    for number, values in read_lines(path):
+        try:
+            if isinstance(values, Mapping) and _half_a_character(values): # The rest of the record is still checked
+                Attempt.from_dict({**values, "text": "", "files": {}, "commands": ()})
+                values = {"task_id": values["task_id"], "index": values.get("index", 0), "error": "the answer holds half of a character, which UTF-8 cannot encode"}
+            yield Attempt.from_dict(values)
+        except CodegenError as error: raise FileError(f"{path}, line {number}: {error}") from None
+
 # %% ../../nbs/64_evaluation.polyglot.ipynb #with-files
+@dataclass(frozen=True)
+class Answered:
+    "An attempt with files, and how it came by them."
+    attempt:Attempt # What is graded
+    malformed:bool = False # Whether Aider counts the answer as malformed
+    shown:int = 0 # Errors that Aider would show
+    left_out:tuple[str, ...] = () # Files that the answer wanted outside the exercise
+
+
 def with_files(
     task:Task, # What was asked
     attempt:Attempt, # The answer, as text or as files
     edit_format:str, # For text
     exercise:Exercise, # What else is there
-) -> tuple[Attempt, bool, int]: # With files, whether the answer was malformed, and how many errors Aider would show
+) -> Answered: # With files
     "Apply an answer that is only text; what can be applied of a malformed one is applied, as Aider does."
-    if attempt.error: return attempt, True, 1
-    if attempt.files or not attempt.text: return attempt, False, 0
-    others = {name: exercise.read(name) for role in ("test", "editor") for name in exercise.roles.get(role, [])}
-    done = apply_answer(edit_format, task.files, attempt.text, others)
-    return replace(attempt, files={name: text for name, text in done.files.items() if name not in others}), done.malformed, 1 if done.malformed else 2 * bool(done.error)
+    if attempt.error: return Answered(attempt, True, 1)
+    if attempt.files or not attempt.text: return Answered(attempt)
+    done = apply_answer(edit_format, task.files, attempt.text, exercise.texts(), chat_root(exercise.solution_names))
+    tests = exercise.roles.get("test", [])
+    return Answered(replace(attempt, files={name: text for name, text in done.files.items() if name not in tests}), done.malformed, done.shown, done.left_out)
 
 # %% ../../nbs/64_evaluation.polyglot.ipynb #cell-012
+_MOST_PAIRS = 400_000 # Of lines that are compared; an exercise has some thousand
+
+
+def _lines_differing(old:Sequence[str], new:Sequence[str]) -> int:
+    "Lines taken out and put in; for texts far larger than any solution, at least so many."
+    if len(old) * len(new) > _MOST_PAIRS: return ((Counter(old) - Counter(new)) + (Counter(new) - Counter(old))).total()
+    return sum((b - a) + (d - c) for tag, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes() if tag != "equal")
+
+
 def edit_size(
     before:Mapping[str, str], # Path to text
     after:Mapping[str, str], # The same files later, and new ones
 ) -> int: # Lines taken out and put in
     "How many lines differ."
-    total = 0
-    for name in {**before, **after}:
-        old, new = before.get(name, "").splitlines(), after.get(name, before.get(name, "")).splitlines()
-        matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
-        total += sum((b - a) + (d - c) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal")
-    return total
+    return sum(_lines_differing(before.get(name, "").splitlines(), after.get(name, before.get(name, "")).splitlines()) for name in {**before, **after})
 
 # %% ../../nbs/64_evaluation.polyglot.ipynb #edit-quality
 def edit_quality(
@@ -124,14 +166,23 @@ def edit_quality(
     return {"edit_lines": size, "smallest_edit_lines": smallest, "edit_excess": size - smallest, "distance_to_reference": edit_size(reference, {n: files.get(n, task.files.get(n, "")) for n in reference}),
             "kept_share": round(kept, 3), "trailing_space_lines": blank, "files_changed": sum(files.get(n) != task.files.get(n) for n in files)}
 
+# %% ../../nbs/64_evaluation.polyglot.ipynb #run
+@dataclass(frozen=True)
+class PolyglotRun:
+    "What stays the same over a run."
+    source:PolyglotSource # Exercises
+    solver:Solver # What answers
+    grader:PolyglotGrader # What judges
+    name:str="" # Of the solver, for the records
+    edit_format:str="diff" # Of answers that are text
+    tries:int=2 # At most
+    turn:threading.Lock=field(default_factory=threading.Lock, repr=False, compare=False) # Held while the solver answers
+
 # %% ../../nbs/64_evaluation.polyglot.ipynb #cell-015
-_solving = threading.Lock()
-
-
-def _answer(solver:Solver, task:Task) -> tuple[Attempt, bool]:
+def _answer(run:PolyglotRun, task:Task) -> tuple[Attempt, bool]:
     "A solver's attempt, and whether it could not answer."
-    with _solving:
-        try: return next(iter(solver.solve([task]))), False
+    with run.turn:
+        try: return next(iter(run.solver.solve([task])), Attempt(task.id, error="the solver gave no answer")), False
         except CodegenError as error: return Attempt(task.id, error=str(error)), True
 
 
@@ -140,7 +191,31 @@ def _aider_errors(output:str, kind:str) -> int:
 
 
 def _may_try_again(run:PolyglotRun, task:Task) -> bool:
-    return not isinstance(run.solver, StubSolver) and (not hasattr(run.solver, "has") or run.solver.has(task)) and type(run.solver).__name__ != "ReferenceSolver"
+    if isinstance(run.solver, TriesSolver): return run.solver.has(task)
+    return not isinstance(run.solver, (StubSolver, ReferenceSolver))
+
+# %% ../../nbs/64_evaluation.polyglot.ipynb #judgeable
+def unjudged(
+    run:PolyglotRun, # Who judges
+    task:Task, # Of an exercise
+) -> str: # Why it cannot be judged on this machine; '' if it can
+    "Ask the grader about an exercise, without an answer to it."
+    verdict = run.grader.examine(task, Attempt(task.id, error="nobody was asked yet")).verdict
+    return verdict.log.split("\n")[0] if verdict.category is Category.REFUSED else ""
+
+# %% ../../nbs/64_evaluation.polyglot.ipynb #tried
+def _tried(run:PolyglotRun, exercise:Exercise, task:Task, attempt:Attempt, files:Mapping[str, str]) -> tuple[Answered, Examination]:
+    "Apply and grade one answer."
+    try:
+        answered = with_files(task, attempt, run.edit_format, exercise)
+        whole = {**files, **answered.attempt.files} if answered.attempt.files or not answered.attempt.error else {}
+        examined = run.grader.examine(task, replace(answered.attempt, files=whole))
+        choice = choose_files(exercise, answered.attempt.files)
+        note = replace(choice, left_out=(*answered.left_out, *choice.left_out)).note
+        return answered, replace(examined, verdict=replace(examined.verdict, log="\n".join(filter(None, (note, examined.verdict.log)))))
+    except Exception as error:
+        category, said = attempt_fault(error)
+        return Answered(Attempt(task.id, error=said, index=attempt.index), True, 1), Examination(Verdict(task.id, category, (Category.NOT_RUN,) * len(task.tests), attempt.index, log=said), "")
 
 # %% ../../nbs/64_evaluation.polyglot.ipynb #record
 def _record(run:PolyglotRun, exercise:Exercise, task:Task, files:Mapping[str, str], outcomes:list[bool], verdicts:list[dict[str, Any]], counts:Counter) -> dict[str, Any]:
@@ -153,37 +228,25 @@ def _record(run:PolyglotRun, exercise:Exercise, task:Task, files:Mapping[str, st
         "language": exercise.language.value, "difficulty": task.difficulty, "verdicts": verdicts, **edit_quality(task, files, bool(outcomes and outcomes[-1]))}
 
 # %% ../../nbs/64_evaluation.polyglot.ipynb #solve-exercise
-@dataclass(frozen=True)
-class PolyglotRun:
-    "What stays the same over a run."
-    source:PolyglotSource # Exercises
-    solver:Solver # What answers
-    grader:PolyglotGrader # What judges
-    name:str="" # Of the solver, for the records
-    edit_format:str="diff" # Of answers that are text
-    tries:int=2 # At most
-
-
 def solve_exercise(
     run:PolyglotRun, # Who answers, who judges
     exercise:Exercise, # To be solved
 ) -> dict[str, Any]: # JSON values
     "Answer and grade one exercise in at most two tries."
     first = task = make_task(exercise)
+    if why := unjudged(run, first): return {"testcase": exercise.name, "language": exercise.language.value, "skipped": why}
     outcomes, verdicts, counts, files, answer = [], [], Counter(), dict(task.files), ""
     for number in range(1, run.tries + 1):
         if number > 1:
             task = second_task(first, files, output, answer)
             if not _may_try_again(run, task): break
-        attempt, unanswered = _answer(run.solver, task)
-        attempt, malformed, errors = (attempt, False, 1) if unanswered else with_files(task, attempt, run.edit_format, exercise)
-        files, answer = {**files, **attempt.files}, attempt.text
-        examined = run.grader.examine(first, replace(attempt, files=files if attempt.files or not attempt.error else {}))
-        if examined.verdict.category is Category.REFUSED: return {"testcase": exercise.name, "language": exercise.language.value, "skipped": examined.verdict.log.split("\n")[0]}
+        attempt, unanswered = _answer(run, task)
+        answered, examined = _tried(run, exercise, task, attempt, files)
+        files, answer = {**files, **answered.attempt.files}, answer_text(attempt.text)
         passed, output = examined.verdict.passed, examined.output or examined.verdict.log
         outcomes.append(passed)
         verdicts.append(examined.verdict.to_dict() | {"official": examined.official})
-        counts.update(malformed=malformed, errors=errors, unanswered=unanswered, tokens=attempt.tokens, lazy=count_lazy_comments(attempt.text), timeouts=examined.verdict.category is Category.TIMEOUT)
+        counts.update(malformed=answered.malformed and not unanswered, errors=answered.shown, unanswered=unanswered, tokens=attempt.tokens, lazy=count_lazy_comments(answer), timeouts=examined.verdict.category is Category.TIMEOUT)
         counts["milliseconds"] += int(1000 * attempt.seconds)
         if passed: break
         counts.update(syntax=_aider_errors(output, "SyntaxError"), indentation=_aider_errors(output, "IndentationError"))
@@ -221,53 +284,59 @@ def summarize(
     left_out = lambda some: {"skipped": sum("skipped" in r for r in some)}
     by_language = {l: [r for r in records if r["language"] == l] for l in sorted({r["language"] for r in records})}
     return {"dirname": name, "test_cases": every.pop("test_cases"), "model": first["model"], "edit_format": first["edit_format"], "commit_hash": "", **every,
-            "command": f"hrm-codegen evaluate polyglot --attempts {first['model']}", "date": date.today().isoformat(), "versions": __version__, **per_case(records), "total_cost": 0.0, **left_out(records),
+            "command": f"hrm-codegen evaluate polyglot --benchmark BENCHMARK --out OUT --attempts {shlex.quote(first['model'])} --edit-format {first['edit_format'] or 'diff'}", "date": date.today(), "versions": __version__, **per_case(records), "total_cost": 0.0, **left_out(records),
             "mean_edit_lines": mean("edit_lines"), "mean_smallest_edit_lines": mean("smallest_edit_lines"), "mean_edit_excess": mean("edit_excess"), "mean_kept_share": mean("kept_share"),
             "skipped_reasons": dict(Counter(r["skipped"] for r in records if "skipped" in r)), "by_language": {l: {**_numbers(some, tries), **per_case(some), **left_out(some)} for l, some in by_language.items()}}
 
 # %% ../../nbs/64_evaluation.polyglot.ipynb #to-yaml
-def _scalar(value:Any) -> str:
-    if isinstance(value, str): return value if re.fullmatch(r"[A-Za-z_][\w./+-]*", value) and value.lower() not in ("true", "false", "null", "yes", "no", "on", "off", "y", "n") else json.dumps(value, ensure_ascii=False)
-    return json.dumps(value)
-
-
-def to_yaml(
-    value:Any, # Lists, dictionaries, text and numbers
-    indent:int=0, # Spaces before each line
-) -> str: # YAML
-    "Write plain values as YAML."
-    space = " " * indent
-    if isinstance(value, list): return "".join(f"{space}- " + to_yaml(item, indent + 2).lstrip(" ") for item in value)
-    lines = []
-    for key, item in value.items():
-        name = key if re.fullmatch(r"[A-Za-z_][\w.-]*", key) else json.dumps(key, ensure_ascii=False)
-        if isinstance(item, dict) and item: lines.append(f"{space}{name}:\n{to_yaml(item, indent + 2)}")
-        else: lines.append(f"{space}{name}: {_scalar(item)}\n")
-    return "".join(lines)
+def summary_yaml(
+    summary:Mapping[str, Any], # Of `summarize`
+) -> str: # A list with one element
+    "A summary as Aider writes it."
+    return yaml.safe_dump([dict(summary)], sort_keys=False, allow_unicode=True, width=10_000)
 
 # %% ../../nbs/64_evaluation.polyglot.ipynb #cell-017
 RESULT, SKIPPED = ".aider.results.json", ".skipped.json"
-
-
-def _write(path:Path, value:Any) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    partial.write_text(json.dumps(value, indent=4, ensure_ascii=False), encoding="utf-8")
-    partial.replace(path)
 
 
 def _place(folder:Path, exercise:Exercise) -> Path:
     return folder / exercise.language.value / "exercises" / "practice" / exercise.name
 
 
+def _write(folder:Path, exercise:Exercise, record:Mapping[str, Any]) -> None:
+    write_atomically(_place(folder, exercise) / (SKIPPED if "skipped" in record else RESULT), json.dumps(record, indent=4))
+
+
 def _read(folder:Path, exercise:Exercise) -> dict[str, Any]|None:
-    for name in (RESULT, SKIPPED):
-        try: return json.loads((_place(folder, exercise) / name).read_text(encoding="utf-8"))
-        except (OSError, ValueError): continue
-    return None
+    "The result of an exercise; what was skipped is looked at again, since a compiler may have been installed since."
+    try: record = json.loads((_place(folder, exercise) / RESULT).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError): return None
+    return record if isinstance(record, dict) and record.get("tests_outcomes") else None
+
+# %% ../../nbs/64_evaluation.polyglot.ipynb #identity
+def _identity(run:PolyglotRun) -> dict[str, Any]:
+    "All that decides what stands in a folder."
+    exercises, tasks = run.source.exercises, list(run.source.tasks())
+    return {"exercises": {"count": len(exercises), "checksum": checksum({name: checksum(exercise.folder) for name, exercise in exercises.items()})}, "model": run.name, "solver": identity_of(run.solver, tasks),
+            "edit_format": run.edit_format, "tries": run.tries, "grader": {"limits": asdict(run.grader.limits), "unconfined": not run.grader.sandbox.confined}, "version": __version__}
 
 # %% ../../nbs/64_evaluation.polyglot.ipynb #evaluate
 Progress = Callable[[int, int, int], None] # Done, passed, all
+
+
+def _spread(run:PolyglotRun, exercises:Sequence[Exercise], workers:int) -> Iterator[tuple[Exercise, dict[str, Any]]]:
+    "Exercises and their records, as they are done; only a few are under way at a time."
+    def one(exercise:Exercise) -> tuple[Exercise, dict[str, Any]]: return exercise, solve_exercise(run, exercise)
+    with ThreadPoolExecutor(workers, "polyglot") as pool:
+        waiting, left = set(), deque(exercises)
+        try:
+            while left or waiting:
+                while left and len(waiting) < 2 * workers: waiting.add(pool.submit(one, left.popleft()))
+                ended = wait(waiting, return_when=FIRST_COMPLETED).done
+                waiting -= ended
+                for future in ended: yield future.result()
+        finally:
+            for future in waiting: future.cancel()
 
 
 def evaluate_polyglot(
@@ -279,30 +348,17 @@ def evaluate_polyglot(
     "Solve, grade and write down all exercises of a source."
     run.source.check()
     folder, exercises = Path(folder), list(run.source.exercises.values())
-    claim = {"model": run.name, "edit_format": run.edit_format, "tries": run.tries}
-    if (folder / "run.json").exists() and json.loads((folder / "run.json").read_text()) != claim: raise EvaluationError(f"{folder}: this folder holds a run of other answers; give another folder")
-    _write(folder / "run.json", claim)
-    found = {exercise.id: record for exercise in exercises if (record := _read(folder, exercise))}
-    count = lambda: (len(found), sum(bool(r.get("tests_outcomes") and r["tests_outcomes"][-1]) for r in found.values()), len(exercises))
-    progress(*count())
-    def one(exercise:Exercise) -> tuple[Exercise, dict[str, Any]]:
-        record = solve_exercise(run, exercise)
-        _write(_place(folder, exercise) / (SKIPPED if "skipped" in record else RESULT), record)
-        return exercise, record
-    with ThreadPoolExecutor(workers, "polyglot") as pool:
-        waiting, left = set(), deque(e for e in exercises if e.id not in found)
-        try:
-            while left or waiting:
-                while left and len(waiting) < 2 * workers: waiting.add(pool.submit(one, left.popleft()))
-                for future in (ended := wait(waiting, return_when=FIRST_COMPLETED).done):
-                    exercise, record = future.result()
-                    found[exercise.id] = record
-                    progress(*count())
-                waiting -= ended
-        finally:
-            for future in waiting: future.cancel()
-    records = [found[exercise.id] for exercise in exercises]
-    (folder / "summary.yaml").write_text(to_yaml([summarize(records, folder.name)]), encoding="utf-8")
+    with FolderLock(folder):
+        claim(folder, _identity(run), [language.value for language in Language], "run.json")
+        found = {exercise.id: record for exercise in exercises if (record := _read(folder, exercise))}
+        count = lambda: (len(found), sum(bool(r.get("tests_outcomes") and r["tests_outcomes"][-1]) for r in found.values()), len(exercises))
+        progress(*count())
+        for exercise, record in _spread(run, [e for e in exercises if e.id not in found], workers):
+            found[exercise.id] = record
+            _write(folder, exercise, record)
+            progress(*count())
+        records = [found[exercise.id] for exercise in exercises]
+        write_atomically(folder / "summary.yaml", summary_yaml(summarize(records, folder.name)))
     return records
 
 # %% ../../nbs/64_evaluation.polyglot.ipynb #cell-021
