@@ -21,14 +21,14 @@ def honest(language: str) -> dict[str, str]:
 
 def examine_files(judges, language: str, files: dict[str, str]):
     if why := lacking(language): pytest.skip(why)
-    grader, tasks = judges
+    (grader, _), tasks = judges
     return grader.examine(tasks[language], Attempt(tasks[language].id, files=files))
 
 
 @pytest.mark.parametrize("language", WORLD)
 def test_names_reach_nothing(language, judges):
     "Ill names are left out or make an attempt malformed; nothing that sees them runs, stops or fails for them."
-    grader, tasks = judges
+    (grader, _), tasks = judges
     exercise, folder = grader.source.of(tasks[language]), "src/main/java/" if language == "java" else "src/" if language == "rust" else ""
     for form in NAMES:
         name = folder + form.format(ENDING[language])
@@ -48,7 +48,7 @@ OUTCOMES = {"python": "double_test.py::DoubleTest::test_2 double_test.py::Double
 @pytest.mark.parametrize("language", WORLD)
 def test_every_test_has_its_name(language, judges):
     if why := lacking(language): pytest.skip(why)
-    grader, tasks = judges
+    (grader, _), tasks = judges
     exercise = grader.source.of(tasks[language])
     with tempfile.TemporaryDirectory() as folder: run = SUITES[Language.parse(language)].run(exercise, honest(language), suite_files(exercise), Path(folder).resolve(), grader.sandbox, SUITE_LIMITS)
     names = OUTCOMES[language]
