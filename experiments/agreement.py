@@ -4,7 +4,8 @@
     python experiments/agreement.py runs/nano/model --kinds generate,edit,repair --per-language 20
 
 The bar: the float32 export writes the same text for at least 99 of 100 prompts. Where it does not, the gap between the two best scores at the
-first token that differs is printed: a gap of a few millionths is a tie, and summing in another order decides it.
+first token that differs is printed: a gap of a few millionths is a tie, and summing in another order decides it. The ways in which a quantized model
+can read its prompts (`hrm_codegen.inference.kernels`) are compared too, those that are exact on this processor.
 """
 import argparse
 import platform
@@ -14,8 +15,10 @@ from pathlib import Path
 
 from hrm_codegen.evaluation.efficiency import held_out
 from hrm_codegen.evaluation.metrics import Table
+from hrm_codegen.inference.kernels import PRODUCTS, exact_products
 from hrm_codegen.inference.model import CodeModel, export_folder, quantize_folder
 from hrm_codegen.inference.quantize import QuantizationConfig
+from hrm_codegen.inference.runtime import OnnxModel
 
 
 def answers(model, tasks, **options):
@@ -54,10 +57,13 @@ def main():
         exported = export_folder(given.model, folder / "fp32")
         whole = CodeModel.load(export_folder(folder / "quanto", folder / "int8"), quiet=True)
         wide = CodeModel.load(folder / "int8", quiet=True, cache="float32")
+        ways = {name: CodeModel(OnnxModel(folder / "int8", cache="float32", products=name), wide.tokenizer) for name in exact_products()}
         fp32 = CodeModel.load(exported, quiet=True)
+        texts = {name: answers(model, tasks, guesses=0) for name, model in ways.items()}
         cases = [("onnxruntime float32", "PyTorch float32", answers(fp32, tasks, guesses=0), measure), ("onnxruntime float32, guesses", "PyTorch float32", answers(fp32, tasks), measure),
                  ("onnxruntime int8, float32 caches", "quanto int8", answers(wide, tasks, guesses=0), quantized), ("onnxruntime int8, int8 caches", "quanto int8", answers(whole, tasks, guesses=0), quantized),
                  ("quanto int8", "PyTorch float32", quantized, measure)]
+        cases += [(f"int8, prompts by {PRODUCTS[name]}", f"prompts by {PRODUCTS['unsigned']}", found, texts["unsigned"]) for name, found in texts.items() if name != "unsigned"]
         for name, other, found, expected in cases:
             same = [a == b for a, b in zip(found, expected)]
             rows.append({"ran by": name, "beside": other, "prompts": len(tasks), "same text": sum(same), "share": sum(same) / len(same)})
@@ -69,6 +75,8 @@ def main():
     print(f"{platform.machine()}, {given.kinds}, {given.model.name}\n{Table(rows)}")
     share = rows[0]["share"]
     print(f"{'met    ' if share >= 0.99 else 'NOT MET'} float32: the same text for at least 99% of the prompts ({share:.1%})")
+    alike = texts.get("signed", texts["unsigned"]) == texts["unsigned"]
+    print(f"{'met    ' if alike else 'NOT MET'} products of bytes: the same text whether weights are signed or not" + ("" if "signed" in texts else "; signed ones are not exact on this processor and were not tried"))
 
 
 if __name__ == "__main__": main()

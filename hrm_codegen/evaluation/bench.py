@@ -63,10 +63,11 @@ def _version(package:str) -> str:
 def circumstances() -> dict[str, Any]: # JSON values
     "Time, code, versions and machine of a measurement that begins now."
     import psutil
+    from hrm_codegen.inference.kernels import PRODUCTS, exact_products
     from hrm_codegen.training.checkpoint import provenance
     found = provenance()
     versions = found.pop("versions") | {name: _version(name) for name in ("onnxruntime", "transformers", "optimum-quanto")}
-    machine = {"processor": processor(), "cores": os.cpu_count(), "memory_gb": round(psutil.virtual_memory().total / 1e9), "system": found.pop("machine")}
+    machine = {"processor": processor(), "cores": os.cpu_count(), "memory_gb": round(psutil.virtual_memory().total / 1e9), "system": found.pop("machine"), "products": [PRODUCTS[kind] for kind in exact_products()]}
     return {"time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()), "commit": found["commit"], "python": found["python"], "versions": versions, "machine": machine, "load": os.getloadavg()[0]}
 
 # %% ../../nbs/65c_evaluation.bench.ipynb #cell-011
@@ -196,7 +197,8 @@ def tables(
 ) -> str: # Markdown
     "A row for people."
     where, settings = row["machine"], row["settings"]
-    parts = [f"{row['time']}, {where['processor']}, {where['cores']} cores, {settings['threads']} threads, load {row['load']:.1f}, commit {row['commit'][:9] or 'unknown'}, "
+    prompts = f", prompts by {where['products'][0]}" if "products" in where else ""
+    parts = [f"{row['time']}, {where['processor']}, {where['cores']} cores, {settings['threads']} threads{prompts}, load {row['load']:.1f}, commit {row['commit'][:9] or 'unknown'}, "
              + ", ".join(f"{name} {number}" for name, number in row["versions"].items() if name in ("onnxruntime", "torch", "transformers") and number)]
     named = {"speed": row.get("speed"), "edits": row.get("edits"), "start": row.get("start"), **row.get("quality", {})}
     for name, rows in named.items():

@@ -30,7 +30,7 @@ _SEAL = "sha256" # Its entry for the checksum of all its other entries
 
 
 def _digest(path:Path) -> str:
-    with path.open("rb") as file: return hashlib.file_digest(file, "sha256").hexdigest() if hasattr(hashlib, "file_digest") else hashlib.sha256(file.read()).hexdigest()
+    with path.open("rb") as file: return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _sealed(record:Mapping[str, Any]) -> dict[str, Any]:
