@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import bisect
 import hashlib
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from .encoding import Encoded
+from ..plumbing.files import replacing
 from ..records import CodegenError
 
 # %% auto #0
@@ -183,12 +183,8 @@ def save(self:PackedDataset,
     path:str|Path, # A .npz file
 ) -> None: # It appears once it is complete
     "Write the dataset to a file."
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    with partial.open("wb") as file:
+    with replacing(path) as file:
         np.savez_compressed(file, tokens=self.tokens, starts=self.starts, prompts=self.prompts, kinds=self.kinds, languages=self.languages, seed=self.seed)
-    partial.replace(path)
 
 
 @patch(cls_method=True)

@@ -15,7 +15,7 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, is_dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +26,13 @@ from safetensors import SafetensorError
 from torch import Tensor, nn
 
 import hrm_codegen
+from ..plumbing.files import file_errors, make_folder, sync_folder
 from ..records import CodegenError
 
 # %% auto #0
 __all__ = ['MODELS', 'whole_folder', 'remove_leftovers', 'CheckpointError', 'checkpoint_paths', 'save_checkpoint', 'Checkpoint',
-           'load_checkpoint', 'first_difference', 'fill_tensors', 'random_states', 'set_random_states',
-           'seed_everything', 'provenance', 'save_model', 'SavedModel', 'load_model']
+           'load_checkpoint', 'fill_tensors', 'random_states', 'set_random_states', 'seed_everything', 'provenance',
+           'save_model', 'SavedModel', 'load_model']
 
 # %% ../../nbs/41_training.checkpoint.ipynb #cell-007
 def _sync(path:Path) -> None:
@@ -45,16 +46,18 @@ def whole_folder(
     target:Path, # The folder that shall exist afterwards
 ) -> Iterator[Path]: # A temporary folder to write files into
     "Write a folder that appears at once, or not at all."
-    target.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(target.parent)
     partial, aside = (target.with_name(f".{target.name}.{os.getpid()}.{word}") for word in ("partial", "aside"))
     shutil.rmtree(partial, ignore_errors=True)
-    partial.mkdir()
     try:
-        yield partial
-        for path in (*partial.iterdir(), partial): _sync(path)
-        if target.exists(): target.rename(aside)
-        partial.rename(target)
-        _sync(target.parent)
+        with file_errors(target):
+            partial.mkdir()
+            yield partial
+            for path in partial.iterdir(): path.chmod(partial.stat().st_mode & 0o666) # Some libraries make files that only their owner can read
+            for path in (*partial.iterdir(), partial): _sync(path)
+            if target.exists(): target.rename(aside)
+            partial.rename(target)
+            sync_folder(target.parent)
     finally:
         if aside.exists() and not target.exists(): aside.rename(target)
         for leftover in (partial, aside): shutil.rmtree(leftover, ignore_errors=True)
@@ -87,7 +90,8 @@ def _canonical(value:Any) -> bytes:
 
 def _write_pair(folder:Path, names:tuple[str, str], kind:str, record:Mapping[str, Any], tensors:Mapping[str, Tensor]) -> None:
     copies = {n: t.detach().to("cpu", copy=True).contiguous() for n, t in tensors.items()}
-    safetensors.torch.save_file(copies, folder / names[1])
+    try: safetensors.torch.save_file(copies, folder / names[1])
+    except SafetensorError as error: raise OSError(0, str(error).splitlines()[0]) from None # A full disk, most likely
     record = json.loads(_canonical(record)) # What a reader will see: tuples as lists, keys as text
     whole = {"format": kind, "record": record, "record_sha256": _digest(_canonical(record)), "tensors_sha256": _file_digest(folder / names[1])}
     (folder / names[0]).write_text(json.dumps(whole, indent=1, sort_keys=True) + "\n", encoding="utf-8")
@@ -158,23 +162,6 @@ def load_checkpoint(
     record, tensors = _read_pair(path, _CHECKPOINT, _CHECKPOINT_KIND)
     if not isinstance(record.get("step"), int): raise CheckpointError(f"{path / _CHECKPOINT[0]}: says no step")
     return Checkpoint(path, record["step"], record, tensors)
-
-# %% ../../nbs/41_training.checkpoint.ipynb #cell-016
-def first_difference(
-    found:Any, # JSON value, from a file
-    wanted:Any, # JSON value or dataclass, from this run
-    name:str="", # Where we are inside the values
-) -> str: # Empty if they are equal
-    "Say in words where two configurations differ first."
-    if not name: found, wanted = (json.loads(_canonical(asdict(v) if is_dataclass(v) else v)) for v in (found, wanted))
-    if isinstance(found, dict) and isinstance(wanted, dict):
-        for key in sorted({*found, *wanted}):
-            inner = f"{name}.{key}" if name else key
-            if key not in found: return f"{inner} is missing"
-            if key not in wanted: return f"{inner} is unknown here"
-            if difference := first_difference(found[key], wanted[key], inner): return difference
-        return ""
-    return "" if found == wanted and type(found) is type(wanted) else f"{name} is {json.dumps(found)} there and {json.dumps(wanted)} here"
 
 # %% ../../nbs/41_training.checkpoint.ipynb #cell-020
 @torch.no_grad()

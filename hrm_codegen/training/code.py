@@ -17,11 +17,12 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from ..data.encoding import encode_tasks
-from ..data.packing import PackedBatch, PackedDataset
+from ..data.packing import PackedBatch, PackedDataset, PackingError
 from ..data.rosetta_tasks import RosettaSource
 from ..data.tokenizer import CodeTokenizer
 from ..model.code import CodeBatch, CodeConfig, CodeHRM, base, nano, small
 from ..model.losses import LossWeights, batch_losses
+from ..plumbing.files import FileError, read_json, write_atomically
 from ..records import CodegenError, Kind, Language
 from .checkpoint import checkpoint_paths, load_model
 from .loop import Progress, TrainConfig, TrainResult, train
@@ -91,6 +92,16 @@ def config(self:CodeRun) -> TrainConfig: # For the loop
                        threads=self.threads, dtype=self.dtype, evaluate_every=self.evaluate_every)
 
 # %% ../../nbs/44_training.code.ipynb #cell-008
+def _known_data(path:Path, label:Path, about:Mapping[str, Any]) -> PackedDataset|None:
+    "The data of an earlier start, if they are whole and were made from the same; what is damaged is made again."
+    try:
+        known = read_json(label)
+        if known.get("made_from") != about: return None
+        data = PackedDataset.load(path)
+        return data if data.version == known.get("version") else None # A label of other data
+    except (FileError, PackingError): return None
+
+
 def prepare_data(
     run:CodeRun, # Settings
     folder:str|Path, # The run's folder; `data.npz` in it is used if it fits the settings
@@ -101,7 +112,7 @@ def prepare_data(
     path, about = Path(folder) / "data.npz", {n: getattr(run, n) for n in ("tasks", "languages", "kinds", "row_tokens", "seed")}
     tokenizer, label = CodeTokenizer.load(), path.with_suffix(".json")
     about = json.loads(json.dumps(about | {"tokenizer": tokenizer.fingerprint}))
-    if path.exists() and label.exists() and json.loads(label.read_text())["made_from"] == about: return PackedDataset.load(path)
+    if (data := _known_data(path, label, about)) is not None: return data
     source = RosettaSource("train", run.languages, run.kinds, run.seed, run.tasks, with_tests=False)
     encoded = []
     for example in encode_tasks(source.tasks(), tokenizer):
@@ -110,7 +121,7 @@ def prepare_data(
     fitting = [e for e in encoded if len(e) - 1 <= run.row_tokens]
     data = PackedDataset.build(fitting, run.seed)
     data.save(path)
-    label.write_text(json.dumps({"made_from": about, "version": data.version, "examples": len(fitting), "too_long": len(encoded) - len(fitting)}))
+    write_atomically(label, json.dumps({"made_from": about, "version": data.version, "examples": len(fitting), "too_long": len(encoded) - len(fitting)}))
     say(f"{len(fitting):,} training tasks, {len(data.tokens):,} tokens, {len(encoded) - len(fitting)} longer than {run.row_tokens} tokens left out")
     return data
 

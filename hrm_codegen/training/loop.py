@@ -19,10 +19,11 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from ..model.sparse import SignSGD
-from .checkpoint import (CheckpointError, checkpoint_paths, fill_tensors, first_difference, load_checkpoint,
+from .checkpoint import (CheckpointError, checkpoint_paths, fill_tensors, load_checkpoint,
                                              provenance, random_states, remove_leftovers, save_checkpoint, save_model, seed_everything, set_random_states)
 from .optimizer import OPTIMIZERS, FlatParameters, MovingAverage, learning_rate, limit_gradient
-from .session import Every, Reporter, TrainingError, clock_text, keep_freed_memory, only_one, stop_requests
+from ..plumbing.files import FolderLock, first_difference, write_atomically
+from .session import Every, Reporter, TrainingError, clock_text, keep_freed_memory, stop_requests
 from .tracking import MetricsFile, Tracker
 
 # %% auto #0
@@ -184,7 +185,7 @@ def save_bad_batch(
     "Keep a batch for later study."
     path = folder / f"bad-batch-{step:08d}.safetensors"
     tensors = {n: t.detach().to("cpu", copy=True).contiguous() for n, t in batch_tensors(batch).items()}
-    safetensors.torch.save_file(tensors, path, {"step": str(step), "reason": reason})
+    write_atomically(path, safetensors.torch.save(tensors, {"step": str(step), "reason": reason}))
     return path
 
 # %% ../../nbs/42_training.loop.ipynb #cell-024
@@ -455,5 +456,5 @@ def train(
 ) -> TrainResult: # How it ended
     "Train a model, or go on training it, until the budget is used up."
     folder = Path(folder)
-    with only_one(folder):
+    with FolderLock(folder):
         return _Run(model, losses, batch_at, config, folder, data_version, state, evaluate, should_stop, trackers, extra, say, reporter, hint).run()

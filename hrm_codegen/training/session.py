@@ -13,12 +13,11 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from ..records import CodegenError
 
 # %% auto #0
-__all__ = ['keep_freed_memory', 'clock_text', 'Every', 'Reporter', 'stop_requests', 'TrainingError', 'only_one']
+__all__ = ['keep_freed_memory', 'clock_text', 'Every', 'Reporter', 'stop_requests', 'TrainingError']
 
 # %% ../../nbs/41a_training.session.ipynb #cell-006
 def keep_freed_memory() -> bool: # Whether the C library understood
@@ -101,19 +100,3 @@ def stop_requests() -> Iterator[threading.Event]: # Set once a stop is asked for
 # %% ../../nbs/41a_training.session.ipynb #only-one
 class TrainingError(CodegenError):
     "Training cannot start or cannot go on; the message says at which step and why."
-
-
-@contextmanager
-def only_one(
-    folder:Path, # A run's folder
-) -> Iterator[None]:
-    "Refuse a second training in the same folder; the lock ends with the process, however it ends."
-    folder.mkdir(parents=True, exist_ok=True)
-    try: import fcntl
-    except ImportError: # No such locks on Windows
-        yield
-        return
-    with (folder / "lock").open("w") as file:
-        try: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError: raise TrainingError(f"{folder}: another training is using this folder") from None
-        yield

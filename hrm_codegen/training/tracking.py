@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
+from ..plumbing.files import AppendLog, read_bytes, read_text, write_atomically
 from ..records import CodegenError
 
 # %% auto #0
@@ -33,8 +33,8 @@ def read_metrics(
     path:str|Path, # A metrics file; may be in use, may end in half a line
 ) -> list[dict[str, Any]]: # One dictionary a line, each with `step`
     "Read a metrics file. Numbers that are not finite were stored as null and come back as nan."
-    try: lines = Path(path).read_bytes().split(b"\n")[:-1] # What follows the last line end is torn or nothing
-    except FileNotFoundError: return []
+    if not Path(path).exists(): return []
+    lines = read_bytes(path).split(b"\n")[:-1] # What follows the last line end is torn or nothing
     rows = []
     for number, line in enumerate(lines, 1):
         try: row = json.loads(line)
@@ -50,9 +50,8 @@ class MetricsFile:
     def __init__(self,
         path:str|Path, # Made if it does not exist; added to if it does
     ):
-        self.path = Path(path)
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = self.path.open("ab", buffering=0)
+        self.path, self._log = Path(path), AppendLog(path)
+        self._log.values.clear() # A long run need not hold them
 
     def log(self,
         step:int, # Steps done
@@ -60,30 +59,25 @@ class MetricsFile:
     ) -> None:
         "Add one line."
         plain = {k: v if math.isfinite(v) else None for k, v in values.items()}
-        self._file.write(json.dumps({"step": step, **plain}).encode() + b"\n")
+        self._log.append({"step": step, **plain})
+        self._log.values.clear()
 
     def rewind(self,
         step:int, # Keep lines up to this step
     ) -> None:
         "Forget what came after a step, and a torn last line."
-        kept = [row for row in read_metrics(self.path) if row["step"] <= step]
-        self._file.close()
-        partial = self.path.with_name(f".{self.path.name}.tmp")
-        partial.unlink(missing_ok=True)
-        shorter = MetricsFile(partial)
-        for row in kept: shorter.log(row.pop("step"), row)
-        shorter.finish()
-        partial.replace(self.path)
-        self._file = self.path.open("ab", buffering=0)
+        rows = (row for row in read_metrics(self.path) if row["step"] <= step)
+        self._log.keep([{k: v if math.isfinite(v) else None for k, v in row.items()} for row in rows])
+        self._log.values.clear()
 
     def sync(self) -> None:
         "Force all lines to the disk."
-        os.fsync(self._file.fileno())
+        self._log.sync()
 
     def finish(self) -> None:
         "Force all lines to the disk and close."
-        self.sync()
-        self._file.close()
+        self._log.sync()
+        self._log.close()
 
 # %% ../../nbs/42a_training.tracking.ipynb #cell-013
 class WandbTracker:
@@ -102,9 +96,9 @@ class WandbTracker:
         folder = Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
         identity = folder / "wandb-id.txt"
-        if not identity.exists(): identity.write_text(secrets.token_hex(4))
+        if not identity.exists() or not read_text(identity).strip(): write_atomically(identity, secrets.token_hex(4))
         quiet = wandb.Settings(silent=True, console="off", x_disable_stats=True, x_disable_meta=True, disable_git=True)
-        self.run = wandb.init(project=project, name=name or folder.name, id=identity.read_text().strip(), resume="allow",
+        self.run = wandb.init(project=project, name=name or folder.name, id=read_text(identity).strip(), resume="allow",
                               dir=str(folder), mode=mode, config=dict(config or {}), settings=quiet)
 
     def log(self,
