@@ -254,9 +254,9 @@ def check(self:PolyglotSource) -> None:
     for language in self.languages:
         if len(self.languages) < len(Language) and not any(e.language is language for e in self.exercises.values()): raise PolyglotError(f"{self.folder} has no exercises in {language.value}; get a whole checkout from {ADDRESS}")
     for exercise in self.exercises.values():
-        if not exercise.solution_names: raise PolyglotError(f"{self.folder}: {exercise.id} lacks files that a solver may change; get a whole checkout from {ADDRESS}")
         for name in (".docs/instructions.md", *(n for role in ("test", "example") for n in exercise.roles.get(role, []))):
             if not (exercise.folder / name).is_file(): raise PolyglotError(f"{self.folder}: {exercise.id} lacks {name}; get a whole checkout from {ADDRESS}")
+        if not exercise.solution_names: raise PolyglotError(f"{self.folder}: {exercise.id} lacks files that a solver may change; get a whole checkout from {ADDRESS}")
 
 # %% ../../nbs/16_data.polyglot.ipynb #cell-028
 def equivalents(
