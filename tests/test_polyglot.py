@@ -21,10 +21,11 @@ import pytest
 from aider_peer import apply_with_peer, load_peer
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from hrm_codegen.data.edit_formats import apply_answer, choose_fence
-from hrm_codegen.data.polyglot import Exercise, PolyglotSource, make_checkout, prompt_text
+from hrm_codegen.data.edit_formats import apply_answer, chat_root, choose_fence
+from hrm_codegen.data.polyglot import Exercise, PolyglotSource, make_checkout, make_task, prompt_text
+from hrm_codegen.data.polyglot_files import choose_files
 from hrm_codegen.data.polyglot_training import polyglot_contamination
-from hrm_codegen.evaluation.polyglot import TEST_FAILURES, PolyglotRun, TriesSolver, solve_exercise, summarize, summary_yaml
+from hrm_codegen.evaluation.polyglot import TEST_FAILURES, PolyglotRun, TriesSolver, solve_exercise, summarize, summary_yaml, with_files
 from hrm_codegen.execution.confinement import ConfinementError
 from hrm_codegen.execution.polyglot import SUITES, PolyglotGrader
 from hrm_codegen.execution.workers import close_workers
@@ -347,6 +348,19 @@ def test_exercises_of_the_benchmark():
         counts[task.language.value] += 1
         assert task.prompt and task.files and task.reference and set(task.files).isdisjoint(t.name for t in task.tests)
     assert counts == {"cpp": 26, "go": 39, "java": 47, "javascript": 49, "python": 34, "rust": 30}
+
+
+def test_names_of_the_chat_in_the_benchmark():
+    "The example solution of every exercise as a model would write it: files named without the folders that they share."
+    for exercise in real().exercises.values():
+        task = make_task(exercise)
+        wanted = {name: text for name, text in task.reference.items() if name != "Cargo.toml" and "```" not in text}
+        root = chat_root(exercise.solution_names)
+        answer = "".join(f"{name.removeprefix(root).lstrip('/')}\n```\n{text if text.endswith(chr(10)) else text + chr(10)}```\n\n" for name, text in wanted.items())
+        answered = with_files(task, Attempt(task.id, text=f"<think>Easy.</think>\n{answer}README.md\n```\nDone.\n```\n"), "whole", exercise)
+        choice = choose_files(exercise, answered.attempt.files)
+        assert not answered.malformed and not choice.problem and (not wanted or any("README.md" in name for name in choice.left_out))
+        assert all(choice.used.get(name, exercise.read(name)).rstrip("\n") == text.rstrip("\n") for name, text in wanted.items()), exercise.id
 
 
 def test_benchmark_is_not_in_training():
