@@ -4,17 +4,20 @@ A mutant is a reference solution with one operator, number or truth value change
 Those that pass are right as far as the tests tell, however odd they are. Each must show the recorded pattern on every variant of its exercise.
 
     python experiments/polyglot_mutants.py polyglot-benchmark --count 10 --seed 0
+    python experiments/polyglot_mutants.py polyglot-benchmark --pools              # instead: tests that no variant makes fail
 """
 from __future__ import annotations
 
 import argparse
 import random
 import re
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
 from hrm_codegen.data.polyglot import Exercise, PolyglotSource, reference_files
 from hrm_codegen.execution.polyglot import SUITES, PolyglotGrader, judge
-from hrm_codegen.execution.polyglot_mutated import pattern
+from hrm_codegen.execution.polyglot_assertions import Alterer, TestUnit
+from hrm_codegen.execution.polyglot_mutated import HOWS, all_tests, pattern, rounds
 from hrm_codegen.execution.polyglot_suites import suite_files
 from hrm_codegen.execution.workers import close_workers
 from hrm_codegen.records import Category, Language
@@ -55,6 +58,25 @@ def compare(grader: PolyglotGrader, exercise: Exercise, files: dict[str, str]) -
     return "agreed"
 
 
+def kind_of(alterer: Alterer, unit: TestUnit) -> str:
+    "How a test is altered first: value, sense, loose or not."
+    return next((how for how in HOWS if alterer.alter(unit, (how,), random.Random(0)) is not None), "not")
+
+
+def list_blind(grader: PolyglotGrader, source: PolyglotSource, workers: int) -> None:
+    "Print how many tests the variants of all exercises make fail, and which they do not."
+    exercises = list(source.exercises.values())
+    with ThreadPoolExecutor(workers) as threads: lacking = list(threads.map(grader._lacking, exercises))
+    pools = {e.id: grader.pools.of(e) for e, why in zip(exercises, lacking) if not why}
+    tests = {name: {test for v in pool.variants for test in v.pattern} for name, pool in pools.items()}
+    kinds = Counter(kind_of(alterer, unit) for e in exercises for alterer in (Alterer(e.language, all_tests(e)),) for unit in alterer.units)
+    print(f"{source.languages[0].value}: tests of all {len(exercises)} exercises by how they are altered: {', '.join(f'{how} {kinds[how]}' for how in (*HOWS, 'not'))}", flush=True)
+    runs = sum(1 + rounds(pool) for pool in pools.values())
+    print(f"{source.languages[0].value}: {len(pools)} of {len(exercises)} exercises, {sum(map(len, tests.values()))} tests, {sum(len(pool.blind) for pool in pools.values())} that no variant makes fail, {runs / max(len(pools), 1):.2f} runs for a solution that passes", flush=True)
+    for name, pool in pools.items():
+        if pool.blind: print(f"  {name}: {', '.join(pool.blind)}", flush=True)
+
+
 def pick(grader: PolyglotGrader, source: PolyglotSource, count: int, chance: random.Random) -> list[Exercise]:
     "Some exercises that this machine can judge."
     found = []
@@ -70,11 +92,15 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=10, help="mutants a language")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--pools", action="store_true", help="make the variants of all exercises, and list tests that none makes fail")
     parser.add_argument("--languages", nargs="+", default=[language.value for language in Language])
     options = parser.parse_args()
     for language in options.languages:
         source = PolyglotSource(options.benchmark, (language,))
         grader, chance = PolyglotGrader(source), random.Random(options.seed)
+        if options.pools:
+            list_blind(grader, source, options.workers)
+            continue
         drawn = mutants(pick(grader, source, options.count, chance), options.count, chance)
         with ThreadPoolExecutor(options.workers) as pool: seen = list(pool.map(lambda pair: compare(grader, *pair), drawn))
         other = [line for line in seen if line not in ("failed", "agreed")]
