@@ -83,7 +83,7 @@ class _Maker:
 
     def variant(self, units:set[int]) -> Variant|None:
         "Alter some units; None if the reference solution shows that it does not work."
-        for _ in range(4):
+        for _ in range(8):
             edits = self.edits(units)
             tests = self.alterer.apply(list(edits.values()))
             run = self.reference(tests)
@@ -91,7 +91,9 @@ class _Maker:
             if self.true.keys() <= seen.keys():
                 self.raise_level([i for i in edits if self.passed(self.alterer.units[i], seen)])
                 return Variant(tests, seen)
-            self.raise_level(self.blamed(edits, run.output) or list(edits))
+            guilty = self.blamed(edits, run.output) or (list(edits) if len(edits) < 2 else [])
+            self.raise_level(guilty)
+            if not guilty: units = set(self.chance.sample(sorted(units), len(units) // 2)) # One of them ends the whole run: half of them, and again
         return None
 
     def raise_level(self, units:Sequence[int]) -> None:
@@ -132,7 +134,7 @@ def make_pool(
 
 def _tells(variant:Variant, tests:int) -> bool:
     "Whether a program that fails at everything, such as the untouched files, shows another pattern."
-    return tests == 1 or any(variant.pattern.values())
+    return tests == 1 or any(variant.pattern.values()) or len(variant.pattern) > tests # Go names the cases that fail
 
 
 def _blind(true:Mapping[str, bool], variants:Sequence[Variant]) -> list[str]:
