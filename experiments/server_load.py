@@ -1,23 +1,29 @@
-"""Does the server hold many streaming clients, and how much faster does it write for many than for one?
+"""Does the server hold many streaming clients, and how much faster does it write for many than for one? Does anybody suffer when others leave?
 
     python experiments/server_load.py                          # the 37.7M configuration, random weights, 4 bits; about three minutes
     python experiments/server_load.py --model runs/demo/model --kinds generate,edit
     python experiments/server_load.py --seconds 5 --single 3   # a quick look
+    python experiments/server_load.py --departures 10          # minutes of clients that leave at any moment, and of stop strings
 
 Every client asks, reads its stream to the end and asks again, with another request each time, so that no prompt is known already. One client
 and many take turns, after a round of many that fills caches. Memory of the server is looked at each second, open files before and after. The
 clients share the machine with the server, and the machine must be idle otherwise: on a busy one the ratio means nothing.
+
+With `--departures` two thirds of the requests are left: before the reply, after some of it, with a good-bye or a reset. Half have a stop string. Those
+that stay must get what the same request gets alone, which was asked for at the beginning; anything else is torn. A busy machine does no harm to this.
 """
 import argparse
 import asyncio
 import json
 import os
 import platform
+import random
 import signal
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -83,6 +89,92 @@ async def ask(port, body, seen):
         seen.tokens += usage["completion_tokens"] * sum(t <= seen.until for t in times) / len(times) # a last request that runs on counts in part
         seen.events += sum(t <= seen.until for t in times); seen.requests += 1; seen.first.append(times[0] - begin)
     finally: writer.close()
+
+
+def asking(body, path=b"/v1/completions"):
+    "A request on the wire."
+    data = json.dumps(body).encode()
+    return b"POST %s HTTP/1.1\r\nHost: load\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % (path, len(data)) + data
+
+
+@dataclass
+class Visits:
+    "What became of clients that come and go."
+    stayed:int = 0 # Read their replies to the end
+    left:int = 0 # Did not
+    busy:int = 0 # Were told to come again
+    torn:list = field(default_factory=list) # Stayed, and got something else than alone
+
+
+async def read_stream(reader):
+    "The text of a stream and whether it came to its end; None if the server is busy."
+    status = await reader.readline()
+    if b" 429 " in status: return None
+    if b" 200 " not in status: raise RuntimeError(status.decode() + (await reader.read()).decode()[-300:])
+    text, done = "", False
+    async for line in reader:
+        if line.startswith(b"data: [DONE]"): done = True
+        elif line.startswith(b"data: "):
+            value = json.loads(line[6:])
+            if "error" in value: raise RuntimeError(value["error"]["message"])
+            text += "".join(choice["text"] for choice in value["choices"])
+    if not done: raise RuntimeError("the stream broke off")
+    return text
+
+
+async def visit(port, body, dice, stays):
+    "One request; the text, or None for a client that has left or is told to come again."
+    reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=2 ** 20)
+    try:
+        writer.write(asking(body))
+        if stays: return await asyncio.wait_for(read_stream(reader), 300)
+        if dice.random() < 0.3: await asyncio.sleep(dice.random() * 0.05)
+        else:
+            for _ in range(dice.randrange(8, 60)): # lines of the reply, its header among them
+                if not await reader.readline(): break
+        if dice.random() < 0.5: writer.transport.abort()
+    finally: writer.close()
+
+
+async def come_and_go(port, count, minutes, alone):
+    "Many clients, each with its own fixed dice."
+    seen, until = Visits(), time.perf_counter() + 60 * minutes
+
+    async def one(number):
+        dice = random.Random(number)
+        while time.perf_counter() < until:
+            body, whole = dice.choice(alone)
+            stays, stop = dice.random() < 0.34, None
+            if dice.random() < 0.5 and whole: at = dice.randrange(len(whole)); stop = whole[at:at + dice.randrange(1, 4)]
+            try: text = await visit(port, body | ({"stop": [stop, "\0never"]} if stop else {}), dice, stays)
+            except Exception as error:
+                if stays: seen.torn.append(f"{type(error).__name__}: {error}")
+                continue
+            if not stays: seen.left += 1
+            elif text is None: seen.busy += 1; await asyncio.sleep(0.2)
+            elif text != (whole[:whole.index(stop)] if stop else whole): seen.torn.append(f"{text!r} is not {whole!r} up to {stop!r}")
+            else: seen.stayed += 1
+
+    await asyncio.gather(*(one(number) for number in range(count)))
+    return seen
+
+
+def departures(process, port, given):
+    "Minutes of departures; rows of a table, and the bars."
+    from hrm_codegen.data.rosetta_tasks import RosettaSource
+    alone, dice = [], random.Random(0)
+    for number, task in enumerate(RosettaSource("train", None, given.kinds.split(","), 11, 24).tasks()):
+        body = {"model": "load", "prompt": task.prompt, "kind": task.kind.value, "language": task.language.value, "files": dict(task.files), "temperature": 0, "seed": number, "max_tokens": given.tokens, "stream": True}
+        alone.append((body, asyncio.run(visit(port, body, dice, True))))
+    before = state(process)
+    seen = asyncio.run(come_and_go(port, given.clients, given.departures, alone))
+    time.sleep(2)
+    after, rest = state(process), health(port)
+    for problem in list(dict.fromkeys(seen.torn))[:10]: print(problem[:400])
+    rows = [{"clients": given.clients, "minutes": given.departures, "stayed": seen.stayed, "left": seen.left, "told to come again": seen.busy, "torn": len(seen.torn), "MB before": before[0], "MB after": after[0], "open files before": before[1], "after": after[1]}]
+    bars = {f"{given.clients} clients that come and go for {given.departures:g} minutes, nobody else torn": seen.stayed > 0 and seen.left > 0 and not seen.torn,
+            "nothing runs or stays open when they have gone": not rest["running"] + rest["waiting"] and after[1] <= before[1]}
+    return rows, bars
 
 
 async def clients(process, port, count, seconds, bodies):
@@ -154,6 +246,7 @@ def main():
     arguments.add_argument("--tokens", type=int, default=128, help="most tokens of an answer")
     arguments.add_argument("--kinds", default="generate", help="comma-separated kinds of requests; edit and repair are written under a grammar")
     arguments.add_argument("--threads", type=int, default=0, help="of the server; 0 to let it choose")
+    arguments.add_argument("--departures", type=float, default=0, help="minutes of clients that leave, instead of the rounds that measure speed")
     arguments.add_argument("--out", type=Path, help="file to add the result to, JSON Lines")
     given = arguments.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143)) # so that the server ends too
@@ -163,11 +256,12 @@ def main():
         process = subprocess.Popen([sys.executable, "-c", SERVE, str(model), str(given.rows), str(given.threads)], stderr=subprocess.PIPE, text=True)
         try:
             line = next(line for line in process.stderr if "/v1" in line)
+            threading.Thread(target=lambda: [print(line, end="") for line in process.stderr], daemon=True).start() # what goes wrong in the server
             port = int(line.split("/v1")[0].rsplit(":", 1)[1])
             for _ in range(300):
                 try: health(port); break
                 except OSError: time.sleep(0.2)
-            rows, bars = measure(process, port, given)
+            rows, bars = (departures if given.departures else measure)(process, port, given)
         finally:
             process.send_signal(signal.SIGTERM)
             code = process.wait(120)
