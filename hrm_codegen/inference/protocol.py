@@ -407,7 +407,14 @@ def read_chat(
     return Asked("".join(part.words for part in last).strip(), files, form)
 
 # %% ../../nbs/36_inference.protocol.ipynb #cell-024
-_FAILURE = re.compile(r"\btests? (?:errors?|fail\w*)|\bfail(?:s|ed|ing|ure)?\b|\bshould (?:give|return|be)\b[^\n]*\bbut\b|Traceback|panicked at|AssertionError", re.IGNORECASE)
+_FAILURE = re.compile(r"\btests? (?:errors?|fail\w*)|\bfail(?:s|ed|ing|ure)?\b|Traceback|panicked at|AssertionError", re.IGNORECASE)
+_EXPECTED, _BUT = re.compile(r"\bshould (?:give|return|be)\b", re.IGNORECASE), re.compile(r"\bbut\b", re.IGNORECASE)
+
+
+def _shows_failure(words:str) -> bool:
+    "Whether something failed, or should be one thing but is another; each line is looked through once."
+    if _FAILURE.search(words): return True
+    return any((first := _EXPECTED.search(line)) and _BUT.search(line, first.end()) for line in words.split("\n"))
 
 
 def guess_kind(
@@ -416,7 +423,7 @@ def guess_kind(
 ) -> Kind: # generate, edit or repair
     "What is asked for, going by the files."
     if not any(files.values()): return Kind.GENERATE
-    return Kind.REPAIR if _FAILURE.search(words) else Kind.EDIT
+    return Kind.REPAIR if _shows_failure(words) else Kind.EDIT
 
 # %% ../../nbs/36_inference.protocol.ipynb #find-task
 _BEGIN = "Write a program." # For a prompt that says nothing

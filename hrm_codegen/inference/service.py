@@ -194,7 +194,7 @@ class Service:
         self._reader.shutdown(wait=False, cancel_futures=True)
 
 # %% ../../nbs/36b_inference.service.ipynb #prepare
-_CONVERSATION = 16 # A conversation may be so many times as long as what fits: files that were shown again, answers
+_CONVERSATION = 4 # A conversation may be so many times as long as what fits: files that were shown again, rules for others
 
 
 def _too_long(length:str, most:int) -> ProtocolError:
@@ -203,20 +203,22 @@ def _too_long(length:str, most:int) -> ProtocolError:
 
 
 @patch
-def _check_size(self:Service, size:int, times:int = 1) -> None:
-    "Refuse a text of so many characters if it cannot fit, however it is cut into tokens."
-    if size > times * self.longest_text: raise _too_long(f"at least {size * self.max_length // self.longest_text // times}", self.max_length)
+def _check_size(self:Service, texts:Sequence[str], times:int = 1) -> None:
+    "Refuse texts that cannot fit, however they are cut into tokens: a token has few bytes, and a line at least one token."
+    size, lines = sum(map(len, texts)), sum(text.count("\n") for text in texts)
+    least = max(size * self.max_length // self.longest_text, lines)
+    if least > times * self.max_length: raise _too_long(f"at least {least}", self.max_length)
 
 
 @patch
 def _check_request(self:Service, request:AnyRequest) -> int: # Answers to each prompt
     "What can be said without reading the texts."
     self.named(request.model or self.name)
-    count, most = request.n or 1, min(self.limits.choices, self.limits.waiting)
+    count, most = request.n or 1, self.limits.choices
     wanted = count * (len(request.prompt or [""]) if isinstance(request, CompletionRequest) else 1)
     if wanted > most: raise ProtocolError(f"n: {wanted} answers in one request; this server gives 1 to {most}", parameter="n")
-    if isinstance(request, ChatRequest): self._check_size(sum(len(message.text) for message in request.messages if message.role != "assistant"), _CONVERSATION)
-    for path, text in (request.files or {}).items(): self._check_size(len(path) + len(text))
+    if isinstance(request, ChatRequest): self._check_size([m.text for m in request.messages if m.role != "assistant"], _CONVERSATION)
+    for path, text in (request.files or {}).items(): self._check_size([path, text])
     return count
 
 
@@ -224,7 +226,7 @@ def _check_request(self:Service, request:AnyRequest) -> int: # Answers to each p
 def _writer(self:Service, task:Task, asked:Asked, options:WriteOptions) -> Writer:
     "The first answer to a prompt."
     tokenizer = self.model.tokenizer
-    self._check_size(len(task.prompt) + sum(len(path) + len(text) for path, text in task.files.items()))
+    self._check_size([task.prompt, *(text for pair in task.files.items() for text in pair)])
     length = len(encode_task(task, tokenizer).prompt)
     if length >= self.max_length: raise _too_long(str(length), self.max_length)
     beginning = asked.beginning[-self.longest_text:]
@@ -241,7 +243,7 @@ def prepare(self:Service,
     "Find out what is asked; raises a `CodegenError` if it cannot be done."
     count, options, replies, prompts = self._check_request(request), write_options(request, self.limits.max_tokens), [], 0
     for asked in request.asked(self.model.tokenizer):
-        self._check_size(len(asked.prompt))
+        self._check_size([asked.prompt])
         task, form = find_task(asked, request), find_format(asked, request)
         first = self._writer(task, asked, options)
         for writer in (first, *map(first.again, range(1, count))):
@@ -270,6 +272,30 @@ async def read(self:Service,
 def _busy(message:str) -> ProtocolError: return ProtocolError(message, 429, code="rate_limit_exceeded", kind="rate_limit_error")
 
 # %% ../../nbs/36b_inference.service.ipynb #start
+_AGAIN = 0.02 # Seconds until the rest of a large request is tried again
+
+
+@patch
+def _submit(self:Service, job:Job, todo:deque) -> None:
+    "Queue answers until none is left, or none fits."
+    post = self._mailbox.post
+    while todo:
+        index, reply = todo[0]
+        if reply.writer.finish: job.take(index, None)
+        else: self.batcher.submit(reply.writer, lambda pieces, index=index: post(job, index, pieces))
+        todo.popleft()
+
+
+@patch
+def _submit_rest(self:Service, job:Job, todo:deque) -> None:
+    "Queue what did not fit before."
+    try: self._submit(job, todo)
+    except BusyError: asyncio.get_running_loop().call_later(_AGAIN, self._submit_rest, job, todo)
+    except GenerationError as error: # the engine has failed
+        for _, reply in todo: reply.writer.fail(error)
+        self._submit(job, todo)
+
+
 @patch
 def start(self:Service,
     replies:Sequence[Reply], # From `prepare`
@@ -280,13 +306,12 @@ def start(self:Service,
     loop, job = asyncio.get_running_loop(), Job(replies, prompt_tokens, id)
     if self._mailbox is None or self._mailbox.loop is not loop: self._mailbox = Mailbox(loop)
     if self.batcher.failure: self.batcher = self._fresh()
-    post = self._mailbox.post
-    try:
-        for index, reply in enumerate(replies):
-            if reply.writer.finish: job.take(index, None)
-            else: self.batcher.submit(reply.writer, lambda pieces, index=index: post(job, index, pieces))
+    todo = deque(enumerate(replies))
+    try: self._submit(job, todo)
     except BusyError as error:
-        job.cancel()
-        raise _busy(str(error)) from None
+        if len(replies) <= self.limits.waiting or len(todo) == len(replies):
+            job.cancel()
+            raise _busy(str(error)) from None
+        loop.call_later(_AGAIN, self._submit_rest, job, todo)
     self.metrics.tokens.labels("prompt").inc(prompt_tokens)
     return job
