@@ -397,9 +397,9 @@ def _advance(self:_Run) -> None:
     if self.step % self.config.log_every == 0: self.log()
     if self._evaluate_timer.due() and self.measure_quality(): self.reason = "stopped early"
     if self._save_timer.due(): self.save()
-    self._reporter.update(self.budget.progress(self.step).fraction, self._line)
     taken = time.perf_counter() - begin
     self._step_seconds += (0.1 if self._step_seconds else 1.0) * (taken - self._step_seconds)
+    self._reporter.update(self.budget.progress(self.step).fraction, self._line)
     if self.config.steps and self._estimate_timer.due():
         self.say(self._estimate())
         self._estimate_timer = Every(0) # Said once
