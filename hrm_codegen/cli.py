@@ -134,19 +134,21 @@ def tasks_rosetta(
 # %% ../nbs/80_cli.ipynb #cell-016
 @app.command()
 def demo(
-    minutes:Annotated[float, number(0.1, 100_000, "Time for everything. More gives a better model.")]=10.0,
+    tokens:Annotated[Optional[int], number(1, 10**12, "Tokens to train on; more give a better model. Default: 2,457,600, unless --minutes is given.")]=None,
+    minutes:Annotated[Optional[float], number(0.1, 100_000, "Most time for everything; a slow machine learns less in it.")]=None,
     preset:Annotated[str, typer.Option(help="nano (about 3M parameters), small (27M) or base (under 100M).")]="nano",
     out:Annotated[Path, typer.Option(help="Folder of the run; the same command goes on after an interruption.")]=Path("runs/demo"),
     kinds:Annotated[str, typer.Option(help="Comma-separated kinds of tasks.")]="generate",
     tasks:Annotated[int, number(100, 10_000_000, "Training tasks to make.")]=40_000,
     per_language:Annotated[int, number(1, 10_000, "Held-out tasks in each language and kind.")]=25,
     seed:Annotated[int, number(0, LARGEST_SEED, "Of weights, data and order.")]=0,
+    fresh:Annotated[bool, typer.Option("--fresh", help="Start anew: remove what an earlier run left in the folder.")]=False,
 ) -> None:
     "Train a small model, let it write code in six languages, run that code, and report what passed."
     from hrm_codegen.demo import run_demo
     from hrm_codegen.evaluation.metrics import pass_matrix, pass_table
     from hrm_codegen.evaluation.run import read_evaluation
-    folder = run_demo(out, minutes, preset, kinds, tasks, per_language, seed, say)
+    folder = run_demo(out, tokens or 0, minutes or 0.0, preset, kinds, tasks, per_language, seed, fresh, say)
     result = read_evaluation(folder / "evaluation")
     print(pass_table(result.tasks, result.verdicts, "language"))
     if "," in kinds: print(f"\n{pass_matrix(result.tasks, result.verdicts)}")
@@ -156,7 +158,8 @@ def demo(
 def train(
     out:Annotated[Path, typer.Option(help="Folder of the run: checkpoints, metrics, and in the end `model`.")],
     preset:Annotated[str, typer.Option(help="nano (about 3M parameters), small (27M) or base (under 100M).")]="nano",
-    minutes:Annotated[float, number(0.05, 100_000, "Time for training; the schedule is fitted to it.")]=6.5,
+    tokens:Annotated[Optional[int], number(1, 10**12, "Tokens to train on. Default: 2,457,600, unless --minutes is given.")]=None,
+    minutes:Annotated[Optional[float], number(0.05, 100_000, "Most time for training; a slow machine learns less in it.")]=None,
     seed:Annotated[int, number(0, LARGEST_SEED, "Of weights and data.")]=0,
     language:Languages=None,
     kind:Kinds=None,
@@ -170,10 +173,10 @@ def train(
     wandb:Annotated[str, typer.Option(help="offline or online also writes to Weights & Biases; nothing leaves the machine unless online is said.")]="",
 ) -> None:
     "Train a code model on Rosetta tasks; an interrupted run goes on."
-    from hrm_codegen.training.code import CodeRun, train_code
-    run = CodeRun(preset=preset, minutes=minutes, seed=seed, languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads,
+    from hrm_codegen.training.code import RECOMMENDED_TOKENS, CodeRun, train_code
+    run = CodeRun(preset=preset, tokens=tokens or (0 if minutes else RECOMMENDED_TOKENS), minutes=minutes or 0.0, seed=seed, languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads,
                   start=str(start or ""), peak_rate=rate, recurrent=not plain, tables=tables)
-    options = {}
+    options = {"hint": "; --minutes {minutes} stops earlier and will be worse"}
     if wandb:
         from hrm_codegen.training.tracking import WandbTracker
         options["trackers"] = [WandbTracker(out, vars(run), mode=wandb)]
