@@ -23,12 +23,12 @@ def serve(
     host:Annotated[str, typer.Option(help="Address to listen on; 0.0.0.0 for all.")]="127.0.0.1",
     port:Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")]=8000,
     name:Annotated[str, typer.Option(help="Name under which clients ask for the model.")]="hrm-codegen",
-    rows:Annotated[int, typer.Option(min=1, help="Answers written at the same time.")]=32,
-    waiting:Annotated[int, typer.Option(min=1, help="Answers that may wait; one more is told to come back (429).")]=64,
-    max_tokens:Annotated[int, typer.Option(min=1, help="Most tokens of an answer.")]=1024,
-    threads:Annotated[int, typer.Option(min=0, help="Processor threads; 0 to choose.")]=0,
+    rows:Annotated[int, typer.Option(min=1, max=4096, help="Answers written at the same time.")]=32,
+    waiting:Annotated[int, typer.Option(min=1, max=100_000, help="Answers that may wait; one more is told to come back (429).")]=64,
+    max_tokens:Annotated[int, typer.Option(min=1, max=100_000, help="Most tokens of an answer.")]=1024,
+    threads:Annotated[int, typer.Option(min=0, max=1024, help="Processor threads; 0 to choose.")]=0,
     cache:Annotated[Optional[str], typer.Option(help="How keys and values are kept: float32 or int8; int8 beside quantized weights if not given.")]=None,
-    shutdown_seconds:Annotated[int, typer.Option(min=0, help="Time for running requests when the server is told to end.")]=60,
+    shutdown_seconds:Annotated[int, typer.Option(min=0, max=86_400, help="Time for running requests when the server is told to end.")]=60,
     allow_origin:Annotated[Optional[list[str]], typer.Option(help="A web page that may ask, such as https://example.org; again for more, * for all.")]=None,
 ) -> None:
     "Serve a model to clients of OpenAI, llama.cpp (/infill) and Ollama. An API key is asked for if HRM_CODEGEN_API_KEY is set."
@@ -43,7 +43,7 @@ def serve(
 bench_app = typer.Typer(no_args_is_help=True, help="Measure quality, speed and memory. The machine should be idle.")
 Store = Annotated[Path, typer.Option(help="File of rows, JSON Lines.")]
 Configuration = Annotated[str, typer.Option(help="nano, small, base or reference_37m, with random weights.")]
-Threads = Annotated[int, typer.Option(min=0, help="Processor threads for all; 0 for all cores.")]
+Threads = Annotated[int, typer.Option(min=0, max=1024, help="Processor threads for all; 0 for all cores.")]
 Trained = Annotated[Optional[Path], typer.Option(help="Folder of a trained float model, for what random weights cannot show.")]
 _say = partial(typer.echo, err=True) # progress belongs to standard error
 _STORE = Path("experiments/results/bench/store.jsonl")
@@ -54,8 +54,8 @@ def bench_run(
     store:Store=_STORE,
     model:Trained=None,
     configuration:Configuration="reference_37m",
-    rounds:Annotated[int, typer.Option(min=5, help="Turns of each precision.")]=7,
-    per_language:Annotated[int, typer.Option(min=1, help="Held-out tasks in each language, if there is a model.")]=20,
+    rounds:Annotated[int, typer.Option(min=5, max=10_000, help="Turns of each precision.")]=7,
+    per_language:Annotated[int, typer.Option(min=1, max=10_000, help="Held-out tasks in each language, if there is a model.")]=20,
     threads:Threads=0,
 ) -> None:
     "Measure everything and add a row to the store."
@@ -78,7 +78,7 @@ def bench_compare(
     baseline:Annotated[str, typer.Argument(help="A revision, or a folder with a checkout.")]="HEAD",
     candidate:Annotated[str, typer.Argument(help="Another; the installed package if not given.")]="",
     configuration:Configuration="reference_37m",
-    tolerance:Annotated[float, typer.Option(min=0, help="Differences below this share are not called one.")]=0.03,
+    tolerance:Annotated[float, typer.Option(min=0, max=1, help="Differences below this share are not called one.")]=0.03,
     threads:Threads=0,
 ) -> None:
     "Time two versions in turns; exit code 1 if anything became slower."
@@ -93,7 +93,7 @@ def bench_peer(
     store:Annotated[Optional[Path], typer.Option(help="File to add the row to.")]=None,
     model:Trained=None,
     configuration:Configuration="reference_37m",
-    rounds:Annotated[int, typer.Option(min=5, help="Turns of each.")]=7,
+    rounds:Annotated[int, typer.Option(min=5, max=10_000, help="Turns of each.")]=7,
     threads:Threads=0,
 ) -> None:
     "Time our runtime and HrmText of transformers in turns, and print the ratios."

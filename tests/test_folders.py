@@ -108,7 +108,6 @@ def test_a_damaged_folder_ends_well_or_with_one_line(tmp_path, name, damage):
     elif damage != "removed": path.write_bytes({"empty": b"", "torn": data[:len(data) * 2 // 3], "foreign": b"Dear reader,\nthis is a letter\n", "zeros": data + bytes(100)}[damage])
     try: evaluated(tmp_path, Samples(), Judge(), [(t.id, index) for t in TASKS for index in range(3)])
     except CodegenError as error: assert "\n" not in str(error) and str(tmp_path) in str(error)
-    except AssertionError: assert name == "attempts.jsonl" # Verdicts without their attempts: nothing can be made of them
     for _ in range(2): FolderLock(tmp_path / "fresh").release()
 
 

@@ -102,6 +102,7 @@ def evaluate(
                     attempts.append(attempt)
                     progress("written", len({a.task_id for a in attempts.values}), len(tasks))
             judged = {(v.task_id, v.index) for v in verdicts.values}
+            if lost := judged - {(a.task_id, a.index) for a in attempts.values}: raise EvaluationError(f"{attempts.path}: holds no answer {min(lost)[1]} to {min(lost)[0]}, which was judged already; give another folder")
             open_ones = [a for a in attempts.values if (a.task_id, a.index) not in judged]
             if unknown := [a for a in open_ones if a.task_id not in by_id]: raise EvaluationError(f"{attempts.path}: an attempt at {unknown[0].task_id}, which is not among the tasks")
             for verdict in grader.grade([by_id[a.task_id] for a in open_ones], open_ones):

@@ -1,0 +1,141 @@
+"Every option of every command, with every kind of bad value: one line, exit code 1 or 2, and never a traceback."
+import io
+import json
+import os
+import signal
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import get_args, get_type_hints
+
+import pytest
+from typer.models import ArgumentInfo
+
+from hrm_codegen import cli
+from hrm_codegen.plumbing import files
+
+HUGE, SECONDS = 10**23, 60 # Time for one case; a case that waits takes for ever
+LISTENING = {"serve", "demo", "peer", "compare", "run"} # Would begin long work with the options that are left: only numbers, which are refused at once
+
+
+@dataclass(frozen=True)
+class Parameter:
+    "One parameter of a command, read from the function behind it."
+    path:tuple[str, ...] # Of the command
+    name:str # Of the parameter
+    kind:type # int, float, str, bool or Path
+    info:object # What typer was told: bounds and spellings
+
+    def words(self, value):
+        "As it is written on the command line."
+        if isinstance(self.info, ArgumentInfo): return [str(value)]
+        spelled = next((d for d in self.info.param_decls or () if d.startswith("-")), "--" + self.name.replace("_", "-"))
+        return [f"{spelled}={value}"] if spelled.startswith("--") else [spelled, str(value)]
+
+
+def parameters(app=cli.app, names=()):
+    "Every parameter of every command."
+    for group in app.registered_groups: yield from parameters(group.typer_instance, (*names, group.name))
+    for command in app.registered_commands:
+        path = (*names, command.name or command.callback.__name__)
+        for name, hint in get_type_hints(command.callback, include_extras=True).items():
+            if name == "return": continue
+            while not hasattr(hint, "__metadata__"): hint = get_args(hint)[0] # Optional[...] around Annotated
+            info, kind = hint.__metadata__[0], hint.__origin__
+            while get_args(kind): kind = get_args(kind)[0]
+            yield Parameter(path, name, kind, info)
+
+
+PARAMETERS = [p for p in parameters() if p.kind is not bool]
+
+
+@pytest.fixture(scope="module")
+def bad(tmp_path_factory):
+    "Paths that are not what they should be, by kind."
+    folder, good = tmp_path_factory.mktemp("bad"), {}
+    def made(name, data=None):
+        if data is not None: (folder / name).write_bytes(data)
+        return str(folder / name)
+    (folder / "empty-folder").mkdir()
+    os.mkfifo(folder / "fifo")
+    (folder / "loop").symlink_to("loop")
+    unreadable = made("unreadable", b"{}")
+    os.chmod(unreadable, 0)
+    return {"missing": made("missing/file"), "folder": str(folder), "empty folder": made("empty-folder"), "empty": made("empty", b""), "fifo": made("fifo"), "loop": made("loop"),
+            "null": "/dev/null", "full": "/dev/full", "broken": made("broken.jsonl", b'{"id": "a", '), "other kind": made("list.json", b"[1, 2]"), "number": made("number.json", b"17"),
+            "deep": made("deep.json", b"[" * 100_000), "not UTF-8": made("latin.json", b'{"id": "\xff"}'), "binary": made("binary", bytes(range(256)) * 10), "long": made("n" * 300),
+            "very long": str(folder) + "/x" * 5000, "unreadable": unreadable, "below a file": made("empty") + "/file", "surrogate": "half\udcff\ud800", "blank": " ", "nothing": "", "up": "../" * 50 + "etc/passwd", "NUL": "a\0b"}
+
+
+TEXTS = {"nothing": "", "blank": "  ", "word": "no such thing", "surrogate": "half\udcff", "lone": "\ud800", "NUL": "a\0b", "long": "x" * 10_000, "JSON": '{"a": [', "dash": "-", "comma": ",,"}
+NUMBERS = {"nothing": "", "blank": " ", "letter": "x", "huge": str(HUGE), "negative": "-5", "huge negative": str(-HUGE), "nan": "nan", "infinite": "inf", "minus infinite": "-inf", "exponent": "1e400", "list": "1,2"}
+
+
+@contextmanager
+def clock(seconds):
+    "An alarm instead of a test that never ends."
+    def late(number, frame): raise TimeoutError(f"no answer in {seconds} seconds")
+    before = signal.signal(signal.SIGALRM, late)
+    signal.alarm(seconds)
+    try: yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def run(arguments, monkeypatch):
+    "Exit code and standard error of a command, in this process."
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="backslashreplace", write_through=True) for _ in range(2))
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "stderr", err)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
+    monkeypatch.setattr(files, "PATIENCE", 0.05)
+    try:
+        with clock(SECONDS): code = cli.run_command(arguments)
+    finally: monkeypatch.undo()
+    return code, err.buffer.getvalue().decode()
+
+
+@pytest.fixture(scope="module")
+def others(tmp_path_factory):
+    "For each command, good values of what it cannot do without; small enough to be quick if nothing is refused."
+    folder = tmp_path_factory.mktemp("good")
+    tasks = folder / "tasks.jsonl"
+    assert cli.run_command(["tasks", "rosetta", "--language", "python", "--count", "1", "--out", str(tasks)]) == 0
+    problem = {"question_title": "t", "question_content": "c", "platform": "atcoder", "question_id": "q1", "contest_id": "c", "contest_date": "2024-01-01T00:00:00", "starter_code": "", "difficulty": "easy",
+               "metadata": "{}", "public_test_cases": '[{"input": "1", "output": "1", "testtype": "stdin"}]', "private_test_cases": "[]"}
+    (folder / "problems.jsonl").write_text(json.dumps(problem) + "\n")
+    (folder / "answers.json").write_text('[{"question_id": "q1", "code_list": ["print(input())"]}]')
+    return {("tasks", "rosetta"): {"count": "1", "out": folder / "rosetta.jsonl"}, ("evaluate", "tasks"): {"file": tasks, "out": folder / "tasks"}, ("generate",): {"tasks": tasks, "max_tokens": "2", "out": folder / "generated"},
+            ("evaluate", "livecodebench"): {"problems": folder / "problems.jsonl", "generations": folder / "answers.json", "out": folder / "livecodebench"}, ("evaluate", "polyglot"): {"benchmark": folder, "out": folder / "polyglot"},
+            ("train",): {"out": folder / "train", "tasks": "100", "minutes": "0.05", "language": "python"}, ("quantize",): {"model": folder, "out": folder / "quantized"}, ("export",): {"model": folder}}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("parameter", PARAMETERS, ids=[f"{' '.join(p.path)}: {p.name}" for p in PARAMETERS])
+def test_bad_values_are_one_line(parameter, bad, others, monkeypatch, tmp_path):
+    number = parameter.kind in (int, float)
+    if not number and parameter.path[-1] in LISTENING: return
+    rest = [word for name, value in others.get(parameter.path, {}).items() if name != parameter.name for p in PARAMETERS if (p.path, p.name) == (parameter.path, name) for word in p.words(value)]
+    wrong = []
+    for what, value in (NUMBERS if number else bad if parameter.kind is Path else TEXTS).items():
+        monkeypatch.chdir(tmp_path)
+        try: code, err = run([*parameter.path, *rest, *parameter.words(value)], monkeypatch)
+        except (Exception, SystemExit) as error: # Whatever comes out here is a traceback for a user
+            wrong.append(f"{what}: {type(error).__name__}: {error}"[:300])
+            continue
+        lines = err.strip().splitlines()
+        if code not in (0, 1, 2) or "Traceback" in err or (code and not (lines and lines[-1].startswith("hrm-codegen: "))): wrong.append(f"{what}: exit code {code}, {err[-300:]!r}")
+        if number and not code: wrong.append(f"{what}: {value} was taken")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_number_has_bounds():
+    without = [f"{' '.join(p.path)} {p.name}" for p in PARAMETERS if p.kind in (int, float) and None in (p.info.min, p.info.max)]
+    assert not without, f"no bounds: {', '.join(without)}"
+
+
+def test_the_table_reads_the_commands_themselves():
+    assert {("train",), ("evaluate", "livecodebench"), ("bench", "run")} <= {p.path for p in PARAMETERS}
+    assert len(PARAMETERS) > 80 and sum(p.kind in (int, float) for p in PARAMETERS) > 30
