@@ -18,6 +18,7 @@ from fastcore.basics import patch
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from ..data.encoding import encode_task
+from ..data.tokenizer import SPECIAL_TOKENS
 from .model import CodeModel
 from .protocol import AnyRequest, Asked, ChatRequest, CompletionRequest, ProtocolError, Shape, find_format, find_task, parse_request, write_options
 from .replies import Change, Counts, Reply
@@ -167,8 +168,9 @@ class Service:
         self.metrics.running.set_function(lambda: len(self.batcher.engine.running))
         self.metrics.waiting.set_function(lambda: self.batcher.queued)
         self._mailbox, self._reader, self._unread = None, ThreadPoolExecutor(1, "hrm-codegen reader"), 0
-        longest = max(len(model.tokenizer.token_bytes(token)) for token in range(model.tokenizer.vocab_size))
-        self.longest_text = self.max_length * longest # Bytes; what is longer has too many tokens, however they are cut
+        tokens = [model.tokenizer.token_bytes(token) for token in range(len(SPECIAL_TOKENS), model.tokenizer.vocab_size)]
+        self.longest_text = self.max_length * max(map(len, tokens)) # Bytes; what is longer has too many tokens, however they are cut
+        self.densest = max(sum(byte not in b" \n\t" for byte in token) for token in tokens) # Bytes of a token that are no blanks
 
     def _fresh(self) -> Batcher: return self.model.batcher(self.limits.rows, self.limits.waiting)
 
@@ -205,8 +207,8 @@ def _too_long(length:str, most:int) -> ProtocolError:
 @patch
 def _check_size(self:Service, texts:Sequence[str], times:int = 1) -> None:
     "Refuse texts that cannot fit, however they are cut into tokens: a token has few bytes, and a line at least one token."
-    size, lines = sum(map(len, texts)), sum(text.count("\n") for text in texts)
-    least = max(size * self.max_length // self.longest_text, lines)
+    size, lines, blanks = sum(map(len, texts)), sum(text.count("\n") for text in texts), sum(text.count(" ") + text.count("\t") for text in texts)
+    least = max(size * self.max_length // self.longest_text, lines, (size - lines - blanks) // self.densest)
     if least > times * self.max_length: raise _too_long(f"at least {least}", self.max_length)
 
 
