@@ -229,6 +229,9 @@ def _writer(self:Service, task:Task, asked:Asked, options:WriteOptions) -> Write
     "The first answer to a prompt."
     tokenizer = self.model.tokenizer
     self._check_size([task.prompt, *(text for pair in task.files.items() for text in pair)])
+    for text in (task.prompt, *(task.files.values() if task.kind is not Kind.GENERATE else ())):
+        head = text[:16 * self.max_length] # its end may be cut into other tokens, but not into many fewer
+        if len(head) < len(text) and (least := len(tokenizer.encode(head)) - 8) > self.max_length: raise _too_long(f"at least {least}", self.max_length)
     length = len(encode_task(task, tokenizer).prompt)
     if length >= self.max_length: raise _too_long(str(length), self.max_length)
     beginning = asked.beginning[-self.longest_text:]
