@@ -5,7 +5,10 @@
 # %% ../../nbs/24ab_execution.polyglot_builds.ipynb #builds-003
 from __future__ import annotations
 
+import hashlib
+import threading
 import time
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +18,7 @@ from .confinement import Limits, RunResult, Sandbox
 from .polyglot_suites import JOINED
 
 # %% auto #0
-__all__ = ['BUILD', 'Unbuilt', 'Compilers', 'encoded', 'write_program']
+__all__ = ['BUILD', 'Unbuilt', 'RecentSteps', 'Compilers', 'encoded', 'write_program']
 
 # %% ../../nbs/24ab_execution.polyglot_builds.ipynb #builds-006
 BUILD = Limits(wall_seconds=170, memory_mb=3072, output_kb=1024, processes=128, disk_mb=512)
@@ -29,6 +32,48 @@ class Unbuilt(Exception):
     ):
         super().__init__(said)
         self.said, self.result = said, result
+
+# %% ../../nbs/24ab_execution.polyglot_builds.ipynb #recent
+class RecentSteps:
+    "Products of the last steps that went well, by all that decided them."
+    def __init__(self,
+        most_bytes:int=2**25, # Of all products together; a product of more than a sixteenth of it is not kept
+    ):
+        self.most_bytes, self._steps, self._bytes, self._lock = most_bytes, OrderedDict(), 0, threading.Lock()
+
+    @staticmethod
+    def key(
+        argv:Sequence[str], # Compiler and arguments
+        files:Mapping[str, bytes], # All that lies in its folder
+        *more:object, # Whatever else decides what is made
+    ) -> str: # The same for the same step
+        "Names a step."
+        contents = [(name, hashlib.sha256(files[name]).hexdigest()) for name in sorted(files)]
+        return hashlib.sha256(repr((tuple(argv), contents, more)).encode()).hexdigest()
+
+    def get(self,
+        key:str, # Of a step
+    ) -> tuple[str, Mapping[str, bytes]]|None: # What the compiler said and made; None if it is not known
+        "What a step came to."
+        with self._lock: return self._steps.get(key)
+
+    def put(self,
+        key:str, # Of a step
+        said:str, # By the compiler
+        made:Mapping[str, bytes], # Product to content
+    ) -> None:
+        "Remember a step, and forget the oldest if there are too many."
+        size = sum(map(len, made.values()))
+        if size > self.most_bytes // 16: return
+        with self._lock:
+            if key in self._steps: return
+            self._steps[key], self._bytes = (said, made), self._bytes + size
+            while self._bytes > self.most_bytes or len(self._steps) > 200:
+                _, (_, oldest) = self._steps.popitem(last=False)
+                self._bytes -= sum(map(len, oldest.values()))
+
+
+_RECENT = RecentSteps()
 
 # %% ../../nbs/24ab_execution.polyglot_builds.ipynb #compilers
 class Compilers:
@@ -47,11 +92,18 @@ class Compilers:
         *products:str, # What it is to make
     ) -> Mapping[str, bytes]: # Product to content
         "Call a compiler; raises `Unbuilt` if it refuses."
+        key = _RECENT.key(argv, files, products, self.readable, self.address_space, self.sandbox.confined)
+        if known := _RECENT.get(key):
+            self.said += known[0]
+            return known[1]
         limits = replace(BUILD, wall_seconds=max(self.until - time.monotonic(), 0.1))
         step = build_step(self.sandbox, [*JOINED, *argv], files, products, readable=self.readable, limits=limits,
                           address_space=self.address_space)
-        self.said += step.result.stdout.decode(errors="replace")
-        if step.result.clean: return step.made
+        said = step.result.stdout.decode(errors="replace")
+        self.said += said
+        if step.result.clean:
+            _RECENT.put(key, said, step.made)
+            return step.made
         reason = f"the compiler {step.result.reason}\n" if step.result.reason else ""
         raise Unbuilt(self.said + reason, step.result)
 
