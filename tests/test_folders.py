@@ -9,6 +9,7 @@ import pytest
 
 from hrm_codegen.evaluation.livecodebench import VerdictLog
 from hrm_codegen.evaluation.run import evaluate, read_evaluation, write_attempts
+from hrm_codegen.plumbing import files
 from hrm_codegen.plumbing.files import AppendLog, FileError, FolderLock, read_json, read_lines, read_text, write_atomically
 from hrm_codegen.records import Attempt, CodegenError, Task, Test, Verdict, read_jsonl
 from hrm_codegen.training.tracking import MetricsFile
@@ -99,7 +100,8 @@ def test_a_second_process_is_refused(tmp_path):
 
 @pytest.mark.parametrize("name", ["attempts.jsonl", "verdicts.jsonl", "tasks.jsonl", "identity.json", "lock"])
 @pytest.mark.parametrize("damage", ["empty", "torn", "foreign", "zeros", "removed", "folder", "fifo"])
-def test_a_damaged_folder_ends_well_or_with_one_line(tmp_path, name, damage):
+def test_a_damaged_folder_ends_well_or_with_one_line(tmp_path, name, damage, monkeypatch):
+    monkeypatch.setattr(files, "PATIENCE", 0.05) # Nobody is going to write into the pipe
     evaluate(TASKS, Samples(), Judge(), tmp_path)
     path, data = tmp_path / name, (tmp_path / name).read_bytes()
     path.unlink()

@@ -5,6 +5,7 @@
 # %% ../../nbs/62_evaluation.run.ipynb #cell-003
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -134,7 +135,7 @@ def write_attempts(
                 file.write(json_line(attempt.to_dict()))
                 file.flush()
         return count, 0
-    target = path.resolve()
+    target = Path(os.path.realpath(path))
     asked = checksum([identity_of(solver, tasks), [task.to_dict() for task in tasks], __version__])
     with attempt_log(target.with_name(f"{target.name[:200]}.{asked}.partial")) as log:
         unfinished = _unfinished(tasks, solver, log.values)

@@ -163,6 +163,7 @@ def check_writable(
     with file_errors(path):
         number = _own_descriptor(path)
         target = Path(os.path.realpath(path))
+        if target.is_symlink(): raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
         if target.is_dir(): raise FileError(f"{_shown(path)}: this is a folder, not a file to write")
         make_folder(target.parent)
         if not os.access(target if target.exists() else target.parent, os.W_OK): raise PermissionError(errno.EACCES, "Permission denied")
