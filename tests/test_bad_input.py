@@ -65,7 +65,7 @@ def bad(tmp_path_factory):
     return {"missing": made("missing/file"), "folder": str(folder), "empty folder": made("empty-folder"), "empty": made("empty", b""), "fifo": made("fifo"), "loop": made("loop"),
             "null": "/dev/null", "full": "/dev/full", "broken": made("broken.jsonl", b'{"id": "a", '), "other kind": made("list.json", b"[1, 2]"), "number": made("number.json", b"17"),
             "deep": made("deep.json", b"[" * 100_000), "not UTF-8": made("latin.json", b'{"id": "\xff"}'), "binary": made("binary", bytes(range(256)) * 10), "long": made("n" * 300),
-            "very long": str(folder) + "/x" * 5000, "unreadable": unreadable, "below a file": made("empty") + "/file", "surrogate": "half\udcff\ud800", "blank": " ", "nothing": "", "up": "../" * 50 + "etc/passwd", "NUL": "a\0b"}
+            "very long": str(folder) + "/x" * 5000, "unreadable": unreadable, "below a file": made("empty") + "/file", "surrogate": "half\udcff\ud800", "blank": " ", "nothing": "", "up": f"{folder}/empty-folder/../../{folder.name}/up", "NUL": "a\0b"}
 
 
 TEXTS = {"nothing": "", "blank": "  ", "word": "no such thing", "surrogate": "half\udcff", "lone": "\ud800", "NUL": "a\0b", "long": "x" * 10_000, "JSON": '{"a": [', "dash": "-", "comma": ",,"}
