@@ -118,6 +118,7 @@ def _tests(values:Any, where:str, before:int=0) -> list[dict[str, Any]]:
     for number, test in enumerate(values, before + 1):
         if not isinstance(test, dict): raise LiveCodeBenchError(f"{where}, test {number}: not an object")
         for name in ("input", "output"):
+            if name == "input" and isinstance(lines := test.get(name), list) and all(isinstance(line, str) for line in lines): continue # Lines, as the official grader takes them
             if not isinstance(test.get(name), str): raise LiveCodeBenchError(f"{where}, test {number}: its {name} must be a text, not {test.get(name)!r:.60}")
     return values
 

@@ -56,6 +56,7 @@ class Job:
     def __post_init__(self):
         for what, texts in (("input", self.inputs), ("output", self.outputs)):
             for number, text in enumerate(texts, 1):
+                if what == "input" and isinstance(text, list) and all(isinstance(line, str) for line in text): continue # Lines, as the official grader takes them
                 if not isinstance(text, str): raise CodegenError(f"test {number}: its {what} must be a text, not {text!r:.60}")
         if not self.kind: object.__setattr__(self, "kind", "program" if self.name is None else "function")
 
