@@ -23,7 +23,7 @@ setup(
     python_requires=">=" + settings["min_python"],
     packages=find_packages(include=["hrm_codegen", "hrm_codegen.*"]),
     include_package_data=True,
-    package_data={"hrm_codegen": ["assets/*", "assets/**/*"]},
+    package_data={"hrm_codegen": ["assets/*", "assets/**/*", "**/*.pyi"]},
     install_requires=settings["requirements"].split(),
     extras_require={"dev": settings["dev_requirements"].split(), "livecodebench": settings["livecodebench_requirements"].split()},
     entry_points={

@@ -5,7 +5,7 @@
 
 The bar: the float32 export writes the same text for at least 99 of 100 prompts. Where it does not, the gap between the two best scores at the
 first token that differs is printed: a gap of a few millionths is a tie, and summing in another order decides it. The ways in which a quantized model
-can read its prompts (`hrm_codegen.inference.kernels`) are compared too, those that are exact on this processor.
+can read its prompts (`hrm_codegen.runtime.kernels`) are compared too, those that are exact on this processor.
 """
 import argparse
 import platform
@@ -13,12 +13,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from hrm_codegen.evaluation.efficiency import held_out
+from hrm_codegen.timing.efficiency import held_out
 from hrm_codegen.evaluation.metrics import Table
-from hrm_codegen.inference.kernels import PRODUCTS, exact_products
-from hrm_codegen.inference.model import CodeModel, export_folder, quantize_folder
-from hrm_codegen.inference.quantize import QuantizationConfig
-from hrm_codegen.inference.runtime import OnnxModel
+from hrm_codegen.runtime.kernels import PRODUCTS, exact_products
+from hrm_codegen.runtime.model import CodeModel, export_folder, quantize_folder
+from hrm_codegen.runtime.quantize import QuantizationConfig
+from hrm_codegen.runtime.onnx import OnnxModel
 
 
 def answers(model, tasks, **options):

@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-SERVE = "import sys; from hrm_codegen.inference.server import serve; serve(sys.argv[1], port=0, name='tiny', max_tokens=400)"
+SERVE = "import sys; from hrm_codegen.serving.server import serve; serve(sys.argv[1], port=0, name='tiny', max_tokens=400)"
 CASES = ( # file, its text before, the request, its text afterwards
     ("sums.py", "def solve(numbers: list[int]) -> int:\n    numbers = [x for x in numbers if x > 0]\n    return sum(numbers)\n", "Multiply the result by 4.",
      "def solve(numbers: list[int]) -> int:\n    numbers = [x for x in numbers if x > 0]\n    return sum(numbers) * 4\n"),
@@ -27,9 +27,9 @@ def learned_model(folder):
     "A very small model that knows the two answers by heart."
     import torch
     import torch.nn.functional as F
-    from hrm_codegen.data.encoding import encode_task
-    from hrm_codegen.data.tokenizer import CodeTokenizer
-    from hrm_codegen.inference.export import export_onnx
+    from hrm_codegen.tokens.encoding import encode_task
+    from hrm_codegen.tokens.tokenizer import CodeTokenizer
+    from hrm_codegen.runtime.export import export_onnx
     from hrm_codegen.model.code import CodeBatch, CodeConfig, CodeHRM
     from hrm_codegen.records import Task
     torch.manual_seed(0)

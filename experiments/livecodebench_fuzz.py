@@ -19,7 +19,7 @@ from typing import Any
 
 from livecodebench_throughput import time_official, time_ours
 
-from hrm_codegen.execution.livecodebench import Job, SolutionGrader
+from hrm_codegen.livecodebench.grader import Job, SolutionGrader
 
 random_ = random.Random()
 

@@ -17,7 +17,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from hrm_codegen.execution.livecodebench import Job, SolutionGrader
+from hrm_codegen.livecodebench.grader import Job, SolutionGrader
 
 OFFICIAL = Path(__file__).resolve().parent.parent / "tests/livecodebench/official.py"
 

@@ -14,12 +14,12 @@ import re
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
-from hrm_codegen.data.polyglot import Exercise, PolyglotSource, reference_files
-from hrm_codegen.execution.polyglot import SUITES, PolyglotGrader, judge
-from hrm_codegen.execution.polyglot_assertions import Alterer, TestUnit
-from hrm_codegen.execution.polyglot_mutated import HOWS, all_tests, pattern, rounds
-from hrm_codegen.execution.polyglot_suites import suite_files
-from hrm_codegen.execution.workers import close_workers
+from hrm_codegen.polyglot.exercises import Exercise, PolyglotSource, reference_files
+from hrm_codegen.polyglot.grader import SUITES, PolyglotGrader, judge
+from hrm_codegen.polyglot.assertions import Alterer, TestUnit
+from hrm_codegen.polyglot.mutated_tests import HOWS, all_tests, pattern, rounds
+from hrm_codegen.polyglot.suites import suite_files
+from hrm_codegen.sandbox.workers import close_workers
 from hrm_codegen.records import Category, Language
 
 OPERATORS = {"+": "-", "-": "+", "*": "+", "<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "&&": "||", "||": "&&", "and": "or", "or": "and", "true": "false", "false": "true", "True": "False", "False": "True"}

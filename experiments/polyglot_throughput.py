@@ -19,10 +19,10 @@ from pathlib import Path
 
 import psutil
 
-from hrm_codegen.data.polyglot import PolyglotSource
+from hrm_codegen.polyglot.exercises import PolyglotSource
 from hrm_codegen.evaluation.polyglot import PolyglotRun, StubSolver, evaluate_polyglot, language_table
-from hrm_codegen.execution.polyglot import PolyglotGrader
-from hrm_codegen.execution.polyglot_javascript import jest_folder
+from hrm_codegen.polyglot.grader import PolyglotGrader
+from hrm_codegen.polyglot.javascript import jest_folder
 from hrm_codegen.records import Language, ReferenceSolver
 
 

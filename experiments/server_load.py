@@ -28,7 +28,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-SERVE = "import sys; from hrm_codegen.inference.server import serve; serve(sys.argv[1], port=0, name='load', rows=int(sys.argv[2]), threads=int(sys.argv[3]))"
+SERVE = "import sys; from hrm_codegen.serving.server import serve; serve(sys.argv[1], port=0, name='load', rows=int(sys.argv[2]), threads=int(sys.argv[3]))"
 
 
 @dataclass
@@ -48,11 +48,11 @@ def random_model(folder, weights):
     "The configuration that `bench peer` times, with random weights and one segment: random halting heads stop anywhere."
     from dataclasses import replace
     import torch
-    from hrm_codegen.data.tokenizer import CodeTokenizer
-    from hrm_codegen.inference.caches import cache_scales
-    from hrm_codegen.inference.export import export_onnx
-    from hrm_codegen.inference.model import calibration_tasks
-    from hrm_codegen.inference.quantize import QuantizationConfig, block_matrices, quantize
+    from hrm_codegen.tokens.tokenizer import CodeTokenizer
+    from hrm_codegen.runtime.kv_cache import cache_scales
+    from hrm_codegen.runtime.export import export_onnx
+    from hrm_codegen.runtime.model import calibration_tasks
+    from hrm_codegen.runtime.quantize import QuantizationConfig, block_matrices, quantize
     from hrm_codegen.model.code import CodeHRM, reference_37m
     torch.manual_seed(0)
     model, tokenizer = CodeHRM(replace(reference_37m(), halt_max_steps=1)).eval(), CodeTokenizer.load()
@@ -64,7 +64,7 @@ def random_model(folder, weights):
 
 def requests(kinds, tokens, seed=11):
     "Bodies of requests, all different."
-    from hrm_codegen.data.rosetta_tasks import RosettaSource
+    from hrm_codegen.rosetta.source import RosettaSource
     for number, task in enumerate(RosettaSource("train", None, kinds, seed, 10 ** 6).tasks()):
         body = {"model": "load", "messages": [{"role": "user", "content": task.prompt}], "kind": task.kind.value, "language": task.language.value, "files": dict(task.files),
                 "temperature": 0.8, "seed": number, "max_tokens": tokens, "stream": True, "stream_options": {"include_usage": True}}
@@ -161,7 +161,7 @@ async def come_and_go(port, count, minutes, alone):
 
 def departures(process, port, given):
     "Minutes of departures; rows of a table, and the bars."
-    from hrm_codegen.data.rosetta_tasks import RosettaSource
+    from hrm_codegen.rosetta.source import RosettaSource
     alone, dice = [], random.Random(0)
     for number, task in enumerate(RosettaSource("train", None, given.kinds.split(","), 11, 24).tasks()):
         body = {"model": "load", "prompt": task.prompt, "kind": task.kind.value, "language": task.language.value, "files": dict(task.files), "temperature": 0, "seed": number, "max_tokens": given.tokens, "stream": True}

@@ -12,7 +12,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 def skipped() -> list[str]: # One line each
     "What is passed over, and why."
-    from hrm_codegen.execution.toolchains import toolchain_report
+    from hrm_codegen.toolchains.registry import toolchain_report
     lines = [f"{language.title}: {why}" for language, _, why in toolchain_report() if why]
     for name, what in (("LIVECODEBENCH_CHECKOUT", "the live comparison with LiveCodeBench's own grader"), ("HRM_CODEGEN_AIDER", "comparisons with Aider"), ("HRM_CODEGEN_POLYGLOT", "the exercises of the Polyglot benchmark")):
         if name not in os.environ: lines.append(f"{what}: {name} names no checkout")
@@ -25,7 +25,7 @@ def skipped() -> list[str]: # One line each
 
 
 def main() -> None:
-    from hrm_codegen.execution.confinement import ConfinementError, Sandbox
+    from hrm_codegen.sandbox.confinement import ConfinementError, Sandbox
     with warnings.catch_warnings(record=True) as remarks:
         warnings.simplefilter("always")
         try: Sandbox()

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import hrm_codegen
-from hrm_codegen.evaluation import contenders
-from hrm_codegen.evaluation.bench import append_row, read_rows
-from hrm_codegen.evaluation.noise import BenchError, interleaved, judge, paired_ratio
-from hrm_codegen.evaluation.regression import Worker, compare, find_version
-from hrm_codegen.inference.profiling import in_new_process
-from hrm_codegen.records import CodegenError
+from hrm_codegen.timing import backends as contenders
+from hrm_codegen.timing.suite import append_row, read_rows
+from hrm_codegen.timing.statistics import BenchError, interleaved, judge, paired_ratio
+from hrm_codegen.timing.regression import Worker, compare, find_version
+from hrm_codegen.timing.profiling import in_new_process
+from hrm_codegen.plumbing.files import CodegenError
 
 package = Path(hrm_codegen.__file__).resolve().parent
 
@@ -73,7 +73,7 @@ def test_a_module_in_the_present_folder_hides_nothing(tmp_path, monkeypatch):
 def other_version(folder, change=""):
     "A copy of the package with something added to its runtime."
     shutil.copytree(package, folder / "hrm_codegen", ignore=shutil.ignore_patterns("__pycache__"))
-    runtime = folder / "hrm_codegen" / "inference" / "runtime.py"
+    runtime = folder / "hrm_codegen" / "runtime" / "onnx.py"
     runtime.write_text(runtime.read_text() + change)
     return folder
 
@@ -94,12 +94,12 @@ def test_a_worker_runs_the_package_it_was_given(tmp_path):
 def test_a_revision_is_unpacked(tmp_path):
     if subprocess.run(["git", "-C", str(package.parent), "rev-parse", "HEAD"], capture_output=True).returncode: pytest.skip("the package does not lie in a Git checkout")
     root = find_version("HEAD", tmp_path)
-    assert (root / "hrm_codegen" / "records.py").is_file() and root == tmp_path.resolve()
+    assert (root / "hrm_codegen" / "records" / "tasks.py").is_file() and root == tmp_path.resolve()
 
 
 def test_a_version_that_cannot_export_is_one_clear_line(tmp_path):
     other = other_version(tmp_path / "other")
-    (other / "hrm_codegen" / "inference" / "export.py").write_text("raise RuntimeError('nothing to export with')")
+    (other / "hrm_codegen" / "runtime" / "export.py").write_text("raise RuntimeError('nothing to export with')")
     with pytest.raises(CodegenError, match="export_precisions failed: RuntimeError: nothing to export with"): compare(str(other), str(package.parent), "nano", ["fp32"], threads=1)
 
 

@@ -14,7 +14,7 @@ root = Path(__file__).resolve().parent.parent
 
 def run(*arguments, timeout=300):
     "Exit code, standard output, standard error of one command."
-    code = "import sys; from hrm_codegen.cli import main; main(sys.argv[1:])"
+    code = "import sys; from hrm_codegen.cli.app import main; main(sys.argv[1:])"
     done = subprocess.run([sys.executable, "-c", code, *map(str, arguments)], capture_output=True, text=True, timeout=timeout,
                           env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb"})
     return done.returncode, done.stdout, done.stderr
@@ -76,7 +76,7 @@ def test_killed_generate_goes_on(tmp_path):
     "SIGKILL while answers are written: the same command keeps them, and the file is the one of a run that was let alone."
     tasks, out, whole = tmp_path / "tasks.jsonl", tmp_path / "out.jsonl", tmp_path / "whole.jsonl"
     assert run("tasks", "rosetta", "--language", "python", "--count", 200, "--seed", 3, "--out", tasks)[0] == 0
-    code = "import sys; from hrm_codegen.cli import main; main(sys.argv[1:])"
+    code = "import sys; from hrm_codegen.cli.app import main; main(sys.argv[1:])"
     process = subprocess.Popen([sys.executable, "-c", code, "generate", "--tasks", str(tasks), "--out", str(out)], stderr=subprocess.DEVNULL)
     written = lambda: sum(path.read_bytes().count(b"\n") for path in tmp_path.glob("out.jsonl.*.partial"))
     while process.poll() is None and not written(): time.sleep(0.01)

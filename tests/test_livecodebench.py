@@ -18,13 +18,13 @@ from pathlib import Path
 
 import pytest
 
-from hrm_codegen.data.augmentation import augment, keeps_state, shuffle_tests
-from hrm_codegen.data.livecodebench_prompts import extract_code, extract_execution, extract_test_output
+from hrm_codegen.livecodebench.augmentation import augment, keeps_state, shuffle_tests
+from hrm_codegen.livecodebench.prompts import extract_code, extract_execution, extract_test_output
 from hrm_codegen.evaluation.livecodebench import evaluate_livecodebench
-from hrm_codegen.execution.confinement import ConfinementError
-from hrm_codegen.execution.livecodebench import Graded, Job, SolutionGrader
-from hrm_codegen.execution.livecodebench_predictions import PredictionGrader, is_prediction
-from hrm_codegen.records import CodegenError
+from hrm_codegen.sandbox.confinement import ConfinementError
+from hrm_codegen.livecodebench.grader import Graded, Job, SolutionGrader
+from hrm_codegen.livecodebench.predictions import PredictionGrader, is_prediction
+from hrm_codegen.plumbing.files import CodegenError
 
 HERE = Path(__file__).parent / "livecodebench"
 sys.path.insert(0, str(HERE))
@@ -144,7 +144,7 @@ def test_a_solution_sees_no_more_of_an_installation_below_tmp(tmp_path, graders)
     (decoy / "__init__.py").write_text("")
     script = """
 import sys
-from hrm_codegen.execution.livecodebench import Job, SolutionGrader
+from hrm_codegen.livecodebench.grader import Job, SolutionGrader
 sys.path.append(sys.argv[1])
 look = "import os, sys; print((os.listdir('/tmp'), os.listdir('/box'), [p for p in sys.path if 'packages' in p and not p.startswith('/packages/')]))"
 print(SolutionGrader(1).judge(Job(("",), ("",)), look).metadata["output"], end="")
@@ -155,7 +155,7 @@ import hrm_codegen; print(hrm_codegen.__file__)
 
 
 def test_packages_that_are_not_official_can_be_hidden(monkeypatch):
-    from hrm_codegen.execution import livecodebench
+    from hrm_codegen.livecodebench import grader as livecodebench
     code = "import numpy\ntry: import pytest\nexcept ImportError: print('none')"
     monkeypatch.setattr(livecodebench, "_BROUGHT", ()) # As if the extra were installed
     try: verdict = SolutionGrader(1, memory_mb=2048).judge(Job(("",), ("none",)), code)
@@ -192,7 +192,7 @@ def test_result_files_are_the_official_ones(tmp_path, scenario):
 
 @pytest.mark.parametrize("start, end, left", [("2024-01-31", "2024-01-31", ["q2"]), ("2024-01-01", "2024-01-31", ["q1", "q2"]), ("2024-01-31", "2024-02-02", ["q10", "q2", "q3"]), (None, "2024-01-01", ["q1"]), ("2024-02-01", None, ["q3"])])
 def test_the_window_of_dates_is_the_official_one(tmp_path, start, end, left):
-    from hrm_codegen.data.livecodebench import load_problems
+    from hrm_codegen.livecodebench.source import load_problems
     (tmp_path / "problems.json").write_text(json.dumps(FILES["codegeneration"]["problems"])) # q10 is of 2024-01-31, half past eight
     assert [p.id for p in load_problems(tmp_path / "problems.json", "codegeneration", start, end)] == left
 
@@ -205,7 +205,7 @@ def test_answers_are_extracted_as_the_official_code_does():
 
 def test_a_missing_network_is_said_in_one_line(tmp_path):
     (tmp_path / "answers.json").write_text('[{"question_id": "a", "code_list": ["1"]}]')
-    command = [sys.executable, "-c", "from hrm_codegen.cli import main; main()", "evaluate", "livecodebench", "--problems", "release_v6", "--generations", str(tmp_path / "answers.json"), "--out", str(tmp_path / "out")]
+    command = [sys.executable, "-c", "from hrm_codegen.cli.app import main; main()", "evaluate", "livecodebench", "--problems", "release_v6", "--generations", str(tmp_path / "answers.json"), "--out", str(tmp_path / "out")]
     run = subprocess.run(command, env={**os.environ, "HF_ENDPOINT": "http://127.0.0.1:9", "HF_HOME": str(tmp_path)}, capture_output=True, text=True, timeout=600)
     assert run.returncode and len(run.stderr.strip().splitlines()) == 1, run.stderr
     assert "release_v6" in run.stderr and "local copy" in run.stderr and "Traceback" not in run.stderr

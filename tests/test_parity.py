@@ -11,7 +11,7 @@ from transformers import HrmTextConfig, HrmTextForCausalLM
 
 from hrm_codegen.model.code import CodeBatch, CodeConfig, CodeHRM
 from hrm_codegen.model.convert import config_to_transformers, from_transformers, from_transformers_folder, save_transformers_folder, to_transformers
-from hrm_codegen.model.decoding import decode_step, prefill
+from hrm_codegen.model.kv_cache import decode_step, prefill
 
 TOLERANCE = 1e-4
 

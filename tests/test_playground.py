@@ -5,9 +5,9 @@ import pytest
 
 import browser_playground
 from hrm_codegen.assistants.playground import Playground, loadable_task
-from hrm_codegen.execution.grading import ProgramGrader
-from hrm_codegen.execution.toolchains import missing
-from hrm_codegen.inference.model import CodeModel, export_folder
+from hrm_codegen.toolchains.grading import ProgramGrader
+from hrm_codegen.toolchains.registry import missing
+from hrm_codegen.runtime.model import CodeModel, export_folder
 from hrm_codegen.records import Attempt, Kind, Language
 
 GOOD = {
@@ -24,9 +24,9 @@ GOOD = {
 def folder(tmp_path_factory):
     "A model that has learned nothing, saved and exported."
     import torch
-    from hrm_codegen.data.tokenizer import CodeTokenizer
+    from hrm_codegen.tokens.tokenizer import CodeTokenizer
     from hrm_codegen.model.code import CodeConfig, CodeHRM
-    from hrm_codegen.training.checkpoint import save_model
+    from hrm_codegen.runtime.checkpoint import save_model
     torch.manual_seed(0)
     model = CodeHRM(CodeConfig(hidden_size=64, num_heads=2, head_dim=32, intermediate_size=128, high_layers=1, low_layers=1, h_cycles=2, l_cycles=2, max_length=768))
     path = tmp_path_factory.mktemp("playground") / "model"
@@ -103,7 +103,7 @@ def test_a_kernel_hears_cancel_while_it_writes(folder):
     try:
         code = f"""
 from hrm_codegen.assistants.playground import Playground
-from hrm_codegen.inference.model import CodeModel
+from hrm_codegen.runtime.model import CodeModel
 play = Playground(CodeModel.load({str(folder)!r}, "torch", quiet=True))
 play.controls.temperature.value, play.controls.tokens.value = 1.5, 752
 print(play.buttons.write.comm.comm_id, play.buttons.cancel.comm.comm_id, play.shown.status.comm.comm_id, play.shown.answer.comm.comm_id)"""

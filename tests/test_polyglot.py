@@ -21,14 +21,14 @@ import pytest
 from aider_peer import apply_with_peer, load_peer
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from hrm_codegen.data.edit_formats import apply_answer, chat_root, choose_fence
-from hrm_codegen.data.polyglot import Exercise, PolyglotSource, make_checkout, make_task, prompt_text
-from hrm_codegen.data.polyglot_files import choose_files
-from hrm_codegen.data.polyglot_training import polyglot_contamination
+from hrm_codegen.polyglot.edit_formats import apply_answer, chat_root, choose_fence
+from hrm_codegen.polyglot.exercises import Exercise, PolyglotSource, make_checkout, make_task, prompt_text
+from hrm_codegen.polyglot.files import choose_files
+from hrm_codegen.polyglot.training import polyglot_contamination
 from hrm_codegen.evaluation.polyglot import TEST_FAILURES, PolyglotRun, TriesSolver, solve_exercise, summarize, summary_yaml, with_files
-from hrm_codegen.execution.confinement import ConfinementError
-from hrm_codegen.execution.polyglot import SUITES, PolyglotGrader
-from hrm_codegen.execution.workers import close_workers
+from hrm_codegen.sandbox.confinement import ConfinementError
+from hrm_codegen.polyglot.grader import SUITES, PolyglotGrader
+from hrm_codegen.sandbox.workers import close_workers
 from hrm_codegen.records import Attempt, Language
 
 HOSTILE = Path(__file__).parent / "hostile" / "polyglot"
@@ -159,7 +159,7 @@ def test_killed_run_goes_on(tmp_path):
         copy = template.with_name(f"double-{number}")
         for path in sorted(template.rglob("*")):
             if path.is_file(): (copy / path.relative_to(template)).parent.mkdir(parents=True, exist_ok=True); (copy / path.relative_to(template)).write_bytes(path.read_bytes())
-    command = [sys.executable, "-c", "from hrm_codegen.cli import main; main()", "evaluate", "polyglot", "--benchmark", str(root), "--languages", "python", "--workers", "1", "--out", str(out)]
+    command = [sys.executable, "-c", "from hrm_codegen.cli.app import main; main()", "evaluate", "polyglot", "--benchmark", str(root), "--languages", "python", "--workers", "1", "--out", str(out)]
     first = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     records = lambda: {p: p.read_bytes() for p in out.glob("python/exercises/practice/*/.aider.results.json")}
     deadline = time.monotonic() + 120
@@ -188,7 +188,7 @@ def test_answers_fail_only_themselves(tmp_path):
             if path.is_file(): copy.parent.mkdir(parents=True, exist_ok=True); copy.write_bytes(path.read_bytes())
     right = f"double.py\n```\n{'<' * 7} SEARCH\n    pass\n{'=' * 7}\n    return 2 * number\n{'>' * 7} REPLACE\n```\n"
     attempts.write_text("".join(json.dumps({"task_id": f"python/double-{name}", "text": text}) + "\n" for name, text in ODD.items()) + json.dumps({"task_id": "python/double", "text": right}) + "\n")
-    command = [sys.executable, "-c", "from hrm_codegen.cli import main; main()", "evaluate", "polyglot", "--benchmark", str(root), "--languages", "python", "--attempts", str(attempts), "--out", str(out)]
+    command = [sys.executable, "-c", "from hrm_codegen.cli.app import main; main()", "evaluate", "polyglot", "--benchmark", str(root), "--languages", "python", "--attempts", str(attempts), "--out", str(out)]
     for _ in range(2):
         done = subprocess.run(command, capture_output=True, text=True, timeout=300)
         assert done.returncode == 0, done.stderr
@@ -364,7 +364,7 @@ def test_names_of_the_chat_in_the_benchmark():
 
 
 def test_benchmark_is_not_in_training():
-    from hrm_codegen.data.rosetta_tasks import RosettaSource
+    from hrm_codegen.rosetta.source import RosettaSource
     source = real()
     training = [t for split in ("train", "dev") for t in RosettaSource(split, None, ["generate", "edit", "repair"], 0, 600).tasks()]
     assert polyglot_contamination(training, source) == {}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from hrm_codegen.cli import app
+from hrm_codegen.cli.app import app
 
 root = Path(__file__).resolve().parent.parent
 pages = [root / "README.md", root / "CONTRIBUTING.md", *sorted(root.glob("nbs/**/*.ipynb")), *sorted(root.glob("experiments/*.ipynb"))]

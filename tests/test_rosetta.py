@@ -13,16 +13,16 @@ from pathlib import Path
 
 import pytest
 
-from hrm_codegen.data.rosetta_changes import make_bug, make_change
-from hrm_codegen.data.rosetta_instructions import STYLES, instruct
-from hrm_codegen.data.rosetta_programs import random_case
-from hrm_codegen.data.rosetta_tasks import TARGETS, RosettaSource, write_as_files
-from hrm_codegen.data.rosetta_text import OPERATIONS
-from hrm_codegen.data.rosetta_tools import make_folder, random_pipeline
-from hrm_codegen.data.rosetta_tree import COMBINERS, SPLITS, Program, pair_split, program_pairs, program_split
-from hrm_codegen.execution.confinement import ConfinementError
-from hrm_codegen.execution.grading import ProgramGrader
-from hrm_codegen.execution.toolchains import missing
+from hrm_codegen.rosetta.mutants import make_bug, make_change
+from hrm_codegen.rosetta.instructions import STYLES, instruct
+from hrm_codegen.rosetta.programs import random_case
+from hrm_codegen.rosetta.source import TARGETS, RosettaSource, write_as_files
+from hrm_codegen.rosetta.text import OPERATIONS
+from hrm_codegen.rosetta.tools import make_folder, random_pipeline
+from hrm_codegen.rosetta.tree import COMBINERS, SPLITS, Program, pair_split, program_pairs, program_split
+from hrm_codegen.sandbox.confinement import ConfinementError
+from hrm_codegen.toolchains.grading import ProgramGrader
+from hrm_codegen.toolchains.registry import missing
 from hrm_codegen.records import ANSWER, Attempt, Kind, Language, ReferenceSolver, Task
 
 PROGRAMS = (Kind.GENERATE, Kind.EDIT, Kind.REPAIR)
@@ -98,7 +98,7 @@ def test_tool_requests_keep_to_their_split() -> None:
 
 
 def test_same_tasks_whatever_the_hash_seed() -> None:
-    program = ("import hashlib, json; from hrm_codegen.data.rosetta_tasks import RosettaSource; "
+    program = ("import hashlib, json; from hrm_codegen.rosetta.source import RosettaSource; "
                "print(hashlib.sha256(json.dumps([t.to_dict() for s in ('train', 'heldout') for t in RosettaSource(s, count=72, seed=3).tasks()]).encode()).hexdigest())")
     runs = {subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env={**os.environ, "PYTHONHASHSEED": seed}).stdout for seed in ("1", "2")}
     here = hashlib.sha256(json.dumps([t.to_dict() for s in ("train", "heldout") for t in RosettaSource(s, count=72, seed=3).tasks()]).encode()).hexdigest()

@@ -18,22 +18,23 @@ from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 
-from hrm_codegen.data.encoding import encode_task
-from hrm_codegen.data.rosetta_tasks import RosettaSource
-from hrm_codegen.data.tokenizer import SPECIAL_TOKENS, CodeTokenizer
-from hrm_codegen.inference.caches import cache_scales
-from hrm_codegen.inference.export import BlockMatrix, dense_matrices, export_onnx
-from hrm_codegen.inference import kernels
-from hrm_codegen.inference.folders import BUNDLED, ModelFolderError
-from hrm_codegen.inference.kernels import PRODUCTS, exact_products
-from hrm_codegen.inference.model import CodeModel, TorchModel
-from hrm_codegen.inference.runtime import _READING, OnnxModel
-from hrm_codegen.inference.answers import WriteOptions, Writer
-from hrm_codegen.inference.writing import Engine, write_alone
+from hrm_codegen.tokens.encoding import encode_task
+from hrm_codegen.rosetta.source import RosettaSource
+from hrm_codegen.tokens.tokenizer import SPECIAL_TOKENS, CodeTokenizer
+from hrm_codegen.runtime.kv_cache import cache_scales
+from hrm_codegen.runtime.export import BlockMatrix, dense_matrices, export_onnx
+from hrm_codegen.runtime import kernels
+from hrm_codegen.runtime.folders import BUNDLED, ModelFolderError
+from hrm_codegen.runtime.kernels import PRODUCTS, exact_products
+from hrm_codegen.runtime.model import CodeModel, TorchModel
+from hrm_codegen.runtime.onnx import _READING, OnnxModel
+from hrm_codegen.decoding.request import WriteOptions, Writer
+from hrm_codegen.decoding.engine import Engine, write_alone
 from hrm_codegen.model.code import CodeConfig, CodeHRM
-from hrm_codegen.model.decoding import decode_step, prefill
+from hrm_codegen.model.kv_cache import decode_step, prefill
 from hrm_codegen.model.sparse import Lexicon
-from hrm_codegen.records import CodegenError, Kind, Language, Task
+from hrm_codegen.plumbing.files import CodegenError
+from hrm_codegen.records import Kind, Language, Task
 
 root = Path(__file__).resolve().parent.parent
 
@@ -91,8 +92,8 @@ def test_scores_agree_with_pytorch(tmp_path_factory, config, seed):
 @pytest.fixture(scope="module")
 def words(tmp_path_factory):
     "A random model with the real vocabulary, as a folder for every backend."
-    from hrm_codegen.inference.quantize import QuantizationConfig, block_matrices, quantize, save_quantized
-    from hrm_codegen.training.checkpoint import save_model
+    from hrm_codegen.runtime.quantize import QuantizationConfig, block_matrices, quantize, save_quantized
+    from hrm_codegen.runtime.checkpoint import save_model
     folder, tokenizer = tmp_path_factory.mktemp("words"), CodeTokenizer.load()
     config = CodeConfig(vocab_size=tokenizer.vocab_size, hidden_size=64, num_heads=2, head_dim=32, intermediate_size=96, high_layers=1, low_layers=1, halt_max_steps=2, max_length=400, tie_embeddings=False)
     model = small_model(config, 0)
@@ -277,7 +278,7 @@ def test_a_model_exported_before_there_were_unsigned_graphs(words, tmp_path, mon
 @pytest.mark.skipif(not shutil.which("qemu-x86_64") or platform.machine() != "x86_64", reason="qemu-x86_64, which stands in for another processor, is not installed")
 @pytest.mark.parametrize("processor, exact", [("EPYC-Rome", ["unsigned", "blocks"]), ("SandyBridge", ["signed", "unsigned", "blocks"])])
 def test_real_kernels_of_other_processors(processor, exact):
-    code = "import json; from hrm_codegen.inference.kernels import exact_products; print(json.dumps(exact_products()))"
+    code = "import json; from hrm_codegen.runtime.kernels import exact_products; print(json.dumps(exact_products()))"
     done = subprocess.run(["qemu-x86_64", "-cpu", processor, sys.executable, "-c", code], capture_output=True, text=True, timeout=300, cwd=root)
     assert done.returncode == 0, done.stderr[-2000:]
     assert json.loads(done.stdout) == exact
@@ -357,7 +358,7 @@ def test_quick_import_and_no_torch(words):
 
 def test_command_line(words, tmp_path):
     def run(*arguments, stdin=None):
-        code = "import sys; from hrm_codegen.cli import main; main(sys.argv[1:])"
+        code = "import sys; from hrm_codegen.cli.app import main; main(sys.argv[1:])"
         done = subprocess.run([sys.executable, "-c", code, *map(str, arguments)], input=stdin, capture_output=True, timeout=300)
         return done.returncode, done.stdout.decode(), done.stderr.decode()
     code, out, err = run("generate", "--model", words / "int4", "--language", "rust", "--max-tokens", 8, stdin=b"Add two numbers.")

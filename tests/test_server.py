@@ -22,19 +22,19 @@ import torch
 pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 openai = pytest.importorskip("openai", reason="openai is not installed")
 
-from hrm_codegen.data.edit_formats import apply_answer
-from hrm_codegen.data.edits import apply_edits, parse_edits
-from hrm_codegen.data.tokenizer import CodeTokenizer
-from hrm_codegen.inference.export import export_onnx
-from hrm_codegen.inference.model import CodeModel
-from hrm_codegen.inference.protocol import CompletionRequest, ProtocolError
-from hrm_codegen.inference.service import ServerLimits, Service
-from hrm_codegen.inference.writing import write_alone
+from hrm_codegen.polyglot.edit_formats import apply_answer
+from hrm_codegen.tokens.edits import apply_edits, parse_edits
+from hrm_codegen.tokens.tokenizer import CodeTokenizer
+from hrm_codegen.runtime.export import export_onnx
+from hrm_codegen.runtime.model import CodeModel
+from hrm_codegen.serving.protocol import CompletionRequest, ProtocolError
+from hrm_codegen.serving.service import ServerLimits, Service
+from hrm_codegen.decoding.engine import write_alone
 from hrm_codegen.model.code import CodeConfig, CodeHRM
 
 root = Path(__file__).resolve().parent.parent
 KEY = "a key with ümlaut"
-START = "import sys; from hrm_codegen.inference.server import serve; serve(sys.argv[1], port=0, name='tiny', rows=int(sys.argv[2]), waiting=int(sys.argv[3]), max_tokens=350, threads=1, shutdown_seconds=30)"
+START = "import sys; from hrm_codegen.serving.server import serve; serve(sys.argv[1], port=0, name='tiny', rows=int(sys.argv[2]), waiting=int(sys.argv[3]), max_tokens=350, threads=1, shutdown_seconds=30)"
 FILE = "def total(numbers):\n    result = 0\n    for n in numbers:\n        result += n\n    return result\n"
 
 
@@ -345,7 +345,7 @@ def test_large_prompts_are_refused_before_they_are_read(server):
 
 def test_keys_that_nobody_can_send(folder):
     for key in (" \t", "two\nlines"):
-        done = subprocess.run([sys.executable, "-c", "from hrm_codegen.cli import main; main(['serve', '--port', '0'])"], env={**os.environ, "HRM_CODEGEN_API_KEY": key}, capture_output=True, text=True, cwd=root)
+        done = subprocess.run([sys.executable, "-c", "from hrm_codegen.cli.app import main; main(['serve', '--port', '0'])"], env={**os.environ, "HRM_CODEGEN_API_KEY": key}, capture_output=True, text=True, cwd=root)
         assert done.returncode == 2 and done.stderr.count("\n") == 1 and "HRM_CODEGEN_API_KEY" in done.stderr, done.stderr
     process = Process(folder, key="secret\n")
     try:

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 import pytest
 
 root = Path(__file__).resolve().parent.parent
-pages = sorted([*root.glob("nbs/*.ipynb"), *root.glob("nbs/research/*.ipynb")])
+pages = sorted(root.glob("nbs/**/*.ipynb"))
 texts = [*pages, *sorted(root.glob("experiments/*.ipynb")), root / "README.md", root / "CONTRIBUTING.md", root / "CHANGELOG.md"]
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]+)>?(?:\s+\"[^\"]*\")?\s*\)|(?:src|href)=[\"']([^\"']+)[\"']")
 
@@ -56,8 +56,8 @@ def test_links_and_pictures_lead_somewhere():
 
 def test_a_broken_link_is_found():
     page = root / "nbs" / "index.ipynb"
-    assert broken(page, "[a](00_records.ipynb) ![b](images/playground.png) [c](https://example.org) [d](#where-it-stands)") == []
-    wrong = broken(page, "[a](no_such_page.ipynb) ![b](images/none.png) [c](00_records.ipynb#no-such-heading) [d](../setup.py)")
+    assert broken(page, "[a](00_records/00_tasks.ipynb) ![b](images/playground.png) [c](https://example.org) [d](#where-it-stands)") == []
+    wrong = broken(page, "[a](no_such_page.ipynb) ![b](images/none.png) [c](00_records/00_tasks.ipynb#no-such-heading) [d](../setup.py)")
     assert [re.sub(r".*: ", "", w) for w in wrong] == ["there is no such file"] * 2 + ["the page has no such heading", "outside the site"]
 
 

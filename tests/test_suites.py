@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from test_polyglot import HOSTILE, WORLD, checkout, judges, lacking # noqa: F401 (fixtures)
 
-from hrm_codegen.execution.polyglot import SUITES, accepted_files
-from hrm_codegen.execution.polyglot_suites import SUITE_LIMITS, suite_files, unsafe_name
+from hrm_codegen.polyglot.grader import SUITES, accepted_files
+from hrm_codegen.polyglot.suites import SUITE_LIMITS, suite_files, unsafe_name
 from hrm_codegen.records import Attempt, Language
 
 ENDING = {language: Path(solution).suffix for language, (solution, *_) in WORLD.items()}

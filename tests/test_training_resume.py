@@ -19,7 +19,7 @@ import torch
 
 from hrm_codegen.model.code import CodeBatch, CodeConfig, CodeHRM
 from hrm_codegen.model.losses import LossWeights, batch_losses
-from hrm_codegen.training.checkpoint import checkpoint_paths, load_checkpoint, load_model
+from hrm_codegen.runtime.checkpoint import checkpoint_paths, load_checkpoint, load_model
 from hrm_codegen.training.loop import TrainConfig, train
 from hrm_codegen.training.tracking import read_metrics
 

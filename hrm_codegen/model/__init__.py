@@ -1,0 +1,4 @@
+"The Hierarchical Reasoning Model, for puzzles and for code."
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -1,0 +1,4 @@
+"Files that survive being killed, locks, and other small things that everything stands on."
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -1,0 +1,4 @@
+"How an answer is written token by token: grammars, sampling, speculative decoding, the engine."
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

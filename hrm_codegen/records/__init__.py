@@ -1,0 +1,4 @@
+"Task, Attempt and Verdict, and the roles Source, Solver and Grader that pass them on."
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -1,0 +1,4 @@
+"A server that OpenAI clients can talk to."
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

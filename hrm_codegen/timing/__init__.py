@@ -1,0 +1,4 @@
+"Benchmarks of speed that compare versions and peers in one run; profiles."
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

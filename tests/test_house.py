@@ -1,0 +1,40 @@
+"The house: slices use only what stands below them, offer their names, and pages lead to one another."
+import ast
+import subprocess
+import sys
+
+import house
+import pytest
+
+
+def test_no_arrow_points_up():
+    assert house.upward() == []
+
+
+def test_an_arrow_that_points_up_is_seen(tmp_path, monkeypatch):
+    for place, text in {"sandbox/a.py": "def f():\n    from ..training.loop import train\n", "sandbox/b.py": "import hrm_codegen.cli.app\n",
+                        "cli/c.py": "from ..sandbox.a import f\nfrom hrm_codegen.records import Task\n"}.items():
+        (tmp_path / "hrm_codegen" / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "hrm_codegen" / place).write_text(text)
+    monkeypatch.setattr(house, "root", tmp_path)
+    monkeypatch.setattr(house, "package", tmp_path / "hrm_codegen")
+    assert house.upward() == ["hrm_codegen/sandbox/a.py:2: sandbox may not use training, which stands above it",
+                              "hrm_codegen/sandbox/b.py:1: sandbox may not use cli, which stands above it"]
+
+
+def test_notebooks_and_modules_stand_at_the_same_place():
+    assert house.unknown() == []
+
+
+def test_what_is_generated_is_up_to_date():
+    assert house.stale() == []
+
+
+@pytest.mark.parametrize("name", [name for name in house.ORDER if (house.package / name).is_dir()])
+def test_a_slice_offers_its_names_lazily(name):
+    stub = (house.package / name / "__init__.pyi").read_text(encoding="utf-8")
+    [first] = [node for node in ast.parse(stub).body][:1]
+    wanted = first.names[0].name
+    code = f"import sys, hrm_codegen.{name} as s; before = 'hrm_codegen.{name}.{first.module}' in sys.modules; s.{wanted}; print(before)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=house.root)
+    assert (done.stdout.strip(), done.returncode) == ("False", 0), done.stderr
