@@ -16,7 +16,8 @@ from pathlib import Path
 from hrm_codegen.timing.efficiency import held_out
 from hrm_codegen.evaluation.metrics import Table
 from hrm_codegen.runtime.kernels import PRODUCTS, exact_products
-from hrm_codegen.runtime.model import CodeModel, export_folder, quantize_folder
+from hrm_codegen.runtime.model import CodeModel
+from hrm_codegen.training.deployment import export_folder, quantize_folder
 from hrm_codegen.runtime.quantize import QuantizationConfig
 from hrm_codegen.runtime.onnx import OnnxModel
 

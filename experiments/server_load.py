@@ -51,7 +51,7 @@ def random_model(folder, weights):
     from hrm_codegen.tokens.tokenizer import CodeTokenizer
     from hrm_codegen.runtime.kv_cache import cache_scales
     from hrm_codegen.runtime.export import export_onnx
-    from hrm_codegen.runtime.model import calibration_tasks
+    from hrm_codegen.training.deployment import calibration_tasks
     from hrm_codegen.runtime.quantize import QuantizationConfig, block_matrices, quantize
     from hrm_codegen.model.code import CodeHRM, reference_37m
     torch.manual_seed(0)

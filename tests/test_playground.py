@@ -7,7 +7,8 @@ import browser_playground
 from hrm_codegen.assistants.playground import Playground, loadable_task
 from hrm_codegen.toolchains.grading import ProgramGrader
 from hrm_codegen.toolchains.registry import missing
-from hrm_codegen.runtime.model import CodeModel, export_folder
+from hrm_codegen.runtime.model import CodeModel
+from hrm_codegen.training.deployment import export_folder
 from hrm_codegen.records import Attempt, Kind, Language
 
 GOOD = {

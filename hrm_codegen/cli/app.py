@@ -319,7 +319,7 @@ def quantize(
     calibration:Annotated[int, number(1, 100_000, "Training tasks for calibration.")]=32,
 ) -> None:
     "Round the weights of a trained model to 8 or 4 bits."
-    from hrm_codegen.runtime.model import quantize_folder
+    from hrm_codegen.training.deployment import quantize_folder
     from hrm_codegen.runtime.quantize import QuantizationConfig
     config = QuantizationConfig(weights, activations=activations, block=block)
     say(f"quantized model written to {quantize_folder(model, out, config, keep_share, calibration)}")
@@ -333,7 +333,7 @@ def export(
     calibration:Annotated[int, number(1, 100_000, "Training tasks for calibration.")]=32,
 ) -> None:
     "Export a model for onnxruntime, which runs it several times faster."
-    from hrm_codegen.runtime.model import export_folder
+    from hrm_codegen.training.deployment import export_folder
     say(f"exported to {export_folder(model, out, weights, calibration)}")
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-024

@@ -51,11 +51,8 @@ from .model import Stream as Stream
 from .model import TorchModel as TorchModel
 from .model import TorchSequences as TorchSequences
 from .model import as_task as as_task
-from .model import calibration_batches as calibration_batches
-from .model import calibration_tasks as calibration_tasks
-from .model import export_folder as export_folder
 from .model import find_backend as find_backend
-from .model import quantize_folder as quantize_folder
+from .model import load_backend as load_backend
 from .onnx import InferenceError as InferenceError
 from .onnx import ModelShape as ModelShape
 from .onnx import OnnxModel as OnnxModel

@@ -27,13 +27,10 @@ from ..decoding.engine import Backend, Batcher, Engine, write_alone
 from ..plumbing.files import CodegenError
 from ..records import Request, Attempt, Kind, Language, Task
 
-if TYPE_CHECKING:
-    from hrm_codegen.runtime.quantize import QuantizationConfig
-    from hrm_codegen.model.code import CodeHRM
+if TYPE_CHECKING: from hrm_codegen.model.code import CodeHRM
 
 # %% auto #0
-__all__ = ['TorchModel', 'TorchSequences', 'Stream', 'find_backend', 'as_task', 'CodeModel', 'calibration_tasks',
-           'calibration_batches', 'quantize_folder', 'export_folder']
+__all__ = ['TorchModel', 'TorchSequences', 'Stream', 'find_backend', 'load_backend', 'as_task', 'CodeModel']
 
 # %% ../../nbs/13_runtime/08_model.ipynb #cell-005
 @dataclass
@@ -176,7 +173,13 @@ def _load_torch(folder:Path) -> tuple[Backend, dict]:
 _LOADERS = {"onnx": _load_onnx, "quanto": _load_quanto, "torch": _load_torch}
 
 
-def _load(form:str, folder:Path, threads:int, cache:str|None) -> tuple[Backend, dict]:
+def load_backend(
+    form:str, # onnx, quanto or torch
+    folder:Path, # That holds this form
+    threads:int = 0, # For onnxruntime; 0 to choose
+    cache:str|None = None, # For onnxruntime: how keys and values are kept
+) -> tuple[Backend, dict]: # What runs the model, and what was written down beside its weights
+    "Load one form of a model."
     if form == "onnx": return _load_onnx(folder, threads, cache)
     if cache not in (None, "float32"): raise GenerationError(f"{folder}: only a model exported for onnxruntime keeps keys and values as {cache}; this one is run by {'PyTorch' if form == 'torch' else form}")
     return _LOADERS[form](folder)
@@ -221,7 +224,7 @@ class CodeModel:
         if backend != "auto" and backend != found:
             if (found, backend) != ("onnx", "torch") or folder == Path(path): raise ModelFolderError(f"{path}: holds a model for {found}, not for {backend}")
             found, folder = backend, Path(path)
-        engine, extra = _load(found, folder, threads, cache)
+        engine, extra = load_backend(found, folder, threads, cache)
         tokenizer = CodeTokenizer.load()
         if (wanted := extra.get("tokenizer", tokenizer.fingerprint)) != tokenizer.fingerprint:
             raise ModelFolderError(f"{path}: made with another tokenizer ({wanted}) than the installed one ({tokenizer.fingerprint})")
@@ -294,71 +297,3 @@ def solve(self:CodeModel,
             jobs += [(request.turn, job) for job in found]
         engine.write([job for _, job in jobs if isinstance(job, Writer)])
         for turn, job in jobs: yield replace(job.answer(self.backend.name).attempt if isinstance(job, Writer) else job, turn=turn)
-
-# %% ../../nbs/13_runtime/08_model.ipynb #cell-013
-def calibration_tasks(
-    tokenizer:CodeTokenizer, # Of the model
-    max_length:int, # Of the model
-    tasks:int = 32, # How many
-    seed:int = 7, # Which
-) -> list[Any]: # Encoded; those that are too long are left out
-    "Training tasks of all kinds and languages."
-    from hrm_codegen.tokens.encoding import encode_tasks
-    from hrm_codegen.rosetta.source import RosettaSource
-    wanted = RosettaSource("train", None, list(Kind), seed, tasks).tasks()
-    return [e for e in encode_tasks(wanted, tokenizer) if len(e) <= max_length]
-
-# %% ../../nbs/13_runtime/08_model.ipynb #calibration-batches
-def calibration_batches(
-    tokenizer:CodeTokenizer, # Of the model
-    max_length:int, # Of the model
-    tasks:int = 32, # How many
-    seed:int = 7, # Which
-) -> list[Any]: # Batches for `quantize`
-    "The same in batches of about one length."
-    from hrm_codegen.model.code import CodeBatch
-    encoded = sorted(calibration_tasks(tokenizer, max_length, tasks, seed), key=len)
-    return [CodeBatch.from_sequences([e.prompt for e in part], [e.answer for e in part], [e.kind for e in part], [e.language for e in part])
-            for at in range(0, len(encoded), 8) if (part := encoded[at:at + 8])]
-
-# %% ../../nbs/13_runtime/08_model.ipynb #folders
-def quantize_folder(
-    path:str|Path, # A float model
-    out:str|Path, # Folder to write
-    config:QuantizationConfig, # What each matrix becomes
-    keep_share:float = 0.0, # Share of the weights that a sensitivity sweep may keep at 8 bits
-    tasks:int = 32, # For calibration
-    steps:int = 1, # Segments to run for calibration
-) -> Path: # The folder
-    "Quantize a trained model with quanto."
-    from hrm_codegen.runtime.quantize import keep_at_8, quantize, save_quantized, sensitivity
-    backend, extra = _load_torch(Path(path))
-    tokenizer = CodeTokenizer.load()
-    batches = calibration_batches(tokenizer, backend.shape.max_length, tasks)
-    if keep_share > 0: config = keep_at_8(config, sensitivity(backend.model, batches, steps, config.block), keep_share)
-    return save_quantized(quantize(backend.model, config, batches, steps), out, {**extra, "tokenizer": extra.get("tokenizer", tokenizer.fingerprint)})
-
-# %% ../../nbs/13_runtime/08_model.ipynb #export
-def export_folder(
-    path:str|Path, # A float or quantized model
-    out:str|Path|None = None, # Folder to write; `onnx` inside the model's own folder if not given, where `CodeModel.load` finds it
-    weights:str = "none", # For a float model: int4, int8 or none
-    tasks:int = 32, # For calibration
-) -> Path: # The folder
-    "Export a model for onnxruntime, with the steps of 8-bit keys and values."
-    from hrm_codegen.runtime.kv_cache import cache_scales
-    from hrm_codegen.runtime.export import export_onnx
-    kind, folder = ("torch", Path(path)) if (Path(path) / "config.json").is_file() else find_backend(path)
-    if kind == "onnx": raise ModelFolderError(f"{path}: is exported already")
-    backend, extra = _LOADERS[kind](folder)
-    model, matrices = backend.model, None
-    tokenizer = CodeTokenizer.load()
-    if kind == "torch" and weights != "none":
-        from hrm_codegen.runtime.quantize import QuantizationConfig, quantize
-        model = quantize(model, QuantizationConfig(weights), calibration_batches(tokenizer, backend.shape.max_length, tasks))
-    if hasattr(model, "quantization"):
-        from hrm_codegen.runtime.quantize import block_matrices
-        matrices = block_matrices(model)
-    kept = {"tokenizer": extra.get("tokenizer", tokenizer.fingerprint), "source": extra.get("source", "")}
-    scales = cache_scales(model, calibration_tasks(tokenizer, backend.shape.max_length, tasks))
-    return export_onnx(model, out or Path(path) / "onnx", matrices, kept, scales)

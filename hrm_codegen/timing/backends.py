@@ -50,7 +50,7 @@ def export_precisions(
     from hrm_codegen.tokens.tokenizer import CodeTokenizer
     from hrm_codegen.runtime.kv_cache import cache_scales
     from hrm_codegen.runtime.export import export_onnx
-    from hrm_codegen.runtime.model import calibration_tasks
+    from hrm_codegen.training.deployment import calibration_tasks
     from hrm_codegen.runtime.quantize import QuantizationConfig, block_matrices, quantize
     model, written = random_model(configuration), []
     scales = cache_scales(model, calibration_tasks(CodeTokenizer.load(), model.config.max_length))

@@ -18,7 +18,8 @@ from ..rosetta.source import RosettaSource
 from ..tokens.tokenizer import CodeTokenizer
 from ..evaluation.metrics import join_scores, mean_interval
 from .statistics import BenchError, interleaved, paired_ratio
-from ..runtime.model import CodeModel, export_folder
+from ..runtime.model import CodeModel
+from ..training.deployment import export_folder
 from ..runtime.onnx import OnnxModel, PromptStore
 from ..decoding.request import Answer, WriteOptions, Writer
 from ..decoding.engine import write_alone

@@ -8,6 +8,10 @@ from .code import dev_accuracy as dev_accuracy
 from .code import prepare_data as prepare_data
 from .code import take_weights as take_weights
 from .code import train_code as train_code
+from .deployment import calibration_batches as calibration_batches
+from .deployment import calibration_tasks as calibration_tasks
+from .deployment import export_folder as export_folder
+from .deployment import quantize_folder as quantize_folder
 from .loop import Budget as Budget
 from .loop import Losses as Losses
 from .loop import Progress as Progress
