@@ -8,9 +8,12 @@ from __future__ import annotations
 import json
 import math
 import sys
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import wraps
+from inspect import Parameter, Signature, signature
 from pathlib import Path
-from typing import Annotated, Any, Optional
+from typing import Annotated, Any, Optional, get_type_hints
 
 import typer
 
@@ -18,14 +21,13 @@ from .. import __version__
 from .serving import bench_app, serve
 from ..sandbox.bubblewrap import WAY_OUT, CannotConfine
 from ..runtime.folders import BUNDLED
-from ..plumbing.files import checksum, read_text
-from ..plumbing.files import CodegenError
-from ..records import as_requests, ANSWER, Attempt, Kind, Language, ReferenceSolver, Solver, Task, read_jsonl, write_jsonl
+from ..plumbing.files import CodegenError, read_text
+from ..records import Grader, Kind, Language, Solver, Source, Task, read_jsonl, write_jsonl
 
 # %% auto #0
 __all__ = ['app', 'tasks_app', 'evaluate_app', 'LARGEST_SEED', 'Languages', 'Kinds', 'say', 'number', 'run_command', 'main',
-           'version', 'tasks_rosetta', 'demo', 'train', 'generate', 'quantize', 'export', 'FileSolver', 'find_solver',
-           'evaluate_tasks', 'evaluate_livecodebench_command', 'evaluate_polyglot_command']
+           'version', 'tasks_rosetta', 'demo', 'train', 'generate', 'quantize', 'export', 'takes_solver_options',
+           'evaluate_source', 'evaluate_tasks', 'evaluate_livecodebench_command', 'evaluate_polyglot_command']
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-005
 app = typer.Typer(name="hrm-codegen", no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
@@ -190,39 +192,6 @@ def train(
     say(f"{result}; the model is in {result.folder / ('quantized' if quantize else 'model')}")
     if result.reason == "interrupted": raise typer.Exit(130)
 
-# %% ../../nbs/20_cli/00_app.ipynb #cell-020
-def _model_solver(model:Path, samples:int=1, temperature:float=0.0, seed:int=0, cache:str|None=None, **options):
-    "A solver for any form of model; float models are written by PyTorch in batches."
-    from hrm_codegen.runtime.model import CodeModel, find_backend
-    if find_backend(model)[0] == "torch" and not options and cache is None:
-        from hrm_codegen.tokens.tokenizer import CodeTokenizer
-        from hrm_codegen.runtime.generate import ModelSolver
-        from hrm_codegen.runtime.checkpoint import load_model
-        saved, tokenizer = load_model(model), CodeTokenizer.load()
-        if saved.extra.get("tokenizer", tokenizer.fingerprint) != tokenizer.fingerprint:
-            raise CodegenError(f"{model}: trained with another tokenizer ({saved.extra['tokenizer']}) than the installed one ({tokenizer.fingerprint})")
-        return ModelSolver(saved.model, tokenizer, samples=samples, temperature=temperature, seed=seed)
-    return _LoadedSolver(CodeModel.load(model, cache=cache), _model_checksum(model), samples, {"temperature": temperature, "seed": seed, **options}, cache)
-
-
-def _model_checksum(model:Path) -> str:
-    "Tells one model from another: the records of its folder hold checksums of its weights."
-    from hrm_codegen.runtime.folders import MANIFEST
-    return checksum([read_text(path) for name in ("config.json", MANIFEST) if (path := model / name).is_file()])
-
-
-@dataclass(frozen=True)
-class _LoadedSolver:
-    "Answers of a model in any form."
-    loaded:Any # A `CodeModel`
-    weights:str # Its checksum
-    samples:int # Attempts at each task
-    options:dict[str, Any] # Of the sampling
-    cache:str|None # How keys and values are kept
-
-    def identity(self, tasks): return {"weights": self.weights, "samples": self.samples, "cache": self.cache, **self.options}
-    def solve(self, requests): return self.loaded.solve(requests, samples=self.samples, **self.options)
-
 # %% ../../nbs/20_cli/00_app.ipynb #requests
 def _standard_input() -> str:
     "All of standard input; it may never end."
@@ -301,7 +270,8 @@ def generate(
     given = {"max_tokens": (max_tokens, 256), "top_p": (top_p, 1.0), "top_k": (top_k, 0), "stop": (tuple(stop or ()), ()), "steps": (steps, None)}
     options = {name: value for name, (value, default) in given.items() if value != default}
     if out or as_json or samples > 1 or len(wanted) != 1:
-        solver = _model_solver(model, samples, temperature, seed, cache, **options)
+        from hrm_codegen.evaluation.solvers import model_solver
+        solver = model_solver(model, samples, temperature, seed, cache, **options)
         _answer_many(wanted, solver, out, as_json)
     else:
         from hrm_codegen.runtime.model import CodeModel
@@ -336,63 +306,100 @@ def export(
     from hrm_codegen.training.deployment import export_folder
     say(f"exported to {export_folder(model, out, weights, calibration)}")
 
-# %% ../../nbs/20_cli/00_app.ipynb #cell-024
-class FileSolver:
-    "Answers from a file of attempts."
-    def __init__(self, path:Path):
-        self.path, self.attempts = path, {}
-        for attempt in read_jsonl(path, Attempt): self.attempts.setdefault(attempt.task_id, []).append(attempt)
-        for task, some in self.attempts.items():
-            if len({a.index for a in some}) < len(some): self.attempts[task] = [replace(a, index=number) for number, a in enumerate(some)]
+# %% ../../nbs/20_cli/00_app.ipynb #solver-options
+_Solver = Annotated[str, typer.Option(help="`reference`, `stub` (untouched files), openai:NAME (any server with --base-url), hf:FOLDER (transformers), a file of attempts, or the folder of a trained model.")]
+_SAID = {
+    "samples": (int, number(1, 10_000, "Answers to each task. Default: 1.", "--samples", "-n")),
+    "temperature": (float, number(0, 100, "0 takes the likeliest token. Default: the model's own, 0 for ours.")),
+    "top_p": (float, number(0, 1, "Draw from the fewest tokens that have this share of the probability.")),
+    "max_tokens": (int, number(1, 10_000_000, "Most tokens of an answer, thinking included.")),
+    "stop": (list[str], typer.Option(help="An answer ends before this text; give it again for more.")),
+    "system": (str, typer.Option(help="System prompt, instead of the task's own.")),
+    "seed": (int, number(0, LARGEST_SEED, "Of the sampling; each sample adds its number.")),
+    "concurrency": (int, number(1, 1024, "Requests to a server at the same time. Default: 4.")),
+    "retries": (int, number(0, 100, "Further tries of a request that failed. Default: 5.")),
+    "seconds": (float, number(0.01, 86_400, "Most time for an answer of a server. Default: 600.")),
+    "budget_tokens": (int, number(1, 10**15, "Ask a server nothing more after so many tokens, read and written.")),
+    "budget_cost": (float, number(0, 10**9, "The same in money; needs prices.")),
+    "price_in": (float, number(0, 10**6, "Price of a million tokens read.")),
+    "price_out": (float, number(0, 10**6, "Price of a million tokens written.")),
+    "base_url": (str, typer.Option(help="Address of a server for openai:NAME, such as http://127.0.0.1:8080/v1.")),
+    "api": (str, typer.Option(help="chat or completions. Default: chat.")),
+    "api_key_env": (str, typer.Option(help="Environment variable with the server's key. Default: OPENAI_API_KEY.")),
+}
 
-    def samples(self, task:Task) -> int: return len(self.attempts.get(task.id, ())) or 1
 
-    def identity(self, tasks):
-        "The attempts at these tasks."
-        return {"attempts": checksum([[a.to_dict() for a in self.attempts.get(task.id, ())] for task in tasks])}
+def takes_solver_options(
+    command:Callable[..., None], # With a parameter `options`
+) -> Callable[..., None]: # The same, with an option for each field
+    "Let a command take everything that `SolverOptions` says."
+    hints = get_type_hints(command, include_extras=True)
+    own = [p.replace(annotation=hints[p.name], kind=Parameter.KEYWORD_ONLY) for p in signature(command).parameters.values() if p.name != "options"]
+    more = [Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[Optional[kind], option]) for name, (kind, option) in _SAID.items()]
 
-    def solve(self, requests):
-        "The attempts wanted; a task without one gets an attempt with an error."
-        for request in as_requests(requests):
-            known = {(a.index, a.turn): a for a in self.attempts.get(request.task.id, ())}
-            missing = Attempt(request.task.id, error=f"{self.path} has no attempt at this task")
-            for index in request.indices: yield known.get((index, request.turn)) or replace(missing, index=index, turn=request.turn)
+    @wraps(command)
+    def run(**given:Any) -> None:
+        from hrm_codegen.evaluation.solvers import SolverOptions
+        said = {name: value for name in _SAID if (value := given.pop(name, None)) not in (None, [])}
+        command(**given, options=SolverOptions(**said))
 
+    run.__signature__ = Signature([*own, *more])
+    run.__annotations__ = {p.name: p.annotation for p in (*own, *more)}
+    return run
 
-def find_solver(
-    name:str, # "reference", a file of attempts, or the folder of a model
-) -> Solver: # Ready to answer
-    "The solver meant."
-    if name == "reference": return ReferenceSolver()
-    path = Path(name)
-    if path.is_dir(): return _model_solver(path)
-    if path.exists(): return FileSolver(path)
-    raise CodegenError(f"no solver {name!r}: give `reference`, a file of attempts, or the folder of a trained model")
+# %% ../../nbs/20_cli/00_app.ipynb #evaluate-source
+def evaluate_source(
+    source:Source, # Where tasks come from
+    solver:str, # See `find_solver`
+    options:Any, # `SolverOptions`
+    grader:Grader, # Who judges
+    out:Path, # Folder of the run
+    export:Callable[[Any], Any], # Writes a benchmark's own files from an `Evaluation`; what it gives is printed
+    tries:int=1, # For each sample
+    workers:int|None=None, # Answers judged at the same time
+) -> None:
+    "Evaluate a solver on a source of tasks."
+    from hrm_codegen.evaluation.run import evaluate, refusal_lines
+    from hrm_codegen.evaluation.solvers import find_solver, usage_of
+    from rich.console import Console
+    from rich.progress import Progress
+    tasks, chosen, bar = list(source.tasks()), find_solver(solver, options), {}
+    with Progress(console=Console(stderr=True), transient=True) as bars:
+        def progress(what:str, done:int, total:int) -> None:
+            if what not in bar: bar[what] = bars.add_task(what, total=total)
+            bars.update(bar[what], completed=done, total=total)
+        result = evaluate(tasks, chosen, grader, out, progress, samples=options.samples, tries=tries, workers=workers)
+    if result.verdicts: print(export(result))
+    for line in refusal_lines(result): print(line)
+    if (usage := usage_of(result.attempts)).answers: say(usage.line(options))
+    if missing := getattr(chosen, "missing", str)(): raise CodegenError(missing)
 
 # %% ../../nbs/20_cli/00_app.ipynb #evaluate-tasks
+@dataclass(frozen=True)
+class _TaskFile:
+    "Tasks of a file."
+    path:Path # JSON Lines
+
+    def tasks(self) -> Iterator[Task]:
+        from hrm_codegen.evaluation.run import read_tasks
+        from hrm_codegen.toolchains.grading import check_task
+        return iter(read_tasks(self.path, check_task))
+
+
 @evaluate_app.command("tasks")
+@takes_solver_options
 def evaluate_tasks(
     file:Annotated[Path, typer.Argument(help="A file of tasks.")],
     out:Annotated[Path, typer.Option(help="Folder for tasks, attempts and verdicts; the same command goes on after an interruption.")],
-    solver:Annotated[str, typer.Option(help="`reference`, a file of attempts, or the folder of a trained model.")]="reference",
+    solver:_Solver="reference",
     workers:Annotated[int, number(1, 256, "Programs graded at the same time.")]=2,
     unconfined:Annotated[bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")]=False,
+    options:Any=None,
 ) -> None:
     "Evaluate a solver on a file of tasks."
     from hrm_codegen.evaluation.metrics import pass_table
-    from hrm_codegen.evaluation.run import evaluate, read_tasks, refusal_lines
-    from hrm_codegen.toolchains.grading import ProgramGrader, check_task
-    from rich.console import Console
-    from rich.progress import Progress
-    tasks, chosen = read_tasks(file, check_task), find_solver(solver)
-    with Progress(console=Console(stderr=True), transient=True) as bars:
-        bar = {}
-        def progress(what, done, total):
-            if what not in bar: bar[what] = bars.add_task(what, total=total)
-            bars.update(bar[what], completed=done, total=total)
-        result = evaluate(tasks, chosen, ProgramGrader(workers, unconfined=unconfined), out, progress)
-    print(pass_table(result.tasks, result.verdicts, "language"))
-    for line in refusal_lines(result): print(line)
+    from hrm_codegen.toolchains.grading import ProgramGrader
+    evaluate_source(_TaskFile(file), solver, options, ProgramGrader(workers, unconfined=unconfined), out, lambda result: pass_table(result.tasks, result.verdicts, "language"))
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-026
 @evaluate_app.command("livecodebench")
@@ -439,6 +446,7 @@ def evaluate_polyglot_command(
     from hrm_codegen.polyglot.edit_formats import FORMATS
     from hrm_codegen.polyglot.exercises import PolyglotSource, clone_benchmark
     from hrm_codegen.evaluation.polyglot import PolyglotRun, StubSolver, TriesSolver, evaluate_polyglot, language_table, read_tries
+    from hrm_codegen.evaluation.solvers import find_solver
     from hrm_codegen.polyglot.grader import PolyglotGrader
     from rich.console import Console
     from rich.progress import Progress

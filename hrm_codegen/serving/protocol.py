@@ -367,6 +367,7 @@ def guess_language(
 _FORMS = (("diff-fenced", ("SEARCH/REPLACE block", "1. The opening fence")), ("diff", ("*SEARCH/REPLACE block*",)),
           ("udiff", ("`diff -U0`",)), ("whole", ("*file listing*",))) # Phrases of each form, in this order
 _REMINDER = re.compile(r"(?:^|\n)(?:To suggest changes to a file you MUST return|# \*SEARCH/REPLACE block\* Rules|# File editing rules)[\s\S]*")
+_NAMED_TASK = re.compile(rf"^# File editing rules\n\nThis is an? `({'|'.join(k.value for k in Kind)})` task in `({'|'.join(l.value for l in Language)})`", re.MULTILINE)
 _REFERENCE = re.compile(r"READ ONLY files") # in the first line of a message whose files must not be changed
 
 
@@ -387,6 +388,8 @@ class Asked:
     beginning:str = "" # What the answer goes on from
     indent:int = 0 # The answer ends before a line that is indented by fewer characters
     seconds:float = 0.0 # After so many the answer ends with the next line; 0 for no limit
+    kind:str = "" # Of task, if the rules name it
+    language:str = "" # If the rules name it
 
 
 def read_chat(
@@ -405,7 +408,8 @@ def read_chat(
     if not files and len(snippets) == 1:
         files = {"solution" + _spelled(snippets[0].language).extension: snippets[0].code}
         last.remove(snippets[0])
-    return Asked("".join(part.words for part in last).strip(), files, form)
+    kind, language = next((found.groups() for text in users if (found := _NAMED_TASK.search(text))), ("", ""))
+    return Asked("".join(part.words for part in last).strip(), files, form, kind=kind, language=language)
 
 # %% ../../nbs/14_serving/00_protocol.ipynb #cell-024
 _FAILURE = re.compile(r"\btests? (?:errors?|fail\w*)|\bfail(?:s|ed|ing|ure)?\b|Traceback|panicked at|AssertionError", re.IGNORECASE)
@@ -436,8 +440,8 @@ def find_task(
 ) -> Task: # What the model is given
     "Make a task."
     files = asked.files if request.files is None else request.files
-    language = Language.parse(request.language) if request.language else guess_language(asked.prompt, files)
-    kind = Kind.parse(request.kind) if request.kind else guess_kind(asked.prompt, files)
+    language = Language.parse(name) if (name := request.language or asked.language) else guess_language(asked.prompt, files)
+    kind = Kind.parse(name) if (name := request.kind or asked.kind) else guess_kind(asked.prompt, files)
     chat = isinstance(request, ChatRequest)
     if not asked.prompt and (chat or files):
         field = "messages" if chat else "prompt"
