@@ -106,8 +106,9 @@ def present(
     if reads_text(task): said, asked = system or task.metadata["system"], task.prompt
     else:
         said = system or f"You are an expert {task.language.title} programmer."
-        if task.read_only: said += "\n\nThese files are there and cannot be changed:\n\n" + _listing(task.read_only)
-        asked = "\n\n".join(filter(None, (task.prompt, _listing(task.files).rstrip("\n"), _rules(task))))
+        shown = {**task.read_only, **task.files} if task.kind is Kind.TOOL else task.files
+        if task.read_only and shown is task.files: said += "\n\nThese files are there and cannot be changed:\n\n" + _listing(task.read_only)
+        asked = "\n\n".join(filter(None, (task.prompt, _listing(shown).rstrip("\n"), _rules(task))))
     return [{"role": "system", "content": said}] * bool(said) + [{"role": "user", "content": asked}]
 
 # %% ../../nbs/16_evaluation/05_solvers.ipynb #conversation

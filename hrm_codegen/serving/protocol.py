@@ -447,7 +447,8 @@ def find_task(
         field = "messages" if chat else "prompt"
         raise ProtocolError(f"{field}: the request is empty" + "; there are only files" * bool(files), parameter=field)
     if kind is Kind.GENERATE and len(files) > 1: raise ProtocolError(f"one file can be written at a time, not {len(files)}", parameter="files")
-    return replace(as_task(asked.prompt or _BEGIN, language.value, kind.value, files or None), source="server")
+    task = replace(as_task(asked.prompt or _BEGIN, language.value, kind.value, files or None), source="server")
+    return replace(task, files={}, read_only=task.files) if kind is Kind.TOOL else task # A command is about files, and is none
 
 # %% ../../nbs/14_serving/00_protocol.ipynb #cell-030
 def find_format(
