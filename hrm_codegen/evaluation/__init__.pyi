@@ -86,3 +86,5 @@ from .solvers import read_answer as read_answer
 from .solvers import reads_text as reads_text
 from .solvers import split_thinking as split_thinking
 from .solvers import usage_of as usage_of
+from .transformers import TransformersSolver as TransformersSolver
+from .transformers import prompt_tokens as prompt_tokens
