@@ -21,7 +21,7 @@ from ..evaluation.metrics import Table
 from .statistics import BenchError, Ratio, column, interleaved, paired_ratio
 from ..runtime.model import find_backend
 from .profiling import in_new_process, processor
-from ..records import read_lines
+from ..plumbing.files import read_lines
 
 if TYPE_CHECKING: from matplotlib.figure import Figure
 
