@@ -46,7 +46,7 @@ tests: $(VENV)/ready ## What has no page of its own: subprocesses, packaging, ho
 	$(BIN)/python -m pytest -m "not slow and not cuda"
 
 lab: $(VENV)/ready ## Explore the notebooks
-	$(BIN)/jupyter lab --ip 127.0.0.1 nbs
+	$(BIN)/jupyter lab --ip 127.0.0.1 nbs/index.ipynb
 
 site: $(VENV)/ready ## Render the site into _docs (needs Quarto, https://quarto.org)
 	$(BIN)/nbdev_docs

@@ -86,6 +86,38 @@ def test_controls_reach_the_model(folder):
     assert form.answer.tokens == again.tokens, "the form gives what the library gives"
 
 
+def test_the_bundled_model_answers_twice_and_with_other_cycles():
+    form, seen = Playground(grader=ProgramGrader(workers=1)), []
+    form.controls.tokens.value = 16
+    for high, low in ((1, 1), (1, 1), (2, 1), (1, 2), (1, 1)):
+        form.controls.high.value, form.controls.low.value = high, low
+        line = finish(form, "write")
+        assert "tokens in" in line, (high, low, line)
+        assert form.thinking.table().shape[1] == len(form.answer.tokens) - (form.answer.finish == "length"), "every token is a column of the third picture, also from the second answer on"
+        seen.append(form.answer.tokens)
+    assert seen[0] == seen[1] == seen[4], "putting the sliders back gives the first answer again"
+
+
+def test_words_that_compile_are_not_called_right():
+    form = Playground(grader=ProgramGrader(workers=1))
+    form.controls.prompt.value = "Write a function that reverses a linked list and prints hello"
+    finish(form, "write")
+    finish(form, "test")
+    assert "compiles and loads" in form.shown.verdict.value and "passed" not in form.shown.verdict.value
+    finish(form, "draw")
+    assert form.shown.verdict.value == "" and form.answer is None and form.buttons.test.disabled
+
+
+def test_a_wrong_folder_is_one_line_in_a_notebook():
+    from IPython.core.interactiveshell import InteractiveShell
+    from hrm_codegen.plumbing.files import CodegenError
+    shell, shown = InteractiveShell(), []
+    shell._showtraceback = lambda kind, value, lines: shown.extend(lines)
+    shell.run_cell("from hrm_codegen.assistants.playground import Playground; Playground('no/such/folder')")
+    assert len(shown) == 1 and "no/such/folder" in shown[0] and "\n" not in shown[0], shown
+    assert issubclass(CodegenError, Exception)
+
+
 def test_one_thing_at_a_time(folder):
     form = Playground(CodeModel.load(folder, "torch", quiet=True))
     form.controls.temperature.value = 1.5

@@ -8,6 +8,9 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+import yaml
+
+import readme
 
 root = Path(__file__).resolve().parent.parent
 pages = sorted(root.glob("nbs/**/*.ipynb"))
@@ -66,26 +69,110 @@ def test_a_page_begins_with_title_and_summary(path):
     first = json.loads(path.read_text(encoding="utf-8"))["cells"][0]
     lines = [line for line in "".join(first["source"]).split("\n") if line.strip()]
     assert first["cell_type"] == "markdown" and re.match(r"# \S", lines[0]) and re.match(r"> \S", lines[1]), lines[:2]
+    assert len(lines) == 2, f"nbdev takes the first cell for title and summary and drops what else it holds: {lines[2:]}"
+
+
+def pictures(path):
+    "Alternative text and target of each picture in prose."
+    return re.findall(r"!\[([^]]*)\]\(([^)\s]+)", markdown(path))
+
+
+def test_pictures_say_what_they_show_and_are_light():
+    found = [(path, alternative, target) for path in texts for alternative, target in pictures(path)]
+    assert len(found) >= 2
+    for path, alternative, target in found:
+        assert len(alternative) >= 20, f"{path.name}: {target} has no alternative text"
+        if "://" not in target: assert (path.parent / target).stat().st_size < 400_000, f"{path.name}: {target} is too large for a page"
+    for path in pages: assert path.stat().st_size < 2_500_000, f"{path.name}: {path.stat().st_size:,} bytes are too many for a page"
+
+
+def settings():
+    "What Quarto reads."
+    return yaml.safe_load((root / "_quarto.yml").read_text(encoding="utf-8"))
 
 
 def test_what_the_configuration_names_exists():
-    text = (root / "_quarto.yml").read_text(encoding="utf-8")
+    config = settings()
     assert (root / "nbs" / "_quarto.yml").resolve() == root / "_quarto.yml"
-    for key in ("css", "favicon"):
-        [name] = re.findall(rf"^ *{key}: *(\S+)", text, flags=re.M)
-        assert (root / "nbs" / name).is_file(), f"{key}: {name}"
+    assert config["metadata-files"] == ["nbdev.yml"], "nbdev writes where the site goes into nbdev.yml; without it Quarto puts the site elsewhere and nbdev_docs fails"
+    assert "nbs/nbdev.yml" in (root / ".gitignore").read_text().split()
+    for name in (config["format"]["html"]["css"], config["website"]["favicon"]): assert (root / "nbs" / name).read_text(encoding="utf-8").strip(), name
+    website = config["website"]
+    bars = [*website["navbar"]["left"], *website["navbar"]["right"], *website["page-footer"]["right"]]
+    for entry in bars: assert "://" in entry["href"] or (root / "nbs" / entry["href"]).is_file(), entry
+    assert config["format"]["html"]["code-overflow"] == "wrap" and not config["execute"]["enabled"]
+
+
+def listed(contents):
+    "All pages of a part of the sidebar, in order."
+    for entry in contents:
+        if isinstance(entry, str): yield from sorted(root.glob(f"nbs/{entry}"))
+        elif isinstance(entry.get("contents"), str): yield from sorted(root.glob(f"nbs/{entry['contents']}"))
+        elif "contents" in entry: yield from listed(entry["contents"])
+        else: yield root / "nbs" / entry["href"]
+
+
+def test_the_sidebar_has_every_page_once_in_reading_order():
+    sidebar = settings()["website"]["sidebar"]["contents"]
+    found = list(listed(sidebar))
+    assert sorted(found) == pages, [str(path) for path in set(pages) ^ set(found)]
+    numbered = [path for path in found if re.match(r"[0-9]{2}_", path.parent.name)]
+    assert numbered == sorted(numbered) and found.index(numbered[0]) == len(found) - len(numbered), "tutorials and research stand above the reference"
+    assert all(entry.get("section") for entry in sidebar[1:])
+
+
+def test_the_readme_is_the_home_page():
+    assert readme.readme.read_text(encoding="utf-8") == readme.made(), "run python tests/readme.py --write"
+    assert not (root / "nbs" / re.search(r"^readme_nb = (.+)$", (root / "settings.ini").read_text(), re.M)[1]).exists(), "nbdev_docs would write the README anew, without its summary"
+
+
+def test_the_results_on_the_home_page_are_those_of_the_runs():
+    cells = {cell["id"]: cell for cell in json.loads(readme.home.read_text(encoding="utf-8"))["cells"]}
+    for name in ("one-number", "results-table"):
+        [stored] = [output["data"]["text/markdown"] for output in cells[name]["outputs"]]
+        names = {"json": json, "Path": Path, "Markdown": str, "results": root / "experiments" / "results"}
+        *statements, last = "".join(line for line in cells[name]["source"] if not line.startswith(("#|", "results = "))).rsplit("\nMarkdown(", 1)
+        exec(statements[0], names)
+        assert eval(f"Markdown({last}", names) == "".join(stored), f"{name}: run nbs/index.ipynb again"
+
+
+def words(text):
+    "The words of Markdown, without links' targets, markup and what nbdev adds."
+    text = re.sub(r"\]\([^)]*\)(\{[^}]*\})?", "]", text)
+    return re.findall(r"[^\W_]+", text)
+
+
+@pytest.fixture(scope="module")
+def staged(tmp_path_factory):
+    "All pages as Quarto gets them."
+    copy = tmp_path_factory.mktemp("site") / "project"
+    keep_out = lambda folder, names: {".git", ".venv", "runs", "_docs", "_proc", "node_modules", "experiments", "tests", "data"} & set(names) if Path(folder) == root else {"__pycache__"} & set(names)
+    shutil.copytree(root, copy, ignore=keep_out, symlinks=True)
+    code = "from nbdev.quarto import refresh_quarto_yml; from nbdev.serve import proc_nbs; refresh_quarto_yml(); proc_nbs(n_workers=2, force=True)" # nbdev_proc_nbs would install Quarto first
+    done = subprocess.run([sys.executable, "-c", code], cwd=copy, capture_output=True, text=True, timeout=1800)
+    assert done.returncode == 0 and "Traceback" not in done.stderr, done.stderr[-2000:]
+    return copy / "_proc"
 
 
 @pytest.mark.slow # each page imports what it documents
-def test_every_notebook_is_staged(tmp_path):
-    copy = tmp_path / "project"
-    keep_out = lambda folder, names: {".git", ".venv", "runs", "_docs", "_proc", "node_modules", "experiments", "tests", "data"} & set(names) if Path(folder) == root else {"__pycache__"} & set(names)
-    shutil.copytree(root, copy, ignore=keep_out, symlinks=True)
-    code = "from nbdev.serve import proc_nbs; proc_nbs(n_workers=2, force=True)" # the command nbdev_proc_nbs would install Quarto first
-    done = subprocess.run([sys.executable, "-c", code], cwd=copy, capture_output=True, text=True, timeout=1800)
-    assert done.returncode == 0 and "Traceback" not in done.stderr, done.stderr[-2000:]
+def test_every_notebook_is_staged_and_no_word_is_lost(staged):
     for path in pages:
-        staged = copy / "_proc" / path.relative_to(root / "nbs")
-        assert staged.is_file(), f"{staged.name} was not staged: {done.stderr[-500:]}"
-        assert json.loads(staged.read_text(encoding="utf-8"))["cells"], staged.name
-    for name in ("_quarto.yml", "styles.css", "favicon.svg", "images/playground.png"): assert (copy / "_proc" / name).exists(), name
+        page = staged / path.relative_to(root / "nbs")
+        assert page.is_file(), f"{path.name} was not staged"
+        cells = json.loads(page.read_text(encoding="utf-8"))["cells"]
+        prose = words(" ".join("".join(cell["source"]) for cell in cells if cell["cell_type"] in ("markdown", "raw")))
+        lost = [word for word in words(" ".join("".join(cell["source"]) for cell in json.loads(path.read_text(encoding="utf-8"))["cells"][1:] if cell["cell_type"] == "markdown")) if word not in set(prose)]
+        assert not lost, f"{path.name}: {lost[:20]}"
+        code = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
+        original = json.loads(path.read_text(encoding="utf-8"))["cells"]
+        for cell in original:
+            source = "".join(cell["source"])
+            if re.match(r"#\|\s*exports?\b", source): assert re.sub(r"^(#\|.*\n)+", "", source).strip() in code, f"{path.name}: exported source is missing: {source[:80]}"
+        for leak in (str(root), "VAR_KEYWORD", "VAR_POSITIONAL"): assert leak not in page.read_text(encoding="utf-8"), f"{path.name}: {leak}"
+        assert not re.search(r"^\s*# .*\[`\w+`\]\(", code, re.M), f"{path.name}: a link inside code"
+
+
+@pytest.mark.slow
+def test_what_else_the_site_needs_is_staged(staged):
+    for name in ("_quarto.yml", "nbdev.yml", "styles.css", "favicon.svg", "404.qmd", "images/playground.png", "images/loop.svg"): assert (staged / name).exists(), name
+    assert yaml.safe_load((staged / "nbdev.yml").read_text())["project"]["output-dir"] == "_docs"

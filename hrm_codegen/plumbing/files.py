@@ -31,6 +31,10 @@ __all__ = ['PATIENCE', 'CodegenError', 'FileError', 'file_errors', 'sync_folder'
 class CodegenError(Exception):
     "Base of all errors a user can cause; the message is one line that says what and where."
 
+    def _render_traceback_(self) -> list[str]: # Lines, asked for by IPython
+        "In a notebook the message is all that is shown."
+        return [f"{type(self).__name__}: {self}"]
+
 
 class FileError(CodegenError, ValueError):
     "A file or folder cannot be used; the message names it and says why."

@@ -116,7 +116,8 @@ class _WatchedSession:
 def _watch_onnx(backend:OnnxModel, h_cycles:int, l_cycles:int, changed:Callable[[], None]|None) -> tuple[OnnxModel, Thinking]:
     "A copy of an onnxruntime backend that is watched; it remembers no prompts, so that every one is read and seen."
     watched = copy(backend)
-    watched.shape, watched.prompts = replace(backend.shape, h_cycles=h_cycles, l_cycles=l_cycles), PromptStore(0)
+    watched.shape, watched.prompts, watched._spare = replace(backend.shape, h_cycles=h_cycles, l_cycles=l_cycles), PromptStore(0), []
+    if watched.shape != backend.shape: watched.cache = np.float32 # the steps of 8-bit keys and values were measured for its own cycles
     turns = watched.shape.turns
     thinking = Thinking(turns, watched.tables.low_start, watched.tables.q_values, changed)
     def bind_segment(high:np.ndarray, low:np.ndarray, *rest, **named) -> list[tuple[Any, Any]]:
