@@ -154,7 +154,7 @@ def staged(tmp_path_factory):
     return copy / "_proc"
 
 
-@pytest.mark.slow # each page imports what it documents
+@pytest.mark.slow # more than a hundred pages
 def test_every_notebook_is_staged_and_no_word_is_lost(staged):
     for path in pages:
         page = staged / path.relative_to(root / "nbs")

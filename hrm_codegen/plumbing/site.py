@@ -5,34 +5,54 @@
 # %% ../../nbs/01_plumbing/01_site.ipynb #cell-003
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 from typing import Any
 
 # %% auto #0
-__all__ = ['Heading', 'keep_source', 'HeadingsFirst', 'link_names', 'NameLinks']
+__all__ = ['public_names', 'Headings', 'keep_source', 'link_names', 'NameLinks']
 
 # %% ../../nbs/01_plumbing/01_site.ipynb #heading
-class Heading:
-    "What stands above the source of a public name."
-    def __init__(self,
-        symbol:Any, # A class, function or property
-        name:str|None = None, # If it is to be called something else
-        title_level:int = 3, # Of the heading
-    ):
-        self.level, module = title_level, getattr(symbol, "__module__", "__main__")
-        self.name = name or getattr(symbol, "__qualname__", None) or getattr(getattr(symbol, "fget", None), "__qualname__", str(symbol))
-        self.place = self.name if module == "__main__" else f"{module}.{self.name}" # __main__ while nbdev runs the page
+def public_names(
+    source:str, # Of a cell
+) -> list[str]: # Such as "Sandbox" and "Sandbox.run"
+    "The classes and functions a cell defines, methods that are patched in with their class."
+    found = []
+    for node in ast.parse(source).body:
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)): continue
+        patched = any(ast.unparse(decorator).startswith("patch") for decorator in node.decorator_list)
+        owner = ast.unparse(node.args.args[0].annotation).strip("'\"") + "." if patched else ""
+        if not node.name.startswith("_") and not owner.startswith("_"): found.append(owner + node.name)
+    return found
 
-    def _repr_markdown_(self) -> str: # For Quarto
+
+class Headings:
+    "Put a heading for each public name above the cell that exports it; a step of nbdev in place of its signatures."
+    def __init__(self, nb:Any): self.nb = nb
+
+    def begin(self) -> None:
+        "All cells at once."
+        from execnb.nbio import mk_cell
         from nbdev.doclinks import NbdevLookup
-        source = NbdevLookup().code(self.place)
-        link = f'[source]({source}){{target="_blank" style="float:right; font-size:smaller"}}\n\n' if source else ""
-        return f"{link}{'#' * self.level} {self.name}\n"
+        lookup, cells = NbdevLookup(), []
+        module = next((cell.directives_["default_exp"][0] for cell in self.nb.cells if "default_exp" in getattr(cell, "directives_", {})), "")
+        for cell in self.nb.cells:
+            for name in public_names(cell.source) if _EXPORTS & getattr(cell, "directives_", {}).keys() else ():
+                place = lookup.code(f"hrm_codegen.{module}.{name}")
+                link = f'[source]({place}){{target="_blank" style="float:right; font-size:smaller"}}\n\n' if place else ""
+                cells.append(mk_cell(f"{link}### {name}", "markdown"))
+            cells.append(cell)
+        self.nb.cells[:] = cells
+
+    def __call__(self, cell:Any) -> None:
+        "Nothing is done to single cells."
+
+
+_EXPORTS = {"export", "exports"}
 
 # %% ../../nbs/01_plumbing/01_site.ipynb #source
 _FOLDED = 40 # More lines than this are folded
-_EXPORTS, _MACHINERY = {"export", "exports", "exporti"}, {"default_exp", "hide"}
 
 
 def keep_source(
@@ -40,28 +60,11 @@ def keep_source(
 ) -> None:
     "Keep what a cell exports on the page; a step of nbdev in place of `rm_export`."
     if cell.cell_type != "code" or not cell.directives_: return
-    if cell.directives_.keys() & _MACHINERY: del cell["source"]; return
+    if cell.directives_.keys() & {"default_exp", "hide"}: del cell["source"]; return
+    if not cell.directives_.keys() & {*_EXPORTS, "exporti"}: return
     lines = cell.source.count("\n") + 1
-    if cell.directives_.keys() & _EXPORTS and lines > _FOLDED:
-        cell.source = f'#| code-fold: true\n#| code-summary: "Source, {lines} lines"\n{cell.source}'
-
-
-class HeadingsFirst:
-    "Put the headings of a cell's names above its source; they were inserted below it."
-    def __init__(self, nb:Any): self.nb = nb
-
-    def begin(self) -> None:
-        "All cells at once."
-        kept, number, cells = [], 0, self.nb.cells
-        while number < len(cells):
-            after = number + 1
-            while after < len(cells) and getattr(cells[after], "has_sd", False): after += 1
-            kept += [*cells[number + 1:after], cells[number]]
-            number = after
-        self.nb.cells[:] = kept
-
-    def __call__(self, cell:Any) -> None:
-        "Nothing is done to single cells."
+    imports = all(isinstance(node, (ast.Import, ast.ImportFrom, ast.Try)) for node in ast.parse(cell.source).body)
+    if imports or lines > _FOLDED: cell.source = f'#| code-fold: true\n#| code-summary: "{"Imports" if imports else f"Source, {lines} lines"}"\n{cell.source}'
 
 # %% ../../nbs/01_plumbing/01_site.ipynb #links
 _WORD = re.compile(r"`([a-z]+)`")
