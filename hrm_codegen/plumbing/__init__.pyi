@@ -18,8 +18,8 @@ from .files import read_text as read_text
 from .files import replacing as replacing
 from .files import sync_folder as sync_folder
 from .files import write_atomically as write_atomically
-from .site import Heading as Heading
-from .site import HeadingsFirst as HeadingsFirst
+from .site import Headings as Headings
 from .site import NameLinks as NameLinks
 from .site import keep_source as keep_source
 from .site import link_names as link_names
+from .site import public_names as public_names
