@@ -6,26 +6,24 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from .. import __version__
-from ..livecodebench.source import LiveCodeBenchError, Problem, errata, find_files, load_problems
 from .metrics import Table, mean_interval, pass_at_k
-from ..livecodebench.grader import Graded, Job, SolutionGrader, solution_packages
-from ..livecodebench.predictions import PredictionGrader
-from ..toolchains.registry import toolchain
-from ..plumbing.files import AppendLog, FolderLock, checksum, claim, read_json, write_atomically
+from .run import Evaluation, Progress, evaluate, identity_of
+from ..livecodebench.benchmark import LiveCodeBenchGrader, LiveCodeBenchSource, answer_of
+from ..livecodebench.grader import solution_packages
+from ..livecodebench.source import LiveCodeBenchError, Problem, errata
+from ..plumbing.files import checksum, read_json, write_atomically
+from ..records import ANSWER, Attempt, Request, Solver, Task, Verdict, as_requests
 
 # %% auto #0
-__all__ = ['Progress', 'read_generations', 'official_metrics', 'VerdictLog', 'grade_all', 'write_results', 'score_table',
+__all__ = ['read_generations', 'GenerationSolver', 'RepairSolver', 'official_metrics', 'write_results', 'score_table',
            'LiveCodeBenchResult', 'evaluate_livecodebench']
 
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #cell-006
@@ -64,6 +62,54 @@ def read_generations(
         if not texts: raise LiveCodeBenchError(f"{path}: the list of answers to {problem.id} is empty")
     return lists
 
+# %% ../../nbs/16_evaluation/03_livecodebench.ipynb #importer
+def _saved_attempt(task:Task, text:str, index:int, turn:int) -> Attempt:
+    "An answer as an attempt; one with half a character fits into the metadata only."
+    try: text.encode("utf-8")
+    except UnicodeEncodeError: return Attempt(task.id, index=index, turn=turn, metadata={"answer": text})
+    return Attempt(task.id, text, {next(iter(task.files), ANSWER): text}, index=index, turn=turn)
+
+
+class GenerationSolver:
+    "Answers from a file of generations."
+    def __init__(self,
+        path:str|Path, # As for the official custom evaluator
+        source:LiveCodeBenchSource, # Whose problems it answers
+    ):
+        self.path, self.answers = path, dict(zip(source.problems, read_generations(path, list(source.problems.values()), source.scenario)))
+
+    def samples(self, task:Task) -> int: return len(self.answers[task.id])
+
+    def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
+        "The answers."
+        return {"answers": {"count": sum(map(len, self.answers.values())), "checksum": checksum(list(self.answers.values()))}}
+
+    def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
+        "The answers wanted; there are no second ones."
+        for request in as_requests(requests):
+            if request.turn: raise LiveCodeBenchError(f"{self.path}: holds no second tries")
+            for index in request.indices: yield _saved_attempt(request.task, self.answers[request.task.id][index], index, 0)
+
+# %% ../../nbs/16_evaluation/03_livecodebench.ipynb #repair
+class RepairSolver:
+    "First tries from one solver, later ones from another."
+    def __init__(self,
+        first:Solver, # Such as a `GenerationSolver`
+        later:Solver, # What mends
+    ):
+        self.first, self.later, self.samples = first, later, getattr(first, "samples", None)
+        self.batch, self.concurrency = getattr(later, "batch", None), getattr(later, "concurrency", 1)
+
+    def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
+        "Both."
+        return {"first": identity_of(self.first, tasks), "later": identity_of(self.later, tasks)}
+
+    def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
+        "Each request goes to the solver that is responsible."
+        requests = list(as_requests(requests))
+        for solver, some in ((self.first, [r for r in requests if not r.turn]), (self.later, [r for r in requests if r.turn])):
+            if some: yield from solver.solve(some)
+
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #cell-010
 _KS = {"codegeneration": (1, 5, 10, 20, 40, 50, 75, 100, 125, 150, 200, 500, 1000), "testoutputprediction": (1, 5)}
 _KS["selfrepair"] = _KS["codegeneration"]
@@ -83,151 +129,54 @@ def official_metrics(
     detail = {f"pass@{k}": {index: _estimate(len(answers), sum(answers), k) for index, answers in enumerate(graded)} for k in ks}
     return {**{name: float(np.array(list(values.values())).mean()) for name, values in detail.items()}, "detail": detail}
 
-# %% ../../nbs/16_evaluation/03_livecodebench.ipynb #cell-013
-def _verdict_key(verdict:dict) -> str:
-    part = verdict.get("test_id", verdict.get("id"))
-    return f"{verdict['question_id']}{'' if part is None else f'/{part}'}#{verdict['index']}"
-
-
-def _verdict_line(value:Any) -> dict[str, Any]:
-    "A line of the log, if it is one."
-    _verdict_key(value), value["results"], value["passed"], value["metadata"]
-    return value
-
-
-class VerdictLog:
-    "Verdicts on disk."
-    def __init__(self,
-        folder:Path, # Of the run
-        identity:dict[str, Any], # Everything that verdicts depend on
-    ):
-        self.lock = FolderLock(folder)
-        try:
-            claim(folder, identity, ("verdicts.jsonl",))
-            self.log = AppendLog(Path(folder) / "verdicts.jsonl", _verdict_line)
-        except BaseException:
-            self.lock.release()
-            raise
-        self.verdicts = {_verdict_key(line): line for line in self.log.values}
-
-    def append(self, verdict:dict) -> None:
-        "Write one verdict; once this returns, it has left this process."
-        self.log.append(verdict)
-        self.verdicts[_verdict_key(verdict)] = verdict
-
-    def finish(self, keys:list[str]) -> None:
-        "Put the lines into the order of the problems."
-        self.log.keep([self.verdicts[key] for key in keys])
-
-    def __enter__(self) -> VerdictLog: return self
-
-    def __exit__(self, *_) -> None:
-        self.log.close()
-        self.lock.release()
-
-# %% ../../nbs/16_evaluation/03_livecodebench.ipynb #cell-015
-class _Judge:
-    "Grades one answer of any scenario."
-    def __init__(self, scenario:str, workers:int, timeout:int, official:bool, unconfined:bool):
-        self.scenario, self.timeout, self.lock, self.jobs = scenario, timeout, threading.Lock(), {}
-        self.code = scenario in ("codegeneration", "selfrepair")
-        self.grader = SolutionGrader(workers, official, unconfined) if self.code else PredictionGrader(workers, official, unconfined)
-
-    def job(self, problem:Problem) -> Job:
-        with self.lock:
-            if problem.id not in self.jobs:
-                tests = problem.tests()
-                self.jobs[problem.id] = Job(tuple(t["input"] for t in tests), tuple(t["output"] for t in tests), problem.function, self.timeout)
-            return self.jobs[problem.id]
-
-    def forget(self, problem:Problem) -> None:
-        with self.lock: self.jobs.pop(problem.id, None)
-
-    def __call__(self, problem:Problem, answer:str) -> Graded:
-        if self.code: return self.grader.judge(self.job(problem), answer)
-        if self.scenario == "testoutputprediction": return self.grader.judge_output(answer, problem.public_tests[0]["output"])
-        graded = self.grader.judge_execution(problem.fields["code"], problem.fields["input"], problem.fields["output"], answer)
-        return graded or Graded([], {"error_message": "the prediction contains the call"})
-
-    def close(self) -> None: (self.grader if self.code else self.grader.grader).close()
-
-
-def _verdict(problem:Problem, index:int, graded:Graded) -> dict[str, Any]:
-    "A line of `verdicts.jsonl`."
-    part = {name: problem.fields[name] for name in {"testoutputprediction": ("test_id",), "codeexecution": ("id",)}.get(problem.scenario, ())}
-    line = {"question_id": problem.fields["question_id"], **part, "index": index, "results": graded.results, "passed": graded.passed and bool(graded.results or problem.scenario != "codeexecution"),
-            "error_code": graded.error_code, "seconds": graded.seconds, "peak_mb": graded.peak_mb, "metadata": graded.metadata}
-    return line if graded.official_results is None else {**line, "official_results": graded.official_results, "note": "the official grader would accept this"}
-
-# %% ../../nbs/16_evaluation/03_livecodebench.ipynb #grade-all
-Progress = Callable[[int, int, int], None] # Done, passed, total
-
-
-def grade_all(
-    problems:Sequence[Problem], # Sorted
-    answers:Sequence[Sequence[str]], # For each problem
-    log:VerdictLog, # Knows what is done
-    scenario:str="codegeneration", # One of the four
-    workers:int=2, # Answers graded at the same time
-    timeout:int=6, # Seconds for each test
-    official:bool=False, # Let answers that fool the official grader pass
-    unconfined:bool=False, # Run without bubblewrap: only for code you trust
-    progress:Progress=lambda done, passed, total: None, # Told after every verdict
-) -> None:
-    "Grade what is not in the log yet."
-    total, passed = sum(map(len, answers)), sum(v["passed"] for v in log.verdicts.values())
-    progress(len(log.verdicts), passed, total)
-    todo = [(p, i, text) for p, texts in zip(problems, answers) for i, text in enumerate(texts) if f"{p.id}#{i}" not in log.verdicts]
-    if not todo: return
-    judge, left = _Judge(scenario, workers, timeout, official, unconfined), defaultdict(int)
-    for problem, _, _ in todo: left[problem.id] += 1
-    try:
-        with ThreadPoolExecutor(workers, "judge") as pool:
-            queue, running = iter(todo), {}
-            while True:
-                for problem, index, text in queue:
-                    running[pool.submit(judge, problem, text)] = problem, index
-                    if len(running) > 2 * workers: break
-                if not running: break
-                for future in wait(running, return_when=FIRST_COMPLETED).done:
-                    problem, index = running.pop(future)
-                    verdict = _verdict(problem, index, future.result())
-                    log.append(verdict)
-                    left[problem.id] -= 1
-                    if not left[problem.id]: judge.forget(problem)
-                    passed += verdict["passed"]
-                    progress(len(log.verdicts), passed, total)
-    finally: judge.close()
-
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #cell-017
 def _write(path:Path, value:Any) -> None: write_atomically(path, json.dumps(value, indent=4))
 
 
+@dataclass(frozen=True)
+class _Answered:
+    "A problem with the last try of each sample."
+    problem:Problem # As it was read
+    texts:list[str] # What was written
+    answers:list[str] # What was taken out of it
+    verdicts:list[Verdict] # In the same order
+
+
+def _answered(source:LiveCodeBenchSource, evaluation:Evaluation) -> list[_Answered]: # In the order of the problems
+    attempts, found = {(a.task_id, a.index, a.turn): a for a in evaluation.attempts}, {task.id: _Answered(source.of(task), [], [], []) for task in evaluation.tasks}
+    tasks = {task.id: task for task in evaluation.tasks}
+    for verdict in evaluation.final():
+        attempt, some = attempts[verdict.task_id, verdict.index, verdict.turn], found[verdict.task_id]
+        some.answers.append(answer_of(tasks[verdict.task_id], attempt, source.prompts.reasoning))
+        some.texts.append(attempt.metadata.get("answer", attempt.text))
+        some.verdicts.append(verdict)
+    return list(found.values())
+
+
+def _output(scenario:str, some:_Answered) -> dict[str, Any]:
+    "A problem in the first file."
+    late = {n: some.problem.fields[n] for n in ("test_id", "function_name", "starter_code")} if scenario == "testoutputprediction" else {}
+    name = "code_list" if scenario in ("codegeneration", "selfrepair") else "pred_list"
+    return {**{n: v for n, v in some.problem.fields.items() if n not in late}, "output_list": some.texts, name: some.answers, **late}
+
+# %% ../../nbs/16_evaluation/03_livecodebench.ipynb #write-results
 def write_results(
-    problems:Sequence[Problem], # Sorted
-    answers:Sequence[Sequence[str]], # For each problem
-    log:VerdictLog, # With a verdict for each answer
-    scenario:str, # One of the four
-    stem:Path, # Folder and beginning of the file names
+    source:LiveCodeBenchSource, # Of the tasks
+    evaluation:Evaluation, # With a verdict on each answer
+    stem:str|Path, # Folder and beginning of the file names
 ) -> dict[str, Any]: # The official metrics
     "Write the three official files."
-    keys = [[f"{p.id}#{i}" for i in range(len(texts))] for p, texts in zip(problems, answers)]
-    results = [[log.verdicts[key]["results"] for key in some] for some in keys]
+    scenario, problems = source.scenario, _answered(source, evaluation)
+    results = [[verdict.metadata["results"] for verdict in some.verdicts] for some in problems]
     if scenario == "codeexecution": results = [[r for r in some if r] or [[False]] * len(some) for some in results]
     graded = [[all(outcome > 0 for outcome in r) for r in some] for some in results]
-    metrics = official_metrics(graded, scenario)
-    code = scenario in ("codegeneration", "selfrepair")
-    metadata = [[json.dumps(log.verdicts[key]["metadata"]) for key in some] for some in keys]
-    name = "code_list" if code else "pred_list"
-    outputs = []
-    for problem, texts in zip(problems, answers):
-        late = {n: problem.fields[n] for n in ("test_id", "function_name", "starter_code")} if scenario == "testoutputprediction" else {}
-        outputs.append({**{n: v for n, v in problem.fields.items() if n not in late}, "output_list": list(texts), name: list(texts), **late})
+    metrics, code = official_metrics(graded, scenario), scenario in ("codegeneration", "selfrepair")
+    metadata = [[json.dumps(verdict.metadata["metadata"]) for verdict in some.verdicts] for some in problems]
+    outputs = [_output(scenario, some) for some in problems]
     evaluated = [{**output, "graded_list": some, "pass@1": some.count(True) / len(some), **({"metadata": meta} if scenario == "codegeneration" else {})} for output, some, meta in zip(outputs, graded, metadata)]
-    by_index = dict(enumerate(results))
     path = f"{stem}_{scenario}_output"
     _write(Path(path + ".json"), outputs)
-    _write(Path(path + "_eval.json"), [metrics, by_index, metadata] if code else [metrics, by_index])
+    _write(Path(path + "_eval.json"), [metrics, dict(enumerate(results)), metadata] if code else [metrics, dict(enumerate(results))])
     _write(Path(path + "_eval_all.json"), evaluated)
     return metrics
 
@@ -265,41 +214,35 @@ class LiveCodeBenchResult:
     def __repr__(self) -> str:
         return f"{self.table}\n{self.problems} problems, {self.answers} answers" + (f"; {self.accepted_officially} failed here and would pass officially" if self.accepted_officially else "")
 
-# %% ../../nbs/16_evaluation/03_livecodebench.ipynb #identity
-def _identity(problems:str|Path, chosen:Sequence[Problem], answers:Sequence[Sequence[str]], scenario:str, judged:dict[str, Any]) -> dict[str, Any]:
-    "All that decides what stands in a folder."
-    return {"scenario": scenario, "problems": {"count": len(chosen), "checksum": checksum([p.id for p in chosen])}, "tests": [checksum(path) for path in find_files(problems, scenario)],
-            "answers": {"count": sum(map(len, answers)), "checksum": checksum(list(map(list, answers)))}, **judged, "python": toolchain("python").version(), "packages": checksum(solution_packages()), "version": __version__}
-
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #evaluate
 def evaluate_livecodebench(
-    problems:str|Path, # A file, a folder, a release, or a dataset of the hub
-    generations:str|Path, # The file of the official custom evaluator
+    grader:LiveCodeBenchGrader, # With the source of the problems
+    solver:Solver, # What answers: a `GenerationSolver`, or any model
     out:str|Path, # Folder for results; an interrupted run goes on
-    scenario:str="codegeneration", # codegeneration, selfrepair, testoutputprediction or codeexecution
-    start_date:str|None=None, # First day of problems, as 2024-05-31
-    end_date:str|None=None, # Last day
-    difficulty:str|None=None, # easy, medium or hard
-    platform:str|None=None, # leetcode, atcoder or codeforces
-    workers:int=2, # Answers graded at the same time
-    timeout:int=6, # Seconds for each test
-    official:bool=False, # Let answers that fool the official grader pass, as it would
-    unconfined:bool=False, # Run without bubblewrap: only for code you trust
+    *,
+    samples:int=1, # Answers to each problem, unless the solver says how many it has
+    tries:int=1, # For each sample; 2 is self-repair
     ks:Sequence[int]=(1, 5), # Which pass@k to show
-    progress:Progress=lambda done, passed, total: None, # Told after every verdict
+    stem:str="answers", # Begins the names of the official files
+    progress:Progress=lambda what, done, total: None, # Told after every record
 ) -> LiveCodeBenchResult: # Also written to the folder
-    "Grade generations as the official custom evaluator does."
-    if timeout < 1 or int(timeout) != timeout: raise LiveCodeBenchError(f"the timeout must be a whole number of seconds, got {timeout}")
-    chosen = load_problems(problems, scenario, start_date, end_date, difficulty, platform)
-    if not chosen: raise LiveCodeBenchError(f"{problems}: no problem is left after choosing by date, difficulty and platform")
-    answers, out = read_generations(generations, chosen, scenario), Path(out)
-    keys = [[f"{p.id}#{i}" for i in range(len(texts))] for p, texts in zip(chosen, answers)]
-    with VerdictLog(out, _identity(problems, chosen, answers, scenario, {"timeout": int(timeout), "official": official, "unconfined": unconfined})) as log:
-        grade_all(chosen, answers, log, scenario, workers, int(timeout), official, unconfined, progress)
-        log.finish([key for some in keys for key in some])
-        metrics = write_results(chosen, answers, log, scenario, out / Path(generations).stem)
-    table = score_table(chosen, [[log.verdicts[key]["passed"] for key in some] for some in keys], ks)
-    result = LiveCodeBenchResult(table, metrics, len(chosen), sum(map(len, answers)), sum("official_results" in v for v in log.verdicts.values()), {p.id: why for p in chosen if (why := errata(p))})
-    _write(out / "scores.json", {"scores": table.rows, "problems": result.problems, "answers": result.answers, "would pass officially": result.accepted_officially, "known mistakes": result.known_mistakes, "scenario": scenario,
-                                 "timeout": timeout, "official": official, "packages": solution_packages(), "start_date": start_date, "end_date": end_date, "first problem": min(p.date for p in chosen).isoformat(), "last problem": max(p.date for p in chosen).isoformat()})
+    "Let a solver answer, grade as the official code does, and write its files."
+    source, out = grader.source, Path(out)
+    try: evaluation = evaluate(source.tasks(), solver, grader, out, progress, samples=samples, tries=tries)
+    finally: grader.close()
+    metrics, answered = write_results(source, evaluation, out / stem), _answered(source, evaluation)
+    chosen, final = [some.problem for some in answered], evaluation.final()
+    table = score_table(chosen, [[verdict.passed for verdict in some.verdicts] for some in answered], ks)
+    result = LiveCodeBenchResult(table, metrics, len(chosen), len(final), sum("official_results" in v.metadata for v in final), {p.id: why for p in chosen if (why := errata(p))})
+    _write(out / "scores.json", _scores_record(grader, evaluation, result, tries))
     return result
+
+
+def _scores_record(grader:LiveCodeBenchGrader, evaluation:Evaluation, result:LiveCodeBenchResult, tries:int) -> dict[str, Any]:
+    "What a reader of the scores must know."
+    source, dates = grader.source, [problem.date.isoformat() for problem in grader.source.problems.values()]
+    choice = {name: source.choose.get(name) for name in ("start_date", "end_date", "difficulty", "platform", "testtype")}
+    passed = {f"passed after try {turn}": sum(v.passed for v in evaluation.final(turn)) for turn in range(1, tries + 1)} if tries > 1 else {}
+    return {"scores": result.table.rows, "problems": result.problems, "answers": result.answers, **passed, "would pass officially": result.accepted_officially, "known mistakes": result.known_mistakes, "scenario": source.scenario,
+            "prompts": source.prompts.words, "timeout": grader.timeout, "official": grader.official, "packages": solution_packages(), **choice, "first problem": min(dates), "last problem": max(dates),
+            "tokens": sum(a.tokens for a in evaluation.attempts), "seconds of answering": round(sum(a.seconds for a in evaluation.attempts), 3)}

@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from functools import wraps
 
 from .source import Problem
-from .prompts import Messages, describe_failure, execution_prompt, generation_prompt, output_prompt, parse_python, repair_prompt
+from .prompts import Messages, describe_failure, execution_prompt, generation_prompt, output_prompt, problem_task, repair_prompt
 from ..records import Kind, Task
+from ..toolchains.parsing import parse_python
 
 # %% auto #0
 __all__ = ['local_names', 'rename', 'reorder', 'reformat', 'keeps_state', 'shuffle_tests', 'augment', 'TrainingPair',
@@ -275,7 +276,7 @@ def training_task(
     metadata:dict={}, # What the grader said about it
 ) -> Task: # With the answer as its reference
     "A problem with its answer, ready for the encoder."
-    task = problem.task()
+    task = problem_task(problem)
     if problem.scenario in ("testoutputprediction", "codeexecution"): return task
     if failed: task = replace(task, kind=Kind.REPAIR, prompt=f"{task.prompt}\n\n{describe_failure(metadata)}", files={task.answer_path: failed})
     return replace(task, reference={task.answer_path: solution})

@@ -17,7 +17,6 @@ import sys
 import time
 from base64 import b64decode
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -37,11 +36,10 @@ from .values import decode_value
 from ..sandbox.output import killed_at, read_within
 from ..sandbox.workers import Worker, WorkerLost, _keeper, _why
 from ..plumbing.files import CodegenError
-from ..records import Attempt, Category, Task, Verdict
 
 # %% auto #0
 __all__ = ['Job', 'Hearing', 'official_packages', 'solution_packages', 'package_view', 'Lane', 'Ending', 'Graded',
-           'allow_long_numbers', 'SolutionGrader', 'LiveCodeBenchGrader']
+           'allow_long_numbers', 'SolutionGrader']
 
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #cell-005
 @dataclass(frozen=True)
@@ -422,41 +420,3 @@ class SolutionGrader:
         "End the servers, once their solutions have ended; they start again when asked."
         for lane in self.lanes:
             with lane.lock: lane.close()
-
-# %% ../../nbs/09_livecodebench/03_grader.ipynb #cell-027
-_CATEGORIES = {-1: Category.TIMEOUT, -2: Category.WRONG_ANSWER, -3: Category.TIMEOUT, -4: Category.RUNTIME_ERROR, -5: Category.RUNTIME_ERROR}
-
-
-def _outcome(value:Any) -> Category:
-    return Category.PASSED if value > 0 else _CATEGORIES.get(value if value else -2, Category.WRONG_ANSWER)
-
-
-class LiveCodeBenchGrader:
-    "Grades attempts at LiveCodeBench tasks."
-    def __init__(self,
-        workers:int=2, # Attempts graded at the same time
-        timeout:int=6, # Seconds for each test
-        official:bool=False, # Let solutions that fool the official grader pass, as it would
-        unconfined:bool=False, # Run without bubblewrap: only for code you trust
-    ):
-        self.timeout, self.grader = timeout, SolutionGrader(workers, official, unconfined)
-
-    def _verdict(self, task:Task, attempt:Attempt) -> Verdict:
-        count = len(task.tests)
-        code = next(iter(attempt.files.values()), attempt.text)
-        if attempt.error: return Verdict(task.id, Category.MALFORMED, (Category.NOT_RUN,) * count, attempt.index, log=attempt.error, turn=attempt.turn)
-        job = Job(tuple(t.input for t in task.tests), tuple(t.expected for t in task.tests), task.metadata.get("function"), self.timeout)
-        graded = self.grader.judge(job, code)
-        outcomes = tuple(map(_outcome, graded.results))
-        category = Category.PASSED if graded.passed else _CATEGORIES.get(graded.error_code, Category.RUNTIME_ERROR)
-        outcomes = (outcomes + (Category.NOT_RUN,) * count)[:count] if graded.error_code != -5 else (Category.NOT_RUN,) * count
-        log = "" if graded.passed else str(graded.metadata.get("error") or graded.metadata.get("error_message") or "")[:300]
-        return Verdict(task.id, category, outcomes, attempt.index, graded.seconds, graded.peak_mb, log.encode("utf-8", "replace").decode(), attempt.turn)
-
-    def grade(self,
-        tasks:Sequence[Task], # What was asked
-        attempts:Sequence[Attempt], # One for each task, in the same order
-    ) -> Iterator[Verdict]: # In the same order
-        "Grade attempts."
-        if len(tasks) != len(attempts): raise CodegenError(f"{len(tasks)} tasks but {len(attempts)} attempts")
-        with ThreadPoolExecutor(self.grader.workers, "grader") as pool: yield from pool.map(self._verdict, tasks, attempts)

@@ -9,7 +9,7 @@ import ast
 import json
 import time
 
-from .prompts import parse_python
+from ..toolchains.parsing import parse_python
 from .grader import Graded, Job, SolutionGrader
 
 # %% auto #0

@@ -5,16 +5,21 @@
 # %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-003
 from __future__ import annotations
 
+import __future__
 import ast
 import json
-import threading
+from pathlib import Path
 from typing import Any
 
 from .source import LiveCodeBenchError, Problem
+from ..plumbing.files import read_text
+from ..records import ANSWER, Kind, Language, Task, Test
+from ..toolchains.parsing import parse_python
 
 # %% auto #0
-__all__ = ['Messages', 'generation_prompt', 'describe_failure', 'repair_prompt', 'parse_python', 'function_name', 'output_prompt',
-           'execution_prompt', 'prompt_for', 'extract_code', 'extract_test_output', 'extract_execution']
+__all__ = ['Messages', 'generation_prompt', 'describe_failure', 'repair_prompt', 'function_name', 'output_prompt',
+           'execution_prompt', 'OurPrompts', 'OfficialPrompts', 'problem_task', 'extract_code', 'extract_test_output',
+           'extract_execution']
 
 # %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-006
 Messages = list[dict[str, str]] # As chat models take them: role and content
@@ -40,6 +45,7 @@ def generation_prompt(
 # %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-009
 _REPAIRER = ("You are an expert in Python and help to mend a program. It was written for the problem below, but it fails. Say in two or three sentences what is wrong with it. "
              "Then give the whole mended program, once, between code delimiters.")
+_AGAIN = "Say first what is wrong with the program, then write the mended one between code delimiters."
 
 
 def describe_failure(
@@ -64,23 +70,12 @@ def repair_prompt(
     "Ask for a mended program."
     if passed: return []
     said = describe_failure(json.loads(metadata) if isinstance(metadata, str) else metadata)
-    content = f"### Question:\n{problem.fields['question_content']}\n\n### Answer:\n{_FENCE.format(code)}{said}\n{_format(problem)}{_ANSWER}"
+    content = f"### Question:\n{problem.fields['question_content']}\n\n### Answer:\n{_FENCE.format(code)}{said}\n{_PROGRAM}{_FENCE.format('# YOUR CODE HERE')}{_ANSWER}\n\n{_AGAIN}"
     return [{"role": "system", "content": _REPAIRER}, {"role": "user", "content": content}]
 
 # %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-013
 _TESTER = ("You are an expert in Python and help to write tests. The user gives the input of a test of a function. Work out what the function must return, and write the whole assertion with the right value in a code block.")
 _EXECUTOR = "You are an expert in Python: in running code in your head, in finding test cases and in fuzzing."
-
-
-_PARSING = threading.Lock()
-
-
-def parse_python(
-    code:str, # Python
-    mode:str = "exec", # As for `ast.parse`, which also says what it raises
-) -> ast.AST: # Its tree
-    "Parse Python, one thread at a time: CPython (3.11.7 for one) counts the depth of all threads' trees together, and now and then calls that an error."
-    with _PARSING: return ast.parse(code, mode=mode)
 
 
 def function_name(
@@ -100,7 +95,7 @@ def output_prompt(
     starter = problem.fields["starter_code"]
     name = problem.function or function_name(starter)
     arguments = ", ".join(problem.public_tests[0]["input"].split("\n"))
-    content = f"Problem:\n{problem.fields['question_content']}\nFunction:\n```\n{starter}\n```\nComplete this test:\n\n```\nassert {name}({arguments}) == # TODO\n```\n"
+    content = f"Problem:\n{problem.fields['question_content']}Function:\n```\n{starter}\n```\nComplete this test:\n\n```\nassert {name}({arguments}) == # TODO\n```\n"
     return [{"role": "system", "content": _TESTER}, {"role": "user", "content": content}]
 
 
@@ -117,13 +112,102 @@ def execution_prompt(
     return [{"role": "system", "content": _EXECUTOR}, {"role": "user", "content": content}]
 
 # %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-015
-def prompt_for(
-    problem:Problem, # Of any scenario but self-repair, which needs a failed program
-) -> Messages: # System and user
-    "Ask what the scenario asks."
-    prompts = {"codegeneration": generation_prompt, "testoutputprediction": output_prompt, "codeexecution": execution_prompt}
-    if problem.scenario not in prompts: raise LiveCodeBenchError("a self-repair prompt needs the program that failed: see repair_prompt")
-    return prompts[problem.scenario](problem)
+class OurPrompts:
+    "The official shape in our own words."
+    words = "ours" # Whose words are sent
+
+    def __init__(self,
+        reasoning:bool=False, # In code execution, ask for the steps before the answer
+    ): self.reasoning = reasoning
+
+    def ask(self,
+        problem:Problem, # Of any scenario; in self-repair, what is asked first
+    ) -> Messages: # System and user
+        "Ask what the scenario asks."
+        if problem.scenario == "testoutputprediction": return output_prompt(problem)
+        return execution_prompt(problem, self.reasoning) if problem.scenario == "codeexecution" else generation_prompt(problem)
+
+    def repair(self, problem:Problem, code:str, passed:bool, metadata:dict[str, Any]) -> Messages:
+        "Ask for a mended program."
+        return repair_prompt(problem, code, passed, metadata)
+
+# %% ../../nbs/09_livecodebench/01_prompts.ipynb #official-functions
+class _AnyStyle:
+    "Stands for the official enumeration of model families: each is its own name."
+    def __getattr__(self, name:str) -> str: return name
+
+
+def _official_functions(path:Path) -> dict[str, Any]:
+    "Functions and constants of one official file; its imports are left out."
+    try: kept = [node for node in parse_python(read_text(path)).body if isinstance(node, (ast.ClassDef, ast.FunctionDef))]
+    except SyntaxError: raise LiveCodeBenchError(f"{path}: cannot be read as Python") from None
+    names = {"json": json, "ast": ast, "LMStyle": _AnyStyle(), "HUMAN_PROMPT": "", "AI_PROMPT": "", "__name__": "prompts"}
+    exec(compile(ast.Module(kept, []), str(path), "exec", __future__.annotations.compiler_flag, True), names)
+    return names
+
+# %% ../../nbs/09_livecodebench/01_prompts.ipynb #official-prompts
+class _Fields:
+    "A problem as the official functions want it."
+    def __init__(self, problem:Problem):
+        self.__dict__.update(problem.fields)
+        self.test = [type("Test", (), test) for test in problem.public_tests]
+
+
+class OfficialPrompts(OurPrompts):
+    "The prompts of a checkout of the official code, letter by letter."
+    words = "official"
+
+    def __init__(self,
+        checkout:str|Path, # Of LiveCodeBench/LiveCodeBench
+        reasoning:bool=False, # In code execution, ask for the steps before the answer
+    ):
+        super().__init__(reasoning)
+        folder, self.functions = Path(checkout) / "lcb_runner/prompts", {}
+        if not folder.is_dir(): raise LiveCodeBenchError(f"{checkout}: no checkout of LiveCodeBench (it has no folder lcb_runner/prompts)")
+        for name in ("code_generation", "self_repair", "test_output_prediction", "code_execution"): self.functions |= {f"{name}.{key}": value for key, value in _official_functions(folder / f"{name}.py").items()}
+
+    def _call(self, name:str, *arguments) -> Any:
+        if (function := self.functions.get(name)) is None: raise LiveCodeBenchError(f"this checkout of LiveCodeBench has no function {name}")
+        return function(*arguments)
+
+    def ask(self, problem:Problem) -> Messages:
+        name = {"testoutputprediction": "test_output_prediction.format_prompt_test_output", "codeexecution": f"code_execution.format_prompt_execution{'_cot' * self.reasoning}"}
+        return self._call(name.get(problem.scenario, "code_generation.format_prompt_generation"), _Fields(problem), "OpenAIChat")
+
+    def repair(self, problem:Problem, code:str, passed:bool, metadata:dict[str, Any]) -> Messages:
+        try: return self._call("self_repair.format_prompt_self_repair", problem.fields["question_content"], "OpenAIChat", code, passed, json.dumps(metadata)) or []
+        except (KeyError, NotImplementedError): return super().repair(problem, code, passed, metadata)
+
+# %% ../../nbs/09_livecodebench/01_prompts.ipynb #task
+_KINDS = {"testoutputprediction": Kind.PREDICT_OUTPUT, "codeexecution": Kind.EXECUTE}
+
+
+def _input(test:dict[str, Any]) -> str:
+    "The input of a test as one text; some files have lines."
+    return test["input"] if isinstance(test["input"], str) else "\n".join(test["input"])
+
+
+def _content(problem:Problem) -> dict[str, Any]:
+    "Files, tests and answer."
+    f, name = problem.fields, "solution.py"
+    if problem.scenario == "codeexecution": return dict(read_only={name: f["code"]}, tests=(Test("1", f["input"], f["output"]),), reference={ANSWER: f["output"]})
+    tests = tuple(Test(str(number), _input(test), test["output"]) for number, test in enumerate(problem.public_tests, 1))
+    if problem.scenario != "testoutputprediction": return dict(files={name: f["starter_code"]}, tests=tests)
+    call = f"{problem.function}({', '.join(tests[0].input.split(chr(10)))})"
+    try: answer = f"```python\nassert {call} == {json.loads(tests[0].expected)!r}\n```"
+    except ValueError: answer = "" # Officially, nothing is right then
+    return dict(read_only={name: f["starter_code"]}, tests=tests[:1], reference={ANSWER: answer})
+
+
+def problem_task(
+    problem:Problem, # Of any scenario
+    prompts:OurPrompts|None=None, # How to ask; in our words if not given
+) -> Task: # Without private tests
+    "A problem as a task."
+    prompts = prompts or OurPrompts()
+    system, user = (message["content"] for message in prompts.ask(problem))
+    metadata = {"scenario": problem.scenario, "platform": problem.platform, "question_id": str(problem.fields["question_id"]), "function": problem.function, "problem": str(problem.fields["question_id"]), "system": system, "prompts": prompts.words}
+    return Task(problem.id, "livecodebench", _KINDS.get(problem.scenario, Kind.GENERATE), Language.PYTHON, user, date=problem.date.date().isoformat(), difficulty=str(problem.fields["difficulty"]), metadata=metadata, **_content(problem))
 
 # %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-017
 def _lines_with(lines:list[str], mark:str) -> list[int]:

@@ -20,15 +20,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from fastcore.basics import patch
-
 from ..plumbing.files import CodegenError
-from ..records import ANSWER, Kind, Language, Task, Test
 
 # %% auto #0
 __all__ = ['MOST_TEST_BYTES', 'SCENARIOS', 'RELEASES', 'ERRATA', 'LiveCodeBenchError', 'decode_private_tests', 'Problem',
-           'read_problem', 'read_files', 'release_files', 'find_files', 'load_problems', 'LiveCodeBenchSource',
-           'errata']
+           'read_problem', 'read_files', 'release_files', 'find_files', 'load_problems', 'errata']
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #cell-007
 class LiveCodeBenchError(CodegenError):
@@ -149,23 +145,6 @@ def read_problem(
         except LiveCodeBenchError as error: raise LiveCodeBenchError(f"{where}: {error}") from None
         return _tests(tests, where, len(public))
     return Problem(scenario, fields, date, public, metadata.get("func_name"), private)
-
-# %% ../../nbs/09_livecodebench/00_source.ipynb #task
-@patch
-def task(self:Problem) -> Task: # With all tests
-    "The problem as a task."
-    f, name = self.fields, "solution.py"
-    kind = {"codegeneration": Kind.GENERATE, "selfrepair": Kind.REPAIR, "testoutputprediction": Kind.PREDICT_OUTPUT, "codeexecution": Kind.EXECUTE}[self.scenario]
-    metadata = {"scenario": self.scenario, "platform": self.platform, "question_id": str(f["question_id"]), "function": self.function, "problem": str(f["question_id"])}
-    common = dict(id=self.id, source="livecodebench", kind=kind, language=Language.PYTHON, date=self.date.date().isoformat(), difficulty=str(f["difficulty"]), metadata=metadata)
-    if self.scenario == "codeexecution":
-        return Task(prompt=f"{f['code']}\nWhat does {f['input']} return?", read_only={name: f["code"]}, tests=(Test("1", f["input"], f["output"]),), reference={ANSWER: f["output"]}, **common)
-    if self.scenario == "testoutputprediction":
-        test = self.public_tests[0]
-        call = f"{self.function}({', '.join(test['input'].split(chr(10)))})"
-        return Task(prompt=f"{f['question_content']}\nWhat does {call} return, as JSON?", read_only={name: f["starter_code"]}, tests=(Test("1", test["input"], test["output"]),), reference={ANSWER: test["output"]}, **common)
-    tests = tuple(Test(str(i), test["input"], test["output"]) for i, test in enumerate(self.tests(), 1))
-    return Task(prompt=f"{f['question_content']}\n\n{f['starter_code']}".strip(), files={name: f["starter_code"]}, tests=tests, **common)
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #cell-014
 def _lines(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
@@ -315,18 +294,6 @@ def load_problems(
     problems = read_files(find_files(where, scenario), scenario)
     return [p for p in problems if (first is None or first <= p.date) and (last is None or p.date <= last) and (not difficulty or p.fields["difficulty"] == difficulty)
             and (not platform or p.platform == platform) and (not testtype or (testtype == "stdin") == (p.function is None))]
-
-# %% ../../nbs/09_livecodebench/00_source.ipynb #source
-@dataclass
-class LiveCodeBenchSource:
-    "A source of tasks."
-    where:str|Path # As for `load_problems`
-    scenario:str = "codegeneration" # One of `SCENARIOS`
-    choose:dict[str, str] = field(default_factory=dict) # start_date, end_date, difficulty, platform, testtype
-
-    def tasks(self) -> Iterator[Task]:
-        "One task after the other; the tests of a task are read when it is its turn."
-        for problem in load_problems(self.where, self.scenario, **self.choose): yield problem.task()
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #cell-025
 ERRATA = {

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
-from ..livecodebench.prompts import parse_python
+from ..toolchains.parsing import parse_python
 from .exercises import Exercise
 from ..sandbox.confinement import BOX, ConfinementError, Limits, RunResult, Sandbox, default_sandbox, python_folders, python_program
 from ..toolchains.registry import missing
