@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from hrm_codegen.evaluation.livecodebench import VerdictLog
 from hrm_codegen.evaluation.run import evaluate, read_evaluation, write_attempts
 from hrm_codegen.plumbing import files
 from hrm_codegen.plumbing.files import AppendLog, FileError, FolderLock, read_json, read_lines, read_text, write_atomically
@@ -92,8 +91,7 @@ def test_a_second_process_is_refused(tmp_path):
     child = in_child(f"lock = FolderLock({str(tmp_path)!r}); print('in', flush=True); input()", stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert child.stdout.readline() == "in\n"
     try:
-        for start in (lambda: evaluate(TASKS, Samples(), Judge(), tmp_path), lambda: VerdictLog(tmp_path, {})):
-            with pytest.raises(FileError, match=rf"another process is using this folder \(pid {child.pid}\)$"): start()
+        with pytest.raises(FileError, match=rf"another process is using this folder \(pid {child.pid}\)$"): evaluate(TASKS, Samples(), Judge(), tmp_path)
     finally:
         child.kill()
         child.communicate()
@@ -116,7 +114,7 @@ def test_a_damaged_folder_ends_well_or_with_one_line(tmp_path, name, damage, mon
 
 
 @pytest.mark.parametrize("reader", [read_json, read_text, lambda path: list(read_lines(path)), lambda path: list(read_jsonl(path, Task)), lambda path: AppendLog(path, Attempt.from_dict).close(), lambda path: MetricsFile(path).rewind(5),
-                                    lambda path: VerdictLog(path.parent, {}).__exit__(), FolderLock], ids=["json", "text", "lines", "records", "log", "metrics", "verdicts", "lock"])
+                                    lambda path: AppendLog(path, Verdict.from_dict).close(), FolderLock], ids=["json", "text", "lines", "records", "log", "metrics", "verdicts", "lock"])
 @pytest.mark.parametrize("content", [b"", b'{"a": 1', b'{"a": 1}\n{"b"', b"[1]\n", b"17\n", b"\xff\xfe\n", bytes(9), b"[" * 99_999, b"1" * 9_999, None], ids=str)
 def test_readers_give_a_value_or_one_line(tmp_path, reader, content):
     path = tmp_path / "verdicts.jsonl"

@@ -14,17 +14,22 @@ import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from hrm_codegen.livecodebench.augmentation import augment, keeps_state, shuffle_tests
-from hrm_codegen.livecodebench.prompts import extract_code, extract_execution, extract_test_output
-from hrm_codegen.evaluation.livecodebench import evaluate_livecodebench
+from hrm_codegen.livecodebench.prompts import OfficialPrompts, extract_code, extract_execution, extract_test_output
+from hrm_codegen.evaluation.livecodebench import GenerationSolver, evaluate_livecodebench
+from hrm_codegen.evaluation.run import read_evaluation
+from hrm_codegen.livecodebench.benchmark import LiveCodeBenchGrader, LiveCodeBenchSource, graded_verdict
 from hrm_codegen.sandbox.confinement import ConfinementError
 from hrm_codegen.livecodebench.grader import Graded, Job, SolutionGrader
 from hrm_codegen.livecodebench.predictions import PredictionGrader, is_prediction
+from hrm_codegen.livecodebench.source import load_problems
 from hrm_codegen.plumbing.files import CodegenError
+from hrm_codegen.records import Attempt, Verdict
 
 HERE = Path(__file__).parent / "livecodebench"
 sys.path.insert(0, str(HERE))
@@ -54,6 +59,12 @@ def graders():
     except ConfinementError as error: pytest.skip(str(error))
 
 
+def grade(problems, generations, out, scenario="codegeneration", **options):
+    "From files to files, as the command does."
+    source = LiveCodeBenchSource(problems, scenario)
+    return evaluate_livecodebench(LiveCodeBenchGrader(source), GenerationSolver(generations, source), out, stem=Path(generations).stem, **options)
+
+
 def judge_all(grader:SolutionGrader, chosen:list, timeout:int) -> list[Graded]:
     with ThreadPoolExecutor(2) as pool: return list(pool.map(lambda case: grader.judge(job(case, timeout), case[1]), chosen))
 
@@ -73,7 +84,11 @@ def test_verdicts_and_metadata_are_the_official_ones(graders, official):
     same = sys.version_info[:2] == (3, 11)
     chosen = [case for case in FAST if same or not UNSTABLE.search(case[0] + case[1])]
     if official: chosen = chosen[::8]
-    assert not differences(chosen, judge_all(graders[official], chosen, 6))
+    verdicts = judge_all(graders[official], chosen, 6)
+    assert not differences(chosen, verdicts)
+    for case, graded in zip(chosen, verdicts): # Nothing of it is lost in a record
+        verdict = Verdict.from_dict(json.loads(json.dumps(graded_verdict(Attempt("task"), graded, job(case, 6).count).to_dict())))
+        assert (verdict.passed, verdict.metadata["results"], verdict.metadata["metadata"]) == (graded.passed, graded.results, graded.metadata), key(case)
 
 
 @pytest.mark.slow
@@ -183,16 +198,78 @@ def test_predictions():
 def test_result_files_are_the_official_ones(tmp_path, scenario):
     case = FILES[scenario]
     for name in ("problems", "generations"): (tmp_path / f"{name}.json").write_text(json.dumps(case[name]))
-    try: evaluate_livecodebench(tmp_path / "problems.json", tmp_path / "generations.json", tmp_path / "out", scenario)
+    try: grade(tmp_path / "problems.json", tmp_path / "generations.json", tmp_path / "out", scenario)
     except ConfinementError as error: pytest.skip(str(error))
     for end, text in case["files"].items():
         ours = (tmp_path / f"out/generations_{scenario}{end}").read_text()
         assert re.sub(r'(execution time[\\": ]*)[0-9.e-]+', r"\1X", ours) == text, end
 
 
+def test_half_a_character_goes_through_the_records(tmp_path):
+    case, odd = FILES["codegeneration"], "print('\ud800')"
+    (tmp_path / "problems.json").write_text(json.dumps(case["problems"]))
+    (tmp_path / "generations.json").write_text(json.dumps([{"question_id": problem["question_id"], "code_list": [odd]} for problem in case["problems"]]))
+    try: first = grade(tmp_path / "problems.json", tmp_path / "generations.json", tmp_path / "out")
+    except ConfinementError as error: pytest.skip(str(error))
+    assert [[problem[name] for name in ("output_list", "code_list")] for problem in json.loads((tmp_path / "out/generations_codegeneration_output.json").read_text())] == [[[odd], [odd]]] * len(case["problems"])
+    assert repr(grade(tmp_path / "problems.json", tmp_path / "generations.json", tmp_path / "out")) == repr(first) # All of it can be read again
+
+
+def test_tasks_carry_no_private_tests_and_few_are_kept(tmp_path):
+    "The tests of all problems together are larger than memory."
+    hidden = [{"input": "1", "output": f"hidden {n}", "testtype": "stdin"} for n in range(3)]
+    rows = [{"question_title": "t", "question_content": "c", "platform": "atcoder", "question_id": f"q{n:02}", "contest_id": "c", "contest_date": "2024-01-01T00:00:00", "starter_code": "", "difficulty": "easy",
+             "public_test_cases": "[]", "private_test_cases": json.dumps(hidden + [{"input": "", "output": "x" * 2000, "testtype": "stdin"}]), "metadata": "{}"} for n in range(9)]
+    (tmp_path / "problems.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    source = LiveCodeBenchSource(tmp_path / "problems.jsonl")
+    assert "hidden" not in json.dumps([task.to_dict() for task in source.tasks()])
+    assert "hidden" not in repr([vars(problem) for problem in source.problems.values()])
+    try: grader = LiveCodeBenchGrader(source, workers=1)
+    except ConfinementError as error: pytest.skip(str(error))
+    for task in source.tasks():
+        assert grader.jobs.of(source.of(task)).outputs[0] == "hidden 0"
+        assert len(grader.jobs.jobs) <= 3
+    grader.close()
+
+
+_PROMPTS = """
+import json, sys, types
+sys.modules["anthropic"] = types.SimpleNamespace(HUMAN_PROMPT="", AI_PROMPT="")
+sys.path.insert(0, ".")
+sys.modules["lcb_runner.benchmarks"] = sys.modules["lcb_runner.benchmarks.code_generation"] = types.SimpleNamespace(CodeGenerationProblem=None, TestOutputPredictionProblem=None, CodeExecutionProblem=None)
+from lcb_runner.lm_styles import LMStyle
+from lcb_runner.prompts import code_generation, code_execution, self_repair, test_output_prediction
+style, found = LMStyle.OpenAIChat, {}
+read = lambda fields: json.loads(json.dumps(fields), object_hook=lambda values: types.SimpleNamespace(**values))
+for name, function in (("codegeneration", code_generation.format_prompt_generation), ("testoutputprediction", test_output_prediction.format_prompt_test_output), ("codeexecution", code_execution.format_prompt_execution)):
+    found[name] = [function(read(problem), style) for problem in json.load(open(sys.argv[1]))[name]]
+found["reasoning"] = [code_execution.format_prompt_execution_cot(read(problem), style) for problem in json.load(open(sys.argv[1]))["codeexecution"]]
+found["selfrepair"] = [self_repair.format_prompt_self_repair("What?", style, "print(3)", False, json.dumps(said)) for said in json.load(open(sys.argv[1]))["said"]]
+print(json.dumps(found))
+"""
+SAID = [{"error_code": -2, "inputs": "1", "output": "2", "expected": "3"}, {"error_code": -3, "error": "slow", "inputs": "1", "expected": "3"}, {"error_code": -4, "error": "E", "inputs": "1", "expected": "3"}, {"execution time": 1}]
+
+
+@pytest.mark.skipif("LIVECODEBENCH_CHECKOUT" not in os.environ, reason="LIVECODEBENCH_CHECKOUT does not name a checkout of the official code")
+def test_prompts_of_a_checkout_are_those_that_it_sends(tmp_path):
+    checkout, problems = os.environ["LIVECODEBENCH_CHECKOUT"], {}
+    for name in ("codegeneration", "testoutputprediction", "codeexecution"):
+        (tmp_path / f"{name}.json").write_text(json.dumps(FILES[name]["problems"]))
+        problems[name] = load_problems(tmp_path / f"{name}.json", name)
+    asked = {name: [{**problem.fields, "test": problem.public_tests} for problem in some] for name, some in problems.items()}
+    (tmp_path / "asked.json").write_text(json.dumps({**asked, "said": SAID}))
+    run = subprocess.run([sys.executable, "-c", _PROMPTS, str(tmp_path / "asked.json")], cwd=checkout, capture_output=True, text=True)
+    assert not run.returncode, run.stderr
+    prompts, steps = OfficialPrompts(checkout), OfficialPrompts(checkout, reasoning=True)
+    ours = {name: [prompts.ask(problem) for problem in some] for name, some in problems.items()}
+    ours["reasoning"] = [steps.ask(problem) for problem in problems["codeexecution"]]
+    question = replace(problems["codegeneration"][0], fields={**problems["codegeneration"][0].fields, "question_content": "What?"})
+    ours["selfrepair"] = [prompts.repair(question, "print(3)", False, said) for said in SAID]
+    assert ours == json.loads(run.stdout)
+
+
 @pytest.mark.parametrize("start, end, left", [("2024-01-31", "2024-01-31", ["q2"]), ("2024-01-01", "2024-01-31", ["q1", "q2"]), ("2024-01-31", "2024-02-02", ["q10", "q2", "q3"]), (None, "2024-01-01", ["q1"]), ("2024-02-01", None, ["q3"])])
 def test_the_window_of_dates_is_the_official_one(tmp_path, start, end, left):
-    from hrm_codegen.livecodebench.source import load_problems
     (tmp_path / "problems.json").write_text(json.dumps(FILES["codegeneration"]["problems"])) # q10 is of 2024-01-31, half past eight
     assert [p.id for p in load_problems(tmp_path / "problems.json", "codegeneration", start, end)] == left
 
@@ -220,7 +297,7 @@ def test_a_bad_test_is_said_in_one_line(tmp_path, tests, said, place):
     (tmp_path / "problems.json").write_text(json.dumps([row]))
     (tmp_path / "answers.json").write_text('[{"question_id": "q1", "code_list": ["print(input())", "print(5)"]}]')
     try:
-        with pytest.raises(CodegenError, match=f"problems.json, entry 1: problem q1.*{re.escape(said)}"): evaluate_livecodebench(tmp_path / "problems.json", tmp_path / "answers.json", tmp_path / "out")
+        with pytest.raises(CodegenError, match=f"problems.json, entry 1: problem q1.*{re.escape(said)}"): grade(tmp_path / "problems.json", tmp_path / "answers.json", tmp_path / "out")
     except ConfinementError as error: pytest.skip(str(error))
 
 
@@ -254,21 +331,25 @@ def test_a_killed_run_goes_on(tmp_path):
     (tmp_path / "answers.json").write_text(json.dumps([{"question_id": row["question_id"], "code_list": ["print(2 * int(input()))", "print(1)"]} for row in rows]))
     script = """
 import os, signal, sys
-from hrm_codegen.evaluation.livecodebench import evaluate_livecodebench
-def progress(done, passed, total):
-    if done == 5: os.kill(os.getpid(), signal.SIGKILL)
-evaluate_livecodebench(*sys.argv[1:], progress=progress)
+from hrm_codegen.evaluation.livecodebench import GenerationSolver, evaluate_livecodebench
+from hrm_codegen.livecodebench.benchmark import LiveCodeBenchGrader, LiveCodeBenchSource
+def progress(what, done, total):
+    if (what, done) == ("graded", 5): os.kill(os.getpid(), signal.SIGKILL)
+source = LiveCodeBenchSource(sys.argv[1])
+evaluate_livecodebench(LiveCodeBenchGrader(source), GenerationSolver(sys.argv[2], source), sys.argv[3], progress=progress)
 """
     killed = subprocess.run([sys.executable, "-c", script, str(tmp_path / "problems.jsonl"), str(tmp_path / "answers.json"), str(tmp_path / "out")], stderr=subprocess.PIPE, text=True)
     if "ConfinementError" in killed.stderr: pytest.skip(killed.stderr)
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     log = tmp_path / "out/verdicts.jsonl"
-    with log.open("ab") as file: file.write(b'{"question_id": "q1')
+    with log.open("ab") as file: file.write(b'{"task_id": "q1')
     before, seen = log.read_bytes().count(b"\n"), []
-    result = evaluate_livecodebench(tmp_path / "problems.jsonl", tmp_path / "answers.json", tmp_path / "out", progress=lambda done, passed, total: seen.append(done))
-    assert seen[0] == before == 5 and seen[-1] == 24 and len(seen) == 25 - before
+    result = grade(tmp_path / "problems.jsonl", tmp_path / "answers.json", tmp_path / "out", progress=lambda what, done, total: seen.append((what, done)))
+    graded = [done for what, done in seen if what == "graded"]
+    assert before == 5 and graded == list(range(6, 25))
     lines = [json.loads(line) for line in log.read_text().splitlines()]
-    assert [(line["question_id"], line["index"], line["passed"]) for line in lines] == [(f"q{n:02}", i, i == 0) for n in range(12) for i in (0, 1)]
+    assert sorted((line["task_id"], line["index"], line["passed"]) for line in lines) == [(f"q{n:02}", i, i == 0) for n in range(12) for i in (0, 1)]
+    assert [(v.task_id, v.index) for v in read_evaluation(tmp_path / "out").verdicts] == [(f"q{n:02}", i) for n in range(12) for i in (0, 1)]
     assert result.metrics["pass@1"] == 0.5
 
 

@@ -402,31 +402,54 @@ def evaluate_tasks(
     evaluate_source(_TaskFile(file), solver, options, ProgramGrader(workers, unconfined=unconfined), out, lambda result: pass_table(result.tasks, result.verdicts, "language"))
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-026
+def _livecodebench_solver(source, name:str|None, generations:Path|None, samples:int, temperature:float):
+    "What answers, and how many tries each sample has."
+    from hrm_codegen.evaluation.livecodebench import GenerationSolver, RepairSolver
+    repair = source.scenario == "selfrepair"
+    if not (name or generations): raise typer.BadParameter("give --solver SOLVER, or --generations FILE with saved answers", param_hint="'--solver'")
+    if name and generations and not repair: raise typer.BadParameter("give --solver or --generations, not both: only selfrepair has programs to mend", param_hint="'--generations'")
+    saved = GenerationSolver(generations, source) if generations else None
+    if not name: return saved, 1
+    solver = _model_solver(Path(name), samples, temperature) if Path(name).is_dir() else find_solver(name)
+    return (RepairSolver(saved, solver) if saved else solver), 1 + repair
+
+
 @evaluate_app.command("livecodebench")
 def evaluate_livecodebench_command(
     problems:Annotated[str, typer.Option(help="A file or folder of problems (.jsonl, .json, .parquet), a release such as release_v6, or a dataset of the hub.")],
-    generations:Annotated[Path, typer.Option(help="JSON list of {question_id, code_list}, or of lists; pred_list in the two prediction scenarios.")],
     out:Annotated[Path, typer.Option(help="Folder for results; the same command goes on after an interruption.")],
+    solver:Annotated[Optional[str], typer.Option(help="What answers: the folder of a trained model, a file of attempts, or `reference`.")]=None,
+    generations:Annotated[Optional[Path], typer.Option(help="Saved answers instead: JSON list of {question_id, code_list}, or of lists; pred_list in the two prediction scenarios. In selfrepair with --solver: the programs to mend.")]=None,
     scenario:Annotated[str, typer.Option(help="codegeneration, selfrepair, testoutputprediction or codeexecution.")]="codegeneration",
+    samples:Annotated[int, number(1, 1000, "Answers to each problem.", "-n", "--samples")]=1,
+    temperature:Annotated[float, number(0, 100, "Of a model; 0 takes the likeliest token each time.")]=0.0,
+    official_prompts:Annotated[Optional[Path], typer.Option(help="Checkout of LiveCodeBench whose prompts are sent, letter by letter; the same requests in our words if not given.")]=None,
+    reasoning:Annotated[bool, typer.Option("--reasoning", help="In codeexecution, ask for the steps before the answer.")]=False,
     start_date:Annotated[Optional[str], typer.Option(help="Only problems from this day on, as 2024-05-31.")]=None,
     end_date:Annotated[Optional[str], typer.Option(help="Only problems up to this day.")]=None,
     difficulty:Annotated[Optional[str], typer.Option(help="easy, medium or hard.")]=None,
     platform:Annotated[Optional[str], typer.Option(help="leetcode, atcoder or codeforces.")]=None,
     workers:Annotated[int, number(1, 256, "Solutions graded at the same time.")]=2,
     timeout:Annotated[int, number(1, 3600, "Seconds for each test.")]=6,
-    k:Annotated[Optional[list[int]], number(1, 10_000, "Which pass@k to show; give it again for more. Default: 1 and 5.", "-k")]=None,
+    k:Annotated[Optional[list[int]], number(1, 10_000, "Which pass@k to show; give it again for more. Default: 1 and 5.", "-k", "--k")]=None,
     official:Annotated[bool, typer.Option("--official", help="Let solutions that fool the official grader pass, as it would.")]=False,
     unconfined:Annotated[bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")]=False,
 ) -> None:
-    "Grade generations for LiveCodeBench exactly as its own grader does."
+    "Evaluate on LiveCodeBench, graded exactly as its own grader does."
     from hrm_codegen.evaluation.livecodebench import evaluate_livecodebench
+    from hrm_codegen.livecodebench.benchmark import LiveCodeBenchGrader, LiveCodeBenchSource
+    from hrm_codegen.livecodebench.prompts import OfficialPrompts, OurPrompts
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-    columns = TextColumn("graded"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[passed]} passed"), TimeRemainingColumn()
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
-        bar = bars.add_task("graded", total=None, passed=0)
-        def progress(done, passed, total): bars.update(bar, completed=done, total=total, passed=passed)
-        result = evaluate_livecodebench(problems, generations, out, scenario, start_date, end_date, difficulty, platform, workers, timeout, official, unconfined, tuple(k or (1, 5)), progress)
+    from rich.progress import Progress
+    prompts = OfficialPrompts(official_prompts, reasoning) if official_prompts else OurPrompts(reasoning)
+    source = LiveCodeBenchSource(problems, scenario, dict(start_date=start_date, end_date=end_date, difficulty=difficulty, platform=platform), prompts)
+    chosen, tries = _livecodebench_solver(source, solver, generations, samples, temperature)
+    with Progress(console=Console(stderr=True), transient=True) as bars:
+        bar = {}
+        def progress(what, done, total):
+            if what not in bar: bar[what] = bars.add_task(what, total=total)
+            bars.update(bar[what], completed=done, total=total)
+        result = evaluate_livecodebench(LiveCodeBenchGrader(source, workers, timeout, official, unconfined), chosen, out, samples=samples, tries=tries, ks=tuple(k or (1, 5)), stem=generations.stem if generations else "answers", progress=progress)
     print(result)
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-030

@@ -7,10 +7,10 @@ from .baselines import reference_answer as reference_answer
 from .baselines import token_ratio as token_ratio
 from .baselines import training_flops as training_flops
 from .baselines import transformer_baseline as transformer_baseline
+from .livecodebench import GenerationSolver as GenerationSolver
 from .livecodebench import LiveCodeBenchResult as LiveCodeBenchResult
-from .livecodebench import VerdictLog as VerdictLog
+from .livecodebench import RepairSolver as RepairSolver
 from .livecodebench import evaluate_livecodebench as evaluate_livecodebench
-from .livecodebench import grade_all as grade_all
 from .livecodebench import official_metrics as official_metrics
 from .livecodebench import read_generations as read_generations
 from .livecodebench import score_table as score_table

@@ -215,6 +215,15 @@ class LiveCodeBenchResult:
         return f"{self.table}\n{self.problems} problems, {self.answers} answers" + (f"; {self.accepted_officially} failed here and would pass officially" if self.accepted_officially else "")
 
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #evaluate
+def _check_complete(evaluation:Evaluation, solver:Solver, samples:int) -> None:
+    "Scores of some of the answers would be no scores."
+    own = getattr(solver, "samples", None)
+    wanted = sum(own(task) if callable(own) else own or samples for task in evaluation.tasks)
+    if (missing := wanted - len(evaluation.final())) <= 0: return
+    reason = getattr(solver, "missing", str)()
+    raise LiveCodeBenchError(f"{missing} of {wanted} answers are missing{f' ({reason})' if reason else ''}: there are no scores yet; the same call asks for them again")
+
+
 def evaluate_livecodebench(
     grader:LiveCodeBenchGrader, # With the source of the problems
     solver:Solver, # What answers: a `GenerationSolver`, or any model
@@ -230,6 +239,7 @@ def evaluate_livecodebench(
     source, out = grader.source, Path(out)
     try: evaluation = evaluate(source.tasks(), solver, grader, out, progress, samples=samples, tries=tries)
     finally: grader.close()
+    _check_complete(evaluation, solver, samples)
     metrics, answered = write_results(source, evaluation, out / stem), _answered(source, evaluation)
     chosen, final = [some.problem for some in answered], evaluation.final()
     table = score_table(chosen, [[verdict.passed for verdict in some.verdicts] for some in answered], ks)

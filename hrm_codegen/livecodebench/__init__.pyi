@@ -12,12 +12,15 @@ from .augmentation import reorder as reorder
 from .augmentation import repair_pair as repair_pair
 from .augmentation import shuffle_tests as shuffle_tests
 from .augmentation import training_task as training_task
+from .benchmark import LiveCodeBenchGrader as LiveCodeBenchGrader
+from .benchmark import LiveCodeBenchSource as LiveCodeBenchSource
+from .benchmark import answer_of as answer_of
+from .benchmark import graded_verdict as graded_verdict
 from .grader import Ending as Ending
 from .grader import Graded as Graded
 from .grader import Hearing as Hearing
 from .grader import Job as Job
 from .grader import Lane as Lane
-from .grader import LiveCodeBenchGrader as LiveCodeBenchGrader
 from .grader import SolutionGrader as SolutionGrader
 from .grader import allow_long_numbers as allow_long_numbers
 from .grader import official_packages as official_packages
@@ -54,6 +57,8 @@ from .predictions import is_value as is_value
 from .predictions import parse_assertion as parse_assertion
 from .predictions import predicted_expression as predicted_expression
 from .prompts import Messages as Messages
+from .prompts import OfficialPrompts as OfficialPrompts
+from .prompts import OurPrompts as OurPrompts
 from .prompts import describe_failure as describe_failure
 from .prompts import execution_prompt as execution_prompt
 from .prompts import extract_code as extract_code
@@ -62,8 +67,7 @@ from .prompts import extract_test_output as extract_test_output
 from .prompts import function_name as function_name
 from .prompts import generation_prompt as generation_prompt
 from .prompts import output_prompt as output_prompt
-from .prompts import parse_python as parse_python
-from .prompts import prompt_for as prompt_for
+from .prompts import problem_task as problem_task
 from .prompts import repair_prompt as repair_prompt
 from .server import Line as Line
 from .server import OfficialReport as OfficialReport
@@ -80,7 +84,6 @@ from .server import run_officially as run_officially
 from .server import run_solution as run_solution
 from .source import ERRATA as ERRATA
 from .source import LiveCodeBenchError as LiveCodeBenchError
-from .source import LiveCodeBenchSource as LiveCodeBenchSource
 from .source import MOST_TEST_BYTES as MOST_TEST_BYTES
 from .source import Problem as Problem
 from .source import RELEASES as RELEASES

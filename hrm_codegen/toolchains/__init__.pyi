@@ -36,6 +36,7 @@ from .native import CppAdapter as CppAdapter
 from .native import GoAdapter as GoAdapter
 from .native import RustAdapter as RustAdapter
 from .native import leading_includes as leading_includes
+from .parsing import parse_python as parse_python
 from .registry import TOOLCHAINS as TOOLCHAINS
 from .registry import go_program as go_program
 from .registry import missing as missing
