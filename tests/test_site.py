@@ -86,6 +86,17 @@ def test_pictures_say_what_they_show_and_are_light():
     for path in pages: assert path.stat().st_size < 2_500_000, f"{path.name}: {path.stat().st_size:,} bytes are too many for a page"
 
 
+def drawings(path):
+    "Cells whose stored results hold a picture, with their source."
+    for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+        if any(kind.startswith("image/") for output in cell.get("outputs", []) for kind in output.get("data", {})): yield cell["id"], "".join(cell["source"])
+
+
+@pytest.mark.parametrize("path", [path for path in pages if any(drawings(path))], ids=lambda path: path.name)
+def test_drawings_say_what_they_show(path):
+    for name, source in drawings(path): assert re.search(r'^#\| fig-alt: ".{20,}"$', source, re.M), f"{path.name}, {name}: begin the cell with #| fig-alt: and what there is to see"
+
+
 def settings():
     "What Quarto reads."
     return yaml.safe_load((root / "_quarto.yml").read_text(encoding="utf-8"))

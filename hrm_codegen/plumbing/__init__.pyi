@@ -1,3 +1,7 @@
+from .figures import COLORS as COLORS
+from .figures import MARKERS as MARKERS
+from .figures import WIDTH as WIDTH
+from .figures import use_figure_style as use_figure_style
 from .files import AppendLog as AppendLog
 from .files import CodegenError as CodegenError
 from .files import FileError as FileError
