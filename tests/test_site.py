@@ -126,7 +126,7 @@ def listed(contents):
 def test_the_sidebar_has_every_page_once_in_reading_order():
     sidebar = settings()["website"]["sidebar"]["contents"]
     found = list(listed(sidebar))
-    assert sorted(found) == pages, [str(path) for path in set(pages) ^ set(found)]
+    assert sorted(found) == pages, f"name these pages in _quarto.yml, once each: {[str(path.relative_to(root)) for path in set(pages) ^ set(found)]}"
     numbered = [path for path in found if re.match(r"[0-9]{2}_", path.parent.name)]
     assert numbered == sorted(numbered) and found.index(numbered[0]) == len(found) - len(numbered), "tutorials and research stand above the reference"
     assert all(entry.get("section") for entry in sidebar[1:])

@@ -32,6 +32,7 @@ from ..runtime.model import CodeModel, as_task
 from ..decoding.sampling import GenerationError
 from ..runtime.tracing import Thinking, cycles, watch
 from ..decoding.request import Answer
+from ..plumbing.figures import COLORS
 from ..plumbing.files import CodegenError
 from ..records import Category, Kind, Language, Task, Test, Verdict
 
@@ -40,7 +41,7 @@ __all__ = ['draw_halting', 'draw_turns', 'draw_places', 'picture', 'loadable_tas
            'Playground']
 
 # %% ../../nbs/19_assistants/00_playground.ipynb #cell-007
-_LOW, _HIGH, _QUIET = "#2a78b5", "#d95f30", "#8a8f98"
+_LOW, _HIGH, _QUIET = *COLORS[:2], "#8a8f98"
 
 
 def draw_halting(
@@ -52,7 +53,7 @@ def draw_halting(
     chances = 1 / (1 + np.exp(-np.array(thinking.q_values, dtype=float).reshape(-1, 2)))
     segments = np.arange(1, len(chances) + 1)
     for column, (label, colour) in enumerate((("stop", _HIGH), ("go on", _LOW))): axes.bar(segments + 0.36 * (column - 0.5), chances[:, column], 0.34, color=colour, label=label)
-    axes.set(xlim=(0.5, budget + 0.5), ylim=(0, 1.25), yticks=(0, 0.5, 1), xticks=range(1, budget + 1), xlabel="segment", title="Stop or go on?")
+    axes.set(xlim=(0.5, budget + 0.5), ylim=(0, 1.25), yticks=(0, 0.5, 1), xticks=range(1, budget + 1), xlabel="segment", ylabel="chance", title="Stop or go on?")
     axes.legend(loc="upper right", ncols=2, frameon=False, fontsize=8)
 
 # %% ../../nbs/19_assistants/00_playground.ipynb #cell-009
@@ -93,7 +94,7 @@ def picture(
 ) -> bytes: # PNG
     "All three pictures side by side."
     figure = Figure(figsize=(13, 2.9))
-    halting, turns, places = figure.subplots(1, 3, width_ratios=(1, 1.6, 2.1), gridspec_kw={"left": 0.03, "right": 0.97, "bottom": 0.17, "top": 0.9, "wspace": 0.16})
+    halting, turns, places = figure.subplots(1, 3, width_ratios=(1, 1.6, 2.1), gridspec_kw={"left": 0.05, "right": 0.97, "bottom": 0.17, "top": 0.9, "wspace": 0.16})
     draw_halting(halting, thinking, budget)
     draw_turns(turns, thinking, budget)
     draw_places(places, thinking)
