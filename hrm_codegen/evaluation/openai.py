@@ -74,7 +74,8 @@ def _client(options:SolverOptions, key:str) -> Any:
     openai = _openai()
     httpx = import_module(openai.DefaultHttpxClient.__mro__[1].__module__.partition(".")[0])
     limits = httpx.Limits(max_connections=options.concurrency, max_keepalive_connections=options.concurrency)
-    http = openai.DefaultHttpxClient(event_hooks={"request": [], "response": [_reader(httpx, options.seconds)]}, limits=limits, timeout=httpx.Timeout(options.seconds, pool=None))
+    here = httpx.URL(_address(options)).host in ("localhost", "127.0.0.1", "::1") # No proxy leads to this machine
+    http = openai.DefaultHttpxClient(trust_env=not here, event_hooks={"request": [], "response": [_reader(httpx, options.seconds)]}, limits=limits, timeout=httpx.Timeout(options.seconds, pool=None))
     return openai.OpenAI(api_key=key or "none", base_url=_address(options) or None, max_retries=options.retries, timeout=httpx.Timeout(options.seconds, pool=None), http_client=http)
 
 # %% ../../nbs/16_evaluation/06_openai.ipynb #asked
