@@ -22,7 +22,7 @@ from .serving import bench_app, serve
 from ..sandbox.bubblewrap import WAY_OUT, CannotConfine
 from ..runtime.folders import BUNDLED
 from ..plumbing.files import CodegenError, read_text
-from ..records import Grader, Kind, Language, Solver, Source, Task, read_jsonl, write_jsonl
+from ..records import Attempt, Grader, Kind, Language, Solver, Source, Task, read_jsonl, write_jsonl
 
 # %% auto #0
 __all__ = ['app', 'tasks_app', 'evaluate_app', 'LARGEST_SEED', 'Languages', 'Kinds', 'say', 'number', 'run_command', 'main',
@@ -307,7 +307,8 @@ def export(
     say(f"exported to {export_folder(model, out, weights, calibration)}")
 
 # %% ../../nbs/20_cli/00_app.ipynb #solver-options
-_Solver = Annotated[str, typer.Option(help="`reference`, `stub` (untouched files), openai:NAME (any server with --base-url), hf:FOLDER (transformers), a file of attempts, or the folder of a trained model.")]
+_SOLVER_HELP = typer.Option(help="`reference`, `stub` (untouched files), openai:NAME (any server with --base-url), hf:FOLDER (transformers), a file of attempts, or the folder of a trained model.")
+_Solver = Annotated[str, _SOLVER_HELP]
 _SAID = {
     "samples": (int, number(1, 10_000, "Answers to each task. Default: 1.", "--samples", "-n")),
     "temperature": (float, number(0, 100, "0 takes the likeliest token. Default: the model's own, 0 for ours.")),
@@ -348,31 +349,44 @@ def takes_solver_options(
     return run
 
 # %% ../../nbs/20_cli/00_app.ipynb #evaluate-source
+def _watched(chosen:Solver, options:Any, out:Path, work:Callable[[Callable], Any]) -> None:
+    "Do the work of an evaluation under a progress bar, print what it gives, and say what it cost and what is missing."
+    from hrm_codegen.evaluation.solvers import usage_of
+    from rich.console import Console
+    from rich.progress import Progress
+    bar, missing, console = {}, getattr(chosen, "missing", str), Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bars:
+        def progress(what:str, done:int, total:int) -> None:
+            if what not in bar: bar[what] = bars.add_task(what, total=total)
+            bars.update(bar[what], completed=done, total=total)
+        try: result = work(progress)
+        except CodegenError:
+            if missing(): raise CodegenError(missing()) from None
+            raise
+    print(result)
+    if (usage := usage_of(read_jsonl(out / "attempts.jsonl", Attempt))).answers: say(usage.line(options))
+    if missing(): raise CodegenError(missing())
+
+
 def evaluate_source(
     source:Source, # Where tasks come from
-    solver:str, # See `find_solver`
+    chosen:Solver, # Who answers
     options:Any, # `SolverOptions`
     grader:Grader, # Who judges
     out:Path, # Folder of the run
-    export:Callable[[Any], Any], # Writes a benchmark's own files from an `Evaluation`; what it gives is printed
+    export:Callable[[Any], Any], # Writes a benchmark's own files from a whole `Evaluation`; what it gives is printed
     tries:int=1, # For each sample
     workers:int|None=None, # Answers judged at the same time
 ) -> None:
     "Evaluate a solver on a source of tasks."
     from hrm_codegen.evaluation.run import evaluate, refusal_lines
-    from hrm_codegen.evaluation.solvers import find_solver, usage_of
-    from rich.console import Console
-    from rich.progress import Progress
-    tasks, chosen, bar = list(source.tasks()), find_solver(solver, options), {}
-    with Progress(console=Console(stderr=True), transient=True) as bars:
-        def progress(what:str, done:int, total:int) -> None:
-            if what not in bar: bar[what] = bars.add_task(what, total=total)
-            bars.update(bar[what], completed=done, total=total)
+    tasks = list(source.tasks())
+    def work(progress:Callable) -> str:
         result = evaluate(tasks, chosen, grader, out, progress, samples=options.samples, tries=tries, workers=workers)
-    if result.verdicts: print(export(result))
-    for line in refusal_lines(result): print(line)
-    if (usage := usage_of(result.attempts)).answers: say(usage.line(options))
-    if missing := getattr(chosen, "missing", str)(): raise CodegenError(missing)
+        passed = f"{sum(verdict.passed for verdict in result.final())} of {len(result.final())} answers passed so far"
+        shown = passed if getattr(chosen, "missing", str)() else str(export(result))
+        return "\n".join([shown, *refusal_lines(result)])
+    _watched(chosen, options, out, work)
 
 # %% ../../nbs/20_cli/00_app.ipynb #evaluate-tasks
 @dataclass(frozen=True)
@@ -398,31 +412,32 @@ def evaluate_tasks(
 ) -> None:
     "Evaluate a solver on a file of tasks."
     from hrm_codegen.evaluation.metrics import pass_table
+    from hrm_codegen.evaluation.solvers import find_solver
     from hrm_codegen.toolchains.grading import ProgramGrader
-    evaluate_source(_TaskFile(file), solver, options, ProgramGrader(workers, unconfined=unconfined), out, lambda result: pass_table(result.tasks, result.verdicts, "language"))
+    evaluate_source(_TaskFile(file), find_solver(solver, options), options, ProgramGrader(workers, unconfined=unconfined), out, lambda result: pass_table(result.tasks, result.verdicts, "language"))
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-026
-def _livecodebench_solver(source, name:str|None, generations:Path|None, samples:int, temperature:float):
+def _livecodebench_solver(source, name:str|None, generations:Path|None, options:Any) -> tuple[Solver, int]:
     "What answers, and how many tries each sample has."
     from hrm_codegen.evaluation.livecodebench import GenerationSolver, RepairSolver
+    from hrm_codegen.evaluation.solvers import find_solver
     repair = source.scenario == "selfrepair"
     if not (name or generations): raise typer.BadParameter("give --solver SOLVER, or --generations FILE with saved answers", param_hint="'--solver'")
     if name and generations and not repair: raise typer.BadParameter("give --solver or --generations, not both: only selfrepair has programs to mend", param_hint="'--generations'")
     saved = GenerationSolver(generations, source) if generations else None
     if not name: return saved, 1
-    solver = _model_solver(Path(name), samples, temperature) if Path(name).is_dir() else find_solver(name)
+    solver = find_solver(name, options)
     return (RepairSolver(saved, solver) if saved else solver), 1 + repair
 
 
 @evaluate_app.command("livecodebench")
+@takes_solver_options
 def evaluate_livecodebench_command(
     problems:Annotated[str, typer.Option(help="A file or folder of problems (.jsonl, .json, .parquet), a release such as release_v6, or a dataset of the hub.")],
     out:Annotated[Path, typer.Option(help="Folder for results; the same command goes on after an interruption.")],
-    solver:Annotated[Optional[str], typer.Option(help="What answers: the folder of a trained model, a file of attempts, or `reference`.")]=None,
+    solver:Annotated[Optional[str], _SOLVER_HELP]=None,
     generations:Annotated[Optional[Path], typer.Option(help="Saved answers instead: JSON list of {question_id, code_list}, or of lists; pred_list in the two prediction scenarios. In selfrepair with --solver: the programs to mend.")]=None,
     scenario:Annotated[str, typer.Option(help="codegeneration, selfrepair, testoutputprediction or codeexecution.")]="codegeneration",
-    samples:Annotated[int, number(1, 1000, "Answers to each problem.", "-n", "--samples")]=1,
-    temperature:Annotated[float, number(0, 100, "Of a model; 0 takes the likeliest token each time.")]=0.0,
     official_prompts:Annotated[Optional[Path], typer.Option(help="Checkout of LiveCodeBench whose prompts are sent, letter by letter; the same requests in our words if not given.")]=None,
     reasoning:Annotated[bool, typer.Option("--reasoning", help="In codeexecution, ask for the steps before the answer.")]=False,
     start_date:Annotated[Optional[str], typer.Option(help="Only problems from this day on, as 2024-05-31.")]=None,
@@ -434,23 +449,17 @@ def evaluate_livecodebench_command(
     k:Annotated[Optional[list[int]], number(1, 10_000, "Which pass@k to show; give it again for more. Default: 1 and 5.", "-k", "--k")]=None,
     official:Annotated[bool, typer.Option("--official", help="Let solutions that fool the official grader pass, as it would.")]=False,
     unconfined:Annotated[bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")]=False,
+    options:Any=None,
 ) -> None:
     "Evaluate on LiveCodeBench, graded exactly as its own grader does."
     from hrm_codegen.evaluation.livecodebench import evaluate_livecodebench
     from hrm_codegen.livecodebench.benchmark import LiveCodeBenchGrader, LiveCodeBenchSource
     from hrm_codegen.livecodebench.prompts import OfficialPrompts, OurPrompts
-    from rich.console import Console
-    from rich.progress import Progress
     prompts = OfficialPrompts(official_prompts, reasoning) if official_prompts else OurPrompts(reasoning)
     source = LiveCodeBenchSource(problems, scenario, dict(start_date=start_date, end_date=end_date, difficulty=difficulty, platform=platform), prompts)
-    chosen, tries = _livecodebench_solver(source, solver, generations, samples, temperature)
-    with Progress(console=Console(stderr=True), transient=True) as bars:
-        bar = {}
-        def progress(what, done, total):
-            if what not in bar: bar[what] = bars.add_task(what, total=total)
-            bars.update(bar[what], completed=done, total=total)
-        result = evaluate_livecodebench(LiveCodeBenchGrader(source, workers, timeout, official, unconfined), chosen, out, samples=samples, tries=tries, ks=tuple(k or (1, 5)), stem=generations.stem if generations else "answers", progress=progress)
-    print(result)
+    chosen, tries = _livecodebench_solver(source, solver, generations, options)
+    grader, stem = LiveCodeBenchGrader(source, workers, timeout, official, unconfined), generations.stem if generations else "answers"
+    _watched(chosen, options, out, lambda progress: evaluate_livecodebench(grader, chosen, out, samples=options.samples, tries=tries, ks=tuple(k or (1, 5)), stem=stem, progress=progress))
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-030
 @evaluate_app.command("polyglot")
