@@ -12,7 +12,7 @@ from typing import get_args, get_type_hints
 import pytest
 from typer.models import ArgumentInfo
 
-from hrm_codegen import cli
+from hrm_codegen.cli import app as cli
 from hrm_codegen.plumbing import files
 
 HUGE, SECONDS = 10**23, 60 # Time for one case; a case that waits takes for ever
