@@ -184,6 +184,21 @@ def test_every_notebook_is_staged_and_no_word_is_lost(staged):
 
 
 @pytest.mark.slow
+def test_links_between_names_lead_to_headings(staged):
+    heads, found = {}, []
+    for path in pages:
+        cells = json.loads((staged / path.relative_to(root / "nbs")).read_text(encoding="utf-8"))["cells"]
+        prose = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
+        address = path.relative_to(root / "nbs").parent / (re.sub(r"^[0-9]+_", "", path.stem) + ".html")
+        heads[str(address)] = {head.lower() for head in re.findall(r"^### (\S+)$", prose, re.M)}
+        found += [(path, str(address.parent / link), anchor) for link, anchor in re.findall(r"\]\(((?:\.\./)[\w/]+\.html)(?:#([\w.]+))?\)", prose)]
+    assert len(found) > 100
+    for path, address, anchor in found:
+        place = re.sub(r"[\w]+/\.\./", "", address)
+        assert place in heads and (not anchor or anchor in heads[place]), f"{path.name}: {address}#{anchor}"
+
+
+@pytest.mark.slow
 def test_what_else_the_site_needs_is_staged(staged):
     for name in ("_quarto.yml", "nbdev.yml", "styles.css", "favicon.svg", "404.qmd", "images/playground.png", "images/loop.svg"): assert (staged / name).exists(), name
     assert yaml.safe_load((staged / "nbdev.yml").read_text())["project"]["output-dir"] == "_docs"

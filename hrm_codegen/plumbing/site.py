@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +71,20 @@ def keep_source(
 _WORD = re.compile(r"`([a-z]+)`")
 
 
+@lru_cache(maxsize=None)
+def _headings(page:str) -> frozenset[str]: # Of the names of one page, such as "13_runtime/onnx"
+    from nbdev.config import get_config
+    path = get_config().lib_path / (re.sub(r"(^|/)[0-9]+_", r"\1", page) + ".py")
+    return frozenset(name.lower() for name in public_names(path.read_text(encoding="utf-8"))) if path.is_file() else frozenset()
+
+
+def _to_a_heading(link:re.Match) -> str:
+    "A link to a name that has no heading of its own leads to its class, or to the page."
+    page, name = link[2], link[3]
+    place = next((place for place in (name, name.split(".")[0]) if place in _headings(page)), "")
+    return f"]({link[1]}{page}.html{'#' * bool(place)}{place})"
+
+
 def link_names(
     text:str, # Markdown
     depth:int = 1, # Folders between the page and the first one
@@ -79,6 +94,7 @@ def link_names(
     from nbdev.doclinks import NbdevLookup
     settings, hidden = get_config(), _WORD.sub(r"‹\1›", text.replace("‹", "‹‹").replace("›", "››")) # so that plain words look like no code
     linked = NbdevLookup().linkify(hidden).replace(f"]({settings.doc_host}{settings.doc_baseurl}/", "](" + "../" * depth)
+    linked = re.sub(r"\]\(((?:\.\./)+)([\w/]+)\.html#([\w.]+)\)", _to_a_heading, linked)
     return re.sub(r"‹([a-z]+)›", r"`\1`", linked).replace("‹‹", "‹").replace("››", "›")
 
 
