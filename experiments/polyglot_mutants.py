@@ -14,8 +14,8 @@ import re
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
-from hrm_codegen.polyglot.exercises import Exercise, PolyglotSource, reference_files
-from hrm_codegen.polyglot.grader import SUITES, PolyglotGrader, judge
+from hrm_codegen.polyglot.exercises import Exercise, PolyglotSource, make_task, reference_files
+from hrm_codegen.polyglot.grader import SUITES, PolyglotGrader, category_of
 from hrm_codegen.polyglot.assertions import Alterer, TestUnit
 from hrm_codegen.polyglot.mutated_tests import HOWS, all_tests, pattern, rounds
 from hrm_codegen.polyglot.suites import suite_files
@@ -51,7 +51,7 @@ def mutants(exercises: list[Exercise], count: int, chance: random.Random) -> lis
 def compare(grader: PolyglotGrader, exercise: Exercise, files: dict[str, str]) -> str:
     "How one mutant fares: failed, agreed or a line about the difference."
     tests = suite_files(exercise)
-    if judge(grader._run(exercise, files, tests), SUITES[exercise.language].count(tests))[0] is not Category.PASSED: return "failed"
+    if category_of(grader._run(exercise, files, tests), SUITES[exercise.language].count(tests))[0] is not Category.PASSED: return "failed"
     for number, variant in enumerate(grader.pools.of(exercise).variants):
         shown = pattern(grader._run(exercise, files, variant.tests))
         if shown != variant.pattern: return f"{exercise.id}: variant {number} differs in {sorted(name for name in shown.keys() | variant.pattern.keys() if shown.get(name) != variant.pattern.get(name))[:3]}"
@@ -66,7 +66,7 @@ def kind_of(alterer: Alterer, unit: TestUnit) -> str:
 def list_blind(grader: PolyglotGrader, source: PolyglotSource, workers: int) -> None:
     "Print how many tests the variants of all exercises make fail, and which they do not."
     exercises = list(source.exercises.values())
-    with ThreadPoolExecutor(workers) as threads: lacking = list(threads.map(grader._lacking, exercises))
+    with ThreadPoolExecutor(workers) as threads: lacking = list(threads.map(grader.unjudged, map(make_task, exercises)))
     pools = {e.id: grader.pools.of(e) for e, why in zip(exercises, lacking) if not why}
     tests = {name: {test for v in pool.variants for test in v.pattern} for name, pool in pools.items()}
     kinds = Counter(kind_of(alterer, unit) for e in exercises for alterer in (Alterer(e.language, all_tests(e)),) for unit in alterer.units)
@@ -82,7 +82,7 @@ def pick(grader: PolyglotGrader, source: PolyglotSource, count: int, chance: ran
     found = []
     for exercise in chance.sample(list(source.exercises.values()), len(source.exercises)):
         if len(found) == count: break
-        if not grader._lacking(exercise): found.append(exercise)
+        if not grader.unjudged(make_task(exercise)): found.append(exercise)
     return found
 
 

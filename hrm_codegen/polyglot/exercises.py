@@ -21,9 +21,9 @@ from ..plumbing.files import CodegenError
 from ..records import Kind, Language, Task, Test
 
 # %% auto #0
-__all__ = ['LEFT_OUT', 'ADDENDUM', 'DOCUMENTS', 'EASY', 'HARD', 'ADDRESS', 'ORIGIN', 'make_checkout', 'PolyglotError', 'Exercise',
-           'file_list', 'prompt_text', 'reference_files', 'added_lines', 'difficulty', 'clone_benchmark', 'make_task',
-           'PolyglotSource', 'equivalents', 'equivalence_table']
+__all__ = ['LEFT_OUT', 'ADDENDUM', 'TEST_FAILURES', 'DOCUMENTS', 'EASY', 'HARD', 'ADDRESS', 'ORIGIN', 'make_checkout',
+           'PolyglotError', 'Exercise', 'file_list', 'prompt_text', 'reference_files', 'added_lines', 'difficulty',
+           'clone_benchmark', 'make_task', 'PolyglotSource', 'equivalents', 'equivalence_table']
 
 # %% ../../nbs/10_polyglot/00_exercises.ipynb #cell-006
 def make_checkout(
@@ -135,6 +135,13 @@ ADDENDUM = """
 Use the above instructions to modify the supplied files: {files}
 Don't change the names of existing functions or classes, as they may be referenced from other code like unit tests, etc.
 Only use standard libraries, don't suggest installing any packages.
+"""
+TEST_FAILURES = """
+####
+
+See the testing errors above.
+The tests are correct, don't try and change them.
+Fix the code in {files} to resolve the errors.
 """
 DOCUMENTS = ("introduction.md", "instructions.md", "instructions.append.md")
 

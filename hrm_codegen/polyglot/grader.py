@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 import time
-from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from fastcore.basics import patch
 
-from .exercises import Exercise, PolyglotError, PolyglotSource
+from ..plumbing.files import checksum
+from .edit_formats import apply_answer, chat_root
+from .exercises import TEST_FAILURES, Exercise, PolyglotError, PolyglotSource, file_list
 from .files import choose_files
 from ..sandbox.confinement import Limits, Sandbox, private_folder
 from ..toolchains.grading import GradingError, attempt_fault, clean_log
@@ -23,23 +24,45 @@ from .java import JavaSuite
 from .javascript import JavaScriptSuite
 from .mutated_tests import Pools, found_out
 from .native import CppSuite, GoSuite, RustSuite
-from .suites import SUITE_LIMITS, PythonSuite, Suite, SuiteRun, suite_files, support_files, unsafe_files
+from .suites import SUITE_LIMITS, PythonSuite, Suite, SuiteRun, suite_files
+from ..toolchains.registry import toolchain
 from ..records import Attempt, Category, Language, Task, Verdict
 
 # %% auto #0
-__all__ = ['SUITES', 'accepted_files', 'judge', 'aider_output', 'PolyglotGrader', 'Examination']
+__all__ = ['SUITES', 'ALONE', 'MOST_OUTPUT', 'Answered', 'with_files', 'category_of', 'aider_output', 'PolyglotGrader',
+           'Examination']
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #cell-006
 SUITES: dict[Language, Suite] = {suite.language: suite for suite in (CppSuite(), GoSuite(), JavaSuite(), JavaScriptSuite(), PythonSuite(), RustSuite())}
 
-# %% ../../nbs/10_polyglot/13_grader.ipynb #cell-008
-def accepted_files(
-    exercise:Exercise, # What the attempt is for
-    files:Mapping[str, str], # Of the attempt
-) -> tuple[dict[str, str], str]: # Those that are used, and '' or why the attempt cannot be applied
-    "Take what an attempt may change, leave the rest out."
-    choice = choose_files(exercise, files)
-    return dict(choice.used), choice.problem or unsafe_files(choice.used, (*support_files(exercise), *exercise.solution_names, *exercise.roles.get("test", ())))
+# %% ../../nbs/10_polyglot/13_grader.ipynb #with-files
+@dataclass(frozen=True)
+class Answered:
+    "An attempt with files, and how it came by them."
+    attempt:Attempt # What is graded
+    malformed:bool = False # Whether Aider counts the answer as malformed
+    shown:int = 0 # Errors that Aider would show
+    left_out:tuple[str, ...] = () # Files that the answer wanted outside the exercise
+
+
+def with_files(
+    task:Task, # What was asked
+    attempt:Attempt, # The answer, as text or as files
+    edit_format:str, # For text
+    exercise:Exercise, # What else is there
+) -> Answered: # With files
+    "Apply an answer that is only text."
+    if attempt.error: return Answered(attempt, True, 1)
+    if attempt.files: return Answered(attempt)
+    if not attempt.text: return Answered(replace(attempt, files=dict(task.files)))
+    done = apply_answer(edit_format, task.files, attempt.text, exercise.texts(), chat_root(exercise.solution_names))
+    tests = exercise.roles.get("test", [])
+    return Answered(replace(attempt, files={name: text for name, text in done.files.items() if name not in tests}), done.malformed, done.shown, done.left_out)
+
+# %% ../../nbs/10_polyglot/13_grader.ipynb #used-files
+def _changed(exercise:Exercise, task:Task) -> dict[str, str]:
+    "What earlier tries made of the exercise's files."
+    return {name: text for name, text in task.files.items() if text != exercise.read(name)}
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #cell-011
 def _unparsed(output:str) -> bool:
@@ -47,7 +70,7 @@ def _unparsed(output:str) -> bool:
     return bool(re.search(r"^(?:E[ \t]+|[ \t]*)(?:SyntaxError|IndentationError|TabError)\b", output, re.MULTILINE))
 
 
-def judge(
+def category_of(
     run:SuiteRun, # What running the suite showed
     expected:int, # Tests that must report
 ) -> tuple[Category, str]: # How it ended, and a line for people
@@ -79,91 +102,138 @@ class PolyglotGrader:
         limits:Limits=SUITE_LIMITS, # For one test run
         unconfined:bool=False, # Run without bubblewrap: only for code you trust
         variants:bool=True, # Ask solutions that pass once more; False only to show that this is needed
+        edit_format:str="diff", # Of answers that are text
     ):
         if workers < 1: raise GradingError(f"a grader needs at least 1 worker, got {workers}")
         self.source, self.workers, self.limits, self.sandbox = source, workers, limits, Sandbox(unconfined)
-        self.pools = Pools(self._run) if variants else None
+        self.pools, self.edit_format = Pools(self._run) if variants else None, edit_format
 
     def _run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str]) -> SuiteRun:
         with private_folder() as folder: return SUITES[exercise.language].run(exercise, files, tests, folder, self.sandbox, self.limits)
 
+    def unjudged(self,
+        task:Task, # Of the grader's source
+    ) -> str: # Why it cannot be judged on this machine; '' if it can
+        "Decided by the exercise, its reference and this machine; no answer has a part in it."
+        exercise = self.source.of(task)
+        suite = SUITES[exercise.language]
+        try: return suite.missing() or suite.lacking(exercise) or (self.pools.of(exercise).problem if self.pools else "")
+        except PolyglotError as error: return str(error)
+
 # %% ../../nbs/10_polyglot/13_grader.ipynb #doubt
+ALONE = "passed the true tests alone: no variant of them is known" # Said in the log of such a verdict
+
+
 @patch
 def _doubt(self:PolyglotGrader, exercise:Exercise, files:Mapping[str, str]) -> tuple[Category, str]:
     "Look again at a solution whose tests all passed."
     if all(files.get(name, exercise.read(name)) == exercise.read(name) for name in (*exercise.solution_names, *files)): return Category.WRONG_ANSWER, "the files are as they were given"
+    if not self.pools: return Category.PASSED, ""
     def run(tests:Mapping[str, str]) -> SuiteRun: return self._run(exercise, files, tests)
-    reason = found_out(self.pools.of(exercise), run) if self.pools else ""
-    return (Category.WRONG_ANSWER, reason) if reason else (Category.PASSED, "")
+    pool = self.pools.of(exercise)
+    if reason := found_out(pool, run): return Category.WRONG_ANSWER, reason
+    return Category.PASSED, "" if pool.variants else ALONE
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #examine
 @dataclass(frozen=True)
 class Examination:
     "A verdict, and what a second try is told."
     verdict:Verdict # What was observed
-    output:str # The test output as Aider writes it into the next prompt; '' if the attempt passed
+    output:str = "" # The test output as Aider writes it into the next prompt; '' if the attempt passed
     official:bool = False # Whether the official command would have reported success
 
 
-@patch
-def _lacking(self:PolyglotGrader, exercise:Exercise) -> str:
-    "Why an exercise cannot be judged on this machine, or ''."
-    suite = SUITES[exercise.language]
-    try: return suite.missing() or suite.lacking(exercise) or (self.pools.of(exercise).problem if self.pools else "")
-    except PolyglotError as error: return str(error)
+@dataclass(frozen=True)
+class _Look:
+    "What looking at one attempt showed."
+    category:Category
+    log:str = ""
+    run:SuiteRun|None = None # None if nothing ran
+    answered:Answered|None = None # None if that was not looked at
 
 
 @patch
-def _look(self:PolyglotGrader, exercise:Exercise, attempt:Attempt) -> tuple[Category, str, SuiteRun|None]:
+def _look(self:PolyglotGrader, exercise:Exercise, task:Task, attempt:Attempt) -> _Look:
     "Run what can be run, and say how it ended."
+    if lacking := self.unjudged(task): return _Look(Category.REFUSED, lacking) # Before the attempt is looked at: it has no part in this
+    answered = with_files(task, attempt, self.edit_format, exercise)
+    if attempt.error: return _Look(Category.MALFORMED, attempt.error, answered=answered)
+    choice = choose_files(exercise, {**_changed(exercise, task), **answered.attempt.files})
+    if choice.problem: return _Look(Category.MALFORMED, choice.problem, answered=answered)
     suite, tests = SUITES[exercise.language], suite_files(exercise)
-    if lacking := self._lacking(exercise): return Category.REFUSED, lacking, None # Before the attempt is looked at: it has no part in this
-    if attempt.error: return Category.MALFORMED, attempt.error, None
-    files, problem = accepted_files(exercise, attempt.files)
-    if problem: return Category.MALFORMED, problem, None
-    run = self._run(exercise, files, tests)
-    category, log = judge(run, suite.count(tests))
-    if category is Category.PASSED: category, log = self._doubt(exercise, files)
-    return category, log, run
+    run = self._run(exercise, choice.used, tests)
+    category, log = category_of(run, suite.count(tests))
+    if category is Category.PASSED: category, log = self._doubt(exercise, choice.used)
+    note = replace(choice, left_out=(*answered.left_out, *choice.left_out)).note
+    return _Look(category, "\n".join(filter(None, (note, log))), run, answered)
+
+# %% ../../nbs/10_polyglot/13_grader.ipynb #examine-front
+MOST_OUTPUT = 100_000 # Characters of test output that are kept for the next prompt
+
+
+def _middle_out(text:str) -> str:
+    "The beginning and the end of a text that is too long."
+    return text if len(text) <= MOST_OUTPUT else f"{text[:MOST_OUTPUT // 2]}\n...\n{text[-MOST_OUTPUT // 2:]}"
 
 
 @patch
 def examine(self:PolyglotGrader,
-    task:Task, # Of the grader's source
+    task:Task, # Of the grader's source, with the files as earlier tries left them
     attempt:Attempt, # At this task
 ) -> Examination: # Verdict and test output
     "Grade one attempt."
-    began = time.monotonic()
-    exercise = self.source.of(task)
-    try: category, log, run = self._look(exercise, attempt)
-    except Exception as error: (category, log), run = attempt_fault(error), None
-    passed, result = category is Category.PASSED, run.result if run else None
-    outcomes = (Category.NOT_RUN if category in (Category.MALFORMED, Category.REFUSED) else category,) * len(task.tests)
-    log = clean_log("\n".join(filter(None, (log, "" if passed or not run else run.output))))
-    verdict = Verdict(task.id, category, outcomes, attempt.index, time.monotonic() - began, result.peak_mb if result else 0.0, log)
-    return Examination(verdict, "" if passed or not run else aider_output(run), bool(run and run.clean))
+    began, exercise = time.monotonic(), self.source.of(task)
+    try: seen = self._look(exercise, task, attempt)
+    except Exception as error: seen = _Look(*attempt_fault(error))
+    passed, run, answered = seen.category is Category.PASSED, seen.run, seen.answered
+    outcomes = (Category.NOT_RUN if seen.category in (Category.MALFORMED, Category.REFUSED) else seen.category,) * len(task.tests)
+    log = clean_log("\n".join(filter(None, (seen.log, "" if passed or not run else run.output))))
+    output, official = "" if passed or not run else _middle_out(aider_output(run)), bool(run and run.clean)
+    notes = {"official": official, "malformed": answered.malformed if answered else True, "shown": answered.shown if answered else 1, "output": output}
+    verdict = Verdict(task.id, seen.category, outcomes, attempt.index, time.monotonic() - began, run.result.peak_mb if run and run.result else 0.0, log, attempt.turn, notes)
+    return Examination(verdict, output, official)
 
-# %% ../../nbs/10_polyglot/13_grader.ipynb #grade
+# %% ../../nbs/10_polyglot/13_grader.ipynb #judge-method
 @patch
-def grade(self:PolyglotGrader,
-    tasks:Sequence[Task], # Of the grader's source
-    attempts:Sequence[Attempt], # One for each task, in the same order
-) -> Iterator[Verdict]: # In the same order
-    "Grade attempts side by side."
-    tasks, attempts = list(tasks), list(attempts)
-    if [t.id for t in tasks] != [a.task_id for a in attempts]: raise GradingError("tasks and attempts do not stand pairwise")
-    for task in tasks: self.source.of(task)
-    return _spread(self, tasks, attempts)
+def judge(self:PolyglotGrader,
+    task:Task, # Of the grader's source, with the files as earlier tries left them
+    attempt:Attempt, # At this task
+) -> Verdict: # With the time it took
+    "Grade one attempt; may be called by several threads at a time."
+    return self.examine(task, attempt).verdict
 
 
-def _spread(grader:PolyglotGrader, tasks:list[Task], attempts:list[Attempt]) -> Iterator[Verdict]:
-    "Verdicts of checked pairs."
-    waiting: deque[Future[Examination]] = deque()
-    with ThreadPoolExecutor(grader.workers, "polyglot") as pool:
-        try:
-            for task, attempt in zip(tasks, attempts):
-                waiting.append(pool.submit(grader.examine, task, attempt))
-                if len(waiting) > 4 * grader.workers: yield waiting.popleft().result().verdict
-            while waiting: yield waiting.popleft().result().verdict
-        finally:
-            for future in waiting: future.cancel()
+@patch
+def observe(self:PolyglotGrader,
+    task:Task, # What was asked
+    attempt:Attempt, # The answer
+    verdict:Verdict, # On it
+) -> str: # For the next prompt
+    "What Aider says after a try that failed."
+    output = verdict.metadata.get("output") or verdict.log
+    return "\n".join(output.splitlines()) + TEST_FAILURES.format(files=file_list(self.source.of(task).solution_names))
+
+
+@patch
+def after(self:PolyglotGrader,
+    task:Task, # What was asked
+    attempt:Attempt, # The answer
+    verdict:Verdict, # On it
+) -> Task: # The same with other files
+    "The task as a try left it: a second try goes on from there."
+    try: files = with_files(task, attempt, self.edit_format, self.source.of(task)).attempt.files
+    except Exception as error:
+        attempt_fault(error)
+        return task
+    return replace(task, files={**task.files, **files})
+
+# %% ../../nbs/10_polyglot/13_grader.ipynb #identity
+@patch
+def identity(self:PolyglotGrader,
+    tasks:Sequence[Task], # To be judged
+) -> dict[str, Any]: # JSON values
+    "What decides verdicts."
+    exercises = [self.source.of(task) for task in tasks]
+    languages = sorted({exercise.language for exercise in exercises})
+    return {"exercises": checksum({e.id: checksum(e.folder) for e in exercises}), "edit_format": self.edit_format, "limits": asdict(self.limits), "unconfined": not self.sandbox.confined,
+            "variants": self.pools is not None, "toolchains": {language.value: toolchain(language).version() for language in languages}}

@@ -22,10 +22,9 @@ from ..toolchains.registry import missing
 from ..records import Language
 
 # %% auto #0
-__all__ = ['SUITE_LIMITS', 'MOST_LETTERS', 'MOST_FOLDERS', 'MOST_FILES', 'MOST_BYTES', 'MOST_REPORT', 'MOST_TESTS', 'MOST_NAME',
-           'JOINED', 'SuiteRun', 'unsafe_name', 'unsafe_files', 'support_files', 'suite_files', 'exercise_files',
-           'write_files', 'write_exercise', 'new_word', 'by_name', 'read_report', 'take_report', 'shown', 'Suite',
-           'example_sandbox', 'PythonSuite']
+__all__ = ['SUITE_LIMITS', 'MOST_REPORT', 'MOST_TESTS', 'MOST_NAME', 'JOINED', 'SuiteRun', 'support_files', 'suite_files',
+           'exercise_files', 'write_files', 'write_exercise', 'new_word', 'by_name', 'read_report', 'take_report',
+           'shown', 'Suite', 'example_sandbox', 'PythonSuite']
 
 # %% ../../nbs/10_polyglot/05_suites.ipynb #cell-006
 SUITE_LIMITS = Limits(wall_seconds=180, memory_mb=2048, output_kb=4096, processes=1200, disk_mb=256) # Aider gives a test run 180 s; the bank account in C++ starts a thousand threads at once
@@ -43,43 +42,6 @@ class SuiteRun:
     def clean(self) -> bool: # Whether the official command would report success
         "Whether everything was built and the runner ended well."
         return self.built and self.result is not None and self.result.clean
-
-# %% ../../nbs/10_polyglot/05_suites.ipynb #unsafe-name
-_PLAIN = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]*")
-MOST_LETTERS, MOST_FOLDERS = 200, 12 # Of a path; the deepest of the benchmark lies in three folders
-
-
-def unsafe_name(
-    name:str, # A path that an attempt gives
-) -> str: # '' if it is fine, else why not
-    "Why a file name of an attempt cannot be taken."
-    if not isinstance(name, str) or not name: return "is empty"
-    if len(name) > MOST_LETTERS: return f"is longer than {MOST_LETTERS} characters"
-    parts = name.split("/")
-    if len(parts) > MOST_FOLDERS: return f"lies in more than {MOST_FOLDERS - 1} folders"
-    if not all(map(_PLAIN.fullmatch, parts)): return "holds more than letters, digits, `_`, `.`, `+` and `-`, or a part begins with `.` or `-`"
-    return ""
-
-# %% ../../nbs/10_polyglot/05_suites.ipynb #unsafe-files
-MOST_FILES, MOST_BYTES = 200, 2**24 # Of one attempt
-
-
-def unsafe_files(
-    files:Mapping[str, str], # The attempt: path to text
-    present:Iterable[str]=(), # Paths of files that lie in the same folder
-) -> str: # '' if they are fine, else one line that says what is not
-    "Why the files of an attempt cannot be written."
-    if len(files) > MOST_FILES: return f"more than {MOST_FILES} files"
-    for name, text in files.items():
-        if reason := unsafe_name(name): return f"the file name {str(name)[:60]!r} {reason}"
-        if not isinstance(text, str): return f"{name} is not a text"
-        if len(text) > MOST_BYTES: return f"{name} is longer than {MOST_BYTES // 2**20} MiB"
-        try: text.encode()
-        except UnicodeEncodeError: return f"{name} holds half a character (a surrogate), which cannot be written"
-    if sum(len(text.encode()) for text in files.values()) > MOST_BYTES: return f"more than {MOST_BYTES // 2**20} MiB of text"
-    names = {*files, *present}
-    through = [(name, up.as_posix()) for name in sorted(names) for up in PurePosixPath(name).parents if up.as_posix() in names]
-    return f"{through[0][0]} lies in {through[0][1]}, which is a file" if through else ""
 
 # %% ../../nbs/10_polyglot/05_suites.ipynb #cell-008
 _UNUSED = ("gradle", "test/catch.hpp", "LICENSE", "gradlew", "gradlew.bat")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from .edit_formats import apply_answer
 from ..tokens.edits import EditBlock, apply_edits, find_lines, make_edits, split_lines
-from .exercises import ORIGIN, PolyglotSource, file_list
+from .exercises import ORIGIN, TEST_FAILURES, PolyglotSource, file_list
 from ..plumbing.files import CodegenError
 from ..records import Kind, Task
 
@@ -128,15 +128,6 @@ def edit_tasks(
             yield replace(task, id=f"{task.id}/edit-{number}", kind=Kind.EDIT, files={**task.files, **pair.before}, metadata={**task.metadata, "changed_lines": pair.lines})
 
 # %% ../../nbs/10_polyglot/04_training.ipynb #cell-020
-_REQUEST = """
-####
-
-See the testing errors above.
-The tests are correct, don't try and change them.
-Fix the code in {files} to resolve the errors.
-"""
-
-
 def second_try(
     task:Task, # With a reference
     wrong:Mapping[str, str], # Files of an answer that failed
@@ -146,7 +137,7 @@ def second_try(
     if not output.strip(): raise CodegenError(f"task {task.id}: a second try needs the output of the tests")
     files = {**task.files, **{n: t for n, t in wrong.items() if n in task.files}}
     if all(files.get(n) == t for n, t in task.reference.items()): raise CodegenError(f"task {task.id}: the answer is the reference, there is nothing to repair")
-    return replace(task, id=f"{task.id}/second", kind=Kind.REPAIR, files=files, prompt="\n".join(output.splitlines()) + _REQUEST.format(files=file_list(list(task.files))),
+    return replace(task, id=f"{task.id}/second", kind=Kind.REPAIR, files=files, prompt="\n".join(output.splitlines()) + TEST_FAILURES.format(files=file_list(list(task.files))),
                    metadata={**task.metadata, "first_prompt": task.prompt})
 
 

@@ -9,6 +9,7 @@ import errno
 import json
 import logging
 import re
+import sys
 import time
 import unicodedata
 from collections import deque
@@ -19,7 +20,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..sandbox.confinement import BOX, ConfinementError, Limits, RunResult, Sandbox, private_folder
-from .adapters import ToolchainError
+from .adapters import ToolchainError, cache_folder
 from .registry import toolchain
 from ..plumbing.files import CodegenError
 from ..records import Attempt, Category, Kind, Task, Verdict
@@ -212,11 +213,19 @@ def grade_command(
 _MACHINE = (errno.ENOSPC, errno.EDQUOT, errno.EMFILE, errno.ENFILE)
 
 
+def _of_our_installation(error:Exception) -> bool:
+    "Whether an error tells of our own modules, package, interpreter or caches, which no attempt can reach."
+    if isinstance(error, ImportError): return True
+    if not isinstance(error, OSError): return False
+    homes = [str(Path(__file__).parent.parent), str(cache_folder("")), sys.prefix, sys.base_prefix]
+    return any(isinstance(path, str) and path.startswith(tuple(home.rstrip("/") + "/" for home in homes)) for path in (error.filename, error.filename2))
+
+
 def attempt_fault(
     error:Exception, # That ended the grading of one attempt
 ) -> tuple[Category, str]: # For its verdict
     "What an error says about the attempt; raised again if it says something about this machine."
-    if isinstance(error, (ConfinementError, ToolchainError, MemoryError)) or isinstance(error, OSError) and error.errno in _MACHINE: raise error
+    if isinstance(error, (ConfinementError, ToolchainError, MemoryError)) or isinstance(error, OSError) and error.errno in _MACHINE or _of_our_installation(error): raise error
     said = f"the attempt could not be graded: {type(error).__name__}: {str(error)[:200]}"
     logging.getLogger(__name__).warning(said)
     logging.getLogger(__name__).debug("where", exc_info=error)
