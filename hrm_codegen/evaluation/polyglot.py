@@ -8,11 +8,10 @@ from __future__ import annotations
 import difflib
 import json
 import shlex
-import threading
-from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
-from dataclasses import asdict, dataclass, field, replace
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,70 +19,44 @@ from typing import Any
 import yaml
 
 from .. import __version__
-from ..polyglot.edit_formats import answer_text, apply_answer, chat_root, count_lazy_comments
-from ..polyglot.exercises import ORIGIN, Exercise, PolyglotSource, file_list, make_task
-from ..polyglot.files import choose_files
 from .metrics import Table, transfer_matrix
-from .run import identity_of
-from ..toolchains.grading import attempt_fault
-from ..polyglot.grader import Examination, PolyglotGrader
-from ..plumbing.files import FileError, FolderLock, checksum, claim, read_lines, write_atomically
-from ..plumbing.files import CodegenError
-from ..records import answer_each, Attempt, Category, Language, ReferenceSolver, Request, Solver, Task, Verdict
+from .run import Evaluation, Progress, evaluate, identity_of, key_of
+from ..plumbing.files import CodegenError, FileError, checksum, read_lines, write_atomically
+from ..polyglot.edit_formats import answer_text, count_lazy_comments
+from ..polyglot.exercises import ORIGIN, Exercise, PolyglotSource
+from ..polyglot.grader import ALONE, PolyglotGrader
+from ..records import Attempt, Category, Language, ReferenceSolver, Request, Solver, Task, Verdict, answer_each, as_requests
 
 # %% auto #0
-__all__ = ['TEST_FAILURES', 'RESULT', 'SKIPPED', 'Progress', 'second_task', 'StubSolver', 'TriesSolver', 'read_tries', 'Answered',
-           'with_files', 'edit_size', 'edit_quality', 'PolyglotRun', 'unjudged', 'solve_exercise', 'summarize',
-           'summary_yaml', 'evaluate_polyglot', 'language_matrix', 'language_table']
-
-# %% ../../nbs/16_evaluation/04_polyglot.ipynb #cell-006
-TEST_FAILURES = """
-####
-
-See the testing errors above.
-The tests are correct, don't try and change them.
-Fix the code in {files} to resolve the errors.
-"""
-
-
-def second_task(
-    task:Task, # Of the first try
-    files:Mapping[str, str], # As the first try left them
-    output:str, # Of the tests, as `Examination.output` has it
-    answer:str="", # What the solver wrote first
-) -> Task: # The same exercise with another request
-    "What a solver is asked on its second try."
-    prompt = "\n".join(output.splitlines()) + TEST_FAILURES.format(files=file_list(list(task.files)))
-    return replace(task, prompt=prompt, files={**task.files, **files}, metadata={**task.metadata, "try": 2, "history": [task.prompt, answer]})
+__all__ = ['RESULT', 'StubSolver', 'TriesSolver', 'read_tries', 'JudgeableOnly', 'edit_size', 'edit_quality', 'exercise_record',
+           'result_records', 'summarize', 'summary_yaml', 'write_results', 'evaluate_polyglot', 'language_matrix',
+           'language_table']
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #cell-009
 class StubSolver:
     "Answers with the files as they are: the floor."
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
-        "One attempt for each sample wanted, in order."
-        return answer_each(requests, lambda task: Attempt(task.id, files=dict(task.files)))
+        "One attempt for each sample wanted on a first try, in order."
+        def untouched(task:Task) -> Attempt: return Attempt(task.id, files=dict(task.files))
+        return answer_each((request for request in as_requests(requests) if not request.turn), untouched)
 
 
 class TriesSolver:
-    "Answers from attempts that were written before; sample 0 on the first try, sample 1 on the second."
+    "Answers from attempts that were written before."
     def __init__(self,
         attempts:Sequence[Attempt], # From a file
     ):
-        self.attempts = {(a.task_id.removeprefix(f"{ORIGIN}/"), a.index): replace(a, task_id=f"{ORIGIN}/{a.task_id.removeprefix(ORIGIN + '/')}") for a in attempts}
+        turns = any(attempt.turn for attempt in attempts)
+        known = [a if turns else replace(a, turn=a.index, index=0) for a in attempts]
+        self.attempts = {(a.task_id.removeprefix(f"{ORIGIN}/"), a.index, a.turn): a for a in known}
 
-    @staticmethod
-    def _key(task:Task) -> tuple[str, int]:
-        return task.id.removeprefix(f"{ORIGIN}/"), task.metadata.get("try", 1) - 1
-
-    def solve(self, tasks:Sequence[Task]) -> Iterator[Attempt]:
-        "One attempt per task, in order; a task without one gets an attempt with an error."
-        for task in tasks: yield self.attempts.get(self._key(task)) or Attempt(task.id, error="there is no attempt at this task")
-
-    def has(self,
-        task:Task, # Of a second try
-    ) -> bool: # Whether there is an attempt
-        "Whether a second try was written."
-        return self._key(task) in self.attempts
+    def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
+        "The attempts wanted; a first try that is not there is an attempt with an error, a second one is none."
+        for request in as_requests(requests):
+            for index in request.indices:
+                found = self.attempts.get((request.task.id.removeprefix(f"{ORIGIN}/"), index, request.turn))
+                if found: yield replace(found, task_id=request.task.id)
+                elif not request.turn: yield Attempt(request.task.id, error="there is no attempt at this task", index=index)
 
     def identity(self,
         tasks:Sequence[Task] = (), # Not looked at
@@ -106,32 +79,39 @@ def read_tries(
         try:
             if isinstance(values, Mapping) and _half_a_character(values): # The rest of the record is still checked
                 Attempt.from_dict({**values, "text": "", "files": {}, "commands": ()})
-                values = {"task_id": values["task_id"], "index": values.get("index", 0), "error": "the answer holds half of a character, which UTF-8 cannot encode"}
+                values = {"task_id": values["task_id"], "index": values.get("index", 0), "turn": values.get("turn", 0), "error": "the answer holds half of a character, which UTF-8 cannot encode"}
             yield Attempt.from_dict(values)
         except CodegenError as error: raise FileError(f"{path}, line {number}: {error}") from None
 
-# %% ../../nbs/16_evaluation/04_polyglot.ipynb #with-files
-@dataclass(frozen=True)
-class Answered:
-    "An attempt with files, and how it came by them."
-    attempt:Attempt # What is graded
-    malformed:bool = False # Whether Aider counts the answer as malformed
-    shown:int = 0 # Errors that Aider would show
-    left_out:tuple[str, ...] = () # Files that the answer wanted outside the exercise
+# %% ../../nbs/16_evaluation/04_polyglot.ipynb #judgeable
+class JudgeableOnly:
+    "Hands on to a solver what can be judged."
+    def __init__(self,
+        solver:Solver, # Who answers
+        grader:PolyglotGrader, # Who knows what can be judged
+    ):
+        self.solver, self.grader = solver, grader
 
+    def __getattr__(self, name:str) -> Any: # How many requests it takes, how many samples it has ...
+        if name not in ("batch", "concurrency", "samples"): raise AttributeError(name)
+        return getattr(self.solver, name)
 
-def with_files(
-    task:Task, # What was asked
-    attempt:Attempt, # The answer, as text or as files
-    edit_format:str, # For text
-    exercise:Exercise, # What else is there
-) -> Answered: # With files
-    "Apply an answer that is only text; what can be applied of a malformed one is applied, as Aider does."
-    if attempt.error: return Answered(attempt, True, 1)
-    if attempt.files or not attempt.text: return Answered(attempt)
-    done = apply_answer(edit_format, task.files, attempt.text, exercise.texts(), chat_root(exercise.solution_names))
-    tests = exercise.roles.get("test", [])
-    return Answered(replace(attempt, files={name: text for name, text in done.files.items() if name not in tests}), done.malformed, done.shown, done.left_out)
+    def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
+        "Attempts at what can be judged; the grader finds that out ahead of the solver."
+        requests, answered = list(as_requests(requests)), set()
+        with ThreadPoolExecutor(self.grader.workers, "judgeable") as pool:
+            try:
+                looks = [(request, pool.submit(self.grader.unjudged, request.task)) for request in requests]
+                for attempt in self.solver.solve(request for request, why in looks if not why.result()):
+                    answered.add((attempt.task_id, attempt.index, attempt.turn))
+                    yield attempt
+                silent = [(r.task.id, index, r.turn) for r, why in looks if not r.turn and not why.result() for index in r.indices]
+                for key in silent:
+                    if key not in answered: yield Attempt(key[0], error="the solver gave no answer", index=key[1])
+            finally: pool.shutdown(cancel_futures=True)
+
+    def identity(self, tasks:Sequence[Task]) -> Any:
+        return identity_of(self.solver, tasks)
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #cell-012
 _MOST_PAIRS = 400_000 # Of lines that are compared; an exercise has some thousand
@@ -167,91 +147,48 @@ def edit_quality(
     return {"edit_lines": size, "smallest_edit_lines": smallest, "edit_excess": size - smallest, "distance_to_reference": edit_size(reference, {n: files.get(n, task.files.get(n, "")) for n in reference}),
             "kept_share": round(kept, 3), "trailing_space_lines": blank, "files_changed": sum(files.get(n) != task.files.get(n) for n in files)}
 
-# %% ../../nbs/16_evaluation/04_polyglot.ipynb #run
-@dataclass(frozen=True)
-class PolyglotRun:
-    "What stays the same over a run."
-    source:PolyglotSource # Exercises
-    solver:Solver # What answers
-    grader:PolyglotGrader # What judges
-    name:str="" # Of the solver, for the records
-    edit_format:str="diff" # Of answers that are text
-    tries:int=2 # At most
-    turn:threading.Lock=field(default_factory=threading.Lock, repr=False, compare=False) # Held while the solver answers
-
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #cell-015
-def _answer(run:PolyglotRun, task:Task) -> tuple[Attempt, bool]:
-    "A solver's attempt, and whether it could not answer."
-    with run.turn:
-        try: return next(iter(run.solver.solve([task])), Attempt(task.id, error="the solver gave no answer")), False
-        except CodegenError as error: return Attempt(task.id, error=str(error)), True
-
-
-def _aider_errors(output:str, kind:str) -> int:
-    return sum(line.startswith(kind) for line in output.splitlines())
-
-
-def _may_try_again(run:PolyglotRun, task:Task) -> bool:
-    if isinstance(run.solver, TriesSolver): return run.solver.has(task)
-    return not isinstance(run.solver, (StubSolver, ReferenceSolver))
-
-# %% ../../nbs/16_evaluation/04_polyglot.ipynb #judgeable
-def unjudged(
-    run:PolyglotRun, # Who judges
-    task:Task, # Of an exercise
-) -> str: # Why it cannot be judged on this machine; '' if it can
-    "Ask the grader about an exercise, without an answer to it."
-    verdict = run.grader.examine(task, Attempt(task.id, error="nobody was asked yet")).verdict
-    return verdict.log.split("\n")[0] if verdict.category is Category.REFUSED else ""
-
-# %% ../../nbs/16_evaluation/04_polyglot.ipynb #tried
-def _tried(run:PolyglotRun, exercise:Exercise, task:Task, attempt:Attempt, files:Mapping[str, str]) -> tuple[Answered, Examination]:
-    "Apply and grade one answer."
-    try:
-        answered = with_files(task, attempt, run.edit_format, exercise)
-        whole = {**files, **answered.attempt.files} if answered.attempt.files or not answered.attempt.error else {}
-        examined = run.grader.examine(task, replace(answered.attempt, files=whole))
-        choice = choose_files(exercise, answered.attempt.files)
-        note = replace(choice, left_out=(*answered.left_out, *choice.left_out)).note
-        return answered, replace(examined, verdict=replace(examined.verdict, log="\n".join(filter(None, (note, examined.verdict.log)))))
-    except Exception as error:
-        category, said = attempt_fault(error)
-        return Answered(Attempt(task.id, error=said, index=attempt.index), True, 1), Examination(Verdict(task.id, category, (Category.NOT_RUN,) * len(task.tests), attempt.index, log=said), "")
+def _counts(attempt:Attempt, verdict:Verdict) -> Counter:
+    "What Aider counts of one try."
+    output = "" if verdict.passed else verdict.metadata.get("output") or verdict.log
+    errors = {name: sum(line.startswith(kind) for line in output.splitlines()) for name, kind in (("syntax", "SyntaxError"), ("indentation", "IndentationError"))}
+    usage = attempt.metadata.get("usage") or {}
+    return Counter(malformed=bool(verdict.metadata.get("malformed")), shown=verdict.metadata.get("shown", 0), cut=attempt.metadata.get("finish_reason") == "length", tokens=attempt.tokens, prompt=usage.get("prompt_tokens") or 0,
+                   lazy=count_lazy_comments(answer_text(attempt.text)), timeouts=verdict.category is Category.TIMEOUT, milliseconds=int(1000 * attempt.seconds), **errors)
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #record
-def _record(run:PolyglotRun, exercise:Exercise, task:Task, files:Mapping[str, str], outcomes:list[bool], verdicts:list[dict[str, Any]], counts:Counter) -> dict[str, Any]:
-    "What is written down about one exercise."
-    return {
-        "testdir": f"{exercise.language.value}/exercises/practice/{exercise.name}", "testcase": exercise.name, "model": run.name, "edit_format": run.edit_format, "tests_outcomes": outcomes, "cost": 0.0,
-        "duration": counts["milliseconds"] / 1000, "test_timeouts": counts["timeouts"], "commit_hash": "", "num_error_outputs": counts["errors"], "num_user_asks": 0, "num_exhausted_context_windows": counts["unanswered"],
-        "num_malformed_responses": counts["malformed"], "syntax_errors": counts["syntax"], "indentation_errors": counts["indentation"], "lazy_comments": counts["lazy"], "reasoning_effort": None,
-        "prompt_tokens": 0, "completion_tokens": counts["tokens"], "thinking_tokens": None, "chat_hashes": [],
-        "language": exercise.language.value, "difficulty": task.difficulty, "verdicts": verdicts, **edit_quality(task, files, bool(outcomes and outcomes[-1]))}
-
-# %% ../../nbs/16_evaluation/04_polyglot.ipynb #solve-exercise
-def solve_exercise(
-    run:PolyglotRun, # Who answers, who judges
-    exercise:Exercise, # To be solved
+def exercise_record(
+    task:Task, # Of an exercise
+    tried:Sequence[tuple[Attempt, Verdict]], # Its tries
+    grader:PolyglotGrader, # Who judged
+    name:str="", # Of the solver
 ) -> dict[str, Any]: # JSON values
-    "Answer and grade one exercise in at most two tries."
-    first = task = make_task(exercise)
-    if why := unjudged(run, first): return {"testcase": exercise.name, "language": exercise.language.value, "skipped": why}
-    outcomes, verdicts, counts, files, answer = [], [], Counter(), dict(task.files), ""
-    for number in range(1, run.tries + 1):
-        if number > 1:
-            task = second_task(first, files, output, answer)
-            if not _may_try_again(run, task): break
-        attempt, unanswered = _answer(run, task)
-        answered, examined = _tried(run, exercise, task, attempt, files)
-        files, answer = {**files, **answered.attempt.files}, answer_text(attempt.text)
-        passed, output = examined.verdict.passed, examined.output or examined.verdict.log
-        outcomes.append(passed)
-        verdicts.append(examined.verdict.to_dict() | {"official": examined.official})
-        counts.update(malformed=answered.malformed and not unanswered, errors=answered.shown, unanswered=unanswered, tokens=attempt.tokens, lazy=count_lazy_comments(answer), timeouts=examined.verdict.category is Category.TIMEOUT)
-        counts["milliseconds"] += int(1000 * attempt.seconds)
-        if passed: break
-        counts.update(syntax=_aider_errors(output, "SyntaxError"), indentation=_aider_errors(output, "IndentationError"))
-    return _record(run, exercise, first, files, outcomes, verdicts, counts)
+    "What is written down about one exercise."
+    exercise, left, counts, outcomes = grader.source.of(task), task, Counter(), [verdict.passed for _, verdict in tried]
+    for attempt, verdict in tried: left, counts = grader.after(left, attempt, verdict), counts + _counts(attempt, verdict)
+    return {
+        "testdir": f"{exercise.language.value}/exercises/practice/{exercise.name}", "testcase": exercise.name, "model": name, "edit_format": grader.edit_format, "tests_outcomes": outcomes, "cost": 0.0,
+        "duration": counts["milliseconds"] / 1000, "test_timeouts": counts["timeouts"], "commit_hash": "", "num_error_outputs": counts["shown"], "num_user_asks": 0, "num_exhausted_context_windows": counts["cut"],
+        "num_malformed_responses": counts["malformed"], "syntax_errors": counts["syntax"], "indentation_errors": counts["indentation"], "lazy_comments": counts["lazy"], "reasoning_effort": None,
+        "prompt_tokens": counts["prompt"], "completion_tokens": counts["tokens"], "thinking_tokens": None, "chat_hashes": [],
+        "language": exercise.language.value, "difficulty": task.difficulty, "verdicts": [{**v.to_dict(), "metadata": {}, "official": bool(v.metadata.get("official"))} for _, v in tried], **edit_quality(task, left.files, bool(outcomes and outcomes[-1]))}
+
+
+def result_records(
+    found:Evaluation, # A run, as far as it got
+    grader:PolyglotGrader, # Who judged
+    name:str="", # Of the solver
+) -> list[dict[str, Any]]: # One for each task, in order
+    "Aider's records of a run."
+    verdicts, tried = {key_of(v): v for v in found.verdicts}, {task.id: [] for task in found.tasks}
+    for attempt in found.attempts:
+        if not attempt.index and key_of(attempt) in verdicts: tried[attempt.task_id].append((attempt, verdicts[key_of(attempt)]))
+    def one(task:Task) -> dict[str, Any]:
+        refused = [v.log.split("\n")[0] for _, v in tried[task.id] if v.category is Category.REFUSED]
+        if tried[task.id] and not refused: return exercise_record(task, tried[task.id], grader, name)
+        exercise = grader.source.of(task)
+        return {"testcase": exercise.name, "language": exercise.language.value, "skipped": "".join(refused[:1]) or grader.unjudged(task) or "the run did not get so far"}
+    return [one(task) for task in found.tasks]
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #cell-019
 _ADDED = ("error_outputs", "num_malformed_responses", "num_with_malformed_responses", "user_asks", "lazy_comments", "syntax_errors", "indentation_errors", "exhausted_context_windows",
@@ -272,7 +209,7 @@ def _numbers(records:Sequence[Mapping[str, Any]], tries:int) -> dict[str, Any]:
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #summarize
 def summarize(
-    records:Sequence[Mapping[str, Any]], # As `evaluate_polyglot` gives them
+    records:Sequence[Mapping[str, Any]], # As `result_records` gives them
     name:str="", # Of the run
 ) -> dict[str, Any]: # For YAML
     "The summary of a run."
@@ -283,11 +220,12 @@ def summarize(
     mean = lambda key: round(sum(r[key] for r in judged) / len(judged), 2) if judged else None
     per_case = lambda some: {"seconds_per_case": round(sum(r["duration"] for r in some if "skipped" not in r) / max(1, sum("skipped" not in r for r in some)), 1)}
     left_out = lambda some: {"skipped": sum("skipped" in r for r in some)}
+    alone = [f"{r['language']}/{r['testcase']}" for r in judged if any(ALONE in verdict["log"] for verdict in r.get("verdicts", ()))]
     by_language = {l: [r for r in records if r["language"] == l] for l in sorted({r["language"] for r in records})}
     return {"dirname": name, "test_cases": every.pop("test_cases"), "model": first["model"], "edit_format": first["edit_format"], "commit_hash": "", **every,
-            "command": f"hrm-codegen evaluate polyglot --benchmark BENCHMARK --out OUT --attempts {shlex.quote(first['model'])} --edit-format {first['edit_format'] or 'diff'}", "date": date.today(), "versions": __version__, **per_case(records), "total_cost": 0.0, **left_out(records),
+            "command": f"hrm-codegen evaluate polyglot --benchmark BENCHMARK --out OUT --solver {shlex.quote(first['model'])} --edit-format {first['edit_format'] or 'diff'}", "date": date.today(), "versions": __version__, **per_case(records), "total_cost": 0.0, **left_out(records),
             "mean_edit_lines": mean("edit_lines"), "mean_smallest_edit_lines": mean("smallest_edit_lines"), "mean_edit_excess": mean("edit_excess"), "mean_kept_share": mean("kept_share"),
-            "skipped_reasons": dict(Counter(r["skipped"] for r in records if "skipped" in r)), "by_language": {l: {**_numbers(some, tries), **per_case(some), **left_out(some)} for l, some in by_language.items()}}
+            "true_tests_alone": alone, "skipped_reasons": dict(Counter(r["skipped"] for r in records if "skipped" in r)), "by_language": {l: {**_numbers(some, tries), **per_case(some), **left_out(some)} for l, some in by_language.items()}}
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #to-yaml
 def summary_yaml(
@@ -297,78 +235,42 @@ def summary_yaml(
     return yaml.safe_dump([dict(summary)], sort_keys=False, allow_unicode=True, width=10_000)
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #cell-017
-RESULT, SKIPPED = ".aider.results.json", ".skipped.json"
+RESULT = ".aider.results.json"
 
 
-def _place(folder:Path, exercise:Exercise) -> Path:
-    return folder / exercise.language.value / "exercises" / "practice" / exercise.name
-
-
-def _write(folder:Path, exercise:Exercise, record:Mapping[str, Any]) -> None:
-    write_atomically(_place(folder, exercise) / (SKIPPED if "skipped" in record else RESULT), json.dumps(record, indent=4))
-
-
-def _read(folder:Path, exercise:Exercise) -> dict[str, Any]|None:
-    "The result of an exercise; what was skipped is looked at again, since a compiler may have been installed since."
-    try: record = json.loads((_place(folder, exercise) / RESULT).read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError): return None
-    return record if isinstance(record, dict) and record.get("tests_outcomes") else None
-
-# %% ../../nbs/16_evaluation/04_polyglot.ipynb #identity
-def _identity(run:PolyglotRun) -> dict[str, Any]:
-    "All that decides what stands in a folder."
-    exercises, tasks = run.source.exercises, list(run.source.tasks())
-    return {"exercises": {"count": len(exercises), "checksum": checksum({name: checksum(exercise.folder) for name, exercise in exercises.items()})}, "model": run.name, "solver": identity_of(run.solver, tasks),
-            "edit_format": run.edit_format, "tries": run.tries, "grader": {"limits": asdict(run.grader.limits), "unconfined": not run.grader.sandbox.confined}, "version": __version__}
+def write_results(
+    folder:str|Path, # Of the run
+    records:Sequence[Mapping[str, Any]], # As `result_records` gives them
+) -> None:
+    "Write Aider's files: a record for each exercise that was judged, and the summary."
+    for record in records:
+        if "skipped" not in record: write_atomically(Path(folder) / record["testdir"] / RESULT, json.dumps(record, indent=4))
+    write_atomically(Path(folder) / "summary.yaml", summary_yaml(summarize(records, Path(folder).name)))
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #evaluate
-Progress = Callable[[int, int, int], None] # Done, passed, all
-
-
-def _spread(run:PolyglotRun, exercises:Sequence[Exercise], workers:int) -> Iterator[tuple[Exercise, dict[str, Any]]]:
-    "Exercises and their records, as they are done; only a few are under way at a time."
-    def one(exercise:Exercise) -> tuple[Exercise, dict[str, Any]]: return exercise, solve_exercise(run, exercise)
-    with ThreadPoolExecutor(workers, "polyglot") as pool:
-        waiting, left = set(), deque(exercises)
-        try:
-            while left or waiting:
-                while left and len(waiting) < 2 * workers: waiting.add(pool.submit(one, left.popleft()))
-                ended = wait(waiting, return_when=FIRST_COMPLETED).done
-                waiting -= ended
-                for future in ended: yield future.result()
-        finally:
-            for future in waiting: future.cancel()
-
-
 def evaluate_polyglot(
-    run:PolyglotRun, # Who answers, who judges
-    folder:str|Path, # Where records go
-    workers:int=2, # Exercises at the same time
-    progress:Progress=lambda done, passed, total: None, # Told after each exercise
+    solver:Solver, # What answers
+    grader:PolyglotGrader, # What judges, with the exercises
+    folder:str|Path, # Where everything is written
+    name:str="", # Of the solver, for the records
+    tries:int=2, # At most
+    progress:Progress=lambda what, done, total: None, # Told after every record
 ) -> list[dict[str, Any]]: # One record an exercise, in the source's order
     "Solve, grade and write down all exercises of a source."
-    run.source.check()
-    folder, exercises = Path(folder), list(run.source.exercises.values())
-    with FolderLock(folder):
-        claim(folder, _identity(run), [language.value for language in Language], "run.json")
-        found = {exercise.id: record for exercise in exercises if (record := _read(folder, exercise))}
-        count = lambda: (len(found), sum(bool(r.get("tests_outcomes") and r["tests_outcomes"][-1]) for r in found.values()), len(exercises))
-        progress(*count())
-        for exercise, record in _spread(run, [e for e in exercises if e.id not in found], workers):
-            found[exercise.id] = record
-            _write(folder, exercise, record)
-            progress(*count())
-        records = [found[exercise.id] for exercise in exercises]
-        write_atomically(folder / "summary.yaml", summary_yaml(summarize(records, folder.name)))
+    grader.source.check()
+    if isinstance(solver, ReferenceSolver): tries = 1 # A second try would be the same
+    found = evaluate(grader.source.tasks(), JudgeableOnly(solver, grader), grader, folder, progress, tries=tries)
+    records = result_records(found, grader, name)
+    write_results(folder, records)
     return records
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #cell-021
 def language_matrix(
     source:PolyglotSource, # Where the exercises are
-    records:Sequence[Mapping[str, Any]], # As `evaluate_polyglot` gives them
+    records:Sequence[Mapping[str, Any]], # As `result_records` gives them
 ) -> Table: # Row language to column language
     "Share of exercises solved in one language that were also solved in another."
-    tasks = [make_task(exercise) for exercise in source.exercises.values()]
+    tasks = list(source.tasks())
     def verdict(task:Task, record:Mapping[str, Any]) -> Verdict:
         category = Category.REFUSED if "skipped" in record else Category.PASSED if record["tests_outcomes"][-1] else Category.WRONG_ANSWER
         return Verdict(task.id, category)
@@ -376,7 +278,7 @@ def language_matrix(
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #language-table
 def language_table(
-    records:Sequence[Mapping[str, Any]], # As `evaluate_polyglot` gives them
+    records:Sequence[Mapping[str, Any]], # As `result_records` gives them
 ) -> Table: # A row a language, and one for all
     "What passed, by language."
     summary = summarize(records)

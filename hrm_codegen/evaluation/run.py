@@ -96,6 +96,16 @@ class _Board:
     attempts:dict[Key, Attempt] # Known
     verdicts:dict[Key, Verdict] # Known
 
+    def state(self, task:Task, index:int, turn:int) -> Task: # As the tries before this one left it
+        "The task of one try."
+        after = getattr(self.grader, "after", None)
+        for before in range(turn if after else 0): task = after(task, self.attempts[task.id, index, before], self.verdicts[task.id, index, before])
+        return task
+
+    def task_of(self, attempt:Attempt) -> Task: # As earlier tries left it
+        "What an attempt answers."
+        return self.state(self.tasks[attempt.task_id], attempt.index, attempt.turn)
+
     def history(self, task:Task, index:int) -> tuple[Trajectory, int, bool]: # The conversation, its next turn, and whether that is wanted
         "Follow one sample as far as it is known."
         said, turn = Request(task, indices=(index,)).trajectory(), 0
@@ -108,8 +118,8 @@ class _Board:
 
     def request(self, task:Task, index:int) -> Request|None: # None if nothing is open, or a verdict is awaited
         "What is to be asked next about one sample."
-        said, _, wanted = self.history(task, index)
-        return Request(task, said.messages[1:], (index,)) if wanted else None
+        said, turn, wanted = self.history(task, index)
+        return Request(self.state(task, index, turn), said.messages[1:], (index,)) if wanted else None
 
     def requests(self, samples:Callable[[Task], int]) -> Iterator[Request]:
         "All that is open; first tries at one task stand in one request."
@@ -208,7 +218,7 @@ class _Run:
     def on_attempt(self, attempt:Attempt) -> None:
         if not self.keep(attempt): return self.crew.room.release()
         self.progress("written", len(self.board.attempts), self.total)
-        self.crew.judge(self.board.tasks[attempt.task_id], attempt)
+        self.crew.judge(self.board.task_of(attempt), attempt)
 
     def on_verdict(self, verdict:Verdict) -> None:
         self.crew.judging -= 1
@@ -279,7 +289,7 @@ def _work(board:_Board, solver:Solver, samples:Callable[[Task], int], workers:in
     crew = _Crew(solver, board.grader, workers)
     run = _Run(board, crew, attempts, verdicts, progress, sum(map(samples, board.tasks.values())))
     try:
-        for attempt in board.ungraded(): crew.judge(board.tasks[attempt.task_id], attempt, counted=False)
+        for attempt in board.ungraded(): crew.judge(board.task_of(attempt), attempt, counted=False)
         run.ask(board.requests(samples))
         run.go()
     finally:
