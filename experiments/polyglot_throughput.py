@@ -20,7 +20,7 @@ from pathlib import Path
 import psutil
 
 from hrm_codegen.polyglot.exercises import PolyglotSource
-from hrm_codegen.evaluation.polyglot import PolyglotRun, StubSolver, evaluate_polyglot, language_table
+from hrm_codegen.evaluation.polyglot import StubSolver, evaluate_polyglot, language_table, summarize
 from hrm_codegen.polyglot.grader import PolyglotGrader
 from hrm_codegen.polyglot.javascript import jest_folder
 from hrm_codegen.records import Language, ReferenceSolver
@@ -33,6 +33,7 @@ def report(name: str, records: list[dict]) -> None:
     seconds = lambda record: sum(verdict["seconds"] for verdict in record["verdicts"])
     print("  seconds of worker time: " + ", ".join(f"{l.value} {sum(seconds(r) for r in judged if r['language'] == l.value):.1f}" for l in Language if any(r["language"] == l.value for r in judged)))
     print("  slowest: " + ", ".join(f"{r['language']}/{r['testcase']} {seconds(r):.1f}" for r in sorted(judged, key=seconds)[:-9:-1]))
+    print("  passed their true tests alone: " + (", ".join(summarize(records)["true_tests_alone"]) or "none"))
     for record in records:
         if "skipped" in record: print(f"  not judged: {record['language']}/{record['testcase']}: {record['skipped']}")
         elif record["tests_outcomes"][-1] != (name == "reference"): print(f"  UNEXPECTED: {record['language']}/{record['testcase']}: {record['verdicts'][-1]['log'][:200]}")
@@ -55,7 +56,7 @@ def main() -> None:
         for name, solver in (("reference", ReferenceSolver()), ("stub", StubSolver())):
             if options.only not in (None, name): continue
             began = time.monotonic()
-            records = evaluate_polyglot(PolyglotRun(source, solver, PolyglotGrader(source, options.workers), name), Path(work) / name, options.workers)
+            records = evaluate_polyglot(solver, PolyglotGrader(source, options.workers), Path(work) / name, name)
             print(f"{name}: {time.monotonic() - began:.1f} s with {options.workers} workers, {'cold' if options.cold and name == (options.only or 'reference') else 'warm'}")
             report(name, records)
         staying = sum(child.memory_full_info().pss for child in psutil.Process().children(recursive=True)) / 2**20

@@ -22,12 +22,12 @@ from aider_peer import apply_with_peer, load_peer
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from hrm_codegen.polyglot.edit_formats import apply_answer, chat_root, choose_fence
-from hrm_codegen.polyglot.exercises import Exercise, PolyglotSource, make_checkout, make_task, prompt_text
+from hrm_codegen.polyglot.exercises import TEST_FAILURES, Exercise, PolyglotSource, make_checkout, make_task, prompt_text
 from hrm_codegen.polyglot.files import choose_files
 from hrm_codegen.polyglot.training import polyglot_contamination
-from hrm_codegen.evaluation.polyglot import TEST_FAILURES, PolyglotRun, TriesSolver, solve_exercise, summarize, summary_yaml, with_files
+from hrm_codegen.evaluation.polyglot import summarize, summary_yaml
 from hrm_codegen.sandbox.confinement import ConfinementError
-from hrm_codegen.polyglot.grader import SUITES, PolyglotGrader
+from hrm_codegen.polyglot.grader import SUITES, PolyglotGrader, with_files
 from hrm_codegen.sandbox.workers import close_workers
 from hrm_codegen.records import Attempt, Language
 
@@ -207,8 +207,7 @@ def test_names_of_the_chat_pass(answer, tmp_path):
     if why := lacking("rust"): pytest.skip(why)
     source = PolyglotSource(make_checkout(tmp_path), ("rust",))
     exercise = source.exercises["rust/double"]
-    run = PolyglotRun(source, TriesSolver([Attempt(exercise.id, text=RUST[answer])]), PolyglotGrader(source), edit_format="whole")
-    assert solve_exercise(run, exercise)["tests_outcomes"] == [True]
+    assert PolyglotGrader(source, edit_format="whole").judge(make_task(exercise), Attempt(f"polyglot/{exercise.id}", text=RUST[answer])).passed
 
 
 # What Aider's own code makes of an answer

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from test_polyglot import HOSTILE, WORLD, checkout, judges, lacking # noqa: F401 (fixtures)
 
-from hrm_codegen.polyglot.grader import SUITES, accepted_files
-from hrm_codegen.polyglot.suites import SUITE_LIMITS, suite_files, unsafe_name
+from hrm_codegen.polyglot.files import choose_files, plain_name
+from hrm_codegen.polyglot.grader import SUITES
+from hrm_codegen.polyglot.suites import SUITE_LIMITS, suite_files
 from hrm_codegen.records import Attempt, Language
 
 ENDING = {language: Path(solution).suffix for language, (solution, *_) in WORLD.items()}
@@ -32,9 +33,9 @@ def test_names_reach_nothing(language, judges):
     exercise, folder = grader.source.of(tasks[language]), "src/main/java/" if language == "java" else "src/" if language == "rust" else ""
     for form in NAMES:
         name = folder + form.format(ENDING[language])
-        assert unsafe_name(name) or name.startswith("src/") and unsafe_name(form.format(ENDING[language]))
-        used, problem = accepted_files(exercise, {**honest(language), name: ""})
-        assert problem or not any(map(unsafe_name, used)), (name, used)
+        assert not plain_name(name) or name.startswith("src/") and not plain_name(form.format(ENDING[language]))
+        choice = choose_files(exercise, {**honest(language), name: ""})
+        assert choice.problem or all(map(plain_name, choice.used)), (name, choice.used)
     through = {**honest(language), f"{WORLD[language][0]}/a{ENDING[language]}": "", f"{WORLD[language][2]}/a{ENDING[language]}": ""}
     for files in ({**honest(language), **{folder + form.format(ENDING[language]): "" for form in NAMES if "\ud800" not in form}}, through): # A record refuses that one
         assert examine_files(judges, language, files).verdict.category.value in ("passed", "malformed")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 import json
 import shlex
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -238,13 +238,21 @@ def summary_yaml(
 RESULT = ".aider.results.json"
 
 
+def _write_record(folder:str|Path, record:Mapping[str, Any]) -> None:
+    "One record in its place, unless it stands there."
+    path, text = Path(folder) / record["testdir"] / RESULT, json.dumps(record, indent=4)
+    try: known = path.read_text(encoding="utf-8") == text
+    except (OSError, ValueError): known = False
+    if not known: write_atomically(path, text)
+
+
 def write_results(
     folder:str|Path, # Of the run
     records:Sequence[Mapping[str, Any]], # As `result_records` gives them
 ) -> None:
     "Write Aider's files: a record for each exercise that was judged, and the summary."
     for record in records:
-        if "skipped" not in record: write_atomically(Path(folder) / record["testdir"] / RESULT, json.dumps(record, indent=4))
+        if "skipped" not in record: _write_record(folder, record)
     write_atomically(Path(folder) / "summary.yaml", summary_yaml(summarize(records, Path(folder).name)))
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #evaluate
@@ -259,7 +267,12 @@ def evaluate_polyglot(
     "Solve, grade and write down all exercises of a source."
     grader.source.check()
     if isinstance(solver, ReferenceSolver): tries = 1 # A second try would be the same
-    found = evaluate(grader.source.tasks(), JudgeableOnly(solver, grader), grader, folder, progress, tries=tries)
+    tasks, tried = {task.id: task for task in grader.source.tasks()}, defaultdict(list)
+    def judged(attempt:Attempt, verdict:Verdict) -> None:
+        (known := tried[attempt.task_id]).append((attempt, verdict))
+        done = verdict.passed or attempt.turn + 1 >= tries
+        if done and len(known) == attempt.turn + 1: _write_record(folder, exercise_record(tasks[attempt.task_id], known, grader, name))
+    found = evaluate(tasks.values(), JudgeableOnly(solver, grader), grader, folder, progress, tries=tries, judged=judged)
     records = result_records(found, grader, name)
     write_results(folder, records)
     return records

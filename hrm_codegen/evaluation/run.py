@@ -21,8 +21,8 @@ from ..records import (Attempt, Category, Grader, Message, Request, Role, Solver
                                  second_try, write_jsonl)
 
 # %% auto #0
-__all__ = ['Key', 'Progress', 'EvaluationError', 'attempt_log', 'verdict_log', 'key_of', 'Evaluation', 'identity_of', 'evaluate',
-           'trajectories', 'read_evaluation', 'write_attempts', 'refusal_lines', 'read_tasks']
+__all__ = ['Key', 'Progress', 'Judged', 'EvaluationError', 'attempt_log', 'verdict_log', 'key_of', 'Evaluation', 'identity_of',
+           'evaluate', 'trajectories', 'read_evaluation', 'write_attempts', 'refusal_lines', 'read_tasks']
 
 # %% ../../nbs/16_evaluation/02_run.ipynb #cell-005
 class EvaluationError(CodegenError):
@@ -192,13 +192,14 @@ def _verdict(grader:Grader, task:Task, attempt:Attempt) -> Verdict:
 
 # %% ../../nbs/16_evaluation/02_run.ipynb #evaluate-run
 Progress = Callable[[str, int, int], None] # What is counted ("written" or "graded"), how many are done, how many there are
+Judged = Callable[[Attempt, Verdict], None]|None # Told of an answer and what became of it
 
 
 class _Run:
     "One evaluation under way."
-    def __init__(self, board:_Board, crew:_Crew, attempts:AppendLog, verdicts:AppendLog, progress:Progress, total:int):
+    def __init__(self, board:_Board, crew:_Crew, attempts:AppendLog, verdicts:AppendLog, progress:Progress, total:int, judged:Judged=None):
         self.board, self.crew, self.attempts, self.verdicts, self.progress, self.total = board, crew, attempts, verdicts, progress, total
-        self.asked:set[Key] = set()
+        self.judged, self.asked = judged, set[Key]()
         self.error:BaseException|None = None
 
     def ask(self, requests:Iterable[Request]) -> None:
@@ -225,6 +226,7 @@ class _Run:
         self.board.verdicts[key_of(verdict)] = verdict
         self.verdicts.append(verdict)
         self.progress("graded", len(self.board.verdicts), self.total)
+        if self.judged: self.judged(self.board.attempts[key_of(verdict)], verdict)
         again = self.board.request(self.board.tasks[verdict.task_id], verdict.index)
         if again and not self.error: self.ask([again])
 
@@ -258,6 +260,7 @@ def evaluate(
     samples:int=1, # Answers to each task, unless the solver says how many it has
     tries:int=1, # For each sample; a further one sees what the grader observed
     workers:int|None=None, # Answers judged at the same time; as the grader says, or 2
+    judged:Judged=None, # Given each verdict of this call once it is written
 ) -> Evaluation: # Everything written down
     "Solve and grade tasks, writing each record as soon as it is there."
     tasks, folder = list(tasks), Path(folder)
@@ -272,7 +275,7 @@ def evaluate(
             if unknown := [a for a in (*attempts.values, *verdicts.values) if a.task_id not in by_id]: raise EvaluationError(f"{folder}: a record of {unknown[0].task_id}, which is not among the tasks")
             if lost := {key_of(v) for v in verdicts.values} - {key_of(a) for a in attempts.values}: raise EvaluationError(f"{attempts.path}: holds no answer {min(lost)[1]} to {min(lost)[0]}, which was judged already; give another folder")
             board = _Board(by_id, grader, tries, {key_of(a): a for a in attempts.values}, {key_of(v): v for v in verdicts.values})
-            _work(board, solver, _counter(solver, samples), workers or getattr(grader, "workers", 2), attempts, verdicts, progress)
+            _work(board, solver, _counter(solver, samples), workers or getattr(grader, "workers", 2), attempts, verdicts, progress, judged)
             found = Evaluation(tasks, list(board.attempts.values()), list(board.verdicts.values()))
         if tries > 1: write_jsonl(folder / "trajectories.jsonl", trajectories(board))
     return found
@@ -284,10 +287,10 @@ def _counter(solver:Solver, samples:int) -> Callable[[Task], int]:
     return own if callable(own) else lambda task: samples if own is None else own
 
 
-def _work(board:_Board, solver:Solver, samples:Callable[[Task], int], workers:int, attempts:AppendLog, verdicts:AppendLog, progress:Progress) -> None:
+def _work(board:_Board, solver:Solver, samples:Callable[[Task], int], workers:int, attempts:AppendLog, verdicts:AppendLog, progress:Progress, judged:Judged) -> None:
     "Let solver and grader work until nothing is open."
     crew = _Crew(solver, board.grader, workers)
-    run = _Run(board, crew, attempts, verdicts, progress, sum(map(samples, board.tasks.values())))
+    run = _Run(board, crew, attempts, verdicts, progress, sum(map(samples, board.tasks.values())), judged)
     try:
         for attempt in board.ungraded(): crew.judge(board.task_of(attempt), attempt, counted=False)
         run.ask(board.requests(samples))
