@@ -463,34 +463,38 @@ def evaluate_livecodebench_command(
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-030
 @evaluate_app.command("polyglot")
+@takes_solver_options
 def evaluate_polyglot_command(
     benchmark:Annotated[Path, typer.Option(help="A checkout of Aider-AI/polyglot-benchmark.")],
-    out:Annotated[Path, typer.Option(help="Folder for one JSON file an exercise and summary.yaml; the same command goes on after an interruption.")],
-    attempts:Annotated[str, typer.Option(help="`reference` (example solutions), `stub` (untouched files), a file of attempts, or the folder of a trained model.")]="reference",
+    out:Annotated[Path, typer.Option(help="Folder for all records, one JSON file an exercise and summary.yaml; the same command goes on after an interruption.")],
+    solver:Annotated[str, typer.Option("--solver", "--attempts", help="`reference` (example solutions), `stub` (untouched files), openai:NAME, hf:FOLDER, a file of attempts, or the folder of a trained model.")]="reference",
     languages:Annotated[str, typer.Option(help="Comma-separated; all six if not given.")]="",
     workers:Annotated[int, number(1, 256, "Exercises graded at the same time.")]=2,
     edit_format:Annotated[str, typer.Option(help="Of attempts that are text: whole, diff, diff-fenced or udiff.")]="diff",
     tries:Annotated[int, number(1, 10, "A second try sees the test output of the first.")]=2,
     clone:Annotated[bool, typer.Option(help="Clone the benchmark into the folder given if it is not there.")]=False,
     unconfined:Annotated[bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")]=False,
+    options:Any=None,
 ) -> None:
     "Evaluate on Aider's Polyglot benchmark: 225 exercises in six languages, real test suites, two tries."
+    from hrm_codegen.evaluation.polyglot import StubSolver, TriesSolver, evaluate_polyglot, language_table, read_tries, summarize
+    from hrm_codegen.evaluation.solvers import find_solver
     from hrm_codegen.polyglot.edit_formats import FORMATS
     from hrm_codegen.polyglot.exercises import PolyglotSource, clone_benchmark
-    from hrm_codegen.evaluation.polyglot import PolyglotRun, StubSolver, TriesSolver, evaluate_polyglot, language_table, read_tries
-    from hrm_codegen.evaluation.solvers import find_solver
     from hrm_codegen.polyglot.grader import PolyglotGrader
     from rich.console import Console
     from rich.progress import Progress
     if edit_format not in FORMATS: raise CodegenError(f"unknown edit format {edit_format!r}; choose from {', '.join(FORMATS)}")
     if clone: clone_benchmark(benchmark)
     chosen = tuple(Language.parse(name) for name in languages.split(",") if name.strip()) or tuple(Language)
-    source = PolyglotSource(benchmark, chosen)
-    solver = StubSolver() if attempts == "stub" else TriesSolver(list(read_tries(attempts))) if Path(attempts).is_file() else find_solver(attempts)
-    run = PolyglotRun(source, solver, PolyglotGrader(source, workers, unconfined=unconfined), attempts, edit_format, tries)
+    grader, bar = PolyglotGrader(PolyglotSource(benchmark, chosen), workers, unconfined=unconfined, edit_format=edit_format), {}
+    who = StubSolver() if solver == "stub" else TriesSolver(list(read_tries(solver))) if Path(solver).is_file() else find_solver(solver, options)
     with Progress(console=Console(stderr=True), transient=True) as bars:
-        bar = bars.add_task("exercises")
-        records = evaluate_polyglot(run, out, workers, lambda done, passed, total: bars.update(bar, completed=done, total=total, description=f"{passed} passed"))
+        def progress(what:str, done:int, total:int) -> None:
+            if what not in bar: bar[what] = bars.add_task(what, total=total)
+            bars.update(bar[what], completed=done, total=max(done, total))
+        records = evaluate_polyglot(who, grader, out, solver, tries, progress)
     for record in records:
         if "skipped" in record: say(f"{record['language']}/{record['testcase']} was not judged: {record['skipped']}")
+    for name in summarize(records)["true_tests_alone"]: say(f"{name} passed its true tests alone: no variant of them is known")
     print(language_table(records))
