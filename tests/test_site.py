@@ -8,9 +8,11 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+import typer
 import yaml
 
 import readme
+from hrm_codegen.cli.app import app
 
 root = Path(__file__).resolve().parent.parent
 pages = sorted(root.glob("nbs/**/*.ipynb"))
@@ -145,6 +147,32 @@ def test_the_results_on_the_home_page_are_those_of_the_runs():
         *statements, last = "".join(line for line in cells[name]["source"] if not line.startswith(("#|", "results = "))).rsplit("\nMarkdown(", 1)
         exec(statements[0], names)
         assert eval(f"Markdown({last}", names) == "".join(stored), f"{name}: run nbs/index.ipynb again"
+
+
+def stored(page, name, kind):
+    "The stored result of one cell."
+    [found] = [cell["outputs"] for cell in json.loads((root / "nbs" / page).read_text(encoding="utf-8"))["cells"] if cell["id"] == name]
+    return "".join(found[0]["data"][kind])
+
+
+def test_the_page_of_commands_has_every_option():
+    reference = stored("tutorials/commands.ipynb", "tables", "text/markdown")
+
+    def options(command):
+        for inner in getattr(command, "commands", {}).values(): yield from options(inner)
+        if not hasattr(command, "commands"): yield from (option for option in command.params if option.param_type_name == "option" and not option.hidden)
+    for option in options(typer.main.get_command(app)):
+        assert f"`{option.opts[0]}`" in reference and " ".join((option.help or "").split()).split("|")[0].split("<")[0] in reference, f"{option.opts}: run nbs/tutorials/commands.ipynb again"
+
+
+def test_the_recorded_solve_is_whole_and_needs_no_server():
+    page = stored("tutorials/solve.ipynb", "player", "text/html")
+    assert "<script src" not in page and "http" not in page and "import(" not in page
+    record, _ = json.JSONDecoder().raw_decode(page, page.index("const record = ") + len("const record = "))
+    assert all(len(token["moved"]) == len(record["turns"]) for token in record["tokens"]) and 0 < len(record["halting"]) * 2 == len(record["turns"])
+    names = {}
+    exec("".join(token["text"] for token in record["tokens"]), names)
+    assert names["solve"]("abc") == 7 # 3, 10, 5, 16, 8, 4, 2, 1
 
 
 def words(text):

@@ -56,15 +56,23 @@ _EXPORTS = {"export", "exports"}
 _FOLDED = 40 # More lines than this are folded
 
 
+def _only_imports(source:str) -> bool:
+    try: body = ast.parse(source).body
+    except SyntaxError: return False # A magic of IPython
+    return bool(body) and all(isinstance(node, (ast.Import, ast.ImportFrom, ast.Try)) for node in body)
+
+
 def keep_source(
     cell:Any, # As nbdev has it, with `directives_`
 ) -> None:
-    "Keep what a cell exports on the page; a step of nbdev in place of `rm_export`."
+    "Keep what a cell exports on the page; a step of nbdev in place of `rm_export` and `hide_`."
     if cell.cell_type != "code" or not cell.directives_: return
-    if cell.directives_.keys() & {"default_exp", "hide"}: del cell["source"]; return
-    if not cell.directives_.keys() & {*_EXPORTS, "exporti"}: return
-    lines = cell.source.count("\n") + 1
-    imports = all(isinstance(node, (ast.Import, ast.ImportFrom, ast.Try)) for node in ast.parse(cell.source).body)
+    names, lines = cell.directives_.keys(), cell.source.count("\n") + 1
+    imports = not names & {"default_exp"} and _only_imports(cell.source)
+    if names & {"default_exp", "hide"} and not imports: del cell["source"]; return
+    if "hide" in names: cell.outputs = []
+    if not names & {*_EXPORTS, "exporti", "hide"}: return
+    if imports: cell.source = re.sub(r"^from nbdev\.showdoc import .*\n?", "", cell.source, flags=re.M)
     if imports or lines > _FOLDED: cell.source = f'#| code-fold: true\n#| code-summary: "{"Imports" if imports else f"Source, {lines} lines"}"\n{cell.source}'
 
 # %% ../../nbs/01_plumbing/01_site.ipynb #links
