@@ -1,7 +1,7 @@
 """Programs that try to get out, to take everything, or to pass without solving anything. None may.
 
 Each file below `hostile/<language>/` is a solution with comment lines on top: what it attacks, which verdicts are right, and whether it is slow. A new attack is a new
-file. `_main` and `_honest` files are the task's main file and a right solution.
+file, named in `hostile/table.py`; a third of them, chosen there, is not marked slow. `_main` and `_honest` files are the task's main file and a right solution.
 A program that gets somewhere says BREACH on standard error. The expected values are random, so a verdict `passed` is a breach too.
 """
 from __future__ import annotations
@@ -33,8 +33,10 @@ from hrm_codegen.sandbox.workers import close_workers
 from hrm_codegen.records import Attempt, Language, Task, Test, Verdict
 
 HOSTILE = Path(__file__).parent / "hostile"
-PROGRAMS = [pytest.param(p.relative_to(HOSTILE), marks=[pytest.mark.slow] if " slow: " in p.read_text() else [], id=str(p.relative_to(HOSTILE)))
-            for p in sorted(HOSTILE.glob("*/*")) if p.is_file() and not p.name.startswith("_")]
+sys.path.insert(0, str(HOSTILE))
+import table  # noqa: E402
+
+PROGRAMS = [pytest.param(p.relative_to(HOSTILE), marks=[] if table.fast(p) else [pytest.mark.slow], id=str(p.relative_to(HOSTILE))) for grader, *_, p in table.programs() if grader == "programs"]
 LIMITS = Limits(wall_seconds=3, memory_mb=256, output_kb=256, processes=48, disk_mb=32)
 
 
@@ -154,23 +156,6 @@ def test_busy_neighbour(grader):
     assert [v.category.value for v in grader.grade(tasks, attempts)] == ["timeout", "passed"]
 
 
-COMMANDS = {
-    "fork bomb": "b() { b | b & b; }; b", "remove everything": "rm -rf / --no-preserve-root", "read outside": "cat {{CANARY}} && echo BREACH", "write outside": "echo BREACH > {{CANARY}}",
-    "endless output": "yes", "wait": "sleep 60", "background": "sleep 60 & echo x", "network": "exec 3<>/dev/tcp/127.0.0.1/{{PORT}} && echo BREACH", "kill": "kill -9 -1; kill -9 {{PID}}; echo x",
-    "deep folders": "i=0; while [ $i -lt 3000 ]; do mkdir d && cd d; i=$((i+1)); done; echo x", "locked folder": "mkdir -p a/b; chmod 000 a; echo x", "fill": "cat /dev/zero > big; cat /dev/zero > /tmp/big; echo x",
-    "links": "ln -s {{CANARY}} link; cat link && echo BREACH; cp /etc/shadow . && echo BREACH", "quotes": "'; echo BREACH; '", "substitution": "$(cat {{CANARY}})"}
-
-
-@pytest.mark.parametrize("name", COMMANDS)
-def test_hostile_command(name, grader, world):
-    "The same for an answer that is a shell command."
-    task = Task("command", "hostile", "tool", "python", "", read_only={"notes.txt": "a\n"}, tests=(Test("1", "", f"token-{secrets.token_hex(8)}\n"),))
-    verdict, = grader.grade([task], [Attempt(task.id, commands=(world.fill(COMMANDS[name]),))])
-    assert verdict.category.value in ("wrong_answer", "runtime_error", "timeout"), verdict
-    assert "BREACH\n" not in verdict.log + "\n" and world.secret not in verdict.log, verdict
-    world.untouched()
-
-
 BOMBS = ["python/fork_bomb.py", "python/thread_bomb.py", "python/memory_bomb.py", "python/memory_family.py", "python/memory_files.py", "python/disk_bomb.py", "cpp/fork_bomb.cpp",
          "cpp/memory_bomb.cpp", "go/memory_bomb.go", "java/memory_bomb.java", "java/memory_outside_heap.java", "java/thread_bomb.java", "javascript/buffer_bomb.js", "rust/thread_bomb.rs"]
 
@@ -193,7 +178,10 @@ def guard():
             except OSError: time.sleep(0.1)
 
 
-@pytest.mark.parametrize("path", BOMBS)
+WITHOUT = [*BOMBS, *(pytest.param(str(p.values[0]), marks=[pytest.mark.slow]) for p in PROGRAMS if str(p.values[0]) not in BOMBS)]
+
+
+@pytest.mark.parametrize("path", WITHOUT)
 def test_without_control_groups(path, grader, world, guard):
     "Where the kernel does not count for us, the watchdog does: less exact, but nobody gets far."
     language = path.split("/")[0]
@@ -202,6 +190,7 @@ def test_without_control_groups(path, grader, world, guard):
     weak.sandbox.groups = {}
     verdict = grade(weak, make_task(language), world.source(Path(path)))
     assert verdict.category.value in header(Path(path), "expect").split(), verdict
+    assert "BREACH" not in verdict.log and world.secret not in verdict.log, verdict.log
     if "fork" not in path: assert verdict.peak_mb < 2 * LIMITS.memory_mb, verdict  # forks share pages, and each one's are counted
     assert verdict.seconds < 90, verdict
 

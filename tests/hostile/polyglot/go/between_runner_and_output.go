@@ -1,28 +1,22 @@
-// attack: stands between the runner and its output and turns each false into true
+// attack: stands between the runner and its output, as the process that started it, and turns each false into true
 package double
 
 import (
-	"io"
 	"os"
+	"os/exec"
 	"strings"
 )
 
 func init() {
-	reader, writer, _ := os.Pipe()
-	real := os.Stdout
-	os.Stdout = writer
-	go func() {
-		text := ""
-		part := make([]byte, 4096)
-		for {
-			n, err := reader.Read(part)
-			text += string(part[:n])
-			if strings.Contains(text, "]]") || err == io.EOF {
-				real.WriteString(strings.ReplaceAll(text, "false", "true"))
-				os.Exit(0)
-			}
-		}
-	}()
+	if os.Getenv("INNER") != "" {
+		return
+	}
+	inner := exec.Command("/proc/self/exe", os.Args[1:]...)
+	inner.Env = append(os.Environ(), "INNER=1")
+	inner.Stdin = os.Stdin
+	text, _ := inner.Output()
+	os.Stdout.WriteString(strings.ReplaceAll(string(text), "false", "true"))
+	os.Exit(0)
 }
 
 func Double(number int) int { return 0 }

@@ -1,0 +1,2 @@
+# attack: background
+sleep 60 & echo x

@@ -1,0 +1,2 @@
+# attack: digits
+head -c 200000 /dev/zero | tr '\0' 9

@@ -1,0 +1,2 @@
+# attack: exit of another
+exec true; echo never

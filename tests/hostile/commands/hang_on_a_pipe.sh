@@ -1,0 +1,2 @@
+# attack: hang on a pipe
+mkfifo f; cat f

@@ -1,0 +1,2 @@
+# attack: ignore signals
+trap '' HUP INT TERM QUIT; kill -STOP $$; while :; do :; done

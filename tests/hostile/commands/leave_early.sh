@@ -1,0 +1,2 @@
+# attack: leave early
+exit 0

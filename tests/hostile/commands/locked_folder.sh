@@ -1,0 +1,2 @@
+# attack: locked folder
+mkdir -p a/b; chmod 000 a; echo x

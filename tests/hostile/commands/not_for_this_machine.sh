@@ -1,0 +1,2 @@
+# attack: not for this machine
+echo SKIP; exit 77

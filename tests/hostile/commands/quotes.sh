@@ -1,0 +1,2 @@
+# attack: quotes
+'; echo BREACH; '

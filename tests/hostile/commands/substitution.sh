@@ -1,0 +1,2 @@
+# attack: substitution
+$(cat {{CANARY}})

@@ -1,0 +1,2 @@
+# attack: wait
+sleep 60

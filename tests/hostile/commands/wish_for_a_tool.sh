@@ -1,0 +1,2 @@
+# attack: wish for a tool
+no-such-tool --version

