@@ -16,9 +16,9 @@ import random
 import secrets
 import tempfile
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor, TimeoutError
+from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError as FutureTimeout
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -35,7 +35,7 @@ from hrm_codegen.sandbox.confinement import Limits
 from hrm_codegen.sandbox.workers import close_workers
 from hrm_codegen.toolchains.grading import ProgramGrader
 
-LIMITS, SUITE, PATIENCE = Limits(wall_seconds=2, memory_mb=256, output_kb=256, processes=48, disk_mb=16), replace(SUITE_LIMITS, wall_seconds=6, memory_mb=1024, disk_mb=32), 180
+LIMITS, SUITE, PATIENCE = Limits(wall_seconds=1, memory_mb=256, output_kb=256, processes=48, disk_mb=16), replace(SUITE_LIMITS, wall_seconds=5, memory_mb=1024, disk_mb=32), 180
 
 # Pieces that hold for every language: what is written, where, and how a text is spelled
 LITERALS = ["", "x", "\\n", "\\n\\n\\n@", "PASSED", "ok", "test result: ok. 2 passed", "[[1, true]]", "\\x1b]0;x\\x07", "9" * 5000, "[" * 3000, "\\u202e", "'", "a b", "{}", "%s%n"]
@@ -110,7 +110,8 @@ def make_source(language: str, chance: random.Random, name: str) -> str:
         statement = fill(chance.choice(grammar.statements), chance, name)
         if chance.random() < 0.2: statement = grammar.repeat.format(n=chance.choice([2, 50, 100_000]), statement=statement)
         lines.append("        " + statement)
-    end, answer = (fill(chance.choice(pieces), chance, name) for pieces in (grammar.ends, grammar.answers))
+    end = fill(chance.choice(grammar.ends) if chance.random() < 0.4 else grammar.ends[0], chance, name) # Many never end, and take the whole of their time
+    answer = fill(chance.choice(grammar.answers), chance, name)
     text = grammar.frame.format(name=name, body="\n".join(lines) or "        " + {"python": "pass"}.get(language, ""), end=end, answer=answer)
     return chance.choice(SPELLINGS)(text)
 
@@ -129,6 +130,11 @@ class Report:
     faults: list[str] = field(default_factory=list)
     slowest: float = 0.0 # Seconds
 
+    def add(self, way: tuple[str, str], category: str, seconds: float = 0.0) -> None:
+        "Count one attempt."
+        self.judged, self.slowest = self.judged + 1, max(self.slowest, seconds)
+        self.categories[(*way, category)] += 1
+
 
 def program_task(language: str) -> Task:
     "A task whose expected values nobody can know; the main file is that of the hostile suite."
@@ -141,9 +147,9 @@ def program_task(language: str) -> Task:
 
 class Judges:
     "Every grader, and how each makes and judges an attempt."
-    def __init__(self, folder: Path, languages: Sequence[str]):
-        self.programs, self.solutions = ProgramGrader(1, LIMITS), SolutionGrader(1, memory_mb=1024)
-        self.exercises = PolyglotGrader(PolyglotSource(make_checkout(folder)), 1, SUITE)
+    def __init__(self, folder: Path, languages: Sequence[str], workers: int):
+        self.programs, self.solutions = ProgramGrader(workers, LIMITS), SolutionGrader(workers, memory_mb=1024)
+        self.exercises = PolyglotGrader(PolyglotSource(make_checkout(folder)), workers, SUITE)
         self.tasks = {language: program_task(language) for language in languages}
         self.exercise_tasks = {task.language.value: task for task in self.exercises.source.tasks() if task.id.endswith("double") and task.language.value in languages}
         self.command = Task("fuzz-command", "fuzz", "tool", "python", "", read_only={"notes.txt": "a\n"}, tests=(Test("1", "", secrets.token_hex(8) + "\n"),))
@@ -154,7 +160,7 @@ class Judges:
         grader, language = way
         if grader == "livecodebench":
             text = make_source("python", chance, "solve") + "\nprint(solve(int(input())))\n"
-            job = Job(("1", "2"), (secrets.token_hex(8), secrets.token_hex(8)), timeout=1)
+            job = Job(("1",), (secrets.token_hex(8),), timeout=1)
             return text, lambda: "passed" if self.solutions.judge(job, text).passed else "failed"
         if grader == "commands":
             text = "\n".join(fill(chance.choice(SHELL), chance) for _ in range(chance.randrange(1, 5)))
@@ -182,32 +188,50 @@ def fuzz(
     minutes: float = 0.0, # When to stop; 0 for never
     attempts: int = 0, # How many; 0 for no end
     languages: Sequence[str] = tuple(GRAMMARS),
+    workers: int = 2, # Attempts judged at the same time
     say: Callable[[str], None] = lambda line: None, # Is told of faults and progress
 ) -> Report:
     "Make attempts and have them judged."
-    report, end, before = Report(), time.monotonic() + 60 * minutes, tempfile.tempdir
-    with tempfile.TemporaryDirectory(prefix="fuzz-") as name, ThreadPoolExecutor(1) as pool:
+    report, end, before, waiting, number = Report(), time.monotonic() + 60 * minutes, tempfile.tempdir, deque(), 0
+    with tempfile.TemporaryDirectory(prefix="fuzz-") as name, ThreadPoolExecutor(workers) as pool:
         folder = Path(name)
         (folder / "graded").mkdir()
+        judges = Judges(folder / "checkout", languages, workers)
+        if "python" in languages: judges.solutions.judge(Job(("",), ("",)), "") # Makes the folder that all its servers share until this process ends
         tempfile.tempdir = str(folder / "graded")
         try:
-            judges, number = Judges(folder / "checkout", languages), 0
-            while (not attempts or number < attempts) and (not minutes or time.monotonic() < end):
-                chance, number = random.Random(f"{seed} {number}"), number + 1
-                way, began, shown = chance.choice(judges.ways), time.monotonic(), ""
-                try:
-                    shown, judge = judges.make(way, chance)
-                    category = pool.submit(judge).result(PATIENCE)
-                except RecordError: category = "refused by the record"
-                except TimeoutError: report.faults.append(f"{number - 1} {way}: no verdict in {PATIENCE} seconds: {shown!r:.3000}"); break
-                except Exception as error: category = "error"; report.faults.append(f"{number - 1} {way}: {type(error).__name__}: {error}: {shown!r:.3000}")
-                if category == "passed": report.faults.append(f"{number - 1} {way}: passed: {shown!r:.3000}")
-                report.judged, report.slowest = number, max(report.slowest, time.monotonic() - began)
-                report.categories[(*way, category)] += 1
-                if number % 100 == 0: say(f"{number} attempts, {len(report.faults)} faults, slowest {report.slowest:.1f} s")
+            while waiting or (not attempts or number < attempts) and (not minutes or time.monotonic() < end):
+                while len(waiting) < 2 * workers and (not attempts or number < attempts) and (not minutes or time.monotonic() < end):
+                    chance, number = random.Random(f"{seed} {number}"), number + 1
+                    way = chance.choice(judges.ways)
+                    try: shown, judge = judges.make(way, chance)
+                    except RecordError: report.add(way, "refused by the record")
+                    else: waiting.append((number - 1, way, shown, pool.submit(timed, judge)))
+                if waiting: take(report, *waiting.popleft())
+                if report.judged % 100 == 0: say(f"{report.judged} attempts, {len(report.faults)} faults, slowest {report.slowest:.1f} s")
             report.faults += [f"left: {what}" for what in judges.left(folder / "graded")]
         finally: tempfile.tempdir = before
     return report
+
+
+def timed(judge: Callable[[], str]) -> tuple[str, float]: # Category, seconds
+    began = time.monotonic()
+    return judge(), time.monotonic() - began
+
+
+def take(report: Report, number: int, way: tuple[str, str], shown: object, future: Future) -> None:
+    "Wait for one verdict and look at it; one that does not come ends this process, since its thread would never end."
+    where = f"attempt {number}, {' '.join(way)}"
+    try: category, seconds = future.result(PATIENCE)
+    except FutureTimeout:
+        print(f"FAULT {where}: no verdict in {PATIENCE} seconds: {shown!r:.3000}", flush=True)
+        os._exit(1)
+    except Exception as error:
+        report.add(way, "error")
+        report.faults.append(f"{where}: {type(error).__name__}: {error}: {shown!r:.3000}")
+        return
+    report.add(way, category, seconds)
+    if category == "passed": report.faults.append(f"{where}: passed: {shown!r:.3000}")
 
 
 def main() -> None:

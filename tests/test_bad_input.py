@@ -3,6 +3,7 @@ import io
 import json
 import os
 import signal
+import stat
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -50,6 +51,22 @@ def parameters(app=cli.app, names=()):
 PARAMETERS = [p for p in parameters() if p.kind is not bool]
 
 
+def outside(value, folder):
+    "Whether a value names something that is not below a folder, links followed; what is relative lies where the test runs, which is below it."
+    try: real = os.path.realpath(os.path.join(folder, value))
+    except (OSError, ValueError): return False # No file can be called so
+    return not (real + "/").startswith(os.path.realpath(folder) + "/")
+
+
+def device(folder, name, minor):
+    "A device of the kernel: for root a copy of our own, since root may replace the machine's; None if there can be none."
+    if os.geteuid(): return f"/dev/{name}"
+    try:
+        os.mknod(folder / name, stat.S_IFCHR | 0o666, os.makedev(1, minor))
+        with open(folder / name, "rb"): return str(folder / name)
+    except OSError: return None
+
+
 @pytest.fixture(scope="module")
 def bad(tmp_path_factory):
     "Paths that are not what they should be, by kind."
@@ -62,10 +79,13 @@ def bad(tmp_path_factory):
     (folder / "loop").symlink_to("loop")
     unreadable = made("unreadable", b"{}")
     os.chmod(unreadable, 0)
-    return {"missing": made("missing/file"), "folder": str(folder), "empty folder": made("empty-folder"), "empty": made("empty", b""), "fifo": made("fifo"), "loop": made("loop"),
-            "null": "/dev/null", "full": "/dev/full", "broken": made("broken.jsonl", b'{"id": "a", '), "other kind": made("list.json", b"[1, 2]"), "number": made("number.json", b"17"),
+    found = {"missing": made("missing/file"), "folder": str(folder), "empty folder": made("empty-folder"), "empty": made("empty", b""), "fifo": made("fifo"), "loop": made("loop"),
+            "null": device(folder, "null", 3), "full": device(folder, "full", 7), "broken": made("broken.jsonl", b'{"id": "a", '), "other kind": made("list.json", b"[1, 2]"), "number": made("number.json", b"17"),
             "deep": made("deep.json", b"[" * 100_000), "not UTF-8": made("latin.json", b'{"id": "\xff"}'), "binary": made("binary", bytes(range(256)) * 10), "long": made("n" * 300),
             "very long": str(folder) + "/x" * 5000, "unreadable": unreadable, "below a file": made("empty") + "/file", "surrogate": "half\udcff\ud800", "blank": " ", "nothing": "", "up": f"{folder}/empty-folder/../../{folder.name}/up", "NUL": "a\0b"}
+    found = {what: value for what, value in found.items() if value is not None}
+    if not os.geteuid(): assert not [value for value in found.values() if outside(value, folder)] # Root could write there
+    return found
 
 
 TEXTS = {"nothing": "", "blank": "  ", "word": "no such thing", "surrogate": "half\udcff", "lone": "\ud800", "NUL": "a\0b", "long": "x" * 10_000, "JSON": '{"a": [', "dash": "-", "comma": ",,"}
@@ -129,6 +149,12 @@ def test_bad_values_are_one_line(parameter, bad, others, monkeypatch, tmp_path):
         if code not in (0, 1, 2) or "Traceback" in err or (code and not (lines and lines[-1].startswith("hrm-codegen: "))): wrong.append(f"{what}: exit code {code}, {err[-300:]!r}")
         if number and not code: wrong.append(f"{what}: {value} was taken")
     assert not wrong, "\n".join(wrong)
+
+
+def test_what_root_must_not_be_given_is_seen(tmp_path):
+    (tmp_path / "link").symlink_to("/etc")
+    assert all(outside(value, tmp_path) for value in ("/etc/passwd", "../x", "link/passwd", f"{tmp_path}/../x", "/dev/null"))
+    assert not any(outside(value, tmp_path) for value in ("x", f"{tmp_path}/x", "a\0b", "", "half\udcff"))
 
 
 def test_every_number_has_bounds():
