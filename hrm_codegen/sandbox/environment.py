@@ -92,8 +92,9 @@ class SandboxEnvironment:
         self.stack.close()
 
     def _file(self, path:str, argv:Sequence[str], seconds:float, stdin:bytes=b"") -> RunResult:
-        if not path or "\0" in path or path.startswith(("/", "-")): raise EnvironmentError(f"{path!r}: a path in an environment is relative and begins with neither / nor -")
+        if not path or "\0" in path or path.startswith(("/", "-")): raise EnvironmentError(f"{path[:200]!r}: a path in an environment is relative and begins with neither / nor -")
         result = self.exec(argv, seconds=seconds, stdin=stdin)
         said = result.reason or (result.stderr.decode(errors="replace").strip().splitlines() or [f"exit code {result.exit_code}"])[-1]
-        if not result.clean: raise EnvironmentError(f"{path}: {said.split(': ')[-1]}")
+        named = path if path.isprintable() else ascii(path)[1:-1]
+        if not result.clean: raise EnvironmentError(f"{named[:200]}: {said.split(': ')[-1]}")
         return result

@@ -12,6 +12,7 @@ import struct
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from concurrent.futures import ThreadPoolExecutor
 from weakref import WeakSet
 
@@ -120,6 +121,9 @@ class Worker:
         "End the program; the next request starts it again."
         if self.started is not None and self.owner == os.getpid(): self.started.close()
         self.started = None
+
+    def __del__(self) -> None:
+        with suppress(Exception): self.close() # Nobody can ask it any more, and `close_workers` would not find it
 
 # %% ../../nbs/05_sandbox/03_workers.ipynb #close-workers
 @atexit.register

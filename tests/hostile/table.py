@@ -99,7 +99,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "left_out": "no_test_cases wish",
         "limits": "endless_report take_everything",
         "neighbours": "state_for_the_next",
-        "build": "build_of_its_own embed_the_tests include_bomb include_by_macro include_the_tests line_of_another_file template_bomb test_of_its_own",
+        "build": "build_of_its_own embed_the_tests include_bomb include_by_macro include_the_tests line_of_another_file template_bomb brings_tests",
     },
     ("polyglot", "go"): {
         "escape": "reach_outside",
@@ -110,7 +110,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "left_out": "no_tests_wanted wish",
         "limits": "endless_report take_everything",
         "neighbours": "state_for_the_next",
-        "build": "build_of_its_own generic_bomb package_of_the_library test_of_its_own",
+        "build": "build_of_its_own generic_bomb package_of_the_library brings_tests",
     },
     ("polyglot", "java"): {
         "escape": "reach_outside",
@@ -121,7 +121,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "left_out": "aborted wish",
         "limits": "endless_report take_everything",
         "neighbours": "state_for_the_next",
-        "build": "annotation_processor compiler_time deep_brackets module_of_its_own see_the_tests test_of_its_own",
+        "build": "annotation_processor compiler_time deep_brackets module_of_its_own see_the_tests brings_tests",
     },
     ("polyglot", "javascript"): {
         "escape": "reach_outside",
@@ -133,7 +133,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "left_out": "wish",
         "limits": "endless_report take_everything",
         "neighbours": "state_for_the_next",
-        "build": "deep_brackets map_from_system parser_bomb plugin_of_its_own scripts_of_its_own test_of_its_own",
+        "build": "deep_brackets map_from_system parser_bomb plugin_of_its_own scripts_of_its_own brings_tests",
     },
     ("polyglot", "python"): {
         "escape": "kill_the_harness reach_outside",
@@ -146,7 +146,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "left_out": "expect_failure skip_each_test skip_the_module wish",
         "limits": "endless_report take_everything",
         "neighbours": "state_for_the_next",
-        "build": "library_of_its_own parser_bomb plugin_of_its_own test_of_its_own",
+        "build": "library_of_its_own parser_bomb plugin_of_its_own brings_tests",
     },
     ("polyglot", "rust"): {
         "escape": "reach_outside",
@@ -156,7 +156,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "left_out": "wish",
         "limits": "endless_report take_everything",
         "neighbours": "state_for_the_next",
-        "build": "attributes_of_the_crate build_named_in_the_manifest build_script embed_by_macro include_spelled_apart include_the_tests macro_bomb test_of_its_own",
+        "build": "attributes_of_the_crate build_named_in_the_manifest build_script embed_by_macro include_spelled_apart include_the_tests macro_bomb brings_tests",
     },
     ("livecodebench", "python"): {
         "escape": "descriptors_of_the_server reach_outside",

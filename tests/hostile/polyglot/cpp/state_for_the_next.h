@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 #include <cstdio>
+#include <initializer_list>
 namespace twice {
 inline int of(int number) {
     if (number == 2) for (const char* place : {"/tmp/left", "/dev/shm/left", "/var/tmp/left", "/box/left"}) {
