@@ -10,9 +10,11 @@ from .baselines import transformer_baseline as transformer_baseline
 from .livecodebench import GenerationSolver as GenerationSolver
 from .livecodebench import LiveCodeBenchResult as LiveCodeBenchResult
 from .livecodebench import RepairSolver as RepairSolver
+from .livecodebench import all_answered as all_answered
 from .livecodebench import evaluate_livecodebench as evaluate_livecodebench
 from .livecodebench import official_metrics as official_metrics
 from .livecodebench import read_generations as read_generations
+from .livecodebench import report_livecodebench as report_livecodebench
 from .livecodebench import score_table as score_table
 from .metrics import GROUPS as GROUPS
 from .metrics import Interval as Interval

@@ -24,7 +24,7 @@ from ..records import ANSWER, Attempt, Request, Solver, Task, Verdict, as_reques
 
 # %% auto #0
 __all__ = ['read_generations', 'GenerationSolver', 'RepairSolver', 'official_metrics', 'write_results', 'score_table',
-           'LiveCodeBenchResult', 'evaluate_livecodebench']
+           'LiveCodeBenchResult', 'all_answered', 'report_livecodebench', 'evaluate_livecodebench']
 
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #cell-006
 def _key(entry:dict, scenario:str, where:str) -> str:
@@ -103,6 +103,8 @@ class RepairSolver:
     def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
         "Both."
         return {"first": identity_of(self.first, tasks), "later": identity_of(self.later, tasks)}
+
+    def missing(self) -> str: return getattr(self.later, "missing", str)()
 
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
         "Each request goes to the solver that is responsible."
@@ -210,20 +212,50 @@ class LiveCodeBenchResult:
     answers:int # How many
     accepted_officially:int # Failed answers that the official grader would accept
     known_mistakes:dict[str, str] # Problems that cannot be graded fairly, and why
+    prompts:str = "" # Whose words a model was sent: official or ours; '' for saved answers
 
     def __repr__(self) -> str:
-        return f"{self.table}\n{self.problems} problems, {self.answers} answers" + (f"; {self.accepted_officially} failed here and would pass officially" if self.accepted_officially else "")
+        remarks = [f"{self.accepted_officially} failed here and would pass officially"] if self.accepted_officially else []
+        if self.prompts: remarks.append({"ours": "asked in our words, so not comparable with published scores"}.get(self.prompts, f"asked in the {self.prompts} words"))
+        return "; ".join([f"{self.table}\n{self.problems} problems, {self.answers} answers", *remarks])
+
+# %% ../../nbs/16_evaluation/03_livecodebench.ipynb #report
+def all_answered(
+    evaluation:Evaluation, # Perhaps of a server that did not answer
+) -> bool: # Whether scores can be made
+    "Whether each problem has an answer with a verdict."
+    return {task.id for task in evaluation.tasks} == {verdict.task_id for verdict in evaluation.verdicts}
+
+
+def report_livecodebench(
+    grader:LiveCodeBenchGrader, # That judged
+    evaluation:Evaluation, # What it found
+    out:str|Path, # Folder for the files
+    *,
+    ks:Sequence[int]=(1, 5), # Which pass@k to show
+    stem:str="answers", # Begins the names of the official files
+    asked:bool=True, # Whether a model was asked; False for saved answers
+) -> LiveCodeBenchResult: # Also written to the folder
+    "Write the official files and the scores of an evaluation."
+    if not all_answered(evaluation): raise LiveCodeBenchError(f"{out}: not every problem has an answer, so there are no scores yet; the same call asks again")
+    source, out = grader.source, Path(out)
+    metrics, answered, final = write_results(source, evaluation, out / stem), _answered(source, evaluation), evaluation.final()
+    chosen, table = [some.problem for some in answered], score_table([some.problem for some in answered], [[verdict.passed for verdict in some.verdicts] for some in answered], ks)
+    result = LiveCodeBenchResult(table, metrics, len(chosen), len(final), sum("official_results" in v.metadata for v in final), {p.id: why for p in chosen if (why := errata(p))}, source.prompts.words if asked else "")
+    _write(out / "scores.json", _scores_record(grader, evaluation, result))
+    return result
+
+
+def _scores_record(grader:LiveCodeBenchGrader, evaluation:Evaluation, result:LiveCodeBenchResult) -> dict[str, Any]:
+    "What a reader of the scores must know."
+    source, dates, tries = grader.source, [problem.date.isoformat() for problem in grader.source.problems.values()], 1 + max(v.turn for v in evaluation.verdicts)
+    choice = {name: source.choose.get(name) for name in ("start_date", "end_date", "difficulty", "platform", "testtype")}
+    passed = {f"passed after try {turn}": sum(v.passed for v in evaluation.final(turn)) for turn in range(1, tries + 1)} if tries > 1 else {}
+    return {"scores": result.table.rows, "problems": result.problems, "answers": result.answers, **passed, "would pass officially": result.accepted_officially, "known mistakes": result.known_mistakes, "scenario": source.scenario,
+            "prompts": result.prompts or "not sent: saved answers", "timeout": grader.timeout, "official": grader.official, "packages": solution_packages(), **choice, "first problem": min(dates), "last problem": max(dates),
+            "tokens": sum(a.tokens for a in evaluation.attempts), "seconds of answering": round(sum(a.seconds for a in evaluation.attempts), 3)}
 
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #evaluate
-def _check_complete(evaluation:Evaluation, solver:Solver, samples:int) -> None:
-    "Scores of some of the answers would be no scores."
-    own = getattr(solver, "samples", None)
-    wanted = sum(own(task) if callable(own) else own or samples for task in evaluation.tasks)
-    if (missing := wanted - len(evaluation.final())) <= 0: return
-    reason = getattr(solver, "missing", str)()
-    raise LiveCodeBenchError(f"{missing} of {wanted} answers are missing{f' ({reason})' if reason else ''}: there are no scores yet; the same call asks for them again")
-
-
 def evaluate_livecodebench(
     grader:LiveCodeBenchGrader, # With the source of the problems
     solver:Solver, # What answers: a `GenerationSolver`, or any model
@@ -236,23 +268,6 @@ def evaluate_livecodebench(
     progress:Progress=lambda what, done, total: None, # Told after every record
 ) -> LiveCodeBenchResult: # Also written to the folder
     "Let a solver answer, grade as the official code does, and write its files."
-    source, out = grader.source, Path(out)
-    try: evaluation = evaluate(source.tasks(), solver, grader, out, progress, samples=samples, tries=tries)
+    try: evaluation = evaluate(grader.source.tasks(), solver, grader, out, progress, samples=samples, tries=tries)
     finally: grader.close()
-    _check_complete(evaluation, solver, samples)
-    metrics, answered = write_results(source, evaluation, out / stem), _answered(source, evaluation)
-    chosen, final = [some.problem for some in answered], evaluation.final()
-    table = score_table(chosen, [[verdict.passed for verdict in some.verdicts] for some in answered], ks)
-    result = LiveCodeBenchResult(table, metrics, len(chosen), len(final), sum("official_results" in v.metadata for v in final), {p.id: why for p in chosen if (why := errata(p))})
-    _write(out / "scores.json", _scores_record(grader, evaluation, result, tries))
-    return result
-
-
-def _scores_record(grader:LiveCodeBenchGrader, evaluation:Evaluation, result:LiveCodeBenchResult, tries:int) -> dict[str, Any]:
-    "What a reader of the scores must know."
-    source, dates = grader.source, [problem.date.isoformat() for problem in grader.source.problems.values()]
-    choice = {name: source.choose.get(name) for name in ("start_date", "end_date", "difficulty", "platform", "testtype")}
-    passed = {f"passed after try {turn}": sum(v.passed for v in evaluation.final(turn)) for turn in range(1, tries + 1)} if tries > 1 else {}
-    return {"scores": result.table.rows, "problems": result.problems, "answers": result.answers, **passed, "would pass officially": result.accepted_officially, "known mistakes": result.known_mistakes, "scenario": source.scenario,
-            "prompts": source.prompts.words, "timeout": grader.timeout, "official": grader.official, "packages": solution_packages(), **choice, "first problem": min(dates), "last problem": max(dates),
-            "tokens": sum(a.tokens for a in evaluation.attempts), "seconds of answering": round(sum(a.seconds for a in evaluation.attempts), 3)}
+    return report_livecodebench(grader, evaluation, out, ks=ks, stem=stem, asked=not isinstance(solver, GenerationSolver))
