@@ -452,14 +452,16 @@ def evaluate_livecodebench_command(
     options:Any=None,
 ) -> None:
     "Evaluate on LiveCodeBench, graded exactly as its own grader does."
-    from hrm_codegen.evaluation.livecodebench import evaluate_livecodebench
+    from hrm_codegen.evaluation.livecodebench import report_livecodebench
     from hrm_codegen.livecodebench.benchmark import LiveCodeBenchGrader, LiveCodeBenchSource
     from hrm_codegen.livecodebench.prompts import OfficialPrompts, OurPrompts
     prompts = OfficialPrompts(official_prompts, reasoning) if official_prompts else OurPrompts(reasoning)
     source = LiveCodeBenchSource(problems, scenario, dict(start_date=start_date, end_date=end_date, difficulty=difficulty, platform=platform), prompts)
     chosen, tries = _livecodebench_solver(source, solver, generations, options)
     grader, stem = LiveCodeBenchGrader(source, workers, timeout, official, unconfined), generations.stem if generations else "answers"
-    _watched(chosen, options, out, lambda progress: evaluate_livecodebench(grader, chosen, out, samples=options.samples, tries=tries, ks=tuple(k or (1, 5)), stem=stem, progress=progress))
+    def export(evaluation:Any) -> Any: return report_livecodebench(grader, evaluation, out, ks=tuple(k or (1, 5)), stem=stem, asked=solver is not None)
+    try: evaluate_source(source, chosen, options, grader, out, export, tries)
+    finally: grader.close()
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-030
 @evaluate_app.command("polyglot")
