@@ -34,11 +34,11 @@ def answers(model, tasks, **options):
 def gap(model, task, tokens, place):
     "Best score minus second best where two answers part, one token after the other through PyTorch."
     writer = model.writer(task)
-    prompt = model.backend.read(writer.prompt, writer.kind, writer.language, None, None, len(tokens))
-    rows, scores = model.backend.sequences(), prompt.scores
+    prompt = model.backend.prefill(writer.prompt, writer.kind, writer.language, None, None, len(tokens))
+    rows, logits = model.backend.sequences(), prompt.logits
     handle = rows.add(prompt)
-    for token in tokens[:place]: scores = rows.step({handle: token})[handle]
-    best = sorted(scores)[-2:]
+    for token in tokens[:place]: logits = rows.step({handle: token})[handle]
+    best = sorted(logits)[-2:]
     return float(best[1] - best[0])
 
 
@@ -52,17 +52,17 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         torch_model = CodeModel.load(given.model, backend="torch", quiet=True)
-        measure = answers(torch_model, tasks, guesses=0)
+        measure = answers(torch_model, tasks, draft_tokens=0)
         quanto = CodeModel.load(quantize_folder(given.model, folder / "quanto", QuantizationConfig("int8")), quiet=True)
-        quantized = answers(quanto, tasks, guesses=0)
+        quantized = answers(quanto, tasks, draft_tokens=0)
         exported = export_folder(given.model, folder / "fp32")
         whole = CodeModel.load(export_folder(folder / "quanto", folder / "int8"), quiet=True)
         wide = CodeModel.load(folder / "int8", quiet=True, cache="float32")
         ways = {name: CodeModel(OnnxModel(folder / "int8", cache="float32", products=name), wide.tokenizer) for name in exact_products()}
         fp32 = CodeModel.load(exported, quiet=True)
-        texts = {name: answers(model, tasks, guesses=0) for name, model in ways.items()}
-        cases = [("onnxruntime float32", "PyTorch float32", answers(fp32, tasks, guesses=0), measure), ("onnxruntime float32, guesses", "PyTorch float32", answers(fp32, tasks), measure),
-                 ("onnxruntime int8, float32 caches", "quanto int8", answers(wide, tasks, guesses=0), quantized), ("onnxruntime int8, int8 caches", "quanto int8", answers(whole, tasks, guesses=0), quantized),
+        texts = {name: answers(model, tasks, draft_tokens=0) for name, model in ways.items()}
+        cases = [("onnxruntime float32", "PyTorch float32", answers(fp32, tasks, draft_tokens=0), measure), ("onnxruntime float32, draft tokens", "PyTorch float32", answers(fp32, tasks), measure),
+                 ("onnxruntime int8, float32 caches", "quanto int8", answers(wide, tasks, draft_tokens=0), quantized), ("onnxruntime int8, int8 caches", "quanto int8", answers(whole, tasks, draft_tokens=0), quantized),
                  ("quanto int8", "PyTorch float32", quantized, measure)]
         cases += [(f"int8, prompts by {PRODUCTS[name]}", f"prompts by {PRODUCTS['unsigned']}", found, texts["unsigned"]) for name, found in texts.items() if name != "unsigned"]
         for name, other, found, expected in cases:

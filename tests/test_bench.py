@@ -79,7 +79,7 @@ def other_version(folder, change=""):
 
 
 def test_a_worker_runs_the_package_it_was_given(tmp_path):
-    other = other_version(tmp_path / "other", "\nOnnxModel.read = None\n")
+    other = other_version(tmp_path / "other", "\nOnnxModel.prefill = None\n")
     in_new_process(contenders.__file__, "export_precisions", package_root=str(package.parent), folder=str(tmp_path), configuration="nano", names=["fp32"])
     with Worker(package.parent, str(tmp_path), 1) as worker:
         assert worker.ask(model="fp32", prompt=8, tokens=2)["write"] > 0

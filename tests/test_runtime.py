@@ -26,7 +26,7 @@ from hrm_codegen.runtime.export import BlockMatrix, dense_matrices, export_onnx
 from hrm_codegen.runtime import kernels
 from hrm_codegen.runtime.folders import BUNDLED, ModelFolderError
 from hrm_codegen.runtime.kernels import PRODUCTS, exact_products
-from hrm_codegen.runtime.model import CodeModel, TorchModel
+from hrm_codegen.runtime.model import CodeModel
 from hrm_codegen.runtime.onnx import _READING, OnnxModel
 from hrm_codegen.decoding.request import WriteOptions, Writer
 from hrm_codegen.decoding.engine import Engine, write_alone
@@ -71,10 +71,10 @@ def test_scores_agree_with_pytorch(tmp_path_factory, config, seed):
     prompts = [[int(t) for t in random.integers(0, 131, random.integers(1, 20))] for _ in range(3)]
     kinds, languages = ([int(n) for n in random.integers(0, 6, 3)] for _ in range(2))
     state = prefill(model, prompts, kinds, languages, 140)
-    read = [runtime.read(*job) for job in zip(prompts, kinds, languages)]
+    read = [runtime.prefill(*job) for job in zip(prompts, kinds, languages)]
     assert [p.steps for p in read] == state.steps.tolist()
     theirs = model.logits(state.hidden[:, -1], state.kinds).detach().numpy()
-    assert np.abs(np.stack([p.scores for p in read]) - theirs).max() < 1e-3
+    assert np.abs(np.stack([p.logits for p in read]) - theirs).max() < 1e-3
     rows = runtime.sequences()
     handles = [rows.add(p) for p in read]
     for _ in range(12):
@@ -85,7 +85,7 @@ def test_scores_agree_with_pytorch(tmp_path_factory, config, seed):
     several = random.integers(0, 131, 5)
     alone = state.select(torch.tensor([1]))
     theirs = model.logits(decode_step(model, alone, torch.tensor(several[None]))[0], alone.kinds.expand(5)).detach().numpy()
-    assert np.abs(rows.extend(handles[1], several.tolist()) - theirs).max() < 1e-3
+    assert np.abs(rows.append(handles[1], several.tolist()) - theirs).max() < 1e-3
     shutil.rmtree(folder)
 
 
@@ -114,7 +114,7 @@ tasks = [Task("words", "test", Kind.GENERATE, Language.PYTHON, "Return the sum o
 def test_same_answers_from_all_float_backends(words):
     exported, torch_model = CodeModel.load(words / "fp32", quiet=True), CodeModel.load(words / "torch", backend="torch", quiet=True)
     for task in tasks:
-        answers = [model.generate(task, max_tokens=50, guesses=guesses) for model in (exported, torch_model) for guesses in (0, 8)]
+        answers = [model.generate(task, max_tokens=50, draft_tokens=most) for model in (exported, torch_model) for most in (0, 8)]
         assert len({tuple(a.tokens) for a in answers}) == 1
         assert not answers[0].attempt.error or task.kind is Kind.GENERATE
 
@@ -123,7 +123,7 @@ def test_same_text_on_held_out_prompts_from_pytorch_and_onnxruntime(words):
     exported, torch_model = CodeModel.load(words / "fp32", quiet=True), CodeModel.load(words / "torch", backend="torch", quiet=True)
     asked = [t for t in RosettaSource("heldout", None, list(Kind), seed=31, count=36, with_tests=False).tasks() if len(encode_task(t, exported.tokenizer).prompt) < 300]
     assert len(asked) > 25
-    same = [exported.generate(t, max_tokens=24 + 40 * (t.kind in (Kind.EDIT, Kind.REPAIR)), steps=1).text == torch_model.generate(t, max_tokens=24 + 40 * (t.kind in (Kind.EDIT, Kind.REPAIR)), steps=1, guesses=0).text for t in asked]
+    same = [exported.generate(t, max_tokens=24 + 40 * (t.kind in (Kind.EDIT, Kind.REPAIR)), steps=1).text == torch_model.generate(t, max_tokens=24 + 40 * (t.kind in (Kind.EDIT, Kind.REPAIR)), steps=1, draft_tokens=0).text for t in asked]
     assert sum(same) >= 0.99 * len(same)
 
 
@@ -132,15 +132,15 @@ def test_keys_and_values_in_8_bits(words):
     assert "keys and values as int8" in narrow.description
     first, second = (model.backend.sequences() for model in (wide, narrow))
     writer = wide.writer(tasks[1])
-    one, two = (rows.add(model.backend.read(writer.prompt, writer.kind, writer.language, 2)) for rows, model in ((first, wide), (second, narrow)))
+    one, two = (rows.add(model.backend.prefill(writer.prompt, writer.kind, writer.language, 2)) for rows, model in ((first, wide), (second, narrow)))
     random, changes = np.random.default_rng(0), []
     for token in random.integers(50, 4000, 150): # past a page
         a, b = first.step({one: int(token)})[one], second.step({two: int(token)})[two]
         changes.append(np.abs(a - b).mean() / a.std())
     assert 0 < np.mean(changes) < 0.03 and second.megabytes() == first.megabytes() / 4
     assert narrow.backend.prompts.nbytes * 4 == wide.backend.prompts.nbytes
-    for task in tasks: # guesses, batches and the grammar work with them too
-        answers = [narrow.generate(task, max_tokens=50, guesses=guesses) for guesses in (0, 8)] + [a for a in narrow.solve([task], max_tokens=50)]
+    for task in tasks: # draft tokens, batches and the grammar work with them too
+        answers = [narrow.generate(task, max_tokens=50, draft_tokens=most) for most in (0, 8)] + [a for a in narrow.solve([task], max_tokens=50)]
         assert len({a.text for a in answers}) == 1
 
 
@@ -162,12 +162,12 @@ def graph_at_full_precision(folder):
 def test_whole_numbers_are_not_rounded_again(words, weights, tmp_path):
     quanto = CodeModel.load(words / f"quanto-{weights}", quiet=True)
     prompt = quanto.writer(tasks[0]).prompt
-    theirs = quanto.backend.read(prompt, 0, 4, steps=2).scores
-    rounding = OnnxModel(words / weights, threads=1).read(prompt, 0, 4, steps=2).scores
+    theirs = quanto.backend.prefill(prompt, 0, 4, steps=2).logits
+    rounding = OnnxModel(words / weights, threads=1).prefill(prompt, 0, 4, steps=2).logits
     shutil.copytree(words / weights, tmp_path / "exact")
     graph_at_full_precision(tmp_path / "exact")
     writing = OnnxModel(tmp_path / "exact", threads=1, products="blocks") # prompts through the graphs that write; those that read round activations and 4-bit weights again
-    assert np.abs(writing.read(prompt, 0, 4, steps=2).scores - theirs).max() < 1e-3 * theirs.std()
+    assert np.abs(writing.prefill(prompt, 0, 4, steps=2).logits - theirs).max() < 1e-3 * theirs.std()
     assert np.abs(rounding - theirs).max() < 0.5 * theirs.std()
 
 
@@ -204,11 +204,11 @@ def test_each_way_to_read_prompts_agrees_with_float32_as_well_as_writing_does(wo
     for task in tasks:
         writer = float32.writer(task)
         job = (writer.prompt, writer.kind, writer.language, 2)
-        right, found = float32.backend.read(*job), {name: way.read(*job) for name, way in ways.items()}
-        error = {name: apart(prompt.scores, right.scores) for name, prompt in found.items()}
+        right, found = float32.backend.prefill(*job), {name: way.prefill(*job) for name, way in ways.items()}
+        error = {name: apart(prompt.logits, right.logits) for name, prompt in found.items()}
         assert error["unsigned"] < 1.5 * error["blocks"] < 1.5 * bits_explain, error
         if "signed" in found: # the same whole numbers, so the same sums
-            assert (found["signed"].scores == found["unsigned"].scores).all()
+            assert (found["signed"].logits == found["unsigned"].logits).all()
             for a, b in zip(found["signed"].segments, found["unsigned"].segments): assert (a == b).all()
 
 
@@ -225,8 +225,8 @@ def test_the_bundled_model_reads_alike_with_all_products(tmp_path):
     exact, ways, tokenizer = OnnxModel(tmp_path / "exact", threads=1, products="blocks"), readings(BUNDLED), CodeTokenizer.load()
     asked = list(RosettaSource("heldout", None, ["generate"], seed=9, count=12, with_tests=False).tasks())
     prompts = [(encoded.prompt, encoded.kind, encoded.language, 2) for encoded in (encode_task(task, tokenizer) for task in asked)]
-    right = [exact.read(*prompt).scores for prompt in prompts]
-    error = {name: np.mean([apart(way.read(*prompt).scores, scores) for prompt, scores in zip(prompts, right)]) for name, way in ways.items()}
+    right = [exact.prefill(*prompt).logits for prompt in prompts]
+    error = {name: np.mean([apart(way.prefill(*prompt).logits, scores) for prompt, scores in zip(prompts, right)]) for name, way in ways.items()}
     assert error["unsigned"] < 2 * error["blocks"] < 0.1, error
     texts = {name: [CodeModel(way, tokenizer).generate(task, max_tokens=100).text for task in asked[:6]] for name, way in ways.items()}
     assert "signed" not in texts or texts["signed"] == texts["unsigned"]
@@ -272,7 +272,7 @@ def test_a_model_exported_before_there_were_unsigned_graphs(words, tmp_path, mon
         old = OnnxModel(tmp_path / "old", threads=1)
         assert old.products == taken
     monkeypatch.undo()
-    assert (old.read(prompt, steps=2).scores == OnnxModel(words / "int8", threads=1, products="blocks").read(prompt, steps=2).scores).all()
+    assert (old.prefill(prompt, steps=2).logits == OnnxModel(words / "int8", threads=1, products="blocks").prefill(prompt, steps=2).logits).all()
 
 
 @pytest.mark.skipif(not shutil.which("qemu-x86_64") or platform.machine() != "x86_64", reason="qemu-x86_64, which stands in for another processor, is not installed")
@@ -343,7 +343,7 @@ def test_bad_requests(words):
     model = CodeModel.load(words / "fp32", quiet=True)
     for request, options, words_ in (("", {}, "empty"), ("x", {"max_tokens": -1}, "max_tokens"), ("x", {"temperature": -1}, "temperature"), ("x", {"top_p": 2}, "top_p"),
                                      ("word " * 999, {}, "of the model's 400"), ("\ud800", {}, "UTF-8"), ("x", {"max_tokens": "9"}, "whole number"), ("x", {"temperature": "hot"}, "a number"), ("x", {"top_k": 1.5}, "top_k"),
-                                     ("x", {"stop": 3}, "stop"), ("x", {"stop": ("",)}, "stop"), ("x", {"guesses": -1}, "guesses"), ("x", {"files": "a"}, "files"), ("x", {"language": "cobol"}, "unknown language"), ("x", {"steps": 0}, "steps")):
+                                     ("x", {"stop": 3}, "stop"), ("x", {"stop": ("",)}, "stop"), ("x", {"draft_tokens": -1}, "draft_tokens"), ("x", {"files": "a"}, "files"), ("x", {"language": "cobol"}, "unknown language"), ("x", {"steps": 0}, "steps")):
         with pytest.raises(CodegenError, match=words_): model.generate(request, **options)
     marks = model.writer("Say <eos> and <answer>.")
     assert marks.prompt.count(model.tokenizer.eos) == 0 and marks.prompt.count(model.tokenizer.answer) == 1

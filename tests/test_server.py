@@ -375,14 +375,14 @@ def test_key_and_graceful_end(folder):
 
 
 class Written:
-    "A backend without a model: scores are drawn from the last tokens of each answer alone, so that what an answer says depends on nobody else."
+    "A backend without a model: logits are drawn from the last tokens of each answer alone, so that what an answer says depends on nobody else."
     name, precision = "written", "none"
 
     def __init__(self, tokenizer): self.shape = SimpleNamespace(max_length=400, vocab_size=tokenizer.vocab_size, halt_max_steps=1)
 
-    def scores(self, tokens): return np.random.default_rng(zlib.crc32(repr(tokens[-3:]).encode())).standard_normal(self.shape.vocab_size, np.float32)
+    def logits(self, tokens): return np.random.default_rng(zlib.crc32(repr(tokens[-3:]).encode())).standard_normal(self.shape.vocab_size, np.float32)
 
-    def read(self, tokens, *rest): return SimpleNamespace(tokens=list(tokens), scores=self.scores(list(tokens)), steps=1)
+    def prefill(self, tokens, *rest): return SimpleNamespace(tokens=list(tokens), logits=self.logits(list(tokens)), steps=1)
 
     def sequences(self): return WrittenSequences(self)
 
@@ -392,16 +392,16 @@ class WrittenSequences:
 
     def add(self, prompt): self.next += 1; self.rows[self.next] = list(prompt.tokens); return self.next
 
-    def extend(self, handle, tokens, since=0):
+    def append(self, handle, tokens, since=0):
         lines = []
-        for token in tokens: self.rows[handle].append(int(token)); lines.append(self.backend.scores(self.rows[handle]))
+        for token in tokens: self.rows[handle].append(int(token)); lines.append(self.backend.logits(self.rows[handle]))
         return np.stack(lines[since:])
 
     def step(self, tokens):
         assert set(tokens) == set(self.rows), "every sequence takes part"
-        return {handle: self.extend(handle, [token])[0] for handle, token in tokens.items()}
+        return {handle: self.append(handle, [token])[0] for handle, token in tokens.items()}
 
-    def rewind(self, handle, count): del self.rows[handle][len(self.rows[handle]) - count:]
+    def roll_back(self, handle, count): del self.rows[handle][len(self.rows[handle]) - count:]
 
     def remove(self, handle): time.sleep(0.0005); del self.rows[handle] # other threads run now: whoever looks twice sees two things
 

@@ -372,7 +372,7 @@ def _write_answer(play:Playground) -> None:
     show_thinking = lambda: play._show_picture() if play._due("picture", play._picture_pause) else None
     backend, play.thinking = watch(play.model.backend, c.high.value, c.low.value, show_thinking)
     stream = CodeModel(backend, play.model.tokenizer).generate(play.task, stream=True, seed=seed, temperature=round(c.temperature.value, 2),
-                                                                max_tokens=c.tokens.value, guesses=0, **limit)
+                                                                max_tokens=c.tokens.value, draft_tokens=0, **limit)
     play._written, text = seed + 1, ""
     play._show_text(text)
     play.say("thinking ...")

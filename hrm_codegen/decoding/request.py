@@ -35,14 +35,14 @@ class WriteOptions:
     steps:int|None = None # Segments to think; None lets the model halt by itself
     max_steps:int|None = None # Most segments when it halts by itself
     constraint:bool = True # Whether the grammar of the answer is enforced
-    guesses:int = 8 # Longest guess when one answer is written alone; 0 for none
+    draft_tokens:int = 8 # Most draft tokens at a time when one answer is generated alone; 0 for none
     alternatives:int = -1 # Log-probabilities to report: -1 none, 0 of the chosen token, n also of the n best
 
     def __post_init__(self):
         stop = (self.stop,) if isinstance(self.stop, str) else tuple(self.stop) if isinstance(self.stop, Sequence) else (self.stop,)
         if not all(isinstance(s, str) and s for s in stop): raise GenerationError("a stop string must be text and not empty")
         object.__setattr__(self, "stop", stop)
-        for name, least in {"max_tokens": 1, "steps": 1, "max_steps": 1, "guesses": 0, "alternatives": -1}.items():
+        for name, least in {"max_tokens": 1, "steps": 1, "max_steps": 1, "draft_tokens": 0, "alternatives": -1}.items():
             value = getattr(self, name)
             if value is None and name.endswith("steps"): continue
             check_number(name, value)
@@ -117,7 +117,7 @@ class Writer:
         self._left = True
 
     @property
-    def forced(self) -> bool: # No scores are needed
+    def forced(self) -> bool: # No logits are needed
         "Whether only one token may come next, and nobody asked for its probability."
         if len(self.ids) < len(self.beginning): return True
         return self.allowed is not None and len(self.allowed) == 1 and self.options.alternatives < 0
@@ -165,18 +165,18 @@ def _show(self:Writer, text:str, last:bool) -> str:
 # %% ../../nbs/12_decoding/03_request.ipynb #write
 @patch
 def write(self:Writer,
-    scores:np.ndarray|None, # (vocabulary); None if `forced`
+    logits:np.ndarray|None, # (vocabulary); None if `forced`
 ) -> int: # The token
     "Choose the next token and take it in."
     if len(self.ids) < len(self.beginning): return self._go_on()
     alone = self.allowed is not None and len(self.allowed) == 1
     if self.forced: token = int(self.allowed[0])
-    elif self.allowed is None: token = self.sampling.choose(scores, self.random)
-    else: token = int(self.allowed[self.sampling.choose(scores[self.allowed], self.random)])
+    elif self.allowed is None: token = self.sampling.choose(logits, self.random)
+    else: token = int(self.allowed[self.sampling.choose(logits[self.allowed], self.random)])
     self.ids.append(token)
     end = token == self.tokenizer.eos
     text = self._show("" if end else self._decoder.decode(self.tokenizer.token_bytes(token)), end or len(self.ids) == self.budget)
-    self.pieces.append(Piece(text, token, *self._chances(scores, token)))
+    self.pieces.append(Piece(text, token, *self._log_probabilities(logits, token)))
     if len(self.ids) == self.budget and (alone or not end): self.end("length")
     elif end: self.end("end")
     if not self._reason and self.constraint:
@@ -198,11 +198,11 @@ def _go_on(self:Writer) -> int: # The token
 
 
 @patch
-def _chances(self:Writer, scores:np.ndarray|None, token:int) -> tuple:
+def _log_probabilities(self:Writer, logits:np.ndarray|None, token:int) -> tuple:
     if self.options.alternatives < 0: return ()
-    chances = log_probabilities(scores)
-    best = np.argsort(-chances, kind="stable")[:self.options.alternatives]
-    return float(chances[token]), tuple((int(i), float(chances[i])) for i in best)
+    found = log_probabilities(logits)
+    best = np.argsort(-found, kind="stable")[:self.options.alternatives]
+    return float(found[token]), tuple((int(i), float(found[i])) for i in best)
 
 # %% ../../nbs/12_decoding/03_request.ipynb #answer
 @dataclass(frozen=True)
@@ -213,7 +213,7 @@ class Answer:
     finish:str # end, stop, length, failed or cancelled
     tokens:list[int] # Tokens written
     prompt_tokens:int # Tokens of the prompt
-    runs:int # Passes through the model after the prompt; fewer than tokens where guesses were right or nothing was to decide
+    runs:int # Passes through the model after the prompt; fewer than tokens where draft tokens were accepted or nothing was to decide
     backend:str = "" # What ran the model
 
     def __str__(self) -> str: return self.text

@@ -8,94 +8,25 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, replace
-from itertools import count, islice
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import numpy as np
-from fastcore.basics import patch
-
+from ..tokens.edits import EditError, apply_edits, parse_edits
 from ..tokens.tokenizer import CodeTokenizer
 from .export import ONNX_KIND
 from .folders import BUNDLED, MANIFEST, ModelFolderError, folder_kind
-from .onnx import InferenceError, ModelShape, OnnxModel
+from .onnx import OnnxModel
 from ..decoding.sampling import GenerationError
 from ..decoding.request import Answer, Piece, WriteOptions, Writer
 from ..decoding.engine import Backend, Batcher, Engine, write_alone
 from ..plumbing.files import CodegenError
-from ..records import Request, Attempt, Kind, Language, Task
-
-if TYPE_CHECKING: from hrm_codegen.model.code import CodeHRM
+from ..records import Attempt, Kind, Language, Request, Role, Task, as_requests
 
 # %% auto #0
-__all__ = ['TorchModel', 'TorchSequences', 'Stream', 'find_backend', 'load_backend', 'as_task', 'CodeModel']
-
-# %% ../../nbs/13_runtime/08_model.ipynb #cell-005
-@dataclass
-class _TorchPrompt:
-    "A prompt read by PyTorch."
-    state:Any # A `DecodeState`, never changed
-    scores:np.ndarray # (vocabulary) for the first token
-    steps:int # Segments it took
-    q_values:np.ndarray # (2) value of halting and of going on
-
-
-class TorchModel:
-    "A model that PyTorch runs, with or without quanto."
-    def __init__(self,
-        model:CodeHRM, # In evaluation mode
-        name:str = "PyTorch", # For messages
-        precision:str = "", # For messages
-    ):
-        self.model, self.name, self.shape = model, name, ModelShape.from_config(asdict(model.config))
-        self.precision = precision or str(model.low_start.dtype).removeprefix("torch.")
-
-    def scores(self, state:Any) -> np.ndarray: # (new tokens, vocabulary)
-        "Scores after each of the last tokens."
-        import torch
-        hidden = state.hidden[0]
-        with torch.no_grad(): return self.model.logits(hidden, state.kinds.expand(len(hidden))).float().numpy()
-
-    def read(self, tokens:Sequence[int], kind:int = 0, language:int = 0, steps:int|None = None, max_steps:int|None = None, room:int = 0) -> _TorchPrompt:
-        "Read a prompt; `room` tokens can be written after it."
-        from hrm_codegen.model.kv_cache import prefill
-        state = prefill(self.model, [tokens], [kind], [language], room, steps, max_steps)
-        return _TorchPrompt(state, self.scores(state)[-1], int(state.steps[0]), state.q_values[0].numpy())
-
-    def sequences(self) -> TorchSequences: # Empty
-        "A place to write sequences."
-        return TorchSequences(self)
-
-# %% ../../nbs/13_runtime/08_model.ipynb #torch-sequences
-class TorchSequences:
-    "Sequences that PyTorch writes, one by one."
-    def __init__(self, model:TorchModel): self.model, self.states, self._numbers = model, {}, count()
-
-    def add(self, prompt:_TorchPrompt) -> int:
-        "Begin a sequence."
-        import torch
-        handle = next(self._numbers)
-        self.states[handle] = prompt.state.select(torch.tensor([0])) # a copy
-        return handle
-
-    def extend(self, handle:int, tokens:Sequence[int], since:int=0) -> np.ndarray:
-        "Take in tokens of one sequence; scores after each of them from `since` on."
-        import torch
-        from hrm_codegen.model.kv_cache import decode_step
-        decode_step(self.model.model, self.states[handle], torch.tensor([list(tokens)]))
-        return self.model.scores(self.states[handle])[since:]
-
-    def step(self, tokens:Mapping[int, int]) -> dict[int, np.ndarray]:
-        "Take in one token of each sequence."
-        return {handle: self.extend(handle, [token])[-1] for handle, token in tokens.items()}
-
-    def rewind(self, handle:int, count:int) -> None: self.states[handle].rewind(count)
-
-    def remove(self, handle:int) -> None: del self.states[handle]
-
-    def close(self) -> None: self.states.clear()
+__all__ = ['Stream', 'find_backend', 'load_backend', 'as_task', 'next_task', 'CodeModel']
 
 # %% ../../nbs/13_runtime/08_model.ipynb #cell-007
 class Stream:
@@ -157,6 +88,7 @@ def _load_onnx(folder:Path, threads:int, cache:str|None) -> tuple[Backend, dict]
 
 
 def _load_quanto(folder:Path) -> tuple[Backend, dict]:
+    from hrm_codegen.runtime.pytorch import TorchModel
     from hrm_codegen.runtime.quantize import load_quantized
     model, record = load_quantized(folder)
     config = model.quantization
@@ -165,6 +97,7 @@ def _load_quanto(folder:Path) -> tuple[Backend, dict]:
 
 def _load_torch(folder:Path) -> tuple[Backend, dict]:
     from hrm_codegen.runtime.checkpoint import load_model
+    from hrm_codegen.runtime.pytorch import TorchModel
     saved = load_model(folder)
     if saved.record["model"] != "CodeHRM": raise ModelFolderError(f"{folder}: a {saved.record['model']} model; it writes no code")
     return TorchModel(saved.model), {**saved.extra, "source": _source_digest(folder)}
@@ -199,9 +132,51 @@ def as_task(
     chosen = Language.parse(language)
     return Task("request", "request", Kind.parse(kind), chosen, request, files=dict(files or ({"solution" + chosen.extension: ""} if kind == "generate" else {})))
 
+# %% ../../nbs/13_runtime/08_model.ipynb #past
+def _left_by(files:Mapping[str, str], task:Task, answer:str, first:bool) -> dict[str, str]:
+    "Files after an answer; one that could not be applied has changed nothing."
+    if first and task.kind is Kind.GENERATE: return {**files, task.answer_path: answer}
+    try: return apply_edits(files, parse_edits(answer, next(iter(files), "")))
+    except EditError: return dict(files)
+
+
+def next_task(
+    request:Request, # With or without a past
+) -> Task: # Without one
+    "What a request asks for now."
+    task, said = request.task, [message.content for message in request.messages if message.role is not Role.ASSISTANT]
+    if not request.turn: return task
+    if task.kind not in (Kind.GENERATE, Kind.EDIT, Kind.REPAIR): return replace(task, prompt="\n\n".join([task.prompt, *(message.content for message in request.messages)]))
+    files = dict(task.files)
+    for number, answer in enumerate(message.content for message in request.messages if message.role is Role.ASSISTANT): files = _left_by(files, task, answer, number == 0)
+    return replace(task, kind=Kind.REPAIR, prompt=said[-1] if said else task.prompt, files=files, reference={})
+
 # %% ../../nbs/13_runtime/08_model.ipynb #code-model
+def _options(values:Mapping[str, Any]) -> WriteOptions:
+    known = [f.name for f in fields(WriteOptions)]
+    if unknown := [name for name in values if name not in known]: raise GenerationError(f"unknown option {unknown[0]!r}; there are {', '.join(known)}")
+    return WriteOptions(**values)
+
+
+@dataclass
+class _Job:
+    "An answer that is wanted, and what becomes of it."
+    request:Request # With its past
+    writer:Writer|None # What writes it
+    attempt:Attempt|None = None # The answer, if it could not even be begun
+
+    def result(self, backend:str) -> Attempt:
+        "The answer once it has ended; files that earlier answers changed are part of it."
+        if self.writer and self.writer.error: raise self.writer.error
+        attempt, task = self.attempt or self.writer.answer(backend).attempt, self.request.task
+        changed = {name: text for name, text in self.writer.task.files.items() if text != task.files.get(name)} if self.writer and self.request.turn and attempt.files else {}
+        return replace(attempt, files={**changed, **attempt.files}, turn=self.request.turn)
+
+
 class CodeModel:
     "A model that writes code."
+    batch = 32 # Requests to hand over at a time
+
     def __init__(self,
         backend:Backend, # Runs it
         tokenizer:CodeTokenizer, # The one it was trained with
@@ -234,66 +209,62 @@ class CodeModel:
         if not quiet: _say(f"hrm-codegen: {model.description}")
         return model
 
-# %% ../../nbs/13_runtime/08_model.ipynb #writer
-def _options(values:Mapping[str, Any]) -> WriteOptions:
-    known = [f.name for f in fields(WriteOptions)]
-    if unknown := [name for name in values if name not in known]: raise GenerationError(f"unknown option {unknown[0]!r}; there are {', '.join(known)}")
-    return WriteOptions(**values)
+    def identity(self,
+        tasks:Sequence[Task] = (), # Not looked at
+    ) -> dict[str, Any]: # JSON values
+        "Whose answers they are: the weights, the tokenizer, and what runs them."
+        return {"weights": self.backend.fingerprint(), "tokenizer": self.tokenizer.fingerprint, "backend": self.backend.name, "precision": self.backend.precision}
 
+    def writer(self,
+        request:Task|str, # What to answer
+        index:int = 0, # Which of several answers
+        language:str = "python", # For words
+        kind:str = "generate", # For words
+        files:Mapping[str, str]|None = None, # For words
+        **options, # As for `WriteOptions`
+    ) -> Writer: # For `Engine` and `Batcher`
+        "An answer that is still to be written; a request that cannot be answered is an error."
+        return Writer(as_task(request, language, kind, files), self.tokenizer, self.backend.shape.max_length, _options(options), index)
 
-@patch
-def writer(self:CodeModel,
-    request:Task|str, # What to answer
-    index:int = 0, # Which of several answers
-    language:str = "python", # For words
-    kind:str = "generate", # For words
-    files:Mapping[str, str]|None = None, # For words
-    **options, # As for `WriteOptions`
-) -> Writer: # For `Engine` and `Batcher`
-    "An answer that is still to be written; a request that cannot be answered is an error."
-    return Writer(as_task(request, language, kind, files), self.tokenizer, self.backend.shape.max_length, _options(options), index)
+    def generate(self,
+        request:Task|str, # A task, or words
+        stream:bool = False, # Whether to give pieces as they are written
+        **options, # As for `writer`
+    ) -> Answer|Stream: # The whole answer, or a stream
+        "Answer a request."
+        running = Stream(self.backend, self.writer(request, **options))
+        if stream: return running
+        for _ in running: pass
+        return running.answer
 
+    def batcher(self,
+        rows:int = 16, # Most answers written at the same time
+        waiting:int = 64, # Most answers waiting for a place
+    ) -> Batcher: # A thread that writes answers together
+        "For servers."
+        return Batcher(Engine(self.backend, rows, waiting))
 
-@patch
-def generate(self:CodeModel,
-    request:Task|str, # A task, or words
-    stream:bool = False, # Whether to give pieces as they are written
-    **options, # As for `writer`
-) -> Answer|Stream: # The whole answer, or a stream
-    "Answer a request."
-    running = Stream(self.backend, self.writer(request, **options))
-    if stream: return running
-    for _ in running: pass
-    return running.answer
+    def _jobs(self, request:Request, options:Mapping[str, Any]) -> list[_Job]:
+        "The answers that a request wants; its prompt and its grammar are made once."
+        try: first = self.writer(next_task(request), **options)
+        except CodegenError as error: return [_Job(request, None, Attempt(request.task.id, error=str(error), index=index)) for index in request.indices]
+        return [_Job(request, first.again(index) if index else first) for index in request.indices]
 
-# %% ../../nbs/13_runtime/08_model.ipynb #batcher
-@patch
-def batcher(self:CodeModel,
-    rows:int = 16, # Most answers written at the same time
-    waiting:int = 64, # Most answers waiting for a place
-) -> Batcher: # A thread that writes answers together
-    "For servers."
-    return Batcher(Engine(self.backend, rows, waiting))
-
-# %% ../../nbs/13_runtime/08_model.ipynb #solve
-@patch
-def solve(self:CodeModel,
-    requests:Iterable[Request|Task], # May be endless
-    samples:int = 1, # Answers to each task; a request says itself which are wanted
-    rows:int = 16, # Written at the same time
-    **options, # As for `WriteOptions`
-) -> Iterator[Attempt]: # One for each sample wanted, in order
-    "Attempts at tasks; one that cannot be answered gives an attempt with an error."
-    if samples < 1: raise GenerationError(f"samples must be at least 1, got {samples}")
-    wanted = (item if isinstance(item, Request) else Request(item, indices=tuple(range(samples))) for item in requests)
-    engine = Engine(self.backend, rows, rows)
-    _options(options)
-    while window := list(islice(wanted, max(4 * rows // samples, 1))):
-        jobs:list[tuple[int, Writer|Attempt]] = []
-        for request in window:
-            try: first = self.writer(request.task, **options)
-            except CodegenError as error: found = [Attempt(request.task.id, error=str(error), index=index) for index in request.indices]
-            else: found = [first.again(index) if index else first for index in request.indices]
-            jobs += [(request.turn, job) for job in found]
-        engine.write([job for _, job in jobs if isinstance(job, Writer)])
-        for turn, job in jobs: yield replace(job.answer(self.backend.name).attempt if isinstance(job, Writer) else job, turn=turn)
+    def solve(self,
+        requests:Iterable[Request|Task], # May be endless
+        samples:int = 1, # Answers to each task; a request says itself which are wanted
+        rows:int = batch, # Written at the same time
+        **options, # As for `WriteOptions`
+    ) -> Iterator[Attempt]: # One for each sample wanted, in order
+        "Attempts at tasks; one that cannot be answered gives an attempt with an error."
+        if samples < 1: raise GenerationError(f"samples must be at least 1, got {samples}")
+        engine, wanted = Engine(self.backend, rows, rows), (item if isinstance(item, Request) else Request(item, indices=tuple(range(samples))) for item in requests)
+        _options(options)
+        jobs, going, more = (job for request in wanted for job in self._jobs(request, options)), deque(), True
+        while more or going:
+            while more and engine.room and len(going) < 4 * rows: # so far may the quick ones run ahead of a slow one
+                if job := next(jobs, None): going.append(job)
+                more = job is not None
+                if job and job.writer: engine.submit(job.writer)
+            engine.round(prompts=rows)
+            while going and (going[0].attempt or going[0].writer.finish): yield going.popleft().result(self.backend.name)
