@@ -366,6 +366,6 @@ def test_command_line(words, tmp_path):
     code, out, err = run("generate", "--model", words / "int4", "--json", "--max-tokens", 30, stdin="\n".join(json.dumps(t.to_dict()) for t in tasks).encode())
     assert code == 0 and [json.loads(line)["task_id"] for line in out.splitlines()] == ["words", "change", "command"], err
     code, out, err = run("generate", "--model", words / "int4", stdin=b"\xff\xfe")
-    assert (code, out) == (2, "") and err.strip().endswith("not UTF-8"), err
+    assert (code, out) == (2, "") and err.strip().endswith("not UTF-8 text"), err
     code, out, err = run("export", "--model", words / "quanto-int4", "--out", tmp_path / "out")
     assert code == 0 and (tmp_path / "out" / "low.onnx").is_file(), err

@@ -83,7 +83,8 @@ class TorchModel:
         precision:str = "", # For messages
         reuse_mb:float = 64, # Memory for prompts that may come again
     ):
-        self.model, self.name, self.shape = model, name, ModelShape.from_config(asdict(model.config))
+        self.model, self.name = model, name
+        self.shape = ModelShape.from_config(asdict(model.config) | {"h_cycles": model.core.h_cycles, "l_cycles": model.core.l_cycles}) # as it runs; its cycles may have been changed
         self.precision, self.device = precision or str(model.low_start.dtype).removeprefix("torch."), model.low_start.device
         self.prompts = PrefixCache(int(reuse_mb * 2 ** 20))
         self.angles = Layout.build(torch.arange(self.shape.max_length, device=self.device)[None], model.config.head_dim, theta=model.config.rope_theta, dtype=model.low_start.dtype)

@@ -18,8 +18,8 @@ from typing import Any
 import numpy as np
 
 # %% auto #0
-__all__ = ['CONFIGURATIONS', 'PRECISIONS', 'random_model', 'export_precisions', 'Ours', 'Peer', 'Products', 'turn',
-           'random_prompt', 'cold_start', 'serve']
+__all__ = ['CONFIGURATIONS', 'PRECISIONS', 'random_model', 'export_precisions', 'OnnxBackend', 'TransformersBackend',
+           'MatmulFloor', 'trial', 'random_prompt', 'cold_start', 'serve']
 
 # %% ../../nbs/17_timing/01_backends.ipynb #cell-005
 CONFIGURATIONS = ("nano", "small", "base", "reference_37m")
@@ -60,7 +60,7 @@ def export_precisions(
     return written
 
 # %% ../../nbs/17_timing/01_backends.ipynb #cell-008
-class Ours:
+class OnnxBackend:
     "An exported model."
     def __init__(self,
         folder:str|Path, # Written by `export_onnx`
@@ -69,18 +69,18 @@ class Ours:
         from hrm_codegen.runtime.onnx import OnnxModel
         self.model = OnnxModel(folder, threads, reuse_mb=0)
 
-    def read(self, prompt:Sequence[int]) -> int:
+    def prefill(self, prompt:Sequence[int]) -> int:
         "Begin an answer."
-        found, self.rows = self.model.read(prompt, steps=1), self.model.sequences()
+        found, self.rows = self.model.prefill(prompt, steps=1), self.model.sequences()
         self.handle = self.rows.add(found)
-        return int(found.scores.argmax())
+        return int(found.logits.argmax())
 
-    def write(self, token:int) -> int:
+    def decode(self, token:int) -> int:
         "Take in a token."
         return int(self.rows.step({self.handle: token})[self.handle].argmax())
 
 # %% ../../nbs/17_timing/01_backends.ipynb #cell-009
-class Peer:
+class TransformersBackend:
     "`HrmTextForCausalLM` of the transformers package."
     def __init__(self,
         model:Any, # In evaluation mode
@@ -92,17 +92,17 @@ class Peer:
         with torch.no_grad(): self.out = self.model(input_ids=torch.tensor([tokens]), use_cache=True, logits_to_keep=1, **more)
         return int(self.out.logits[0, -1].argmax())
 
-    def read(self, prompt:Sequence[int]) -> int:
+    def prefill(self, prompt:Sequence[int]) -> int:
         "Begin an answer; every token of the prompt sees every other."
         import torch
         return self._run(prompt, token_type_ids=torch.ones(1, len(prompt), dtype=torch.int64))
 
-    def write(self, token:int) -> int:
+    def decode(self, token:int) -> int:
         "Take in a token."
         return self._run([token], past_key_values=self.out.past_key_values)
 
 # %% ../../nbs/17_timing/01_backends.ipynb #cell-013
-class Products:
+class MatmulFloor:
     "Nothing but the matrix products of a model, in PyTorch at float32."
     def __init__(self,
         config:Mapping[str, Any], # A `CodeConfig` as plain values
@@ -122,29 +122,29 @@ class Products:
             torch.mm(self.inputs[key], matrix.T)
         torch.mm(torch.ones(1, self.output.shape[1]), self.output.T)
 
-    def read(self, prompt:Sequence[int]) -> int:
+    def prefill(self, prompt:Sequence[int]) -> int:
         "The products for a prompt."
         self._multiply(len(prompt))
         return 0
 
-    def write(self, token:int) -> int:
+    def decode(self, token:int) -> int:
         "The products for one token."
         self._multiply(1)
         return 0
 
 # %% ../../nbs/17_timing/01_backends.ipynb #cell-016
-def turn(
-    contender:Any, # With `read` and `write`
+def trial(
+    backend:Any, # With `prefill` and `decode`
     prompt:Sequence[int], # Tokens
     count:int, # Tokens to write after it
 ) -> dict[str, float]: # Milliseconds to read the prompt, and of the median token
-    "Time a contender once."
+    "Time a backend once."
     begin = time.perf_counter()
-    token, seconds = contender.read(prompt), []
+    token, seconds = backend.prefill(prompt), []
     read = time.perf_counter() - begin
     for _ in range(count):
         begin = time.perf_counter()
-        token = contender.write(token)
+        token = backend.decode(token)
         seconds.append(time.perf_counter() - begin)
     return {"read": 1000 * read, "write": 1000 * statistics.median(seconds)}
 
@@ -187,11 +187,11 @@ def serve(
 ) -> None: # When the input ends
     "Measure what standard input asks for."
     import hrm_codegen
-    reply, sys.stdout, contenders = sys.stdout, sys.stderr, {} # whatever libraries print goes elsewhere
+    reply, sys.stdout, backends = sys.stdout, sys.stderr, {} # whatever libraries print goes elsewhere
     def say(value): print(json.dumps(value), file=reply, flush=True)
     say({"package": str(Path(hrm_codegen.__file__).resolve().parent)})
     for line in sys.stdin:
         ask = json.loads(line)
-        if ask["model"] not in contenders: contenders[ask["model"]] = Ours(Path(folder) / ask["model"], threads)
-        model = contenders[ask["model"]]
-        say(turn(model, random_prompt(model.model.shape.vocab_size, ask["prompt"]), ask["tokens"]))
+        if ask["model"] not in backends: backends[ask["model"]] = OnnxBackend(Path(folder) / ask["model"], threads)
+        model = backends[ask["model"]]
+        say(trial(model, random_prompt(model.model.shape.vocab_size, ask["prompt"]), ask["tokens"]))

@@ -20,14 +20,15 @@ from ..evaluation.metrics import join_scores, mean_interval
 from .statistics import BenchError, interleaved, paired_ratio
 from ..runtime.model import CodeModel
 from ..training.deployment import export_folder
-from ..runtime.onnx import OnnxModel, PromptStore
+from ..runtime.kv_cache import PrefixCache
+from ..runtime.onnx import OnnxModel
 from ..decoding.request import Answer, WriteOptions, Writer
 from ..decoding.engine import write_alone
 from ..plumbing.files import CodegenError
 from ..records import Attempt, Grader, Kind, Language, Task
 
 # %% auto #0
-__all__ = ['Way', 'way', 'precisions', 'answers_in_turns', 'efficiency_rows', 'thinking_ways', 'guess_rows', 'Replay',
+__all__ = ['Way', 'way', 'precisions', 'answers_in_turns', 'efficiency_rows', 'thinking_ways', 'draft_rows', 'Replay',
            'edit_answer', 'replay_rows', 'held_out']
 
 # %% ../../nbs/17_timing/02_efficiency.ipynb #cell-007
@@ -39,7 +40,7 @@ def way(
     **options, # As for `WriteOptions`
 ) -> Way: # From a task to an answer
     "One way of running a model."
-    if hasattr(model.backend, "prompts"): model.backend.prompts = PromptStore(0)
+    if hasattr(model.backend, "prompts"): model.backend.prompts = PrefixCache(0)
     def answer(task:Task) -> Answer:
         try: return model.generate(task, **options)
         except CodegenError as error: return Answer("", Attempt(task.id, error=str(error)), "refused", [], 0, 0)
@@ -95,7 +96,7 @@ def thinking_ways(
     return {"halts by itself": way(model, **options), **{f"{n} segment{'s' * (n > 1)}": way(model, steps=n, **options) for n in range(1, most + 1)}}
 
 # %% ../../nbs/17_timing/02_efficiency.ipynb #cell-017
-def guess_rows(
+def draft_rows(
     model:CodeModel, # Loaded
     tasks:Sequence[Task], # Of any kinds
 ) -> list[dict[str, Any]]: # One a kind
@@ -104,7 +105,7 @@ def guess_rows(
     for kind in Kind:
         chosen = [t for t in tasks if t.kind is kind]
         if not chosen: continue
-        found = answers_in_turns({"plain": way(model, guesses=0), "guessed": way(model)}, chosen)
+        found = answers_in_turns({"plain": way(model, draft_tokens=0), "guessed": way(model)}, chosen)
         total = {name: sum(a.attempt.seconds for a in answers) for name, answers in found.items()}
         rows.append({"kind": kind.value, "tasks": len(chosen), "same text": sum(a.text == b.text for a, b in zip(found["plain"], found["guessed"])),
                      "tokens": sum(len(a.tokens) for a in found["plain"]), "passes": sum(a.runs for a in found["plain"]),
@@ -113,7 +114,7 @@ def guess_rows(
 
 # %% ../../nbs/17_timing/02_efficiency.ipynb #replay-class
 class _Replayed:
-    "Sequences that are run for their time; scores come from the given answer."
+    "Sequences that are run for their time; logits come from the given answer."
     def __init__(self, replay:Replay):
         self.replay, self.rows, self.taken, self.answer = replay, replay.backend.sequences(), 0, []
 
@@ -121,13 +122,13 @@ class _Replayed:
         self.answer, self.taken = self.replay.answers[prompt.tokens], 0
         return self.rows.add(prompt)
 
-    def extend(self, handle:int, tokens:Sequence[int], since:int=0) -> np.ndarray:
-        self.rows.extend(handle, tokens, since)
+    def append(self, handle:int, tokens:Sequence[int], since:int=0) -> np.ndarray:
+        self.rows.append(handle, tokens, since)
         begin, self.taken = self.taken + since, self.taken + len(tokens)
-        return self.replay.scores(self.answer, range(begin + 1, self.taken + 1))
+        return self.replay.logits(self.answer, range(begin + 1, self.taken + 1))
 
-    def rewind(self, handle:int, count:int) -> None:
-        self.rows.rewind(handle, count)
+    def roll_back(self, handle:int, count:int) -> None:
+        self.rows.roll_back(handle, count)
         self.taken -= count
 
     def close(self) -> None: self.rows.close()
@@ -143,15 +144,15 @@ class Replay:
     ):
         self.backend, self.answers, self.shape = backend, answers, backend.shape
 
-    def scores(self, answer:Sequence[int], places:Sequence[int]) -> np.ndarray:
+    def logits(self, answer:Sequence[int], places:Sequence[int]) -> np.ndarray:
         "Scores that are sure of one token each; past the end, of the last one."
         scores = np.zeros((len(places), self.shape.vocab_size), np.float32)
         scores[np.arange(len(places)), [answer[min(place, len(answer) - 1)] for place in places]] = 1
         return scores
 
-    def read(self, tokens:Sequence[int], *more) -> Any:
+    def prefill(self, tokens:Sequence[int], *more) -> Any:
         "Read a prompt; the first token of its answer is next."
-        return replace(self.backend.read(tokens, *more), scores=self.scores(self.answers[tuple(tokens)], [0])[0])
+        return replace(self.backend.prefill(tokens, *more), logits=self.logits(self.answers[tuple(tokens)], [0])[0])
 
     def sequences(self) -> _Replayed:
         "A place to write in."
@@ -176,14 +177,14 @@ def replay_rows(
     contexts:Sequence[int] = (0, 3), # Lines on either side of a change
 ) -> list[dict[str, Any]]: # One a number of lines
     "Seconds of writing known edits: token by token, with the tokens that the grammar leaves no choice about written for nothing, and with guesses too."
-    ways = {"plain": WriteOptions(1024, guesses=0, constraint=False, steps=1), "grammar": WriteOptions(1024, guesses=0, steps=1), "guesses": WriteOptions(1024, steps=1)}
+    ways = {"plain": WriteOptions(1024, draft_tokens=0, constraint=False, steps=1), "grammar": WriteOptions(1024, draft_tokens=0, steps=1), "guesses": WriteOptions(1024, steps=1)}
     rows = []
     for lines in contexts:
         prompts = [tuple(Writer(task, tokenizer, backend.shape.max_length).prompt) for task in tasks]
         replay = Replay(backend, {prompt: edit_answer(task, lines, tokenizer) for prompt, task in zip(prompts, tasks)})
         def write(name:str, task:Task) -> Writer:
             writer = Writer(task, tokenizer, backend.shape.max_length, ways[name])
-            replay.backend.read(writer.prompt, writer.kind, writer.language, 1, None, 0) # from now on it is remembered: only writing is timed
+            replay.backend.prefill(writer.prompt, writer.kind, writer.language, 1, None, 0) # from now on it is remembered: only writing is timed
             for piece in write_alone(replay, writer): pass
             return writer
         found:dict[str, list[Writer]] = {name: [] for name in ways}
@@ -201,7 +202,7 @@ def replay_rows(
 def held_out(
     per_language:int, # Tasks in each language, of each kind
     kinds:Sequence[str] = ("generate",), # Of `Kind`
-    languages:Sequence[str] = (), # Of `Language`; all six if empty
+    languages:Sequence[str] = (), # Of `Language`; all if empty
     seed:int = 7, # Which
 ) -> list[Task]: # Languages and kinds mixed
     "Held-out tasks."

@@ -158,8 +158,8 @@ def profile_onnx(
     reads:int = 5, # How often to read
 ) -> list[Profile]: # Reading, and writing a token
     "Profile a model that onnxruntime runs."
-    known = OnnxModel(folder, threads, reuse_mb=0).read(prompt, steps=1)
-    def reading(model): return lambda: model.read(prompt, steps=1)
+    known = OnnxModel(folder, threads, reuse_mb=0).prefill(prompt, steps=1)
+    def reading(model): return lambda: model.prefill(prompt, steps=1)
     def writing(model):
         rows = model.sequences()
         handle = rows.add(known)
@@ -183,11 +183,11 @@ def profile_torch(
     reads:int = 3, # How often to read
 ) -> list[Profile]: # Reading, and writing a token
     "Profile a model that PyTorch runs."
-    from hrm_codegen.runtime.model import TorchModel
-    runner = TorchModel(model)
+    from hrm_codegen.runtime.pytorch import TorchModel
+    runner = TorchModel(model, reuse_mb=0)
     rows = runner.sequences()
-    handle = rows.add(runner.read(prompt, steps=1, room=4 * tokens))
-    return [_watched_torch(lambda: runner.read(prompt, steps=1), reads, f"read {len(prompt)} tokens"), _watched_torch(lambda: rows.step({handle: 5}), tokens, "write a token")]
+    handle = rows.add(runner.prefill(prompt, steps=1, room=4 * tokens))
+    return [_watched_torch(lambda: runner.prefill(prompt, steps=1), reads, f"read {len(prompt)} tokens"), _watched_torch(lambda: rows.step({handle: 5}), tokens, "write a token")]
 
 # %% ../../nbs/17_timing/05_profiling.ipynb #cell-029
 def choosing_seconds(
@@ -230,7 +230,7 @@ def memory_steps(
     note("onnxruntime")
     model = OnnxModel(folder, threads, reuse_mb=0)
     note("weights, tables and graphs")
-    found = model.read([5] * min(prompt, model.shape.max_length - tokens), steps=1)
+    found = model.prefill([5] * min(prompt, model.shape.max_length - tokens), steps=1)
     note("reading")
     rows = model.sequences()
     handle = rows.add(found)

@@ -47,7 +47,7 @@ def find_version(
 
 # %% ../../nbs/17_timing/04_regression.ipynb #worker-settings
 _TURNS = 10 # A process is replaced after as many
-_SERVE = "import importlib.util, sys; spec = importlib.util.spec_from_file_location('contenders', sys.argv[1]); m = importlib.util.module_from_spec(spec); sys.modules['contenders'] = m; spec.loader.exec_module(m); m.serve(sys.argv[2], int(sys.argv[3]))"
+_SERVE = "import importlib.util, sys; spec = importlib.util.spec_from_file_location('backends_under_test', sys.argv[1]); m = importlib.util.module_from_spec(spec); sys.modules['backends_under_test'] = m; spec.loader.exec_module(m); m.serve(sys.argv[2], int(sys.argv[3]))"
 
 # %% ../../nbs/17_timing/04_regression.ipynb #cell-008
 class Worker:

@@ -24,15 +24,15 @@ class BenchError(CodegenError, RuntimeError):
 
 
 def interleaved(
-    contenders:Mapping[str, Callable[[], Any]], # Name to something that measures once
+    backends:Mapping[str, Callable[[], Any]], # Name to something that measures once
     rounds:int, # How often each is asked
     seed:int = 0, # Fixes the order
 ) -> dict[str, list[Any]]: # Name to what was measured, round by round
-    "Measure contenders in turns."
+    "Measure backends in turns."
     if rounds < 1: raise BenchError(f"at least one round is needed, got {rounds}")
-    chance, found = random.Random(seed), {name: [] for name in contenders}
+    chance, found = random.Random(seed), {name: [] for name in backends}
     for _ in range(rounds):
-        for name in chance.sample(list(contenders), len(contenders)): found[name].append(contenders[name]())
+        for name in chance.sample(list(backends), len(backends)): found[name].append(backends[name]())
     return found
 
 # %% ../../nbs/17_timing/00_statistics.ipynb #cell-010
@@ -57,7 +57,7 @@ def paired_ratio(
     resamples:int = 2000, # How often to draw
     seed:int = 0, # Fixes the draws
 ) -> Ratio: # Candidate over baseline
-    "Median ratio of two contenders that took turns, with its bootstrap interval."
+    "Median ratio of two backends that took turns, with its bootstrap interval."
     if len(baseline) != len(candidate): raise BenchError(f"rounds are pairs, got {len(baseline)} and {len(candidate)}")
     if len(baseline) < _LEAST: raise BenchError(f"an interval needs at least {_LEAST} rounds, got {len(baseline)}")
     pairs = np.stack([np.asarray(baseline, float), np.asarray(candidate, float)])
@@ -80,7 +80,7 @@ def judge(
 
 # %% ../../nbs/17_timing/00_statistics.ipynb #cell-021
 def column(
-    samples:Sequence[Mapping[str, float]], # What a contender measured, round by round
+    samples:Sequence[Mapping[str, float]], # What a backend measured, round by round
     name:str, # Of one thing measured
 ) -> list[float]: # One number a round
     "One thing out of many."
@@ -88,17 +88,17 @@ def column(
 
 
 def rounds_until_clear(
-    contenders:Mapping[str, Callable[[], Mapping[str, float]]], # Name to something that measures once, under a name each
+    backends:Mapping[str, Callable[[], Mapping[str, float]]], # Name to something that measures once, under a name each
     baseline:str, # Which of them the others are compared with
     least:int = 10, # Rounds before the first look
     most:int = 40, # Rounds after which it ends
     seed:int = 0, # Fixes the order
 ) -> dict[str, list[Mapping[str, float]]]: # Name to what was measured, round by round
     "Take turns until every comparison is clear."
-    found:dict[str, list[Mapping[str, float]]] = {name: [] for name in contenders}
+    found:dict[str, list[Mapping[str, float]]] = {name: [] for name in backends}
     while (have := len(found[baseline])) < most:
-        more = interleaved(contenders, min(5 if have else least, most - have), seed + have)
+        more = interleaved(backends, min(5 if have else least, most - have), seed + have)
         for name, values in more.items(): found[name] += values
-        ratios = [paired_ratio(column(found[baseline], what), column(found[name], what)) for name in contenders if name != baseline for what in found[name][0]]
+        ratios = [paired_ratio(column(found[baseline], what), column(found[name], what)) for name in backends if name != baseline for what in found[name][0]]
         if all(judge(r) != "unclear" and r.high / r.low < 1.07 for r in ratios): break
     return found

@@ -22,6 +22,7 @@ from .statistics import BenchError, Ratio, column, interleaved, paired_ratio
 from ..runtime.model import find_backend
 from .profiling import in_new_process, processor
 from ..plumbing.files import read_lines
+from ..records import Language
 
 if TYPE_CHECKING: from matplotlib.figure import Figure
 
@@ -72,15 +73,15 @@ def circumstances() -> dict[str, Any]: # JSON values
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-011
 def measure_speed(
-    contenders:Mapping[str, Any], # Name to something with `read` and `write`
+    backends:Mapping[str, Any], # Name to something with `prefill` and `decode`
     prompt:Sequence[int], # Tokens to read
     tokens:int, # Tokens to write in a turn
     rounds:int, # Turns of each
 ) -> dict[str, list[dict[str, float]]]: # Milliseconds, round by round
-    "Time contenders in turns."
+    "Time backends in turns."
     if rounds < 5: raise BenchError(f"ratios need at least 5 rounds, got {rounds}")
-    for contender in contenders.values(): timing.turn(contender, prompt, 2) # what is paid once
-    return interleaved({name: lambda c=c: timing.turn(c, prompt, tokens) for name, c in contenders.items()}, rounds)
+    for backend in backends.values(): timing.trial(backend, prompt, 2) # what is paid once
+    return interleaved({name: lambda c=c: timing.trial(c, prompt, tokens) for name, c in backends.items()}, rounds)
 
 
 def _faster(samples:Mapping[str, Sequence[Mapping[str, float]]], name:str, baseline:str, what:str) -> dict[str, float]:
@@ -90,9 +91,9 @@ def _faster(samples:Mapping[str, Sequence[Mapping[str, float]]], name:str, basel
 
 def speed_rows(
     samples:Mapping[str, Sequence[Mapping[str, float]]], # From `measure_speed`
-    baselines:Sequence[str], # Contenders that the others are compared with
+    baselines:Sequence[str], # Backends that the others are compared with
     length:int = 256, # Tokens of the prompt, and of an answer
-) -> list[dict[str, Any]]: # One a contender
+) -> list[dict[str, Any]]: # One a backend
     "Medians and ratios."
     rows = []
     for name, taken in samples.items():
@@ -127,8 +128,8 @@ def measure_quality(
     threads:int = 0, # For onnxruntime; 0 to choose
     say:Callable[[str], None] = _silent, # Told what happens
 ) -> dict[str, list[dict[str, Any]]]: # Tables by name: precision, thinking, guesses
-    "What a trained model solves in each precision, and what halting and guesses save."
-    from hrm_codegen.timing.efficiency import answers_in_turns, efficiency_rows, guess_rows, held_out, precisions, thinking_ways, way
+    "What a trained model solves in each precision, and what halting and draft tokens save."
+    from hrm_codegen.timing.efficiency import answers_in_turns, efficiency_rows, draft_rows, held_out, precisions, thinking_ways, way
     from hrm_codegen.toolchains.grading import ProgramGrader
     tasks, grader = held_out(per_language, kinds, languages), ProgramGrader()
     with tempfile.TemporaryDirectory() as folder:
@@ -139,17 +140,17 @@ def measure_quality(
         say("thinking for one segment, two, ...")
         thinking = thinking_ways(models["int4"])
         thought = efficiency_rows(answers_in_turns(thinking, tasks), tasks, grader, list(thinking)[-1])
-        say("with and without guesses")
-        return {"precision": precision, "thinking": thought, "guesses": guess_rows(models["int4"], tasks)}
+        say("with and without draft tokens")
+        return {"precision": precision, "thinking": thought, "guesses": draft_rows(models["int4"], tasks)}
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-018
 def _exported(folder:str, configuration:str, threads:int) -> tuple[Any, dict[str, Any], list[int]]:
-    "A random model, its contenders by precision, and a prompt."
+    "A random model, its backends by precision, and a prompt."
     import torch
     torch.set_num_threads(threads)
     model = timing.random_model(configuration)
     timing.export_precisions(folder, configuration)
-    return model, {name: timing.Ours(Path(folder) / name, threads) for name in timing.PRECISIONS}, timing.random_prompt(model.config.vocab_size)
+    return model, {name: timing.OnnxBackend(Path(folder) / name, threads) for name in timing.PRECISIONS}, timing.random_prompt(model.config.vocab_size)
 
 
 def _settings(model:str, threads:int, **more) -> dict[str, Any]:
@@ -161,12 +162,12 @@ def run(
     store:str|Path = STORE, # The row is added to this file
     model:str = "", # A trained model, for quality; without one only speed, start and memory are measured
     configuration:str = "reference_37m", # nano, small, base or reference_37m, with random weights
-    rounds:int = 7, # Turns of each contender, at least 5
+    rounds:int = 7, # Turns of each backend, at least 5
     tokens:int = 64, # Tokens written in a turn
     starts:int = 5, # Starts of each precision
-    threads:int = 0, # For all contenders; 0 for all cores
+    threads:int = 0, # For all backends; 0 for all cores
     per_language:int = 20, # Held-out tasks in each language, if there is a model
-    languages:Sequence[str] = (), # For quality; all six if empty
+    languages:Sequence[str] = (), # For quality; all if empty
     kinds:Sequence[str] = ("generate",), # For quality: kinds that the model was trained on
     say:Callable[[str], None] = _silent, # Told what happens
 ) -> dict[str, Any]: # The row
@@ -178,7 +179,7 @@ def run(
         say(f"exporting {configuration}")
         network, ours, prompt = _exported(folder, configuration, threads)
         say("speed, in turns")
-        samples = measure_speed({**ours, "products": timing.Products(asdict(network.config))}, prompt, tokens, rounds)
+        samples = measure_speed({**ours, "products": timing.MatmulFloor(asdict(network.config))}, prompt, tokens, rounds)
         del network, ours
         say("starting")
         row |= {"speed": speed_rows(samples, ["products"]), "samples": samples, "start": measure_start(folder, ["int4", "int8", "fp32"], threads, starts)}
@@ -210,26 +211,29 @@ def tables(
 def _bar(what:str, value:float, met:bool) -> dict[str, Any]: return {"what": what, "value": value, "met": bool(met)}
 
 
+_PEERS = ("bf16", "fp32") # Which of the two is faster depends on the processor: bfloat16 without instructions of its own is several times slower
+
+
 def speed_bars(
-    rows:Sequence[Mapping[str, Any]], # From `speed_rows`, with the peer among the contenders
+    rows:Sequence[Mapping[str, Any]], # From `speed_rows`, with the peer among the backends
 ) -> list[dict[str, Any]]: # What was promised, what is, and whether that is enough
     "The bars on speed."
     by = {row["contender"]: row for row in rows}
     best = min((by["int4"], by["int4-32"]), key=lambda row: row["token (ms)"])
-    four, eight = (row["write over peer bf16"]["value"] for row in (best, by["int8"]))
-    read = min(best[f"read over peer {p}"]["value"] for p in ("bf16", "fp32"))
-    return [_bar("4-bit writes at least 6 times as fast as the peer in bfloat16", four, four >= 6), _bar("8-bit writes at least 4 times as fast as the peer in bfloat16", eight, eight >= 4),
-            _bar("4-bit reads 256 tokens at least as fast as the peer's faster precision", read, read >= 1), _bar("256 and 256 tokens take less than 1 second", best["problem (s)"], best["problem (s)"] < 1)]
+    four, eight = (min(row[f"write over peer {p}"]["value"] for p in _PEERS) for row in (best, by["int8"]))
+    read = min(best[f"read over peer {p}"]["value"] for p in _PEERS)
+    return [_bar("4-bit decodes at least 6 times as fast as the peer's faster precision", four, four >= 6), _bar("8-bit decodes at least 4 times as fast as the peer's faster precision", eight, eight >= 4),
+            _bar("4-bit prefills 256 tokens at least as fast as the peer's faster precision", read, read >= 1), _bar("256 and 256 tokens take less than 1 second", best["problem (s)"], best["problem (s)"] < 1)]
 
 # %% ../../nbs/17_timing/03_suite.ipynb #edit-bars
 def edit_bars(
     rows:Sequence[Mapping[str, Any]], # From `replay_rows`
-    speed:Sequence[Mapping[str, Any]], # From `speed_rows`, with the peer among the contenders
+    speed:Sequence[Mapping[str, Any]], # From `speed_rows`, with the peer among the backends
 ) -> list[dict[str, Any]]: # As `speed_bars`
     "The bars on speculation."
-    peer = next(row["token (ms)"] for row in speed if row["contender"] == "peer bf16")
+    peer = min(row["token (ms)"] for row in speed if row["contender"] in [f"peer {p}" for p in _PEERS])
     together = [peer / row["ms a token, guesses"] for row in rows]
-    return [_bar("4-bit with guesses writes edits at least 6 x 1.5 = 9 times as fast as the peer in bfloat16 writes", min(together), min(together) >= 9)] + [_bar(f"guesses write edits with {row['lines of context']} lines of context at least 1.5 times as fast", row["times faster, guesses"], row["times faster, guesses"] >= 1.5) for row in rows]
+    return [_bar("4-bit with draft tokens decodes edits at least 6 x 1.5 = 9 times as fast as the peer's faster precision", min(together), min(together) >= 9)] + [_bar(f"with draft tokens edits with {row['lines of context']} lines of context are decoded at least 1.5 times as fast", row["times faster, guesses"], row["times faster, guesses"] >= 1.5) for row in rows]
 
 # %% ../../nbs/17_timing/03_suite.ipynb #start-bars
 def start_bars(
@@ -242,12 +246,12 @@ def start_bars(
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-026
 def _edits(backend:Any, tasks:int) -> list[dict[str, Any]]:
-    "What guesses gain on known edits."
+    "What draft tokens gain on known edits."
     from hrm_codegen.tokens.tokenizer import CodeTokenizer
     from hrm_codegen.timing.efficiency import held_out, replay_rows
-    from hrm_codegen.runtime.onnx import PromptStore
-    backend.prompts = PromptStore(2 ** 26)
-    return replay_rows(backend, [t for t in held_out(-(-tasks // 6), ("edit", "repair")) if len(t.files) == 1], CodeTokenizer.load())
+    from hrm_codegen.runtime.kv_cache import PrefixCache
+    backend.prompts = PrefixCache(2 ** 26)
+    return replay_rows(backend, [t for t in held_out(-(-tasks // len(Language)), ("edit", "repair")) if len(t.files) == 1], CodeTokenizer.load())
 
 
 def _peers(model:Any) -> dict[str, Any]:
@@ -256,17 +260,17 @@ def _peers(model:Any) -> dict[str, Any]:
     except ImportError as error: raise BenchError(f"the peer needs {error.name}; install it with: pip install {error.name}") from None
     from hrm_codegen.model.convert import to_transformers
     transformers.utils.logging.set_verbosity_error()
-    return {"peer bf16": timing.Peer(to_transformers(model).to(torch.bfloat16)), "peer fp32": timing.Peer(to_transformers(model))}
+    return {"peer bf16": timing.TransformersBackend(to_transformers(model).to(torch.bfloat16)), "peer fp32": timing.TransformersBackend(to_transformers(model))}
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-027
 def peer(
     store:str|Path = "", # Add the row to this file as well
-    model:str = "", # A trained model, for the gain of guesses on edits and repairs
+    model:str = "", # A trained model, for the gain of draft tokens on edits and repairs
     configuration:str = "reference_37m", # nano, small, base or reference_37m, with random weights
-    rounds:int = 7, # Turns of each contender, at least 5
+    rounds:int = 7, # Turns of each backend, at least 5
     tokens:int = 64, # Tokens written in a turn
     starts:int = 5, # Starts of each precision
-    threads:int = 0, # For all contenders; 0 for all cores
+    threads:int = 0, # For all backends; 0 for all cores
     tasks:int = 30, # Held-out tasks to edit and to repair, and with a model of each kind
     say:Callable[[str], None] = _silent, # Told what happens
 ) -> dict[str, Any]: # A row with `bars`
@@ -279,25 +283,25 @@ def peer(
         network, ours, prompt = _exported(folder, configuration, threads)
         say("speed, in turns")
         samples = measure_speed({**ours, **_peers(network)}, prompt, tokens, rounds)
-        say("known edits, with and without guesses")
+        say("known edits, with and without draft tokens")
         row["edits"] = _edits(ours["int4"].model, tasks)
         del network, ours
         say("starting")
         row |= {"speed": speed_rows(samples, ["peer bf16", "peer fp32"]), "samples": samples, "start": measure_start(folder, ["int4", "int8", "fp32"], threads, starts)}
     row["bars"] = speed_bars(row["speed"]) + edit_bars(row["edits"], row["speed"]) + start_bars(row["start"])
     if model:
-        from hrm_codegen.timing.efficiency import guess_rows, held_out
+        from hrm_codegen.timing.efficiency import draft_rows, held_out
         from hrm_codegen.runtime.model import CodeModel
-        say("guesses")
-        gains = guess_rows(CodeModel.load(model, quiet=True, threads=threads), held_out(-(-tasks // 6), ("generate", "edit", "repair")))
+        say("draft tokens")
+        gains = draft_rows(CodeModel.load(model, quiet=True, threads=threads), held_out(-(-tasks // len(Language)), ("generate", "edit", "repair")))
         row["quality"] = {"guesses": gains}
-        row["bars"] += [_bar(f"guesses make {g['kind']} tasks at least 1.5 times faster", g["times faster"], g["times faster"] >= 1.5) for g in gains if g["kind"] == "edit"]
+        row["bars"] += [_bar(f"draft tokens make {g['kind']} tasks at least 1.5 times faster", g["times faster"], g["times faster"] >= 1.5) for g in gains if g["kind"] == "edit"]
     row["load after"] = os.getloadavg()[0]
     if store: append_row(store, row)
     return row
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-032
-def _speed(row:Mapping[str, Any], contender:str) -> Mapping[str, Any]: return next((r for r in row["speed"] if r["contender"] == contender), {})
+def _speed(row:Mapping[str, Any], backend:str) -> Mapping[str, Any]: return next((r for r in row["speed"] if r["contender"] == backend), {})
 
 
 def trend(
@@ -306,7 +310,7 @@ def trend(
     "The numbers that are followed over time."
     found = []
     for row in rows:
-        if not _speed(row, "products"): continue # rows of `peer` have other contenders
+        if not _speed(row, "products"): continue # rows of `peer` have other backends
         speed, start = _speed(row, "int4"), next((s for s in row.get("start", []) if s["model"] == "int4"), {})
         solved = next((q for q in row.get("quality", {}).get("precision", []) if q["way"] == "int4"), {})
         found.append({"time": row["time"], "commit": row["commit"][:9], "machine": f"{row['machine']['processor']}, {row['machine']['cores']} cores", "configuration": row["settings"]["configuration"],
