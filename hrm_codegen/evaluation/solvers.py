@@ -255,16 +255,8 @@ def model_solver(
     cache:str|None=None, # How keys and values are kept
     **options:Any, # Further ones of the sampling
 ) -> Solver: # Ready to answer
-    "A solver for any form of model; float models are written by PyTorch in batches."
-    from hrm_codegen.runtime.model import CodeModel, find_backend
-    if find_backend(model)[0] == "torch" and not options and cache is None:
-        from hrm_codegen.runtime.checkpoint import load_model
-        from hrm_codegen.runtime.generate import ModelSolver
-        from hrm_codegen.tokens.tokenizer import CodeTokenizer
-        saved, tokenizer = load_model(model), CodeTokenizer.load()
-        if saved.extra.get("tokenizer", tokenizer.fingerprint) != tokenizer.fingerprint:
-            raise CodegenError(f"{model}: trained with another tokenizer ({saved.extra['tokenizer']}) than the installed one ({tokenizer.fingerprint})")
-        return ModelSolver(saved.model, tokenizer, samples=samples, temperature=temperature, seed=seed)
+    "A solver for any form of model."
+    from hrm_codegen.runtime.model import CodeModel
     return _LoadedSolver(CodeModel.load(model, cache=cache), _model_checksum(model), samples, {"temperature": temperature, "seed": seed, **options}, cache)
 
 
@@ -282,6 +274,7 @@ class _LoadedSolver:
     samples:int # Attempts at each task
     options:dict[str, Any] # Of the sampling
     cache:str|None # How keys and values are kept
+    batch = 32 # Requests to hand over at a time
 
     def identity(self, tasks:Sequence[Task]) -> dict[str, Any]: return {"weights": self.weights, "samples": self.samples, "cache": self.cache, **self.options}
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]: return self.loaded.solve(requests, samples=self.samples, **self.options)

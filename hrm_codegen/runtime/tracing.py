@@ -13,8 +13,9 @@ from typing import Any
 import numpy as np
 from torch import Tensor, nn
 
-from .model import TorchModel
-from .onnx import OnnxModel, PromptStore
+from .pytorch import TorchModel
+from .kv_cache import PrefixCache
+from .onnx import OnnxModel
 from ..decoding.sampling import GenerationError
 from ..decoding.engine import Backend
 from ..model.recurrence import Carry, Recurrence
@@ -100,7 +101,7 @@ def _watch_torch(backend:TorchModel, h_cycles:int, l_cycles:int, changed:Callabl
     halting = lambda state: head(start.new_tensor(state)).tolist()
     thinking = Thinking((["low"] * l_cycles + ["high"]) * h_cycles, _rows(start)[0], halting, changed)
     model._modules = {**model._modules, "core": _WatchedCore(model.core, thinking, h_cycles, l_cycles).train(model.training)}
-    return TorchModel(model, backend.name, backend.precision), thinking
+    return TorchModel(model, backend.name, backend.precision, reuse_mb=0), thinking
 
 # %% ../../nbs/13_runtime/09_tracing.ipynb #cell-012
 class _WatchedSession:
@@ -116,7 +117,7 @@ class _WatchedSession:
 def _watch_onnx(backend:OnnxModel, h_cycles:int, l_cycles:int, changed:Callable[[], None]|None) -> tuple[OnnxModel, Thinking]:
     "A copy of an onnxruntime backend that is watched; it remembers no prompts, so that every one is read and seen."
     watched = copy(backend)
-    watched.shape, watched.prompts, watched._spare = replace(backend.shape, h_cycles=h_cycles, l_cycles=l_cycles), PromptStore(0), []
+    watched.shape, watched.prompts, watched._spare = replace(backend.shape, h_cycles=h_cycles, l_cycles=l_cycles), PrefixCache(0), []
     if watched.shape != backend.shape: watched.cache = np.float32 # the steps of 8-bit keys and values were measured for its own cycles
     turns = watched.shape.turns
     thinking = Thinking(turns, watched.tables.low_start, watched.tables.q_values, changed)
