@@ -26,7 +26,7 @@ setup(
     package_data={"hrm_codegen": ["assets/*", "assets/**/*", "**/*.pyi"]},
     install_requires=settings["requirements"].split(),
     extras_require={"dev": settings["dev_requirements"].split(), "livecodebench": settings["livecodebench_requirements"].split(),
-                    "models": settings["models_requirements"].split()},
+                    "models": settings["models_requirements"].split(), "humaneval": settings["humaneval_requirements"].split()},
     entry_points={
         "console_scripts": settings["console_scripts"].split(),
         "nbdev": ["hrm_codegen=hrm_codegen._modidx:d"],

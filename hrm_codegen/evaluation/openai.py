@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
-from .solvers import (SolverError, SolverOptions, Usage, as_completion, conversation, read_answer,
-                                            split_thinking, usage_of)
+from .solvers import (SolverError, SolverOptions, Usage, as_completion, conversation, cut_at, read_answer,
+                                            split_thinking, stops_of, usage_of)
 from ..records import Attempt, Request, Task, as_requests
 
 # %% auto #0
@@ -79,6 +79,9 @@ def _client(options:SolverOptions, key:str) -> Any:
     return openai.OpenAI(api_key=key or "none", base_url=_address(options) or None, max_retries=options.retries, timeout=httpx.Timeout(options.seconds, pool=None), http_client=http)
 
 # %% ../../nbs/16_evaluation/06_openai.ipynb #asked
+_MOST_STOPS = 4 # That every server takes
+
+
 def request_body(
     model:str, # As the server calls it
     request:Request, # What is asked
@@ -87,7 +90,7 @@ def request_body(
 ) -> dict[str, Any]: # JSON values
     "The body of one request."
     limit = "max_tokens" if _address(options) or options.api == "completions" else "max_completion_tokens"
-    given = {"temperature": options.temperature, "top_p": options.top_p, limit: options.max_tokens, "stop": list(options.stop) or None,
+    given = {"temperature": options.temperature, "top_p": options.top_p, limit: options.max_tokens, "stop": list(options.stop or stops_of(request, options)[:_MOST_STOPS]) or None,
              "seed": None if options.seed is None else options.seed + index}
     asked = {"prompt": as_completion(request, options.system)} if options.api == "completions" else {"messages": conversation(request, options.system)}
     return {"model": model, **asked, **{name: value for name, value in given.items() if value is not None}}
@@ -112,6 +115,7 @@ def attempt_of(
     index:int, # Which sample
     reply:str, # Body of the reply
     seconds:float=0.0, # It took
+    stops:Sequence[str]=(), # The answer ends before any of these, whatever the server made of them
 ) -> Attempt: # As the task's grader wants it
     "Read a reply."
     found = json.loads(reply)
@@ -120,6 +124,7 @@ def attempt_of(
     content = message.get("content")
     if isinstance(content, list): content = "".join(_clean(part.get("text")) for part in content if isinstance(part, Mapping))
     text, thoughts = split_thinking(_clean(content))
+    text = cut_at(text, stops)
     apart = _clean(message.get("reasoning_content")) or _clean(message.get("reasoning"))
     usage, finish = _spent(found.get("usage")), _clean(choice.get("finish_reason"))
     said = {"usage": usage or None, "finish_reason": finish, "model": _clean(found.get("model")), "reply": _clean(reply)}
@@ -221,7 +226,7 @@ class OpenAISolver:
         door = self._client.completions if self.options.api == "completions" else self._client.chat.completions
         try: reply = door.with_raw_response.create(**body).http_response.text
         except self._openai.OpenAIError as error: return self._failed(error)
-        attempt = attempt_of(request, index, self._without_key(reply), time.monotonic() - begun)
+        attempt = attempt_of(request, index, self._without_key(reply), time.monotonic() - begun, stops_of(request, self.options))
         self.ledger.paid(attempt)
         return attempt
 

@@ -20,8 +20,8 @@ from ..toolchains.grading import PROGRAM_KINDS
 
 # %% auto #0
 __all__ = ['APIS', 'SOLVERS', 'SolverError', 'SolverOptions', 'reads_text', 'present', 'conversation', 'as_completion',
-           'split_thinking', 'Block', 'fenced_blocks', 'read_answer', 'FileSolver', 'UntouchedSolver', 'model_solver',
-           'find_solver', 'Usage', 'usage_of']
+           'stops_of', 'cut_at', 'split_thinking', 'Block', 'fenced_blocks', 'read_answer', 'FileSolver',
+           'UntouchedSolver', 'model_solver', 'find_solver', 'Usage', 'usage_of']
 
 # %% ../../nbs/16_evaluation/05_solvers.ipynb #options
 class SolverError(CodegenError, ValueError):
@@ -128,6 +128,22 @@ def as_completion(
     prompt = request.task.metadata.get("completion", "")
     if prompt and not request.messages: return prompt
     return "\n\n".join(message["content"] for message in conversation(request, system)) + "\n\n"
+
+# %% ../../nbs/16_evaluation/05_solvers.ipynb #stops
+def stops_of(
+    request:Request, # What is asked
+    options:SolverOptions, # How
+) -> tuple[str, ...]: # An answer ends before any of these
+    "Where an answer ends."
+    return options.stop or (tuple(request.task.metadata.get("stop_tokens", ())) if options.api == "completions" else ())
+
+
+def cut_at(
+    text:str, # Of a model
+    stops:Sequence[str], # It ends before any of these
+) -> str: # The text until there
+    "Cut a text at the first stop."
+    return text[:min((place for stop in stops if (place := text.find(stop)) >= 0), default=len(text))]
 
 # %% ../../nbs/16_evaluation/05_solvers.ipynb #thinking
 def split_thinking(

@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from .solvers import SolverError, SolverOptions, as_completion, conversation, read_answer, split_thinking
+from .solvers import SolverError, SolverOptions, as_completion, conversation, cut_at, read_answer, split_thinking, stops_of
 from ..plumbing.files import checksum
 from ..records import Attempt, Request, Task, as_requests
 
@@ -88,28 +88,28 @@ class TransformersSolver:
                 except (SolverError, ValueError, IndexError) as error: yield Attempt(request.task.id, error=f"the model could not answer: {_line(error)}", index=index, turn=request.turn)
                 except RuntimeError as error: raise SolverError(f"the model failed: {_line(error)}") from None # Such as: no memory left
 
-    def _sampling(self) -> dict[str, Any]:
+    def _sampling(self, stops:Sequence[str]) -> dict[str, Any]:
         "As `generate` of transformers takes it."
         options = self.options
         chosen = {"max_new_tokens": options.max_tokens or _MOST_TOKENS, "max_time": options.seconds, "num_beams": 1}
-        if options.stop: chosen |= {"stop_strings": list(options.stop), "tokenizer": self.tokenizer}
+        if stops: chosen |= {"stop_strings": list(stops), "tokenizer": self.tokenizer}
         if options.temperature is None and options.top_p is None: return chosen
         if not options.temperature and options.temperature is not None: return chosen | {"do_sample": False, "temperature": None, "top_p": None, "top_k": None}
         return chosen | {"do_sample": True, "temperature": options.temperature or 1.0, "top_p": 1.0 if options.top_p is None else options.top_p, "top_k": 0}
 
     def _answer(self, request:Request, index:int) -> Attempt:
         "One sample."
-        torch, begun = import_module("torch"), time.monotonic()
+        torch, begun, stops = import_module("torch"), time.monotonic(), stops_of(request, self.options)
         prompt = torch.tensor([prompt_tokens(self.tokenizer, request, self.options)], device=self.model.device)
         most = getattr(self.model.config, "max_position_embeddings", None)
         if most and prompt.shape[1] >= most: raise SolverError(f"a prompt of {prompt.shape[1]:,} tokens; this model reads {most:,}")
         torch.manual_seed(int.from_bytes(sha256(f"{self.options.seed or 0}/{request.task.id}/{index}/{request.turn}".encode()).digest()[:8]) >> 1)
-        with torch.no_grad(): ids = self.model.generate(prompt, attention_mask=torch.ones_like(prompt), pad_token_id=self._pad(), **self._sampling())
+        with torch.no_grad(): ids = self.model.generate(prompt, attention_mask=torch.ones_like(prompt), pad_token_id=self._pad(), **self._sampling(stops))
         written = ids[0, prompt.shape[1]:].tolist()
         reply = self.tokenizer.decode(written, skip_special_tokens=True)
-        stops = [place for stop in self.options.stop if (place := reply.find(stop)) >= 0]
-        ended = bool(stops) or bool(written) and written[-1] in self._ends()
-        text, thoughts = split_thinking(reply[:min(stops)] if stops else reply)
+        said = cut_at(reply, stops)
+        ended = said != reply or bool(written) and written[-1] in self._ends()
+        text, thoughts = split_thinking(said)
         usage = {"prompt_tokens": prompt.shape[1], "completion_tokens": len(written)}
         found = Attempt(request.task.id, text, index=index, turn=request.turn, tokens=len(written), seconds=time.monotonic() - begun, thinking=thoughts,
                         metadata={"usage": usage, "finish_reason": "stop" if ended else "length", "reply": reply})

@@ -1,0 +1,4 @@
+"HumanEval: 164 small functions in Python, with the official check under confinement."
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

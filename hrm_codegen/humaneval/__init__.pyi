@@ -1,0 +1,11 @@
+from .grader import HumanEvalGrader as HumanEvalGrader
+from .grader import check_program as check_program
+from .source import FIELDS as FIELDS
+from .source import FILE as FILE
+from .source import HumanEvalError as HumanEvalError
+from .source import HumanEvalSource as HumanEvalSource
+from .source import STOPS as STOPS
+from .source import bundled_problems as bundled_problems
+from .source import completion_of as completion_of
+from .source import make_task as make_task
+from .source import read_problems as read_problems
