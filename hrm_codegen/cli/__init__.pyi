@@ -2,6 +2,7 @@ from .app import Kinds as Kinds
 from .app import LARGEST_SEED as LARGEST_SEED
 from .app import Languages as Languages
 from .app import evaluate_app as evaluate_app
+from .app import evaluate_humaneval as evaluate_humaneval
 from .app import evaluate_livecodebench_command as evaluate_livecodebench_command
 from .app import evaluate_polyglot_command as evaluate_polyglot_command
 from .app import evaluate_source as evaluate_source

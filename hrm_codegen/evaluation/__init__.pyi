@@ -78,6 +78,7 @@ from .solvers import UntouchedSolver as UntouchedSolver
 from .solvers import Usage as Usage
 from .solvers import as_completion as as_completion
 from .solvers import conversation as conversation
+from .solvers import cut_at as cut_at
 from .solvers import fenced_blocks as fenced_blocks
 from .solvers import find_solver as find_solver
 from .solvers import model_solver as model_solver
@@ -85,6 +86,7 @@ from .solvers import present as present
 from .solvers import read_answer as read_answer
 from .solvers import reads_text as reads_text
 from .solvers import split_thinking as split_thinking
+from .solvers import stops_of as stops_of
 from .solvers import usage_of as usage_of
 from .transformers import TransformersSolver as TransformersSolver
 from .transformers import prompt_tokens as prompt_tokens
