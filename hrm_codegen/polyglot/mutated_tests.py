@@ -27,7 +27,7 @@ from ..toolchains.registry import toolchain
 from ..records import Language
 
 # %% auto #0
-__all__ = ['HOWS', 'TRUE_RUNS', 'BITS', 'MOST_ROUNDS', 'SHAKY', 'MOST_RUNS', 'pattern', 'differing', 'Variant', 'Pool',
+__all__ = ['HOWS', 'BITS', 'TRUE_RUNS', 'MOST_ROUNDS', 'SHAKY', 'MOST_RUNS', 'pattern', 'differing', 'Variant', 'Pool',
            'make_pool', 'rounds', 'found_out', 'all_tests', 'pool_path', 'Pools']
 
 # %% ../../nbs/10_polyglot/12_mutated_tests.ipynb #cell-006
@@ -68,6 +68,7 @@ class Pool:
 
 # %% ../../nbs/10_polyglot/12_mutated_tests.ipynb #cell-009
 HOWS = ("value", "sense", "loose") # How a test is altered, best first
+BITS = 9 # A pattern is guessed once in 2^9 times
 
 
 class _Maker:
@@ -137,11 +138,12 @@ def make_pool(
     alterer:Alterer, # Of the suite
     reference:Callable[[Mapping[str, str]], SuiteRun], # Runs the reference solution with test files
     chance:random.Random, # Secret
-    pairs:int=2, # Of variants
+    pairs:int=2, # Of variants; of suites with many tests one pair is enough
 ) -> Pool: # With a problem if the reference solution does not pass here
     "Make variants, each proven with the reference solution."
     true, passes = _true_run(alterer, reference)
     if not passes: return Pool(problem=_why(true))
+    if len(true.outcomes) >= BITS: pairs = 1
     maker, variants, single, tries = _Maker(alterer, reference, true.outcomes, chance), [], [], 0
     while tries < pairs + 4 and (len(variants) < 2 * pairs or tries < pairs + 2 and _blind(true.outcomes, variants) and any(0 < level < len(HOWS) for level in maker.level.values())):
         tries += 1
@@ -178,7 +180,6 @@ def _why(run:SuiteRun) -> str:
     return f"the reference solution does not pass its own tests on this machine: {lines[0][:160]}"
 
 # %% ../../nbs/10_polyglot/12_mutated_tests.ipynb #cell-013
-BITS = 9 # A pattern is guessed once in 2^9 times
 MOST_ROUNDS = 4 # Of a single test that is 1 in 16
 
 
@@ -228,7 +229,8 @@ def all_tests(
 def _own_code() -> bytes:
     "Our code that decides what a pool holds."
     folder = package_files("hrm_codegen") / "polyglot"
-    return b"".join(path.read_bytes() for path in sorted(folder.iterdir(), key=str) if path.name.endswith(".py"))
+    names = ("assertions", "builds", "crates", "exercises", "java", "javascript", "mutated_tests", "native", "suites")
+    return b"".join((folder / f"{name}.py").read_bytes() for name in names)
 
 
 def pool_path(
