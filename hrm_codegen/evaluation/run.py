@@ -118,8 +118,8 @@ class _Board:
 
     def request(self, task:Task, index:int) -> Request|None: # None if nothing is open, or a verdict is awaited
         "What is to be asked next about one sample."
-        said, turn, wanted = self.history(task, index)
-        return Request(self.state(task, index, turn), said.messages[1:], (index,)) if wanted else None
+        said, _, wanted = self.history(task, index)
+        return Request(task, said.messages[1:], (index,)) if wanted else None
 
     def requests(self, samples:Callable[[Task], int]) -> Iterator[Request]:
         "All that is open; first tries at one task stand in one request."

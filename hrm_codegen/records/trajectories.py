@@ -150,12 +150,6 @@ class Request:
         "How many answers were given before."
         return sum(message.role is Role.ASSISTANT for message in self.messages)
 
-    @property
-    def latest(self) -> Task: # With the last request as its prompt
-        "What is asked of a solver that reads a task and no conversation."
-        asked = [message.content for message in self.messages if message.role is Role.USER]
-        return replace(self.task, prompt=asked[-1]) if asked else self.task
-
     def trajectory(self) -> Trajectory: # Begins with the prompt
         "The conversation that is to be gone on with."
         return Trajectory(self.task.id, (Message(Role.USER, self.task.prompt), *self.messages), self.indices[0] if self.indices else 0)
