@@ -1,6 +1,6 @@
 """Hostile attempts put together at random, judged by every grader: nothing may pass, crash, hang or be left.
 
-    python experiments/hostile_fuzz.py [--seed 1] [--minutes 10] [--languages cpp,go,java,javascript,python,rust]
+    python experiments/hostile_fuzz.py [--seed 1] [--minutes 10] [--languages cpp,go,java,javascript,python,rust] [--build-seconds 10]
 
 An attempt is made of pieces: what it does before it answers (outputs, files, processes, names, wishes), how often, what it answers, how it ends, how its text is encoded, and which
 further files lie beside it. The graders are those of programs, of exercises (Python and Rust: `make_checkout`), of LiveCodeBench (Python) and of shell commands. Expected values
@@ -26,6 +26,7 @@ import psutil
 
 from hrm_codegen.livecodebench.grader import Job, SolutionGrader
 from hrm_codegen.plumbing.files import CodegenError
+from hrm_codegen.polyglot import builds
 from hrm_codegen.polyglot.exercises import PolyglotSource, make_checkout
 from hrm_codegen.polyglot.grader import PolyglotGrader
 from hrm_codegen.polyglot.suites import SUITE_LIMITS
@@ -33,9 +34,10 @@ from hrm_codegen.records import Attempt, Task, Test
 from hrm_codegen.records.tasks import RecordError
 from hrm_codegen.sandbox.confinement import Limits
 from hrm_codegen.sandbox.workers import close_workers
+from hrm_codegen.toolchains import adapters
 from hrm_codegen.toolchains.grading import ProgramGrader
 
-LIMITS, SUITE, PATIENCE = Limits(wall_seconds=1, memory_mb=256, output_kb=256, processes=48, disk_mb=16), replace(SUITE_LIMITS, wall_seconds=5, memory_mb=1024, disk_mb=32), 180
+LIMITS, SUITE, PATIENCE = Limits(wall_seconds=1, memory_mb=256, output_kb=256, processes=48, disk_mb=16), replace(SUITE_LIMITS, wall_seconds=5, memory_mb=1024, disk_mb=32), 300
 
 # Pieces that hold for every language: what is written, where, and how a text is spelled
 LITERALS = ["", "x", "\\n", "\\n\\n\\n@", "PASSED", "ok", "test result: ok. 2 passed", "[[1, true]]", "\\x1b]0;x\\x07", "9" * 5000, "[" * 3000, "\\u202e", "'", "a b", "{}", "%s%n"]
@@ -239,7 +241,9 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--languages", default=",".join(GRAMMARS))
+    parser.add_argument("--build-seconds", type=float, default=10, help="an attempt can let its compiler wait for as long as that")
     options = parser.parse_args()
+    adapters.BUILD_LIMITS, builds.BUILD = (replace(limits, wall_seconds=options.build_seconds) for limits in (adapters.BUILD_LIMITS, builds.BUILD))
     report = fuzz(options.seed, options.minutes, languages=options.languages.split(","), say=lambda line: print(line, flush=True))
     for (grader, language, category), number in sorted(report.categories.items()): print(f"{grader:14} {language:11} {category:22} {number}")
     for fault in report.faults: print("FAULT", fault)
