@@ -162,6 +162,9 @@ def _counted_by(
     return "user" if os.geteuid() else "outsider"
 
 
+_MOST_ENTRIES = 1000 # Each is shown by itself, and the kernel makes no more than so many mounts
+
+
 def _opened(
     path:str, # Of root's
     place:str, # Where an outsider finds it
@@ -169,6 +172,7 @@ def _opened(
     "Show a path to read; a folder that only root may enter is shown by its entries, and links in it as links."
     mode = os.stat(path).st_mode
     if S_ISDIR(mode) and mode & 0o005 != 0o005:
+        if len(os.listdir(path)) > _MOST_ENTRIES: raise CannotStart(f"cannot be started: more than {_MOST_ENTRIES} files and folders side by side")
         links = [entry for entry in os.scandir(path) if entry.is_symlink()]
         entries = [part for name in plain_entries(path) for part in ("--ro-bind-try", f"{path}/{name}", f"{place}/{name}")]
         return ["--dir", place, *entries, *(part for link in links for part in ("--symlink", os.readlink(link.path), f"{place}/{link.name}"))]
@@ -287,7 +291,6 @@ def _warn_once(message:str) -> None:
     warnings.warn(f"weaker confinement than usual on this machine ({message})", ConfinementWarning, stacklevel=4)
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #7801f2f1
-_MOST_ENTRIES = 1000 # Each is shown by itself, and the kernel makes no more than so many mounts
 _NEVER = ("/", "/dev", "/proc", "/run", "/sys", "/tmp", "/var") # Sockets and devices of the machine are in there
 
 
