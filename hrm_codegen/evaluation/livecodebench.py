@@ -76,7 +76,8 @@ class GenerationSolver:
         path:str|Path, # As for the official custom evaluator
         source:LiveCodeBenchSource, # Whose problems it answers
     ):
-        self.path, self.answers = path, dict(zip(source.problems, read_generations(path, list(source.problems.values()), source.scenario)))
+        answers = read_generations(path, list(source.problems.values()), source.scenario)
+        self.path, self.answers = path, dict(zip(source.problems, answers))
 
     def samples(self, task:Task) -> int: return len(self.answers[task.id])
 
@@ -237,23 +238,30 @@ def report_livecodebench(
     asked:bool=True, # Whether a model was asked; False for saved answers
 ) -> LiveCodeBenchResult: # Also written to the folder
     "Write the official files and the scores of an evaluation."
-    if not all_answered(evaluation): raise LiveCodeBenchError(f"{out}: not every problem has an answer, so there are no scores yet; the same call asks again")
+    if not all_answered(evaluation):
+        raise LiveCodeBenchError(f"{out}: not every problem has an answer, so there are no scores yet; the same call asks again")
     source, out = grader.source, Path(out)
     metrics, answered, final = write_results(source, evaluation, out / stem), _answered(source, evaluation), evaluation.final()
-    chosen, table = [some.problem for some in answered], score_table([some.problem for some in answered], [[verdict.passed for verdict in some.verdicts] for some in answered], ks)
-    result = LiveCodeBenchResult(table, metrics, len(chosen), len(final), sum("official_results" in v.metadata for v in final), {p.id: why for p in chosen if (why := errata(p))}, source.prompts.words if asked else "")
+    chosen, passed = [some.problem for some in answered], [[verdict.passed for verdict in some.verdicts] for some in answered]
+    accepted, mistakes = sum("official_results" in v.metadata for v in final), {p.id: why for p in chosen if (why := errata(p))}
+    words = source.prompts.words if asked else ""
+    result = LiveCodeBenchResult(score_table(chosen, passed, ks), metrics, len(chosen), len(final), accepted, mistakes, words)
     _write(out / "scores.json", _scores_record(grader, evaluation, result))
     return result
 
 
 def _scores_record(grader:LiveCodeBenchGrader, evaluation:Evaluation, result:LiveCodeBenchResult) -> dict[str, Any]:
     "What a reader of the scores must know."
-    source, dates, tries = grader.source, [problem.date.isoformat() for problem in grader.source.problems.values()], 1 + max(v.turn for v in evaluation.verdicts)
+    source, tries = grader.source, 1 + max(verdict.turn for verdict in evaluation.verdicts)
+    dates = [problem.date.isoformat() for problem in source.problems.values()]
     choice = {name: source.choose.get(name) for name in ("start_date", "end_date", "difficulty", "platform", "testtype")}
     passed = {f"passed after try {turn}": sum(v.passed for v in evaluation.final(turn)) for turn in range(1, tries + 1)} if tries > 1 else {}
-    return {"scores": result.table.rows, "problems": result.problems, "answers": result.answers, **passed, "would pass officially": result.accepted_officially, "known mistakes": result.known_mistakes, "scenario": source.scenario,
-            "prompts": result.prompts or "not sent: saved answers", "timeout": grader.timeout, "official": grader.official, "packages": solution_packages(), **choice, "first problem": min(dates), "last problem": max(dates),
-            "tokens": sum(a.tokens for a in evaluation.attempts), "seconds of answering": round(sum(a.seconds for a in evaluation.attempts), 3)}
+    return {"scores": result.table.rows, "problems": result.problems, "answers": result.answers, **passed,
+            "would pass officially": result.accepted_officially, "known mistakes": result.known_mistakes,
+            "scenario": source.scenario, "prompts": result.prompts or "not sent: saved answers", "timeout": grader.timeout,
+            "official": grader.official, "packages": solution_packages(), **choice, "first problem": min(dates),
+            "last problem": max(dates), "tokens": sum(a.tokens for a in evaluation.attempts),
+            "seconds of answering": round(sum(a.seconds for a in evaluation.attempts), 3)}
 
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #evaluate
 def evaluate_livecodebench(

@@ -48,8 +48,8 @@ class LiveCodeBenchSource:
         task:Task, # Of this source
     ) -> Problem: # With its tests within reach
         "The problem of a task."
-        if (problem := self.problems.get(task.id)) is None: raise LiveCodeBenchError(f"{self.where}: no problem {task.id} among those chosen")
-        return problem
+        if task.id in self.problems: return self.problems[task.id]
+        raise LiveCodeBenchError(f"{self.where}: no problem {task.id} among those chosen")
 
 # %% ../../nbs/09_livecodebench/08_benchmark.ipynb #answer
 def answer_of(
@@ -69,19 +69,22 @@ def answer_of(
 class _Jobs:
     "Tests of the problems asked about last; may be asked by several threads at a time."
     def __init__(self, source:LiveCodeBenchSource, timeout:int, most:int):
-        self.source, self.timeout, self.most, self.lock, self.jobs = source, timeout, most, threading.Lock(), OrderedDict()
+        self.source, self.timeout, self.most = source, timeout, most
+        self.lock, self.jobs = threading.Lock(), OrderedDict()
 
     def of(self, problem:Problem) -> Job:
         with self.lock:
             if problem.id not in self.jobs:
                 tests = problem.tests()
-                self.jobs[problem.id] = Job(tuple(t["input"] for t in tests), tuple(t["output"] for t in tests), problem.function, self.timeout)
+                inputs, outputs = tuple(test["input"] for test in tests), tuple(test["output"] for test in tests)
+                self.jobs[problem.id] = Job(inputs, outputs, problem.function, self.timeout)
                 while len(self.jobs) > self.most: self.jobs.popitem(last=False)
             self.jobs.move_to_end(problem.id)
             return self.jobs[problem.id]
 
 # %% ../../nbs/09_livecodebench/08_benchmark.ipynb #verdict
-_CATEGORIES = {-1: Category.TIMEOUT, -2: Category.WRONG_ANSWER, -3: Category.TIMEOUT, -4: Category.RUNTIME_ERROR, -5: Category.RUNTIME_ERROR}
+_CATEGORIES = {-1: Category.TIMEOUT, -2: Category.WRONG_ANSWER, -3: Category.TIMEOUT, -4: Category.RUNTIME_ERROR,
+               -5: Category.RUNTIME_ERROR}
 
 
 def _outcome(value:Any) -> Category:
@@ -102,11 +105,14 @@ def graded_verdict(
     "A verdict in our form."
     lost = graded.error_code == -5 # Nothing is known of single tests
     outcomes = ((() if lost else tuple(map(_outcome, graded.results))) + (Category.NOT_RUN,) * count)[:count]
-    category, said = _category(graded, prediction), graded.metadata.get("error") or graded.metadata.get("error_message") or ""
+    category = _category(graded, prediction)
+    said = graded.metadata.get("error") or graded.metadata.get("error_message") or ""
     if attempt.error: category, said = Category.MALFORMED, attempt.error
     log = "" if category is Category.PASSED else str(said)[:300].encode("utf-8", "replace").decode()
-    metadata = {"results": graded.results, "metadata": graded.metadata, **({} if graded.official_results is None else {"official_results": graded.official_results})}
-    return Verdict(attempt.task_id, category, outcomes, attempt.index, graded.seconds, graded.peak_mb, log, attempt.turn, metadata)
+    metadata = {"results": graded.results, "metadata": graded.metadata}
+    if graded.official_results is not None: metadata["official_results"] = graded.official_results
+    return Verdict(attempt.task_id, category, outcomes, attempt.index, graded.seconds, graded.peak_mb, log, attempt.turn,
+                   metadata)
 
 # %% ../../nbs/09_livecodebench/08_benchmark.ipynb #grader
 class LiveCodeBenchGrader:
@@ -119,16 +125,18 @@ class LiveCodeBenchGrader:
         unconfined:bool=False, # Run without bubblewrap: only for code you trust
     ):
         if timeout < 1 or int(timeout) != timeout: raise LiveCodeBenchError(f"the timeout must be a whole number of seconds, got {timeout}")
-        self.source, self.workers, self.timeout, self.official, self.unconfined = source, workers, int(timeout), official, unconfined
+        self.source, self.workers, self.timeout = source, workers, int(timeout)
+        self.official, self.unconfined = official, unconfined
         self.code = source.scenario in ("codegeneration", "selfrepair")
-        self.grader = SolutionGrader(workers, official, unconfined) if self.code else PredictionGrader(workers, official, unconfined)
+        self.grader = (SolutionGrader if self.code else PredictionGrader)(workers, official, unconfined)
         self.jobs = _Jobs(source, self.timeout, workers + 2)
 
     def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
         "All that verdicts depend on besides the tasks: tests, options, Python, packages."
         tests = [checksum(path) for path in find_files(self.source.where, self.source.scenario)]
-        return {"benchmark": "livecodebench", "scenario": self.source.scenario, "tests": tests, "timeout": self.timeout, "official": self.official, "unconfined": self.unconfined,
-                "python": toolchain("python").version(), "packages": checksum(solution_packages())}
+        return {"benchmark": "livecodebench", "scenario": self.source.scenario, "tests": tests, "timeout": self.timeout,
+                "official": self.official, "unconfined": self.unconfined, "python": toolchain("python").version(),
+                "packages": checksum(solution_packages())}
 
     def judge(self,
         task:Task, # Of the source
@@ -142,14 +150,16 @@ class LiveCodeBenchGrader:
         return graded_verdict(attempt, self._predicted(problem, answer), 1, prediction=True)
 
     def _predicted(self, problem:Problem, answer:str) -> Graded:
+        fields = problem.fields
         if problem.scenario == "testoutputprediction": return self.grader.judge_output(answer, problem.public_tests[0]["output"])
-        graded = self.grader.judge_execution(problem.fields["code"], problem.fields["input"], problem.fields["output"], answer)
+        graded = self.grader.judge_execution(fields["code"], fields["input"], fields["output"], answer)
         return graded or Graded([], {"error_message": "the prediction contains the call"})
 
     def observe(self, task:Task, attempt:Attempt, verdict:Verdict) -> str:
         "What a second try is told: the request of the self-repair scenario."
         if not self.code: raise LiveCodeBenchError(f"{self.source.scenario} has no second try")
-        said = self.source.prompts.repair(self.source.of(task), answer_of(task, attempt), verdict.passed, verdict.metadata["metadata"])
+        problem, code = self.source.of(task), answer_of(task, attempt)
+        said = self.source.prompts.repair(problem, code, verdict.passed, verdict.metadata["metadata"])
         return said[-1]["content"] if said else ""
 
     def close(self) -> None:

@@ -163,19 +163,24 @@ class OfficialPrompts(OurPrompts):
     ):
         super().__init__(reasoning)
         folder, self.functions = Path(checkout) / "lcb_runner/prompts", {}
-        if not folder.is_dir(): raise LiveCodeBenchError(f"{checkout}: no checkout of LiveCodeBench (it has no folder lcb_runner/prompts)")
-        for name in ("code_generation", "self_repair", "test_output_prediction", "code_execution"): self.functions |= {f"{name}.{key}": value for key, value in _official_functions(folder / f"{name}.py").items()}
+        if not folder.is_dir(): raise LiveCodeBenchError(f"{checkout}: no checkout of LiveCodeBench, it has no folder lcb_runner/prompts")
+        for name in ("code_generation", "self_repair", "test_output_prediction", "code_execution"):
+            found = _official_functions(folder / f"{name}.py")
+            self.functions |= {f"{name}.{key}": value for key, value in found.items()}
 
     def _call(self, name:str, *arguments) -> Any:
-        if (function := self.functions.get(name)) is None: raise LiveCodeBenchError(f"this checkout of LiveCodeBench has no function {name}")
-        return function(*arguments)
+        if name in self.functions: return self.functions[name](*arguments)
+        raise LiveCodeBenchError(f"this checkout of LiveCodeBench has no function {name}")
 
     def ask(self, problem:Problem) -> Messages:
-        name = {"testoutputprediction": "test_output_prediction.format_prompt_test_output", "codeexecution": f"code_execution.format_prompt_execution{'_cot' * self.reasoning}"}
-        return self._call(name.get(problem.scenario, "code_generation.format_prompt_generation"), _Fields(problem), "OpenAIChat")
+        name = {"testoutputprediction": "test_output_prediction.format_prompt_test_output",
+                "codeexecution": f"code_execution.format_prompt_execution{'_cot' * self.reasoning}"}
+        chosen = name.get(problem.scenario, "code_generation.format_prompt_generation")
+        return self._call(chosen, _Fields(problem), "OpenAIChat")
 
     def repair(self, problem:Problem, code:str, passed:bool, metadata:dict[str, Any]) -> Messages:
-        try: return self._call("self_repair.format_prompt_self_repair", problem.fields["question_content"], "OpenAIChat", code, passed, json.dumps(metadata)) or []
+        given = problem.fields["question_content"], "OpenAIChat", code, passed, json.dumps(metadata)
+        try: return self._call("self_repair.format_prompt_self_repair", *given) or []
         except (KeyError, NotImplementedError): return super().repair(problem, code, passed, metadata)
 
 # %% ../../nbs/09_livecodebench/01_prompts.ipynb #task
@@ -190,7 +195,8 @@ def _input(test:dict[str, Any]) -> str:
 def _content(problem:Problem) -> dict[str, Any]:
     "Files, tests and answer."
     f, name = problem.fields, "solution.py"
-    if problem.scenario == "codeexecution": return dict(read_only={name: f["code"]}, tests=(Test("1", f["input"], f["output"]),), reference={ANSWER: f["output"]})
+    if problem.scenario == "codeexecution":
+        return dict(read_only={name: f["code"]}, tests=(Test("1", f["input"], f["output"]),), reference={ANSWER: f["output"]})
     tests = tuple(Test(str(number), _input(test), test["output"]) for number, test in enumerate(problem.public_tests, 1))
     if problem.scenario != "testoutputprediction": return dict(files={name: f["starter_code"]}, tests=tests)
     call = f"{problem.function}({', '.join(tests[0].input.split(chr(10)))})"
@@ -206,8 +212,12 @@ def problem_task(
     "A problem as a task."
     prompts = prompts or OurPrompts()
     system, user = (message["content"] for message in prompts.ask(problem))
-    metadata = {"scenario": problem.scenario, "platform": problem.platform, "question_id": str(problem.fields["question_id"]), "function": problem.function, "problem": str(problem.fields["question_id"]), "system": system, "prompts": prompts.words}
-    return Task(problem.id, "livecodebench", _KINDS.get(problem.scenario, Kind.GENERATE), Language.PYTHON, user, date=problem.date.date().isoformat(), difficulty=str(problem.fields["difficulty"]), metadata=metadata, **_content(problem))
+    question = str(problem.fields["question_id"])
+    metadata = {"scenario": problem.scenario, "platform": problem.platform, "question_id": question, "function": problem.function,
+                "problem": question, "system": system, "prompts": prompts.words}
+    return Task(problem.id, "livecodebench", _KINDS.get(problem.scenario, Kind.GENERATE), Language.PYTHON, user,
+                date=problem.date.date().isoformat(), difficulty=str(problem.fields["difficulty"]), metadata=metadata,
+                **_content(problem))
 
 # %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-017
 def _lines_with(lines:list[str], mark:str) -> list[int]:
