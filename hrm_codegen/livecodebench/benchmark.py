@@ -15,7 +15,7 @@ from typing import Any
 
 from .grader import Graded, Job, SolutionGrader, solution_packages
 from .predictions import PredictionGrader
-from .prompts import OfficialPrompts, OurPrompts, extract_code, extract_execution, extract_test_output, problem_task
+from .prompts import OurPrompts, extract_code, extract_execution, extract_test_output, problem_task
 from .source import LiveCodeBenchError, Problem, find_files, load_problems
 from ..plumbing.files import checksum
 from ..records import Attempt, Category, Task, Verdict
