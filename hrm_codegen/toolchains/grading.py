@@ -142,11 +142,11 @@ def compare_lines(
     outcomes, log = [], []
     for test, line in zip(task.tests, lines):
         outcomes.append(Category.PASSED if line == test.expected.encode() else Category.RUNTIME_ERROR if line == b"error" else Category.WRONG_ANSWER)
-        if outcomes[-1] is not Category.PASSED: log.append(f"test {test.name}: " + ("the call failed" if line == b"error" else "printed " + line.decode(errors="replace")))
+        if outcomes[-1] is not Category.PASSED: log.append(f"{test.name}: " + ("the call failed" if line == b"error" else "printed " + line.decode(errors="replace")))
     ending = Category.TIMEOUT if result.ended == "timeout" else Category.RUNTIME_ERROR
     how = result.reason or f"ended with exit code {result.exit_code}"
     if len(outcomes) < len(task.tests):
-        log.append(f"test {task.tests[len(outcomes)].name}: the program {how} before it printed a result")
+        log.append(f"{task.tests[len(outcomes)].name}: the program {how} before it printed a result")
         outcomes += [ending] + [Category.NOT_RUN] * (len(task.tests) - len(outcomes) - 1)
     category = next((outcome for outcome in outcomes if outcome is not Category.PASSED), Category.PASSED if result.clean else ending)
     if not log and category is not Category.PASSED: log.append(f"the program {how}")
