@@ -25,7 +25,7 @@ from hrm_codegen.polyglot.edit_formats import apply_answer, chat_root, choose_fe
 from hrm_codegen.polyglot.exercises import TEST_FAILURES, Exercise, PolyglotSource, make_checkout, make_task, prompt_text
 from hrm_codegen.polyglot.files import choose_files
 from hrm_codegen.polyglot.training import polyglot_contamination
-from hrm_codegen.evaluation.polyglot import summarize, summary_yaml
+from hrm_codegen.evaluation.polyglot import evaluate_polyglot, summarize, summary_yaml
 from hrm_codegen.sandbox.confinement import ConfinementError
 from hrm_codegen.polyglot.grader import SUITES, PolyglotGrader, with_files
 from hrm_codegen.sandbox.workers import close_workers
@@ -199,6 +199,26 @@ def test_answers_fail_only_themselves(tmp_path):
     records = {p.parent.name: json.loads(p.read_text()) for p in out.glob("python/exercises/practice/*/.aider.results.json")}
     assert {name: record["tests_outcomes"] for name, record in records.items()} == {"double": [True], "shout": [False], **{f"double-{name}": [False] for name in ODD}}
     assert {name: record["num_malformed_responses"] for name, record in records.items() if name != "shout"} == {"double": 0, "double-half": 1, "double-long": 1, "double-below": 0, "double-large": 1}
+
+
+def test_second_try_goes_on_from_the_first(tmp_path):
+    "A second answer edits the files as the first one left them, sees the tests' output, and stands in Aider's record."
+    if why := lacking("python"): pytest.skip(why)
+    grader, asked = PolyglotGrader(PolyglotSource(make_checkout(tmp_path / "benchmark"), ("python",))), []
+    block = lambda old, new: f"double.py\n```\n{'<' * 7} SEARCH\n{old}\n{'=' * 7}\n{new}\n{'>' * 7} REPLACE\n```\n"
+
+    class Learner:
+        def solve(self, requests):
+            for request in requests:
+                asked.append(request)
+                steps = [("    pass", "    return number * 3"), ("    return number * 3", "    return number * 2")]
+                yield Attempt(request.task.id, text=block(*steps[request.turn]) if request.task.id.endswith("double") else "", turn=request.turn)
+    records = {record["testcase"]: record for record in evaluate_polyglot(Learner(), grader, tmp_path / "out", "learner")}
+    assert (records["double"]["tests_outcomes"], records["double"]["num_malformed_responses"]) == ([False, True], 0)
+    assert records["shout"]["tests_outcomes"] == [False, False]
+    second = next(request for request in asked if request.turn and request.task.id.endswith("double"))
+    assert "AssertionError: 6 != 4" in second.messages[-1].content and second.messages[-1].content.endswith(TEST_FAILURES.format(files="double.py"))
+    assert json.loads((tmp_path / "out/python/exercises/practice/double/.aider.results.json").read_text()) == records["double"]
 
 
 RUST = {"as it is": "lib.rs\n```rust\npub fn double(number: i64) -> i64 {\n    number * 2\n}\n```\n",
