@@ -33,6 +33,7 @@ from hrm_codegen.polyglot.suites import SUITE_LIMITS
 from hrm_codegen.records import Attempt, Task, Test
 from hrm_codegen.records.tasks import RecordError
 from hrm_codegen.sandbox.confinement import Limits
+from hrm_codegen.sandbox.resources import remove_left_groups
 from hrm_codegen.sandbox.workers import close_workers
 from hrm_codegen.toolchains import adapters
 from hrm_codegen.toolchains.grading import ProgramGrader
@@ -181,6 +182,8 @@ class Judges:
         self.solutions.close()
         close_workers()
         psutil.wait_procs(children := psutil.Process().children(recursive=True), timeout=30)
+        deadline = time.monotonic() + 120
+        while remove_left_groups() and time.monotonic() < deadline: time.sleep(0.1) # The kernel lets go of a group late on a busy machine
         groups = [str(group) for parent in {*self.programs.sandbox.groups.values()} for group in parent.glob(f"hrm-codegen-{os.getpid()}-*")]
         return [*(f"process {child.pid}" for child in children if child.is_running()), *groups, *map(str, folder.glob("hrm-codegen-*"))]
 

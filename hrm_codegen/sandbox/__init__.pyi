@@ -42,6 +42,7 @@ from .resources import find_groups as find_groups
 from .resources import held_mb as held_mb
 from .resources import inside_of as inside_of
 from .resources import open_inside as open_inside
+from .resources import remove_left_groups as remove_left_groups
 from .resources import restrain as restrain
 from .resources import user_limit as user_limit
 from .seccomp import MACHINES as MACHINES

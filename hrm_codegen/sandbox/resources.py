@@ -5,6 +5,7 @@
 # %% ../../nbs/05_sandbox/01_resources.ipynb #cell-003
 from __future__ import annotations
 
+import atexit
 import itertools
 import os
 import platform
@@ -25,8 +26,8 @@ from ..plumbing.files import CodegenError
 
 # %% auto #0
 __all__ = ['LIMIT_FILES', 'PEAK_FILES', 'OUTSIDER', 'WRITABLE', 'ConfinementError', 'Limits', 'Usage', 'family_usage',
-           'ControlGroup', 'find_groups', 'restrain', 'user_limit', 'as_outsider', 'inside_of', 'open_inside',
-           'held_mb', 'Watchdog']
+           'remove_left_groups', 'ControlGroup', 'find_groups', 'restrain', 'user_limit', 'as_outsider', 'inside_of',
+           'open_inside', 'held_mb', 'Watchdog']
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #cell-005
 class ConfinementError(CodegenError):
@@ -116,13 +117,25 @@ def _write(path:Path, value:int|str) -> bool:
     return True
 
 
+_left:set[Path] = set() # Groups that could not be removed yet
+
+
 def _remove(folder:Path, tries:int=12) -> None:
-    "Remove a group; the kernel needs a moment after the last process in it has died."
+    "Remove a group; the kernel needs a moment after the last process in it has died, on a busy machine a long one."
     for number in range(tries):
         if number: time.sleep(0.0005 * 2**number)
-        try: return folder.rmdir()
-        except FileNotFoundError: return
+        try: folder.rmdir()
+        except FileNotFoundError: pass
         except OSError: continue
+        return _left.discard(folder)
+    _left.add(folder)
+
+
+@atexit.register
+def remove_left_groups() -> int: # How many are still there
+    "Try again to remove the groups that the kernel held on to when their programs had ended."
+    for folder in list(_left): _remove(folder, tries=1)
+    return len(_left)
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #940428f5
 class ControlGroup:
@@ -152,6 +165,7 @@ class ControlGroup:
 
     def __exit__(self, *error) -> None:
         self.kill()
+        if _left: remove_left_groups()
         for folder in set(self.folders.values()): _remove(folder)
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #ae3da6ed
