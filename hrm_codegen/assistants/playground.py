@@ -364,6 +364,9 @@ def _show_picture(self:Playground) -> None:
     self._picture_pause = max(0.5, 5 * (time.monotonic() - begin))
 
 
+_TEXT_PAUSE = 0.05 # Seconds between two looks at the text while it is written
+
+
 def _write_answer(play:Playground) -> None:
     "Write one answer and show it as it grows."
     c, play.answer, play.shown.verdict.value = play.controls, None, ""
@@ -379,7 +382,7 @@ def _write_answer(play:Playground) -> None:
     for piece in stream:
         if play._stop.is_set(): stream.cancel()
         text += str(piece)
-        if play._due("text", 0.05):
+        if play._due("text", _TEXT_PAUSE):
             play._show_text(text)
             play.say(f"writing: {len(stream.answer.tokens)} tokens")
     play.answer = stream.answer
