@@ -191,7 +191,8 @@ def test_without_control_groups(path, grader, world, guard):
     verdict = grade(weak, make_task(language), world.source(Path(path)))
     assert verdict.category.value in header(Path(path), "expect").split(), verdict
     assert "BREACH" not in verdict.log and world.secret not in verdict.log, verdict.log
-    if "fork" not in path: assert verdict.peak_mb < 2 * LIMITS.memory_mb, verdict  # forks share pages, and each one's are counted
+    if "fork" not in path and "family" not in path: # the kernel bounds one process; what many hold together is only seen when the watchdog looks
+        assert verdict.peak_mb < 2 * LIMITS.memory_mb, verdict
     assert verdict.seconds < 90, verdict
 
 
