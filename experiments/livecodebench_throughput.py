@@ -1,8 +1,10 @@
-"""Throughput of our LiveCodeBench grader against the official one, on the same solutions with the same number of workers, in one run.
+"""Throughput of our LiveCodeBench grader against the official one, on the same solutions with the same number of
+workers, in one run.
 
     python experiments/livecodebench_throughput.py CHECKOUT [--workers 2] [--solutions 200] [--repeat 1]
 
-CHECKOUT is a checkout of the official code. Prints milliseconds a solution for light stdin and functional solutions (10 tests each), the ratio, and whether all verdicts agree; at the end of each the median of the ratios.
+CHECKOUT is a checkout of the official code. Prints milliseconds a solution for light stdin and functional solutions
+(10 tests each), the ratio, and whether all verdicts agree; at the end of each the median of the ratios.
 Both graders get one untimed warm-up: ours starts its servers, the official one imports its modules.
 """
 from __future__ import annotations
@@ -23,14 +25,33 @@ OFFICIAL = Path(__file__).resolve().parent.parent / "tests/livecodebench/officia
 
 PROGRAMS = [
     "n = int(input())\na = list(map(int, input().split()))\nprint(sum(a))",
-    "import sys\ndef main():\n    data = sys.stdin.read().split()\n    n = int(data[0])\n    a = list(map(int, data[1:n + 1]))\n    best = 0\n    for x in a:\n        best += x\n    print(best)\nif __name__ == '__main__':\n    main()",
-    "from collections import Counter\nn = int(input())\nc = Counter(map(int, input().split()))\nprint(sum(k * v for k, v in c.items()))",
-    "n = int(input())\na = [int(x) for x in input().split()]\ntotal = 0\nfor i in range(n):\n    total += a[i]\nprint(total + (1 if n == 7 else 0))"]
+    (
+        "import sys\ndef main():\n    data = sys.stdin.read().split()\n    n = int(data[0])\n"
+        "    a = list(map(int, data[1:n + 1]))\n    best = 0\n    for x in a:\n        best += x\n"
+        "    print(best)\nif __name__ == '__main__':\n    main()"
+    ),
+    (
+        "from collections import Counter\nn = int(input())\nc = Counter(map(int, input().split()))\n"
+        "print(sum(k * v for k, v in c.items()))"
+    ),
+    (
+        "n = int(input())\na = [int(x) for x in input().split()]\ntotal = 0\nfor i in range(n):\n"
+        "    total += a[i]\nprint(total + (1 if n == 7 else 0))"
+    ),
+]
 FUNCTIONS = [
     "class Solution:\n    def total(self, nums: List[int]) -> int:\n        return sum(nums)",
-    "class Solution:\n    def total(self, nums: List[int]) -> int:\n        best = 0\n        for x in nums:\n            best += x\n        return best",
-    "class Solution:\n    def total(self, nums: List[int]) -> int:\n        @cache\n        def go(i: int) -> int:\n            return 0 if i == len(nums) else nums[i] + go(i + 1)\n        return go(0)",
-    "class Solution:\n    def total(self, nums: List[int]) -> int:\n        return sum(nums) + (len(nums) == 7)"]
+    (
+        "class Solution:\n    def total(self, nums: List[int]) -> int:\n        best = 0\n"
+        "        for x in nums:\n            best += x\n        return best"
+    ),
+    (
+        "class Solution:\n    def total(self, nums: List[int]) -> int:\n        @cache\n"
+        "        def go(i: int) -> int:\n            return 0 if i == len(nums) else nums[i] + go(i + 1)\n"
+        "        return go(0)"
+    ),
+    "class Solution:\n    def total(self, nums: List[int]) -> int:\n        return sum(nums) + (len(nums) == 7)",
+]
 
 
 def make_cases(count:int, functional:bool) -> list[dict]:
@@ -38,8 +59,17 @@ def make_cases(count:int, functional:bool) -> list[dict]:
     found = []
     for number in range(count):
         lists = [[(number * 7 + size * k) % 100 for k in range(size)] for size in range(1, 11)]
-        inputs = [json.dumps(numbers) if functional else f"{len(numbers)}\n{' '.join(map(str, numbers))}\n" for numbers in lists]
-        found.append({"code": (FUNCTIONS if functional else PROGRAMS)[number % 4], "inputs": inputs, "outputs": [str(sum(numbers)) for numbers in lists], "name": "total" if functional else None, "timeout": 6})
+        inputs = [
+            json.dumps(numbers) if functional else f"{len(numbers)}\n{' '.join(map(str, numbers))}\n"
+            for numbers in lists
+        ]
+        found.append(
+            {
+                "code": (FUNCTIONS if functional else PROGRAMS)[number % 4], "inputs": inputs,
+                "outputs": [str(sum(numbers)) for numbers in lists], "name": "total" if functional else None,
+                "timeout": 6,
+            }
+        )
     return found
 
 
@@ -47,7 +77,10 @@ def time_official(checkout:str, cases:list[dict], workers:int) -> tuple[list, fl
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(folder, "cases.json"), Path(folder, "out.json")]
         paths[0].write_text(json.dumps(cases))
-        subprocess.run([sys.executable, OFFICIAL, checkout, *paths, str(workers)], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+        subprocess.run(
+            [sys.executable, OFFICIAL, checkout, *paths, str(workers)], stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True,
+        )
         result = json.loads(paths[1].read_text())
     return [verdict[0] for verdict in result["verdicts"]], result["seconds"]
 
@@ -55,7 +88,14 @@ def time_official(checkout:str, cases:list[dict], workers:int) -> tuple[list, fl
 def time_ours(grader:SolutionGrader, cases:list[dict], workers:int) -> tuple[list, float]:
     began = time.time()
     with ThreadPoolExecutor(workers) as pool:
-        graded = list(pool.map(lambda c: grader.judge(Job(tuple(c["inputs"]), tuple(c["outputs"]), c["name"], c["timeout"]), c["code"]).results, cases))
+        graded = list(
+            pool.map(
+                lambda c: grader.judge(
+                    Job(tuple(c["inputs"]), tuple(c["outputs"]), c["name"], c["timeout"]), c["code"]
+                ).results,
+                cases,
+            )
+        )
     return graded, time.time() - began
 
 
@@ -74,10 +114,19 @@ def main() -> None:
         for _ in range(options.repeat):
             theirs, official_seconds = time_official(options.checkout, cases, options.workers)
             ours, our_seconds = time_ours(grader, cases, options.workers)
-            print(f"{'functional' if functional else 'stdin':10}  official {official_seconds / len(cases) * 1000:6.1f} ms   ours {our_seconds / len(cases) * 1000:6.1f} ms   "
-                  f"{official_seconds / our_seconds:5.1f} times as fast   verdicts {'agree' if ours == theirs else 'DIFFER'}   ({len(cases)} solutions, {options.workers} workers)", flush=True)
+            print(
+                f"{'functional' if functional else 'stdin':10}  official"
+                f" {official_seconds / len(cases) * 1000:6.1f} ms   ours {our_seconds / len(cases) * 1000:6.1f} ms "
+                f"  {official_seconds / our_seconds:5.1f} times as fast   verdicts"
+                f" {'agree' if ours == theirs else 'DIFFER'}   ({len(cases)} solutions, {options.workers} workers)",
+                flush=True,
+            )
             ratios.append(official_seconds / our_seconds)
-        print(f"{'functional' if functional else 'stdin':10}  {len(ratios)} times: {min(ratios):.1f} to {max(ratios):.1f}, median {statistics.median(ratios):.1f} times as fast", flush=True)
+        print(
+            f"{'functional' if functional else 'stdin':10}  {len(ratios)} times: {min(ratios):.1f} to"
+            f" {max(ratios):.1f}, median {statistics.median(ratios):.1f} times as fast",
+            flush=True,
+        )
     grader.close()
 
 

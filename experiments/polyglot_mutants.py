@@ -1,10 +1,14 @@
-"""Do nearly right solutions get the verdict that the plain tests give? Mutants of reference solutions, judged with and without variants.
+"""Do nearly right solutions get the verdict that the plain tests give? Mutants of reference solutions, judged with
+and without variants.
 
-A mutant is a reference solution with one operator, number or truth value changed. Most fail the true tests, and then there is nothing to compare: both verdicts come from the same run.
-Those that pass are right as far as the tests tell, however odd they are. Each must show the recorded pattern on every variant of its exercise.
+A mutant is a reference solution with one operator, number or truth value changed. Most fail the true tests, and
+then there is nothing to compare: both verdicts come from the same run.
+Those that pass are right as far as the tests tell, however odd they are. Each must show the recorded pattern on
+every variant of its exercise.
 
     python experiments/polyglot_mutants.py polyglot-benchmark --count 10 --seed 0
-    python experiments/polyglot_mutants.py polyglot-benchmark --pools              # instead: tests that no variant makes fail
+    python experiments/polyglot_mutants.py polyglot-benchmark --pools              # instead: tests that no variant
+    makes fail
 """
 from __future__ import annotations
 
@@ -22,8 +26,14 @@ from hrm_codegen.polyglot.suites import suite_files
 from hrm_codegen.sandbox.workers import close_workers
 from hrm_codegen.records import Category, Language
 
-OPERATORS = {"+": "-", "-": "+", "*": "+", "<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "&&": "||", "||": "&&", "and": "or", "or": "and", "true": "false", "false": "true", "True": "False", "False": "True"}
-TOKEN = re.compile(r"(?P<skip>\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|//[^\n]*|/\*.*?\*/|(?<!\S)#[^\n]*)|(?P<word>\b(?:and|or|true|false|True|False)\b|(?<= )(?:<=|>=|==|!=|&&|\|\||[-+*<>])(?= ))|(?P<number>(?<![\w.])\d{1,6}(?![\w.]))", re.DOTALL)
+OPERATORS = {
+    "+": "-", "-": "+", "*": "+", "<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "&&": "||",
+    "||": "&&", "and": "or", "or": "and", "true": "false", "false": "true", "True": "False", "False": "True",
+}
+TOKEN = re.compile(
+    r"(?P<skip>\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|//[^\n]*|/\*.*?\*/|(?<!\S)#[^\n]*)|(?P<word>\b(?:and|or|true|false|True|False)\b|(?<="
+    r" )(?:<=|>=|==|!=|&&|\|\||[-+*<>])(?= ))|(?P<number>(?<![\w.])\d{1,6}(?![\w.]))", re.DOTALL,
+)
 
 
 def mutate(text: str, chance: random.Random) -> str:
@@ -51,10 +61,18 @@ def mutants(exercises: list[Exercise], count: int, chance: random.Random) -> lis
 def compare(grader: PolyglotGrader, exercise: Exercise, files: dict[str, str]) -> str:
     "How one mutant fares: failed, agreed or a line about the difference."
     tests = suite_files(exercise)
-    if category_of(grader._run(exercise, files, tests), SUITES[exercise.language].count(tests))[0] is not Category.PASSED: return "failed"
+    if (
+        category_of(grader._run(exercise, files, tests), SUITES[exercise.language].count(tests))[0]
+        is not Category.PASSED
+    ):
+        return "failed"
     for number, variant in enumerate(grader.pools.of(exercise).variants):
         shown = pattern(grader._run(exercise, files, variant.tests))
-        if shown != variant.pattern: return f"{exercise.id}: variant {number} differs in {sorted(name for name in shown.keys() | variant.pattern.keys() if shown.get(name) != variant.pattern.get(name))[:3]}"
+        if shown != variant.pattern:
+            return (
+                f"{exercise.id}: variant {number} differs in"
+                f" {sorted(name for name in shown.keys() | variant.pattern.keys() if shown.get(name) != variant.pattern.get(name))[:3]}"
+            )
     return "agreed"
 
 
@@ -69,10 +87,24 @@ def list_blind(grader: PolyglotGrader, source: PolyglotSource, workers: int) -> 
     with ThreadPoolExecutor(workers) as threads: lacking = list(threads.map(grader.unjudged, map(make_task, exercises)))
     pools = {e.id: grader.pools.of(e) for e, why in zip(exercises, lacking) if not why}
     tests = {name: {test for v in pool.variants for test in v.pattern} for name, pool in pools.items()}
-    kinds = Counter(kind_of(alterer, unit) for e in exercises for alterer in (Alterer(e.language, all_tests(e)),) for unit in alterer.units)
-    print(f"{source.languages[0].value}: tests of all {len(exercises)} exercises by how they are altered: {', '.join(f'{how} {kinds[how]}' for how in (*HOWS, 'not'))}", flush=True)
+    kinds = Counter(
+        kind_of(alterer, unit)
+        for e in exercises
+        for alterer in (Alterer(e.language, all_tests(e)),)
+        for unit in alterer.units
+    )
+    print(
+        f"{source.languages[0].value}: tests of all {len(exercises)} exercises by how they are altered:"
+        f" {', '.join(f'{how} {kinds[how]}' for how in (*HOWS, 'not'))}",
+        flush=True,
+    )
     runs = sum(1 + rounds(pool) for pool in pools.values())
-    print(f"{source.languages[0].value}: {len(pools)} of {len(exercises)} exercises, {sum(map(len, tests.values()))} tests, {sum(len(pool.blind) for pool in pools.values())} that no variant makes fail, {runs / max(len(pools), 1):.2f} runs for a solution that passes", flush=True)
+    print(
+        f"{source.languages[0].value}: {len(pools)} of {len(exercises)} exercises, {sum(map(len, tests.values()))}"
+        f" tests, {sum(len(pool.blind) for pool in pools.values())} that no variant makes fail,"
+        f" {runs / max(len(pools), 1):.2f} runs for a solution that passes",
+        flush=True,
+    )
     for name, pool in pools.items():
         if pool.blind: print(f"  {name}: {', '.join(pool.blind)}", flush=True)
 
@@ -92,7 +124,10 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=10, help="mutants a language")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--pools", action="store_true", help="make the variants of all exercises, and list tests that none makes fail")
+    parser.add_argument(
+        "--pools", action="store_true",
+        help="make the variants of all exercises, and list tests that none makes fail",
+    )
     parser.add_argument("--languages", nargs="+", default=[language.value for language in Language])
     options = parser.parse_args()
     for language in options.languages:
@@ -102,9 +137,14 @@ def main() -> None:
             list_blind(grader, source, options.workers)
             continue
         drawn = mutants(pick(grader, source, options.count, chance), options.count, chance)
-        with ThreadPoolExecutor(options.workers) as pool: seen = list(pool.map(lambda pair: compare(grader, *pair), drawn))
+        with ThreadPoolExecutor(options.workers) as pool:
+            seen = list(pool.map(lambda pair: compare(grader, *pair), drawn))
         other = [line for line in seen if line not in ("failed", "agreed")]
-        print(f"{language}: {len(seen)} mutants, {seen.count('failed')} fail the true tests, {seen.count('agreed')} pass and agree on every variant, {len(other)} differ", flush=True)
+        print(
+            f"{language}: {len(seen)} mutants, {seen.count('failed')} fail the true tests, {seen.count('agreed')}"
+            f" pass and agree on every variant, {len(other)} differ",
+            flush=True,
+        )
         for line in other: print("  " + line, flush=True)
     close_workers()
 

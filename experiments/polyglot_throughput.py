@@ -2,8 +2,10 @@
 
     python experiments/polyglot_throughput.py CHECKOUT [--workers 2] [--cold] [--languages go,rust] [--only reference]
 
-Prints the verdicts of `reference` and `stub` by language, wall time, the seconds spent on each language and on the slowest exercises, and the memory of this process and of the compilers that stay (Java twice, Babel).
-With --cold an empty cache is used: Catch, Go's library, crates, the archive of Java classes are made again, and jest is installed again from npm, whose time is told apart. The bars: under 2 minutes warm and 4 cold
+Prints the verdicts of `reference` and `stub` by language, wall time, the seconds spent on each language and on the
+slowest exercises, and the memory of this process and of the compilers that stay (Java twice, Babel).
+With --cold an empty cache is used: Catch, Go's library, crates, the archive of Java classes are made again, and
+jest is installed again from npm, whose time is told apart. The bars: under 2 minutes warm and 4 cold
 with 2 workers, every reference whose dependencies are there passes, every stub fails, under 1 GB.
 """
 from __future__ import annotations

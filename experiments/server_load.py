@@ -1,16 +1,24 @@
-"""Does the server hold many streaming clients, and how much faster does it write for many than for one? Does anybody suffer when others leave?
+"""Does the server hold many streaming clients, and how much faster does it write for many than for one? Does
+anybody suffer when others leave?
 
-    python experiments/server_load.py                          # the 37.7M configuration, random weights, 4 bits; about three minutes
+    python experiments/server_load.py                          # the 37.7M configuration, random weights, 4 bits;
+    about three minutes
     python experiments/server_load.py --model runs/demo/model --kinds generate,edit
     python experiments/server_load.py --seconds 5 --single 3   # a quick look
-    python experiments/server_load.py --departures 10          # minutes of clients that leave at any moment, and of stop strings
+    python experiments/server_load.py --departures 10          # minutes of clients that leave at any moment, and of
+    stop strings
 
-Every client asks, reads its stream to the end and asks again, with another request each time, so that no prompt is known already. One client
-and many take turns, after a round of many that fills caches. Memory of the server is looked at each second, open files before and after. The
-clients share the machine with the server, and the machine must be idle otherwise: on a busy one the ratio means nothing.
+Every client asks, reads its stream to the end and asks again, with another request each time, so that no prompt is
+known already. One client
+and many take turns, after a round of many that fills caches. Memory of the server is looked at each second, open
+files before and after. The
+clients share the machine with the server, and the machine must be idle otherwise: on a busy one the ratio means
+nothing.
 
-With `--departures` two thirds of the requests are left: before the reply, after some of it, with a good-bye or a reset. Half have a stop string. Those
-that stay must get what the same request gets alone, which was asked for at the beginning; anything else is torn. A busy machine does no harm to this.
+With `--departures` two thirds of the requests are left: before the reply, after some of it, with a good-bye or a
+reset. Half have a stop string. Those
+that stay must get what the same request gets alone, which was asked for at the beginning; anything else is torn. A
+busy machine does no harm to this.
 """
 import argparse
 import asyncio
@@ -45,7 +53,8 @@ class Seen:
 
 
 def random_model(folder, weights):
-    "The configuration that `bench peer` times, with random weights and one segment: random halting heads stop anywhere."
+    """The configuration that `bench peer` times, with random weights and one segment: random halting heads stop
+    anywhere."""
     from dataclasses import replace
     import torch
     from hrm_codegen.tokens.tokenizer import CodeTokenizer
@@ -86,7 +95,8 @@ async def ask(port, body, seen):
             if line.startswith(b"data: [DONE]"): done = True
             elif b'"choices":[]' in line: usage = json.loads(line[6:])["usage"]
         if not done or not usage: raise RuntimeError("the stream broke off")
-        seen.tokens += usage["completion_tokens"] * sum(t <= seen.until for t in times) / len(times) # a last request that runs on counts in part
+        # a last request that runs on counts in part
+        seen.tokens += usage["completion_tokens"] * sum(t <= seen.until for t in times) / len(times)
         seen.events += sum(t <= seen.until for t in times); seen.requests += 1; seen.first.append(times[0] - begin)
     finally: writer.close()
 
@@ -256,7 +266,8 @@ def main():
         process = subprocess.Popen([sys.executable, "-c", SERVE, str(model), str(given.rows), str(given.threads)], stderr=subprocess.PIPE, text=True)
         try:
             line = next(line for line in process.stderr if "/v1" in line)
-            threading.Thread(target=lambda: [print(line, end="") for line in process.stderr], daemon=True).start() # what goes wrong in the server
+            # what goes wrong in the server
+            threading.Thread(target=lambda: [print(line, end="") for line in process.stderr], daemon=True).start()
             port = int(line.split("/v1")[0].rsplit(":", 1)[1])
             for _ in range(300):
                 try: health(port); break

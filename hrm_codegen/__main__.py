@@ -35,7 +35,8 @@ def _flush() -> str: # What went wrong, or ''
     for stream in (sys.stdout, sys.stderr):
         try: stream and stream.flush()
         except OSError as error:
-            with suppress(OSError): os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno()) # The interpreter flushes once more
+            # The interpreter flushes once more
+            with suppress(OSError): os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
             if not isinstance(error, BrokenPipeError): return f"hrm-codegen: standard output: {error.strerror}"
         except ValueError: pass # Closed
     return ""

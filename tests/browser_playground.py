@@ -94,13 +94,15 @@ def run_all_cells(page, seconds):
 
 
 def use_playground(page, seconds=120, to_the_end=False):
-    "Press the buttons as a person would; gives what was seen. `to_the_end`: all segments, whatever the halting head says."
+    """Press the buttons as a person would; gives what was seen. `to_the_end`: all segments, whatever the halting
+    head says."""
     form = page.locator(".hrm-playground").first
     form.scroll_into_view_if_needed()
     button = lambda name: form.locator(f"button:has-text('{name}')")
     if to_the_end: form.locator("input[type=checkbox]").uncheck()
     form.evaluate("form => { window.lengths = []; const look = () => window.lengths.push(form.querySelector('.hrm-answer')?.textContent.length ?? 0);"
-                  " new MutationObserver(look).observe(form, {childList: true, subtree: true, characterData: true}); }") # what a person sees while it is written
+                  # what a person sees while it is written
+                  " new MutationObserver(look).observe(form, {childList: true, subtree: true, characterData: true}); }")
     button("Write").click()
     form.get_by_text(" tokens in ").wait_for(timeout=seconds * 1000)
     form.locator("button:enabled:has-text('Write')").wait_for(timeout=seconds * 1000)
@@ -119,7 +121,8 @@ def cancel_and_fail(page, seconds=60):
     form = page.locator(".hrm-playground").first
     button = lambda name: form.locator(f"button:has-text('{name}')")
     line = form.locator(".hrm-line").nth(1)
-    for name in ("Segments", "Temperature", "Tokens"): # as much as there is, so that it is not done before Cancel is pressed
+    # as much as there is, so that it is not done before Cancel is pressed
+    for name in ("Segments", "Temperature", "Tokens"):
         handle = form.locator(f".widget-slider:has-text('{name}') .noUi-handle")
         handle.focus()
         handle.press("End")

@@ -15,7 +15,9 @@ def differing_files() -> list[str]:
     "Export the notebooks into a copy of the project and compare the two packages."
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "project"
-        ignore = shutil.ignore_patterns(".git", ".venv", "runs", "_docs", "_proc", "__pycache__", "node_modules", "results")
+        ignore = shutil.ignore_patterns(
+            ".git", ".venv", "runs", "_docs", "_proc", "__pycache__", "node_modules", "results"
+        )
         shutil.copytree(root, copy, ignore=ignore, symlinks=True)
         for module in (copy / "hrm_codegen").rglob("*.py"):
             if module.name != "__init__.py": module.unlink() # those are written by hand; nbdev only sets the version
@@ -23,7 +25,9 @@ def differing_files() -> list[str]:
         if run.returncode: return [f"nbdev_export failed: {run.stderr.strip().splitlines()[-1]}"]
         ours = {p.relative_to(root) for p in (root / "hrm_codegen").rglob("*.py")}
         theirs = {p.relative_to(copy) for p in (copy / "hrm_codegen").rglob("*.py")}
-        return sorted(str(p) for p in ours ^ theirs) + sorted(str(p) for p in ours & theirs if not filecmp.cmp(root / p, copy / p, shallow=False))
+        return sorted(str(p) for p in ours ^ theirs) + sorted(
+            str(p) for p in ours & theirs if not filecmp.cmp(root / p, copy / p, shallow=False)
+        )
 
 
 def clutter() -> list[str]:
@@ -31,7 +35,8 @@ def clutter() -> list[str]:
     found = []
     for path in sorted([*root.glob("nbs/**/*.ipynb"), *root.glob("experiments/*.ipynb")]):
         name, text = path.relative_to(root), path.read_text(encoding="utf-8")
-        if local := re.search(r"/(?:home|Users|root|work)/[\w.-]+/", text): found.append(f"{name}: a path of one machine: {local.group(0)}")
+        if local := re.search(r"/(?:home|Users|root|work)/[\w.-]+/", text):
+            found.append(f"{name}: a path of one machine: {local.group(0)}")
         for cell in json.loads(text)["cells"]:
             if cell.get("execution_count"): found.append(f"{name}: execution counts are stored; run nbdev_clean"); break
     return found

@@ -38,10 +38,14 @@ def imported(path: Path) -> list[tuple[int, list[str]]]:
         if isinstance(node, ast.ImportFrom):
             base = list(own[: len(own) - node.level]) if node.level else []
             parts = base + (node.module or "").split(".") if node.module else base
-            if node.level: found.append((node.lineno, parts or [alias.name for alias in node.names][:1]))
+            if node.level:found.append((node.lineno, parts or [alias.name for alias in node.names][:1]))
             elif parts[:1] == ["hrm_codegen"]: found.append((node.lineno, parts[1:] or [node.names[0].name]))
         elif isinstance(node, ast.Import):
-            found += [(node.lineno, alias.name.split(".")[1:]) for alias in node.names if alias.name.startswith("hrm_codegen.")]
+            found += [
+                (node.lineno, alias.name.split(".")[1:])
+                for alias in node.names
+                if alias.name.startswith("hrm_codegen.")
+            ]
     return found
 
 
@@ -66,7 +70,8 @@ def unknown() -> list[str]:
             if name := re.search(r"^#\|\s*default_exp\s+(\S+)", "".join(cell["source"]), re.M): exported[page] = name[1]
     for page, name in exported.items():
         place = f"{re.sub(r'^[0-9]+_', '', page.parent.name)}.{re.sub(r'^[0-9]+_', '', page.stem)}"
-        if name not in (place, "__main__"): found.append(f"{page.relative_to(root)}: exports {name}, its place says {place}")
+        if name not in (place, "__main__"):
+            found.append(f"{page.relative_to(root)}: exports {name}, its place says {place}")
     return found
 
 
@@ -77,10 +82,15 @@ def offered(folder: Path) -> str:
         if path.name == "__init__.py": continue
         names = []
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__all__": names = ast.literal_eval(node.value)
+            if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__all__":
+                names = ast.literal_eval(node.value)
         for name in sorted(names):
             seen.setdefault(name, []).append(path.stem)
-    own = {name: places[0] for name, places in seen.items() if len(places) == 1 and not (folder / f"{name}.py").exists()}
+    own = {
+        name: places[0]
+        for name, places in seen.items()
+        if len(places) == 1 and not (folder / f"{name}.py").exists()
+    }
     for module in sorted({*own.values()}):
         lines += [f"from .{module} import {name} as {name}" for name in sorted(own) if own[name] == module]
     return "\n".join(lines) + "\n"
@@ -88,7 +98,11 @@ def offered(folder: Path) -> str:
 
 def stubs() -> dict[Path, str]:
     "Each slice's stub, as it should be."
-    return {folder / "__init__.pyi": offered(folder) for folder in sorted(package.iterdir()) if folder.name in ORDER and folder.is_dir()}
+    return {
+        folder / "__init__.pyi": offered(folder)
+        for folder in sorted(package.iterdir())
+        if folder.name in ORDER and folder.is_dir()
+    }
 
 
 def pages() -> list[Path]:

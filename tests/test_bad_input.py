@@ -17,7 +17,8 @@ from hrm_codegen.cli import app as cli
 from hrm_codegen.plumbing import files
 
 HUGE, SECONDS = 10**23, 60 # Time for one case; a case that waits takes for ever
-LISTENING = {"serve", "demo", "peer", "compare", "run"} # Would begin long work with the options that are left: only numbers, which are refused at once
+# Would begin long work with the options that are left: only numbers, which are refused at once
+LISTENING = {"serve", "demo", "peer", "compare", "run"}
 
 
 @dataclass(frozen=True)
@@ -52,14 +53,16 @@ PARAMETERS = [p for p in parameters() if p.kind is not bool]
 
 
 def outside(value, folder):
-    "Whether a value names something that is not below a folder, links followed; what is relative lies where the test runs, which is below it."
+    """Whether a value names something that is not below a folder, links followed; what is relative lies where the
+    test runs, which is below it."""
     try: real = os.path.realpath(os.path.join(folder, value))
     except (OSError, ValueError): return False # No file can be called so
     return not (real + "/").startswith(os.path.realpath(folder) + "/")
 
 
 def device(folder, name, minor):
-    "A device of the kernel: for root a copy of our own, since root may replace the machine's; None if there can be none."
+    """A device of the kernel: for root a copy of our own, since root may replace the machine's; None if there can
+    be none."""
     if os.geteuid(): return f"/dev/{name}"
     try:
         os.mknod(folder / name, stat.S_IFCHR | 0o666, os.makedev(1, minor))
@@ -84,7 +87,8 @@ def bad(tmp_path_factory):
             "deep": made("deep.json", b"[" * 100_000), "not UTF-8": made("latin.json", b'{"id": "\xff"}'), "binary": made("binary", bytes(range(256)) * 10), "long": made("n" * 300),
             "very long": str(folder) + "/x" * 5000, "unreadable": unreadable, "below a file": made("empty") + "/file", "surrogate": "half\udcff\ud800", "blank": " ", "nothing": "", "up": f"{folder}/empty-folder/../../{folder.name}/up", "NUL": "a\0b"}
     found = {what: value for what, value in found.items() if value is not None}
-    if not os.geteuid(): assert not [value for value in found.values() if outside(value, folder)] # Root could write there
+    # Root could write there
+    if not os.geteuid(): assert not [value for value in found.values() if outside(value, folder)]
     return found
 
 

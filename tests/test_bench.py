@@ -23,12 +23,19 @@ def noisy_pairs(seed, truth, jitter, disturbed, drift, rounds=40):
     chance, load = np.random.default_rng(seed), [0.0]
     def measure(milliseconds):
         load[0] = 0.99 * load[0] + chance.normal(0, drift)
-        return milliseconds * np.exp(load[0] + chance.normal(0, jitter)) * (1 + chance.exponential() if chance.random() < disturbed else 1)
+        return (
+            milliseconds
+            * np.exp(load[0] + chance.normal(0, jitter))
+            * (1 + chance.exponential() if chance.random() < disturbed else 1)
+        )
     taken = interleaved({"A": lambda: measure(10), "B": lambda: measure(10 * truth)}, rounds, seed)
     return taken["A"], taken["B"]
 
 
-noise = {"seed": st.integers(0, 10 ** 6), "jitter": st.floats(0, 0.03), "disturbed": st.floats(0, 0.1), "drift": st.floats(0, 0.02)}
+noise = {
+    "seed": st.integers(0, 10**6), "jitter": st.floats(0, 0.03), "disturbed": st.floats(0, 0.1),
+    "drift": st.floats(0, 0.02),
+}
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)
@@ -50,12 +57,20 @@ def test_a_tenth_is_found_nearly_always():
 
 
 def test_the_interval_covers_the_truth_as_often_as_it_says():
-    inside = [low.low <= 1.1 <= low.high for low in (paired_ratio(*noisy_pairs(seed, 1.1, 0.03, 0.1, 0.0), confidence=0.9, resamples=500) for seed in range(300))]
+    inside = [
+        low.low <= 1.1 <= low.high
+        for low in (
+            paired_ratio(*noisy_pairs(seed, 1.1, 0.03, 0.1, 0.0), confidence=0.9, resamples=500)
+            for seed in range(300)
+        )
+    ]
     assert 0.84 <= np.mean(inside) <= 0.97, np.mean(inside)
 
 
 def test_rows_survive_a_process_that_is_killed_while_writing(tmp_path):
-    store, row = tmp_path / "deep" / "store.jsonl", {"time": "2026-01-01T00:00:00Z", "machine": {}, "speed": [], "text": "ä" * 50}
+    store, row = tmp_path / "deep" / "store.jsonl", {
+        "time": "2026-01-01T00:00:00Z", "machine": {}, "speed": [], "text": "ä" * 50,
+    }
     append_row(store, row)
     whole = store.read_bytes()
     for cut in range(0, len(whole), 13):
@@ -80,19 +95,27 @@ def other_version(folder, change=""):
 
 def test_a_worker_runs_the_package_it_was_given(tmp_path):
     other = other_version(tmp_path / "other", "\nOnnxModel.prefill = None\n")
-    in_new_process(contenders.__file__, "export_precisions", package_root=str(package.parent), folder=str(tmp_path), configuration="nano", names=["fp32"])
+    in_new_process(
+        contenders.__file__, "export_precisions", package_root=str(package.parent), folder=str(tmp_path),
+        configuration="nano", names=["fp32"],
+    )
     with Worker(package.parent, str(tmp_path), 1) as worker:
         assert worker.ask(model="fp32", prompt=8, tokens=2)["write"] > 0
         process = worker.process
     assert process.poll() is not None
-    with Worker(other, str(tmp_path), 1) as worker, pytest.raises(BenchError, match="cannot be measured: TypeError: 'NoneType' object is not callable"): worker.ask(model="fp32", prompt=8, tokens=2)
+    with Worker(other, str(tmp_path), 1) as worker, pytest.raises(
+        BenchError, match="cannot be measured: TypeError: 'NoneType' object is not callable"
+    ):
+        worker.ask(model="fp32", prompt=8, tokens=2)
     nowhere = tmp_path / "nowhere"
     nowhere.mkdir()
-    with Worker(nowhere, str(tmp_path), 1) as worker, pytest.raises(BenchError, match="its worker runs"): worker.ask(model="fp32", prompt=8, tokens=2)
+    with Worker(nowhere, str(tmp_path), 1) as worker, pytest.raises(BenchError, match="its worker runs"):
+        worker.ask(model="fp32", prompt=8, tokens=2)
 
 
 def test_a_revision_is_unpacked(tmp_path):
-    if subprocess.run(["git", "-C", str(package.parent), "rev-parse", "HEAD"], capture_output=True).returncode: pytest.skip("the package does not lie in a Git checkout")
+    if subprocess.run(["git", "-C", str(package.parent), "rev-parse", "HEAD"], capture_output=True).returncode:
+        pytest.skip("the package does not lie in a Git checkout")
     root = find_version("HEAD", tmp_path)
     assert (root / "hrm_codegen" / "records" / "tasks.py").is_file() and root == tmp_path.resolve()
 
@@ -100,7 +123,8 @@ def test_a_revision_is_unpacked(tmp_path):
 def test_a_version_that_cannot_export_is_one_clear_line(tmp_path):
     other = other_version(tmp_path / "other")
     (other / "hrm_codegen" / "runtime" / "export.py").write_text("raise RuntimeError('nothing to export with')")
-    with pytest.raises(CodegenError, match="export_precisions failed: RuntimeError: nothing to export with"): compare(str(other), str(package.parent), "nano", ["fp32"], threads=1)
+    with pytest.raises(CodegenError, match="export_precisions failed: RuntimeError: nothing to export with"):
+        compare(str(other), str(package.parent), "nano", ["fp32"], threads=1)
 
 
 SLOWER = """
@@ -118,7 +142,10 @@ OnnxSequences.step = _slower_step
 
 @pytest.mark.slow
 def test_a_real_tenth_is_found_and_nothing_else(tmp_path):
-    slower = compare(str(package.parent), str(other_version(tmp_path / "slower", SLOWER)), "nano", ["fp32"], tokens=256, threads=1, rounds=(20, 60))
+    slower = compare(
+        str(package.parent), str(other_version(tmp_path / "slower", SLOWER)), "nano", ["fp32"], tokens=256,
+        threads=1, rounds=(20, 60),
+    )
     print(slower.markdown())
     assert slower.exit_code == 1 and [f.name for f in slower.regressions] == ["fp32: write a token (ms)"]
 

@@ -15,8 +15,10 @@ root = Path(__file__).resolve().parent.parent
 def run(*arguments, timeout=300):
     "Exit code, standard output, standard error of one command."
     code = "import sys; from hrm_codegen.cli.app import main; main(sys.argv[1:])"
-    done = subprocess.run([sys.executable, "-c", code, *map(str, arguments)], capture_output=True, text=True, timeout=timeout,
-                          env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb"})
+    done = subprocess.run(
+        [sys.executable, "-c", code, *map(str, arguments)], capture_output=True, text=True, timeout=timeout,
+        env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb"},
+    )
     return done.returncode, done.stdout, done.stderr
 
 
@@ -32,7 +34,10 @@ def fails(*arguments):
 def model(tmp_path_factory):
     "A model trained for three seconds."
     folder = tmp_path_factory.mktemp("run")
-    code, _, err = run("train", "--preset", "nano", "--minutes", 0.05, "--tasks", 120, "--language", "python", "--threads", 1, "--out", folder)
+    code, _, err = run(
+        "train", "--preset", "nano", "--minutes", 0.05, "--tasks", 120, "--language", "python", "--threads", 1,
+        "--out", folder,
+    )
     assert code == 0, err
     return folder / "model"
 
@@ -55,7 +60,9 @@ def test_tasks_as_files_check_by_hand(tmp_path):
     [folder] = (tmp_path / "files").iterdir()
     done = subprocess.run(["sh", "run.sh", "reference"], cwd=folder, capture_output=True, text=True)
     assert done.returncode == 0 and "passed" in done.stdout, done
-    assert subprocess.run(["sh", "run.sh"], cwd=folder, capture_output=True).returncode != 0, "the unsolved start must fail"
+    assert (
+        subprocess.run(["sh", "run.sh"], cwd=folder, capture_output=True).returncode != 0
+    ), "the unsolved start must fail"
 
 
 def test_evaluate_reference(tasks, tmp_path):
@@ -73,11 +80,15 @@ def test_generate_and_evaluate_a_model(model, tasks, tmp_path):
 
 
 def test_killed_generate_goes_on(tmp_path):
-    "SIGKILL while answers are written: the same command keeps them, and the file is the one of a run that was let alone."
+    """SIGKILL while answers are written: the same command keeps them, and the file is the one of a run that was let
+    alone."""
     tasks, out, whole = tmp_path / "tasks.jsonl", tmp_path / "out.jsonl", tmp_path / "whole.jsonl"
     assert run("tasks", "rosetta", "--language", "python", "--count", 200, "--seed", 3, "--out", tasks)[0] == 0
     code = "import sys; from hrm_codegen.cli.app import main; main(sys.argv[1:])"
-    process = subprocess.Popen([sys.executable, "-c", code, "generate", "--tasks", str(tasks), "--out", str(out)], stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, "generate", "--tasks", str(tasks), "--out", str(out)],
+        stderr=subprocess.DEVNULL,
+    )
     written = lambda: sum(path.read_bytes().count(b"\n") for path in tmp_path.glob("out.jsonl.*.partial"))
     while process.poll() is None and not written(): time.sleep(0.01)
     process.kill()

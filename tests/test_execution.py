@@ -1,8 +1,11 @@
 """Programs that try to get out, to take everything, or to pass without solving anything. None may.
 
-Each file below `hostile/<language>/` is a solution with comment lines on top: what it attacks, which verdicts are right, and whether it is slow. A new attack is a new
-file, named in `hostile/table.py`; a third of them, chosen there, is not marked slow. `_main` and `_honest` files are the task's main file and a right solution.
-A program that gets somewhere says BREACH on standard error. The expected values are random, so a verdict `passed` is a breach too.
+Each file below `hostile/<language>/` is a solution with comment lines on top: what it attacks, which verdicts are
+right, and whether it is slow. A new attack is a new
+file, named in `hostile/table.py`; a third of them, chosen there, is not marked slow. `_main` and `_honest` files
+are the task's main file and a right solution.
+A program that gets somewhere says BREACH on standard error. The expected values are random, so a verdict `passed`
+is a breach too.
 """
 from __future__ import annotations
 
@@ -106,7 +109,8 @@ def verdicts(request, grader, world) -> dict[Path, Verdict]:
     attempts = [Attempt(task.id, files={task.answer_path: world.source(path)}) for task, path in zip(tasks, chosen)]
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     found = dict(zip(chosen, grader.grade(tasks, attempts)))
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100 * 1024 # KiB: what programs print does not pile up here
+    # KiB: what programs print does not pile up here
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100 * 1024
     return found
 
 
@@ -162,7 +166,8 @@ BOMBS = ["python/fork_bomb.py", "python/thread_bomb.py", "python/memory_bomb.py"
 
 @pytest.fixture
 def guard():
-    "A second net below the limit for a user, if one can be had: the kernel stops a bomb at 300 processes. Without any, one has taken the whole machine."
+    """A second net below the limit for a user, if one can be had: the kernel stops a bomb at 300 processes. Without
+    any, one has taken the whole machine."""
     parent = find_groups().get("pids")
     if parent is None and user_limit(LIMITS): yield; return
     if parent is None: pytest.skip("nothing but the watchdog would limit a bomb here: control groups for pids are missing, and the kernel does not count the processes of this user")
@@ -191,7 +196,8 @@ def test_without_control_groups(path, grader, world, guard):
     verdict = grade(weak, make_task(language), world.source(Path(path)))
     assert verdict.category.value in header(Path(path), "expect").split(), verdict
     assert "BREACH" not in verdict.log and world.secret not in verdict.log, verdict.log
-    if "fork" not in path and "family" not in path: # the kernel bounds one process; what many hold together is only seen when the watchdog looks
+    # the kernel bounds one process; what many hold together is only seen when the watchdog looks
+    if "fork" not in path and "family" not in path:
         assert verdict.peak_mb < 2 * LIMITS.memory_mb, verdict
     assert verdict.seconds < 90, verdict
 
@@ -216,7 +222,8 @@ def test_standard_streams_can_be_opened_by_name(tmp_path):
 
 
 def test_a_bomb_meets_the_kernel_not_the_watchdog(grader, guard, monkeypatch):
-    "Without control groups the kernel counts processes all the same, also for root: a program that forks as fast as it can never has more than it may."
+    """Without control groups the kernel counts processes all the same, also for root: a program that forks as fast
+    as it can never has more than it may."""
     monkeypatch.setattr(Watchdog, "__call__", lambda self: None)
     weak = Sandbox()
     weak.groups = {}
@@ -250,12 +257,16 @@ def test_attacks_are_real(name, world):
         except BlockingIOError: pass
 
 
-# Each limit, passed in the least visible way that we know of. The programs are Python and run in every mode that can be had here: with control groups,
-# without (as root's outsider, or as the ordinary user who runs the tests), and as an ordinary user that root turns into.
+# Each limit, passed in the least visible way that we know of. The programs are Python and run in every mode that
+# can be had here: with control groups,
+# without (as root's outsider, or as the ordinary user who runs the tests), and as an ordinary user that root turns
+# into.
 TIGHT = Limits(wall_seconds=60, memory_mb=64, output_kb=64, processes=16, disk_mb=256)
 SMALL = replace(TIGHT, memory_mb=256, disk_mb=8)
 FILL = "import os, socket, sys, time\ndef ended(number): print(number, flush=True); os._exit(0)\n"
-LEAST_VISIBLE = {  # Limits, whether the folder stays, program, and what may be observed: how it ended, and the most that it got, as it printed it
+# Limits, whether the folder stays, program, and what may be observed: how it ended, and the most that it got, as it
+# printed it
+LEAST_VISIBLE = {
     "memory in a file without a name": (TIGHT, False, "f = open('/tmp/f', 'wb')\nos.unlink('/tmp/f')\nfor i in range(250): f.write(bytes(2**20)); time.sleep(0.002)\ntime.sleep(60)", "memory", None),
     "memory in its own folder": (TIGHT, True, "for i in range(25):\n    f = os.open('f', os.O_CREAT | os.O_WRONLY)\n    os.unlink('f')\n    for _ in range(10): os.write(f, bytes(2**20)); time.sleep(0.002)\ntime.sleep(60)", "memory", None),
     "memory in sockets": (TIGHT, False, "held = []\nfor i in range(240):\n    a, b = socket.socketpair(); held += [a, b]\n    for s in (a, b):\n        s.setblocking(False)\n        try:\n            while True: s.send(bytes(65536))\n        except BlockingIOError: pass\ntime.sleep(60)", "memory", None),

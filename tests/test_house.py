@@ -12,8 +12,11 @@ def test_no_arrow_points_up():
 
 
 def test_an_arrow_that_points_up_is_seen(tmp_path, monkeypatch):
-    for place, text in {"sandbox/a.py": "def f():\n    from ..training.loop import train\n", "sandbox/b.py": "import hrm_codegen.cli.app\n",
-                        "cli/c.py": "from ..sandbox.a import f\nfrom hrm_codegen.records import Task\n"}.items():
+    for place, text in {
+        "sandbox/a.py": "def f():\n    from ..training.loop import train\n",
+        "sandbox/b.py": "import hrm_codegen.cli.app\n",
+        "cli/c.py": "from ..sandbox.a import f\nfrom hrm_codegen.records import Task\n",
+    }.items():
         (tmp_path / "hrm_codegen" / place).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "hrm_codegen" / place).write_text(text)
     monkeypatch.setattr(house, "root", tmp_path)
@@ -35,6 +38,9 @@ def test_a_slice_offers_its_names_lazily(name):
     stub = (house.package / name / "__init__.pyi").read_text(encoding="utf-8")
     [first] = [node for node in ast.parse(stub).body][:1]
     wanted = first.names[0].name
-    code = f"import sys, hrm_codegen.{name} as s; before = 'hrm_codegen.{name}.{first.module}' in sys.modules; s.{wanted}; print(before)"
+    code = (
+        f"import sys, hrm_codegen.{name} as s; before = 'hrm_codegen.{name}.{first.module}' in sys.modules;"
+        f" s.{wanted}; print(before)"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=house.root)
     assert (done.stdout.strip(), done.returncode) == ("False", 0), done.stderr

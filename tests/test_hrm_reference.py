@@ -1,4 +1,5 @@
-"""The puzzle model against its NumPy reference over random configurations: three training steps and their gradients in float64."""
+"""The puzzle model against its NumPy reference over random configurations: three training steps and their gradients
+in float64."""
 import numpy as np
 import pytest
 import torch
@@ -6,19 +7,24 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hrm_codegen.model.hrm import HRM, HRMConfig, PuzzleBatch, begin, halting_step, step_loss
-from hrm_codegen.model.reference import Puzzles, ReferenceModel, central_difference, first_carry, last_step_loss, reference_step
-
+from hrm_codegen.model.reference import (
+    Puzzles, ReferenceModel, central_difference, first_carry, last_step_loss, reference_step,
+)
 
 @st.composite
 def configurations(draw):
-    "Small models of every shape: odd sizes, one or several layers, both kinds of positions, with and without a puzzle table."
+    """Small models of every shape: odd sizes, one or several layers, both kinds of positions, with and without a
+    puzzle table."""
     heads = draw(st.integers(1, 3))
     return HRMConfig(
-        vocab_size=draw(st.integers(2, 7)), cells=draw(st.integers(1, 9)), hidden_size=heads * 2 * draw(st.integers(1, 3)), num_heads=heads,
-        intermediate_size=draw(st.integers(1, 9)), high_layers=draw(st.integers(1, 2)), low_layers=draw(st.integers(1, 2)),
-        h_cycles=draw(st.integers(1, 3)), l_cycles=draw(st.integers(1, 3)), positions=draw(st.sampled_from(["rotary", "learned"])),
-        puzzle_rows=draw(st.integers(0, 3)), puzzle_places=draw(st.integers(1, 2)), halt_max_steps=draw(st.integers(1, 4)),
-        halt_exploration=draw(st.sampled_from([0.0, 0.4, 1.0])), rope_theta=draw(st.sampled_from([10.0, 10000.0])))
+        vocab_size=draw(st.integers(2, 7)), cells=draw(st.integers(1, 9)),
+        hidden_size=heads * 2 * draw(st.integers(1, 3)), num_heads=heads, intermediate_size=draw(st.integers(1, 9)),
+        high_layers=draw(st.integers(1, 2)), low_layers=draw(st.integers(1, 2)), h_cycles=draw(st.integers(1, 3)),
+        l_cycles=draw(st.integers(1, 3)), positions=draw(st.sampled_from(["rotary", "learned"])),
+        puzzle_rows=draw(st.integers(0, 3)), puzzle_places=draw(st.integers(1, 2)),
+        halt_max_steps=draw(st.integers(1, 4)), halt_exploration=draw(st.sampled_from([0.0, 0.4, 1.0])),
+        rope_theta=draw(st.sampled_from([10.0, 10000.0])),
+    )
 
 
 def build(config, seed):
@@ -27,7 +33,10 @@ def build(config, seed):
     model = HRM(config).double()
     for parameter in model.parameters(): torch.nn.init.normal_(parameter, std=0.3)
     weights = {name: value.detach().numpy().copy() for name, value in model.state_dict().items()}
-    return model, ReferenceModel(weights, config.num_heads, config.h_cycles, config.l_cycles, config.halt_max_steps, config.norm_eps, config.rope_theta)
+    return model, ReferenceModel(
+        weights, config.num_heads, config.h_cycles, config.l_cycles, config.halt_max_steps, config.norm_eps,
+        config.rope_theta,
+    )
 
 
 def random_puzzles(config, rows, draw):
@@ -35,7 +44,10 @@ def random_puzzles(config, rows, draw):
     labels = draw.integers(0, config.vocab_size, (rows, config.cells))
     labels[draw.random(labels.shape) < 0.2] = -100
     labels[0, 0] = 0 # At least one cell of the batch counts
-    return Puzzles(draw.integers(0, config.vocab_size, (rows, config.cells)), labels, draw.integers(0, max(1, config.puzzle_rows), rows))
+    return Puzzles(
+        draw.integers(0, config.vocab_size, (rows, config.cells)), labels,
+        draw.integers(0, max(1, config.puzzle_rows), rows),
+    )
 
 
 def least_steps(config, rows, seed):
@@ -61,7 +73,9 @@ def test_three_steps_agree(config, rows, seed, kind):
     batches = [random_puzzles(config, rows, draw) for _ in range(3)]
     carry, expected_carry = begin(model, PuzzleBatch.from_arrays(vars(batches[0]))), first_carry(reference, batches[0])
     for number, new in enumerate(batches):
-        step = halting_step(model, carry, PuzzleBatch.from_arrays(vars(new)), torch.Generator().manual_seed(seed + number))
+        step = halting_step(
+            model, carry, PuzzleBatch.from_arrays(vars(new)), torch.Generator().manual_seed(seed + number)
+        )
         loss = step_loss(step.segment, step.carry.batch.labels, step.going_on, kind)
         expected = reference_step(reference, expected_carry, new, least_steps(config, rows, seed + number), kind)
         carry, expected_carry = step.carry, expected.carry
@@ -89,7 +103,9 @@ def test_gradients_agree(config, rows, seed, kind):
     batch = PuzzleBatch.from_arrays(vars(puzzles))
     step = halting_step(model, begin(model, batch), batch, torch.Generator().manual_seed(seed))
     step_loss(step.segment, step.carry.batch.labels, step.going_on, kind).total.backward()
-    expected = reference_step(reference, first_carry(reference, puzzles), puzzles, least_steps(config, rows, seed), kind)
+    expected = reference_step(
+        reference, first_carry(reference, puzzles), puzzles, least_steps(config, rows, seed), kind
+    )
     assert last_step_loss(reference, expected, kind) == pytest.approx(expected.loss, rel=1e-12)
     for name, parameter in model.named_parameters():
         gradient = parameter.grad.to_dense().numpy()
@@ -105,7 +121,9 @@ def test_a_fault_is_noticed(fault):
     model, reference = build(config, 0)
     puzzles = Puzzles(np.ones((2, 4), int), np.ones((2, 4), int), np.zeros(2, int))
     moved = ReferenceModel({**reference.weights, fault: reference.weights[fault] * (1 + 1e-6)}, 2, 2, 2, 16)
-    segment = halting_step(model, begin(model, PuzzleBatch.from_arrays(vars(puzzles))), PuzzleBatch.from_arrays(vars(puzzles))).segment
+    segment = halting_step(
+        model, begin(model, PuzzleBatch.from_arrays(vars(puzzles))), PuzzleBatch.from_arrays(vars(puzzles))
+    ).segment
     expected = reference_step(moved, first_carry(moved, puzzles), puzzles, np.ones(2))
     with pytest.raises(AssertionError):
         close(segment.logits, expected.logits)

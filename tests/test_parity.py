@@ -10,19 +10,26 @@ from hypothesis import given, settings, strategies as st
 from transformers import HrmTextConfig, HrmTextForCausalLM
 
 from hrm_codegen.model.code import CodeBatch, CodeConfig, CodeHRM
-from hrm_codegen.model.convert import config_to_transformers, from_transformers, from_transformers_folder, save_transformers_folder, to_transformers
+from hrm_codegen.model.convert import (
+    config_to_transformers, from_transformers, from_transformers_folder, save_transformers_folder, to_transformers,
+)
 from hrm_codegen.model.kv_cache import decode_step, prefill
 
 TOLERANCE = 1e-4
 
 configs = st.builds(
     lambda heads, head_dim, ratio, inner, layers, h, l, tied, scale, theta: CodeConfig(
-        vocab_size=67, hidden_size=heads * ratio, num_heads=heads, head_dim=head_dim, intermediate_size=inner, high_layers=layers, low_layers=layers,
-        h_cycles=h, l_cycles=l, halt_max_steps=3, max_length=64, tie_embeddings=tied, embedding_scale=scale, rope_theta=theta),
-    heads=st.integers(1, 4), head_dim=st.sampled_from([2, 8, 16, 24]), ratio=st.sampled_from([8, 12, 16]), inner=st.sampled_from([8, 40]), layers=st.integers(1, 4),
-    h=st.integers(1, 3), l=st.integers(1, 3), tied=st.booleans(), scale=st.sampled_from([1.0, 5.5, 50.0]), theta=st.sampled_from([100.0, 10000.0]))
+        vocab_size=67, hidden_size=heads * ratio, num_heads=heads, head_dim=head_dim, intermediate_size=inner,
+        high_layers=layers, low_layers=layers, h_cycles=h, l_cycles=l, halt_max_steps=3, max_length=64,
+        tie_embeddings=tied, embedding_scale=scale, rope_theta=theta,
+    ),
+    heads=st.integers(1, 4), head_dim=st.sampled_from([2, 8, 16, 24]), ratio=st.sampled_from([8, 12, 16]),
+    inner=st.sampled_from([8, 40]), layers=st.integers(1, 4), h=st.integers(1, 3), l=st.integers(1, 3),
+    tied=st.booleans(), scale=st.sampled_from([1.0, 5.5, 50.0]), theta=st.sampled_from([100.0, 10000.0]),
+)
 
-sequences = st.lists(st.tuples(st.integers(1, 9), st.integers(1, 7)), min_size=1, max_size=4) # prompt and answer lengths
+# prompt and answer lengths
+sequences = st.lists(st.tuples(st.integers(1, 9), st.integers(1, 7)), min_size=1, max_size=4)
 
 
 def fresh(config:CodeConfig, seed:int) -> CodeHRM:
@@ -57,7 +64,9 @@ def theirs(model:HrmTextForCausalLM, prompts:list, answers:list, left:bool) -> l
         types[row, start:start + len(prompt)], mask[row, start:start + total] = 1, 1
         positions[row, start:start + total] = torch.arange(total)
         places.append(slice(start + len(prompt) - 1, start + total - 1))
-    logits = model(input_ids=tokens, token_type_ids=types, attention_mask=mask, position_ids=positions, use_cache=False).logits
+    logits = model(
+        input_ids=tokens, token_type_ids=types, attention_mask=mask, position_ids=positions, use_cache=False
+    ).logits
     return [logits[row, place] for row, place in enumerate(places)]
 
 
@@ -78,7 +87,10 @@ def test_logits_agree(config:CodeConfig, lengths:list, left:bool, seed:int):
 def test_segments_are_cycles(config:CodeConfig, lengths:list, segments:int, seed:int):
     "M segments here equal H_cycles * M there."
     model, (prompts, answers) = fresh(config, seed), random_tokens(lengths, seed)
-    assert_same(ours(model, prompts, answers, segments), theirs(to_transformers(model, segments=segments), prompts, answers, left=False))
+    assert_same(
+        ours(model, prompts, answers, segments),
+        theirs(to_transformers(model, segments=segments), prompts, answers, left=False),
+    )
 
 
 @settings(max_examples=15, deadline=None)
@@ -123,7 +135,12 @@ def test_packing_agrees(config:CodeConfig, lengths:list, cut:int, seed:int):
     model, (prompts, answers) = fresh(config, seed), random_tokens(lengths, seed)
     batch = CodeBatch.from_sequences(prompts, answers)
     keep = batch.sequence_ids >= 0
-    flat = CodeBatch(*(getattr(batch, name)[keep] for name in ("tokens", "targets", "sequence_ids", "positions", "prefix", "kinds", "languages")))
+    flat = CodeBatch(
+        *(
+            getattr(batch, name)[keep]
+            for name in ("tokens", "targets", "sequence_ids", "positions", "prefix", "kinds", "languages")
+        )
+    )
     with torch.no_grad(): hidden = model(flat, steps=2)[-1].hidden
     packed = model.logits(hidden, torch.zeros(len(hidden), dtype=torch.int64)).detach()
     assert_same(list(packed.split([len(a) for a in answers])), ours(model, prompts, answers, steps=2))
@@ -132,7 +149,10 @@ def test_packing_agrees(config:CodeConfig, lengths:list, cut:int, seed:int):
 @pytest.mark.parametrize("tied", [True, False])
 def test_folder_both_ways(tmp_path, tied:bool):
     "What we save loads there, and what they save loads here."
-    config = CodeConfig(vocab_size=67, hidden_size=32, num_heads=2, head_dim=16, intermediate_size=40, h_cycles=2, l_cycles=3, tie_embeddings=tied)
+    config = CodeConfig(
+        vocab_size=67, hidden_size=32, num_heads=2, head_dim=16, intermediate_size=40, h_cycles=2, l_cycles=3,
+        tie_embeddings=tied,
+    )
     model, (prompts, answers) = fresh(config, 1), random_tokens([(5, 4), (3, 6)], 1)
     their = HrmTextForCausalLM.from_pretrained(save_transformers_folder(model, tmp_path / "ours")).eval()
     assert_same(ours(model, prompts, answers), theirs(their, prompts, answers, left=True))
@@ -143,7 +163,10 @@ def test_folder_both_ways(tmp_path, tied:bool):
 
 def test_gradients_agree():
     "With all steps trained through, every gradient is the same."
-    config = CodeConfig(vocab_size=67, hidden_size=32, num_heads=2, head_dim=16, intermediate_size=40, h_cycles=2, l_cycles=2, tie_embeddings=False)
+    config = CodeConfig(
+        vocab_size=67, hidden_size=32, num_heads=2, head_dim=16, intermediate_size=40, h_cycles=2, l_cycles=2,
+        tie_embeddings=False,
+    )
     model, (prompts, answers) = fresh(config, 2).train(), random_tokens([(5, 4)], 2)
     their = HrmTextForCausalLM(HrmTextConfig(**config_to_transformers(config), L_bp_cycles=[2, 2])).train()
     their.load_state_dict(to_transformers(model).state_dict())
@@ -157,10 +180,15 @@ def test_gradients_agree():
         for number, layer in enumerate(getattr(their.model, name).layers):
             mine = lambda part: named[f"core.{stack}.layers.{number}.{part}.weight"].grad
             attention, mlp = layer.self_attn, layer.mlp
-            parts = torch.cat([p.weight.grad for p in (attention.q_proj, attention.k_proj, attention.v_proj, attention.gate_proj)])
+            parts = torch.cat(
+                [p.weight.grad for p in (attention.q_proj, attention.k_proj, attention.v_proj, attention.gate_proj)]
+            )
             assert torch.allclose(mine("attention.input_projection"), parts, atol=1e-5)
             assert torch.allclose(mine("attention.output_projection"), attention.o_proj.weight.grad, atol=1e-5)
-            assert torch.allclose(mine("feed_forward.input_projection"), torch.cat([mlp.gate_proj.weight.grad, mlp.up_proj.weight.grad]), atol=1e-5)
+            assert torch.allclose(
+                mine("feed_forward.input_projection"),
+                torch.cat([mlp.gate_proj.weight.grad, mlp.up_proj.weight.grad]), atol=1e-5,
+            )
             assert torch.allclose(mine("feed_forward.output_projection"), mlp.down_proj.weight.grad, atol=1e-5)
     assert torch.allclose(named["token_embedding.weight"].grad, their.model.embed_tokens.weight.grad, atol=1e-5)
     assert torch.allclose(named["unembedding.weight"].grad, their.lm_head.weight.grad, atol=1e-5)

@@ -29,7 +29,12 @@ def folder(tmp_path_factory):
     from hrm_codegen.model.code import CodeConfig, CodeHRM
     from hrm_codegen.runtime.checkpoint import save_model
     torch.manual_seed(0)
-    model = CodeHRM(CodeConfig(hidden_size=64, num_heads=2, head_dim=32, intermediate_size=128, high_layers=1, low_layers=1, h_cycles=2, l_cycles=2, max_length=768))
+    model = CodeHRM(
+        CodeConfig(
+            hidden_size=64, num_heads=2, head_dim=32, intermediate_size=128, high_layers=1, low_layers=1,
+            h_cycles=2, l_cycles=2, max_length=768,
+        )
+    )
     path = tmp_path_factory.mktemp("playground") / "model"
     save_model(path, model.eval(), {"tokenizer": CodeTokenizer.load().fingerprint})
     export_folder(path)
@@ -48,7 +53,12 @@ def test_words_are_compiled_in_every_language(language):
     if lacking := missing(language): pytest.skip(lacking)
     task = loadable_task("Return n.", language, Kind.GENERATE)
     [path] = task.files
-    verdicts = list(ProgramGrader(workers=1).grade([task] * 2, [Attempt(task.id, files={path: text}) for text in (GOOD[language], GOOD[language].replace(")", "", 1))]))
+    verdicts = list(
+        ProgramGrader(workers=1).grade(
+            [task] * 2,
+            [Attempt(task.id, files={path: text}) for text in (GOOD[language], GOOD[language].replace(")", "", 1))],
+        )
+    )
     assert [v.category.value for v in verdicts] == ["passed", "compile_error"], [v.log for v in verdicts]
 
 
@@ -74,7 +84,11 @@ def test_controls_reach_the_model(folder):
     c = form.controls
     c.tokens.value, c.high.value, c.low.value, c.segments.value, c.halts.value = 16, 1, 3, 2, True
     finish(form, "write")
-    assert form.thinking.turns == ("low", "low", "low", "high") and len(form.thinking.q_values) <= 2 and len(form.answer.tokens) <= 16
+    assert (
+        form.thinking.turns == ("low", "low", "low", "high")
+        and len(form.thinking.q_values) <= 2
+        and len(form.answer.tokens) <= 16
+    )
     c.temperature.value = 1.5
     answers = []
     for _ in range(2): finish(form, "write"); answers.append(form.answer.tokens)
@@ -93,7 +107,9 @@ def test_the_bundled_model_answers_twice_and_with_other_cycles():
         form.controls.high.value, form.controls.low.value = high, low
         line = finish(form, "write")
         assert "tokens in" in line, (high, low, line)
-        assert form.thinking.table().shape[1] == len(form.answer.tokens) - (form.answer.finish == "length"), "every token is a column of the third picture, also from the second answer on"
+        assert form.thinking.table().shape[1] == len(form.answer.tokens) - (
+            form.answer.finish == "length"
+        ), "every token is a column of the third picture, also from the second answer on"
         seen.append(form.answer.tokens)
     assert seen[0] == seen[1] == seen[4], "putting the sliders back gives the first answer again"
 
@@ -141,7 +157,9 @@ play = Playground(CodeModel.load({str(folder)!r}, "torch", quiet=True))
 play.controls.temperature.value, play.controls.tokens.value = 1.5, 752
 print(play.buttons.write.comm.comm_id, play.buttons.cancel.comm.comm_id, play.shown.status.comm.comm_id, play.shown.answer.comm.comm_id)"""
         printed = []
-        reply = client.execute_interactive(code, timeout=120, output_hook=lambda message: printed.append(message["content"].get("text", "")))
+        reply = client.execute_interactive(
+            code, timeout=120, output_hook=lambda message: printed.append(message["content"].get("text", ""))
+        )
         assert reply["content"]["status"] == "ok", reply
         write, cancel, status, answer = "".join(printed).split()
 

@@ -1,6 +1,8 @@
-"""Polyglot: programs that try to pass without solving anything, Aider's own code beside ours, and a run that is killed.
+"""Polyglot: programs that try to pass without solving anything, Aider's own code beside ours, and a run that is
+killed.
 
-Two things are compared only where they are at hand, given by environment variables: HRM_CODEGEN_POLYGLOT, a checkout of Aider-AI/polyglot-benchmark, and HRM_CODEGEN_AIDER, a checkout of Aider-AI/aider.
+Two things are compared only where they are at hand, given by environment variables: HRM_CODEGEN_POLYGLOT, a
+checkout of Aider-AI/polyglot-benchmark, and HRM_CODEGEN_AIDER, a checkout of Aider-AI/aider.
 """
 from __future__ import annotations
 
@@ -35,7 +37,8 @@ HOSTILE = Path(__file__).parent / "hostile" / "polyglot"
 sys.path.insert(0, str(HOSTILE.parent))
 import table  # noqa: E402
 
-PROGRAMS = [pytest.param(p.relative_to(HOSTILE), marks=[] if table.fast(p) else [pytest.mark.slow], id=str(p.relative_to(HOSTILE))) # Those that say what to expect stand in test_hostile.py
+# Those that say what to expect stand in test_hostile.py
+PROGRAMS = [pytest.param(p.relative_to(HOSTILE), marks=[] if table.fast(p) else [pytest.mark.slow], id=str(p.relative_to(HOSTILE)))
             for grader, *_, p in table.programs() if grader == "polyglot" and not table.expected(p)]
 BENCHMARK, AIDER = os.environ.get("HRM_CODEGEN_POLYGLOT", ""), os.environ.get("HRM_CODEGEN_AIDER", "")
 CATCH = next((p for p in (Path("/usr/include/catch2/catch.hpp"), *sorted(Path(BENCHMARK or "/nowhere").glob("cpp/exercises/practice/*/test/catch.hpp"))) if p.exists()), None)
@@ -112,7 +115,8 @@ cpp/convertible.h java/escaped_equals.java javascript/borrowed_constructor.js ja
 def test_no_cheat_passes(path, judges):
     seen = examine(judges, path.parts[0], (HOSTILE / path).read_text())
     assert seen.verdict.category.value in ("wrong_answer", "runtime_error", "compile_error"), seen
-    if str(path) in FOOL_AN_EXIT_CODE: assert seen.official, seen # The attack is real: whoever looks at the exit code alone is fooled
+    # The attack is real: whoever looks at the exit code alone is fooled
+    if str(path) in FOOL_AN_EXIT_CODE: assert seen.official, seen
 
 
 PASS_THE_TRUE_TESTS = """cpp/always_equal.h cpp/convertible.h cpp/digraphs.h cpp/equal_with_a_comment.h cpp/inner_macro.h cpp/line_ends.h cpp/own_require.h
@@ -182,7 +186,8 @@ ODD = {"half": "\ud83d double.py", "long": f"Some prose with a dot. {'x' * 300}\
 
 
 def test_answers_fail_only_themselves(tmp_path):
-    "One line in the file of attempts, one exercise: names that cannot be, half of a character, a megabyte of markers. The command ends well, and also when it goes on."
+    """One line in the file of attempts, one exercise: names that cannot be, half of a character, a megabyte of
+    markers. The command ends well, and also when it goes on."""
     if why := lacking("python"): pytest.skip(why)
     root, out, attempts = make_checkout(tmp_path / "benchmark"), tmp_path / "out", tmp_path / "attempts.jsonl"
     template = root / "python" / "exercises" / "practice" / "double"
@@ -247,8 +252,10 @@ def peer():
 
 def agree(coders, edit_format: str, files: dict[str, str], answer: str, others: dict[str, str] = {}) -> None:
     ours, theirs = apply_answer(edit_format, files, answer, others), apply_with_peer(coders[edit_format], files, answer, choose_fence(files), others)
-    if theirs[1].startswith("[Errno 36]"): assert ours.malformed and not ours.changed # A name that is too long: Aider does not count it
-    elif theirs[1].startswith("[Errno 21]"): assert ours.error.startswith("[Errno 21]") and (dict(ours.files), ours.malformed) == theirs[::2] # A folder, by the name that it has on a disk
+    # A name that is too long: Aider does not count it
+    if theirs[1].startswith("[Errno 36]"): assert ours.malformed and not ours.changed
+    # A folder, by the name that it has on a disk
+    elif theirs[1].startswith("[Errno 21]"): assert ours.error.startswith("[Errno 21]") and (dict(ours.files), ours.malformed) == theirs[::2]
     else: assert (dict(ours.files), ours.error, ours.malformed) == theirs
 
 

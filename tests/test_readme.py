@@ -1,4 +1,5 @@
-"Every `hrm-codegen` and `papermill` command of the README, CONTRIBUTING and the pages is one that the program understands."
+"""Every `hrm-codegen` and `papermill` command of the README, CONTRIBUTING and the pages is one that the program
+understands."""
 import json
 import re
 import shlex
@@ -10,7 +11,10 @@ import typer
 from hrm_codegen.cli.app import app
 
 root = Path(__file__).resolve().parent.parent
-pages = [root / "README.md", root / "CONTRIBUTING.md", *sorted(root.glob("nbs/**/*.ipynb")), *sorted(root.glob("experiments/*.ipynb"))]
+pages = [
+    root / "README.md", root / "CONTRIBUTING.md", *sorted(root.glob("nbs/**/*.ipynb")),
+    *sorted(root.glob("experiments/*.ipynb")),
+]
 
 
 def text_of(path):
@@ -25,9 +29,16 @@ def commands(program):
     for path in pages:
         text = text_of(path)
         blocks = re.findall(r"```sh\n(.*?)```", text, re.S) + re.findall(r"(?:^    .*\n?)+", text, re.M)
-        lines = [line.strip() for block in blocks for line in block.replace("\\\n", " ").splitlines()] + re.findall(r"`([^`\n]+)`", text)
+        lines = [line.strip() for block in blocks for line in block.replace("\\\n", " ").splitlines()] + re.findall(
+            r"`([^`\n]+)`", text
+        )
         for line in lines:
-            if line.startswith(program + " ") and "..." not in line and "|" not in line and not re.search(r"\b(DIR|CHECKOUT|FOLDER|FILE|MODEL)\b", line.split(" ", 1)[0]):
+            if (
+                line.startswith(program + " ")
+                and "..." not in line
+                and "|" not in line
+                and not re.search(r"\b(DIR|CHECKOUT|FOLDER|FILE|MODEL)\b", line.split(" ", 1)[0])
+            ):
                 yield pytest.param(line, id=f"{path.name}: {line[:60]}")
 
 
@@ -45,7 +56,8 @@ def understood(line):
 
 @pytest.mark.parametrize("line", list(commands("hrm-codegen")))
 def test_a_command_is_understood(line):
-    if len(shlex.split(line, comments=True)) == 2 and "--" not in line: # a mention such as `hrm-codegen serve` names a command
+    # a mention such as `hrm-codegen serve` names a command
+    if len(shlex.split(line, comments=True)) == 2 and "--" not in line:
         assert shlex.split(line)[1] in typer.main.get_command(app).commands
     else: understood(line)
 
@@ -56,7 +68,10 @@ def test_an_experiment_and_its_parameters_exist(line):
     cells = json.loads((root / words[1]).read_text(encoding="utf-8"))["cells"]
     parameters = "".join(next(cell for cell in cells if "parameters" in cell["metadata"].get("tags", []))["source"])
     for place, word in enumerate(words):
-        if word == "-p": assert re.search(rf"^{words[place + 1]} *=", parameters, re.M), f"{words[1]} has no parameter {words[place + 1]}"
+        if word == "-p":
+            assert re.search(
+                rf"^{words[place + 1]} *=", parameters, re.M
+            ), f"{words[1]} has no parameter {words[place + 1]}"
 
 
 def test_a_wrong_command_is_noticed():

@@ -1,4 +1,5 @@
-"""Rosetta as a whole: the same everywhere, splits that share no structure, tasks that are all different, references that pass and starts that do not."""
+"""Rosetta as a whole: the same everywhere, splits that share no structure, tasks that are all different, references
+that pass and starts that do not."""
 from __future__ import annotations
 
 import hashlib
@@ -34,7 +35,9 @@ def pairs(skeleton:list[str]) -> set[tuple[str, str]]:
     found, ends, i = set(), [], 0
     while i < len(skeleton):
         if i + 2 < len(skeleton) and skeleton[i + 2] in COMBINERS:
-            found |= {(e, s) for e in ends for s in skeleton[i:i + 2]} | {(s, skeleton[i + 2]) for s in skeleton[i:i + 2]}
+            found |= {(e, s) for e in ends for s in skeleton[i : i + 2]} | {
+                (s, skeleton[i + 2]) for s in skeleton[i : i + 2]
+            }
             ends, i = [skeleton[i + 2]], i + 3
         else:
             found |= {(e, skeleton[i]) for e in ends}
@@ -46,7 +49,10 @@ def pairs(skeleton:list[str]) -> set[tuple[str, str]]:
 def many() -> dict[str, list[Task]]:
     "Several thousand tasks, most of them for training."
     shares = {"train": MANY // 2, "dev": MANY // 4, "heldout": MANY // 4}
-    return {split: list(RosettaSource(split, kinds=["generate"], count=count, with_tests=False).tasks()) for split, count in shares.items()}
+    return {
+        split: list(RosettaSource(split, kinds=["generate"], count=count, with_tests=False).tasks())
+        for split, count in shares.items()
+    }
 
 
 def test_splits_share_no_reserved_structure(many:dict[str, list[Task]]) -> None:
@@ -63,9 +69,12 @@ def test_tasks_are_distinct_and_readable(many:dict[str, list[Task]]) -> None:
     for tasks in many.values():
         assert len({(t.prompt, t.language) for t in tasks}) == len(tasks) == len({t.id for t in tasks})
     train = many["train"]
-    assert {t.metadata["style"] for t in train} == set(STYLES) and {n for t in train for n in t.metadata["skeleton"]} >= set(OPERATIONS)
+    assert {t.metadata["style"] for t in train} == set(STYLES) and {
+        n for t in train for n in t.metadata["skeleton"]
+    } >= set(OPERATIONS)
     assert max(len(t.prompt) for t in train) < 700 and not any("$" in t.prompt or "  " in t.prompt for t in train)
-    assert len({tuple(t.metadata["skeleton"]) for t in train}) > MANY / 8 # Most programs are new, not the same again in other words
+    # Most programs are new, not the same again in other words
+    assert len({tuple(t.metadata["skeleton"]) for t in train}) > MANY / 8
 
 
 def test_training_prompts_do_not_leak(many:dict[str, list[Task]]) -> None:
@@ -98,10 +107,23 @@ def test_tool_requests_keep_to_their_split() -> None:
 
 
 def test_same_tasks_whatever_the_hash_seed() -> None:
-    program = ("import hashlib, json; from hrm_codegen.rosetta.source import RosettaSource; "
-               "print(hashlib.sha256(json.dumps([t.to_dict() for s in ('train', 'heldout') for t in RosettaSource(s, count=72, seed=3).tasks()]).encode()).hexdigest())")
-    runs = {subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env={**os.environ, "PYTHONHASHSEED": seed}).stdout for seed in ("1", "2")}
-    here = hashlib.sha256(json.dumps([t.to_dict() for s in ("train", "heldout") for t in RosettaSource(s, count=72, seed=3).tasks()]).encode()).hexdigest()
+    program = (
+        "import hashlib, json; from hrm_codegen.rosetta.source import RosettaSource;"
+        " print(hashlib.sha256(json.dumps([t.to_dict() for s in ('train', 'heldout') for t in RosettaSource(s,"
+        " count=72, seed=3).tasks()]).encode()).hexdigest())"
+    )
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2")
+    }
+    here = hashlib.sha256(
+        json.dumps(
+            [t.to_dict() for s in ("train", "heldout") for t in RosettaSource(s, count=72, seed=3).tasks()]
+        ).encode()
+    ).hexdigest()
     assert runs == {here + "\n"}
 
 

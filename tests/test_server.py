@@ -34,7 +34,10 @@ from hrm_codegen.model.code import CodeConfig, CodeHRM
 
 root = Path(__file__).resolve().parent.parent
 KEY = "a key with ümlaut"
-START = "import sys; from hrm_codegen.serving.server import serve; serve(sys.argv[1], port=0, name='tiny', rows=int(sys.argv[2]), waiting=int(sys.argv[3]), max_tokens=350, threads=1, shutdown_seconds=30)"
+START = (
+    "import sys; from hrm_codegen.serving.server import serve; serve(sys.argv[1], port=0, name='tiny',"
+    " rows=int(sys.argv[2]), waiting=int(sys.argv[3]), max_tokens=350, threads=1, shutdown_seconds=30)"
+)
 FILE = "def total(numbers):\n    result = 0\n    for n in numbers:\n        result += n\n    return result\n"
 
 
@@ -42,19 +45,29 @@ class Process:
     "A server on a free port."
     def __init__(self, folder, rows=4, waiting=8, key="", files=None):
         environment = {**os.environ, "OMP_NUM_THREADS": "1", "HRM_CODEGEN_API_KEY": key}
-        code = START if files is None else f"import resource; resource.setrlimit(resource.RLIMIT_NOFILE, ({files}, {files})); {START}"
-        self.process = subprocess.Popen([sys.executable, "-c", code, str(folder), str(rows), str(waiting)], stderr=subprocess.PIPE, text=True, cwd=root, env=environment)
+        code = (
+            START
+            if files is None
+            else f"import resource; resource.setrlimit(resource.RLIMIT_NOFILE, ({files}, {files})); {START}"
+        )
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", code, str(folder), str(rows), str(waiting)], stderr=subprocess.PIPE, text=True,
+            cwd=root, env=environment,
+        )
         self.said = []
         for line in self.process.stderr:
             self.said.append(line)
             if "/v1" in line: break
-        else: raise AssertionError("".join(self.said))
+        else:
+            raise AssertionError("".join(self.said))
         self.port = int(self.said[-1].split("/v1")[0].rsplit(":", 1)[1])
         self.reader = threading.Thread(target=lambda: self.said.extend(self.process.stderr), daemon=True)
         self.reader.start()
-        self.client = openai.OpenAI(base_url=f"http://127.0.0.1:{self.port}/v1", api_key=key or "none", max_retries=0, timeout=60)
+        self.client = openai.OpenAI(
+            base_url=f"http://127.0.0.1:{self.port}/v1", api_key=key or "none", max_retries=0, timeout=60
+        )
         for _ in range(600): # the model warms up before it listens
-            try: self.get("/health"); break
+            try:self.get("/health"); break
             except OSError: time.sleep(0.1)
 
     def send(self, data, wait=10):
@@ -69,7 +82,11 @@ class Process:
 
     def post(self, body, path="/v1/chat/completions", kind="application/json", **headers):
         lines = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
-        answer = self.send(f"POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n{lines}\r\n".encode() + body)
+        answer = self.send(
+            f"POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: {kind}\r\nContent-Length:"
+            f" {len(body)}\r\n{lines}\r\n".encode()
+            + body
+        )
         return int(answer.split()[1]), json.loads(answer.split(b"\r\n\r\n", 1)[1])
 
     def settle(self, seconds=20):
@@ -100,7 +117,12 @@ def folder(tmp_path_factory):
     "A random model with the real vocabulary, which writes on until it may not."
     tokenizer, folder = CodeTokenizer.load(), tmp_path_factory.mktemp("server") / "tiny"
     torch.manual_seed(0)
-    model = CodeHRM(CodeConfig(vocab_size=tokenizer.vocab_size, hidden_size=64, num_heads=2, head_dim=32, intermediate_size=96, high_layers=1, low_layers=1, halt_max_steps=2, max_length=500, tie_embeddings=False))
+    model = CodeHRM(
+        CodeConfig(
+            vocab_size=tokenizer.vocab_size, hidden_size=64, num_heads=2, head_dim=32, intermediate_size=96,
+            high_layers=1, low_layers=1, halt_max_steps=2, max_length=500, tie_embeddings=False,
+        )
+    )
     return export_onnx(model.eval(), folder, extra={"tokenizer": tokenizer.fingerprint})
 
 
@@ -118,10 +140,17 @@ def chat(text, **more): return {"model": "tiny", "messages": [{"role": "user", "
 def test_official_client(server):
     client = server.client
     assert [m.id for m in client.models.list()] == ["tiny"] and client.models.retrieve("tiny").id == "tiny"
-    given = chat("Add two numbers.", max_tokens=30, temperature=0.8, top_p=0.9, seed=5, n=2, extra_body={"language": "rust", "top_k": 50})
+    given = chat(
+        "Add two numbers.", max_tokens=30, temperature=0.8, top_p=0.9, seed=5, n=2,
+        extra_body={"language": "rust", "top_k": 50},
+    )
     whole = client.chat.completions.create(**given)
     texts = [c.message.content for c in whole.choices]
-    assert texts[0] != texts[1] and whole.usage.prompt_tokens > 0 and {c.finish_reason for c in whole.choices} <= {"length", "stop"}
+    assert (
+        texts[0] != texts[1]
+        and whole.usage.prompt_tokens > 0
+        and {c.finish_reason for c in whole.choices} <= {"length", "stop"}
+    )
     streamed, last = ["", ""], None
     for chunk in client.chat.completions.create(**given, stream=True, stream_options={"include_usage": True}):
         last = chunk
@@ -129,12 +158,26 @@ def test_official_client(server):
     assert streamed == texts and last.choices == [] and last.usage == whole.usage
     words = client.completions.create(model="tiny", prompt="Add two numbers.", max_tokens=12, logprobs=3, echo=True)
     chances = words.choices[0].logprobs
-    prompt = sum(chance is None for chance in chances.token_logprobs) # the tokens of the prompt come first and have none
-    assert words.choices[0].text == "".join(chances.tokens) and "".join(chances.tokens[:prompt]) == "Add two numbers." and chances.text_offset[prompt] == 16
-    assert all(3 <= len(best) <= 4 for best in chances.top_logprobs[prompt:]) and max(chances.token_logprobs[prompt:]) < 0
+    # the tokens of the prompt come first and have none
+    prompt = sum(chance is None for chance in chances.token_logprobs)
+    assert (
+        words.choices[0].text == "".join(chances.tokens)
+        and "".join(chances.tokens[:prompt]) == "Add two numbers."
+        and chances.text_offset[prompt] == 16
+    )
+    assert (
+        all(3 <= len(best) <= 4 for best in chances.top_logprobs[prompt:])
+        and max(chances.token_logprobs[prompt:]) < 0
+    )
     detailed = client.chat.completions.create(**chat("Add.", max_tokens=5, logprobs=True, top_logprobs=2))
-    assert all(len(entry.top_logprobs) == 2 and bytes(entry.bytes).decode(errors="replace") == entry.token for entry in detailed.choices[0].logprobs.content)
-    again = [client.chat.completions.create(**chat("Add.", max_tokens=40, temperature=1.0)).choices[0].message.content for _ in range(2)]
+    assert all(
+        len(entry.top_logprobs) == 2 and bytes(entry.bytes).decode(errors="replace") == entry.token
+        for entry in detailed.choices[0].logprobs.content
+    )
+    again = [
+        client.chat.completions.create(**chat("Add.", max_tokens=40, temperature=1.0)).choices[0].message.content
+        for _ in range(2)
+    ]
     assert again[0] != again[1], "without a seed answers must differ"
 
 
@@ -143,54 +186,104 @@ def test_streams_and_stops(server):
     stop = text[20:24]
     cut = server.client.completions.create(model="tiny", prompt="Count.", max_tokens=60, stop=[stop, "never"])
     assert (cut.choices[0].text, cut.choices[0].finish_reason) == (text[:text.index(stop)], "stop")
-    stream = list(server.client.completions.create(model="tiny", prompt="Count.", max_tokens=60, stop=stop, stream=True))
-    assert "".join(chunk.choices[0].text for chunk in stream) == cut.choices[0].text and stream[-1].choices[0].finish_reason == "stop"
+    stream = list(
+        server.client.completions.create(model="tiny", prompt="Count.", max_tokens=60, stop=stop, stream=True)
+    )
+    assert (
+        "".join(chunk.choices[0].text for chunk in stream) == cut.choices[0].text
+        and stream[-1].choices[0].finish_reason == "stop"
+    )
 
 
 def test_edits_are_valid_for_everybody(server):
-    shown = f"I have *added these files to the chat* so you can go ahead and edit them.\n\nsrc/total.py\n```\n{FILE}```\n"
-    rules = {"diff": "ONLY EVER RETURN CODE IN A *SEARCH/REPLACE block*!", "whole": "every *file listing* MUST use this format"}
+    shown = (
+        "I have *added these files to the chat* so you can go ahead and edit"
+        f" them.\n\nsrc/total.py\n```\n{FILE}```\n"
+    )
+    rules = {
+        "diff": "ONLY EVER RETURN CODE IN A *SEARCH/REPLACE block*!",
+        "whole": "every *file listing* MUST use this format",
+    }
     for form, words in rules.items():
-        talk = [{"role": "system", "content": words}, {"role": "user", "content": shown}, {"role": "assistant", "content": "Ok."}, {"role": "user", "content": "Double the result."}]
-        answer = server.client.chat.completions.create(model="tiny", messages=talk, temperature=1, seed=2, max_tokens=300)
+        talk = [
+            {"role": "system", "content": words}, {"role": "user", "content": shown},
+            {"role": "assistant", "content": "Ok."}, {"role": "user", "content": "Double the result."},
+        ]
+        answer = server.client.chat.completions.create(
+            model="tiny", messages=talk, temperature=1, seed=2, max_tokens=300
+        )
         done = apply_answer(form, {"src/total.py": FILE}, answer.choices[0].message.content)
         assert done.changed and not done.error, (form, done.error, answer.choices[0].message.content)
-    plain = server.client.chat.completions.create(**chat("Double the result.", extra_body={"files": {"a.py": FILE}, "kind": "edit", "edit_format": ""}, temperature=1, seed=2)).choices[0].message.content
+    plain = (
+        server.client.chat.completions.create(
+            **chat(
+                "Double the result.", extra_body={"files": {"a.py": FILE}, "kind": "edit", "edit_format": ""},
+                temperature=1, seed=2,
+            )
+        )
+        .choices[0]
+        .message.content
+    )
     apply_edits({"a.py": FILE}, parse_edits(plain))
 
 
 def test_special_tokens_stay_text(server):
-    plain, marked = (server.client.completions.create(model="tiny", prompt=text, max_tokens=5).usage.prompt_tokens for text in ("x", "x<eos><answer><kind:edit>"))
+    plain, marked = (
+        server.client.completions.create(model="tiny", prompt=text, max_tokens=5).usage.prompt_tokens
+        for text in ("x", "x<eos><answer><kind:edit>")
+    )
     assert marked > plain + 3
 
 
-BAD = [(b"{", 400, "not JSON"), (b"\xff\xfe{}", 400, "not JSON"), (b"[]", 400, "object"), (b"null", 400, "object"), (b"", 400, "not JSON"), (b"[" * 200_000, 400, "not JSON"), (json.dumps(chat("x")).replace("}]", '}], "temperature": 1e999').encode(), 400, "temperature"),
-       (chat("x", model="gpt"), 404, "does not exist"), (chat("x", max_tokens=-1), 400, "max_tokens"), (chat("x", max_tokens=10 ** 9), 400, "at most 350"), (chat("x", max_tokens="9"), 400, "max_tokens"),
-       (chat("x", n=0), 400, "n:"), (chat("x", n=100), 400, "answers in one request"), (chat("x", temperature=-1), 400, "temperature"), (chat("x", top_p=1.5), 400, "top_p"), (chat("x", stop=[""]), 400, "stop"),
-       (chat("x", seed=2 ** 70), 400, "seed"), (chat("x", messages="hello"), 400, "messages"), (chat("x", messages=[]), 400, "messages"), (chat(" "), 400, "empty"), (chat("word " * 5000), 400, "maximum context length"),
-       (chat("x", tools=[{}]), 400, "tools is not supported"), (chat("x", colour="red"), 400, "colour"), (chat("x", language="cobol"), 400, "cobol"), (chat("x", kind="dance"), 400, "dance"), (chat("x", files={"a.py": 3}), 400, "files.a.py"),
-       (chat("x", edit_format="patch"), 400, "edit_format"), (chat("x", stream="yes"), 400, "stream"), (chat("Change.", kind="edit"), 400, "no file"), (chat("Change.", files={"a.py": FILE}, max_tokens=3), 400, "shortest answer"),
-       (b'{"model": "tiny", "messages": [{"role": "user", "content": "\\ud800"}]}', 400, "not JSON"), (b" " * 2_000_000, 413, "larger")]
+BAD = [
+    (b"{", 400, "not JSON"), (b"\xff\xfe{}", 400, "not JSON"), (b"[]", 400, "object"), (b"null", 400, "object"),
+    (b"", 400, "not JSON"), (b"[" * 200_000, 400, "not JSON"),
+    (json.dumps(chat("x")).replace("}]", '}], "temperature": 1e999').encode(), 400, "temperature"),
+    (chat("x", model="gpt"), 404, "does not exist"), (chat("x", max_tokens=-1), 400, "max_tokens"),
+    (chat("x", max_tokens=10**9), 400, "at most 350"), (chat("x", max_tokens="9"), 400, "max_tokens"),
+    (chat("x", n=0), 400, "n:"), (chat("x", n=100), 400, "answers in one request"),
+    (chat("x", temperature=-1), 400, "temperature"), (chat("x", top_p=1.5), 400, "top_p"),
+    (chat("x", stop=[""]), 400, "stop"), (chat("x", seed=2**70), 400, "seed"),
+    (chat("x", messages="hello"), 400, "messages"), (chat("x", messages=[]), 400, "messages"),
+    (chat(" "), 400, "empty"), (chat("word " * 5000), 400, "maximum context length"),
+    (chat("x", tools=[{}]), 400, "tools is not supported"), (chat("x", colour="red"), 400, "colour"),
+    (chat("x", language="cobol"), 400, "cobol"), (chat("x", kind="dance"), 400, "dance"),
+    (chat("x", files={"a.py": 3}), 400, "files.a.py"), (chat("x", edit_format="patch"), 400, "edit_format"),
+    (chat("x", stream="yes"), 400, "stream"), (chat("Change.", kind="edit"), 400, "no file"),
+    (chat("Change.", files={"a.py": FILE}, max_tokens=3), 400, "shortest answer"),
+    (b'{"model": "tiny", "messages": [{"role": "user", "content": "\\ud800"}]}', 400, "not JSON"),
+    (b" " * 2_000_000, 413, "larger"),
+]
 
 
 @pytest.mark.parametrize("number", range(len(BAD)))
 def test_wrong_requests(server, number):
     body, status, words = BAD[number]
     found, said = server.post(body if isinstance(body, bytes) else json.dumps(body).encode())
-    assert found == status and words in said["error"]["message"] and set(said) == {"error"} and "\n" not in said["error"]["message"] and len(said["error"]["message"]) < 600, said
+    assert (
+        found == status
+        and words in said["error"]["message"]
+        and set(said) == {"error"}
+        and "\n" not in said["error"]["message"]
+        and len(said["error"]["message"]) < 600
+    ), said
     if number % 8 == 0: assert server.post(json.dumps(chat("Add.", max_tokens=2)).encode())[0] == 200
 
 
 def test_errors_of_the_official_client(server):
     with pytest.raises(openai.NotFoundError): server.client.chat.completions.create(**chat("x", model="gpt"))
-    with pytest.raises(openai.BadRequestError) as caught: server.client.completions.create(model="tiny", prompt="word " * 5000)
+    with pytest.raises(openai.BadRequestError) as caught:
+        server.client.completions.create(model="tiny", prompt="word " * 5000)
     assert caught.value.code == "context_length_exceeded"
     assert server.post(b"{}", kind="text/plain")[0] == 415 and server.post(b"{}", path="/v1/nothing")[0] == 404
 
 
 def test_broken_clients(server):
     body = json.dumps(chat("Write a long program.", stream=True, temperature=1, n=4)).encode()
-    head = f"POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+    head = (
+        "POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length:"
+        f" {len(body)}\r\n\r\n".encode()
+    )
     for silent in (False, True): # leave in the middle of a stream, with a good-bye or a reset
         with socket.create_connection(("127.0.0.1", server.port), timeout=20) as line:
             line.sendall(head + body)
@@ -200,22 +293,45 @@ def test_broken_clients(server):
     server.settle()
     assert time.time() - begin < 15
     quiet = json.dumps(chat("Write a long program.", temperature=1, n=4)).encode()
-    with socket.create_connection(("127.0.0.1", server.port)) as line: line.sendall(head.replace(str(len(body)).encode(), str(len(quiet)).encode()) + quiet); time.sleep(0.3)
+    with socket.create_connection(("127.0.0.1", server.port)) as line:
+        line.sendall(head.replace(str(len(body)).encode(), str(len(quiet)).encode()) + quiet)
+        time.sleep(0.3)
     server.settle()
-    for rubbish in (b"\x00\xff" * 500, b"GET\r\n\r\n", b"POST /v1/completions HTTP/1.1\r\nContent-Length: -5\r\n\r\n", head + body[:20], head[:40], b""):
+    for rubbish in (
+        b"\x00\xff" * 500, b"GET\r\n\r\n", b"POST /v1/completions HTTP/1.1\r\nContent-Length: -5\r\n\r\n",
+        head + body[:20], head[:40], b"",
+    ):
         with socket.create_connection(("127.0.0.1", server.port), timeout=5) as line: line.sendall(rubbish)
-    chunks = b"POST /v1/completions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + (b"10000\r\n" + b" " * 65536 + b"\r\n") * 40
-    try: assert b"413" in server.send(chunks)
-    except ConnectionError: pass # it did not want to hear more
+    chunks = (
+        b"POST /v1/completions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding:"
+        b" chunked\r\n\r\n"
+        + (b"10000\r\n" + b" " * 65536 + b"\r\n") * 40
+    )
+    try:
+        assert b"413" in server.send(chunks)
+    except ConnectionError:
+        pass  # it did not want to hear more
     assert server.post(json.dumps(chat("Add.", max_tokens=2)).encode())[0] == 200
     page = server.get("/metrics").decode()
-    assert "hrm_codegen_running_answers 0.0" in page and 'status="200"' in page and "hrm_codegen_first_token_seconds_count" in page
+    assert (
+        "hrm_codegen_running_answers 0.0" in page
+        and 'status="200"' in page
+        and "hrm_codegen_first_token_seconds_count" in page
+    )
 
 
 def test_many_at_once_and_back_pressure(server):
     def one(number):
-        try: return server.client.chat.completions.create(**chat(f"Add {number}.", max_tokens=60, temperature=1, seed=number)).choices[0].message.content
-        except openai.RateLimitError as error: return error
+        try:
+            return (
+                server.client.chat.completions.create(
+                    **chat(f"Add {number}.", max_tokens=60, temperature=1, seed=number)
+                )
+                .choices[0]
+                .message.content
+            )
+        except openai.RateLimitError as error:
+            return error
     with ThreadPoolExecutor(24) as pool: found = list(pool.map(one, range(24)))
     busy = [answer for answer in found if isinstance(answer, Exception)]
     assert 0 < len(busy) < 24 and all(int(error.response.headers["retry-after"]) >= 1 for error in busy)
@@ -223,31 +339,83 @@ def test_many_at_once_and_back_pressure(server):
     for number, answer in enumerate(found):
         if not isinstance(answer, Exception): assert answer == one(number), "alone it must be the same answer"; break
     patient = openai.OpenAI(base_url=server.client.base_url, api_key="none", max_retries=20, timeout=60)
-    with ThreadPoolExecutor(16) as pool: assert all(pool.map(lambda number: patient.chat.completions.create(**chat("Add.", max_tokens=20)).choices, range(16)))
+    with ThreadPoolExecutor(16) as pool:
+        assert all(
+            pool.map(
+                lambda number: patient.chat.completions.create(**chat("Add.", max_tokens=20)).choices, range(16)
+            )
+        )
 
 
 # Every field of the official client's types, and forms of it: what is promised, or the one line that refuses it
 FINE, GONE = object(), object() # accepted; accepted and of no consequence
 TALK = [{"role": "user", "content": "Add two numbers."}]
-BOTH = {"frequency_penalty": {None: GONE, 0: GONE, "json:0.0": GONE, 1: "frequency_penalty", "json:false": "frequency_penalty"}, "presence_penalty": {None: GONE, 0: GONE, -1: "presence_penalty"},
-        "logit_bias": {None: GONE, "{}": GONE, '{"5": 1}': "logit_bias"}, "max_tokens": {None: FINE, 1: FINE, 20: FINE, -1: "max_tokens", 1.5: "max_tokens", "5": "max_tokens"},
-        "model": {"tiny": FINE, "gpt-4": "does not exist", None: "model", 5: "model"}, "n": {None: FINE, 1: FINE, 3: FINE, 0: "n:", 200: "n:", "2": "n:"},
-        "seed": {None: FINE, 0: FINE, -1: FINE, 2 ** 63: "seed", 1.5: "seed"}, "stop": {None: GONE, "[]": GONE, "}": FINE, '["a", "b"]': FINE, "": "stop", '[""]': "stop", '["' + "x" * 300 + '"]': "stop", 5: "stop"},
-        "stream": {None: GONE, False: GONE, "yes": "stream"}, "stream_options": {None: GONE, "{}": "stream_options"}, "temperature": {None: GONE, 0: GONE, 1: FINE, 2: FINE, 2.1: "temperature", -1: "temperature"},
-        "top_p": {None: GONE, 0: GONE, 0.5: FINE, 1: GONE, 1.1: "top_p", -0.1: "top_p"}, "user": {None: GONE, "me": GONE}}
-CHAT = BOTH | {"messages": {None: "messages", "[]": "messages", '[{"role": "king", "content": "x"}]': "messages.0.role", '[{"role": "user", "content": [{"type": "image_url", "image_url": {"url": "x"}}]}]': "messages.0.content", '[{"role": "user", "content": [{"type": "input_audio"}]}]': "messages.0.content",
-                            '[{"role": "developer", "content": "Be brief."}, {"role": "user", "content": [{"type": "text", "text": "Add."}, {"type": "text", "text": "Sort."}]}]': FINE,
-                            '[{"role": "user", "content": "Add.", "name": "me"}, {"role": "assistant", "content": [{"type": "refusal", "refusal": "No."}], "refusal": "No."}, {"role": "user", "content": "Please."}]': FINE,
-                            '[{"role": "user", "content": "Add."}, {"role": "assistant", "tool_calls": [{"id": "1", "type": "function", "function": {"name": "f", "arguments": "{}"}}]}, {"role": "tool", "tool_call_id": "1", "content": [{"type": "text", "text": "3"}]}]': FINE,
-                            '[{"role": "user", "content": "Add."}, {"role": "function", "name": "f", "content": "3"}]': FINE, '[{"role": "user", "content": "Add."}, {"role": "assistant", "content": "x"}]': "messages"},
-               "audio": {None: GONE, '{"voice": "x", "format": "wav"}': "audio"}, "function_call": {None: GONE, "none": GONE, "auto": GONE, '{"name": "f"}': "function_call"}, "functions": {None: GONE, "[]": GONE, '[{"name": "f"}]': "functions"},
-               "logprobs": {None: GONE, False: GONE, True: FINE, 3: "logprobs"}, "top_logprobs": {None: GONE, 2: "top_logprobs", 21: "top_logprobs"}, "max_completion_tokens": {None: FINE, 5: FINE, 0: "max_completion_tokens", 1000: "max_completion_tokens"},
-               "metadata": {None: GONE, '{"a": "b"}': GONE}, "modalities": {None: GONE, '["text"]': GONE, '["text", "audio"]': "modalities"}, "moderation": {None: GONE, '{"model": "m"}': "moderation"}, "parallel_tool_calls": {False: GONE, True: GONE},
-               "prediction": {None: GONE, '{"type": "content", "content": "x"}': GONE}, "prompt_cache_key": {"x": GONE}, "prompt_cache_options": {"{}": GONE}, "prompt_cache_retention": {None: GONE, "24h": GONE}, "reasoning_effort": {"low": GONE}, "verbosity": {"low": GONE},
-               "response_format": {None: GONE, '{"type": "text"}': GONE, '{"type": "json_object"}': "response_format"}, "safety_identifier": {"x": GONE}, "service_tier": {"auto": GONE}, "store": {True: GONE}, "tool_choice": {"none": GONE, "auto": GONE, "required": "tool_choice"},
-               "tools": {None: GONE, "[]": GONE, '[{"type": "function", "function": {"name": "f"}}]': "tools"}, "web_search_options": {None: GONE, "{}": "web_search_options"}}
-WORDS = BOTH | {"prompt": {None: FINE, "": FINE, "Add.": FINE, '["Add.", "Sort."]': FINE, "[300, 301]": FINE, "[[300, 301], [302]]": FINE, str([["Add."] * 6][0]).replace("'", '"'): FINE, "[]": "prompt", "[[]]": "prompt", '[300, "x"]': "prompt", "[-1]": "prompt", "[99999]": "prompt", "[true]": "prompt", 5: "prompt"},
-                "best_of": {None: GONE, 1: GONE, 2: "best_of", 0: "best_of"}, "echo": {None: GONE, False: GONE, True: FINE, "yes": "echo"}, "logprobs": {None: GONE, 0: FINE, 5: FINE, 6: "logprobs", True: "logprobs"}, "suffix": {None: GONE, "": GONE, "x": "suffix"}}
+BOTH = {
+    "frequency_penalty": {
+        None: GONE, 0: GONE, "json:0.0": GONE, 1: "frequency_penalty", "json:false": "frequency_penalty",
+    },
+    "presence_penalty": {None: GONE, 0: GONE, -1: "presence_penalty"},
+    "logit_bias": {None: GONE, "{}": GONE, '{"5": 1}': "logit_bias"},
+    "max_tokens": {None: FINE, 1: FINE, 20: FINE, -1: "max_tokens", 1.5: "max_tokens", "5": "max_tokens"},
+    "model": {"tiny": FINE, "gpt-4": "does not exist", None: "model", 5: "model"},
+    "n": {None: FINE, 1: FINE, 3: FINE, 0: "n:", 200: "n:", "2": "n:"},
+    "seed": {None: FINE, 0: FINE, -1: FINE, 2**63: "seed", 1.5: "seed"},
+    "stop": {
+        None: GONE, "[]": GONE, "}": FINE, '["a", "b"]': FINE, "": "stop", '[""]': "stop",
+        '["' + "x" * 300 + '"]': "stop", 5: "stop",
+    },
+    "stream": {None: GONE, False: GONE, "yes": "stream"}, "stream_options": {None: GONE, "{}": "stream_options"},
+    "temperature": {None: GONE, 0: GONE, 1: FINE, 2: FINE, 2.1: "temperature", -1: "temperature"},
+    "top_p": {None: GONE, 0: GONE, 0.5: FINE, 1: GONE, 1.1: "top_p", -0.1: "top_p"},
+    "user": {None: GONE, "me": GONE},
+}
+CHAT = BOTH | {
+    "messages": {
+        None: "messages", "[]": "messages", '[{"role": "king", "content": "x"}]': "messages.0.role",
+        '[{"role": "user", "content": [{"type": "image_url", "image_url": {"url": "x"}}]}]': "messages.0.content",
+        '[{"role": "user", "content": [{"type": "input_audio"}]}]': "messages.0.content",
+        '[{"role": "developer", "content": "Be brief."}, {"role": "user", "content": [{"type": "text", "text": "Add."}, {"type": "text", "text": "Sort."}]}]': (
+            FINE
+        ),
+        '[{"role": "user", "content": "Add.", "name": "me"}, {"role": "assistant", "content": [{"type": "refusal", "refusal": "No."}], "refusal": "No."}, {"role": "user", "content": "Please."}]': (
+            FINE
+        ),
+        '[{"role": "user", "content": "Add."}, {"role": "assistant", "tool_calls": [{"id": "1", "type": "function", "function": {"name": "f", "arguments": "{}"}}]}, {"role": "tool", "tool_call_id": "1", "content": [{"type": "text", "text": "3"}]}]': (
+            FINE
+        ),
+        '[{"role": "user", "content": "Add."}, {"role": "function", "name": "f", "content": "3"}]': FINE,
+        '[{"role": "user", "content": "Add."}, {"role": "assistant", "content": "x"}]': "messages",
+    },
+    "audio": {None: GONE, '{"voice": "x", "format": "wav"}': "audio"},
+    "function_call": {None: GONE, "none": GONE, "auto": GONE, '{"name": "f"}': "function_call"},
+    "functions": {None: GONE, "[]": GONE, '[{"name": "f"}]': "functions"},
+    "logprobs": {None: GONE, False: GONE, True: FINE, 3: "logprobs"},
+    "top_logprobs": {None: GONE, 2: "top_logprobs", 21: "top_logprobs"},
+    "max_completion_tokens": {None: FINE, 5: FINE, 0: "max_completion_tokens", 1000: "max_completion_tokens"},
+    "metadata": {None: GONE, '{"a": "b"}': GONE},
+    "modalities": {None: GONE, '["text"]': GONE, '["text", "audio"]': "modalities"},
+    "moderation": {None: GONE, '{"model": "m"}': "moderation"}, "parallel_tool_calls": {False: GONE, True: GONE},
+    "prediction": {None: GONE, '{"type": "content", "content": "x"}': GONE}, "prompt_cache_key": {"x": GONE},
+    "prompt_cache_options": {"{}": GONE}, "prompt_cache_retention": {None: GONE, "24h": GONE},
+    "reasoning_effort": {"low": GONE}, "verbosity": {"low": GONE},
+    "response_format": {None: GONE, '{"type": "text"}': GONE, '{"type": "json_object"}': "response_format"},
+    "safety_identifier": {"x": GONE}, "service_tier": {"auto": GONE}, "store": {True: GONE},
+    "tool_choice": {"none": GONE, "auto": GONE, "required": "tool_choice"},
+    "tools": {None: GONE, "[]": GONE, '[{"type": "function", "function": {"name": "f"}}]': "tools"},
+    "web_search_options": {None: GONE, "{}": "web_search_options"},
+}
+WORDS = BOTH | {
+    "prompt": {
+        None: FINE, "": FINE, "Add.": FINE, '["Add.", "Sort."]': FINE, "[300, 301]": FINE,
+        "[[300, 301], [302]]": FINE, str([["Add."] * 6][0]).replace("'", '"'): FINE, "[]": "prompt",
+        "[[]]": "prompt", '[300, "x"]': "prompt", "[-1]": "prompt", "[99999]": "prompt", "[true]": "prompt",
+        5: "prompt",
+    },
+    "best_of": {None: GONE, 1: GONE, 2: "best_of", 0: "best_of"},
+    "echo": {None: GONE, False: GONE, True: FINE, "yes": "echo"},
+    "logprobs": {None: GONE, 0: FINE, 5: FINE, 6: "logprobs", True: "logprobs"},
+    "suffix": {None: GONE, "": GONE, "x": "suffix"},
+}
 WORDS["max_tokens"] = WORDS["max_tokens"] | {0: FINE}
 
 
@@ -255,7 +423,8 @@ def forms(table, required):
     "Each form as a body; what cannot be a key of the table, or would be the same one as another, is written as JSON."
     for field, found in table.items():
         for value, promise in found.items():
-            if isinstance(value, str) and (value[:1] in ("[", "{") or value.startswith("json:")): value = json.loads(value.removeprefix("json:"))
+            if isinstance(value, str) and (value[:1] in ("[", "{") or value.startswith("json:")):
+                value = json.loads(value.removeprefix("json:"))
             yield {**required, "max_tokens": 8, "seed": 1, field: value}, field, promise
 
 
@@ -263,7 +432,9 @@ def test_tables_hold_every_field_of_the_client():
     from openai.types import completion_create_params as words
     from openai.types.chat import completion_create_params as talk
     for params, table in ((talk, CHAT), (words, WORDS)):
-        assert set(params.CompletionCreateParamsNonStreaming.__annotations__) | set(params.CompletionCreateParamsBase.__annotations__) == set(table)
+        assert set(params.CompletionCreateParamsNonStreaming.__annotations__) | set(
+            params.CompletionCreateParamsBase.__annotations__
+        ) == set(table)
 
 
 @pytest.mark.parametrize("path, table, required", [("/v1/chat/completions", CHAT, {"model": "tiny", "messages": TALK}), ("/v1/completions", WORDS, {"model": "tiny", "prompt": "Add two numbers."})], ids=["chat", "completions"])
@@ -273,59 +444,138 @@ def test_every_documented_form(server, path, table, required):
         status, said = server.post(json.dumps(body).encode(), path)
         if isinstance(promise, str):
             error = said["error"]
-            assert status in (400, 404) and promise in error["message"] and "\n" not in error["message"] and error["param"].split(".")[0] == field, (body, said)
+            assert (
+                status in (400, 404)
+                and promise in error["message"]
+                and "\n" not in error["message"]
+                and error["param"].split(".")[0] == field
+            ), (body, said)
         else:
             assert status == 200, (body, said)
-            if promise is GONE: assert said["choices"] == plain["choices"] and said["usage"] == plain["usage"], (body, said)
+            if promise is GONE:
+                assert said["choices"] == plain["choices"] and said["usage"] == plain["usage"], (body, said)
 
 
 def test_what_replies_promise(server):
     create = server.client.completions.create
     nine = create(model="tiny", prompt=["Add.", "Sort.", "Count."] * 3, max_tokens=3, n=1, echo=True)
-    assert [c.index for c in nine.choices] == list(range(9)) and [c.text[:3] for c in nine.choices] == ["Add", "Sor", "Cou"] * 3 and nine.usage.completion_tokens == 27
+    assert (
+        [c.index for c in nine.choices] == list(range(9))
+        and [c.text[:3] for c in nine.choices] == ["Add", "Sor", "Cou"] * 3
+        and nine.usage.completion_tokens == 27
+    )
     none = create(model="tiny", prompt="Add.", max_tokens=0, echo=True, logprobs=0)
-    assert (none.choices[0].text, none.choices[0].finish_reason, none.usage.completion_tokens, "".join(none.choices[0].logprobs.tokens)) == ("Add.", "length", 0, "Add.")
+    assert (
+        none.choices[0].text, none.choices[0].finish_reason, none.usage.completion_tokens,
+        "".join(none.choices[0].logprobs.tokens),
+    ) == ("Add.", "length", 0, "Add.")
     tokens = CodeTokenizer.load().encode("Add two numbers.")
-    assert create(model="tiny", prompt=tokens, max_tokens=9).choices[0].text == create(model="tiny", prompt="Add two numbers.", max_tokens=9).choices[0].text
+    assert (
+        create(model="tiny", prompt=tokens, max_tokens=9).choices[0].text
+        == create(model="tiny", prompt="Add two numbers.", max_tokens=9).choices[0].text
+    )
     text = create(model="tiny", prompt="Count.", max_tokens=60).choices[0].text
     stop = text[30:33]
     given = dict(model="tiny", prompt="Count.", max_tokens=60, logprobs=0, stop=stop, echo=True)
     whole, parts = create(**given), list(create(**given, stream=True))
     one = whole.choices[0].logprobs
     prompt = one.token_logprobs.count(None)
-    assert "".join(one.tokens).startswith(whole.choices[0].text) and one.text_offset[-1] < len(whole.choices[0].text) and len(one.tokens) == len(one.top_logprobs) == len(one.text_offset)
-    assert all(best[token] == value for best, token, value in zip(one.top_logprobs[prompt:], one.tokens[prompt:], one.token_logprobs[prompt:]))
+    assert (
+        "".join(one.tokens).startswith(whole.choices[0].text)
+        and one.text_offset[-1] < len(whole.choices[0].text)
+        and len(one.tokens) == len(one.top_logprobs) == len(one.text_offset)
+    )
+    assert all(
+        best[token] == value
+        for best, token, value in zip(one.top_logprobs[prompt:], one.tokens[prompt:], one.token_logprobs[prompt:])
+    )
     streamed = [part.choices[0].logprobs for part in parts if part.choices[0].logprobs]
-    assert [token for part in streamed for token in part.tokens] == one.tokens and [offset for part in streamed for offset in part.text_offset] == one.text_offset
-    assert "".join(part.choices[0].text for part in parts) == whole.choices[0].text and parts[-1].choices[0].finish_reason == whole.choices[0].finish_reason == "stop"
+    assert [token for part in streamed for token in part.tokens] == one.tokens and [
+        offset for part in streamed for offset in part.text_offset
+    ] == one.text_offset
+    assert (
+        "".join(part.choices[0].text for part in parts) == whole.choices[0].text
+        and parts[-1].choices[0].finish_reason == whole.choices[0].finish_reason == "stop"
+    )
     ids = {part.id for part in parts}
-    assert len(ids) == 1 and whole.id not in ids and server.client.models.with_raw_response.list().headers["x-request-id"]
+    assert (
+        len(ids) == 1
+        and whole.id not in ids
+        and server.client.models.with_raw_response.list().headers["x-request-id"]
+    )
     with pytest.raises(openai.APIStatusError) as caught: server.client.embeddings.create(model="tiny", input="x")
     assert caught.value.status_code == 501 and "no embeddings" in str(caught.value)
 
 
 def test_doors_of_editors(server):
-    def post(path, body, kind="application/x-www-form-urlencoded"): return server.post(json.dumps(body).encode(), path, kind)
-    cursor = {"input_prefix": "# Add two numbers.\n", "prompt": "def add(", "input_suffix": "\n", "input_extra": [{"text": "x", "filename": "a.py"}], "n_predict": 20, "stream": False, "samplers": ["top_k", "top_p", "infill"], "cache_prompt": True, "t_max_predict_ms": 60_000}
+
+    def post(path, body, kind="application/x-www-form-urlencoded"):
+        return server.post(json.dumps(body).encode(), path, kind)
+
+    cursor = {
+        "input_prefix": "# Add two numbers.\n",
+        "prompt": "def add(", "input_suffix": "\n", "input_extra": [{"text": "x", "filename": "a.py"}],
+        "n_predict": 20, "stream": False, "samplers": ["top_k", "top_p", "infill"], "cache_prompt": True,
+        "t_max_predict_ms": 60_000,
+    }
     status, whole = post("/infill", cursor)
-    assert status == 200 and whole["stop"] and 0 < whole["tokens_predicted"] <= 20 and whole["timings"]["predicted_n"] == whole["tokens_predicted"] and whole["stop_type"] in ("limit", "eos")
-    assert len(post("/infill", {**cursor, "n_cmpl": 2})[1]) == 2 and post("/infill", {**cursor, "n_predict": 0})[1]["content"] == ""
+    assert (
+        status == 200
+        and whole["stop"]
+        and 0 < whole["tokens_predicted"] <= 20
+        and whole["timings"]["predicted_n"] == whole["tokens_predicted"]
+        and whole["stop_type"] in ("limit", "eos")
+    )
+    assert (
+        len(post("/infill", {**cursor, "n_cmpl": 2})[1]) == 2
+        and post("/infill", {**cursor, "n_predict": 0})[1]["content"] == ""
+    )
     assert post("/infill", {**cursor, "grammar": "root ::= x"})[1]["error"]["param"] == "grammar"
     body = json.dumps({**cursor, "stream": True}).encode()
-    sent = server.send(b"POST /infill HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body) + body).decode()
+    sent = server.send(
+        b"POST /infill HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type:"
+        b" application/json\r\nContent-Length: %d\r\n\r\n"
+        % len(body)
+        + body
+    ).decode()
     parts = [json.loads(line[6:]) for line in sent.splitlines() if line.startswith("data: ")]
-    assert "".join(part["content"] for part in parts) == whole["content"] and [part["stop"] for part in parts[-2:]] == [False, True]
-    assert post("/api/chat", {"model": "tiny:latest", "messages": TALK, "stream": False, "options": {"num_predict": 5}})[1]["eval_count"] == 5
-    assert post("/api/generate", {"model": "tiny", "prompt": "Add.", "stream": False, "options": {"num_predict": 4096}})[1]["done"]
-    assert post("/api/generate", {"model": "tiny", "prompt": "Add.", "images": ["x"]}) == (400, {"error": "images is not supported"})
-    assert post("/api/show", {"model": "tiny"})[1]["model_info"]["hrm.context_length"] == 500 and post("/api/show", {"model": "other"})[0] == 404
-    assert server.post(b"{}", "/api/chat", "text/plain", Origin="http://elsewhere")[0] == 415 # a web page may not ask without being asked first
+    assert "".join(part["content"] for part in parts) == whole["content"] and [
+        part["stop"] for part in parts[-2:]
+    ] == [False, True]
+    assert (
+        post(
+            "/api/chat", {"model": "tiny:latest", "messages": TALK, "stream": False, "options": {"num_predict": 5}}
+        )[1]["eval_count"]
+        == 5
+    )
+    assert post(
+        "/api/generate", {"model": "tiny", "prompt": "Add.", "stream": False, "options": {"num_predict": 4096}}
+    )[1]["done"]
+    assert post("/api/generate", {"model": "tiny", "prompt": "Add.", "images": ["x"]}) == (
+        400, {"error": "images is not supported"},
+    )
+    assert (
+        post("/api/show", {"model": "tiny"})[1]["model_info"]["hrm.context_length"] == 500
+        and post("/api/show", {"model": "other"})[0] == 404
+    )
+    # a web page may not ask without being asked first
+    assert server.post(b"{}", "/api/chat", "text/plain", Origin="http://elsewhere")[0] == 415
 
 
 def test_silent_connections_do_not_stop_it(folder):
     process = Process(folder, files=1024)
-    script = "import socket, sys, time\nheld = []\nfor _ in range(1000):\n    s = socket.socket(); s.connect(('127.0.0.1', int(sys.argv[1]))); held.append(s)\nprint('held', flush=True); sys.stdin.read()"
-    silent = [subprocess.Popen([sys.executable, "-c", script, str(process.port)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    script = (
+        "import socket, sys, time\nheld = []\nfor _ in range(1000):\n"
+        "    s = socket.socket(); s.connect(('127.0.0.1', int(sys.argv[1]))); held.append(s)\n"
+        "print('held', flush=True); sys.stdin.read()"
+    )
+    silent = [
+        subprocess.Popen(
+            [sys.executable, "-c", script, str(process.port)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
     try:
         for one in silent: assert one.stdout.readline() == "held\n"
         for _ in range(5): assert process.health()["status"] == "ok"
@@ -338,51 +588,78 @@ def test_silent_connections_do_not_stop_it(folder):
 
 def test_large_prompts_are_refused_before_they_are_read(server):
     large = json.dumps(chat("word " * 190_000)).encode()
-    assert server.post(large)[1]["error"]["code"] == "context_length_exceeded" and "at least" in server.post(large)[1]["error"]["message"]
+    assert (
+        server.post(large)[1]["error"]["code"] == "context_length_exceeded"
+        and "at least" in server.post(large)[1]["error"]["message"]
+    )
     spelled = server.post(json.dumps({"model": "tiny", "prompt": "x" * 900_000}).encode(), "/v1/completions")
     assert spelled[0] == 400 and "at least" in spelled[1]["error"]["message"]
 
 
 def test_keys_that_nobody_can_send(folder):
     for key in (" \t", "two\nlines"):
-        done = subprocess.run([sys.executable, "-c", "from hrm_codegen.cli.app import main; main(['serve', '--port', '0'])"], env={**os.environ, "HRM_CODEGEN_API_KEY": key}, capture_output=True, text=True, cwd=root)
-        assert done.returncode == 2 and done.stderr.count("\n") == 1 and "HRM_CODEGEN_API_KEY" in done.stderr, done.stderr
+        done = subprocess.run(
+            [sys.executable, "-c", "from hrm_codegen.cli.app import main; main(['serve', '--port', '0'])"],
+            env={**os.environ, "HRM_CODEGEN_API_KEY": key}, capture_output=True, text=True, cwd=root,
+        )
+        assert (
+            done.returncode == 2 and done.stderr.count("\n") == 1 and "HRM_CODEGEN_API_KEY" in done.stderr
+        ), done.stderr
     process = Process(folder, key="secret\n")
     try:
-        for header in ("Bearer secret", "bearer   secret", "BEARER secret "): assert process.post(json.dumps(chat("x", max_tokens=2)).encode(), Authorization=header)[0] == 200
+        for header in ("Bearer secret", "bearer   secret", "BEARER secret "):
+            assert process.post(json.dumps(chat("x", max_tokens=2)).encode(), Authorization=header)[0] == 200
         assert process.post(json.dumps(chat("x")).encode(), Authorization="Bearer other")[0] == 401
-    finally: assert process.stop(signal.SIGINT) == 0
+    finally:
+        assert process.stop(signal.SIGINT) == 0
     assert process.said[-1] == "hrm-codegen: ended; what was running has been finished\n"
 
 
 def test_key_and_graceful_end(folder):
     process = Process(folder, key=KEY.encode().decode("latin-1")) # what clients put into a header is bytes
     try:
-        assert process.post(json.dumps(chat("x")).encode())[0] == 401 and process.get("/metrics").startswith(b"HTTP/1.1 401") and process.health()["status"] == "ok"
+        assert (
+            process.post(json.dumps(chat("x")).encode())[0] == 401
+            and process.get("/metrics").startswith(b"HTTP/1.1 401")
+            and process.health()["status"] == "ok"
+        )
         assert process.post(json.dumps(chat("x")).encode(), Authorization="Bearer wrong")[0] == 401
         body = json.dumps(chat("Write a long program.", stream=True, temperature=1, seed=1)).encode()
         with socket.create_connection(("127.0.0.1", process.port), timeout=60) as line:
             key = KEY.encode().decode("latin-1")
-            line.sendall(f"POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer {key}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body)
+            line.sendall(
+                "POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization:"
+                f" Bearer {key}\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+                + body
+            )
             begun = line.recv(300)
             assert begun.startswith(b"HTTP/1.1 200"), begun
             process.process.send_signal(signal.SIGTERM)
             rest = begun + read_all(line)
-        assert b"data: [DONE]" in rest and b'"finish_reason":"length"' in rest or b'"finish_reason":"stop"' in rest, "a running request must be finished"
+        assert (
+            b"data: [DONE]" in rest and b'"finish_reason":"length"' in rest or b'"finish_reason":"stop"' in rest
+        ), "a running request must be finished"
         with pytest.raises(OSError): socket.create_connection(("127.0.0.1", process.port), timeout=2)
-    finally: code = process.stop()
+    finally:
+        code = process.stop()
     assert code == 0 and "Traceback" not in "".join(process.said), "".join(process.said)
 
 
 class Written:
-    "A backend without a model: logits are drawn from the last tokens of each answer alone, so that what an answer says depends on nobody else."
+    """A backend without a model: logits are drawn from the last tokens of each answer alone, so that what an answer
+    says depends on nobody else."""
     name, precision = "written", "none"
 
-    def __init__(self, tokenizer): self.shape = SimpleNamespace(max_length=400, vocab_size=tokenizer.vocab_size, halt_max_steps=1)
+    def __init__(self, tokenizer):
+        self.shape = SimpleNamespace(max_length=400, vocab_size=tokenizer.vocab_size, halt_max_steps=1)
 
-    def logits(self, tokens): return np.random.default_rng(zlib.crc32(repr(tokens[-3:]).encode())).standard_normal(self.shape.vocab_size, np.float32)
+    def logits(self, tokens):
+        return np.random.default_rng(zlib.crc32(repr(tokens[-3:]).encode())).standard_normal(
+            self.shape.vocab_size, np.float32
+        )
 
-    def prefill(self, tokens, *rest): return SimpleNamespace(tokens=list(tokens), logits=self.logits(list(tokens)), steps=1)
+    def prefill(self, tokens, *rest):
+        return SimpleNamespace(tokens=list(tokens), logits=self.logits(list(tokens)), steps=1)
 
     def sequences(self): return WrittenSequences(self)
 
@@ -403,12 +680,17 @@ class WrittenSequences:
 
     def roll_back(self, handle, count): del self.rows[handle][len(self.rows[handle]) - count:]
 
-    def remove(self, handle): time.sleep(0.0005); del self.rows[handle] # other threads run now: whoever looks twice sees two things
+    # other threads run now: whoever looks twice sees two things
+    def remove(self, handle): time.sleep(0.0005); del self.rows[handle]
 
     def close(self): self.rows.clear()
 
 
-def asked(number, stop=None): return CompletionRequest(model="soak", prompt=f"Write program {number}.", seed=number, temperature=1.0, max_tokens=6 + number % 19, stop=stop)
+def asked(number, stop=None):
+    return CompletionRequest(
+        model="soak", prompt=f"Write program {number}.", seed=number, temperature=1.0, max_tokens=6 + number % 19,
+        stop=stop,
+    )
 
 
 async def depart(service, alone, departures, seed):
@@ -427,7 +709,8 @@ async def depart(service, alone, departures, seed):
                 try: text = "".join([change.text async for found in job.changes() for change in found])
                 except ProtocolError as error: torn.append((number, str(error))); continue
                 if text != (whole[:whole.index(stop[0])] if stop else whole): torn.append((number, text))
-            elif dice.random() < 0.3: await asyncio.sleep(dice.choice((0, 0, 0.001))); job.cancel(); left += 1 # before or while its prompt is read
+            # before or while its prompt is read
+            elif dice.random() < 0.3: await asyncio.sleep(dice.choice((0, 0, 0.001))); job.cancel(); left += 1
             else:
                 after = dice.randrange(1, 8)
                 async for found in job.changes():
@@ -447,11 +730,18 @@ def test_who_leaves_tears_nobody_else(departures):
     alone = []
     for number in range(40):
         replies, _ = service.prepare(asked(number))
-        alone.append("".join(replies[0].feed([piece]) for piece in write_alone(model.backend, replies[0].writer)) + replies[0].close())
+        alone.append(
+            "".join(replies[0].feed([piece]) for piece in write_alone(model.backend, replies[0].writer))
+            + replies[0].close()
+        )
     assert len(set(alone)) == 40
     interval, _ = sys.getswitchinterval(), sys.setswitchinterval(1e-5) # threads change places as often as they can
-    try: left, torn = asyncio.run(depart(service, alone, departures, seed=departures))
+    try:left, torn = asyncio.run(depart(service, alone, departures, seed=departures))
     finally: sys.setswitchinterval(interval)
     service.close(20)
     assert left >= departures and not torn and service.batcher.failure is None, torn[:3]
-    assert not service.batcher.engine.running and not service.batcher._listeners and not service.batcher.engine._sequences.rows
+    assert (
+        not service.batcher.engine.running
+        and not service.batcher._listeners
+        and not service.batcher.engine._sequences.rows
+    )

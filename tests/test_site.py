@@ -187,7 +187,8 @@ def staged(tmp_path_factory):
     copy = tmp_path_factory.mktemp("site") / "project"
     keep_out = lambda folder, names: {".git", ".venv", "runs", "_docs", "_proc", "node_modules", "experiments", "tests", "data"} & set(names) if Path(folder) == root else {"__pycache__"} & set(names)
     shutil.copytree(root, copy, ignore=keep_out, symlinks=True)
-    code = "from nbdev.quarto import refresh_quarto_yml; from nbdev.serve import proc_nbs; refresh_quarto_yml(); proc_nbs(n_workers=2, force=True)" # nbdev_proc_nbs would install Quarto first
+    # nbdev_proc_nbs would install Quarto first
+    code = "from nbdev.quarto import refresh_quarto_yml; from nbdev.serve import proc_nbs; refresh_quarto_yml(); proc_nbs(n_workers=2, force=True)"
     done = subprocess.run([sys.executable, "-c", code], cwd=copy, capture_output=True, text=True, timeout=1800)
     assert done.returncode == 0 and "Traceback" not in done.stderr, done.stderr[-2000:]
     return copy / "_proc"

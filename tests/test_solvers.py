@@ -58,14 +58,29 @@ class Handler(BaseHTTPRequestHandler):
     def reply(self, text, status=200, length=None, **headers):
         data = text.encode()
         self.send_response(status)
-        for name, value in {"Content-Type": "application/json", "Content-Length": length or len(data), **headers}.items(): self.send_header(name.replace("_", "-"), str(value))
+        for name, value in {
+            "Content-Type": "application/json", "Content-Length": length or len(data), **headers,
+        }.items():
+            self.send_header(name.replace("_", "-"), str(value))
         self.end_headers()
         self.wfile.write(data)
         self.wfile.flush()
 
     def say(self, text, finish="stop", **message):
-        self.reply(json.dumps({"model": "toy-1", "choices": [{"message": {"role": "assistant", "content": text, **message}, "finish_reason": finish}],
-                               "usage": {"prompt_tokens": 60, "completion_tokens": 40, "completion_tokens_details": {"reasoning_tokens": 7}}}))
+        self.reply(
+            json.dumps(
+                {
+                    "model": "toy-1",
+                    "choices": [
+                        {"message": {"role": "assistant", "content": text, **message}, "finish_reason": finish}
+                    ],
+                    "usage": {
+                        "prompt_tokens": 60, "completion_tokens": 40,
+                        "completion_tokens_details": {"reasoning_tokens": 7},
+                    },
+                }
+            )
+        )
 
     def hang_up(self):
         self.close_connection = True
@@ -76,23 +91,31 @@ def right(handler, body, number): handler.say(f"Here:\n```python\n{RIGHT}```\n")
 
 
 def double(name="double"):
-    return Task(name, "test", Kind.GENERATE, Language.PYTHON, f"Double `n` ({name}).", files={"solution.py": "def solve(n):\n    raise NotImplementedError\n"},
-                read_only={"main.py": "from solution import solve\nprint(solve(4))\n"}, tests=({"name": "four", "expected": "8"},))
+    return Task(
+        name, "test", Kind.GENERATE, Language.PYTHON, f"Double `n` ({name}).",
+        files={"solution.py": "def solve(n):\n    raise NotImplementedError\n"},
+        read_only={"main.py": "from solution import solve\nprint(solve(4))\n"},
+        tests=({"name": "four", "expected": "8"},),
+    )
 
 
 class Says:
     "Passes what holds the right code."
     def judge(self, task, attempt):
         passed = "2 * n" in "".join(attempt.files.values()) + attempt.text
-        return Verdict(task.id, Category.PASSED if passed else Category.WRONG_ANSWER, index=attempt.index, turn=attempt.turn)
+        return Verdict(
+            task.id, Category.PASSED if passed else Category.WRONG_ANSWER, index=attempt.index, turn=attempt.turn
+        )
 
     def observe(self, task, attempt, verdict): return "It printed 12, not 8."
 
 
 def command(*arguments, **environment):
     "Exit code, standard output, standard error."
-    done = subprocess.run([sys.executable, "-m", "hrm_codegen", *map(str, arguments)], capture_output=True, text=True, timeout=LONG, cwd=root,
-                          env={**os.environ, "NO_COLOR": "1", "TERM": "dumb", "OMP_NUM_THREADS": "1", **environment})
+    done = subprocess.run(
+        [sys.executable, "-m", "hrm_codegen", *map(str, arguments)], capture_output=True, text=True, timeout=LONG,
+        cwd=root, env={**os.environ, "NO_COLOR": "1", "TERM": "dumb", "OMP_NUM_THREADS": "1", **environment},
+    )
     assert "Traceback" not in done.stderr, done.stderr
     return done.returncode, done.stdout, done.stderr
 
@@ -134,7 +157,9 @@ def test_a_request_that_fails_for_good_gives_no_attempt(fault, pauses):
     solver = OpenAISolver("toy", SolverOptions(base_url=server.url, retries=2, concurrency=1))
     assert list(solver.solve([double("a"), double("b")])) == []
     assert len(server.asked) == 6, "each is tried three times"
-    assert re.fullmatch(r"2 answers are missing \(.+\); the same command asks for them", solver.missing()), solver.missing()
+    assert re.fullmatch(
+        r"2 answers are missing \(.+\); the same command asks for them", solver.missing()
+    ), solver.missing()
 
 
 @pytest.mark.parametrize("trickle", [False, True])
@@ -167,13 +192,17 @@ def test_many_are_asked_at_the_same_time_and_not_more():
     [*_] = OpenAISolver("toy", options).solve([Request(double(), indices=tuple(range(6)))]) # samples of one task
     assert most == 3 and len(server.asked) == 6
     most = 0
-    def run(folder): return evaluate([double(str(i)) for i in range(6)], OpenAISolver("toy", options), Says(), folder) # many tasks
+    # many tasks
+    def run(folder): return evaluate([double(str(i)) for i in range(6)], OpenAISolver("toy", options), Says(), folder)
     assert len(run(tempfile.mkdtemp()).verdicts) == 6 and most == 3
 
 
 def test_thoughts_are_kept_apart():
-    replies = [("```python\nwrong\n```", {"reasoning_content": "apart"}), ("answer", {"reasoning": "too"}), ("<think>\n```python\nwrong\n```\n</think>\n" + RIGHT, {}),
-               ("<think>never ends ```python\nx\n```", {}), ([{"type": "text", "text": "in parts"}], {})]
+    replies = [
+        ("```python\nwrong\n```", {"reasoning_content": "apart"}), ("answer", {"reasoning": "too"}),
+        ("<think>\n```python\nwrong\n```\n</think>\n" + RIGHT, {}), ("<think>never ends ```python\nx\n```", {}),
+        ([{"type": "text", "text": "in parts"}], {}),
+    ]
     server = Fake(lambda h, body, number: h.say(replies[number][0], **replies[number][1]))
     solver = OpenAISolver("toy", SolverOptions(base_url=server.url, concurrency=1))
     found = [next(solver.solve([double()])) for _ in replies]
@@ -181,7 +210,9 @@ def test_thoughts_are_kept_apart():
     assert [a.text for a in found] == ["```python\nwrong\n```", "answer", RIGHT, "", "in parts"]
     assert found[2].files == {"solution.py": RIGHT}
     assert found[0].metadata["usage"] == {"prompt_tokens": 60, "completion_tokens": 40, "reasoning_tokens": 7}
-    assert json.loads(found[0].metadata["reply"])["choices"][0]["message"]["reasoning_content"] == "apart", "the raw reply is kept"
+    assert (
+        json.loads(found[0].metadata["reply"])["choices"][0]["message"]["reasoning_content"] == "apart"
+    ), "the raw reply is kept"
 
 
 @pytest.mark.parametrize("text, answer, thoughts", [
@@ -191,8 +222,15 @@ def test_tags_around_thoughts(text, answer, thoughts):
 
 
 def test_odd_text_can_be_written_down(tmp_path):
-    server = Fake(lambda h, body, number: h.reply(r'{"choices": [{"message": {"content": "half \ud83d of a face\u0000"}, "finish_reason": null}], "usage": {"prompt_tokens": -5, "completion_tokens": "many"}}'))
-    [attempt] = OpenAISolver("toy", SolverOptions(base_url=server.url)).solve([replace(double(), files={}, metadata={"system": ""})])
+    server = Fake(
+        lambda h, body, number: h.reply(
+            r'{"choices": [{"message": {"content": "half \ud83d of a face\u0000"}, "finish_reason": null}],'
+            r' "usage": {"prompt_tokens": -5, "completion_tokens": "many"}}'
+        )
+    )
+    [attempt] = OpenAISolver("toy", SolverOptions(base_url=server.url)).solve(
+        [replace(double(), files={}, metadata={"system": ""})]
+    )
     write_jsonl(tmp_path / "a.jsonl", [attempt])
     assert attempt.text.startswith("half ? of a face") and attempt.tokens == 0
 
@@ -212,7 +250,10 @@ def test_a_second_try_is_a_conversation(tmp_path):
 
 def test_what_is_sent_is_what_was_said():
     server = Fake(right)
-    options = SolverOptions(base_url=server.url, temperature=0.0, top_p=0.9, max_tokens=77, stop=("END",), system="Be brief.", seed=5, concurrency=1)
+    options = SolverOptions(
+        base_url=server.url, temperature=0.0, top_p=0.9, max_tokens=77, stop=("END",), system="Be brief.", seed=5,
+        concurrency=1,
+    )
     [*_] = OpenAISolver("a:name/with:colons", options).solve([Request(double(), indices=(2,))])
     [*_] = find_solver("openai:a:name", SolverOptions(base_url=server.url)).solve([double()])
     body, bare = server.asked
@@ -231,7 +272,10 @@ def test_an_interrupted_run_pays_nothing_twice(tmp_path):
             over.wait(LONG)
         right(handler, body, number)
     server = Fake(answer)
-    asked = [sys.executable, "-m", "hrm_codegen", "evaluate", "tasks", str(tmp_path / "tasks.jsonl"), "--solver", "openai:toy", "--base-url", server.url, "--concurrency", "1", "--out", str(tmp_path / "run")]
+    asked = [
+        sys.executable, "-m", "hrm_codegen", "evaluate", "tasks", str(tmp_path / "tasks.jsonl"), "--solver",
+        "openai:toy", "--base-url", server.url, "--concurrency", "1", "--out", str(tmp_path / "run"),
+    ]
     process = subprocess.Popen(asked, cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     assert fourth.wait(LONG)
     process.send_signal(signal.SIGKILL)
@@ -249,10 +293,15 @@ def test_a_run_with_failures_says_so_and_is_gone_on_with(tmp_path):
     write_jsonl(tmp_path / "tasks.jsonl", [double(f"t{i}") for i in range(4)])
     well = False
     def answer(handler, body, number):
-        if "(t2)" in body["messages"][-1]["content"] and not well: handler.reply('{"error": {"message": "too long"}}', 400)
-        else: right(handler, body, number)
+        if "(t2)" in body["messages"][-1]["content"] and not well:
+            handler.reply('{"error": {"message": "too long"}}', 400)
+        else:
+            right(handler, body, number)
     server = Fake(answer)
-    asked = "evaluate", "tasks", tmp_path / "tasks.jsonl", "--solver", "openai:toy", "--base-url", server.url, "--out", tmp_path / "run"
+    asked = (
+        "evaluate", "tasks", tmp_path / "tasks.jsonl", "--solver", "openai:toy", "--base-url", server.url, "--out",
+        tmp_path / "run",
+    )
     code, out, err = command(*asked)
     assert code == 2 and "1 answers are missing (1 failed: HTTP 400: " in err.strip().splitlines()[-1], err
     assert "3 of 3 answers passed so far" in out and len(read_evaluation(tmp_path / "run").verdicts) == 3
@@ -264,27 +313,40 @@ def test_a_run_with_failures_says_so_and_is_gone_on_with(tmp_path):
 def test_a_budget_ends_the_asking(tmp_path):
     write_jsonl(tmp_path / "tasks.jsonl", [double(f"t{i}") for i in range(5)])
     server = Fake(right)
-    asked = "evaluate", "tasks", tmp_path / "tasks.jsonl", "--solver", "openai:toy", "--base-url", server.url, "--concurrency", 1, "--out", tmp_path / "run"
+    asked = (
+        "evaluate", "tasks", tmp_path / "tasks.jsonl", "--solver", "openai:toy", "--base-url", server.url,
+        "--concurrency", 1, "--out", tmp_path / "run",
+    )
     code, out, err = command(*asked, "--budget-tokens", 150)
-    assert code == 2 and "3 answers are missing (3 were not asked for, since the budget is spent)" in err and len(server.asked) == 2, err
+    assert (
+        code == 2
+        and "3 answers are missing (3 were not asked for, since the budget is spent)" in err
+        and len(server.asked) == 2
+    ), err
     code, out, err = command(*asked, "--budget-cost", 0.0001, "--price-in", 1, "--price-out", 1)
     assert code == 2 and "2 answers are missing" in err and len(server.asked) == 3, err
     code, out, err = command(*asked, "--price-in", 1, "--price-out", 10)
-    assert code == 0 and "5 answers: 300 tokens read, 200 written (35 of them thoughts), at a cost of 0.0023" in err, err
+    assert (
+        code == 0 and "5 answers: 300 tokens read, 200 written (35 of them thoughts), at a cost of 0.0023" in err
+    ), err
 
 
 def test_keys_are_never_written(tmp_path):
     write_jsonl(tmp_path / "tasks.jsonl", [double("t0"), double("t1")])
     def answer(handler, body, number):
         key = handler.headers["Authorization"]
-        if number: handler.reply(json.dumps({"error": {"message": f"no such thing for {key}"}}), 400)
+        if number:handler.reply(json.dumps({"error": {"message": f"no such thing for {key}"}}), 400)
         else: handler.say(f"You sent {key}")
     server = Fake(answer)
-    code, out, err = command("evaluate", "tasks", tmp_path / "tasks.jsonl", "--solver", "openai:toy", "--base-url", server.url, "--concurrency", 1,
-                             "--api-key-env", "MY_KEY", "--out", tmp_path / "run", MY_KEY="sk-very-secret")
+    code, out, err = command(
+        "evaluate", "tasks", tmp_path / "tasks.jsonl", "--solver", "openai:toy", "--base-url", server.url,
+        "--concurrency", 1, "--api-key-env", "MY_KEY", "--out", tmp_path / "run", MY_KEY="sk-very-secret",
+    )
     assert server.keys == ["Bearer sk-very-secret"] * 2 and code == 2
     assert "sk-very-secret" not in out + err
-    assert not [path for path in (tmp_path / "run").rglob("*") if path.is_file() and b"sk-very-secret" in path.read_bytes()]
+    assert not [
+        path for path in (tmp_path / "run").rglob("*") if path.is_file() and b"sk-very-secret" in path.read_bytes()
+    ]
 
 
 @pytest.mark.parametrize("arguments, says", [
@@ -299,15 +361,21 @@ def test_keys_are_never_written(tmp_path):
 ])
 def test_mistakes_are_one_line(arguments, says, tmp_path):
     write_jsonl(tmp_path / "tasks.jsonl", [double()])
-    code, out, err = command("evaluate", "tasks", tmp_path / "tasks.jsonl", *arguments, "--out", tmp_path / "run", OPENAI_API_KEY="", OPENAI_BASE_URL="")
+    code, out, err = command(
+        "evaluate", "tasks", tmp_path / "tasks.jsonl", *arguments, "--out", tmp_path / "run", OPENAI_API_KEY="",
+        OPENAI_BASE_URL="",
+    )
     assert code == 2 and says in err and len(err.strip().splitlines()) == 1, err
 
 
 def test_a_proxy_is_not_asked_for_this_machine(tmp_path):
     write_jsonl(tmp_path / "tasks.jsonl", [double()])
     server = Fake(right)
-    code, out, err = command("evaluate", "tasks", tmp_path / "tasks.jsonl", "--solver", "openai:toy", "--base-url", server.url, "--retries", 0, "--out", tmp_path / "run",
-                             HTTP_PROXY="http://127.0.0.1:1", http_proxy="http://127.0.0.1:1", NO_PROXY="", no_proxy="")
+    code, out, err = command(
+        "evaluate", "tasks", tmp_path / "tasks.jsonl", "--solver", "openai:toy", "--base-url", server.url,
+        "--retries", 0, "--out", tmp_path / "run", HTTP_PROXY="http://127.0.0.1:1", http_proxy="http://127.0.0.1:1",
+        NO_PROXY="", no_proxy="",
+    )
     assert code == 0, err
 
 
@@ -315,12 +383,16 @@ def test_a_proxy_is_not_asked_for_this_machine(tmp_path):
 def own_server():
     "The model that comes with the package, behind its HTTP door."
     pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
-    process = subprocess.Popen([sys.executable, "-m", "hrm_codegen", "serve", "--port", "0"], stderr=subprocess.PIPE, text=True, cwd=root, env={**os.environ, "OMP_NUM_THREADS": "1"})
+    process = subprocess.Popen(
+        [sys.executable, "-m", "hrm_codegen", "serve", "--port", "0"], stderr=subprocess.PIPE, text=True, cwd=root,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+    )
     said = []
     for line in process.stderr:
         said.append(line)
         if found := re.search(r"http://\S+/v1", line): break
-    else: raise AssertionError("".join(said))
+    else:
+        raise AssertionError("".join(said))
     threading.Thread(target=process.stderr.read, daemon=True).start()
     yield found[0]
     process.terminate()
@@ -339,9 +411,22 @@ def test_our_server_answers_as_the_folder_does(kind, own_server):
 
 
 def test_our_server_gets_the_same_verdicts_as_the_folder(own_server, tmp_path):
-    write_jsonl(tmp_path / "tasks.jsonl", [task for kind in (Kind.GENERATE, Kind.REPAIR) for task in RosettaSource("heldout", ["python"], [kind], 3, 4).tasks()])
+    write_jsonl(
+        tmp_path / "tasks.jsonl",
+        [
+            task
+            for kind in (Kind.GENERATE, Kind.REPAIR)
+            for task in RosettaSource("heldout", ["python"], [kind], 3, 4).tasks()
+        ],
+    )
     asked = "evaluate", "tasks", tmp_path / "tasks.jsonl"
-    assert command(*asked, "--solver", "openai:hrm-codegen", "--base-url", own_server, "--temperature", 0, "--max-tokens", 256, "--out", tmp_path / "there")[0] == 0
+    assert (
+        command(
+            *asked, "--solver", "openai:hrm-codegen", "--base-url", own_server, "--temperature", 0, "--max-tokens",
+            256, "--out", tmp_path / "there",
+        )[0]
+        == 0
+    )
     assert command(*asked, "--solver", BUNDLED, "--out", tmp_path / "here")[0] == 0
     there, here = (read_evaluation(tmp_path / name) for name in ("there", "here"))
     def plain(verdict): return verdict.task_id, verdict.category, verdict.outcomes, verdict.log
@@ -361,7 +446,10 @@ def llama(tmp_path_factory):
     tokenizer = transformers.PreTrainedTokenizerFast(tokenizer_object=inner, eos_token="<end>")
     tokenizer.chat_template = "{% for m in messages %}<{{ m.role }}>{{ m.content }}{% endfor %}<assistant>"
     torch.manual_seed(0)
-    config = transformers.LlamaConfig(vocab_size=257, hidden_size=16, intermediate_size=32, num_hidden_layers=1, num_attention_heads=2, max_position_embeddings=4096, bos_token_id=None, eos_token_id=256, initializer_range=0.5)
+    config = transformers.LlamaConfig(
+        vocab_size=257, hidden_size=16, intermediate_size=32, num_hidden_layers=1, num_attention_heads=2,
+        max_position_embeddings=4096, bos_token_id=None, eos_token_id=256, initializer_range=0.5,
+    )
     transformers.LlamaForCausalLM(config).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     return folder
@@ -369,7 +457,10 @@ def llama(tmp_path_factory):
 
 def test_a_model_of_transformers(llama, tmp_path):
     write_jsonl(tmp_path / "tasks.jsonl", [double(f"t{i}") for i in range(2)])
-    asked = "evaluate", "tasks", tmp_path / "tasks.jsonl", "--solver", f"hf:{llama}", "-n", 2, "--temperature", 0.8, "--seed", 4, "--max-tokens", 8
+    asked = (
+        "evaluate", "tasks", tmp_path / "tasks.jsonl", "--solver", f"hf:{llama}", "-n", 2, "--temperature", 0.8,
+        "--seed", 4, "--max-tokens", 8,
+    )
     for name in ("one", "two"):
         code, out, err = command(*asked, "--out", tmp_path / name)
         assert code == 0 and "4 answers: " in err, err
@@ -394,11 +485,17 @@ def test_code_is_found(text, code):
 
 
 def test_hostile_answers_are_read_in_no_time():
-    for text in ("`" * 1_000_000, "```\n" * 200_000, "<think>" * 200_000, "</think>" * 200_000, "~~~x\n```\n" * 100_000, "<<<<<<< SEARCH\n" * 100_000):
+    for text in (
+        "`" * 1_000_000, "```\n" * 200_000, "<think>" * 200_000, "</think>" * 200_000, "~~~x\n```\n" * 100_000,
+        "<<<<<<< SEARCH\n" * 100_000,
+    ):
         answer, thoughts = split_thinking(text)
         read_answer(double(), Attempt("double", answer))
 
 
 def test_options_are_checked():
-    for wrong in ({"samples": 0}, {"concurrency": 0}, {"seconds": 0}, {"temperature": -1}, {"top_p": float("nan")}, {"api": "x"}, {"budget_cost": 1.0}, {"base_url": "x"}):
+    for wrong in (
+        {"samples": 0}, {"concurrency": 0}, {"seconds": 0}, {"temperature": -1}, {"top_p": float("nan")},
+        {"api": "x"}, {"budget_cost": 1.0}, {"base_url": "x"},
+    ):
         with pytest.raises(SolverError): SolverOptions(**wrong)

@@ -1,6 +1,8 @@
-"""Training processes are killed with SIGKILL at every kind of moment and started again: the result must not change by a bit.
+"""Training processes are killed with SIGKILL at every kind of moment and started again: the result must not change
+by a bit.
 
-Run as a script (`test_training_resume.py FOLDER KILLS SEED`) this file is the driver: it forks training processes, which is cheap
+Run as a script (`test_training_resume.py FOLDER KILLS SEED`) this file is the driver: it forks training processes,
+which is cheap
 because torch is imported once and has not computed anything yet, and kills them.
 """
 import json
@@ -32,7 +34,12 @@ def training(folder, **settings):
     import numpy as np
     torch.set_num_threads(1)
     torch.manual_seed(0)
-    model = CodeHRM(CodeConfig(vocab_size=32, hidden_size=32, num_heads=2, head_dim=16, intermediate_size=48, high_layers=1, low_layers=1, patterns=64))
+    model = CodeHRM(
+        CodeConfig(
+            vocab_size=32, hidden_size=32, num_heads=2, head_dim=16, intermediate_size=48, high_layers=1,
+            low_layers=1, patterns=64,
+        )
+    )
     weights = LossWeights()
 
     def batch_at(step):
@@ -42,9 +49,14 @@ def training(folder, **settings):
     def losses(batch, progress):
         noise = random.random() + float(np.random.rand()) + float(torch.rand(()))
         for segment in batch_losses(model, batch, weights, steps=2):
-            yield segment.total * (1 + 0.01 * noise), {**segment.parts, "tokens_right": segment.tokens_right, "noise": noise}
+            yield segment.total * (1 + 0.01 * noise), {
+                **segment.parts, "tokens_right": segment.tokens_right, "noise": noise,
+            }
 
-    settings = {"steps": STEPS, "batch_tokens": 96, "warmup_steps": 5, "log_every": 3, "save_every": 1e-9, "dtype": "float32", **settings}
+    settings = {
+        "steps": STEPS, "batch_tokens": 96, "warmup_steps": 5, "log_every": 3, "save_every": 1e-9,
+        "dtype": "float32", **settings,
+    }
     return train(model, losses, batch_at, TrainConfig(**settings), folder, data_version="test", say=lambda text: None)
 
 
@@ -73,7 +85,9 @@ def drive(folder, kills, seed):
     "Fork, kill and fork again until the training is done; print how often it was killed and where."
     dice, killed_at = random.Random(seed), []
     while True:
-        by_operation, number, half, wait = dice.random() < 0.6, dice.randint(20, 120), dice.random() < 0.5, dice.uniform(0.02, 0.6)
+        by_operation, number, half, wait = (
+            dice.random() < 0.6, dice.randint(20, 120), dice.random() < 0.5, dice.uniform(0.02, 0.6),
+        )
         child = os.fork()
         if child == 0:
             status = 1
@@ -81,7 +95,8 @@ def drive(folder, kills, seed):
                 if len(killed_at) < kills and by_operation: kill_at_operation(number, half)
                 training(folder)
                 status = 0
-            finally: os._exit(status)
+            finally:
+                os._exit(status)
         if len(killed_at) < kills and not by_operation:
             while not (folder / "metrics.jsonl").exists() and os.waitpid(child, os.WNOHANG) == (0, 0): time.sleep(0.005)
             time.sleep(wait)
@@ -123,7 +138,9 @@ def check_same(folder, left_alone):
 
 
 def killed_run(folder, kills, seed):
-    done = subprocess.run([sys.executable, __file__, str(folder), str(kills), str(seed)], capture_output=True, text=True, timeout=1200)
+    done = subprocess.run(
+        [sys.executable, __file__, str(folder), str(kills), str(seed)], capture_output=True, text=True, timeout=1200
+    )
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout.splitlines()[-1])
     assert report["status"] == 0, done.stderr
@@ -149,7 +166,11 @@ def test_the_numbers_depend_on_every_random_generator(left_alone):
 
 def test_minutes_go_on_after_a_kill(tmp_path):
     folder, child = tmp_path / "run", None
-    script = f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r}); import test_training_resume as t; t.training({str(folder)!r}, steps=0, minutes=60.0)" # does not end by itself
+    # does not end by itself
+    script = (
+        f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r}); import test_training_resume as t;"
+        f" t.training({str(folder)!r}, steps=0, minutes=60.0)"
+    )
     child = subprocess.Popen([sys.executable, "-c", script])
     try:
         deadline = time.monotonic() + 300
@@ -169,7 +190,10 @@ def test_minutes_go_on_after_a_kill(tmp_path):
 
 def test_a_polite_kill_saves_and_ends_well(tmp_path):
     folder = tmp_path / "run"
-    script = f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r}); import test_training_resume as t; print(t.training({str(folder)!r}, steps=10**6, save_every=0).reason)"
+    script = (
+        f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r}); import test_training_resume as t;"
+        f" print(t.training({str(folder)!r}, steps=10**6, save_every=0).reason)"
+    )
     child = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
     deadline = time.monotonic() + 300
     while len(read_metrics(folder / "metrics.jsonl")) < 2 and time.monotonic() < deadline: time.sleep(0.01)
@@ -179,7 +203,9 @@ def test_a_polite_kill_saves_and_ends_well(tmp_path):
     saved = load_checkpoint(checkpoint_paths(folder / "checkpoints")[-1])
     assert saved.step >= 6 and saved.record["config"]["steps"] == 10**6
     assert {"config", "seed", "data_version", "provenance"} <= set(saved.record)
-    assert saved.record["data_version"] == "test" and set(saved.record["provenance"]) >= {"commit", "versions", "threads"}
+    assert saved.record["data_version"] == "test" and set(saved.record["provenance"]) >= {
+        "commit", "versions", "threads",
+    }
 
 
 if __name__ == "__main__": drive(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))

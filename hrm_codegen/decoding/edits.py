@@ -16,7 +16,10 @@ from fastcore.basics import patch
 
 from ..tokens.edits import DIVIDER, REPLACE, SEARCH, split_lines
 from ..tokens.tokenizer import CodeTokenizer
-from .grammar import NOT_ASCII, ByteAutomaton, CommandConstraint, Constraint, GrammarError, TextConstraint, any_text, either, many, one_of, sequence
+from hrm_codegen.decoding.grammar import (
+    NOT_ASCII, ByteAutomaton, CommandConstraint, Constraint, GrammarError, TextConstraint, any_text, either, many,
+    one_of, sequence,
+)
 from ..records import Kind, Task
 
 # %% auto #0
@@ -36,11 +39,18 @@ def unique_runs(
         for start, key in keys.items(): groups[key].append(start)
         for group in groups.values():
             if len(group) == 1: needs[group[0]] = length
-        keys = {start: (number, names[start + length]) for number, group in enumerate(groups.values()) if len(group) > 1 for start in group if start + length < len(lines)}
+        keys = {
+            start: (number, names[start + length])
+            for number, group in enumerate(groups.values())
+            if len(group) > 1
+            for start in group
+            if start + length < len(lines)
+        }
     return needs
 
 # %% ../../nbs/12_decoding/01_edits.ipynb #cell-011
-_MARKERS = (SEARCH, DIVIDER, REPLACE, "\\ No newline at end of file") # Lines that mean something in the text form of an edit
+# Lines that mean something in the text form of an edit
+_MARKERS = (SEARCH, DIVIDER, REPLACE, "\\ No newline at end of file")
 
 
 class _View:
@@ -49,19 +59,24 @@ class _View:
         self.lines, self.floor = list(lines), floor
         encoded = tokenizer.encode_batch(self.lines[floor:])
         self.tokens = [token for line in encoded for token in line]
-        self.bounds = [0, *np.cumsum([len(line) for line in encoded]).tolist()] # Token at which each line below the floor starts, and the end
+        # Token at which each line below the floor starts, and the end
+        self.bounds = [0, *np.cumsum([len(line) for line in encoded]).tolist()]
         self.ends, needs, stop = {}, unique_runs(self.lines)[floor:], len(encoded)
         for start in reversed(range(len(encoded))):
             if self.lines[floor + start].rstrip() in _MARKERS: stop = start
-            if needs[start] and start + needs[start] <= stop: self.ends[self.bounds[start]] = (self.bounds[start + needs[start]], self.bounds[stop])
-        self.starts = tuple(sorted(self.ends)) # Tokens at which a search may start; `ends` gives where it first may and where it must end
+            if needs[start] and start + needs[start] <= stop:
+                self.ends[self.bounds[start]] = (self.bounds[start + needs[start]], self.bounds[stop])
+        # Tokens at which a search may start; `ends` gives where it first may and where it must end
+        self.starts = tuple(sorted(self.ends))
         self.cheapest = min((first - start for start, (first, _) in self.ends.items()), default=0)
 
     @property
-    def empty(self) -> bool: return not self.lines and not self.floor
+    def empty(self) -> bool:
+        return not self.lines and not self.floor
 
     @property
-    def open(self) -> bool: return self.empty or bool(self.starts)
+    def open(self) -> bool:
+        return self.empty or bool(self.starts)
 
     def cost(self, start:int, place:int) -> int:
         "Tokens from a place inside the run that began at `start` to where it first may end."
@@ -100,7 +115,9 @@ def _lines_except(forbidden:ByteAutomaton, unfinished:bool) -> ByteAutomaton:
 def _replacement(tokenizer:CodeTokenizer, unfinished:bool) -> TextConstraint:
     "The constraint for the text between <replace> and <end>."
     spaces = either(*(chr(c) for c in range(0x3001) if chr(c).isspace() and c != 10))
-    return TextConstraint(tokenizer, _lines_except(ByteAutomaton.build(sequence(either(*_MARKERS), many(spaces))), unfinished), "end")
+    return TextConstraint(
+        tokenizer, _lines_except(ByteAutomaton.build(sequence(either(*_MARKERS), many(spaces))), unfinished), "end"
+    )
 
 # %% ../../nbs/12_decoding/01_edits.ipynb #edit-state
 class EditState(NamedTuple):
@@ -122,10 +139,15 @@ class EditConstraint:
         files:Mapping[str, str], # Path to text, as in `Task.files`
     ):
         self.tokenizer, self.end = tokenizer, tokenizer.eos
-        self.path, self.search, self.replace, self.block_end = (tokenizer.special(n) for n in ("path", "search", "replace", "end"))
+        self.path, self.search, self.replace, self.block_end = (
+            tokenizer.special(n) for n in ("path", "search", "replace", "end")
+        )
         self.paths = tokenizer.encode_batch(list(files)) if len(files) > 1 else []
         self.views = tuple(_View(tokenizer, split_lines(text)) for text in files.values())
-        if not any(v.open for v in self.views): raise GrammarError("there is no line that an edit could point at" if files else "there is no file to edit")
+        if not any(v.open for v in self.views):
+            raise GrammarError(
+                "there is no line that an edit could point at" if files else "there is no file to edit"
+            )
 
     def start(self) -> EditState: # Before the first block
         "Nothing is written yet."
@@ -138,7 +160,11 @@ class EditConstraint:
 
     def shortest(self, state:EditState) -> int:
         "Tokens that surely suffice to finish."
-        return self._text(state).shortest(state.text) + 1 if state.phase == "replace" else min(self._options(state).values())
+        return (
+            self._text(state).shortest(state.text) + 1
+            if state.phase == "replace"
+            else min(self._options(state).values())
+        )
 
     def _text(self, state:EditState) -> TextConstraint:
         "What the running replacement may be: at the end of a file the last line feed may be missing."
@@ -159,8 +185,14 @@ _AFTER = 3 # <replace>, <end> and <eos>
 @patch
 def _options(self:EditConstraint, state:EditState) -> dict[int, int]:
     if state.phase == "block":
-        opening = [1 + (1 + len(self.paths[f]) if self.paths else 0) + view.cheapest + _AFTER for f, view in enumerate(state.views) if view.open]
-        return ({self.end: 1} if state.blocks else {}) | ({self.path if self.paths else self.search: min(opening)} if opening else {})
+        opening = [
+            1 + (1 + len(self.paths[f]) if self.paths else 0) + view.cheapest + _AFTER
+            for f, view in enumerate(state.views)
+            if view.open
+        ]
+        return ({self.end: 1} if state.blocks else {}) | (
+            {self.path if self.paths else self.search: min(opening)} if opening else {}
+        )
     if state.phase == "path":
         names = [(self.paths[f][state.count:], 1 + state.views[f].cheapest + _AFTER) for f in state.starts]
         return _cheapest((name[0] if name else self.search, len(name) + needs) for name, needs in names)
@@ -176,22 +208,44 @@ def _options(self:EditConstraint, state:EditState) -> dict[int, int]:
 @patch
 def advance(self:EditConstraint, state:EditState, token:int) -> EditState:
     "The state after an allowed token."
-    if state.phase == "replace": return self._finished(state) if token == self.block_end else state._replace(text=self._text(state).advance(state.text, token), written=(*state.written, token))
-    if token == self.path: return state._replace(phase="path", starts=tuple(f for f, view in enumerate(state.views) if view.open), count=0)
+    if state.phase == "replace":
+        return (
+            self._finished(state)
+            if token == self.block_end
+            else state._replace(text=self._text(state).advance(state.text, token), written=(*state.written, token))
+        )
+    if token == self.path:
+        return state._replace(
+            phase="path", starts=tuple(f for f, view in enumerate(state.views) if view.open), count=0
+        )
     if token == self.search:
         file = next(f for f in state.starts if len(self.paths[f]) == state.count) if self.paths else 0
         return state._replace(phase="search", file=file, starts=state.views[file].starts, count=0)
     view, place = state.views[state.file], state.count
-    if token == self.replace: return state._replace(phase="replace", starts=tuple(s for s in state.starts if view.complete(s, s + place)), text=1, written=())
-    if state.phase == "path": return state._replace(starts=tuple(f for f in state.starts if self.paths[f][place:place + 1] == [token]), count=place + 1)
-    return state._replace(starts=tuple(s for s in state.starts if s + place < view.ends[s][1] and view.tokens[s + place] == token), count=place + 1)
+    if token == self.replace:
+        return state._replace(
+            phase="replace", starts=tuple(s for s in state.starts if view.complete(s, s + place)), text=1,
+            written=(),
+        )
+    if state.phase == "path":
+        return state._replace(
+            starts=tuple(f for f in state.starts if self.paths[f][place : place + 1] == [token]), count=place + 1
+        )
+    return state._replace(
+        starts=tuple(s for s in state.starts if s + place < view.ends[s][1] and view.tokens[s + place] == token),
+        count=place + 1,
+    )
 
 
 @patch
 def _finished(self:EditConstraint, state:EditState) -> EditState:
     start = state.starts[0] if state.starts else 0
-    changed = state.views[state.file].replaced(self.tokenizer, start, start + state.count, self.tokenizer.decode(state.written))
-    return EditState("block", (*state.views[:state.file], changed, *state.views[state.file + 1:]), blocks=state.blocks + 1)
+    changed = state.views[state.file].replaced(
+        self.tokenizer, start, start + state.count, self.tokenizer.decode(state.written)
+    )
+    return EditState(
+        "block", (*state.views[: state.file], changed, *state.views[state.file + 1 :]), blocks=state.blocks + 1
+    )
 
 # %% ../../nbs/12_decoding/01_edits.ipynb #cell-027
 def constraint_for(

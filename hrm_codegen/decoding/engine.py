@@ -31,8 +31,10 @@ __all__ = ['Sequences', 'Backend', 'write_alone', 'BusyError', 'Engine', 'Batche
 class Sequences(Protocol):
     "Sequences that are generated together."
     def add(self, prompt:Any) -> int: ... # Begin one; a handle
-    def step(self, tokens:Mapping[int, int]) -> dict[int, np.ndarray]: ... # Append one token to every sequence; logits of the next
-    def append(self, handle:int, tokens:Sequence[int], since:int=0) -> np.ndarray: ... # Append several tokens to one; logits after each from `since` on
+    # Append one token to every sequence; logits of the next
+    def step(self, tokens:Mapping[int, int]) -> dict[int, np.ndarray]: ...
+    # Append several tokens to one; logits after each from `since` on
+    def append(self, handle:int, tokens:Sequence[int], since:int=0) -> np.ndarray: ...
     def roll_back(self, handle:int, count:int) -> None: ... # Forget its last tokens
     def remove(self, handle:int) -> None: ... # End one
     def close(self) -> None: ... # End all; it is not used afterwards
@@ -43,7 +45,11 @@ class Backend(Protocol):
     name:str # For messages
     shape:Any # With `max_length`, `vocab_size` and `halt_max_steps`
     precision:str # For messages
-    def prefill(self, tokens:Sequence[int], kind:int, language:int, steps:int|None, max_steps:int|None, room:int) -> Any: ... # A prompt with `logits`, `steps` and `q_values`
+    # A prompt with `logits`, `steps` and `q_values`
+    def prefill(
+        self, tokens: Sequence[int], kind: int, language: int, steps: int | None, max_steps: int | None, room: int
+    ) -> Any: ...
+
     def fingerprint(self) -> str: ... # Tells one set of weights from another
     def sequences(self) -> Sequences: ... # Empty
 
@@ -54,7 +60,9 @@ def write_alone(
 ) -> Iterator[Piece]: # As they are written
     "Write one answer to its end."
     begin, options = time.perf_counter(), writer.options
-    prompt = backend.prefill(writer.prompt, writer.kind, writer.language, options.steps, options.max_steps, writer.budget)
+    prompt = backend.prefill(
+        writer.prompt, writer.kind, writer.language, options.steps, options.max_steps, writer.budget
+    )
     rows, writer.steps, logits = backend.sequences(), prompt.steps, prompt.logits
     handle, drafter = rows.add(prompt), Drafter(writer.prompt, options.draft_tokens) if options.draft_tokens else None
     pending:list[int] = [] # Chosen, but not appended

@@ -31,7 +31,8 @@ class GrammarError(CodegenError, ValueError):
 class Constraint(Protocol):
     "Says which tokens may come next. A state is a plain value, so one constraint serves many samples at once."
     def start(self) -> Any: ...
-    def allowed(self, state:Any, remaining:int) -> np.ndarray: ... # Token ids; `remaining` counts tokens that may still be written, the end token too
+    # Token ids; `remaining` counts tokens that may still be written, the end token too
+    def allowed(self, state:Any, remaining:int) -> np.ndarray: ...
     def advance(self, state:Any, token:int) -> Any: ... # The state after an allowed token
     def shortest(self, state:Any) -> int: ... # Tokens that surely suffice to finish from here
 
@@ -59,7 +60,11 @@ def one_of(
 # %% ../../nbs/12_decoding/00_grammar.ipynb #sequence
 def _join(first:Pattern, rest:Pattern) -> Pattern:
     if first is EMPTY or rest is EMPTY: return rest if first is EMPTY else first
-    return _pattern("sequence", first.parts[0], _join(first.parts[1], rest)) if first.op == "sequence" else _pattern("sequence", first, rest)
+    return (
+        _pattern("sequence", first.parts[0], _join(first.parts[1], rest))
+        if first.op == "sequence"
+        else _pattern("sequence", first, rest)
+    )
 
 
 def sequence(
@@ -68,7 +73,8 @@ def sequence(
     "Patterns in a row."
     result = EMPTY
     for part in reversed(parts):
-        for piece in reversed([one_of([b]) for b in part.encode()] if isinstance(part, str) else [part]): result = _join(piece, result)
+        for piece in reversed([one_of([b]) for b in part.encode()] if isinstance(part, str) else [part]):
+            result = _join(piece, result)
     return result
 
 # %% ../../nbs/12_decoding/00_grammar.ipynb #either
@@ -112,7 +118,8 @@ def _first_steps(pattern:Pattern) -> frozenset[tuple[frozenset[int], Pattern]]:
     "Pairs of possible first symbols and the pattern for the rest."
     if pattern.op == "one": return frozenset({(pattern.parts[0], EMPTY)})
     if pattern.op == "either": return frozenset().union(*map(_first_steps, pattern.parts))
-    if pattern.op == "many": return frozenset((symbols, _join(rest, pattern)) for symbols, rest in _first_steps(pattern.parts[0]))
+    if pattern.op == "many":
+        return frozenset((symbols, _join(rest, pattern)) for symbols, rest in _first_steps(pattern.parts[0]))
     if pattern.op != "sequence": return frozenset()
     first, then = pattern.parts
     steps = frozenset((symbols, _join(rest, then)) for symbols, rest in _first_steps(first))
@@ -168,10 +175,15 @@ def _with_names(automaton:ByteAutomaton, names:Iterable[bytes]) -> ByteAutomaton
     for after in targets:
         sources = np.nonzero(automaton.table[:, NAME] == after)[0]
         place = {prefix: size + i for i, prefix in enumerate(prefixes)}
-        for name in names: table[place[name]], accepting[place[name]] = automaton.table[after], automaton.accepting[after]
+        for name in names:
+            table[place[name]], accepting[place[name]] = automaton.table[after], automaton.accepting[after]
         for prefix in prefixes:
             before = sources if len(prefix) == 1 else [place[prefix[:-1]]]
-            if table[before, prefix[-1]].any(): raise GrammarError(f"the grammar cannot tell a name that starts with {prefix.decode(errors='replace')!r} from something else")
+            if table[before, prefix[-1]].any():
+                raise GrammarError(
+                    f"the grammar cannot tell a name that starts with {prefix.decode(errors='replace')!r} from"
+                    " something else"
+                )
             table[before, prefix[-1]] = place[prefix]
         size += len(prefixes)
     return ByteAutomaton(table, accepting)
@@ -197,16 +209,23 @@ class Vocabulary:
     ):
         self.size = tokenizer.vocab_size
         pieces = {i: tokenizer.token_bytes(i) for i in range(len(SPECIAL_TOKENS), self.size)}
-        self.order = np.array(sorted(pieces, key=lambda i: -len(pieces[i]))) # Longest first: column j holds byte j of those that have it
-        self.columns = [np.array([pieces[i][at] for i in self.order if len(pieces[i]) > at]) for at in range(len(pieces[self.order[0]]))]
-        self.single = np.isin(np.arange(256), [p[0] for p in pieces.values() if len(p) == 1]) # Bytes that are a token by themselves
+        # Longest first: column j holds byte j of those that have it
+        self.order = np.array(sorted(pieces, key=lambda i: -len(pieces[i])))
+        self.columns = [
+            np.array([pieces[i][at] for i in self.order if len(pieces[i]) > at])
+            for at in range(len(pieces[self.order[0]]))
+        ]
+        # Bytes that are a token by themselves
+        self.single = np.isin(np.arange(256), [p[0] for p in pieces.values() if len(p) == 1])
 
     def follow(self,
         table:np.ndarray, # (states, 257) of a `ByteAutomaton`
         state:int, # Where to start
     ) -> np.ndarray: # (vocabulary) the state each token leads to, 0 where it may not come
         "Run every token from one state."
-        reached, live, states = np.zeros(self.size, np.int32), np.arange(len(self.order)), np.full(len(self.order), state, np.int32)
+        reached, live, states = (
+            np.zeros(self.size, np.int32), np.arange(len(self.order)), np.full(len(self.order), state, np.int32),
+        )
         for column in self.columns:
             count = np.searchsorted(live, len(column)) # Tokens that go on; the others have ended
             reached[self.order[live[count:]]] = states[count:]
@@ -280,7 +299,10 @@ def babble(
 ) -> list[int]: # The answer, without the end token
     "Write an answer with random scores: the hardest test of a constraint."
     state, written, dislike, favour = constraint.start(), [], [*dislike], [*favour]
-    if constraint.shortest(state) > budget: raise GrammarError(f"the shortest answer may need {constraint.shortest(state)} tokens, the budget is {budget}")
+    if constraint.shortest(state) > budget:
+        raise GrammarError(
+            f"the shortest answer may need {constraint.shortest(state)} tokens, the budget is {budget}"
+        )
     for remaining in range(budget, 0, -1):
         ids = constraint.allowed(state, remaining)
         if len(rest := ids[~np.isin(ids, dislike)]): ids = rest
@@ -296,11 +318,14 @@ def _between(low:int, high:int) -> Pattern: return one_of(range(low, high + 1))
 
 
 _TAIL = _between(0x80, 0xBF)
-NOT_ASCII = either( # One character beyond ASCII; the odd ranges leave out overlong forms and surrogates
+NOT_ASCII = either(  # One character beyond ASCII; the odd ranges leave out overlong forms and surrogates
     sequence(_between(0xC2, 0xDF), _TAIL), sequence(_between(0xE0, 0xE0), _between(0xA0, 0xBF), _TAIL),
-    sequence(either(_between(0xE1, 0xEC), _between(0xEE, 0xEF)), _TAIL, _TAIL), sequence(_between(0xED, 0xED), _between(0x80, 0x9F), _TAIL),
-    sequence(_between(0xF0, 0xF0), _between(0x90, 0xBF), _TAIL, _TAIL), sequence(_between(0xF1, 0xF3), _TAIL, _TAIL, _TAIL),
-    sequence(_between(0xF4, 0xF4), _between(0x80, 0x8F), _TAIL, _TAIL))
+    sequence(either(_between(0xE1, 0xEC), _between(0xEE, 0xEF)), _TAIL, _TAIL),
+    sequence(_between(0xED, 0xED), _between(0x80, 0x9F), _TAIL),
+    sequence(_between(0xF0, 0xF0), _between(0x90, 0xBF), _TAIL, _TAIL),
+    sequence(_between(0xF1, 0xF3), _TAIL, _TAIL, _TAIL),
+    sequence(_between(0xF4, 0xF4), _between(0x80, 0x8F), _TAIL, _TAIL),
+)
 ANY_TEXT = many(either(_between(0, 0x7F), NOT_ASCII)) # Valid UTF-8
 
 # %% ../../nbs/12_decoding/00_grammar.ipynb #cell-031
@@ -322,10 +347,13 @@ _FILES = some(" ", _FILE)
 def _quoted(mark:str, forbidden:bytes) -> Pattern:
     "Text between two quotation marks that does not begin with a dash."
     allowed = _PRINTABLE - frozenset(forbidden)
-    return sequence(mark, either(one_of(allowed - {ord("-")}), NOT_ASCII), many(either(one_of(allowed), NOT_ASCII)), mark)
+    return sequence(
+        mark, either(one_of(allowed - {ord("-")}), NOT_ASCII), many(either(one_of(allowed), NOT_ASCII)), mark
+    )
 
 
-WORD = either(sequence(one_of(_BARE), many(one_of(_BARE | {ord("-")}))), _quoted("'", b"'"), _quoted('"', b'"$`\\!')) # One argument that is no option
+# One argument that is no option
+WORD = either(sequence(one_of(_BARE), many(one_of(_BARE | {ord("-")}))), _quoted("'", b"'"), _quoted('"', b'"$`\\!'))
 
 
 def _flags(letters:bytes) -> Pattern: return many(" -", some(one_of(letters)))
@@ -336,41 +364,86 @@ def _script(mark:str, forbidden:bytes) -> Pattern:
     letters = some(one_of(_PRINTABLE - frozenset(forbidden + b"/\\")))
     line = either(_DIGITS, "$") if mark == "'" else _DIGITS # "$p" would be a variable
     place = either(sequence(_DIGITS, maybe(",", line)), line, sequence("/", letters, "/"))
-    return either(sequence("-n ", mark, place, "p", mark), sequence(mark, place, "d", mark), sequence(mark, "s/", letters, "/", maybe(letters), "/", maybe("g"), mark))
+    return either(
+        sequence("-n ", mark, place, "p", mark), sequence(mark, place, "d", mark),
+        sequence(mark, "s/", letters, "/", maybe(letters), "/", maybe("g"), mark),
+    )
 
 # %% ../../nbs/12_decoding/00_grammar.ipynb #tools
 def _tools(files:Pattern) -> list[Pattern]:
     "Tools that read the files given, or what comes through a pipe."
-    mark = either(one_of(b",:=._/@%+"), sequence("'", one_of(_PRINTABLE - {ord("'")}), "'"), sequence('"', one_of(_PRINTABLE - frozenset(b'"$`\\!')), '"'))
+    mark = either(
+        one_of(b",:=._/@%+"), sequence("'", one_of(_PRINTABLE - {ord("'")}), "'"),
+        sequence('"', one_of(_PRINTABLE - frozenset(b'"$`\\!')), '"'),
+    )
     span = either(sequence(_DIGITS, maybe("-", maybe(_DIGITS))), sequence("-", _DIGITS))
     return [
-        sequence("grep", many(either(sequence(" -", some(one_of(b"cinvwoxhlHEF"))), sequence(" -", one_of(b"ABCm"), maybe(" "), _DIGITS))), " ", WORD, files),
+        sequence(
+            "grep",
+            many(
+                either(
+                    sequence(" -", some(one_of(b"cinvwoxhlHEF"))),
+                    sequence(" -", one_of(b"ABCm"), maybe(" "), _DIGITS),
+                )
+            ),
+            " ", WORD, files,
+        ),
         sequence("wc", _flags(b"lwcm"), files),
-        sequence("sort", many(either(sequence(" -", some(one_of(b"nrufbV"))), sequence(" -t", maybe(" "), mark), sequence(" -k", maybe(" "), _DIGITS, maybe(",", _DIGITS), many(one_of(b"nrbf"))))), files),
-        sequence(either("head", "tail"), maybe(" -", either(_DIGITS, sequence(one_of(b"nc"), maybe(" "), _DIGITS))), files),
-        sequence("cut", either(sequence(maybe(" -d", maybe(" "), mark), " -f"), " -c"), maybe(" "), span, many(",", span), files),
+        sequence(
+            "sort",
+            many(
+                either(
+                    sequence(" -", some(one_of(b"nrufbV"))), sequence(" -t", maybe(" "), mark),
+                    sequence(" -k", maybe(" "), _DIGITS, maybe(",", _DIGITS), many(one_of(b"nrbf"))),
+                )
+            ),
+            files,
+        ),
+        sequence(
+            either("head", "tail"), maybe(" -", either(_DIGITS, sequence(one_of(b"nc"), maybe(" "), _DIGITS))),
+            files,
+        ),
+        sequence(
+            "cut", either(sequence(maybe(" -d", maybe(" "), mark), " -f"), " -c"), maybe(" "), span,
+            many(",", span), files,
+        ),
         sequence("sed ", either(_script("'", b"'"), _script('"', b'"$`!')), files),
-        sequence(either("tac", "nl"), files)]
+        sequence(either("tac", "nl"), files),
+    ]
 
 # %% ../../nbs/12_decoding/00_grammar.ipynb #filters
 def _filters() -> list[Pattern]:
     "Tools that read only what is passed to them."
-    return [sequence("uniq", _flags(b"cdui")), sequence("tr", maybe(" -s"), " ", WORD, " ", WORD), sequence("tr -", one_of(b"ds"), " ", WORD)]
+    return [
+        sequence("uniq", _flags(b"cdui")), sequence("tr", maybe(" -s"), " ", WORD, " ", WORD),
+        sequence("tr -", one_of(b"ds"), " ", WORD),
+    ]
 
 # %% ../../nbs/12_decoding/00_grammar.ipynb #searches
 def _searches() -> list[Pattern]:
     "Tools that look at names of files."
-    test = either(" -type f", " -type d", sequence(" -name ", WORD), sequence(" -maxdepth ", one_of(b"0123456789")), " -empty")
-    return [sequence("ls", _flags(b"1laAhrSR"), many(" ", _FILE)), sequence("find ", _FILE, many(test)),
-            sequence("cat", _FILES), sequence("diff ", _FILE, " ", _FILE), sequence("grep -r", many(one_of(b"cinvwohlEF")), " ", WORD, _FILES)]
+    test = either(
+        " -type f", " -type d", sequence(" -name ", WORD), sequence(" -maxdepth ", one_of(b"0123456789")), " -empty"
+    )
+    return [
+        sequence("ls", _flags(b"1laAhrSR"), many(" ", _FILE)), sequence("find ", _FILE, many(test)),
+        sequence("cat", _FILES), sequence("diff ", _FILE, " ", _FILE),
+        sequence("grep -r", many(one_of(b"cinvwohlEF")), " ", WORD, _FILES),
+    ]
 
 
 def _builds() -> list[Pattern]:
     "Commands that build or test; they run the task's own files."
-    return ["make", "make test", "npm test", "go test ./...", "go build ./...", "go vet ./...", "cargo test", "cargo build", "cargo check", "node --test",
-            sequence("python3 -m ", either("pytest", "unittest"), maybe(" -q"), many(" ", _FILE)), sequence(either("python3", "node"), " ", _FILE),
-            sequence("go run", _FILES), sequence("javac", _FILES), sequence("java ", some(one_of(_BARE - frozenset(b",:=@%+/")))), sequence("rustc", maybe(" -O"), _FILES),
-            sequence("g++", maybe(" -std=c++", either("17", "20")), maybe(" -O", one_of(b"012")), maybe(" -Wall"), _FILES)]
+    return [
+        "make", "make test", "npm test", "go test ./...", "go build ./...", "go vet ./...", "cargo test",
+        "cargo build", "cargo check", "node --test",
+        sequence("python3 -m ", either("pytest", "unittest"), maybe(" -q"), many(" ", _FILE)),
+        sequence(either("python3", "node"), " ", _FILE), sequence("go run", _FILES), sequence("javac", _FILES),
+        sequence("java ", some(one_of(_BARE - frozenset(b",:=@%+/")))), sequence("rustc", maybe(" -O"), _FILES),
+        sequence(
+            "g++", maybe(" -std=c++", either("17", "20")), maybe(" -O", one_of(b"012")), maybe(" -Wall"), _FILES
+        ),
+    ]
 
 # %% ../../nbs/12_decoding/00_grammar.ipynb #automaton
 @lru_cache(maxsize=1)

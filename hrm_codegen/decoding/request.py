@@ -39,8 +39,13 @@ class WriteOptions:
     alternatives:int = -1 # Log-probabilities to report: -1 none, 0 of the chosen token, n also of the n best
 
     def __post_init__(self):
-        stop = (self.stop,) if isinstance(self.stop, str) else tuple(self.stop) if isinstance(self.stop, Sequence) else (self.stop,)
-        if not all(isinstance(s, str) and s for s in stop): raise GenerationError("a stop string must be text and not empty")
+        stop = (
+            (self.stop,)
+            if isinstance(self.stop, str)
+            else tuple(self.stop) if isinstance(self.stop, Sequence) else (self.stop,)
+        )
+        if not all(isinstance(s, str) and s for s in stop):
+            raise GenerationError("a stop string must be text and not empty")
         object.__setattr__(self, "stop", stop)
         for name, least in {"max_tokens": 1, "steps": 1, "max_steps": 1, "draft_tokens": 0, "alternatives": -1}.items():
             value = getattr(self, name)
@@ -80,11 +85,20 @@ class Writer:
         encoded = encode_task(replace(task, reference={}), tokenizer)
         self.prompt, self.kind, self.language = encoded.prompt, encoded.kind, encoded.language
         self.constraint = constraint_for(task, tokenizer) if options.constraint else None
-        need, room = self.constraint.shortest(self.constraint.start()) if self.constraint else 1, max_length - len(self.prompt)
+        need, room = self.constraint.shortest(self.constraint.start()) if self.constraint else 1, max_length - len(
+            self.prompt
+        )
         self.beginning = tokenizer.encode(beginning)
         room -= len(self.beginning)
-        if need > room: raise GenerationError(f"task {task.id}: a prompt of {max_length - room} tokens leaves {max(room, 0)} of the model's {max_length} for the answer, which may need {need}")
-        if need > options.max_tokens: raise GenerationError(f"task {task.id}: the shortest answer may need {need} tokens, max_tokens is {options.max_tokens}")
+        if need > room:
+            raise GenerationError(
+                f"task {task.id}: a prompt of {max_length - room} tokens leaves {max(room, 0)} of the model's"
+                f" {max_length} for the answer, which may need {need}"
+            )
+        if need > options.max_tokens:
+            raise GenerationError(
+                f"task {task.id}: the shortest answer may need {need} tokens, max_tokens is {options.max_tokens}"
+            )
         self.budget, self.sampling = len(self.beginning) + min(room, options.max_tokens), options.sampling
         self._begin(index)
 
@@ -101,7 +115,8 @@ class Writer:
 
     @property
     def finish(self) -> str: # end, stop, length, failed or cancelled; '' while it is written
-        "Why it ended. Another thread may cancel between two looks: whoever decides twice looks once and keeps what it saw."
+        """Why it ended. Another thread may cancel between two looks: whoever decides twice looks once and keeps
+        what it saw."""
         return self._reason or ("cancelled" if self._left else "")
 
     def end(self, reason:str) -> None:
@@ -145,7 +160,9 @@ def held_back(
     stops:Sequence[str], # Strings that may begin at its end
 ) -> int: # Characters that must wait
     "Characters at the end that may be the beginning of a stop string."
-    return max((n for stop in stops for n in range(1, min(len(stop), len(text) + 1)) if text.endswith(stop[:n])), default=0)
+    return max(
+        (n for stop in stops for n in range(1, min(len(stop), len(text) + 1)) if text.endswith(stop[:n])), default=0
+    )
 
 
 @patch
@@ -170,14 +187,16 @@ def write(self:Writer,
     "Choose the next token and take it in."
     if len(self.ids) < len(self.beginning): return self._go_on()
     alone = self.allowed is not None and len(self.allowed) == 1
-    if self.forced: token = int(self.allowed[0])
-    elif self.allowed is None: token = self.sampling.choose(logits, self.random)
+    if self.forced:token = int(self.allowed[0])
+    elif self.allowed is None:token = self.sampling.choose(logits, self.random)
     else: token = int(self.allowed[self.sampling.choose(logits[self.allowed], self.random)])
     self.ids.append(token)
     end = token == self.tokenizer.eos
-    text = self._show("" if end else self._decoder.decode(self.tokenizer.token_bytes(token)), end or len(self.ids) == self.budget)
+    text = self._show(
+        "" if end else self._decoder.decode(self.tokenizer.token_bytes(token)), end or len(self.ids) == self.budget
+    )
     self.pieces.append(Piece(text, token, *self._log_probabilities(logits, token)))
-    if len(self.ids) == self.budget and (alone or not end): self.end("length")
+    if len(self.ids) == self.budget and (alone or not end):self.end("length")
     elif end: self.end("end")
     if not self._reason and self.constraint:
         self.state = self.constraint.advance(self.state, token)
@@ -213,21 +232,37 @@ class Answer:
     finish:str # end, stop, length, failed or cancelled
     tokens:list[int] # Tokens written
     prompt_tokens:int # Tokens of the prompt
-    runs:int # Passes through the model after the prompt; fewer than tokens where draft tokens were accepted or nothing was to decide
+    # Passes through the model after the prompt; fewer than tokens where draft tokens were accepted or nothing was
+    # to decide
+    runs:int
     backend:str = "" # What ran the model
 
     def __str__(self) -> str: return self.text
 
     def __repr__(self) -> str:
         a = self.attempt
-        return f"Answer({len(self.tokens)} tokens in {a.seconds:.2f} s, {self.runs} passes, {a.steps} segments, {self.finish}, {self.backend}):\n{self.text}"
+        return (
+            f"Answer({len(self.tokens)} tokens in {a.seconds:.2f} s, {self.runs} passes, {a.steps} segments,"
+            f" {self.finish}, {self.backend}):\n{self.text}"
+        )
 
 
 @patch
 def answer(self:Writer, backend:str = "") -> Answer: # Once it is finished
     "The answer as it stands."
-    if self.finish == "stop": # the text up to the stop string is the answer; its tokens may end inside it
-        attempt = Attempt(self.task.id, text=self.text, index=self.index, files={self.task.answer_path: self.text} if len(self.task.files) == 1 and self.task.kind.value == "generate" else {})
+    if self.finish == "stop":  # the text up to the stop string is the answer; its tokens may end inside it
+        attempt = Attempt(
+            self.task.id, text=self.text, index=self.index,
+            files=(
+                {self.task.answer_path: self.text}
+                if len(self.task.files) == 1 and self.task.kind.value == "generate"
+                else {}
+            ),
+        )
         attempt = replace(attempt, tokens=len(self.ids), seconds=self.seconds, steps=self.steps)
-    else: attempt = decode_attempt(self.task, self.ids, self.tokenizer, index=self.index, tokens=len(self.ids), seconds=self.seconds, steps=self.steps)
+    else:
+        attempt = decode_attempt(
+            self.task, self.ids, self.tokenizer, index=self.index, tokens=len(self.ids), seconds=self.seconds,
+            steps=self.steps,
+        )
     return Answer(attempt.text, attempt, self.finish, list(self.ids), len(self.prompt), self.runs, backend)

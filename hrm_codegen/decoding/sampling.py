@@ -29,7 +29,8 @@ def check_number(
     whole:bool = True, # Whether it must be a whole number
 ) -> None:
     "Refuse what is not a number."
-    if isinstance(value, bool) or not isinstance(value, Integral if whole else Real): raise GenerationError(f"{name} must be a {'whole ' * whole}number, got {value!r}")
+    if isinstance(value, bool) or not isinstance(value, Integral if whole else Real):
+        raise GenerationError(f"{name} must be a {'whole ' * whole}number, got {value!r}")
 
 # %% ../../nbs/12_decoding/02_sampling.ipynb #cell-005
 @dataclass(frozen=True)
@@ -82,7 +83,8 @@ def choose(self:Sampling,
     if self.temperature == 0: return int(logits.argmax())
     below = float(logits.max()) - logits.astype(np.float64)
     kept, waiting = self.kept(below), random.standard_exponential(len(logits))
-    with np.errstate(over="ignore", divide="ignore"): first = int(np.argmin(np.log(waiting[kept]) + below[kept] / self.temperature))
+    with np.errstate(over="ignore", divide="ignore"):
+        first = int(np.argmin(np.log(waiting[kept]) + below[kept] / self.temperature))
     return first if isinstance(kept, slice) else int(kept[first])
 
 # %% ../../nbs/12_decoding/02_sampling.ipynb #cell-007

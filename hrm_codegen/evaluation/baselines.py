@@ -56,9 +56,13 @@ class CopySolver:
 
 def _first_argument(task:Task) -> str|None:
     "The first argument of the first test as compact JSON, if there is one."
-    try: arguments = json.loads(task.tests[0].input)
+    try:arguments = json.loads(task.tests[0].input)
     except (IndexError, ValueError): return None
-    return json.dumps(arguments[0], ensure_ascii=False, separators=(",", ":"), sort_keys=True) if isinstance(arguments, list) and arguments and task.kind is not Kind.TOOL else None
+    return (
+        json.dumps(arguments[0], ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        if isinstance(arguments, list) and arguments and task.kind is not Kind.TOOL
+        else None
+    )
 
 # %% ../../nbs/16_evaluation/01_baselines.ipynb #cell-010
 def reference_answer(
@@ -78,7 +82,9 @@ class FrequentSolver:
         for task in train:
             if answer := reference_answer(task): counts[task.kind, task.language][answer] += 1
         if not counts: raise BaselineError("no training task has a reference answer")
-        self.answers = {key: max(found.items(), key=lambda item: (item[1], item[0]))[0] for key, found in counts.items()}
+        self.answers = {
+            key: max(found.items(), key=lambda item: (item[1], item[0]))[0] for key, found in counts.items()
+        }
 
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
         "One attempt for each sample wanted, in order."
@@ -86,7 +92,8 @@ class FrequentSolver:
 
     def _answer(self, task:Task) -> Attempt:
         answer = self.answers.get((task.kind, task.language))
-        if answer is None: return Attempt(task.id, error=f"no training task of kind {task.kind.value} in {task.language.title}")
+        if answer is None:
+            return Attempt(task.id, error=f"no training task of kind {task.kind.value} in {task.language.title}")
         return answer_attempt(task, answer)
 
 # %% ../../nbs/16_evaluation/01_baselines.ipynb #cell-014
@@ -103,7 +110,10 @@ class _Index:
         self.count, postings = len(texts), defaultdict(list)
         for place, text in enumerate(texts):
             for word, value in self._vector(text).items(): postings[word].append((place, value))
-        self.postings = {word: (np.array([p for p, _ in found]), np.array([v for _, v in found])) for word, found in postings.items()}
+        self.postings = {
+            word: (np.array([p for p, _ in found]), np.array([v for _, v in found]))
+            for word, found in postings.items()
+        }
 
     def _vector(self, text:Sequence[str]) -> dict[str, float]:
         vector = {word: count * self.weights[word] for word, count in Counter(text).items() if word in self.weights}
@@ -142,7 +152,8 @@ class RetrievalSolver:
 
     def _answer(self, task:Task) -> Attempt:
         near = self.nearest(task)
-        if near is None: return Attempt(task.id, error=f"no training task of kind {task.kind.value} in {task.language.title}")
+        if near is None:
+            return Attempt(task.id, error=f"no training task of kind {task.kind.value} in {task.language.title}")
         if task.kind in (Kind.EDIT, Kind.REPAIR): return _same_change(near, task)
         return answer_attempt(task, reference_answer(near))
 
@@ -173,7 +184,8 @@ def training_flops(
     model, kinds = CodeHRM(config), torch.zeros(targets, dtype=torch.int64)
     batch = CodeBatch.from_sequences([[0] * (length - targets)], [[0] * targets])
     with sdpa_kernel(SDPBackend.MATH), FlopCounterMode(display=False) as counter:
-        for output in model.segments(batch, steps=segments, bp_steps=bp_steps): model.logits(output.hidden, kinds).sum().backward()
+        for output in model.segments(batch, steps=segments, bp_steps=bp_steps):
+            model.logits(output.hidden, kinds).sum().backward()
     return counter.get_total_flops()
 
 
@@ -185,4 +197,6 @@ def token_ratio(
     bp_steps:int|None = None, # Steps of a segment that are trained through
 ) -> float: # How many tokens the baseline sees for each token of the recurrent model
     "How much longer the plain Transformer trains for the same arithmetic."
-    return training_flops(config, length, targets, segments, bp_steps) / training_flops(transformer_baseline(config), length, targets)
+    return training_flops(config, length, targets, segments, bp_steps) / training_flops(
+        transformer_baseline(config), length, targets
+    )

@@ -29,7 +29,12 @@ def humaneval_table(
     rows = []
     for k in (k for k in ks if k <= fewest):
         found = mean_interval([pass_at_k(len(some), sum(some), k) for some in passed.values()])
-        rows.append({"problems": len(passed), "samples": fewest, "k": k, "pass@k": found.mean, "low": found.low, "high": found.high})
+        rows.append(
+            {
+                "problems": len(passed), "samples": fewest, "k": k, "pass@k": found.mean, "low": found.low,
+                "high": found.high,
+            }
+        )
     return Table(rows)
 
 # %% ../../nbs/16_evaluation/08_humaneval.ipynb #files
@@ -39,7 +44,10 @@ def write_samples(
 ) -> Path: # The file of samples, which the official code can grade
     "Write the official files."
     samples = [{"task_id": v.task_id, "completion": v.metadata["completion"]} for v in evaluation.final()]
-    results = [{**sample, "result": v.metadata["result"], "passed": v.passed} for sample, v in zip(samples, evaluation.final())]
+    results = [
+        {**sample, "result": v.metadata["result"], "passed": v.passed}
+        for sample, v in zip(samples, evaluation.final())
+    ]
     path = Path(folder) / "samples.jsonl"
     for place, lines in ((path, samples), (path.with_name("samples.jsonl_results.jsonl"), results)):
         write_atomically(place, "".join(json.dumps(line) + "\n" for line in lines))

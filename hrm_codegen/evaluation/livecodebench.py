@@ -29,7 +29,9 @@ __all__ = ['read_generations', 'GenerationSolver', 'RepairSolver', 'official_met
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #cell-006
 def _key(entry:dict, scenario:str, where:str) -> str:
     "The id of the problem that an entry answers."
-    names = {"testoutputprediction": ("question_id", "test_id"), "codeexecution": ("id",)}.get(scenario, ("question_id",))
+    names = {"testoutputprediction": ("question_id", "test_id"), "codeexecution": ("id",)}.get(
+        scenario, ("question_id",)
+    )
     if missing := [name for name in names if name not in entry]: raise LiveCodeBenchError(f"{where}: no {missing[0]!r}")
     return "/".join(str(entry[name]) for name in names)
 
@@ -41,24 +43,32 @@ def read_generations(
 ) -> list[list[str]]: # Answers to each problem
     "Read the answers to some problems."
     entries = read_json(path, object)
-    if not isinstance(entries, list) or not entries: raise LiveCodeBenchError(f"{path}: needs a list with answers, see the official custom evaluator")
+    if not isinstance(entries, list) or not entries:
+        raise LiveCodeBenchError(f"{path}: needs a list with answers, see the official custom evaluator")
     name = "code_list" if scenario in ("codegeneration", "selfrepair") else "pred_list"
     if all(isinstance(entry, dict) for entry in entries):
         answers: dict[str, list] = {}
         for number, entry in enumerate(entries, 1):
             where = f"{path}, entry {number}"
             if name not in entry: raise LiveCodeBenchError(f"{where}: no {name!r}")
-            if (key := _key(entry, scenario, where)) in answers: raise LiveCodeBenchError(f"{where}: {key} was answered before")
+            if (key := _key(entry, scenario, where)) in answers:
+                raise LiveCodeBenchError(f"{where}: {key} was answered before")
             answers[key] = entry[name]
         keys = [str(p.fields["id"]) if scenario == "codeexecution" else p.id for p in problems]
-        if missing := [key for key in keys if key not in answers]: raise LiveCodeBenchError(f"{path}: {len(missing)} of {len(keys)} problems have no answer, the first is {missing[0]}")
+        if missing := [key for key in keys if key not in answers]:
+            raise LiveCodeBenchError(
+                f"{path}: {len(missing)} of {len(keys)} problems have no answer, the first is {missing[0]}"
+            )
         lists = [answers[key] for key in keys]
     elif all(isinstance(entry, list) for entry in entries):
-        if len(entries) != len(problems): raise LiveCodeBenchError(f"{path}: {len(entries)} lists of answers for {len(problems)} problems")
+        if len(entries) != len(problems):
+            raise LiveCodeBenchError(f"{path}: {len(entries)} lists of answers for {len(problems)} problems")
         lists = entries
-    else: raise LiveCodeBenchError(f"{path}: entries must be all objects or all lists")
+    else:
+        raise LiveCodeBenchError(f"{path}: entries must be all objects or all lists")
     for problem, texts in zip(problems, lists):
-        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts): raise LiveCodeBenchError(f"{path}: the answers to {problem.id} must be a list of texts")
+        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+            raise LiveCodeBenchError(f"{path}: the answers to {problem.id} must be a list of texts")
         if not texts: raise LiveCodeBenchError(f"{path}: the list of answers to {problem.id} is empty")
     return lists
 
@@ -83,13 +93,18 @@ class GenerationSolver:
 
     def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
         "The answers."
-        return {"answers": {"count": sum(map(len, self.answers.values())), "checksum": checksum(list(self.answers.values()))}}
+        return {
+            "answers": {
+                "count": sum(map(len, self.answers.values())), "checksum": checksum(list(self.answers.values())),
+            }
+        }
 
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
         "The answers wanted; there are no second ones."
         for request in as_requests(requests):
             if request.turn: raise LiveCodeBenchError(f"{self.path}: holds no second tries")
-            for index in request.indices: yield _saved_attempt(request.task, self.answers[request.task.id][index], index, 0)
+            for index in request.indices:
+                yield _saved_attempt(request.task, self.answers[request.task.id][index], index, 0)
 
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #repair
 class RepairSolver:
@@ -110,7 +125,9 @@ class RepairSolver:
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
         "Each request goes to the solver that is responsible."
         requests = list(as_requests(requests))
-        for solver, some in ((self.first, [r for r in requests if not r.turn]), (self.later, [r for r in requests if r.turn])):
+        for solver, some in (
+            (self.first, [r for r in requests if not r.turn]), (self.later, [r for r in requests if r.turn]),
+        ):
             if some: yield from solver.solve(some)
 
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #cell-010
@@ -127,10 +144,17 @@ def official_metrics(
     scenario:str, # One of the four
 ) -> dict[str, Any]: # As in the official `_eval.json`
     "pass@k as the official files have it."
-    if scenario == "codeexecution": return {"pass@1": sum(_estimate(len(answers), sum(answers), 1) for answers in graded) / len(graded) * 100}
+    if scenario == "codeexecution":
+        return {"pass@1": sum(_estimate(len(answers), sum(answers), 1) for answers in graded) / len(graded) * 100}
     ks = [k for k in _KS[scenario] if all(len(answers) >= k for answers in graded)]
-    detail = {f"pass@{k}": {index: _estimate(len(answers), sum(answers), k) for index, answers in enumerate(graded)} for k in ks}
-    return {**{name: float(np.array(list(values.values())).mean()) for name, values in detail.items()}, "detail": detail}
+    detail = {
+        f"pass@{k}": {index: _estimate(len(answers), sum(answers), k) for index, answers in enumerate(graded)}
+        for k in ks
+    }
+    return {
+        **{name: float(np.array(list(values.values())).mean()) for name, values in detail.items()},
+        "detail": detail,
+    }
 
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #cell-017
 def _write(path:Path, value:Any) -> None: write_atomically(path, json.dumps(value, indent=4))
@@ -146,7 +170,9 @@ class _Answered:
 
 
 def _answered(source:LiveCodeBenchSource, evaluation:Evaluation) -> list[_Answered]: # In the order of the problems
-    attempts, found = {(a.task_id, a.index, a.turn): a for a in evaluation.attempts}, {task.id: _Answered(source.of(task), [], [], []) for task in evaluation.tasks}
+    attempts, found = {(a.task_id, a.index, a.turn): a for a in evaluation.attempts}, {
+        task.id: _Answered(source.of(task), [], [], []) for task in evaluation.tasks
+    }
     tasks = {task.id: task for task in evaluation.tasks}
     for verdict in evaluation.final():
         attempt, some = attempts[verdict.task_id, verdict.index, verdict.turn], found[verdict.task_id]
@@ -158,9 +184,16 @@ def _answered(source:LiveCodeBenchSource, evaluation:Evaluation) -> list[_Answer
 
 def _output(scenario:str, some:_Answered) -> dict[str, Any]:
     "A problem in the first file."
-    late = {n: some.problem.fields[n] for n in ("test_id", "function_name", "starter_code")} if scenario == "testoutputprediction" else {}
+    late = (
+        {n: some.problem.fields[n] for n in ("test_id", "function_name", "starter_code")}
+        if scenario == "testoutputprediction"
+        else {}
+    )
     name = "code_list" if scenario in ("codegeneration", "selfrepair") else "pred_list"
-    return {**{n: v for n, v in some.problem.fields.items() if n not in late}, "output_list": some.texts, name: some.answers, **late}
+    return {
+        **{n: v for n, v in some.problem.fields.items() if n not in late}, "output_list": some.texts,
+        name: some.answers, **late,
+    }
 
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #write-results
 def write_results(
@@ -176,10 +209,19 @@ def write_results(
     metrics, code = official_metrics(graded, scenario), scenario in ("codegeneration", "selfrepair")
     metadata = [[json.dumps(verdict.metadata["metadata"]) for verdict in some.verdicts] for some in problems]
     outputs = [_output(scenario, some) for some in problems]
-    evaluated = [{**output, "graded_list": some, "pass@1": some.count(True) / len(some), **({"metadata": meta} if scenario == "codegeneration" else {})} for output, some, meta in zip(outputs, graded, metadata)]
+    evaluated = [
+        {
+            **output, "graded_list": some, "pass@1": some.count(True) / len(some),
+            **({"metadata": meta} if scenario == "codegeneration" else {}),
+        }
+        for output, some, meta in zip(outputs, graded, metadata)
+    ]
     path = f"{stem}_{scenario}_output"
     _write(Path(path + ".json"), outputs)
-    _write(Path(path + "_eval.json"), [metrics, dict(enumerate(results)), metadata] if code else [metrics, dict(enumerate(results))])
+    _write(
+        Path(path + "_eval.json"),
+        [metrics, dict(enumerate(results)), metadata] if code else [metrics, dict(enumerate(results))],
+    )
     _write(Path(path + "_eval_all.json"), evaluated)
     return metrics
 
@@ -192,16 +234,36 @@ def score_table(
     "Scores by group."
     groups: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, problem in enumerate(problems):
-        for kind, name in (("difficulty", problem.fields["difficulty"]), ("platform", problem.platform), ("month", problem.date.strftime("%Y-%m"))): groups[kind, str(name)].append(number)
+        for kind, name in (
+            ("difficulty", problem.fields["difficulty"]), ("platform", problem.platform),
+            ("month", problem.date.strftime("%Y-%m")),
+        ):
+            groups[kind, str(name)].append(number)
     order = {"easy": "0", "medium": "1", "hard": "2"}
-    rows = [("all", "all", list(range(len(problems))))] + [(kind, name, members) for (kind, name), members in sorted(groups.items(), key=lambda g: (g[0][0], order.get(g[0][1], g[0][1])))]
-    return Table([{"group": kind, "name": name, "problems": len(members), **_scores([passed[m] for m in members], ks)} for kind, name, members in rows])
+    rows = [("all", "all", list(range(len(problems))))] + [
+        (kind, name, members)
+        for (kind, name), members in sorted(groups.items(), key=lambda g: (g[0][0], order.get(g[0][1], g[0][1])))
+    ]
+    return Table(
+        [
+            {"group": kind, "name": name, "problems": len(members), **_scores([passed[m] for m in members], ks)}
+            for kind, name, members in rows
+        ]
+    )
 
 
 def _scores(passed:Sequence[Sequence[bool]], ks:Sequence[int]) -> dict[str, Any]:
     interval = mean_interval([sum(some) / len(some) for some in passed])
     most = min(map(len, passed))
-    return {**{f"pass@{k}": float(np.mean([pass_at_k(len(some), sum(some), k) for some in passed])) if k <= most else None for k in ks}, "low": interval.low, "high": interval.high}
+    return {
+        **{
+            f"pass@{k}": (
+                float(np.mean([pass_at_k(len(some), sum(some), k) for some in passed])) if k <= most else None
+            )
+            for k in ks
+        },
+        "low": interval.low, "high": interval.high,
+    }
 
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #cell-021
 @dataclass
@@ -216,8 +278,17 @@ class LiveCodeBenchResult:
     prompts:str = "" # Whose words a model was sent: official or ours; '' for saved answers
 
     def __repr__(self) -> str:
-        remarks = [f"{self.accepted_officially} failed here and would pass officially"] if self.accepted_officially else []
-        if self.prompts: remarks.append({"ours": "asked in our words, so not comparable with published scores"}.get(self.prompts, f"asked in the {self.prompts} words"))
+        remarks = (
+            [f"{self.accepted_officially} failed here and would pass officially"]
+            if self.accepted_officially
+            else []
+        )
+        if self.prompts:
+            remarks.append(
+                {"ours": "asked in our words, so not comparable with published scores"}.get(
+                    self.prompts, f"asked in the {self.prompts} words"
+                )
+            )
         return "; ".join([f"{self.table}\n{self.problems} problems, {self.answers} answers", *remarks])
 
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #report
@@ -239,13 +310,23 @@ def report_livecodebench(
 ) -> LiveCodeBenchResult: # Also written to the folder
     "Write the official files and the scores of an evaluation."
     if not all_answered(evaluation):
-        raise LiveCodeBenchError(f"{out}: not every problem has an answer, so there are no scores yet; the same call asks again")
+        raise LiveCodeBenchError(
+            f"{out}: not every problem has an answer, so there are no scores yet; the same call asks again"
+        )
     source, out = grader.source, Path(out)
-    metrics, answered, final = write_results(source, evaluation, out / stem), _answered(source, evaluation), evaluation.final()
-    chosen, passed = [some.problem for some in answered], [[verdict.passed for verdict in some.verdicts] for some in answered]
-    accepted, mistakes = sum("official_results" in v.metadata for v in final), {p.id: why for p in chosen if (why := errata(p))}
+    metrics, answered, final = (
+        write_results(source, evaluation, out / stem), _answered(source, evaluation), evaluation.final(),
+    )
+    chosen, passed = [some.problem for some in answered], [
+        [verdict.passed for verdict in some.verdicts] for some in answered
+    ]
+    accepted, mistakes = sum("official_results" in v.metadata for v in final), {
+        p.id: why for p in chosen if (why := errata(p))
+    }
     words = source.prompts.words if asked else ""
-    result = LiveCodeBenchResult(score_table(chosen, passed, ks), metrics, len(chosen), len(final), accepted, mistakes, words)
+    result = LiveCodeBenchResult(
+        score_table(chosen, passed, ks), metrics, len(chosen), len(final), accepted, mistakes, words
+    )
     _write(out / "scores.json", _scores_record(grader, evaluation, result))
     return result
 
@@ -254,14 +335,23 @@ def _scores_record(grader:LiveCodeBenchGrader, evaluation:Evaluation, result:Liv
     "What a reader of the scores must know."
     source, tries = grader.source, 1 + max(verdict.turn for verdict in evaluation.verdicts)
     dates = [problem.date.isoformat() for problem in source.problems.values()]
-    choice = {name: source.choose.get(name) for name in ("start_date", "end_date", "difficulty", "platform", "testtype")}
-    passed = {f"passed after try {turn}": sum(v.passed for v in evaluation.final(turn)) for turn in range(1, tries + 1)} if tries > 1 else {}
-    return {"scores": result.table.rows, "problems": result.problems, "answers": result.answers, **passed,
-            "would pass officially": result.accepted_officially, "known mistakes": result.known_mistakes,
-            "scenario": source.scenario, "prompts": result.prompts or "not sent: saved answers", "timeout": grader.timeout,
-            "official": grader.official, "packages": solution_packages(), **choice, "first problem": min(dates),
-            "last problem": max(dates), "tokens": sum(a.tokens for a in evaluation.attempts),
-            "seconds of answering": round(sum(a.seconds for a in evaluation.attempts), 3)}
+    choice = {
+        name: source.choose.get(name) for name in ("start_date", "end_date", "difficulty", "platform", "testtype")
+    }
+    passed = (
+        {f"passed after try {turn}": sum(v.passed for v in evaluation.final(turn)) for turn in range(1, tries + 1)}
+        if tries > 1
+        else {}
+    )
+    return {
+        "scores": result.table.rows, "problems": result.problems, "answers": result.answers, **passed,
+        "would pass officially": result.accepted_officially, "known mistakes": result.known_mistakes,
+        "scenario": source.scenario, "prompts": result.prompts or "not sent: saved answers",
+        "timeout": grader.timeout, "official": grader.official, "packages": solution_packages(), **choice,
+        "first problem": min(dates), "last problem": max(dates),
+        "tokens": sum(a.tokens for a in evaluation.attempts),
+        "seconds of answering": round(sum(a.seconds for a in evaluation.attempts), 3),
+    }
 
 # %% ../../nbs/16_evaluation/03_livecodebench.ipynb #evaluate
 def evaluate_livecodebench(
@@ -276,6 +366,8 @@ def evaluate_livecodebench(
     progress:Progress=lambda what, done, total: None, # Told after every record
 ) -> LiveCodeBenchResult: # Also written to the folder
     "Let a solver answer, grade as the official code does, and write its files."
-    try: evaluation = evaluate(grader.source.tasks(), solver, grader, out, progress, samples=samples, tries=tries)
+    try:evaluation = evaluate(grader.source.tasks(), solver, grader, out, progress, samples=samples, tries=tries)
     finally: grader.close()
-    return report_livecodebench(grader, evaluation, out, ks=ks, stem=stem, asked=not isinstance(solver, GenerationSolver))
+    return report_livecodebench(
+        grader, evaluation, out, ks=ks, stem=stem, asked=not isinstance(solver, GenerationSolver)
+    )

@@ -52,19 +52,26 @@ def join_scores(
 ) -> list[Score]: # One a task, in the order of the tasks
     "Count the verdicts of each task."
     known, seen = {t.id for t in tasks}, set()
-    if len(known) < len(tasks): raise MetricsError(f"two tasks share the id {Counter(t.id for t in tasks).most_common(1)[0][0]}")
+    if len(known) < len(tasks):
+        raise MetricsError(f"two tasks share the id {Counter(t.id for t in tasks).most_common(1)[0][0]}")
     found:dict[str, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
-        if verdict.task_id not in known: raise MetricsError(f"a verdict names the task {verdict.task_id}, which is not among the {len(tasks)} tasks")
-        if (key := (verdict.task_id, verdict.index)) in seen: raise MetricsError(f"two verdicts on sample {verdict.index} of task {verdict.task_id}")
+        if verdict.task_id not in known:
+            raise MetricsError(
+                f"a verdict names the task {verdict.task_id}, which is not among the {len(tasks)} tasks"
+            )
+        if (key := (verdict.task_id, verdict.index)) in seen:
+            raise MetricsError(f"two verdicts on sample {verdict.index} of task {verdict.task_id}")
         seen.add(key)
         found[verdict.task_id].append(verdict)
-    if missing := [t.id for t in tasks if t.id not in found]: raise MetricsError(f"{len(missing)} tasks have no verdict, the first is {missing[0]}")
+    if missing := [t.id for t in tasks if t.id not in found]:
+        raise MetricsError(f"{len(missing)} tasks have no verdict, the first is {missing[0]}")
     return [_score(task, found[task.id]) for task in tasks]
 
 
 def _score(task:Task, verdicts:Sequence[Verdict]) -> Score:
-    if all(v.category is Category.REFUSED for v in verdicts): return Score(task, 0, 0, verdicts[0].log.split("\n")[0] or "refused")
+    if all(v.category is Category.REFUSED for v in verdicts):
+        return Score(task, 0, 0, verdicts[0].log.split("\n")[0] or "refused")
     return Score(task, len(verdicts), sum(v.passed for v in verdicts))
 
 # %% ../../nbs/16_evaluation/00_metrics.ipynb #cell-021
@@ -80,7 +87,9 @@ class Interval:
 
 def _wilson(mean:float, count:int, z:float=1.96) -> Interval:
     centre, spread = mean + z * z / (2 * count), z * sqrt(mean * (1 - mean) / count + z * z / (4 * count * count))
-    return Interval(mean, max(0.0, (centre - spread) / (1 + z * z / count)), min(1.0, (centre + spread) / (1 + z * z / count)))
+    return Interval(
+        mean, max(0.0, (centre - spread) / (1 + z * z / count)), min(1.0, (centre + spread) / (1 + z * z / count))
+    )
 
 
 def mean_interval(
@@ -91,7 +100,9 @@ def mean_interval(
 ) -> Interval: # 95% interval
     "Mean with a bootstrap interval that draws whole clusters."
     if len(values) == 0: raise MetricsError("the mean of no values is undefined")
-    _, member = np.unique([str(c) for c in clusters] if clusters is not None else np.arange(len(values)), return_inverse=True)
+    _, member = np.unique(
+        [str(c) for c in clusters] if clusters is not None else np.arange(len(values)), return_inverse=True
+    )
     totals, counts, mean = np.bincount(member, weights=values), np.bincount(member), float(np.mean(values))
     if np.ptp(totals / counts) == 0: return _wilson(mean, len(totals))
     random, means = np.random.default_rng(seed), np.empty(resamples)
@@ -129,7 +140,10 @@ class Table:
         cells = self._cells()
         width = [max(len(row[i]) for row in cells) for i in range(len(self.columns))]
         right = [not isinstance(v, str) for v in self.rows[0].values()] if self.rows else []
-        return "\n".join("  ".join(c.rjust(w) if r else c.ljust(w) for c, w, r in zip(row, width, right)).rstrip() for row in cells)
+        return "\n".join(
+            "  ".join(c.rjust(w) if r else c.ljust(w) for c, w, r in zip(row, width, right)).rstrip()
+            for row in cells
+        )
 
     def _repr_markdown_(self) -> str:
         head, *body = [[c.replace("|", "\\|") for c in row] for row in self._cells()]
@@ -206,7 +220,12 @@ def skipped_table(
     groups:dict[str, list[str]] = defaultdict(list)
     for score in join_scores(tasks, verdicts):
         if not score.samples: groups[score.reason].append(score.task.id)
-    return Table([{"reason": reason, "tasks": len(ids), "example": ids[0]} for reason, ids in sorted(groups.items(), key=lambda g: -len(g[1]))])
+    return Table(
+        [
+            {"reason": reason, "tasks": len(ids), "example": ids[0]}
+            for reason, ids in sorted(groups.items(), key=lambda g: -len(g[1]))
+        ]
+    )
 
 # %% ../../nbs/16_evaluation/00_metrics.ipynb #cell-049
 def pass_matrix(
@@ -217,7 +236,10 @@ def pass_matrix(
     k:int = 1, # Programs that may be submitted
 ) -> Table: # pass@k in each cell, None where nothing ran or too few samples were drawn
     "pass@k for each pair of groups."
-    cells = {(r[rows], r[columns]): r[f"pass@{k}"] for r in pass_table(tasks, verdicts, by=(rows, columns), ks=(k,)).rows[:-1]}
+    cells = {
+        (r[rows], r[columns]): r[f"pass@{k}"]
+        for r in pass_table(tasks, verdicts, by=(rows, columns), ks=(k,)).rows[:-1]
+    }
     tops = sorted({c for _, c in cells})
     return Table([{rows: r, **{c: cells.get((r, c)) for c in tops}} for r in sorted({r for r, _ in cells})])
 
@@ -229,12 +251,21 @@ def transfer_matrix(
     "Share of the problems solved in one language that were also solved in another."
     solved:dict[str, dict[str, bool]] = defaultdict(dict)
     for score in join_scores(tasks, verdicts):
-        if "problem" not in score.task.metadata: raise MetricsError(f"task {score.task.id} has no metadata 'problem' that says which tasks are the same in another language")
+        if "problem" not in score.task.metadata:
+            raise MetricsError(
+                f"task {score.task.id} has no metadata 'problem' that says which tasks are the same in another"
+                " language"
+            )
         if score.samples: solved[score.task.language.value][_problem(score.task)] = score.passed > 0
     def share(a:str, b:str) -> float|None:
         both = [solved[b][p] for p, right in solved[a].items() if right and p in solved[b]]
         return float(np.mean(both)) if both else None
-    return Table([{"solved in": a, "problems": sum(solved[a].values()), **{b: share(a, b) for b in sorted(solved)}} for a in sorted(solved)])
+    return Table(
+        [
+            {"solved in": a, "problems": sum(solved[a].values()), **{b: share(a, b) for b in sorted(solved)}}
+            for a in sorted(solved)
+        ]
+    )
 
 # %% ../../nbs/16_evaluation/00_metrics.ipynb #cell-057
 def compare(
@@ -247,8 +278,16 @@ def compare(
     if not pairs: raise MetricsError("no task ran for both solvers")
     change = [b.passed / b.samples - a.passed / a.samples for a, b in pairs]
     interval = mean_interval(change, [_problem(a.task) for a, _ in pairs]) if np.ptp(change) else None
-    return Table([{"tasks": len(pairs), "difference": float(np.mean(change)), "low": interval and interval.low, "high": interval and interval.high,
-                   "only first": sum(a.passed > 0 and not b.passed for a, b in pairs), "only second": sum(b.passed > 0 and not a.passed for a, b in pairs)}])
+    return Table(
+        [
+            {
+                "tasks": len(pairs), "difference": float(np.mean(change)), "low": interval and interval.low,
+                "high": interval and interval.high,
+                "only first": sum(a.passed > 0 and not b.passed for a, b in pairs),
+                "only second": sum(b.passed > 0 and not a.passed for a, b in pairs),
+            }
+        ]
+    )
 
 # %% ../../nbs/16_evaluation/00_metrics.ipynb #cell-060
 def solver_table(
@@ -260,7 +299,9 @@ def solver_table(
     rows = []
     for name, verdicts in runs.items():
         *groups, whole = pass_table(tasks, verdicts, by=by).rows
-        rows.append({"solver": name, **{k: v for k, v in whole.items() if k != by}, **{g[by]: g["pass@1"] for g in groups}})
+        rows.append(
+            {"solver": name, **{k: v for k, v in whole.items() if k != by}, **{g[by]: g["pass@1"] for g in groups}}
+        )
     return Table(rows)
 
 # %% ../../nbs/16_evaluation/00_metrics.ipynb #cell-064
@@ -272,11 +313,18 @@ def cost_table(
     "Tokens, seconds and reasoning steps by group."
     group, found = {t.id: group_of(t, by) for t in tasks}, defaultdict(list)
     for attempt in attempts:
-        if attempt.task_id not in group: raise MetricsError(f"an attempt names the task {attempt.task_id}, which is not among the {len(tasks)} tasks")
+        if attempt.task_id not in group:
+            raise MetricsError(
+                f"an attempt names the task {attempt.task_id}, which is not among the {len(tasks)} tasks"
+            )
         found[group[attempt.task_id]].append(attempt)
     def row(members:Sequence[Attempt]) -> dict[str, Any]:
         seconds, tokens = np.array([a.seconds for a in members]), np.array([a.tokens for a in members])
-        return {"attempts": len(members), "malformed": sum(bool(a.error) for a in members), "tokens": float(tokens.mean()), "seconds": float(seconds.mean()),
-                "95% under": float(np.quantile(seconds, 0.95)), "tokens/s": float(tokens.sum() / seconds.sum()) if seconds.sum() else None,
-                "steps": float(np.mean([a.steps for a in members]))}
+        return {
+            "attempts": len(members), "malformed": sum(bool(a.error) for a in members),
+            "tokens": float(tokens.mean()), "seconds": float(seconds.mean()),
+            "95% under": float(np.quantile(seconds, 0.95)),
+            "tokens/s": float(tokens.sum() / seconds.sum()) if seconds.sum() else None,
+            "steps": float(np.mean([a.steps for a in members])),
+        }
     return Table([{by: g, **row(members)} for g, members in sorted(found.items())])

@@ -15,8 +15,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
-from .solvers import (SolverError, SolverOptions, Usage, as_completion, conversation, cut_at, read_answer,
-                                            split_thinking, stops_of, usage_of)
+from hrm_codegen.evaluation.solvers import (
+    SolverError, SolverOptions, Usage, as_completion, conversation, cut_at, read_answer, split_thinking, stops_of,
+    usage_of,
+)
 from ..records import Attempt, Request, Task, as_requests
 
 # %% auto #0
@@ -28,16 +30,21 @@ _LARGEST = 1 << 26 # Bytes of a reply
 
 def _openai() -> Any:
     "The client's package, if it is installed."
-    try: return import_module("openai")
-    except ImportError: raise SolverError("a model behind a server needs the package openai: pip install 'hrm_codegen[models]'") from None
+    try:
+        return import_module("openai")
+    except ImportError:
+        raise SolverError(
+            "a model behind a server needs the package openai: pip install 'hrm_codegen[models]'"
+        ) from None
 
 
 def _wrong(body:bytes) -> str: # '' if nothing is
     "What is wrong with the body of a reply."
-    try: found = json.loads(body)
+    try:found = json.loads(body)
     except (ValueError, RecursionError): return "the reply is not JSON"
     choices = found.get("choices") if isinstance(found, dict) else None
-    if not isinstance(choices, list) or not choices or not isinstance(choices[0], dict): return "the reply has no choices"
+    if not isinstance(choices, list) or not choices or not isinstance(choices[0], dict):
+        return "the reply has no choices"
     said = choices[0].get("text", choices[0].get("message"))
     return "" if isinstance(said, (str, dict)) else "the reply has no text"
 
@@ -49,8 +56,12 @@ def _reader(httpx:Any, seconds:float) -> Callable[[Any], None]:
         for part in response.stream:
             parts.append(part)
             size += len(part)
-            if time.monotonic() > end: raise httpx.ReadTimeout(f"no whole reply within {seconds:g} seconds", request=response.request)
-            if size > _LARGEST: raise httpx.RemoteProtocolError(f"the reply is larger than {_LARGEST:,} bytes", request=response.request)
+            if time.monotonic() > end:
+                raise httpx.ReadTimeout(f"no whole reply within {seconds:g} seconds", request=response.request)
+            if size > _LARGEST:
+                raise httpx.RemoteProtocolError(
+                    f"the reply is larger than {_LARGEST:,} bytes", request=response.request
+                )
         response.stream.close()
         response.stream = httpx.ByteStream(b"".join(parts))
         wrong = _wrong(response.read()) if response.status_code == 200 else ""
@@ -61,8 +72,13 @@ def _reader(httpx:Any, seconds:float) -> Callable[[Any], None]:
 def _key(options:SolverOptions) -> str:
     "The key for a server."
     key = os.environ.get(options.api_key_env, "").strip()
-    if not key and not _address(options): raise SolverError(f"no key: set the environment variable {options.api_key_env}, or give the base_url of a server that wants none")
-    if not key.isascii() or not key.isprintable(): raise SolverError(f"the key in {options.api_key_env} holds characters that no key has")
+    if not key and not _address(options):
+        raise SolverError(
+            f"no key: set the environment variable {options.api_key_env}, or give the base_url of a server that"
+            " wants none"
+        )
+    if not key.isascii() or not key.isprintable():
+        raise SolverError(f"the key in {options.api_key_env} holds characters that no key has")
     return key
 
 
@@ -75,8 +91,14 @@ def _client(options:SolverOptions, key:str) -> Any:
     httpx = import_module(openai.DefaultHttpxClient.__mro__[1].__module__.partition(".")[0])
     limits = httpx.Limits(max_connections=options.concurrency, max_keepalive_connections=options.concurrency)
     here = httpx.URL(_address(options)).host in ("localhost", "127.0.0.1", "::1") # No proxy leads to this machine
-    http = openai.DefaultHttpxClient(trust_env=not here, event_hooks={"request": [], "response": [_reader(httpx, options.seconds)]}, limits=limits, timeout=httpx.Timeout(options.seconds, pool=None))
-    return openai.OpenAI(api_key=key or "none", base_url=_address(options) or None, max_retries=options.retries, timeout=httpx.Timeout(options.seconds, pool=None), http_client=http)
+    http = openai.DefaultHttpxClient(
+        trust_env=not here, event_hooks={"request": [], "response": [_reader(httpx, options.seconds)]},
+        limits=limits, timeout=httpx.Timeout(options.seconds, pool=None),
+    )
+    return openai.OpenAI(
+        api_key=key or "none", base_url=_address(options) or None, max_retries=options.retries,
+        timeout=httpx.Timeout(options.seconds, pool=None), http_client=http,
+    )
 
 # %% ../../nbs/16_evaluation/06_openai.ipynb #asked
 _MOST_STOPS = 4 # That every server takes
@@ -90,9 +112,16 @@ def request_body(
 ) -> dict[str, Any]: # JSON values
     "The body of one request."
     limit = "max_tokens" if _address(options) or options.api == "completions" else "max_completion_tokens"
-    given = {"temperature": options.temperature, "top_p": options.top_p, limit: options.max_tokens, "stop": list(options.stop or stops_of(request, options)[:_MOST_STOPS]) or None,
-             "seed": None if options.seed is None else options.seed + index}
-    asked = {"prompt": as_completion(request, options.system)} if options.api == "completions" else {"messages": conversation(request, options.system)}
+    given = {
+        "temperature": options.temperature, "top_p": options.top_p, limit: options.max_tokens,
+        "stop": list(options.stop or stops_of(request, options)[:_MOST_STOPS]) or None,
+        "seed": None if options.seed is None else options.seed + index,
+    }
+    asked = (
+        {"prompt": as_completion(request, options.system)}
+        if options.api == "completions"
+        else {"messages": conversation(request, options.system)}
+    )
     return {"model": model, **asked, **{name: value for name, value in given.items() if value is not None}}
 
 # %% ../../nbs/16_evaluation/06_openai.ipynb #attempt
@@ -122,14 +151,21 @@ def attempt_of(
     choice = found["choices"][0]
     message = choice["message"] if isinstance(choice.get("message"), Mapping) else {"content": choice.get("text")}
     content = message.get("content")
-    if isinstance(content, list): content = "".join(_clean(part.get("text")) for part in content if isinstance(part, Mapping))
+    if isinstance(content, list):
+        content = "".join(_clean(part.get("text")) for part in content if isinstance(part, Mapping))
     text, thoughts = split_thinking(_clean(content))
     text = cut_at(text, stops)
     apart = _clean(message.get("reasoning_content")) or _clean(message.get("reasoning"))
     usage, finish = _spent(found.get("usage")), _clean(choice.get("finish_reason"))
-    said = {"usage": usage or None, "finish_reason": finish, "model": _clean(found.get("model")), "reply": _clean(reply)}
-    attempt = Attempt(request.task.id, text or _clean(message.get("refusal")), index=index, turn=request.turn, tokens=usage.get("completion_tokens", 0), seconds=seconds,
-                      thinking="\n".join(filter(None, (apart, thoughts))), metadata=said)
+    said = {
+        "usage": usage or None, "finish_reason": finish, "model": _clean(found.get("model")),
+        "reply": _clean(reply),
+    }
+    attempt = Attempt(
+        request.task.id, text or _clean(message.get("refusal")), index=index, turn=request.turn,
+        tokens=usage.get("completion_tokens", 0), seconds=seconds,
+        thinking="\n".join(filter(None, (apart, thoughts))), metadata=said,
+    )
     return read_answer(request.task, attempt)
 
 # %% ../../nbs/16_evaluation/06_openai.ipynb #ledger
@@ -145,7 +181,12 @@ class Ledger:
         "Whether another request may be sent."
         with self.lock:
             tokens, money = self.options.budget_tokens, self.options.budget_cost
-            gone = tokens is not None and self.usage.read + self.usage.written >= tokens or money is not None and self.usage.cost(self.options) >= money
+            gone = (
+                tokens is not None
+                and self.usage.read + self.usage.written >= tokens
+                or money is not None
+                and self.usage.cost(self.options) >= money
+            )
             self.unasked += gone
             return not gone
 
@@ -153,9 +194,14 @@ class Ledger:
         "Count an answer."
         new = usage_of([attempt])
         with self.lock:
-            self.usage = Usage(self.usage.answers + 1, *(getattr(self.usage, name) + getattr(new, name) for name in ("read", "written", "thought")))
+            self.usage = Usage(
+                self.usage.answers + 1,
+                *(getattr(self.usage, name) + getattr(new, name) for name in ("read", "written", "thought")),
+            )
             if not new.answers and (self.options.budget_tokens is not None or self.options.budget_cost is not None):
-                raise SolverError("this server does not say how many tokens it used, so that no budget can be kept; leave it out")
+                raise SolverError(
+                    "this server does not say how many tokens it used, so that no budget can be kept; leave it out"
+                )
 
     def lost(self, reason:str) -> None:
         "Count a request that failed in the end."
@@ -167,7 +213,12 @@ class Ledger:
         failed = [f"{count} failed: {reason}" for reason, count in self.failed.most_common(3)]
         more = sum(self.failed.values()) - sum(count for _, count in self.failed.most_common(3))
         parts = [*budget, *failed, *([f"{more} failed for other reasons"] if more else [])]
-        return f"{self.unasked + sum(self.failed.values())} answers are missing ({'; '.join(parts)}); the same command asks for them" if parts else ""
+        return (
+            f"{self.unasked + sum(self.failed.values())} answers are missing ({'; '.join(parts)}); the same command"
+            " asks for them"
+            if parts
+            else ""
+        )
 
 # %% ../../nbs/16_evaluation/06_openai.ipynb #threads
 def _side_by_side(items:Sequence[Any], work:Callable[[Any], Any]) -> Iterator[Any]:
@@ -199,7 +250,9 @@ class OpenAISolver:
     ):
         if not model: raise SolverError("which model? give openai:NAME")
         self.model, self.options, self.samples, self.concurrency = model, options, options.samples, options.concurrency
-        self.ledger, self._places, self._secret = Ledger(options), threading.Semaphore(options.concurrency), _key(options)
+        self.ledger, self._places, self._secret = (
+            Ledger(options), threading.Semaphore(options.concurrency), _key(options),
+        )
         self._client, self._openai = _client(options, self._secret), _openai()
 
     def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
@@ -224,9 +277,11 @@ class OpenAISolver:
         if not self.ledger.may_ask(): return None
         body, begun = request_body(self.model, request, index, self.options), time.monotonic()
         door = self._client.completions if self.options.api == "completions" else self._client.chat.completions
-        try: reply = door.with_raw_response.create(**body).http_response.text
+        try:reply = door.with_raw_response.create(**body).http_response.text
         except self._openai.OpenAIError as error: return self._failed(error)
-        attempt = attempt_of(request, index, self._without_key(reply), time.monotonic() - begun, stops_of(request, self.options))
+        attempt = attempt_of(
+            request, index, self._without_key(reply), time.monotonic() - begun, stops_of(request, self.options)
+        )
         self.ledger.paid(attempt)
         return attempt
 
@@ -235,10 +290,14 @@ class OpenAISolver:
     def _failed(self, error:Exception) -> None:
         "Count a failure, or end the run if it is one of all requests."
         status, cause = getattr(error, "status_code", None), error.__cause__
-        if isinstance(error, self._openai.APITimeoutError): reason = f"no answer within {self.options.seconds:g} seconds"
-        elif status: reason = f"HTTP {status}: {getattr(error, 'message', '')}"
-        else: reason = f"{cause or error}"
+        if isinstance(error, self._openai.APITimeoutError):
+            reason = f"no answer within {self.options.seconds:g} seconds"
+        elif status:
+            reason = f"HTTP {status}: {getattr(error, 'message', '')}"
+        else:
+            reason = f"{cause or error}"
         reason = " ".join(_clean(self._without_key(reason)).split())[:200]
         nobody = type(cause).__name__ in ("ConnectError", "UnsupportedProtocol") and not self.ledger.usage.answers
-        if status in _HOPELESS or nobody: raise SolverError(f"openai:{self.model} at {_address(self.options) or 'api.openai.com'}: {reason}")
+        if status in _HOPELESS or nobody:
+            raise SolverError(f"openai:{self.model} at {_address(self.options) or 'api.openai.com'}: {reason}")
         self.ledger.lost(reason)

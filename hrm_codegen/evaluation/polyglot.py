@@ -25,7 +25,9 @@ from ..plumbing.files import CodegenError, FileError, checksum, read_lines, writ
 from ..polyglot.edit_formats import answer_text, count_lazy_comments
 from ..polyglot.exercises import ORIGIN, Exercise, PolyglotSource
 from ..polyglot.grader import ALONE, PolyglotGrader
-from ..records import Attempt, Category, Language, ReferenceSolver, Request, Solver, Task, Verdict, answer_each, as_requests
+from hrm_codegen.records import (
+    Attempt, Category, Language, ReferenceSolver, Request, Solver, Task, Verdict, answer_each, as_requests,
+)
 
 # %% auto #0
 __all__ = ['RESULT', 'StubSolver', 'TriesSolver', 'read_tries', 'JudgeableOnly', 'edit_size', 'edit_quality', 'exercise_record',
@@ -79,9 +81,13 @@ def read_tries(
         try:
             if isinstance(values, Mapping) and _half_a_character(values): # The rest of the record is still checked
                 Attempt.from_dict({**values, "text": "", "files": {}, "commands": ()})
-                values = {"task_id": values["task_id"], "index": values.get("index", 0), "turn": values.get("turn", 0), "error": "the answer holds half of a character, which UTF-8 cannot encode"}
+                values = {
+                    "task_id": values["task_id"], "index": values.get("index", 0), "turn": values.get("turn", 0),
+                    "error": "the answer holds half of a character, which UTF-8 cannot encode",
+                }
             yield Attempt.from_dict(values)
-        except CodegenError as error: raise FileError(f"{path}, line {number}: {error}") from None
+        except CodegenError as error:
+            raise FileError(f"{path}, line {number}: {error}") from None
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #judgeable
 class JudgeableOnly:
@@ -105,10 +111,16 @@ class JudgeableOnly:
                 for attempt in self.solver.solve(request for request, why in looks if not why.result()):
                     answered.add((attempt.task_id, attempt.index, attempt.turn))
                     yield attempt
-                silent = [(r.task.id, index, r.turn) for r, why in looks if not r.turn and not why.result() for index in r.indices]
+                silent = [
+                    (r.task.id, index, r.turn)
+                    for r, why in looks
+                    if not r.turn and not why.result()
+                    for index in r.indices
+                ]
                 for key in silent:
                     if key not in answered: yield Attempt(key[0], error="the solver gave no answer", index=key[1])
-            finally: pool.shutdown(cancel_futures=True)
+            finally:
+                pool.shutdown(cancel_futures=True)
 
     def identity(self, tasks:Sequence[Task]) -> Any:
         return identity_of(self.solver, tasks)
@@ -120,7 +132,11 @@ _MOST_PAIRS = 400_000 # Of lines that are compared; an exercise has some thousan
 def _lines_differing(old:Sequence[str], new:Sequence[str]) -> int:
     "Lines taken out and put in; for texts far larger than any solution, at least so many."
     if len(old) * len(new) > _MOST_PAIRS: return ((Counter(old) - Counter(new)) + (Counter(new) - Counter(old))).total()
-    return sum((b - a) + (d - c) for tag, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes() if tag != "equal")
+    return sum(
+        (b - a) + (d - c)
+        for tag, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        if tag != "equal"
+    )
 
 
 def edit_size(
@@ -128,7 +144,10 @@ def edit_size(
     after:Mapping[str, str], # The same files later, and new ones
 ) -> int: # Lines taken out and put in
     "How many lines differ."
-    return sum(_lines_differing(before.get(name, "").splitlines(), after.get(name, before.get(name, "")).splitlines()) for name in {**before, **after})
+    return sum(
+        _lines_differing(before.get(name, "").splitlines(), after.get(name, before.get(name, "")).splitlines())
+        for name in {**before, **after}
+    )
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #edit-quality
 def edit_quality(
@@ -144,17 +163,29 @@ def edit_quality(
     kept = sum((Counter(given) & left).values()) / len(given) if given else 1.0
     smallest = min(smallest, size) if passed else smallest
     blank = sum(line != line.rstrip() for text in files.values() for line in text.splitlines())
-    return {"edit_lines": size, "smallest_edit_lines": smallest, "edit_excess": size - smallest, "distance_to_reference": edit_size(reference, {n: files.get(n, task.files.get(n, "")) for n in reference}),
-            "kept_share": round(kept, 3), "trailing_space_lines": blank, "files_changed": sum(files.get(n) != task.files.get(n) for n in files)}
+    return {
+        "edit_lines": size, "smallest_edit_lines": smallest, "edit_excess": size - smallest,
+        "distance_to_reference": edit_size(reference, {n: files.get(n, task.files.get(n, "")) for n in reference}),
+        "kept_share": round(kept, 3), "trailing_space_lines": blank,
+        "files_changed": sum(files.get(n) != task.files.get(n) for n in files),
+    }
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #cell-015
 def _counts(attempt:Attempt, verdict:Verdict) -> Counter:
     "What Aider counts of one try."
     output = "" if verdict.passed else verdict.metadata.get("output") or verdict.log
-    errors = {name: sum(line.startswith(kind) for line in output.splitlines()) for name, kind in (("syntax", "SyntaxError"), ("indentation", "IndentationError"))}
+    errors = {
+        name: sum(line.startswith(kind) for line in output.splitlines())
+        for name, kind in (("syntax", "SyntaxError"), ("indentation", "IndentationError"))
+    }
     usage = attempt.metadata.get("usage") or {}
-    return Counter(malformed=bool(verdict.metadata.get("malformed")), shown=verdict.metadata.get("shown", 0), cut=attempt.metadata.get("finish_reason") == "length", tokens=attempt.tokens, prompt=usage.get("prompt_tokens") or 0,
-                   lazy=count_lazy_comments(answer_text(attempt.text)), timeouts=verdict.category is Category.TIMEOUT, milliseconds=int(1000 * attempt.seconds), **errors)
+    return Counter(
+        malformed=bool(verdict.metadata.get("malformed")), shown=verdict.metadata.get("shown", 0),
+        cut=attempt.metadata.get("finish_reason") == "length", tokens=attempt.tokens,
+        prompt=usage.get("prompt_tokens") or 0, lazy=count_lazy_comments(answer_text(attempt.text)),
+        timeouts=verdict.category is Category.TIMEOUT, milliseconds=int(1000 * attempt.seconds),
+        **errors
+    )
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #record
 def exercise_record(
@@ -165,13 +196,22 @@ def exercise_record(
 ) -> dict[str, Any]: # JSON values
     "What is written down about one exercise."
     exercise, left, counts, outcomes = grader.source.of(task), task, Counter(), [verdict.passed for _, verdict in tried]
-    for attempt, verdict in tried: left, counts = grader.after(left, attempt, verdict), counts + _counts(attempt, verdict)
+    for attempt, verdict in tried:
+        left, counts = grader.after(left, attempt, verdict), counts + _counts(attempt, verdict)
     return {
-        "testdir": f"{exercise.language.value}/exercises/practice/{exercise.name}", "testcase": exercise.name, "model": name, "edit_format": grader.edit_format, "tests_outcomes": outcomes, "cost": 0.0,
-        "duration": counts["milliseconds"] / 1000, "test_timeouts": counts["timeouts"], "commit_hash": "", "num_error_outputs": counts["shown"], "num_user_asks": 0, "num_exhausted_context_windows": counts["cut"],
-        "num_malformed_responses": counts["malformed"], "syntax_errors": counts["syntax"], "indentation_errors": counts["indentation"], "lazy_comments": counts["lazy"], "reasoning_effort": None,
-        "prompt_tokens": counts["prompt"], "completion_tokens": counts["tokens"], "thinking_tokens": None, "chat_hashes": [],
-        "language": exercise.language.value, "difficulty": task.difficulty, "verdicts": [{**v.to_dict(), "metadata": {}, "official": bool(v.metadata.get("official"))} for _, v in tried], **edit_quality(task, left.files, bool(outcomes and outcomes[-1]))}
+        "testdir": f"{exercise.language.value}/exercises/practice/{exercise.name}", "testcase": exercise.name,
+        "model": name, "edit_format": grader.edit_format, "tests_outcomes": outcomes, "cost": 0.0,
+        "duration": counts["milliseconds"] / 1000, "test_timeouts": counts["timeouts"], "commit_hash": "",
+        "num_error_outputs": counts["shown"], "num_user_asks": 0, "num_exhausted_context_windows": counts["cut"],
+        "num_malformed_responses": counts["malformed"], "syntax_errors": counts["syntax"],
+        "indentation_errors": counts["indentation"], "lazy_comments": counts["lazy"], "reasoning_effort": None,
+        "prompt_tokens": counts["prompt"], "completion_tokens": counts["tokens"], "thinking_tokens": None,
+        "chat_hashes": [], "language": exercise.language.value, "difficulty": task.difficulty,
+        "verdicts": [
+            {**v.to_dict(), "metadata": {}, "official": bool(v.metadata.get("official"))} for _, v in tried
+        ],
+        **edit_quality(task, left.files, bool(outcomes and outcomes[-1])),
+    }
 
 
 def result_records(
@@ -182,30 +222,50 @@ def result_records(
     "Aider's records of a run."
     verdicts, tried = {key_of(v): v for v in found.verdicts}, {task.id: [] for task in found.tasks}
     for attempt in found.attempts:
-        if not attempt.index and key_of(attempt) in verdicts: tried[attempt.task_id].append((attempt, verdicts[key_of(attempt)]))
+        if not attempt.index and key_of(attempt) in verdicts:
+            tried[attempt.task_id].append((attempt, verdicts[key_of(attempt)]))
     def one(task:Task) -> dict[str, Any]:
         refused = [v.log.split("\n")[0] for _, v in tried[task.id] if v.category is Category.REFUSED]
         if tried[task.id] and not refused: return exercise_record(task, tried[task.id], grader, name)
         exercise = grader.source.of(task)
-        return {"testcase": exercise.name, "language": exercise.language.value, "skipped": "".join(refused[:1]) or grader.unjudged(task) or "the run did not get so far"}
+        return {
+            "testcase": exercise.name, "language": exercise.language.value,
+            "skipped": "".join(refused[:1]) or grader.unjudged(task) or "the run did not get so far",
+        }
     return [one(task) for task in found.tasks]
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #cell-019
-_ADDED = ("error_outputs", "num_malformed_responses", "num_with_malformed_responses", "user_asks", "lazy_comments", "syntax_errors", "indentation_errors", "exhausted_context_windows",
-          "prompt_tokens", "completion_tokens", "test_timeouts")
-_FIELDS = {"error_outputs": "num_error_outputs", "user_asks": "num_user_asks", "exhausted_context_windows": "num_exhausted_context_windows"}
+_ADDED = (
+    "error_outputs", "num_malformed_responses", "num_with_malformed_responses", "user_asks", "lazy_comments",
+    "syntax_errors", "indentation_errors", "exhausted_context_windows", "prompt_tokens", "completion_tokens",
+    "test_timeouts",
+)
+_FIELDS = {
+    "error_outputs": "num_error_outputs", "user_asks": "num_user_asks",
+    "exhausted_context_windows": "num_exhausted_context_windows",
+}
 
 
 def _numbers(records:Sequence[Mapping[str, Any]], tries:int) -> dict[str, Any]:
     "Aider's numbers over some records."
     judged = [r for r in records if "skipped" not in r]
     count = len(judged)
-    passed = [sum(bool(r["tests_outcomes"]) and r["tests_outcomes"][-1] and len(r["tests_outcomes"]) <= number for r in judged) for number in range(1, tries + 1)]
+    passed = [
+        sum(
+            bool(r["tests_outcomes"]) and r["tests_outcomes"][-1] and len(r["tests_outcomes"]) <= number
+            for r in judged
+        )
+        for number in range(1, tries + 1)
+    ]
     percent = lambda part: round(100 * part / count, 1) if count else None
     totals = {key: sum(r.get(_FIELDS.get(key, key), 0) or 0 for r in judged) for key in _ADDED}
     totals["num_with_malformed_responses"] = sum(bool(r["num_malformed_responses"]) for r in judged)
-    return {"test_cases": count, **{f"pass_rate_{i}": percent(n) for i, n in enumerate(passed, 1)}, **{f"pass_num_{i}": n for i, n in enumerate(passed, 1)},
-            "percent_cases_well_formed": percent(count - totals["num_with_malformed_responses"]), **totals, "total_tests": len(records)}
+    return {
+        "test_cases": count, **{f"pass_rate_{i}": percent(n) for i, n in enumerate(passed, 1)},
+        **{f"pass_num_{i}": n for i, n in enumerate(passed, 1)},
+        "percent_cases_well_formed": percent(count - totals["num_with_malformed_responses"]), **totals,
+        "total_tests": len(records),
+    }
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #summarize
 def summarize(
@@ -218,14 +278,34 @@ def summarize(
     every = _numbers(records, tries)
     first = judged[0] if judged else {"model": "", "edit_format": ""}
     mean = lambda key: round(sum(r[key] for r in judged) / len(judged), 2) if judged else None
-    per_case = lambda some: {"seconds_per_case": round(sum(r["duration"] for r in some if "skipped" not in r) / max(1, sum("skipped" not in r for r in some)), 1)}
+    per_case = lambda some: {
+        "seconds_per_case": round(
+            sum(r["duration"] for r in some if "skipped" not in r) / max(1, sum("skipped" not in r for r in some)),
+            1,
+        )
+    }
     left_out = lambda some: {"skipped": sum("skipped" in r for r in some)}
-    alone = [f"{r['language']}/{r['testcase']}" for r in judged if any(ALONE in verdict["log"] for verdict in r.get("verdicts", ()))]
+    alone = [
+        f"{r['language']}/{r['testcase']}"
+        for r in judged
+        if any(ALONE in verdict["log"] for verdict in r.get("verdicts", ()))
+    ]
     by_language = {l: [r for r in records if r["language"] == l] for l in sorted({r["language"] for r in records})}
-    return {"dirname": name, "test_cases": every.pop("test_cases"), "model": first["model"], "edit_format": first["edit_format"], "commit_hash": "", **every,
-            "command": f"hrm-codegen evaluate polyglot --benchmark BENCHMARK --out OUT --solver {shlex.quote(first['model'])} --edit-format {first['edit_format'] or 'diff'}", "date": date.today(), "versions": __version__, **per_case(records), "total_cost": 0.0, **left_out(records),
-            "mean_edit_lines": mean("edit_lines"), "mean_smallest_edit_lines": mean("smallest_edit_lines"), "mean_edit_excess": mean("edit_excess"), "mean_kept_share": mean("kept_share"),
-            "true_tests_alone": alone, "skipped_reasons": dict(Counter(r["skipped"] for r in records if "skipped" in r)), "by_language": {l: {**_numbers(some, tries), **per_case(some), **left_out(some)} for l, some in by_language.items()}}
+    return {
+        "dirname": name, "test_cases": every.pop("test_cases"), "model": first["model"],
+        "edit_format": first["edit_format"], "commit_hash": "", **every,
+        "command": (
+            f"hrm-codegen evaluate polyglot --benchmark BENCHMARK --out OUT --solver {shlex.quote(first['model'])}"
+            f" --edit-format {first['edit_format'] or 'diff'}"
+        ),
+        "date": date.today(), "versions": __version__, **per_case(records), "total_cost": 0.0, **left_out(records),
+        "mean_edit_lines": mean("edit_lines"), "mean_smallest_edit_lines": mean("smallest_edit_lines"),
+        "mean_edit_excess": mean("edit_excess"), "mean_kept_share": mean("kept_share"), "true_tests_alone": alone,
+        "skipped_reasons": dict(Counter(r["skipped"] for r in records if "skipped" in r)),
+        "by_language": {
+            l: {**_numbers(some, tries), **per_case(some), **left_out(some)} for l, some in by_language.items()
+        },
+    }
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #to-yaml
 def summary_yaml(
@@ -271,8 +351,11 @@ def evaluate_polyglot(
     def judged(attempt:Attempt, verdict:Verdict) -> None:
         (known := tried[attempt.task_id]).append((attempt, verdict))
         done = verdict.passed or attempt.turn + 1 >= tries
-        if done and len(known) == attempt.turn + 1: _write_record(folder, exercise_record(tasks[attempt.task_id], known, grader, name))
-    found = evaluate(tasks.values(), JudgeableOnly(solver, grader), grader, folder, progress, tries=tries, judged=judged)
+        if done and len(known) == attempt.turn + 1:
+            _write_record(folder, exercise_record(tasks[attempt.task_id], known, grader, name))
+    found = evaluate(
+        tasks.values(), JudgeableOnly(solver, grader), grader, folder, progress, tries=tries, judged=judged
+    )
     records = result_records(found, grader, name)
     write_results(folder, records)
     return records
@@ -285,7 +368,11 @@ def language_matrix(
     "Share of exercises solved in one language that were also solved in another."
     tasks = list(source.tasks())
     def verdict(task:Task, record:Mapping[str, Any]) -> Verdict:
-        category = Category.REFUSED if "skipped" in record else Category.PASSED if record["tests_outcomes"][-1] else Category.WRONG_ANSWER
+        category = (
+            Category.REFUSED
+            if "skipped" in record
+            else Category.PASSED if record["tests_outcomes"][-1] else Category.WRONG_ANSWER
+        )
         return Verdict(task.id, category)
     return transfer_matrix(tasks, [verdict(t, r) for t, r in zip(tasks, records, strict=True)])
 
@@ -295,5 +382,8 @@ def language_table(
 ) -> Table: # A row a language, and one for all
     "What passed, by language."
     summary = summarize(records)
-    row = lambda name, part: {"language": name, "exercises": part["test_cases"], "skipped": part["skipped"], "first try": part["pass_num_1"], "second try": part["pass_num_2"], "pass rate": part["pass_rate_2"]}
+    row = lambda name, part: {
+        "language": name, "exercises": part["test_cases"], "skipped": part["skipped"],
+        "first try": part["pass_num_1"], "second try": part["pass_num_2"], "pass rate": part["pass_rate_2"],
+    }
     return Table([*(row(l, part) for l, part in summary["by_language"].items()), row("all", summary)])

@@ -16,9 +16,13 @@ from shutil import copyfileobj
 from typing import Any
 
 from .. import __version__
-from ..plumbing.files import AppendLog, CodegenError, FolderLock, check_writable, checksum, claim, json_line, replacing
-from ..records import (Attempt, Category, Grader, Message, Request, Role, Solver, Task, Trajectory, Verdict, read_jsonl,
-                                 second_try, write_jsonl)
+from hrm_codegen.plumbing.files import (
+    AppendLog, CodegenError, FolderLock, check_writable, checksum, claim, json_line, replacing,
+)
+from hrm_codegen.records import (
+    Attempt, Category, Grader, Message, Request, Role, Solver, Task, Trajectory, Verdict, read_jsonl, second_try,
+    write_jsonl,
+)
 
 # %% auto #0
 __all__ = ['Key', 'Progress', 'Judged', 'EvaluationError', 'attempt_log', 'verdict_log', 'key_of', 'Evaluation', 'identity_of',
@@ -58,7 +62,8 @@ class Evaluation:
 
     def __post_init__(self):
         place = {task.id: number for number, task in enumerate(self.tasks)}
-        for records in (self.attempts, self.verdicts): records.sort(key=lambda r: (place.get(r.task_id, len(place)), r.index, r.turn))
+        for records in (self.attempts, self.verdicts):
+            records.sort(key=lambda r: (place.get(r.task_id, len(place)), r.index, r.turn))
 
     def __repr__(self) -> str:
         last = self.final()
@@ -83,8 +88,10 @@ def identity_of(
 
 def _identity(tasks:Sequence[Task], solver:Solver, grader:Grader) -> dict[str, Any]:
     "All that decides what stands in a folder."
-    return {"tasks": {"count": len(tasks), "checksum": checksum([task.to_dict() for task in tasks])}, "solver": identity_of(solver, tasks),
-            "grader": identity_of(grader, tasks), "version": __version__}
+    return {
+        "tasks": {"count": len(tasks), "checksum": checksum([task.to_dict() for task in tasks])},
+        "solver": identity_of(solver, tasks), "grader": identity_of(grader, tasks), "version": __version__,
+    }
 
 # %% ../../nbs/16_evaluation/02_run.ipynb #unfinished
 @dataclass
@@ -99,19 +106,22 @@ class _Board:
     def state(self, task:Task, index:int, turn:int) -> Task: # As the tries before this one left it
         "The task of one try."
         after = getattr(self.grader, "after", None)
-        for before in range(turn if after else 0): task = after(task, self.attempts[task.id, index, before], self.verdicts[task.id, index, before])
+        for before in range(turn if after else 0):
+            task = after(task, self.attempts[task.id, index, before], self.verdicts[task.id, index, before])
         return task
 
     def task_of(self, attempt:Attempt) -> Task: # As earlier tries left it
         "What an attempt answers."
         return self.state(self.tasks[attempt.task_id], attempt.index, attempt.turn)
 
-    def history(self, task:Task, index:int) -> tuple[Trajectory, int, bool]: # The conversation, its next turn, and whether that is wanted
+    # The conversation, its next turn, and whether that is wanted
+    def history(self, task:Task, index:int) -> tuple[Trajectory, int, bool]:
         "Follow one sample as far as it is known."
         said, turn = Request(task, indices=(index,)).trajectory(), 0
         while (attempt := self.attempts.get((task.id, index, turn))) is not None:
             verdict = self.verdicts.get((task.id, index, turn))
-            if verdict is None or verdict.passed or verdict.category is Category.REFUSED or turn + 1 >= self.tries: return said, turn, False
+            if verdict is None or verdict.passed or verdict.category is Category.REFUSED or turn + 1 >= self.tries:
+                return said, turn, False
             said = second_try(said, attempt.text, self.grader.observe(task, attempt, verdict), 0.0, attempt.thinking)
             turn += 1
         return said, turn, True
@@ -125,7 +135,8 @@ class _Board:
         "All that is open; first tries at one task stand in one request."
         for task in self.tasks.values():
             found = [request for index in range(samples(task)) if (request := self.request(task, index))]
-            if first := tuple(request.indices[0] for request in found if not request.turn): yield Request(task, indices=first)
+            if first := tuple(request.indices[0] for request in found if not request.turn):
+                yield Request(task, indices=first)
             yield from (request for request in found if request.turn)
 
     def ungraded(self) -> list[Attempt]:
@@ -183,7 +194,8 @@ class _Crew:
 
 
 def _verdict(grader:Grader, task:Task, attempt:Attempt) -> Verdict:
-    "A verdict in any case: what an attempt does to the grader is its own fault. That nothing can be judged here is not."
+    """A verdict in any case: what an attempt does to the grader is its own fault. That nothing can be judged here
+    is not."""
     try: return grader.judge(task, attempt)
     except CodegenError: raise
     except Exception as error:
@@ -191,14 +203,20 @@ def _verdict(grader:Grader, task:Task, attempt:Attempt) -> Verdict:
         return Verdict(task.id, Category.RUNTIME_ERROR, (Category.NOT_RUN,) * len(task.tests), attempt.index, turn=attempt.turn, log=said)
 
 # %% ../../nbs/16_evaluation/02_run.ipynb #evaluate-run
-Progress = Callable[[str, int, int], None] # What is counted ("written" or "graded"), how many are done, how many there are
+# What is counted ("written" or "graded"), how many are done, how many there are
+Progress = Callable[[str, int, int], None]
 Judged = Callable[[Attempt, Verdict], None]|None # Told of an answer and what became of it
 
 
 class _Run:
     "One evaluation under way."
-    def __init__(self, board:_Board, crew:_Crew, attempts:AppendLog, verdicts:AppendLog, progress:Progress, total:int, judged:Judged=None):
-        self.board, self.crew, self.attempts, self.verdicts, self.progress, self.total = board, crew, attempts, verdicts, progress, total
+    def __init__(
+        self, board: _Board, crew: _Crew, attempts: AppendLog, verdicts: AppendLog, progress: Progress, total: int,
+        judged: Judged = None,
+    ):
+        self.board, self.crew, self.attempts, self.verdicts, self.progress, self.total = (
+            board, crew, attempts, verdicts, progress, total,
+        )
         self.judged, self.asked = judged, set[Key]()
         self.error:BaseException|None = None
 
@@ -211,7 +229,11 @@ class _Run:
         "Write an attempt down."
         key = key_of(attempt)
         if key in self.board.attempts: return False
-        if key not in self.asked: raise EvaluationError(f"the solver gives an answer that it was not asked for: task {key[0]}, sample {key[1]}, try {key[2]}")
+        if key not in self.asked:
+            raise EvaluationError(
+                f"the solver gives an answer that it was not asked for: task {key[0]}, sample {key[1]}, try"
+                f" {key[2]}"
+            )
         self.board.attempts[key] = attempt
         self.attempts.append(attempt)
         return True
@@ -266,16 +288,28 @@ def evaluate(
     tasks, folder = list(tasks), Path(folder)
     by_id = {task.id: task for task in tasks}
     if len(by_id) < len(tasks): raise EvaluationError("two tasks have the same id; an evaluation needs unique ids")
-    if tries > 1 and not hasattr(grader, "observe"): raise EvaluationError(f"{type(grader).__name__} does not say what it observed; give one try")
+    if tries > 1 and not hasattr(grader, "observe"):
+        raise EvaluationError(f"{type(grader).__name__} does not say what it observed; give one try")
     identity = _identity(tasks, solver, grader)
     with FolderLock(folder):
         claim(folder, identity, ("tasks.jsonl", "attempts.jsonl", "verdicts.jsonl"))
         write_jsonl(folder / "tasks.jsonl", tasks)
         with attempt_log(folder / "attempts.jsonl") as attempts, verdict_log(folder / "verdicts.jsonl") as verdicts:
-            if unknown := [a for a in (*attempts.values, *verdicts.values) if a.task_id not in by_id]: raise EvaluationError(f"{folder}: a record of {unknown[0].task_id}, which is not among the tasks")
-            if lost := {key_of(v) for v in verdicts.values} - {key_of(a) for a in attempts.values}: raise EvaluationError(f"{attempts.path}: holds no answer {min(lost)[1]} to {min(lost)[0]}, which was judged already; give another folder")
-            board = _Board(by_id, grader, tries, {key_of(a): a for a in attempts.values}, {key_of(v): v for v in verdicts.values})
-            _work(board, solver, _counter(solver, samples), workers or getattr(grader, "workers", 2), attempts, verdicts, progress, judged)
+            if unknown := [a for a in (*attempts.values, *verdicts.values) if a.task_id not in by_id]:
+                raise EvaluationError(f"{folder}: a record of {unknown[0].task_id}, which is not among the tasks")
+            if lost := {key_of(v) for v in verdicts.values} - {key_of(a) for a in attempts.values}:
+                raise EvaluationError(
+                    f"{attempts.path}: holds no answer {min(lost)[1]} to {min(lost)[0]}, which was judged already;"
+                    " give another folder"
+                )
+            board = _Board(
+                by_id, grader, tries, {key_of(a): a for a in attempts.values},
+                {key_of(v): v for v in verdicts.values},
+            )
+            _work(
+                board, solver, _counter(solver, samples), workers or getattr(grader, "workers", 2), attempts,
+                verdicts, progress, judged,
+            )
             found = Evaluation(tasks, list(board.attempts.values()), list(board.verdicts.values()))
         if tries > 1: write_jsonl(folder / "trajectories.jsonl", trajectories(board))
     return found
@@ -287,7 +321,10 @@ def _counter(solver:Solver, samples:int) -> Callable[[Task], int]:
     return own if callable(own) else lambda task: samples if own is None else own
 
 
-def _work(board:_Board, solver:Solver, samples:Callable[[Task], int], workers:int, attempts:AppendLog, verdicts:AppendLog, progress:Progress, judged:Judged) -> None:
+def _work(
+    board: _Board, solver: Solver, samples: Callable[[Task], int], workers: int, attempts: AppendLog,
+    verdicts: AppendLog, progress: Progress, judged: Judged,
+) -> None:
     "Let solver and grader work until nothing is open."
     crew = _Crew(solver, board.grader, workers)
     run = _Run(board, crew, attempts, verdicts, progress, sum(map(samples, board.tasks.values())), judged)
@@ -308,7 +345,10 @@ def trajectories(
         said, turn, _ = board.history(board.tasks[task_id], index)
         last, verdict = board.attempts.get((task_id, index, turn)), board.verdicts.get((task_id, index, turn))
         reward = float(verdict.passed) if verdict else None
-        if last: said = replace(said, messages=(*said.messages, Message(Role.ASSISTANT, last.text, last.thinking, reward=reward)))
+        if last:
+            said = replace(
+                said, messages=(*said.messages, Message(Role.ASSISTANT, last.text, last.thinking, reward=reward))
+            )
         found.append(replace(said, reward=reward))
     return found
 
@@ -318,7 +358,12 @@ def read_evaluation(
 ) -> Evaluation: # As far as it got
     "Read an evaluation from its folder."
     folder = Path(folder)
-    return Evaluation(*(list(read_jsonl(folder / f"{name}.jsonl", record)) for name, record in (("tasks", Task), ("attempts", Attempt), ("verdicts", Verdict))))
+    return Evaluation(
+        *(
+            list(read_jsonl(folder / f"{name}.jsonl", record))
+            for name, record in (("tasks", Task), ("attempts", Attempt), ("verdicts", Verdict))
+        )
+    )
 
 # %% ../../nbs/16_evaluation/02_run.ipynb #write-attempts
 def write_attempts(
@@ -329,7 +374,8 @@ def write_attempts(
 ) -> tuple[int, int]: # Attempts written, and tasks that an interrupted call had answered
     "Let a solver write a file, going on where the same call was interrupted."
     path, tasks, count_of = Path(path), list(tasks), _counter(solver, samples)
-    if len({task.id for task in tasks}) < len(tasks): raise EvaluationError("two tasks have the same id; answers need unique ids")
+    if len({task.id for task in tasks}) < len(tasks):
+        raise EvaluationError("two tasks have the same id; answers need unique ids")
     if not check_writable(path):
         count = 0
         with replacing(path) as file:
@@ -351,7 +397,9 @@ def write_attempts(
 
 def _missing(tasks:Sequence[Task], samples:Callable[[Task], int], known:set[tuple[str, int]]) -> list[Request]:
     "What is still to be asked for."
-    wanted = (Request(task, indices=tuple(i for i in range(samples(task)) if (task.id, i) not in known)) for task in tasks)
+    wanted = (
+        Request(task, indices=tuple(i for i in range(samples(task)) if (task.id, i) not in known)) for task in tasks
+    )
     return [request for request in wanted if request.indices]
 
 # %% ../../nbs/16_evaluation/02_run.ipynb #98da6cf5
@@ -361,8 +409,12 @@ def refusal_lines(
     "Why attempts were refused, and how many."
     reasons:dict[str, list[str]] = {}
     for verdict in evaluation.verdicts:
-        if verdict.category is Category.REFUSED: reasons.setdefault(verdict.log.strip().split("\n")[0] or "no reason given", []).append(verdict.task_id)
-    return [f"refused {len(ids)} of {len(evaluation.verdicts)}: {reason} (first: {ids[0]})" for reason, ids in sorted(reasons.items(), key=lambda item: -len(item[1]))]
+        if verdict.category is Category.REFUSED:
+            reasons.setdefault(verdict.log.strip().split("\n")[0] or "no reason given", []).append(verdict.task_id)
+    return [
+        f"refused {len(ids)} of {len(evaluation.verdicts)}: {reason} (first: {ids[0]})"
+        for reason, ids in sorted(reasons.items(), key=lambda item: -len(item[1]))
+    ]
 
 # %% ../../nbs/16_evaluation/02_run.ipynb #cell-016
 def read_tasks(

@@ -56,16 +56,21 @@ class SolverOptions:
         for name in ("temperature", "top_p", "retries", "budget_cost", "price_in", "price_out"): self._within(name, 0)
         if not self.seconds > 0: raise SolverError(f"seconds must be above 0, got {self.seconds}")
         if self.api not in APIS: raise SolverError(f"unknown api {self.api!r}; choose from {', '.join(APIS)}")
-        if self.budget_cost is not None and not self.price_in + self.price_out: raise SolverError("a budget in money needs prices: give price_in and price_out")
-        if self.base_url and not self.base_url.startswith(("http://", "https://")): raise SolverError(f"base_url must begin with http:// or https://, got {self.base_url!r}")
+        if self.budget_cost is not None and not self.price_in + self.price_out:
+            raise SolverError("a budget in money needs prices: give price_in and price_out")
+        if self.base_url and not self.base_url.startswith(("http://", "https://")):
+            raise SolverError(f"base_url must begin with http:// or https://, got {self.base_url!r}")
 
     def _within(self, name:str, least:float) -> None:
         value = getattr(self, name)
-        if value is not None and not least <= value < math.inf: raise SolverError(f"{name} must be a number from {least}, got {value}")
+        if value is not None and not least <= value < math.inf:
+            raise SolverError(f"{name} must be a number from {least}, got {value}")
 
     def sampling(self) -> dict[str, Any]: # JSON values
         "What decides the words of an answer; how fast and how dear it comes does not."
-        return {name: getattr(self, name) for name in ("temperature", "top_p", "max_tokens", "seed", "system", "api")} | {"stop": list(self.stop)}
+        return {
+            name: getattr(self, name) for name in ("temperature", "top_p", "max_tokens", "seed", "system", "api")
+        } | {"stop": list(self.stop)}
 
 
 APIS = ("chat", "completions")
@@ -117,7 +122,10 @@ def conversation(
     system:str="", # Instead of the task's own system prompt
 ) -> list[dict[str, Any]]: # Messages of the chat protocol
     "Everything that a model is to answer."
-    return [*present(request.task, system), *(chat(replace(request.trajectory(), messages=request.messages)) if request.messages else ())]
+    return [
+        *present(request.task, system),
+        *(chat(replace(request.trajectory(), messages=request.messages)) if request.messages else ()),
+    ]
 
 
 def as_completion(
@@ -156,7 +164,8 @@ def split_thinking(
         return (rest.lstrip("\n") if closed else "", thoughts.strip("\n"))
     for name in ("think", "thinking"):
         end = re.search(rf"</{name}>[ \t]*(?:\n|$)", text)
-        if end and f"<{name}>" not in text[:end.start()]: return text[end.end():].lstrip("\n"), text[:end.start()].strip("\n")
+        if end and f"<{name}>" not in text[: end.start()]:
+            return text[end.end() :].lstrip("\n"), text[: end.start()].strip("\n")
     return text, ""
 
 # %% ../../nbs/16_evaluation/05_solvers.ipynb #blocks
@@ -189,7 +198,10 @@ def fenced_blocks(
     return blocks
 
 # %% ../../nbs/16_evaluation/05_solvers.ipynb #read
-_INFO = {"cpp": ("c++", "cc"), "javascript": ("js", "node"), "python": ("py", "python3"), "rust": ("rs",), "go": ("golang",)}
+_INFO = {
+    "cpp": ("c++", "cc"), "javascript": ("js", "node"), "python": ("py", "python3"), "rust": ("rs",),
+    "go": ("golang",),
+}
 
 
 def _chosen(task:Task, text:str) -> str: # Raises `SolverError`
@@ -207,9 +219,12 @@ def _chosen(task:Task, text:str) -> str: # Raises `SolverError`
 def _changed(task:Task, text:str) -> dict[str, str]: # Raises `SolverError` or `EditError`
     "The files of an answer."
     blocks = fenced_blocks(text)
-    if not blocks and any(line.rstrip() == SEARCH for line in text.split("\n")): return apply_edits(task.files, parse_edits(text, next(iter(task.files), "")))
+    if not blocks and any(line.rstrip() == SEARCH for line in text.split("\n")):
+        return apply_edits(task.files, parse_edits(text, next(iter(task.files), "")))
     if len(task.files) == 1: return {task.answer_path: _chosen(task, text)}
-    named = {name: block.text for block in blocks if block.closed and (name := block.above.strip("`*#: ")) in task.files}
+    named = {
+        name: block.text for block in blocks if block.closed and (name := block.above.strip("`*#: ")) in task.files
+    }
     if not named: raise SolverError("no block names one of the files " + ", ".join(task.files))
     return {**task.files, **named}
 
@@ -235,7 +250,8 @@ class FileSolver:
         self.path, self.attempts = path, {}
         for attempt in read_jsonl(path, Attempt): self.attempts.setdefault(attempt.task_id, []).append(attempt)
         for task, some in self.attempts.items():
-            if len({(a.index, a.turn) for a in some}) < len(some): self.attempts[task] = [replace(a, index=number, turn=0) for number, a in enumerate(some)]
+            if len({(a.index, a.turn) for a in some}) < len(some):
+                self.attempts[task] = [replace(a, index=number, turn=0) for number, a in enumerate(some)]
 
     def samples(self, task:Task) -> int:
         "How many answers to a task there are."
@@ -250,7 +266,8 @@ class FileSolver:
         for request in as_requests(requests):
             known = {(a.index, a.turn): a for a in self.attempts.get(request.task.id, ())}
             missing = Attempt(request.task.id, error=f"{self.path} has no attempt at this task")
-            for index in request.indices: yield known.get((index, request.turn)) or replace(missing, index=index, turn=request.turn)
+            for index in request.indices:
+                yield known.get((index, request.turn)) or replace(missing, index=index, turn=request.turn)
 
 
 class UntouchedSolver:
@@ -273,7 +290,10 @@ def model_solver(
 ) -> Solver: # Ready to answer
     "A solver for any form of model."
     from hrm_codegen.runtime.model import CodeModel
-    return _LoadedSolver(CodeModel.load(model, cache=cache), _model_checksum(model), samples, {"temperature": temperature, "seed": seed, **options}, cache)
+    return _LoadedSolver(
+        CodeModel.load(model, cache=cache), _model_checksum(model), samples,
+        {"temperature": temperature, "seed": seed, **options}, cache,
+    )
 
 
 def _model_checksum(model:Path) -> str:
@@ -292,8 +312,11 @@ class _LoadedSolver:
     cache:str|None # How keys and values are kept
     batch = 32 # Requests to hand over at a time
 
-    def identity(self, tasks:Sequence[Task]) -> dict[str, Any]: return {"weights": self.weights, "samples": self.samples, "cache": self.cache, **self.options}
-    def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]: return self.loaded.solve(requests, samples=self.samples, **self.options)
+    def identity(self, tasks: Sequence[Task]) -> dict[str, Any]:
+        return {"weights": self.weights, "samples": self.samples, "cache": self.cache, **self.options}
+
+    def solve(self, requests: Iterable[Request | Task]) -> Iterator[Attempt]:
+        return self.loaded.solve(requests, samples=self.samples, **self.options)
 
 # %% ../../nbs/16_evaluation/05_solvers.ipynb #find
 SOLVERS = "`reference`, `stub`, openai:NAME, hf:FOLDER, a file of attempts, or the folder of a trained model"
@@ -302,7 +325,10 @@ SOLVERS = "`reference`, `stub`, openai:NAME, hf:FOLDER, a file of attempts, or t
 def _ours(folder:Path, options:SolverOptions) -> Solver:
     "A model of ours with what was asked for."
     given = {"max_tokens": options.max_tokens, "top_p": options.top_p, "stop": options.stop or None}
-    return model_solver(folder, options.samples, options.temperature or 0.0, options.seed or 0, **{name: value for name, value in given.items() if value is not None})
+    return model_solver(
+        folder, options.samples, options.temperature or 0.0, options.seed or 0,
+        **{name: value for name, value in given.items() if value is not None},
+    )
 
 
 def find_solver(
@@ -349,7 +375,12 @@ def usage_of(
 ) -> Usage: # Of those that say it
     "Add up what attempts cost, whichever call of a run paid for them."
     found = [attempt.metadata["usage"] for attempt in attempts if isinstance(attempt.metadata.get("usage"), Mapping)]
-    total = {name: sum(_count(some.get(key)) for some in found) for name, key in (("read", "prompt_tokens"), ("written", "completion_tokens"), ("thought", "reasoning_tokens"))}
+    total = {
+        name: sum(_count(some.get(key)) for some in found)
+        for name, key in (
+            ("read", "prompt_tokens"), ("written", "completion_tokens"), ("thought", "reasoning_tokens"),
+        )
+    }
     return Usage(len(found), **total)
 
 

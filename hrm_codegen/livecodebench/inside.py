@@ -30,12 +30,22 @@ __all__ = ['PRELUDE', 'prepare_names', 'solution_module', 'unguard', 'as_functio
            'failed_call', 'failed_testing', 'Report', 'run_program', 'run_function']
 
 # %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-005
-_STARS = "string re datetime collections heapq bisect copy math random statistics itertools functools operator io sys json builtins typing".split()
-PRELUDE = "".join(f"from {name} import *\n" for name in _STARS) + "".join(f"import {name}\n" for name in _STARS if name not in ("builtins", "typing")) + "sys.setrecursionlimit(50000)\n"
+_STARS = (
+    "string re datetime collections heapq bisect copy math random statistics itertools functools operator io sys"
+    " json builtins typing".split()
+)
+PRELUDE = (
+    "".join(f"from {name} import *\n" for name in _STARS)
+    + "".join(f"import {name}\n" for name in _STARS if name not in ("builtins", "typing"))
+    + "sys.setrecursionlimit(50000)\n"
+)
 
 # %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-008
 _BOUND, _LIMIT = PRELUDE.splitlines()[:-1], PRELUDE.splitlines()[-1]
-_SHORT = "\n" * (len(_BOUND) - 1) + f"if 0: {'; '.join(line for line in _BOUND if line.startswith('import'))}\n{_LIMIT}\n"
+_SHORT = (
+    "\n" * (len(_BOUND) - 1)
+    + f"if 0: {'; '.join(line for line in _BOUND if line.startswith('import'))}\n{_LIMIT}\n"
+)
 _prepared: list[ModuleType] = []
 
 
@@ -73,9 +83,13 @@ def as_function(
     try:
         body, imports = ast.parse(code).body, (ast.Import, ast.ImportFrom)
         nothing = ast.arguments(posonlyargs=[], args=[], kwonlyargs=[], kw_defaults=[], defaults=[])
-        function = ast.FunctionDef(name="wrapped_function", args=nothing, body=[s for s in body if not isinstance(s, imports)], decorator_list=[], lineno=-1)
+        function = ast.FunctionDef(
+            name="wrapped_function", args=nothing, body=[s for s in body if not isinstance(s, imports)],
+            decorator_list=[], lineno=-1,
+        )
         return PRELUDE + "\n" + ast.unparse([s for s in body if isinstance(s, imports)]) + "\n" + ast.unparse(function)
-    except Exception: return code
+    except Exception:
+        return code
 
 # %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-016
 class MockBuffer:
@@ -89,7 +103,8 @@ class MockBuffer:
 
 class MockStdinWithBuffer:
     "What `sys.stdin` is during a call."
-    def __init__(self, inputs:str): self.inputs, self._stringio, self.buffer = inputs, io.StringIO(inputs), MockBuffer(inputs)
+    def __init__(self, inputs: str):
+        self.inputs, self._stringio, self.buffer = inputs, io.StringIO(inputs), MockBuffer(inputs)
 
     def read(self, *args) -> str: return self.inputs
 
@@ -105,7 +120,8 @@ class Capturing:
     def __enter__(self) -> Capturing:
         self.former, self.stream = sys.stdout, io.StringIO()
         sys.stdout = self.stream
-        self.stream.close = lambda x: 1 # So that `sys.stdout.close()` fails for want of an argument, as it does officially
+        # So that `sys.stdout.close()` fails for want of an argument, as it does officially
+        self.stream.close = lambda x: 1
         return self
 
     def __exit__(self, *error) -> None:
@@ -192,7 +208,8 @@ def load_solution(
     signal.alarm(timeout)
     try:
         module, rest = solution_module(code)
-        exec(compile(rest, "<string>", "exec", dont_inherit=True), module.__dict__) # This file's own `annotations` must not leak in
+        # This file's own `annotations` must not leak in
+        exec(compile(rest, "<string>", "exec", dont_inherit=True), module.__dict__)
         solution = module.Solution() if "class Solution" in code else module
         assert solution is not None
         return solution
@@ -224,7 +241,8 @@ def compare_printed(
         if left == right: continue
         first = convert_line_to_decimals(left)
         second = None if first is None else convert_line_to_decimals(right)
-        if second is None or first != second: return f"Wrong answer at output_line_idx={number}: {shorten(left)} != {shorten(right)}"
+        if second is None or first != second:
+            return f"Wrong answer at output_line_idx={number}: {shorten(left)} != {shorten(right)}"
     return ""
 
 
@@ -241,7 +259,8 @@ def judge_value(
 
 def _settled(outcome:Any) -> Any:
     "An outcome as JSON has it: arrays give their first element."
-    if type(outcome).__module__ == "numpy" and hasattr(outcome, "item"): outcome = outcome.item(0) if getattr(outcome, "shape", ()) else outcome.item()
+    if type(outcome).__module__ == "numpy" and hasattr(outcome, "item"):
+        outcome = outcome.item(0) if getattr(outcome, "shape", ()) else outcome.item()
     return outcome if isinstance(outcome, (bool, int, float, str)) else bool(outcome)
 
 # %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-031
@@ -253,7 +272,10 @@ def wrong_answer(output:str, inputs:str, expected:str, message:str) -> dict[str,
 def failed_call(error:str, inputs:str, expected:str) -> dict[str, Any]:
     "What the result files say about an error; any error that names a TimeoutException is a timeout."
     late = "timeoutexception" in error.lower()
-    return {"error": error, "error_code": -3 if late else -4, "error_message": "Time Limit Exceeded" if late else "Runtime Error", "inputs": inputs, "expected": expected}
+    return {
+        "error": error, "error_code": -3 if late else -4,
+        "error_message": "Time Limit Exceeded" if late else "Runtime Error", "inputs": inputs, "expected": expected,
+    }
 
 
 def failed_testing(error:str) -> dict[str, Any]:
@@ -262,7 +284,8 @@ def failed_testing(error:str) -> dict[str, Any]:
 
 # %% ../../nbs/09_livecodebench/04_inside.ipynb #travels
 def _travels(value:Any) -> bool:
-    "Whether a text of an own class can be sent between processes. The official grader quotes it as it is, and loses the verdict if it cannot be sent."
+    """Whether a text of an own class can be sent between processes. The official grader quotes it as it is, and
+    loses the verdict if it cannot be sent."""
     import pickle
     try: pickle.dumps(value)
     except Exception: return False
@@ -288,7 +311,8 @@ class Report:
         self.frame(b"R")
 
     def arguments(self, all_inputs:list|Exception, all_outputs:list) -> tuple[list, list]:
-        "What the function is called with, and what it should return; they were read before the solution could change how."
+        """What the function is called with, and what it should return; they were read before the solution could
+        change how."""
         if isinstance(all_inputs, Exception): raise all_inputs
         return all_inputs, all_outputs
 
@@ -305,9 +329,10 @@ class Report:
     def returned(self, index:int, value:Any, gt_inp:Any, gt_out:Any) -> bool:
         "What a function returned. Gives whether to go on."
         failed, short = "", ""
-        try: short = shorten(value)
+        try:short = shorten(value)
         except Exception as error: failed = repr(error)
-        if isinstance(value, str) and type(value) is not str and len(value) <= 300 and not _travels(value): failed = "lost"
+        if isinstance(value, str) and type(value) is not str and len(value) <= 300 and not _travels(value):
+            failed = "lost"
         self.frame(b"V", [self.seconds, short, failed, shorten(gt_inp)], encode_value(value, self.most[index]).encode())
         return True
 

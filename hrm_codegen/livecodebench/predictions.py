@@ -46,11 +46,17 @@ def execution_program(
     return f"{BASE_IMPORTS}\n{code}\nassert {output} == {prediction}"
 
 # %% ../../nbs/09_livecodebench/07_predictions.ipynb #cell-008
-_HARMLESS = frozenset("""abs all any bin bool bytearray bytes chr complex dict divmod enumerate filter float frozenset hash hex int len list map max min oct ord pow range repr reversed round set
+_HARMLESS = frozenset(
+    """abs all any bin bool bytearray bytes chr complex dict divmod enumerate filter float frozenset hash hex int len list map max min oct ord pow range repr reversed round set
     slice sorted str sum tuple zip json True False None Counter OrderedDict defaultdict deque inf ceil floor gcd isqrt sqrt log log2 log10 comb prod accumulate chain product permutations combinations
-    ascii_lowercase List Dict Set Tuple""".split())
-_NODES = (ast.Constant, ast.List, ast.Tuple, ast.Set, ast.Dict, ast.UnaryOp, ast.BinOp, ast.Name, ast.Call, ast.keyword, ast.Starred, ast.Subscript, ast.Slice, ast.ListComp, ast.SetComp, ast.DictComp,
-          ast.GeneratorExp, ast.comprehension, ast.Compare, ast.JoinedStr, ast.FormattedValue, ast.Attribute, ast.expr_context, ast.operator, ast.unaryop, ast.cmpop)
+    ascii_lowercase List Dict Set Tuple""".split()
+)
+_NODES = (
+    ast.Constant, ast.List, ast.Tuple, ast.Set, ast.Dict, ast.UnaryOp, ast.BinOp, ast.Name, ast.Call, ast.keyword,
+    ast.Starred, ast.Subscript, ast.Slice, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp,
+    ast.comprehension, ast.Compare, ast.JoinedStr, ast.FormattedValue, ast.Attribute, ast.expr_context,
+    ast.operator, ast.unaryop, ast.cmpop,
+)
 
 
 def is_value(
@@ -58,11 +64,19 @@ def is_value(
     defined:frozenset[str]=frozenset(), # Names that the given code defines: a call of them is no prediction
 ) -> bool: # Whether it can do nothing but be a value
     "Whether an expression is a value and not a trick."
-    own = {name.id for part in ast.walk(node) if isinstance(part, ast.comprehension) for name in ast.walk(part.target) if isinstance(name, ast.Name)}
+    own = {
+        name.id
+        for part in ast.walk(node)
+        if isinstance(part, ast.comprehension)
+        for name in ast.walk(part.target)
+        if isinstance(name, ast.Name)
+    }
     for part in ast.walk(node):
         if not isinstance(part, _NODES): return False
-        if isinstance(part, ast.Name) and part.id not in own and (part.id not in _HARMLESS or part.id in defined): return False
-        if isinstance(part, ast.Attribute) and (part.attr.startswith("_") or part.attr in ("format", "format_map")): return False
+        if isinstance(part, ast.Name) and part.id not in own and (part.id not in _HARMLESS or part.id in defined):
+            return False
+        if isinstance(part, ast.Attribute) and (part.attr.startswith("_") or part.attr in ("format", "format_map")):
+            return False
     return True
 
 
@@ -72,11 +86,22 @@ def is_prediction(
     prediction:str, # What the model says
 ) -> bool: # Whether the assertion compares the output with a value
     "Whether an assertion can only hold if the prediction is right."
-    try: body, left = parse_python(f"assert {output} == {prediction}").body, parse_python(output.strip(), mode="eval").body
-    except Exception: return False
-    if len(body) != 1 or not isinstance(body[0], ast.Assert) or not isinstance(test := body[0].test, ast.Compare): return False
+    try:
+        body, left = (
+            parse_python(f"assert {output} == {prediction}").body, parse_python(output.strip(), mode="eval").body,
+        )
+    except Exception:
+        return False
+    if len(body) != 1 or not isinstance(body[0], ast.Assert) or not isinstance(test := body[0].test, ast.Compare):
+        return False
     if ast.dump(test.left) != ast.dump(left) or not isinstance(test.ops[0], ast.Eq): return False
-    defined = frozenset(part.name for part in ast.walk(parse_python(code)) if isinstance(part, (ast.FunctionDef, ast.ClassDef))) if _parses(code) else frozenset()
+    defined = (
+        frozenset(
+            part.name for part in ast.walk(parse_python(code)) if isinstance(part, (ast.FunctionDef, ast.ClassDef))
+        )
+        if _parses(code)
+        else frozenset()
+    )
     return all(is_value(part, defined) for part in test.comparators)
 
 
@@ -118,7 +143,9 @@ class PredictionGrader:
         timeout:int=3, # Seconds; official for code execution
     ):
         self.official, self.timeout = official, timeout
-        self.grader = SolutionGrader(workers, official=True, unconfined=unconfined, memory_mb=2048, modules=("numpy", "pandas"), exit=False)
+        self.grader = SolutionGrader(
+            workers, official=True, unconfined=unconfined, memory_mb=2048, modules=("numpy", "pandas"), exit=False
+        )
 
     def judge_execution(self,
         code:str, # The given code
@@ -132,7 +159,9 @@ class PredictionGrader:
         hearing, ending = self.grader.run(job, execution_program(code, output, prediction), official=False)
         passed = hearing.metadata_is(True)
         fair = self.official or is_prediction(code, output, prediction)
-        return Graded([passed and fair], {}, round(ending.seconds, 4), ending.peak_mb, [True] if passed and not fair else None)
+        return Graded(
+            [passed and fair], {}, round(ending.seconds, 4), ending.peak_mb, [True] if passed and not fair else None
+        )
 
     def judge_output(self,
         answer:str, # What the model wrote
@@ -140,14 +169,21 @@ class PredictionGrader:
     ) -> Graded: # The verdict
         "Grade one prediction of what a test expects."
         began = time.monotonic()
-        try: expression, wanted = predicted_expression(answer), json.loads(expected)
+        try:expression, wanted = predicted_expression(answer), json.loads(expected)
         except (ValueError, RecursionError): return Graded([False], {})
-        try: return Graded([ast.literal_eval(parse_python(expression.lstrip(" \t"), mode="eval")) == wanted], {}, time.monotonic() - began)
-        except Exception: pass
+        try:
+            return Graded(
+                [ast.literal_eval(parse_python(expression.lstrip(" \t"), mode="eval")) == wanted], {},
+                time.monotonic() - began,
+            )
+        except Exception:
+            pass
         job = Job(inputs=("",), outputs=(expected,), kind="expression", timeout=self.timeout)
         theirs = self.grader.run(job, expression, official=True)[0].metadata_is(True)
         fair = self.official or _is_value_text(expression)
-        return Graded([theirs and fair], {}, round(time.monotonic() - began, 4), 0.0, [True] if theirs and not fair else None)
+        return Graded(
+            [theirs and fair], {}, round(time.monotonic() - began, 4), 0.0, [True] if theirs and not fair else None
+        )
 
 
 def _is_value_text(expression:str) -> bool:

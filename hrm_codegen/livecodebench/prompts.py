@@ -24,11 +24,18 @@ __all__ = ['Messages', 'generation_prompt', 'describe_failure', 'repair_prompt',
 # %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-006
 Messages = list[dict[str, str]] # As chat models take them: role and content
 
-_EXPERT = "You are an expert in Python. You are given a problem and write a correct Python program that does what the problem asks and passes all its tests."
+_EXPERT = (
+    "You are an expert in Python. You are given a problem and write a correct Python program that does what the"
+    " problem asks and passes all its tests."
+)
 _FENCE = "```python\n{}\n```\n\n"
 _ANSWER = "### Answer: (use the given format with backticks)\n\n"
 _METHOD = "### Format: Start from the following code and put your solution between the delimiters.\n"
-_PROGRAM = "### Format: Read the input from stdin, solve the problem and write the answer to stdout; do not merely handle the sample inputs. Put your code between delimiters as shown, and make sure that running it reads, computes and prints.\n"
+_PROGRAM = (
+    "### Format: Read the input from stdin, solve the problem and write the answer to stdout; do not merely handle"
+    " the sample inputs. Put your code between delimiters as shown, and make sure that running it reads, computes"
+    " and prints.\n"
+)
 
 
 def _format(problem:Problem) -> str:
@@ -40,11 +47,20 @@ def generation_prompt(
     problem:Problem, # Of the code generation scenario
 ) -> Messages: # System and user
     "Ask for a solution."
-    return [{"role": "system", "content": _EXPERT}, {"role": "user", "content": f"### Question:\n{problem.fields['question_content']}\n\n{_format(problem)}{_ANSWER}"}]
+    return [
+        {"role": "system", "content": _EXPERT},
+        {
+            "role": "user",
+            "content": f"### Question:\n{problem.fields['question_content']}\n\n{_format(problem)}{_ANSWER}",
+        },
+    ]
 
 # %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-009
-_REPAIRER = ("You are an expert in Python and help to mend a program. It was written for the problem below, but it fails. Say in two or three sentences what is wrong with it. "
-             "Then give the whole mended program, once, between code delimiters.")
+_REPAIRER = (
+    "You are an expert in Python and help to mend a program. It was written for the problem below, but it fails."
+    " Say in two or three sentences what is wrong with it. Then give the whole mended program, once, between code"
+    " delimiters."
+)
 _AGAIN = "Say first what is wrong with the program, then write the mended one between code delimiters."
 
 
@@ -55,9 +71,18 @@ def describe_failure(
     code = metadata.get("error_code")
     tested = f"Input: {metadata.get('inputs', '')}\n"
     if code is None: return ""
-    if code == -2 and "output" in metadata: return f"The code above gives a wrong answer.\n{tested}Its output: {metadata['output']}\nExpected: {metadata['expected']}"
-    if code == -3: return f"The code above takes too long.\n{metadata.get('error', '')}\n{tested}Expected: {metadata.get('expected', '')}"
-    if code == -4 and "inputs" in metadata: return f"The code above fails with an error.\n{tested}Expected: {metadata['expected']}\n{metadata['error']}"
+    if code == -2 and "output" in metadata:
+        return (
+            f"The code above gives a wrong answer.\n{tested}Its output: {metadata['output']}\n"
+            f"Expected: {metadata['expected']}"
+        )
+    if code == -3:
+        return (
+            f"The code above takes too long.\n{metadata.get('error', '')}\n"
+            f"{tested}Expected: {metadata.get('expected', '')}"
+        )
+    if code == -4 and "inputs" in metadata:
+        return f"The code above fails with an error.\n{tested}Expected: {metadata['expected']}\n{metadata['error']}"
     return f"The code above could not be run.\n{metadata.get('error') or metadata.get('error_message', '')}"
 
 
@@ -70,11 +95,17 @@ def repair_prompt(
     "Ask for a mended program."
     if passed: return []
     said = describe_failure(json.loads(metadata) if isinstance(metadata, str) else metadata)
-    content = f"### Question:\n{problem.fields['question_content']}\n\n### Answer:\n{_FENCE.format(code)}{said}\n{_PROGRAM}{_FENCE.format('# YOUR CODE HERE')}{_ANSWER}\n\n{_AGAIN}"
+    content = (
+        f"### Question:\n{problem.fields['question_content']}\n\n### Answer:\n{_FENCE.format(code)}{said}\n"
+        f"{_PROGRAM}{_FENCE.format('# YOUR CODE HERE')}{_ANSWER}\n\n{_AGAIN}"
+    )
     return [{"role": "system", "content": _REPAIRER}, {"role": "user", "content": content}]
 
 # %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-013
-_TESTER = ("You are an expert in Python and help to write tests. The user gives the input of a test of a function. Work out what the function must return, and write the whole assertion with the right value in a code block.")
+_TESTER = (
+    "You are an expert in Python and help to write tests. The user gives the input of a test of a function. Work"
+    " out what the function must return, and write the whole assertion with the right value in a code block."
+)
 _EXECUTOR = "You are an expert in Python: in running code in your head, in finding test cases and in fuzzing."
 
 
@@ -95,7 +126,10 @@ def output_prompt(
     starter = problem.fields["starter_code"]
     name = problem.function or function_name(starter)
     arguments = ", ".join(problem.public_tests[0]["input"].split("\n"))
-    content = f"Problem:\n{problem.fields['question_content']}Function:\n```\n{starter}\n```\nComplete this test:\n\n```\nassert {name}({arguments}) == # TODO\n```\n"
+    content = (
+        f"Problem:\n{problem.fields['question_content']}Function:\n```\n{starter}\n```\nComplete this test:\n\n"
+        f"```\nassert {name}({arguments}) == # TODO\n```\n"
+    )
     return [{"role": "system", "content": _TESTER}, {"role": "user", "content": content}]
 
 
@@ -104,11 +138,28 @@ def execution_prompt(
     reasoning:bool=False, # Ask for the steps before the answer
 ) -> Messages: # System and user
     "Ask what a call returns."
-    task = "Below are a Python function and an assertion with a call of it. Complete the assertion with a literal: the value that the call really returns, even if the function is wrong or incomplete. "
-    task += "Go through the program step by step first, then give the assertion between [ANSWER] and [/ANSWER]." if reasoning else "Write nothing but the assertion, between [ANSWER] and [/ANSWER]."
-    thought = "[THOUGHT]\nThe parameter n is 4. The function returns n * n, which is 16.\n[/THOUGHT]\n" if reasoning else ""
-    example = f"[PYTHON]\ndef square(n):\n    return n * n\nassert square(n = 4) == ??\n[/PYTHON]\n{thought}[ANSWER]\nassert square(n = 4) == 16\n[/ANSWER]"
-    content = f"{task}\n\n{example}\n\n[PYTHON]\n{problem.fields['code']}\nassert {problem.fields['input']} == ??\n[/PYTHON]\n{'[THOUGHT]' if reasoning else '[ANSWER]'}\n"
+    task = (
+        "Below are a Python function and an assertion with a call of it. Complete the assertion with a literal: the"
+        " value that the call really returns, even if the function is wrong or incomplete. "
+    )
+    task += (
+        "Go through the program step by step first, then give the assertion between [ANSWER] and [/ANSWER]."
+        if reasoning
+        else "Write nothing but the assertion, between [ANSWER] and [/ANSWER]."
+    )
+    thought = (
+        "[THOUGHT]\nThe parameter n is 4. The function returns n * n, which is 16.\n[/THOUGHT]\n"
+        if reasoning
+        else ""
+    )
+    example = (
+        "[PYTHON]\ndef square(n):\n    return n * n\nassert square(n = 4) =="
+        f" ??\n[/PYTHON]\n{thought}[ANSWER]\nassert square(n = 4) == 16\n[/ANSWER]"
+    )
+    content = (
+        f"{task}\n\n{example}\n\n[PYTHON]\n{problem.fields['code']}\nassert {problem.fields['input']} == ??\n"
+        f"[/PYTHON]\n{'[THOUGHT]' if reasoning else '[ANSWER]'}\n"
+    )
     return [{"role": "system", "content": _EXECUTOR}, {"role": "user", "content": content}]
 
 # %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-015
@@ -125,7 +176,11 @@ class OurPrompts:
     ) -> Messages: # System and user
         "Ask what the scenario asks."
         if problem.scenario == "testoutputprediction": return output_prompt(problem)
-        return execution_prompt(problem, self.reasoning) if problem.scenario == "codeexecution" else generation_prompt(problem)
+        return (
+            execution_prompt(problem, self.reasoning)
+            if problem.scenario == "codeexecution"
+            else generation_prompt(problem)
+        )
 
     def repair(self, problem:Problem, code:str, passed:bool, metadata:dict[str, Any]) -> Messages:
         "Ask for a mended program."
@@ -139,9 +194,16 @@ class _AnyStyle:
 
 def _official_functions(path:Path) -> dict[str, Any]:
     "Functions and constants of one official file; its imports are left out."
-    try: kept = [node for node in parse_python(read_text(path)).body if isinstance(node, (ast.ClassDef, ast.FunctionDef))]
-    except SyntaxError: raise LiveCodeBenchError(f"{path}: cannot be read as Python") from None
-    names = {"json": json, "ast": ast, "LMStyle": _AnyStyle(), "HUMAN_PROMPT": "", "AI_PROMPT": "", "__name__": "prompts"}
+    try:
+        kept = [
+            node for node in parse_python(read_text(path)).body if isinstance(node, (ast.ClassDef, ast.FunctionDef))
+        ]
+    except SyntaxError:
+        raise LiveCodeBenchError(f"{path}: cannot be read as Python") from None
+    names = {
+        "json": json, "ast": ast, "LMStyle": _AnyStyle(), "HUMAN_PROMPT": "", "AI_PROMPT": "",
+        "__name__": "prompts",
+    }
     exec(compile(ast.Module(kept, []), str(path), "exec", __future__.annotations.compiler_flag, True), names)
     return names
 
@@ -163,7 +225,10 @@ class OfficialPrompts(OurPrompts):
     ):
         super().__init__(reasoning)
         folder, self.functions = Path(checkout) / "lcb_runner/prompts", {}
-        if not folder.is_dir(): raise LiveCodeBenchError(f"{checkout}: no checkout of LiveCodeBench, it has no folder lcb_runner/prompts")
+        if not folder.is_dir():
+            raise LiveCodeBenchError(
+                f"{checkout}: no checkout of LiveCodeBench, it has no folder lcb_runner/prompts"
+            )
         for name in ("code_generation", "self_repair", "test_output_prediction", "code_execution"):
             found = _official_functions(folder / f"{name}.py")
             self.functions |= {f"{name}.{key}": value for key, value in found.items()}
@@ -180,7 +245,7 @@ class OfficialPrompts(OurPrompts):
 
     def repair(self, problem:Problem, code:str, passed:bool, metadata:dict[str, Any]) -> Messages:
         given = problem.fields["question_content"], "OpenAIChat", code, passed, json.dumps(metadata)
-        try: return self._call("self_repair.format_prompt_self_repair", *given) or []
+        try:return self._call("self_repair.format_prompt_self_repair", *given) or []
         except (KeyError, NotImplementedError): return super().repair(problem, code, passed, metadata)
 
 # %% ../../nbs/09_livecodebench/01_prompts.ipynb #task
@@ -196,11 +261,16 @@ def _content(problem:Problem) -> dict[str, Any]:
     "Files, tests and answer."
     f, name = problem.fields, "solution.py"
     if problem.scenario == "codeexecution":
-        return dict(read_only={name: f["code"]}, tests=(Test("1", f["input"], f["output"]),), reference={ANSWER: f["output"]})
-    tests = tuple(Test(str(number), _input(test), test["output"]) for number, test in enumerate(problem.public_tests, 1))
+        return dict(
+            read_only={name: f["code"]}, tests=(Test("1", f["input"], f["output"]),),
+            reference={ANSWER: f["output"]},
+        )
+    tests = tuple(
+        Test(str(number), _input(test), test["output"]) for number, test in enumerate(problem.public_tests, 1)
+    )
     if problem.scenario != "testoutputprediction": return dict(files={name: f["starter_code"]}, tests=tests)
     call = f"{problem.function}({', '.join(tests[0].input.split(chr(10)))})"
-    try: answer = f"```python\nassert {call} == {json.loads(tests[0].expected)!r}\n```"
+    try:answer = f"```python\nassert {call} == {json.loads(tests[0].expected)!r}\n```"
     except ValueError: answer = "" # Officially, nothing is right then
     return dict(read_only={name: f["starter_code"]}, tests=tests[:1], reference={ANSWER: answer})
 
@@ -213,8 +283,10 @@ def problem_task(
     prompts = prompts or OurPrompts()
     system, user = (message["content"] for message in prompts.ask(problem))
     question = str(problem.fields["question_id"])
-    metadata = {"scenario": problem.scenario, "platform": problem.platform, "question_id": question, "function": problem.function,
-                "problem": question, "system": system, "prompts": prompts.words}
+    metadata = {
+        "scenario": problem.scenario, "platform": problem.platform, "question_id": question,
+        "function": problem.function, "problem": question, "system": system, "prompts": prompts.words,
+    }
     return Task(problem.id, "livecodebench", _KINDS.get(problem.scenario, Kind.GENERATE), Language.PYTHON, user,
                 date=problem.date.date().isoformat(), difficulty=str(problem.fields["difficulty"]), metadata=metadata,
                 **_content(problem))

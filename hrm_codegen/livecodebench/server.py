@@ -25,8 +25,10 @@ import time
 from typing import Any
 
 from . import inside
-from .inside import (Report, TimeoutException, _STARS, _alarm, _settled, _travels, failed_call, failed_testing, judge_value, prepare_names, run_function, run_program,
-                                                        shorten, wrong_answer)
+from hrm_codegen.livecodebench.inside import (
+    Report, TimeoutException, _STARS, _alarm, _settled, _travels, failed_call, failed_testing, judge_value,
+    prepare_names, run_function, run_program, shorten, wrong_answer,
+)
 from .values import encode_value
 
 # %% auto #0
@@ -37,16 +39,22 @@ __all__ = ['OfficialReport', 'run_officially', 'run_assertion', 'run_expression'
 class OfficialReport(Report):
     "Compares inside and writes one frame `O` with results and metadata."
     def _end(self, metadata:dict) -> bool:
-        if not all(isinstance(outcome, (bool, int, float, str)) or _travels(outcome) for outcome in self.results): os._exit(1)
-        try: results = [_settled(outcome) for outcome in self.results]
-        except IndexError as error: results, metadata = [-2], {"error": repr(error), "error_code": -5, "error_message": "TestRunnerError"} # An empty array
+        if not all(isinstance(outcome, (bool, int, float, str)) or _travels(outcome) for outcome in self.results):
+            os._exit(1)
+        try:
+            results = [_settled(outcome) for outcome in self.results]
+        # An empty array
+        except IndexError as error:
+            results, metadata = [-2], {"error": repr(error), "error_code": -5, "error_message": "TestRunnerError"}
         self.frame(b"O", [results, metadata])
         return False
 
     def ready(self) -> None: pass
 
     def arguments(self, all_inputs:list, all_outputs:list) -> tuple[list, list]:
-        return [[json.loads(line) for line in inputs.split("\n")] for inputs in all_inputs], [json.loads(output) for output in all_outputs]
+        return [[json.loads(line) for line in inputs.split("\n")] for inputs in all_inputs], [
+            json.loads(output) for output in all_outputs
+        ]
 
     def printed(self, index:int, text:str, gt_inp:Any, gt_out:Any) -> bool:
         message = inside.compare_printed(inside.get_stripped_lines(text), inside.get_stripped_lines(gt_out))
@@ -88,12 +96,14 @@ def run_officially(
 ) -> None:
     "Run a solution among the names that it would find officially."
     inside.evaluation = inside.testing_util = inside
-    sys.modules.update(dict.fromkeys(("lcb_runner", "lcb_runner.evaluation", "lcb_runner.evaluation.testing_util"), inside))
+    sys.modules.update(
+        dict.fromkeys(("lcb_runner", "lcb_runner.evaluation", "lcb_runner.evaluation.testing_util"), inside)
+    )
     in_outs = {"inputs": job["inputs"], "outputs": job["outputs"], "fn_name": job["name"]}
     sample, test = {"input_output": json.dumps(in_outs)}, code
     result = _Results(report)
     metadata_list = _Results(report, result)
-    if job["kind"] == "program": run_program(test, in_outs["inputs"], in_outs["outputs"], job["timeout"], report)
+    if job["kind"] == "program":run_program(test, in_outs["inputs"], in_outs["outputs"], job["timeout"], report)
     else: run_function(test, in_outs["fn_name"], in_outs["inputs"], in_outs["outputs"], job["timeout"], report)
     del sample, metadata_list # Kept until here for whoever looks for them
 
@@ -132,16 +142,25 @@ def run_expression(
 ) -> None:
     "Evaluate an expression."
     expected_output = expected[0] if expected else None # Under its official name, for expressions that look for it
-    try: value = eval(compile(expression.lstrip(" \t"), "<string>", "eval", dont_inherit=True), {"json": json, "ast": ast}, {"expected_output": expected_output, "testcase_output_str": expression} if expected else {})
-    except BaseException as error: return report.frame(b"E", [repr(error), ""])
+    try:
+        value = eval(
+            compile(expression.lstrip(" \t"), "<string>", "eval", dont_inherit=True), {"json": json, "ast": ast},
+            {"expected_output": expected_output, "testcase_output_str": expression} if expected else {},
+        )
+    except BaseException as error:
+        return report.frame(b"E", [repr(error), ""])
     if not expected: return report.frame(b"V", [0, "", "", ""], encode_value(value, report.most[0]).encode())
-    try: report.frame(b"O", bool(value == json.loads(expected_output)))
+    try:report.frame(b"O", bool(value == json.loads(expected_output)))
     except BaseException as error: report.frame(b"E", [repr(error), ""])
 
 # %% ../../nbs/09_livecodebench/06_server.ipynb #cell-008
 _DISARMED = {
-    "os": "kill system putenv remove removedirs rmdir fchdir setuid fork forkpty killpg rename renames truncate replace unlink fchmod fchown chmod chown chroot lchflags lchmod lchown getcwd chdir",
-    "shutil": "rmtree move chown", "subprocess": "Popen", "builtins": "quit help"}
+    "os": (
+        "kill system putenv remove removedirs rmdir fchdir setuid fork forkpty killpg rename renames truncate"
+        " replace unlink fchmod fchown chmod chown chroot lchflags lchmod lchown getcwd chdir"
+    ),
+    "shutil": "rmtree move chown", "subprocess": "Popen", "builtins": "quit help",
+}
 _ABSENT = ("ipdb", "joblib", "resource", "psutil", "tkinter")
 
 
@@ -308,12 +327,20 @@ class Server:
         modules:list[str], # To load before the first solution comes
         exit:bool=True, # Whether the name `exit` stays
     ):
-        self.confined, self.line, self.job, self.inputs, self.outputs = confined and os.getpid() < 100, Line(os.dup(0), os.dup(1)), {}, [], []
+        self.confined, self.line, self.job, self.inputs, self.outputs = (
+            confined and os.getpid() < 100, Line(os.dup(0), os.dup(1)), {}, [], [],
+        )
         _quiet()
-        self.folders = {folder: set(os.listdir(folder)) for folder in ("/tmp", "/box", "/dev/shm")} if self.confined else {}
-        self.shared = [os.open(f"/proc/sysvipc/{name}", os.O_RDONLY) for name in ("shm", "msg", "sem")] if self.confined else []
+        self.folders = (
+            {folder: set(os.listdir(folder)) for folder in ("/tmp", "/box", "/dev/shm")} if self.confined else {}
+        )
+        self.shared = (
+            [os.open(f"/proc/sysvipc/{name}", os.O_RDONLY) for name in ("shm", "msg", "sem")]
+            if self.confined
+            else []
+        )
         for name in (*_STARS, "unittest.mock", "multiprocessing.managers", "concurrent.futures.process", *modules):
-            try: __import__(name)
+            try:__import__(name)
             except Exception: continue
         if hasattr(sys, "set_int_max_str_digits"): sys.set_int_max_str_digits(50000)
         if self.confined: _hide()
@@ -326,7 +353,7 @@ class Server:
         "Answer until the harness has gone."
         while True:
             kind, content = self.line.receive()
-            if kind == b"P": self.prepare(json.loads(content))
+            if kind == b"P":self.prepare(json.loads(content))
             elif kind == b"S": self.solve(content.decode("utf-8", "surrogatepass"))
 
     def prepare(self, job:dict) -> None:
@@ -346,21 +373,27 @@ class Server:
                 for descriptor in (reader, self.line.requests, self.line.answers, *self.shared): os.close(descriptor)
                 if not self.confined: os.setsid()
                 run_solution(code, self.job, self.inputs, self.outputs, writer)
-            finally: os._exit(0)
+            finally:
+                os._exit(0)
         os.close(writer)
         late, stopped = relay(self.line, pid, reader, began + self.job["limit"], self.patience)
         if self.confined:
-            try: posix.kill(-1, signal.SIGKILL)
+            try:posix.kill(-1, signal.SIGKILL)
             except ProcessLookupError: pass
         else:
             for kill in (posix.kill, posix.killpg):
-                try: kill(pid, signal.SIGKILL)
+                try:kill(pid, signal.SIGKILL)
                 except ProcessLookupError: pass
         _, status, usage = posix.wait4(pid, 0)
         if not stopped: drain(self.line, reader)
         os.close(reader)
         clean = _clean(self.folders, self.shared, self.confined)
-        self.line.send(b"e", json.dumps({"status": status, "late": late, "seconds": time.monotonic() - began, "peak_kb": usage.ru_maxrss}).encode())
+        self.line.send(
+            b"e",
+            json.dumps(
+                {"status": status, "late": late, "seconds": time.monotonic() - began, "peak_kb": usage.ru_maxrss}
+            ).encode(),
+        )
         if not clean: os._exit(0)
 
 # %% ../../nbs/09_livecodebench/06_server.ipynb #main
@@ -370,5 +403,6 @@ def main() -> None:
     sys.argv[1:] = []
     sys.path += [path for path in settings.pop("path") if path not in sys.path]
     os.environ["OPENBLAS_NUM_THREADS"] = "1"
-    signal.signal(signal.SIGINT, signal.default_int_handler) # a harness in the background has it ignored, and children inherit that
+    # a harness in the background has it ignored, and children inherit that
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     Server(**settings).serve()

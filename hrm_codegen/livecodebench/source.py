@@ -44,23 +44,40 @@ def decode_private_tests(
     text:str, # JSON, or base64 of zlib of a pickled JSON text
 ) -> list[dict[str, Any]]: # Input, output and type of each test
     "Decode private tests without running anything."
-    try: return json.loads(text)
+    try:return json.loads(text)
     except ValueError: pass
     try:
         unpacker = zlib.decompressobj()
         data = unpacker.decompress(base64.b64decode(text), MOST_TEST_BYTES)
-        if unpacker.unconsumed_tail: raise ValueError(f"they are larger than {MOST_TEST_BYTES >> 20} MiB")
+        if unpacker.unconsumed_tail:
+            raise ValueError(f"they are larger than {MOST_TEST_BYTES >> 20} MiB")
         inner = _NoClasses(io.BytesIO(data)).load()
-        if not isinstance(inner, (str, bytes)): raise ValueError(f"they hold a {type(inner).__name__}, not a text")
+        if not isinstance(inner, (str, bytes)):
+            raise ValueError(f"they hold a {type(inner).__name__}, not a text")
         return json.loads(inner)
-    except (ValueError, zlib.error, pickle.UnpicklingError, EOFError, IndexError, KeyError, TypeError, AttributeError, MemoryError, OverflowError) as error:
-        raise LiveCodeBenchError(f"private tests cannot be decoded: {str(error).splitlines()[0][:150] if str(error) else type(error).__name__}") from None
+    except (
+        ValueError, zlib.error, pickle.UnpicklingError, EOFError, IndexError, KeyError, TypeError, AttributeError,
+        MemoryError, OverflowError,
+    ) as error:
+        raise LiveCodeBenchError(
+            "private tests cannot be decoded:"
+            f" {str(error).splitlines()[0][:150] if str(error) else type(error).__name__}"
+        ) from None
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #cell-011
 SCENARIOS = ("codegeneration", "selfrepair", "testoutputprediction", "codeexecution")
-_FIELDS = {"codegeneration": "question_title question_content platform question_id contest_id contest_date starter_code difficulty",
-           "testoutputprediction": "question_title question_content question_id contest_id contest_date difficulty test_id function_name starter_code",
-           "codeexecution": "question_id contest_id contest_date difficulty function_name code input output id problem_id numsteps"}
+_FIELDS = {
+    "codegeneration": (
+        "question_title question_content platform question_id contest_id contest_date starter_code difficulty"
+    ),
+    "testoutputprediction": (
+        "question_title question_content question_id contest_id contest_date difficulty test_id function_name"
+        " starter_code"
+    ),
+    "codeexecution": (
+        "question_id contest_id contest_date difficulty function_name code input output id problem_id numsteps"
+    ),
+}
 _FIELDS["selfrepair"] = _FIELDS["codegeneration"]
 
 
@@ -84,7 +101,11 @@ class Problem:
     def order(self) -> tuple: # Sorts problems as the official code does
         "Where it stands among the others."
         if self.scenario == "codeexecution": return (int(str(self.fields["id"]).split("_")[1]),)
-        return (self.fields["question_id"], self.fields["test_id"]) if self.scenario == "testoutputprediction" else (self.fields["question_id"],)
+        return (
+            (self.fields["question_id"], self.fields["test_id"])
+            if self.scenario == "testoutputprediction"
+            else (self.fields["question_id"],)
+        )
 
     @property
     def platform(self) -> str: # leetcode, atcoder, codeforces
@@ -98,9 +119,12 @@ class Problem:
 # %% ../../nbs/09_livecodebench/00_source.ipynb #read-problem
 def _date(value:Any, where:str) -> datetime.datetime:
     if isinstance(value, datetime.datetime): return value.replace(tzinfo=None)
-    if isinstance(value, (int, float)) and not isinstance(value, bool): return datetime.datetime.fromtimestamp(value / 1000, datetime.timezone.utc).replace(tzinfo=None)
-    try: return datetime.datetime.fromisoformat(str(value).replace("Z", "")).replace(tzinfo=None)
-    except ValueError: raise LiveCodeBenchError(f"{where}: contest_date {value!r} is no date") from None
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return datetime.datetime.fromtimestamp(value / 1000, datetime.timezone.utc).replace(tzinfo=None)
+    try:
+        return datetime.datetime.fromisoformat(str(value).replace("Z", "")).replace(tzinfo=None)
+    except ValueError:
+        raise LiveCodeBenchError(f"{where}: contest_date {value!r} is no date") from None
 
 
 def _json(value:Any, what:str, where:str) -> Any:
@@ -115,8 +139,17 @@ def _tests(values:Any, where:str, before:int=0) -> list[dict[str, Any]]:
     for number, test in enumerate(values, before + 1):
         if not isinstance(test, dict): raise LiveCodeBenchError(f"{where}, test {number}: not an object")
         for name in ("input", "output"):
-            if name == "input" and isinstance(lines := test.get(name), list) and all(isinstance(line, str) for line in lines): continue # Lines, as the official grader takes them
-            if not isinstance(test.get(name), str): raise LiveCodeBenchError(f"{where}, test {number}: its {name} must be a text, not {test.get(name)!r:.60}")
+            # Lines, as the official grader takes them
+            if (
+                name == "input"
+                and isinstance(lines := test.get(name), list)
+                and all(isinstance(line, str) for line in lines)
+            ):
+                continue
+            if not isinstance(test.get(name), str):
+                raise LiveCodeBenchError(
+                    f"{where}, test {number}: its {name} must be a text, not {test.get(name)!r:.60}"
+                )
     return values
 
 
@@ -127,21 +160,26 @@ def read_problem(
     load:Callable[[], str]|None=None, # Reads the private tests again; they are taken from the row if not given
 ) -> Problem: # Checked
     "One problem from one row."
-    if missing := [name for name in _FIELDS[scenario].split() if name not in row]: raise LiveCodeBenchError(f"{where}: no field {missing[0]!r}; is this a file for {scenario}?")
+    if missing := [name for name in _FIELDS[scenario].split() if name not in row]:
+        raise LiveCodeBenchError(f"{where}: no field {missing[0]!r}; is this a file for {scenario}?")
     date = _date(row["contest_date"], where)
     fields = {name: row[name] for name in _FIELDS[scenario].split()} | {"contest_date": date.isoformat()}
     where = f"{where}: problem {fields['question_id']}"
     if scenario == "codeexecution":
-        if wrong := [name for name in ("code", "input", "output") if not isinstance(fields[name], str)]: raise LiveCodeBenchError(f"{where}: its {wrong[0]} must be a text, not {fields[wrong[0]]!r:.60}")
+        if wrong := [name for name in ("code", "input", "output") if not isinstance(fields[name], str)]:
+            raise LiveCodeBenchError(f"{where}: its {wrong[0]} must be a text, not {fields[wrong[0]]!r:.60}")
         return Problem(scenario, fields, date)
     if scenario == "testoutputprediction":
-        if not (tests := _tests(_json(row.get("test", "[]"), "test", where), where)): raise LiveCodeBenchError(f"{where}: it has no test")
+        if not (tests := _tests(_json(row.get("test", "[]"), "test", where), where)):
+            raise LiveCodeBenchError(f"{where}: it has no test")
         return Problem(scenario, fields, date, tests, fields["function_name"])
-    public, metadata = _tests(_json(row.get("public_test_cases", "[]"), "public_test_cases", where), where), _json(row.get("metadata") or "{}", "metadata", where)
+    public, metadata = _tests(_json(row.get("public_test_cases", "[]"), "public_test_cases", where), where), _json(
+        row.get("metadata") or "{}", "metadata", where
+    )
     if not isinstance(metadata, dict): raise LiveCodeBenchError(f"{where}: its metadata is not an object")
     def private() -> list[dict[str, Any]]:
         text = load() if load else row.get("private_test_cases", "[]")
-        try: tests = decode_private_tests(text) if isinstance(text, str) else text
+        try:tests = decode_private_tests(text) if isinstance(text, str) else text
         except LiveCodeBenchError as error: raise LiveCodeBenchError(f"{where}: {error}") from None
         return _tests(tests, where, len(public))
     return Problem(scenario, fields, date, public, metadata.get("func_name"), private)
@@ -154,11 +192,14 @@ def _lines(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
             number, start, offset = number + 1, offset, offset + len(line)
             if not line.strip(): continue
             where = f"{path}, line {number}"
-            try: row = json.loads(line)
+            try:row = json.loads(line)
             except ValueError: raise LiveCodeBenchError(f"{where}: not JSON") from None
             if not isinstance(row, dict): raise LiveCodeBenchError(f"{where}: not an object")
             kept = row.pop("private_test_cases", "[]")
-            yield row, where, (lambda start=start: _line_at(path, start)) if len(kept) > 1000 else (lambda kept=kept: kept)
+            yield (
+                row, where,
+                (lambda start=start: _line_at(path, start)) if len(kept) > 1000 else (lambda kept=kept: kept),
+            )
 
 
 def _line_at(path:Path, offset:int) -> str:
@@ -198,11 +239,20 @@ class _PrivateTests:
 
 def _parquet(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
     from pyarrow import ArrowException, parquet
-    try: file = parquet.ParquetFile(path, memory_map=True)
-    except (ArrowException, OSError) as error: raise LiveCodeBenchError(f"{path}: not a Parquet file ({str(error).splitlines()[0][:100]})") from None
+    try:
+        file = parquet.ParquetFile(path, memory_map=True)
+    except (ArrowException, OSError) as error:
+        raise LiveCodeBenchError(f"{path}: not a Parquet file ({str(error).splitlines()[0][:100]})") from None
     names, private, tests = file.schema_arrow.names, "private_test_cases", _PrivateTests(path)
-    for number, values in enumerate(row for batch in file.iter_batches(columns=[name for name in names if name != private]) for row in batch.to_pylist()):
-        yield values, f"{path}, row {number + 1}", (lambda number=number: tests.read(number)) if private in names else None
+    for number, values in enumerate(
+        row
+        for batch in file.iter_batches(columns=[name for name in names if name != private])
+        for row in batch.to_pylist()
+    ):
+        yield (
+            values, f"{path}, row {number + 1}",
+            (lambda number=number: tests.read(number)) if private in names else None,
+        )
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #read-files
 _READERS = {".jsonl": _lines, ".json": _array, ".parquet": _parquet}
@@ -215,13 +265,16 @@ def read_files(
     "All problems of some files."
     problems: dict[str, Problem] = {}
     for path in paths:
-        if path.suffix not in _READERS: raise LiveCodeBenchError(f"{path}: problems are read from .jsonl, .json and .parquet files")
+        if path.suffix not in _READERS:
+            raise LiveCodeBenchError(f"{path}: problems are read from .jsonl, .json and .parquet files")
         for row, where, load in _READERS[path.suffix](path):
             problem = read_problem(row, scenario, where, load)
             if problem.id in problems: raise LiveCodeBenchError(f"{where}: problem {problem.id} occurs twice")
             problems[problem.id] = problem
-    try: return sorted(problems.values(), key=lambda problem: problem.order)
-    except (TypeError, ValueError, IndexError): raise LiveCodeBenchError(f"the ids of these problems cannot be sorted; are they for {scenario}?") from None
+    try:
+        return sorted(problems.values(), key=lambda problem: problem.order)
+    except (TypeError, ValueError, IndexError):
+        raise LiveCodeBenchError(f"the ids of these problems cannot be sorted; are they for {scenario}?") from None
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #cell-017
 RELEASES = 6
@@ -235,7 +288,8 @@ def release_files(
     if not (found := re.fullmatch(r"(?:release_v(\d)|v(\d)(?:_v(\d))?)", name)): return []
     whole, first, last = found.groups()
     low, high = (1, int(whole)) if whole else (int(first), int(last or first))
-    if not 1 <= low <= high <= RELEASES: raise LiveCodeBenchError(f"no release {name!r}; there are release_v1 to release_v{RELEASES}")
+    if not 1 <= low <= high <= RELEASES:
+        raise LiveCodeBenchError(f"no release {name!r}; there are release_v1 to release_v{RELEASES}")
     return [f"test{number if number > 1 else ''}.jsonl" for number in range(low, high + 1)]
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #find-files
@@ -289,22 +343,37 @@ def load_problems(
     testtype:str|None=None, # stdin or functional
 ) -> list[Problem]: # In the official order
     "Read problems and choose among them."
-    if scenario not in SCENARIOS: raise LiveCodeBenchError(f"no scenario {scenario!r}; choose from {', '.join(SCENARIOS)}")
+    if scenario not in SCENARIOS:
+        raise LiveCodeBenchError(f"no scenario {scenario!r}; choose from {', '.join(SCENARIOS)}")
     first, last = _day(start_date, "the start date"), _day(end_date, "the end date")
     problems = read_files(find_files(where, scenario), scenario)
-    return [p for p in problems if (first is None or first <= p.date) and (last is None or p.date <= last) and (not difficulty or p.fields["difficulty"] == difficulty)
-            and (not platform or p.platform == platform) and (not testtype or (testtype == "stdin") == (p.function is None))]
+    return [
+        p
+        for p in problems
+        if (first is None or first <= p.date)
+        and (last is None or p.date <= last)
+        and (not difficulty or p.fields["difficulty"] == difficulty)
+        and (not platform or p.platform == platform)
+        and (not testtype or (testtype == "stdin") == (p.function is None))
+    ]
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #cell-025
 ERRATA = {
-    "several right answers": "abc311_c abc326_d abc327_b abc333_e abc343_e abc362_c find-words-containing-character find-the-peaks generate-binary-strings-without-adjacent-zeros arc185_c abc343_a".split(),
+    "several right answers": (
+        "abc311_c abc326_d abc327_b abc333_e abc343_e abc362_c find-words-containing-character find-the-peaks"
+        " generate-binary-strings-without-adjacent-zeros arc185_c abc343_a".split()
+    ),
     "interactive": "abc337_e abc355_e".split(),
-    "wrong tests": "abc350_c apply-operations-to-make-string-empty most-frequent-ids arc189_a".split()}
+    "wrong tests": "abc350_c apply-operations-to-make-string-empty most-frequent-ids arc189_a".split(),
+}
 
 
 def errata(
     problem:Problem, # Any problem
 ) -> str: # What is wrong with it, or ''
     "Why a problem cannot be graded fairly."
-    names = {str(problem.fields["question_id"]), re.sub(r"[^a-z0-9]+", "-", str(problem.fields.get("question_title", "")).lower())}
+    names = {
+        str(problem.fields["question_id"]),
+        re.sub(r"[^a-z0-9]+", "-", str(problem.fields.get("question_title", "")).lower()),
+    }
     return next((reason for reason, ids in ERRATA.items() if names & set(ids)), "")

@@ -52,23 +52,30 @@ class _Tree:
         kind, below = type(value), lambda part: self.node(part, depth + 1)
         if value is None or kind is bool: return ["json", value]
         if isinstance(value, int) and kind.__eq__ is int.__eq__: return ["int", hex(int.__index__(value))]
-        if isinstance(value, float) and kind.__eq__ is float.__eq__: return ["float", "same nan" if value is json.decoder.NaN else float.__repr__(value)]
-        if isinstance(value, str) and kind.__eq__ is str.__eq__: return ["json", "".join(value) if kind is str else str.__str__(value)]
-        if isinstance(value, list) and kind.__eq__ is list.__eq__: return ["list", [below(part) for part in list.__getitem__(value, slice(None))]]
-        if isinstance(value, tuple) and kind.__eq__ is tuple.__eq__: return ["tuple", [below(part) for part in tuple.__getitem__(value, slice(None))]]
-        if isinstance(value, dict) and kind.__eq__ in _DICTIONARIES: return ["dict", [[below(key), below(part)] for key, part in dict.items(value)]]
+        if isinstance(value, float) and kind.__eq__ is float.__eq__:
+            return ["float", "same nan" if value is json.decoder.NaN else float.__repr__(value)]
+        if isinstance(value, str) and kind.__eq__ is str.__eq__:
+            return ["json", "".join(value) if kind is str else str.__str__(value)]
+        if isinstance(value, list) and kind.__eq__ is list.__eq__:
+            return ["list", [below(part) for part in list.__getitem__(value, slice(None))]]
+        if isinstance(value, tuple) and kind.__eq__ is tuple.__eq__:
+            return ["tuple", [below(part) for part in tuple.__getitem__(value, slice(None))]]
+        if isinstance(value, dict) and kind.__eq__ in _DICTIONARIES:
+            return ["dict", [[below(key), below(part)] for key, part in dict.items(value)]]
         if kind.__eq__ is object.__eq__: return ["opaque"]
         return self._library(value, kind, below)
 
     def _library(self, value:Any, kind:type, below:Callable) -> list:
         origin = kind.__module__.partition(".")[0]
         if origin == "numpy": return _numpy_node(value, below)
-        if origin in ("decimal", "fractions", "builtins") and kind.__name__ in ("Decimal", "Fraction", "complex"): return [kind.__name__, str(value)]
+        if origin in ("decimal", "fractions", "builtins") and kind.__name__ in ("Decimal", "Fraction", "complex"):
+            return [kind.__name__, str(value)]
         if origin == "collections" and kind.__name__ in ("UserList", "UserString", "UserDict"): return below(value.data)
         if (origin, kind.__name__) in (("collections", "ChainMap"), ("builtins", "mappingproxy")):
-            try: return below(dict(value))
+            try:return below(dict(value))
             except Exception: return ["opaque"] # A ChainMap may be made of anything
-        if (origin, kind.__name__) in (("sortedcontainers", "SortedList"), ("sortedcontainers", "SortedKeyList")): return below(list(value))
+        if (origin, kind.__name__) in (("sortedcontainers", "SortedList"), ("sortedcontainers", "SortedKeyList")):
+            return below(list(value))
         if origin == "sympy" and getattr(value, "is_Integer", False): return below(int(value))
         return ["opaque" if origin in sys.stdlib_module_names else "own"]
 
@@ -77,9 +84,13 @@ def _numpy_node(value:Any, below:Callable) -> list:
     kind, dtype = type(value).__name__, getattr(value, "dtype", None)
     if kind == "matrix": kind = "ndarray"
     if dtype is None or kind not in ("ndarray", dtype.type.__name__): return ["own"]
-    if dtype.kind == "O" and kind == "ndarray": return ["objects", list(value.shape), [below(part) for part in value.ravel().tolist()]]
+    if dtype.kind == "O" and kind == "ndarray":
+        return ["objects", list(value.shape), [below(part) for part in value.ravel().tolist()]]
     if dtype.kind not in "biufcSUmM": return ["own"]
-    return ["array" if kind == "ndarray" else "scalar", dtype.str, list(value.shape), b64encode(value.tobytes()).decode()]
+    return [
+        "array" if kind == "ndarray" else "scalar", dtype.str, list(value.shape),
+        b64encode(value.tobytes()).decode(),
+    ]
 
 # %% ../../nbs/09_livecodebench/05_values.ipynb #dictionaries
 def _dictionaries() -> tuple:
@@ -104,12 +115,16 @@ def encode_value(
 # %% ../../nbs/09_livecodebench/05_values.ipynb #cell-010
 _DTYPE = re.compile(r"[<>|=][biufcSUmM]\d{1,6}(\[\w{1,6}\])?")
 _BUILDERS: dict[str, Callable] = {
-    "json": lambda value: value, "int": lambda text: int(text, 16), "float": lambda text: json.decoder.NaN if text == "same nan" else float(text),
-    "list": lambda parts: [_build(part) for part in parts], "tuple": lambda parts: tuple(_build(part) for part in parts),
+    "json": lambda value: value, "int": lambda text: int(text, 16),
+    "float": lambda text: json.decoder.NaN if text == "same nan" else float(text),
+    "list": lambda parts: [_build(part) for part in parts],
+    "tuple": lambda parts: tuple(_build(part) for part in parts),
     "dict": lambda pairs: {_hashable(_build(key)): _build(part) for key, part in pairs},
     "Decimal": Decimal, "Fraction": Fraction, "complex": complex, "opaque": object, "own": object,
-    "array": lambda dtype, shape, data: _array(dtype, data).reshape(shape), "scalar": lambda dtype, shape, data: _array(dtype, data)[0],
-    "objects": lambda shape, parts: _objects([_build(part) for part in parts]).reshape(shape)}
+    "array": lambda dtype, shape, data: _array(dtype, data).reshape(shape),
+    "scalar": lambda dtype, shape, data: _array(dtype, data)[0],
+    "objects": lambda shape, parts: _objects([_build(part) for part in parts]).reshape(shape),
+}
 
 
 def _array(dtype:str, data:str) -> Any:

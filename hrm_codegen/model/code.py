@@ -59,7 +59,9 @@ class CodeConfig:
     @property
     def layer(self) -> LayerConfig: # Of both stacks
         "Size and kind of each layer."
-        return LayerConfig(self.hidden_size, self.num_heads, self.head_dim, self.intermediate_size, norm_eps=self.norm_eps)
+        return LayerConfig(
+            self.hidden_size, self.num_heads, self.head_dim, self.intermediate_size, norm_eps=self.norm_eps
+        )
 
 # %% ../../nbs/03_model/05_code.ipynb #from-dict
 @patch(cls_method=True)
@@ -74,23 +76,32 @@ def from_dict(cls:CodeConfig,
 # %% ../../nbs/03_model/05_code.ipynb #cell-012
 def nano() -> CodeConfig: # About 3M parameters
     "Trains in minutes on two CPU cores."
-    return CodeConfig(hidden_size=192, num_heads=3, intermediate_size=512, high_layers=2, low_layers=2, h_cycles=1, l_cycles=1)
+    return CodeConfig(
+        hidden_size=192, num_heads=3, intermediate_size=512, high_layers=2, low_layers=2, h_cycles=1, l_cycles=1
+    )
 
 
 def small() -> CodeConfig: # About 27M parameters
     "The size of the original HRM."
-    return CodeConfig(hidden_size=512, num_heads=8, intermediate_size=1152, high_layers=4, low_layers=4, h_cycles=2, l_cycles=2)
+    return CodeConfig(
+        hidden_size=512, num_heads=8, intermediate_size=1152, high_layers=4, low_layers=4, h_cycles=2, l_cycles=2
+    )
 
 
 def base() -> CodeConfig: # Under 100M parameters
     "The largest."
-    return CodeConfig(hidden_size=768, num_heads=12, intermediate_size=2048, high_layers=6, low_layers=6, h_cycles=2, l_cycles=2, max_length=2048)
+    return CodeConfig(
+        hidden_size=768, num_heads=12, intermediate_size=2048, high_layers=6, low_layers=6, h_cycles=2, l_cycles=2,
+        max_length=2048,
+    )
 
 
 def reference_37m() -> CodeConfig: # 37.7M parameters beside the added heads
     "The configuration in which speed is compared with the transformers implementation."
-    return CodeConfig(vocab_size=8192, hidden_size=512, num_heads=8, intermediate_size=1536, high_layers=4, low_layers=4, h_cycles=2, l_cycles=2,
-                      max_length=2048, tie_embeddings=False)
+    return CodeConfig(
+        vocab_size=8192, hidden_size=512, num_heads=8, intermediate_size=1536, high_layers=4, low_layers=4,
+        h_cycles=2, l_cycles=2, max_length=2048, tie_embeddings=False,
+    )
 
 # %% ../../nbs/03_model/05_code.ipynb #cell-015
 KIND_IDS = {kind: number for number, kind in enumerate(Kind)} # number of each kind of task in the model
@@ -115,7 +126,9 @@ class CodeBatch:
             value = torch.as_tensor(getattr(self, field.name))
             setattr(self, field.name, value[None] if value.dim() == 1 else value)
             if getattr(self, field.name).shape != self.tokens.shape:
-                raise ModelError(f"{field.name} has shape {tuple(value.shape)}, but tokens has {tuple(self.tokens.shape)}")
+                raise ModelError(
+                    f"{field.name} has shape {tuple(value.shape)}, but tokens has {tuple(self.tokens.shape)}"
+                )
 
     def to(self,
         device:str|torch.device, # Where to
@@ -139,7 +152,9 @@ def from_sequences(cls:CodeBatch,
         end = len(prompt) + len(answer)
         batch.tokens[row, :end] = torch.tensor([*prompt, *answer])
         batch.targets[row, len(prompt) - 1:end - 1] = torch.tensor(answer, dtype=torch.int64)
-        batch.sequence_ids[row, :end], batch.positions[row, :end], batch.prefix[row, :len(prompt)] = row, torch.arange(end), True
+        batch.sequence_ids[row, :end], batch.positions[row, :end], batch.prefix[row, : len(prompt)] = (
+            row, torch.arange(end), True,
+        )
         batch.kinds[row], batch.languages[row] = (kinds[row] if kinds else 0), (languages[row] if languages else 0)
     return batch
 
@@ -178,15 +193,24 @@ class BatchPlan:
         dtype:torch.dtype = torch.float32, # Of that model
     ) -> BatchPlan: # Ready for use
         "Work out layout and places."
-        layout = Layout.build(batch.positions, config.head_dim, visibility(batch.sequence_ids, batch.prefix), config.rope_theta, dtype)
+        layout = Layout.build(
+            batch.positions, config.head_dim, visibility(batch.sequence_ids, batch.prefix), config.rope_theta, dtype
+        )
         ids, places = batch.sequence_ids.flatten(), torch.arange(batch.tokens.numel(), device=batch.tokens.device)
         sequences = int(ids.max()) + 1 if ids.numel() else 0
         # the last prompt token has the greatest place; without a prompt it is the first token
         reading = (ids >= 0) & (batch.prefix.flatten() | (batch.positions.flatten() == 0))
         last = torch.full((sequences,), -1, device=ids.device).scatter_reduce_(0, ids[reading], places[reading], "amax")
-        if (last < 0).any(): raise ModelError(f"sequence {int((last < 0).nonzero()[0])} of the batch has no tokens; sequence ids must count up from 0")
+        if (last < 0).any():
+            raise ModelError(
+                f"sequence {int((last < 0).nonzero()[0])} of the batch has no tokens; sequence ids must count up"
+                " from 0"
+            )
         index = (batch.targets.flatten() != IGNORED).nonzero()[:, 0]
-        return cls(layout, recent_tokens(batch.tokens, batch.sequence_ids), batch.targets.flatten()[index], index, ids[index], batch.kinds.flatten()[index], last)
+        return cls(
+            layout, recent_tokens(batch.tokens, batch.sequence_ids), batch.targets.flatten()[index], index,
+            ids[index], batch.kinds.flatten()[index], last,
+        )
 
 # %% ../../nbs/03_model/05_code.ipynb #cell-024
 HEADS = ("code", "edit", "tool")
@@ -204,7 +228,8 @@ class Heads(nn.Module):
     "Corrections of the state and vocabulary biases for edits and for tool commands."
     def __init__(self, config:CodeConfig):
         super().__init__()
-        self.transform = nn.Parameter(torch.zeros(len(HEADS) - 1, config.hidden_size, config.hidden_size)) # (edit and tool, to, from)
+        # (edit and tool, to, from)
+        self.transform = nn.Parameter(torch.zeros(len(HEADS) - 1, config.hidden_size, config.hidden_size))
         self.bias = nn.Parameter(torch.zeros(len(HEADS) - 1, config.vocab_size))
 
     def forward(self,
@@ -215,7 +240,10 @@ class Heads(nn.Module):
         "Logits of each state through its own head."
         if not head_ids.any(): return F.linear(hidden, unembedding)
         members = [(head_ids == head).nonzero()[:, 0] for head in range(1, len(HEADS))]
-        corrections = [F.linear(hidden[index], matrix) if len(index) else None for index, matrix in zip(members, self.transform)]
+        corrections = [
+            F.linear(hidden[index], matrix) if len(index) else None
+            for index, matrix in zip(members, self.transform)
+        ]
         for index, correction in zip(members, corrections):
             if correction is not None: hidden = hidden.index_add(0, index, correction.to(hidden.dtype))
         logits = F.linear(hidden, unembedding)
@@ -231,8 +259,12 @@ class CodeHRM(nn.Module):
         self.config, size = config, config.hidden_size
         self.token_embedding = nn.Embedding(config.vocab_size, size)
         self.unembedding = None if config.tie_embeddings else nn.Linear(size, config.vocab_size, bias=False)
-        self.core = Recurrence(Stack(config.layer, config.high_layers), Stack(config.layer, config.low_layers), config.h_cycles, config.l_cycles)
-        self.register_buffer("low_start", truncated_normal_(torch.empty(size), 1.0)) # where the fast state starts; fixed
+        self.core = Recurrence(
+            Stack(config.layer, config.high_layers), Stack(config.layer, config.low_layers), config.h_cycles,
+            config.l_cycles,
+        )
+        # where the fast state starts; fixed
+        self.register_buffer("low_start", truncated_normal_(torch.empty(size), 1.0))
         self.kind_embedding, self.language_embedding = nn.Embedding(len(Kind), size), nn.Embedding(len(Language), size)
         self.pattern_embedding = SparseEmbedding(config.patterns, size) if config.patterns else None
         self.api_embedding = SparseEmbedding(config.apis + 1, size) if config.apis else None
@@ -245,7 +277,8 @@ class CodeHRM(nn.Module):
     def reset_parameters(self) -> None: # In place
         "Fresh embeddings, and everything beyond HRM-Text at zero."
         truncated_normal_(self.token_embedding.weight, 1 / self.config.embedding_scale)
-        if self.unembedding is not None: truncated_normal_(self.unembedding.weight, 1 / math.sqrt(self.config.hidden_size))
+        if self.unembedding is not None:
+            truncated_normal_(self.unembedding.weight, 1 / math.sqrt(self.config.hidden_size))
         if self.config.initializer_std:
             for module in self.core.modules():
                 if isinstance(module, nn.Linear): truncated_normal_(module.weight, self.config.initializer_std)
@@ -257,7 +290,10 @@ class CodeHRM(nn.Module):
         "The matrix that turns states into logits."
         return self.token_embedding.weight if self.unembedding is None else self.unembedding.weight
 
-    def forward(self, batch:CodeBatch, steps:int = 1, bp_steps:int|None = None, plan:BatchPlan|None = None) -> list[SegmentOutput]: # One for each segment
+    # One for each segment
+    def forward(
+        self, batch: CodeBatch, steps: int = 1, bp_steps: int | None = None, plan: BatchPlan | None = None
+    ) -> list[SegmentOutput]:
         "The outputs of all segments."
         return list(self.segments(batch, steps, bp_steps, plan))
 
@@ -272,7 +308,8 @@ def embed(self:CodeHRM,
     "Sum of all embeddings of each position."
     condition = (self.kind_embedding.weight[:, None] + self.language_embedding.weight).flatten(0, 1)
     total = self.token_embedding(tokens) + F.embedding(kinds * len(Language) + languages, condition)
-    if self.pattern_embedding is not None: total = total + self.pattern_embedding(pattern_ids(recent, self.config.patterns))
+    if self.pattern_embedding is not None:
+        total = total + self.pattern_embedding(pattern_ids(recent, self.config.patterns))
     if self.api_embedding is not None: total = total + self.api_embedding(self.api_lexicon(recent))
     if self.tool_embedding is not None: total = total + self.tool_embedding(self.tool_lexicon(recent))
     return total * self.config.embedding_scale
@@ -314,7 +351,8 @@ def plan(self:CodeHRM,
 ) -> BatchPlan: # For this model
     "Work out once what all segments need."
     longest = int(batch.positions.max()) + 1
-    if longest > self.config.max_length: raise ModelError(f"a sequence of {longest} tokens is longer than max_length {self.config.max_length}")
+    if longest > self.config.max_length:
+        raise ModelError(f"a sequence of {longest} tokens is longer than max_length {self.config.max_length}")
     return BatchPlan.build(batch, self.config, self.token_embedding.weight.dtype)
 
 
@@ -347,4 +385,6 @@ def parameter_counts(
 ) -> dict[str, int]: # Part to number of parameters, with their `total`
     "Parameters of each direct part of a model."
     counts = {name: sum(p.numel() for p in part.parameters()) for name, part in model.named_children()}
-    return {name: count for name, count in counts.items() if count} | {"total": sum(p.numel() for p in model.parameters())}
+    return {name: count for name, count in counts.items() if count} | {
+        "total": sum(p.numel() for p in model.parameters())
+    }

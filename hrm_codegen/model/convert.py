@@ -24,10 +24,13 @@ __all__ = ['config_from_transformers', 'config_to_transformers', 'tensors_of', '
            'extras', 'to_transformers', 'save_transformers_folder', 'from_transformers_folder']
 
 # %% ../../nbs/03_model/07_convert.ipynb #cell-010
-_SAME = {"vocab_size": "vocab_size", "hidden_size": "hidden_size", "intermediate_size": "intermediate_size", "num_attention_heads": "num_heads",
-         "head_dim": "head_dim", "H_cycles": "h_cycles", "L_cycles": "l_cycles", "max_position_embeddings": "max_length", "rms_norm_eps": "norm_eps",
-         "tie_word_embeddings": "tie_embeddings"} # their name of a field, ours
-_ONLY = {"model_type": "hrm_text", "hidden_act": "silu", "attention_bias": False, "mlp_bias": False, "prefix_lm": True} # what they may be set to
+_SAME = {
+    "vocab_size": "vocab_size", "hidden_size": "hidden_size", "intermediate_size": "intermediate_size",
+    "num_attention_heads": "num_heads", "head_dim": "head_dim", "H_cycles": "h_cycles", "L_cycles": "l_cycles",
+    "max_position_embeddings": "max_length", "rms_norm_eps": "norm_eps", "tie_word_embeddings": "tie_embeddings",
+}  # their name of a field, ours
+# what they may be set to
+_ONLY = {"model_type": "hrm_text", "hidden_act": "silu", "attention_bias": False, "mlp_bias": False, "prefix_lm": True}
 
 
 def config_from_transformers(
@@ -35,18 +38,34 @@ def config_from_transformers(
 ) -> CodeConfig: # Ours
     "Translate a configuration; settings without a counterpart are an error."
     for name, only in _ONLY.items():
-        if values.get(name, only) != only: raise ModelError(f"cannot convert a model with {name}={values[name]!r}; only {only!r} has a counterpart here")
+        if values.get(name, only) != only:
+            raise ModelError(
+                f"cannot convert a model with {name}={values[name]!r}; only {only!r} has a counterpart here"
+            )
     rope = values.get("rope_parameters") or values.get("rope_scaling") or {}
-    if rope.get("rope_type", "default") != "default": raise ModelError(f"cannot convert a model with rope_type={rope['rope_type']!r}; only 'default' has a counterpart here")
-    missing = [name for name in ("vocab_size", "hidden_size", "intermediate_size", "num_attention_heads") if name not in values]
+    if rope.get("rope_type", "default") != "default":
+        raise ModelError(
+            f"cannot convert a model with rope_type={rope['rope_type']!r}; only 'default' has a counterpart here"
+        )
+    missing = [
+        name
+        for name in ("vocab_size", "hidden_size", "intermediate_size", "num_attention_heads")
+        if name not in values
+    ]
     if missing: raise ModelError(f"the configuration lacks {missing[0]}")
     layers = values.get("num_layers_per_stack") or values.get("num_hidden_layers", 16)
     deviation = values.get("initializer_range", 0.02)
     scale = values.get("embedding_scale") or 1 / deviation
-    defaults = {"head_dim": 128, "h_cycles": 2, "l_cycles": 3, "max_length": 2048, "norm_eps": 1e-6, "tie_embeddings": False} # theirs, where ours differ
+    # theirs, where ours differ
+    defaults = {
+        "head_dim": 128, "h_cycles": 2, "l_cycles": 3, "max_length": 2048, "norm_eps": 1e-6,
+        "tie_embeddings": False,
+    }
     same = {ours: values[theirs] for theirs, ours in _SAME.items() if values.get(theirs) is not None}
-    return CodeConfig(**{**defaults, **same}, high_layers=layers, low_layers=layers, halt_max_steps=1, embedding_scale=scale,
-                      rope_theta=rope.get("rope_theta") or values.get("rope_theta") or 10000.0)
+    return CodeConfig(
+        **{**defaults, **same}, high_layers=layers, low_layers=layers, halt_max_steps=1, embedding_scale=scale,
+        rope_theta=rope.get("rope_theta") or values.get("rope_theta") or 10000.0,
+    )
 
 
 def config_to_transformers(
@@ -54,13 +73,24 @@ def config_to_transformers(
     segments:int = 1, # Run as many segments as one model call of theirs
 ) -> dict[str, Any]: # Theirs, as for config.json
     "Translate a configuration; what theirs cannot express is an error."
-    if config.high_layers != config.low_layers: raise ModelError(f"transformers wants stacks of equal depth, got high_layers={config.high_layers} and low_layers={config.low_layers}")
-    if config.hidden_size % config.num_heads: raise ModelError(f"transformers wants hidden_size to be a multiple of num_heads, got {config.hidden_size} and {config.num_heads}")
+    if config.high_layers != config.low_layers:
+        raise ModelError(
+            f"transformers wants stacks of equal depth, got high_layers={config.high_layers} and"
+            f" low_layers={config.low_layers}"
+        )
+    if config.hidden_size % config.num_heads:
+        raise ModelError(
+            f"transformers wants hidden_size to be a multiple of num_heads, got {config.hidden_size} and"
+            f" {config.num_heads}"
+        )
     cycles = config.h_cycles * segments
-    return {**_ONLY, **{theirs: getattr(config, ours) for theirs, ours in _SAME.items()}, "architectures": ["HrmTextForCausalLM"], "H_cycles": cycles,
-            "num_layers_per_stack": config.low_layers, "num_hidden_layers": config.low_layers * cycles * (config.l_cycles + 1),
-            "initializer_range": 1 / config.embedding_scale, "embedding_scale": config.embedding_scale,
-            "rope_parameters": {"rope_type": "default", "rope_theta": config.rope_theta}}
+    return {
+        **_ONLY, **{theirs: getattr(config, ours) for theirs, ours in _SAME.items()},
+        "architectures": ["HrmTextForCausalLM"], "H_cycles": cycles, "num_layers_per_stack": config.low_layers,
+        "num_hidden_layers": config.low_layers * cycles * (config.l_cycles + 1),
+        "initializer_range": 1 / config.embedding_scale, "embedding_scale": config.embedding_scale,
+        "rope_parameters": {"rope_type": "default", "rope_theta": config.rope_theta},
+    }
 
 # %% ../../nbs/03_model/07_convert.ipynb #cell-021
 _STACKS = {"low_level": "L_module", "high_level": "H_module"} # our name of a stack, theirs
@@ -78,7 +108,10 @@ def tensors_of(
             mine, their = f"core.{ours}.layers.{layer}", f"model.{theirs}.layers.{layer}"
             parts = dict(zip(("q", "k", "v", "gate"), state[f"{mine}.attention.input_projection.weight"].chunk(4)))
             tensors |= {f"{their}.self_attn.{part}_proj.weight": tensor for part, tensor in parts.items()}
-            tensors |= {f"{their}.mlp.{part}_proj.weight": t for part, t in zip(("gate", "up"), state[f"{mine}.feed_forward.input_projection.weight"].chunk(2))}
+            tensors |= {
+                f"{their}.mlp.{part}_proj.weight": t
+                for part, t in zip(("gate", "up"), state[f"{mine}.feed_forward.input_projection.weight"].chunk(2))
+            }
             tensors[f"{their}.self_attn.o_proj.weight"] = state[f"{mine}.attention.output_projection.weight"]
             tensors[f"{their}.mlp.down_proj.weight"] = state[f"{mine}.feed_forward.output_projection.weight"]
     return {name: tensor.detach().clone().contiguous() for name, tensor in tensors.items()}
@@ -96,10 +129,17 @@ def _layer_from(state:dict[str, Tensor], theirs:str) -> dict[str, Tensor]:
         attention, output = torch.cat((query, key, value, gate)), _pop(state, f"{theirs}.attn.o_proj.weight")
         inner = _pop(state, f"{theirs}.mlp.gate_up_proj.weight")
     else:
-        attention = torch.cat([_pop(state, f"{theirs}.self_attn.{part}_proj.weight") for part in ("q", "k", "v", "gate")])
-        output, inner = _pop(state, f"{theirs}.self_attn.o_proj.weight"), torch.cat([_pop(state, f"{theirs}.mlp.{part}_proj.weight") for part in ("gate", "up")])
-    return {"attention.input_projection.weight": attention, "attention.output_projection.weight": output,
-            "feed_forward.input_projection.weight": inner, "feed_forward.output_projection.weight": _pop(state, f"{theirs}.mlp.down_proj.weight")}
+        attention = torch.cat(
+            [_pop(state, f"{theirs}.self_attn.{part}_proj.weight") for part in ("q", "k", "v", "gate")]
+        )
+        output, inner = _pop(state, f"{theirs}.self_attn.o_proj.weight"), torch.cat(
+            [_pop(state, f"{theirs}.mlp.{part}_proj.weight") for part in ("gate", "up")]
+        )
+    return {
+        "attention.input_projection.weight": attention, "attention.output_projection.weight": output,
+        "feed_forward.input_projection.weight": inner,
+        "feed_forward.output_projection.weight": _pop(state, f"{theirs}.mlp.down_proj.weight"),
+    }
 
 # %% ../../nbs/03_model/07_convert.ipynb #cell-019
 def model_from_tensors(
@@ -109,18 +149,37 @@ def model_from_tensors(
     "Build a model from tensors named as theirs; missing, unknown and misshapen tensors are errors."
     state = dict(tensors)
     with torch.device("meta"): model = CodeHRM(config)
-    weights = {"token_embedding.weight": _pop(state, "model.embed_tokens.weight"), "low_start": _pop(state, "model.z_L_init")}
+    weights = {
+        "token_embedding.weight": _pop(state, "model.embed_tokens.weight"),
+        "low_start": _pop(state, "model.z_L_init"),
+    }
     head = state.pop("lm_head.weight", None)
     if not config.tie_embeddings:
-        if head is None: raise ModelError("the weights lack lm_head.weight, and the configuration does not tie it to the embeddings")
+        if head is None:
+            raise ModelError(
+                "the weights lack lm_head.weight, and the configuration does not tie it to the embeddings"
+            )
         weights["unembedding.weight"] = head
     for ours, theirs in _STACKS.items():
         for layer in range(config.low_layers):
-            weights |= {f"core.{ours}.layers.{layer}.{name}": tensor for name, tensor in _layer_from(state, f"model.{theirs}.layers.{layer}").items()}
+            weights |= {
+                f"core.{ours}.layers.{layer}.{name}": tensor
+                for name, tensor in _layer_from(state, f"model.{theirs}.layers.{layer}").items()
+            }
     if state: raise ModelError(f"the weights hold {min(state)}, which has no place in this configuration")
     for name, wanted in model.state_dict().items():
-        found = weights.setdefault(name, torch.zeros(wanted.shape, dtype=wanted.dtype if name.endswith(("keys", "numbers")) else weights["low_start"].dtype))
-        if found.shape != wanted.shape: raise ModelError(f"{name} has shape {tuple(found.shape)} in the weights, but the configuration wants {tuple(wanted.shape)}")
+        found = weights.setdefault(
+            name,
+            torch.zeros(
+                wanted.shape,
+                dtype=wanted.dtype if name.endswith(("keys", "numbers")) else weights["low_start"].dtype,
+            ),
+        )
+        if found.shape != wanted.shape:
+            raise ModelError(
+                f"{name} has shape {tuple(found.shape)} in the weights, but the configuration wants"
+                f" {tuple(wanted.shape)}"
+            )
     model.load_state_dict(weights, assign=True)
     model.requires_grad_(True)
     with torch.no_grad(): model.halting.bias.fill_(-5)
@@ -133,7 +192,9 @@ def from_transformers(
     "Convert a model of the transformers package; the weights are copied."
     config = config_from_transformers(model.config.to_dict())
     tied = {"lm_head.weight"} if config.tie_embeddings else set()
-    return model_from_tensors({name: tensor.detach().clone() for name, tensor in model.state_dict().items() if name not in tied}, config)
+    return model_from_tensors(
+        {name: tensor.detach().clone() for name, tensor in model.state_dict().items() if name not in tied}, config
+    )
 
 # %% ../../nbs/03_model/07_convert.ipynb #to-transformers
 def extras(
@@ -142,12 +203,21 @@ def extras(
     "What a conversion to transformers would lose: parts beyond HRM-Text that are not zero."
     own = ("token_embedding", "unembedding", "core")
     fresh = {"halting.bias": -5.0}
-    return sorted({name.split(".")[0] for name, value in model.named_parameters() if not name.startswith(own) and (value != fresh.get(name, 0.0)).any()})
+    return sorted(
+        {
+            name.split(".")[0]
+            for name, value in model.named_parameters()
+            if not name.startswith(own) and (value != fresh.get(name, 0.0)).any()
+        }
+    )
 
 
 def _check_extras(model:CodeHRM, drop_extras:bool) -> None:
     lost = [] if drop_extras else extras(model)
-    if lost: raise ModelError(f"transformers has no place for {', '.join(lost)}; pass drop_extras=True to leave them out")
+    if lost:
+        raise ModelError(
+            f"transformers has no place for {', '.join(lost)}; pass drop_extras=True to leave them out"
+        )
 
 # %% ../../nbs/03_model/07_convert.ipynb #to-transformers-function
 def to_transformers(
@@ -158,7 +228,9 @@ def to_transformers(
     "Convert to the transformers package, which must be installed."
     from transformers import HrmTextConfig, HrmTextForCausalLM
     _check_extras(model, drop_extras)
-    theirs = HrmTextForCausalLM(HrmTextConfig(**config_to_transformers(model.config, segments))).to(model.low_start.dtype)
+    theirs = HrmTextForCausalLM(HrmTextConfig(**config_to_transformers(model.config, segments))).to(
+        model.low_start.dtype
+    )
     tensors = tensors_of(model)
     theirs.load_state_dict({"lm_head.weight": tensors["model.embed_tokens.weight"], **tensors})
     return theirs.eval()
@@ -196,9 +268,14 @@ def _read_tensors(folder:Path) -> dict[str, Tensor]:
         if path.parent != folder: raise ModelError(f"{index}: names {name!r}, which is not a file of this folder")
         if not path.exists():
             pickled = any(folder.glob("*.bin")) or any(folder.glob("*.pt"))
-            raise ModelError(f"{folder} holds no {name}" + ("; pickled weights are not read, convert them to safetensors first" if pickled else ""))
-        try: tensors |= load_file(path)
-        except Exception as error: raise ModelError(f"{path}: not a safetensors file ({error})") from None
+            raise ModelError(
+                f"{folder} holds no {name}"
+                + ("; pickled weights are not read, convert them to safetensors first" if pickled else "")
+            )
+        try:
+            tensors |= load_file(path)
+        except Exception as error:
+            raise ModelError(f"{path}: not a safetensors file ({error})") from None
     return tensors
 
 

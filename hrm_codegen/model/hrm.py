@@ -39,26 +39,36 @@ class HRMConfig:
     positions:str = "rotary" # "rotary" or "learned"
     puzzle_rows:int = 1 # Rows of the table of puzzle embeddings; 0 leaves the table out
     puzzle_places:int = 1 # Positions that a puzzle embedding takes in front of the cells
-    bp_steps:int|None = 2 # Steps at the end of a segment that get a gradient; 2 is the paper's one-step gradient, None takes all
+    # Steps at the end of a segment that get a gradient; 2 is the paper's one-step gradient, None takes all
+    bp_steps:int|None = 2
     halt_max_steps:int = 16 # Most segments for one puzzle
     halt_exploration:float = 0.1 # Chance that a puzzle must go on for a random number of segments in training
     rope_theta:float = 10000.0 # Base of the rotary positions
     norm_eps:float = 1e-5 # Keeps norms finite
 
     def __post_init__(self):
-        for name in ("vocab_size", "cells", "high_layers", "low_layers", "h_cycles", "l_cycles", "puzzle_places", "halt_max_steps"):
+        for name in (
+            "vocab_size", "cells", "high_layers", "low_layers", "h_cycles", "l_cycles", "puzzle_places",
+            "halt_max_steps",
+        ):
             if getattr(self, name) < 1: raise ModelError(f"{name} must be at least 1, got {getattr(self, name)}")
-        if self.hidden_size % self.num_heads: raise ModelError(f"hidden_size {self.hidden_size} cannot be shared by {self.num_heads} heads")
-        if self.positions not in ("rotary", "learned"): raise ModelError(f"positions must be 'rotary' or 'learned', got {self.positions!r}")
+        if self.hidden_size % self.num_heads:
+            raise ModelError(f"hidden_size {self.hidden_size} cannot be shared by {self.num_heads} heads")
+        if self.positions not in ("rotary", "learned"):
+            raise ModelError(f"positions must be 'rotary' or 'learned', got {self.positions!r}")
         if self.puzzle_rows < 0: raise ModelError(f"puzzle_rows must not be negative, got {self.puzzle_rows}")
-        if not 0 <= self.halt_exploration <= 1: raise ModelError(f"halt_exploration must lie between 0 and 1, got {self.halt_exploration}")
+        if not 0 <= self.halt_exploration <= 1:
+            raise ModelError(f"halt_exploration must lie between 0 and 1, got {self.halt_exploration}")
         gradient_schedule(self.h_cycles, self.l_cycles, self.bp_steps)
         self.layer # checks the rest
 
     @property
     def layer(self) -> LayerConfig: # Of both stacks
         "Size and kind of each layer: norm after adding, no gate."
-        return LayerConfig(self.hidden_size, self.num_heads, self.hidden_size // self.num_heads, self.intermediate_size, norm="post", gated=False, norm_eps=self.norm_eps)
+        return LayerConfig(
+            self.hidden_size, self.num_heads, self.hidden_size // self.num_heads, self.intermediate_size,
+            norm="post", gated=False, norm_eps=self.norm_eps,
+        )
 
     @property
     def front(self) -> int: # Positions
@@ -84,7 +94,10 @@ def hrm_tiny(
     cells:int = 16, # Cells of a puzzle
 ) -> HRMConfig: # About 84 thousand parameters
     "Learns small Sudoku in about a minute on one CPU core."
-    return HRMConfig(vocab_size, cells, hidden_size=64, num_heads=4, intermediate_size=128, high_layers=1, low_layers=1, positions="learned", halt_max_steps=4)
+    return HRMConfig(
+        vocab_size, cells, hidden_size=64, num_heads=4, intermediate_size=128, high_layers=1, low_layers=1,
+        positions="learned", halt_max_steps=4,
+    )
 
 # %% ../../nbs/03_model/02_hrm.ipynb #cell-014
 IGNORE = -100 # Label of a cell that does not count
@@ -110,7 +123,10 @@ class PuzzleBatch:
     ) -> PuzzleBatch: # The new puzzle where `rows` is true
         "Replace some puzzles."
         choose = lambda a, b: torch.where(rows.view(-1, *[1] * (a.dim() - 1)), b, a)
-        return PuzzleBatch(choose(self.inputs, new.inputs), choose(self.labels, new.labels), choose(self.puzzle_ids, new.puzzle_ids))
+        return PuzzleBatch(
+            choose(self.inputs, new.inputs), choose(self.labels, new.labels),
+            choose(self.puzzle_ids, new.puzzle_ids),
+        )
 
     def select(self,
         rows:Tensor, # (count) which rows to keep
@@ -134,12 +150,20 @@ class HRM(nn.Module):
     ):
         super().__init__()
         self.config, hidden = config, config.hidden_size
-        self.core = Recurrence(Stack(config.layer, config.high_layers), Stack(config.layer, config.low_layers), config.h_cycles, config.l_cycles)
+        self.core = Recurrence(
+            Stack(config.layer, config.high_layers), Stack(config.layer, config.low_layers), config.h_cycles,
+            config.l_cycles,
+        )
         self.token_embedding = nn.Embedding(config.vocab_size, hidden)
         truncated_normal_(self.token_embedding.weight, 1 / math.sqrt(hidden))
-        self.puzzle_embedding = SparseEmbedding(config.puzzle_rows, config.puzzle_places * hidden) if config.puzzle_rows else None
+        self.puzzle_embedding = (
+            SparseEmbedding(config.puzzle_rows, config.puzzle_places * hidden) if config.puzzle_rows else None
+        )
         self.position_embedding = None
-        if config.positions == "learned": self.position_embedding = nn.Parameter(truncated_normal_(torch.empty(config.length, hidden), 1 / math.sqrt(hidden)))
+        if config.positions == "learned":
+            self.position_embedding = nn.Parameter(
+                truncated_normal_(torch.empty(config.length, hidden), 1 / math.sqrt(hidden))
+            )
         self.answer_head = linear(hidden, config.vocab_size)
         self.halting_head = linear(hidden, 2, bias=True)
         nn.init.zeros_(self.halting_head.weight); nn.init.constant_(self.halting_head.bias, -5.0)
@@ -151,7 +175,10 @@ class HRM(nn.Module):
     ) -> Segment: # Answer and states after this segment
         "Run one segment, with gradient through its last steps."
         carry = self.core(carry, self.layout(), self.embed(batch), bp_steps=self.config.bp_steps)
-        return Segment(carry.detach(), self.answer_head(carry.high[:, self.config.front:]), self.halting_head(carry.high[:, 0]))
+        return Segment(
+            carry.detach(), self.answer_head(carry.high[:, self.config.front :]),
+            self.halting_head(carry.high[:, 0]),
+        )
 
 # %% ../../nbs/03_model/02_hrm.ipynb #hrm-look
 @patch
@@ -226,7 +253,10 @@ def begin(
 ) -> HaltingCarry: # Every row waits for a puzzle
     "An empty carry."
     rows, device = len(batch.inputs), batch.inputs.device
-    return HaltingCarry(model.fresh(rows), torch.zeros(rows, dtype=torch.int64, device=device), torch.ones(rows, dtype=torch.bool, device=device), batch)
+    return HaltingCarry(
+        model.fresh(rows), torch.zeros(rows, dtype=torch.int64, device=device),
+        torch.ones(rows, dtype=torch.bool, device=device), batch,
+    )
 
 
 def halting_step(
@@ -289,14 +319,19 @@ def step_loss(
     answer_loss:str = "stablemax", # A key of `ANSWER_LOSSES`
 ) -> StepLoss: # With gradient in `total`
     "Loss of the answer and of both halting values."
-    if answer_loss not in ANSWER_LOSSES: raise ModelError(f"unknown loss {answer_loss!r}; choose from {', '.join(ANSWER_LOSSES)}")
+    if answer_loss not in ANSWER_LOSSES:
+        raise ModelError(f"unknown loss {answer_loss!r}; choose from {', '.join(ANSWER_LOSSES)}")
     counts, real = labels != IGNORE, (labels != IGNORE).any(-1)
     mean = lambda values: (values * real).sum() / real.sum().clamp(min=1)
     cell_losses = ANSWER_LOSSES[answer_loss](segment.logits, labels.clamp(min=0)) * counts
     answer = mean(cell_losses.sum(-1) / counts.sum(-1).clamp(min=1))
     right = (segment.logits.detach().argmax(-1) == labels) & counts
     solved = (right | ~counts).all(-1)
-    worth = lambda column, target: mean(F.binary_cross_entropy_with_logits(segment.q_values[:, column], target.to(segment.q_values.dtype), reduction="none"))
+    worth = lambda column, target: mean(
+        F.binary_cross_entropy_with_logits(
+            segment.q_values[:, column], target.to(segment.q_values.dtype), reduction="none"
+        )
+    )
     halting = worth(0, solved)
     onward = worth(1, going_on) if going_on is not None else torch.zeros_like(halting)
     return StepLoss(answer + 0.5 * (halting + onward), answer.item(), halting.item(), onward.item(),
@@ -327,7 +362,11 @@ def solve(
     for step in range(1, max_steps + 1):
         segment = model(carry, batch.select(rows))
         answers[rows], steps[rows], confidence[rows] = segment.logits.argmax(-1), step, segment.q_values[:, 0].sigmoid()
-        going = ~should_halt(segment.q_values, step, max_steps) if halt else torch.full_like(rows, True, dtype=torch.bool)
+        going = (
+            ~should_halt(segment.q_values, step, max_steps)
+            if halt
+            else torch.full_like(rows, True, dtype=torch.bool)
+        )
         rows, carry = rows[going], segment.carry.select(going.nonzero()[:, 0])
         if not len(rows): break
     return Solutions(answers, steps, confidence)

@@ -41,10 +41,18 @@ class SegmentCache:
         total:int, # Rows of the batch so far
     ) -> SegmentCache: # With those rows only
         "Keep some rows of the batch."
-        if self.rows is None: return SegmentCache(self.keys.index_select(1, rows), self.values.index_select(1, rows), None, self.length)
-        place = torch.full((total,), -1, device=rows.device).index_copy_(0, self.rows, torch.arange(len(self.rows), device=rows.device))[rows]
+        if self.rows is None:
+            return SegmentCache(
+                self.keys.index_select(1, rows), self.values.index_select(1, rows), None, self.length
+            )
+        place = torch.full((total,), -1, device=rows.device).index_copy_(
+            0, self.rows, torch.arange(len(self.rows), device=rows.device)
+        )[rows]
         kept = place[place >= 0]
-        return SegmentCache(self.keys.index_select(1, kept), self.values.index_select(1, kept), (place >= 0).nonzero()[:, 0], self.length)
+        return SegmentCache(
+            self.keys.index_select(1, kept), self.values.index_select(1, kept), (place >= 0).nonzero()[:, 0],
+            self.length,
+        )
 
 # %% ../../nbs/03_model/06_kv_cache.ipynb #cell-012
 @dataclass
@@ -66,7 +74,11 @@ class DecodeState:
         "Sequences still being written."
         return len(self.kinds)
 
-    def __repr__(self) -> str: return f"DecodeState(rows={self.rows}, length={self.length} of {self.tokens.shape[1]}, segments={self.steps.tolist()})"
+    def __repr__(self) -> str:
+        return (
+            f"DecodeState(rows={self.rows}, length={self.length} of {self.tokens.shape[1]},"
+            f" segments={self.steps.tolist()})"
+        )
 
 # %% ../../nbs/03_model/06_kv_cache.ipynb #state-methods
 @patch
@@ -76,8 +88,11 @@ def select(self:DecodeState,
     "Keep some rows, such as those not finished, or repeat rows to sample several answers to one prompt."
     pick = lambda tensor: tensor.index_select(0, rows)
     segments = [segment.select(rows, self.rows) for segment in self.segments]
-    return DecodeState(pick(self.hidden), pick(self.tokens), self.length, pick(self.padding), pick(self.kinds), pick(self.languages), pick(self.steps),
-                       pick(self.q_values), [s for s in segments if s.keys.shape[1]], self.turns)
+    return DecodeState(
+        pick(self.hidden), pick(self.tokens), self.length, pick(self.padding), pick(self.kinds),
+        pick(self.languages), pick(self.steps), pick(self.q_values), [s for s in segments if s.keys.shape[1]],
+        self.turns,
+    )
 
 
 @patch
@@ -138,18 +153,31 @@ def prefill(
     "Read the prompts and decide how long to think about each."
     config, device, longest = model.config, model.low_start.device, max((len(p) for p in prompts), default=0)
     if not prompts or min(len(p) for p in prompts) < 1: raise ModelError("every prompt needs at least one token")
-    if longest + new_tokens > config.max_length: raise ModelError(f"{longest} prompt tokens and {new_tokens} new ones are more than max_length {config.max_length}")
+    if longest + new_tokens > config.max_length:
+        raise ModelError(
+            f"{longest} prompt tokens and {new_tokens} new ones are more than max_length {config.max_length}"
+        )
     tokens = torch.full((len(prompts), longest + new_tokens), NOTHING, device=device)
-    for row, prompt in enumerate(prompts): tokens[row, longest - len(prompt):longest] = torch.as_tensor(prompt, device=device)
+    for row, prompt in enumerate(prompts):
+        tokens[row, longest - len(prompt) : longest] = torch.as_tensor(prompt, device=device)
     number = lambda values: torch.as_tensor(values, dtype=torch.int64, device=device)
-    state = DecodeState(torch.empty(0), tokens, longest, number([longest - len(p) for p in prompts]), number(kinds), number(languages),
-                        torch.zeros(len(prompts), dtype=torch.int64, device=device), torch.zeros(len(prompts), 2, device=device), [],
-                        Layout.build(torch.arange(tokens.shape[1], device=device)[None], config.head_dim, theta=config.rope_theta, dtype=model.low_start.dtype))
+    state = DecodeState(
+        torch.empty(0), tokens, longest, number([longest - len(p) for p in prompts]), number(kinds),
+        number(languages), torch.zeros(len(prompts), dtype=torch.int64, device=device),
+        torch.zeros(len(prompts), 2, device=device), [],
+        Layout.build(
+            torch.arange(tokens.shape[1], device=device)[None], config.head_dim, theta=config.rope_theta,
+            dtype=model.low_start.dtype,
+        ),
+    )
     layout, carry = _layout(model, state, longest, prompt=True), model.start(_embed(model, state, longest))
     state.hidden, limit = torch.empty_like(carry.high[:, -1:]), steps or max_steps or config.halt_max_steps
     rows = torch.arange(len(prompts), device=device) # those that go on
     for step in range(1, limit + 1):
-        storage = torch.zeros(2, model.core.slots, len(rows), config.num_heads, tokens.shape[1], config.head_dim, dtype=carry.high.dtype, device=device)
+        storage = torch.zeros(
+            2, model.core.slots, len(rows), config.num_heads, tokens.shape[1], config.head_dim,
+            dtype=carry.high.dtype, device=device,
+        )
         state.segments.append(SegmentCache(storage[0], storage[1], None if len(rows) == len(prompts) else rows))
         # of the last segment only the ends of the prompts are read
         ends = torch.arange(1, len(rows) + 1, device=device) * longest - 1 if step == limit else None
@@ -172,7 +200,8 @@ def decode_step(
     "Take in new tokens, and give the states from which the next are predicted."
     tokens = tokens[:, None] if tokens.dim() == 1 else tokens
     count = tokens.shape[1]
-    if state.length + count > state.tokens.shape[1]: raise ModelError(f"the cache holds {state.tokens.shape[1]} tokens and is full")
+    if state.length + count > state.tokens.shape[1]:
+        raise ModelError(f"the cache holds {state.tokens.shape[1]} tokens and is full")
     state.tokens[:, state.length:state.length + count] = tokens
     before, state.length = state.length, state.length + count
     layout, carry = _layout(model, state, count, prompt=False), model.start(_embed(model, state, count))

@@ -141,7 +141,11 @@ def attention_mask(
 ) -> Tensor|None: # (rows or 1, 1, length, keys) of 0 and -inf, or None
     "What attention adds to its scores."
     if visible is None: return None
-    return torch.zeros(visible.shape, dtype=dtype, device=visible.device).masked_fill_(~visible, -torch.inf).unsqueeze(1)
+    return (
+        torch.zeros(visible.shape, dtype=dtype, device=visible.device)
+        .masked_fill_(~visible, -torch.inf)
+        .unsqueeze(1)
+    )
 
 # %% ../../nbs/03_model/00_layers.ipynb #cell-029
 @dataclass
@@ -187,7 +191,10 @@ def to(self:Layout,
 ) -> Layout: # Itself where nothing changes; converted once where something does
     "In another precision, as mixed-precision training wants."
     if dtype == self.cosine.dtype: return self
-    if dtype not in self._casts: self._casts[dtype] = Layout(self.cosine.to(dtype), self.sine.to(dtype), None if self.mask is None else self.mask.to(dtype))
+    if dtype not in self._casts:
+        self._casts[dtype] = Layout(
+            self.cosine.to(dtype), self.sine.to(dtype), None if self.mask is None else self.mask.to(dtype)
+        )
     return self._casts[dtype]
 
 
@@ -207,11 +214,16 @@ def _split(projected:Tensor, heads:int, head_dim:int) -> Tensor: # (rows, length
 class _GatedAttention(Function):
     "Turning, attention and gate in one step, so that the gradient of the whole projection is written once."
     @staticmethod
-    def forward(ctx:Any, projected:Tensor, cosine:Tensor, sine:Tensor, mask:Tensor|None, heads:int, head_dim:int) -> Tensor:
+    def forward(
+        ctx: Any, projected: Tensor, cosine: Tensor, sine: Tensor, mask: Tensor | None, heads: int, head_dim: int
+    ) -> Tensor:
         parts = _split(projected, heads, head_dim)
         turned = rotate(parts[:, :, :2], cosine.unsqueeze(2), sine.unsqueeze(2))
         with torch.enable_grad(): # PyTorch's own attention keeps its own small graph
-            leaves = [t.detach().transpose(1, 2).requires_grad_() for t in (turned[:, :, 0], turned[:, :, 1], parts[:, :, 2])]
+            leaves = [
+                t.detach().transpose(1, 2).requires_grad_()
+                for t in (turned[:, :, 0], turned[:, :, 1], parts[:, :, 2])
+            ]
             gathered = F.scaled_dot_product_attention(*leaves, attn_mask=mask)
         ctx.leaves, ctx.gathered, ctx.shape = leaves, gathered, parts.shape
         gate = torch.sigmoid(parts[:, :, 3]) if parts.shape[2] == 4 else None
@@ -226,9 +238,13 @@ class _GatedAttention(Function):
         rows, length, _, heads, head_dim = ctx.shape
         gradient, result = gradient.view(rows, length, heads, head_dim), gradient.new_empty(ctx.shape)
         if gate is not None:
-            torch.ops.aten.sigmoid_backward.grad_input(gradient * ctx.gathered.detach().transpose(1, 2), gate, grad_input=result[:, :, 3])
+            torch.ops.aten.sigmoid_backward.grad_input(
+                gradient * ctx.gathered.detach().transpose(1, 2), gate, grad_input=result[:, :, 3]
+            )
             gradient = gradient * gate
-        query, key, value = (t.transpose(1, 2) for t in torch.autograd.grad(ctx.gathered, ctx.leaves, gradient.transpose(1, 2)))
+        query, key, value = (
+            t.transpose(1, 2) for t in torch.autograd.grad(ctx.gathered, ctx.leaves, gradient.transpose(1, 2))
+        )
         rotate(query, cosine, sine, out=result[:, :, 0], back=True)
         rotate(key, cosine, sine, out=result[:, :, 1], back=True)
         result[:, :, 2] = value
@@ -242,7 +258,8 @@ class Attention(nn.Module):
         super().__init__()
         self.num_heads, self.head_dim = config.num_heads, config.head_dim
         width = config.num_heads * config.head_dim
-        self.input_projection = linear(config.hidden_size, (4 if config.gated else 3) * width) # rows: query, key, value, gate
+        # rows: query, key, value, gate
+        self.input_projection = linear(config.hidden_size, (4 if config.gated else 3) * width)
         self.output_projection = linear(width, config.hidden_size)
 
     def gather(self,
@@ -255,7 +272,9 @@ class Attention(nn.Module):
         projected = self.input_projection(states)
         layout = layout.to(projected.dtype)
         if cache is None and _by_hand(projected):
-            return _GatedAttention.apply(projected, layout.cosine, layout.sine, layout.mask, self.num_heads, self.head_dim)
+            return _GatedAttention.apply(
+                projected, layout.cosine, layout.sine, layout.mask, self.num_heads, self.head_dim
+            )
         parts = _split(projected, self.num_heads, self.head_dim)
         turned = rotate(parts[:, :, :2], layout.cosine.unsqueeze(2), layout.sine.unsqueeze(2))
         query, key, value = (t.transpose(1, 2) for t in (turned[:, :, 0], turned[:, :, 1], parts[:, :, 2]))
@@ -263,7 +282,8 @@ class Attention(nn.Module):
         gathered = F.scaled_dot_product_attention(query, key, value, attn_mask=layout.mask).transpose(1, 2)
         return (gathered * torch.sigmoid(parts[:, :, 3]) if parts.shape[2] == 4 else gathered).flatten(2)
 
-    def forward(self, states:Tensor, layout:Layout, cache:KeyValueStore|None = None, slot:int = 0) -> Tensor: # (rows, length, hidden)
+    # (rows, length, hidden)
+    def forward(self, states:Tensor, layout:Layout, cache:KeyValueStore|None = None, slot:int = 0) -> Tensor:
         "Let each token gather from those it may see."
         return self.output_projection(self.gather(states, layout, cache, slot))
 
@@ -330,7 +350,10 @@ class Block(nn.Module):
     ) -> Tensor: # (rows, length, hidden), or (count, hidden)
         "One layer."
         gathered = self.attention.gather(rms_norm(states, self.eps) if self.pre else states, layout, cache, slot)
-        if only is not None: states, gathered = states.flatten(0, 1).index_select(0, only), gathered.flatten(0, 1).index_select(0, only)
+        if only is not None:
+            states, gathered = states.flatten(0, 1).index_select(0, only), gathered.flatten(0, 1).index_select(
+                0, only
+            )
         states = states + self.attention.output_projection(gathered)
         if self.pre: return states + self.feed_forward(rms_norm(states, self.eps))
         states = rms_norm(states, self.eps)

@@ -45,7 +45,8 @@ class _TokenLoss(Function):
 def token_losses(
     logits:Tensor, # (targets, vocabulary)
     targets:Tensor, # (targets) tokens to predict
-) -> tuple[Tensor, Tensor]: # (targets) loss of each, and (targets) bool: whether it was predicted rightly. One backward pass only
+# (targets) loss of each, and (targets) bool: whether it was predicted rightly. One backward pass only
+) -> tuple[Tensor, Tensor]:
     "Cross-entropy of each token, and whether its prediction is right."
     return _TokenLoss.apply(logits, targets)
 
@@ -56,7 +57,10 @@ def whole_answer_right(
     sequences:int, # Number of sequences
 ) -> Tensor: # (sequences) bool; a sequence without targets counts as right
     "Whether every token of each answer would be predicted rightly."
-    return torch.zeros(sequences, device=tokens_right.device).index_add_(0, target_sequence, (~tokens_right).float()) == 0
+    return (
+        torch.zeros(sequences, device=tokens_right.device).index_add_(0, target_sequence, (~tokens_right).float())
+        == 0
+    )
 
 # %% ../../nbs/03_model/08_losses.ipynb #cell-013
 def halting_loss(
@@ -122,7 +126,9 @@ def segment_loss(
     means = torch.zeros(len(HEADS), device=losses.device).index_add(0, heads, losses) / counts.clamp(min=1)
     right = whole_answer_right(tokens_right, plan.target_sequence, len(plan.last_prompt))
     halting = halting_loss(output.q_values, right, next_q_values, last)
-    means, present = torch.cat((means, halting[None])), torch.cat((counts / counts.sum().clamp(min=1), torch.ones(1, device=losses.device)))
+    means, present = torch.cat((means, halting[None])), torch.cat(
+        (counts / counts.sum().clamp(min=1), torch.ones(1, device=losses.device))
+    )
     parts = {name: value for name, value, share in zip(PARTS, means.tolist(), present.tolist()) if share}
     return SegmentLoss(weights(means, present), parts, tokens_right.float().mean().item(), right.float().mean().item())
 

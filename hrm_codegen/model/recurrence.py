@@ -68,8 +68,10 @@ class Recurrence(nn.Module):
         l_cycles:int, # Fast steps before each slow step
     ):
         super().__init__()
-        if min(h_cycles, l_cycles) < 1: raise ModelError(f"h_cycles and l_cycles must be at least 1, got {h_cycles} and {l_cycles}")
-        if high_level.config.hidden_size != low_level.config.hidden_size: raise ModelError("both levels must have the same hidden_size")
+        if min(h_cycles, l_cycles) < 1:
+            raise ModelError(f"h_cycles and l_cycles must be at least 1, got {h_cycles} and {l_cycles}")
+        if high_level.config.hidden_size != low_level.config.hidden_size:
+            raise ModelError("both levels must have the same hidden_size")
         self.high_level, self.low_level, self.h_cycles, self.l_cycles = high_level, low_level, h_cycles, l_cycles
 
     @property
@@ -109,12 +111,16 @@ def run_segments(
     injection:Tensor|None = None, # Added to the input of every low step
     bp_steps:int|None = None, # Steps with gradient in each segment
     only:Tensor|None = None, # (count) places, counted through all rows, whose slow state is wanted; None for all
-) -> Iterator[Carry]: # States after each segment, with that segment's history only; with `only`, `high` is (count, hidden)
+# States after each segment, with that segment's history only; with `only`, `high` is (count, hidden)
+) -> Iterator[Carry]:
     "Run segments one after another, cutting the gradient between them."
     if steps < 1: raise ModelError(f"a model needs at least one segment, got {steps}")
     for segment in range(steps):
         last = segment == steps - 1
-        carry = core(carry.detach() if segment else carry, layout, injection, bp_steps, segment=segment, only=only if last else None)
+        carry = core(
+            carry.detach() if segment else carry, layout, injection, bp_steps, segment=segment,
+            only=only if last else None,
+        )
         yield carry if last or only is None else Carry(carry.high.flatten(0, 1).index_select(0, only), carry.low)
 
 # %% ../../nbs/03_model/01_recurrence.ipynb #cell-022

@@ -115,7 +115,8 @@ def see(
     w = model.weights
     seen = w["token_embedding.weight"][inputs]
     hidden = seen.shape[1]
-    if "puzzle_embedding.weight" in w: seen = np.concatenate([w["puzzle_embedding.weight"][puzzle_id].reshape(-1, hidden), seen])
+    if "puzzle_embedding.weight" in w:
+        seen = np.concatenate([w["puzzle_embedding.weight"][puzzle_id].reshape(-1, hidden), seen])
     if "position_embedding" in w: seen = (seen + w["position_embedding"]) / np.sqrt(2)
     return np.sqrt(hidden) * seen
 
@@ -226,15 +227,20 @@ def reference_step(
 ) -> ReferenceStep: # Everything it computes
     "One segment for every row."
     rows, w = len(new.inputs), model.weights
-    now = ReferenceCarry(carry.high.copy(), carry.low.copy(), carry.steps.copy(), carry.halted.copy(), Puzzles(*(a.copy() for a in vars(carry.puzzles).values())))
+    now = ReferenceCarry(
+        carry.high.copy(), carry.low.copy(), carry.steps.copy(), carry.halted.copy(),
+        Puzzles(*(a.copy() for a in vars(carry.puzzles).values())),
+    )
     before, all_logits, all_q, targets, losses = [], [], [], [], []
     for row in range(rows):
         if carry.halted[row]:
             now.high[row], now.low[row], now.steps[row] = w["high_start"], w["low_start"], 0
-            for old_field, new_field in zip(vars(now.puzzles).values(), vars(new).values()): old_field[row] = new_field[row]
+            for old_field, new_field in zip(vars(now.puzzles).values(), vars(new).values()):
+                old_field[row] = new_field[row]
         labels, cells = now.puzzles.labels[row], len(now.puzzles.inputs[row])
         x = see(model, now.puzzles.inputs[row], now.puzzles.puzzle_ids[row])
-        before.append(think(model, now.high[row].copy(), now.low[row].copy(), x)) # The arrays of `now` are overwritten below
+        # The arrays of `now` are overwritten below
+        before.append(think(model, now.high[row].copy(), now.low[row].copy(), x))
         high, low = conclude(model, *before[-1], x)
         logits, q = answer(model, high, cells)
         now.high[row], now.low[row] = high, low
@@ -263,7 +269,12 @@ def last_step_loss(
         labels = puzzles.labels[row]
         if not (labels >= 0).any(): continue
         high, _ = conclude(model, high, low, see(model, puzzles.inputs[row], puzzles.puzzle_ids[row]))
-        losses.append(puzzle_loss(*(lambda read: (read[0], labels, read[1]))(answer(model, high, len(labels))), step.targets[row], kind))
+        losses.append(
+            puzzle_loss(
+                *(lambda read: (read[0], labels, read[1]))(answer(model, high, len(labels))), step.targets[row],
+                kind
+            )
+        )
     return float(np.mean(losses))
 
 # %% ../../nbs/03_model/03_reference.ipynb #central-difference
@@ -280,5 +291,12 @@ def central_difference(
     for sign in (1, -1):
         moved = {**model.weights, name: model.weights[name].copy()}
         moved[name][index] += sign * width
-        losses.append(last_step_loss(ReferenceModel(moved, model.heads, model.h_cycles, model.l_cycles, model.max_steps, model.eps, model.theta), step, kind))
+        losses.append(
+            last_step_loss(
+                ReferenceModel(
+                    moved, model.heads, model.h_cycles, model.l_cycles, model.max_steps, model.eps, model.theta
+                ),
+                step, kind,
+            )
+        )
     return (losses[0] - losses[1]) / (2 * width)

@@ -28,7 +28,10 @@ def recent_tokens(
     "The last few tokens at each position, seen from inside its own sequence."
     columns = [tokens]
     for back in range(1, HISTORY):
-        earlier, same = F.pad(tokens, (back, 0), value=NOTHING)[:, :tokens.shape[1]], F.pad(sequence_ids, (back, 0), value=-2)[:, :tokens.shape[1]] == sequence_ids
+        earlier, same = (
+            F.pad(tokens, (back, 0), value=NOTHING)[:, : tokens.shape[1]],
+            F.pad(sequence_ids, (back, 0), value=-2)[:, : tokens.shape[1]] == sequence_ids,
+        )
         columns.append(torch.where(same, earlier, NOTHING))
     return torch.stack(columns, -1)
 
@@ -47,7 +50,8 @@ FORMS = ("{}", " {}", ".{}", "{}(", " {}(", ".{}(") # surroundings in which name
 
 def _spelling_key(spelling:Tensor) -> Tensor: # (..., n) token ids, oldest first -> (...) one number
     key = torch.zeros(spelling.shape[:-1], dtype=torch.int64, device=spelling.device)
-    for token in spelling.unbind(-1): key = key * 0x2545F4914F6CDD1D + token + 1 # wraps around: a hash of the whole spelling
+    # wraps around: a hash of the whole spelling
+    for token in spelling.unbind(-1): key = key * 0x2545F4914F6CDD1D + token + 1
     return key ^ (spelling.shape[-1] << 56)
 
 # %% ../../nbs/03_model/04_sparse.ipynb #lexicon-class
@@ -57,11 +61,13 @@ class Lexicon(nn.Module):
         names:Sequence[str] = (), # The names, in the order of their numbers (from 1; 0 means no name)
         encode:Callable[[str], Iterable[int]]|None = None, # Text to token ids
         forms:Sequence[str] = FORMS, # Surroundings in which each name is spelled
-        also:Mapping[tuple[int, ...], int]|None = None, # Further spellings, of at most four token ids, to the number of their name
+        # Further spellings, of at most four token ids, to the number of their name
+        also:Mapping[tuple[int, ...], int]|None = None,
     ):
         super().__init__()
         spellings = dict(also or {})
-        if too_long := [s for s in spellings if not 1 <= len(s) <= HISTORY]: raise ModelError(f"a spelling has 1 to {HISTORY} tokens, got {len(too_long[0])}")
+        if too_long := [s for s in spellings if not 1 <= len(s) <= HISTORY]:
+            raise ModelError(f"a spelling has 1 to {HISTORY} tokens, got {len(too_long[0])}")
         for number, name in enumerate(names, 1):
             for form in forms:
                 spelling = tuple(encode(form.format(name)))
@@ -73,7 +79,8 @@ class Lexicon(nn.Module):
 
     def _load_from_state_dict(self, state:dict, prefix:str, *rest):
         for name in ("keys", "numbers"): # a saved lexicon may be of any length
-            if prefix + name in state: setattr(self, name, torch.empty_like(state[prefix + name], device=self.keys.device))
+            if prefix + name in state:
+                setattr(self, name, torch.empty_like(state[prefix + name], device=self.keys.device))
         super()._load_from_state_dict(state, prefix, *rest)
 
     def forward(self,
@@ -113,7 +120,8 @@ class SignSGD(torch.optim.Optimizer):
         lr:float = 1e-3, # Size of a step
         weight_decay:float = 1e-2, # Share of a row lost in a step, times `lr`
     ):
-        if lr < 0 or weight_decay < 0: raise ModelError(f"lr and weight_decay must not be negative, got {lr} and {weight_decay}")
+        if lr < 0 or weight_decay < 0:
+            raise ModelError(f"lr and weight_decay must not be negative, got {lr} and {weight_decay}")
         super().__init__(parameters, {"lr": lr, "weight_decay": weight_decay})
 
     @torch.no_grad()

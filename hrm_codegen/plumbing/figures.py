@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 WIDTH = 7.0 # Inches, the width of a page
-COLORS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#999999") # Okabe and Ito: for every kind of sight, and in print
+# Okabe and Ito: for every kind of sight, and in print
+COLORS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#999999")
 MARKERS = "osD^vPX*"
 
 # %% auto #0
@@ -21,6 +22,11 @@ def use_figure_style(
     from cycler import cycler
     from matplotlib_inline.backend_inline import set_matplotlib_formats
     set_matplotlib_formats("svg", metadata={"Date": None})
-    mpl.rcParams.update({"figure.figsize": (WIDTH, height), "font.size": 10, "axes.titlesize": 10, "legend.fontsize": 9, "legend.frameon": False, "lines.markersize": 4,
-                         "axes.spines.top": False, "axes.spines.right": False, "axes.grid": True, "grid.alpha": 0.25, "figure.constrained_layout.use": True,
-                         "axes.prop_cycle": cycler(color=COLORS) + cycler(marker=list(MARKERS)), "svg.hashsalt": "hrm-codegen"})
+    mpl.rcParams.update(
+        {
+            "figure.figsize": (WIDTH, height), "font.size": 10, "axes.titlesize": 10, "legend.fontsize": 9,
+            "legend.frameon": False, "lines.markersize": 4, "axes.spines.top": False, "axes.spines.right": False,
+            "axes.grid": True, "grid.alpha": 0.25, "figure.constrained_layout.use": True,
+            "axes.prop_cycle": cycler(color=COLORS) + cycler(marker=list(MARKERS)), "svg.hashsalt": "hrm-codegen",
+        }
+    )

@@ -95,10 +95,13 @@ def _open_special(path:Path, flags:int) -> BinaryIO|None:
     "Open what is neither a regular file nor missing; none if it is."
     number = _own_descriptor(path)
     if number is not None: return open(os.dup(number), "rb" if flags == os.O_RDONLY else "wb")
-    try: mode = path.stat().st_mode
+    try:mode = path.stat().st_mode
     except FileNotFoundError: return None
     if stat.S_ISREG(mode): return None
-    if stat.S_ISDIR(mode): raise FileError(f"{_shown(path)}: this is a folder, not a file to {'read' if flags == os.O_RDONLY else 'write'}")
+    if stat.S_ISDIR(mode):
+        raise FileError(
+            f"{_shown(path)}: this is a folder, not a file to {'read' if flags == os.O_RDONLY else 'write'}"
+        )
     handle = _open_pipe(path, flags) if stat.S_ISFIFO(mode) else os.open(path, flags | os.O_NOCTTY)
     return open(handle, "rb" if flags == os.O_RDONLY else "wb")
 
@@ -119,7 +122,8 @@ def _take_partial(target:Path) -> tuple[BinaryIO, Path]:
             file.close() # Its writer has moved it to its place by now
         except BlockingIOError:
             file.close()
-            if time.monotonic() > deadline: raise FileError(f"{_shown(target)}: another process is writing this file") from None
+            if time.monotonic() > deadline:
+                raise FileError(f"{_shown(target)}: another process is writing this file") from None
             time.sleep(0.02)
 
 # %% ../../nbs/01_plumbing/00_files.ipynb #finish
@@ -170,7 +174,8 @@ def check_writable(
         if target.is_symlink(): raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
         if target.is_dir(): raise FileError(f"{_shown(path)}: this is a folder, not a file to write")
         make_folder(target.parent)
-        if not os.access(target if target.exists() else target.parent, os.W_OK): raise PermissionError(errno.EACCES, "Permission denied")
+        if not os.access(target if target.exists() else target.parent, os.W_OK):
+            raise PermissionError(errno.EACCES, "Permission denied")
         return number is None and (not target.exists() or target.is_file())
 
 # %% ../../nbs/01_plumbing/00_files.ipynb #replacing
@@ -257,9 +262,10 @@ def read_json(
     "Read a JSON file."
     text = read_text(path)
     if not text.strip(): raise FileError(f"{_shown(path)}: empty")
-    try: value = json.loads(text)
+    try:value = json.loads(text)
     except (ValueError, RecursionError) as error: raise FileError(f"{_shown(path)}: not JSON ({error})") from None
-    if not isinstance(value, kind): raise FileError(f"{_shown(path)}: needs {_KINDS[kind]}, holds {_KINDS.get(type(value), 'something else')}")
+    if not isinstance(value, kind):
+        raise FileError(f"{_shown(path)}: needs {_KINDS[kind]}, holds {_KINDS.get(type(value), 'something else')}")
     return value
 
 # %% ../../nbs/01_plumbing/00_files.ipynb #read-lines
@@ -386,13 +392,18 @@ class FolderLock:
         path = Path(folder) / name
         with file_errors(path):
             make_folder(folder)
-            self._file = open(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NONBLOCK", 0), 0o666), "r+", encoding="utf-8")
+            self._file = open(
+                os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NONBLOCK", 0), 0o666), "r+", encoding="utf-8"
+            )
             try:
                 if fcntl: fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 holder = self._file.read(20).strip()
                 self._file.close()
-                raise FileError(f"{_shown(folder)}: another process is using this folder" + (f" (pid {holder})" if holder else "")) from None
+                raise FileError(
+                    f"{_shown(folder)}: another process is using this folder"
+                    + (f" (pid {holder})" if holder else "")
+                ) from None
             self._file.truncate(0)
             self._file.write(f"{os.getpid()}\n")
             self._file.flush()

@@ -37,11 +37,22 @@ class Headings:
         from execnb.nbio import mk_cell
         from nbdev.doclinks import NbdevLookup
         lookup, cells = NbdevLookup(), []
-        module = next((cell.directives_["default_exp"][0] for cell in self.nb.cells if "default_exp" in getattr(cell, "directives_", {})), "")
+        module = next(
+            (
+                cell.directives_["default_exp"][0]
+                for cell in self.nb.cells
+                if "default_exp" in getattr(cell, "directives_", {})
+            ),
+            "",
+        )
         for cell in self.nb.cells:
             for name in public_names(cell.source) if _EXPORTS & getattr(cell, "directives_", {}).keys() else ():
                 place = lookup.code(f"hrm_codegen.{module}.{name}")
-                link = f'[source]({place}){{target="_blank" style="float:right; font-size:smaller"}}\n\n' if place else ""
+                link = (
+                    f'[source]({place}){{target="_blank" style="float:right; font-size:smaller"}}\n\n'
+                    if place
+                    else ""
+                )
                 cells.append(mk_cell(f"{link}### {name}", "markdown"))
             cells.append(cell)
         self.nb.cells[:] = cells
@@ -73,7 +84,11 @@ def keep_source(
     if "hide" in names: cell.outputs = []
     if not names & {*_EXPORTS, "exporti", "hide"}: return
     if imports: cell.source = re.sub(r"^from nbdev\.showdoc import .*\n?", "", cell.source, flags=re.M)
-    if imports or lines > _FOLDED: cell.source = f'#| code-fold: true\n#| code-summary: "{"Imports" if imports else f"Source, {lines} lines"}"\n{cell.source}'
+    if imports or lines > _FOLDED:
+        cell.source = (
+            '#| code-fold: true\n#| code-summary:'
+            f' "{"Imports" if imports else f"Source, {lines} lines"}"\n{cell.source}'
+        )
 
 # %% ../../nbs/01_plumbing/01_site.ipynb #links
 _WORD = re.compile(r"`([a-z]+)`")
@@ -83,7 +98,11 @@ _WORD = re.compile(r"`([a-z]+)`")
 def _headings(page:str) -> frozenset[str]: # Of the names of one page, such as "13_runtime/onnx"
     from nbdev.config import get_config
     path = get_config().lib_path / (re.sub(r"(^|/)[0-9]+_", r"\1", page) + ".py")
-    return frozenset(name.lower() for name in public_names(path.read_text(encoding="utf-8"))) if path.is_file() else frozenset()
+    return (
+        frozenset(name.lower() for name in public_names(path.read_text(encoding="utf-8")))
+        if path.is_file()
+        else frozenset()
+    )
 
 
 def _to_a_heading(link:re.Match) -> str:
@@ -100,8 +119,11 @@ def link_names(
     "Link names of code to the pages that define them."
     from nbdev.config import get_config
     from nbdev.doclinks import NbdevLookup
-    settings, hidden = get_config(), _WORD.sub(r"‹\1›", text.replace("‹", "‹‹").replace("›", "››")) # so that plain words look like no code
-    linked = NbdevLookup().linkify(hidden).replace(f"]({settings.doc_host}{settings.doc_baseurl}/", "](" + "../" * depth)
+    # so that plain words look like no code
+    settings, hidden = get_config(), _WORD.sub(r"‹\1›", text.replace("‹", "‹‹").replace("›", "››"))
+    linked = (
+        NbdevLookup().linkify(hidden).replace(f"]({settings.doc_host}{settings.doc_baseurl}/", "](" + "../" * depth)
+    )
     linked = re.sub(r"\]\(((?:\.\./)+)([\w/]+)\.html#([\w.]+)\)", _to_a_heading, linked)
     return re.sub(r"‹([a-z]+)›", r"`\1`", linked).replace("‹‹", "‹").replace("››", "›")
 

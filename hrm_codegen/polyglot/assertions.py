@@ -71,7 +71,8 @@ _FIXED_PARTS = re.compile(r"\\(?:u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)|%
 
 def _other_number(value:str, chance:random.Random) -> str|None:
     "Another whole number, written in the same way."
-    if based := re.match(r"0[xXbBoO]", value): return (other := _other_letter(value[2:], chance, r"[0-9a-fA-F]")) and based[0] + other
+    if based := re.match(r"0[xXbBoO]", value):
+        return (other := _other_letter(value[2:], chance, r"[0-9a-fA-F]")) and based[0] + other
     digits = re.match(r"\d[\d_]*", value)
     if len(digits[0]) > 2: return _other_letter(value, chance, r"(?<=\d)\d|^[1-9](?=[\d_])")
     number = int(digits[0])
@@ -86,7 +87,19 @@ def _other_letter(value:str, chance:random.Random, where:str=r"[^\W_]") -> str|N
     if not places: return None
     at = chance.choice(places)
     letter = value[at]
-    rest = "01" if letter in "01" and set(value) <= set("01") else "123456789" if letter.isdigit() else "ABCDEFGHIJKLMNOPQRSTUVWXYZ" if letter.isupper() else "abcdef" if set(value.lower()) <= set("0123456789abcdef") else "abcdefghijklmnopqrstuvwxyz"
+    rest = (
+        "01"
+        if letter in "01" and set(value) <= set("01")
+        else (
+            "123456789"
+            if letter.isdigit()
+            else (
+                "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                if letter.isupper()
+                else "abcdef" if set(value.lower()) <= set("0123456789abcdef") else "abcdefghijklmnopqrstuvwxyz"
+            )
+        )
+    )
     return value[:at] + chance.choice(rest.replace(letter, "")) + value[at + 1:]
 
 
@@ -107,14 +120,20 @@ def other_value(
     chance:random.Random, # Decides
 ) -> str|None: # None if there is no other
     "Draw another value."
-    if value.startswith("-") and kind in ("int", "float"): return (other := other_value(value[1:], kind, (), chance)) and "-" + other
+    if value.startswith("-") and kind in ("int", "float"):
+        return (other := other_value(value[1:], kind, (), chance)) and "-" + other
     if kind == "bool": return {"true": "false", "false": "true", "True": "False", "False": "True"}[value]
     if kind == "int": return _other_number(value, chance)
     if kind == "float":
         first = re.match(r"[0._]*[1-9]", value) or re.match(r"\d", value)
-        return value[:first.end() - 1] + chance.choice([d for d in "123456789" if d != value[first.end() - 1]]) + value[first.end():]
+        return (
+            value[: first.end() - 1]
+            + chance.choice([d for d in "123456789" if d != value[first.end() - 1]])
+            + value[first.end() :]
+        )
     others = sorted({d for d in donors if d != value and "\n" not in d and d}) if "\n" not in value else []
-    if kind == "text" and others and chance.random() < 0.4 or not value: return chance.choice(others) if others else None
+    if kind == "text" and others and chance.random() < 0.4 or not value:
+        return chance.choice(others) if others else None
     return _other_letter(value, chance) or (_other_sign(value, donors, chance) if kind == "text" else None)
 
 # %% ../../nbs/10_polyglot/11_assertions.ipynb #8a363cab
@@ -136,12 +155,24 @@ class TestUnit:
 
 
 _SENSES = {
-    Language.PYTHON: "assertTrue/assertFalse assertIsNone/assertIsNotNone assertIn/assertNotIn assertIs/assertIsNot assertRegex/assertNotRegex assertEqual/assertNotEqual assertGreater/assertLessEqual assertLess/assertGreaterEqual "
-                     "assertIsInstance/assertNotIsInstance assertDictEqual>assertNotEqual assertSetEqual>assertNotEqual assertListEqual>assertNotEqual assertMultiLineEqual>assertNotEqual assertAlmostEqual/assertNotAlmostEqual",
-    Language.JAVA: "isTrue/isFalse isNull/isNotNull isEmpty/isNotEmpty isEqualTo/isNotEqualTo contains/doesNotContain assertTrue/assertFalse assertEquals/assertNotEquals assertNull/assertNotNull isIn/isNotIn isZero/isNotZero "
-                   "isOne>isZero containsExactly>doesNotContain containsOnly>doesNotContain containsExactlyInAnyOrder>doesNotContain isInstanceOf/isNotInstanceOf hasSameSizeAs>doesNotHaveSameClassAs assertThatIllegalArgumentException/assertThatIllegalStateException",
+    Language.PYTHON: (
+        "assertTrue/assertFalse assertIsNone/assertIsNotNone assertIn/assertNotIn assertIs/assertIsNot"
+        " assertRegex/assertNotRegex assertEqual/assertNotEqual assertGreater/assertLessEqual"
+        " assertLess/assertGreaterEqual assertIsInstance/assertNotIsInstance assertDictEqual>assertNotEqual"
+        " assertSetEqual>assertNotEqual assertListEqual>assertNotEqual assertMultiLineEqual>assertNotEqual"
+        " assertAlmostEqual/assertNotAlmostEqual"
+    ),
+    Language.JAVA: (
+        "isTrue/isFalse isNull/isNotNull isEmpty/isNotEmpty isEqualTo/isNotEqualTo contains/doesNotContain"
+        " assertTrue/assertFalse assertEquals/assertNotEquals assertNull/assertNotNull isIn/isNotIn"
+        " isZero/isNotZero isOne>isZero containsExactly>doesNotContain containsOnly>doesNotContain"
+        " containsExactlyInAnyOrder>doesNotContain isInstanceOf/isNotInstanceOf"
+        " hasSameSizeAs>doesNotHaveSameClassAs assertThatIllegalArgumentException/assertThatIllegalStateException"
+    ),
     Language.RUST: "assert_eq/assert_ne",
-    Language.CPP: "REQUIRE/REQUIRE_FALSE CHECK/CHECK_FALSE REQUIRE_NOTHROW/REQUIRE_THROWS CHECK_NOTHROW/CHECK_THROWS",
+    Language.CPP: (
+        "REQUIRE/REQUIRE_FALSE CHECK/CHECK_FALSE REQUIRE_NOTHROW/REQUIRE_THROWS CHECK_NOTHROW/CHECK_THROWS"
+    ),
 }
 
 
@@ -156,31 +187,52 @@ def _turned(language:Language) -> dict[str, str]:
 
 
 _TURNED = {language: _turned(language) for language in Language}
-_EQUAL = { # Assertions that ask for equality, with the positions of arguments that may hold what is expected
-    Language.PYTHON: (re.compile(r"assert(?:(?:Dict|Set|MultiLine|List|Tuple|Almost|Count|Sequence)?Equal$)"), (1, 0)),
-    Language.JAVASCRIPT: (re.compile(r"to(?:Equal|Be|StrictEqual|HaveLength|HaveBeenCalledTimes|BeCloseTo|Throw|ThrowError)$"), (0,)),
-    Language.JAVA: (re.compile(r"is(?:EqualTo|CloseTo|SameAs)$|contains(?:Exactly|Only)\w*$|has(?:Size|Message|MessageContaining|ToString)$|assertEquals$|withMessage\w*$"), (0, 1, 2, 3, 4, 5, 6, 7)),
+_EQUAL = {  # Assertions that ask for equality, with the positions of arguments that may hold what is expected
+    Language.PYTHON: (
+        re.compile(r"assert(?:(?:Dict|Set|MultiLine|List|Tuple|Almost|Count|Sequence)?Equal$)"), (1, 0),
+    ),
+    Language.JAVASCRIPT: (
+        re.compile(r"to(?:Equal|Be|StrictEqual|HaveLength|HaveBeenCalledTimes|BeCloseTo|Throw|ThrowError)$"), (0,),
+    ),
+    Language.JAVA: (
+        re.compile(
+            r"is(?:EqualTo|CloseTo|SameAs)$|contains(?:Exactly|Only)\w*$|has(?:Size|Message|MessageContaining|ToString)$|assertEquals$|withMessage\w*$"
+        ),
+        (0, 1, 2, 3, 4, 5, 6, 7),
+    ),
     Language.RUST: (re.compile(r"assert_eq$"), (1, 0)),
     Language.CPP: (re.compile(r"(?:REQUIRE|CHECK)(?:_THAT)?$"), (1, 0)),
 }
-_RAISES = re.compile(r"assertRaises\w*$|isThrownBy|assertThatExceptionOfType$|isInstanceOf$|isExactlyInstanceOf$|assertThrows$|(?:REQUIRE|CHECK)_THROWS_AS$|toThrow(?:Error)?$")
+_RAISES = re.compile(
+    r"assertRaises\w*$|isThrownBy|assertThatExceptionOfType$|isInstanceOf$|isExactlyInstanceOf$|assertThrows$|(?:REQUIRE|CHECK)_THROWS_AS$|toThrow(?:Error)?$"
+)
 
 # %% ../../nbs/10_polyglot/11_assertions.ipynb #f3188cd5
-_WRITES = {"of", "asList", "list", "set", "dict", "tuple", "frozenset", "into", "from", "iter", "into_iter", "chain", "insert", "put", "emptyMap", "singleton", "iterator", "collect", "unwrap", "to_vec", "to_owned", "to_string", "as_slice", "as_ref", "asSet", "entry", "singletonList", "emptyList", "string", "vector", "map", "complex", "optional", "make_pair", "join", "byte", "float64", "int64"}
-_CONSTANT = re.compile(r"(?<![\w.:\"'])(?:((?:[A-Za-z_]\w*(?:::|\.))+)([A-Za-z_]\w*)|([A-Z]\w*))\b(?!\s*(?:[(\[{!<:]|\.\w))")
+_WRITES = {
+    "of", "asList", "list", "set", "dict", "tuple", "frozenset", "into", "from", "iter", "into_iter", "chain",
+    "insert", "put", "emptyMap", "singleton", "iterator", "collect", "unwrap", "to_vec", "to_owned", "to_string",
+    "as_slice", "as_ref", "asSet", "entry", "singletonList", "emptyList", "string", "vector", "map", "complex",
+    "optional", "make_pair", "join", "byte", "float64", "int64",
+}
+_CONSTANT = re.compile(
+    r"(?<![\w.:\"'])(?:((?:[A-Za-z_]\w*(?:::|\.))+)([A-Za-z_]\w*)|([A-Z]\w*))\b(?!\s*(?:[(\[{!<:]|\.\w))"
+)
 
 
 def _masked(text:bytes, literals:Sequence[Literal], start:int, end:int) -> str:
     "A piece of the text with the inside of texts blanked out, one character a byte."
     piece = bytearray(text[start:end])
     for literal in literals:
-        if literal.kind in ("text", "char") and start <= literal.start and literal.end <= end: piece[literal.start - start:literal.end - start] = b"_" * (literal.end - literal.start)
+        if literal.kind in ("text", "char") and start <= literal.start and literal.end <= end:
+            piece[literal.start - start : literal.end - start] = b"_" * (literal.end - literal.start)
     return piece.decode("latin-1")
 
 
 def _computes(masked:str) -> bool:
     "Whether an argument calls the solution."
-    return any(name not in _WRITES and not name[0].isupper() for name in re.findall(r"(\w+)\s*(?:<[^<>()]*>)?\(", masked))
+    return any(
+        name not in _WRITES and not name[0].isupper() for name in re.findall(r"(\w+)\s*(?:<[^<>()]*>)?\(", masked)
+    )
 
 # %% ../../nbs/10_polyglot/11_assertions.ipynb #acafaff7
 @dataclass(frozen=True)
@@ -225,11 +277,19 @@ def _sides(node:Node) -> list[tuple[int, int]]:
 
 # %% ../../nbs/10_polyglot/11_assertions.ipynb #976e1f55
 _EXCEPTIONS = {
-    Language.PYTHON: ("ValueError", "TypeError", "KeyError", "IndexError", "AttributeError"), Language.JAVASCRIPT: ("ReferenceError", "EvalError", "URIError"),
-    Language.JAVA: ("IllegalArgumentException", "IllegalStateException", "ArithmeticException", "UnsupportedOperationException", "ClassCastException", "IndexOutOfBoundsException"),
-    Language.CPP: ("std::domain_error", "std::invalid_argument", "std::out_of_range", "std::runtime_error", "std::range_error", "std::overflow_error"),
+    Language.PYTHON: ("ValueError", "TypeError", "KeyError", "IndexError", "AttributeError"),
+    Language.JAVASCRIPT: ("ReferenceError", "EvalError", "URIError"),
+    Language.JAVA: (
+        "IllegalArgumentException", "IllegalStateException", "ArithmeticException", "UnsupportedOperationException",
+        "ClassCastException", "IndexOutOfBoundsException",
+    ),
+    Language.CPP: (
+        "std::domain_error", "std::invalid_argument", "std::out_of_range", "std::runtime_error", "std::range_error",
+        "std::overflow_error",
+    ),
 }
-_LOGIC = ("std::domain_error", "std::invalid_argument", "std::out_of_range", "std::logic_error", "std::length_error") # The others descend from std::runtime_error
+# The others descend from std::runtime_error
+_LOGIC = ("std::domain_error", "std::invalid_argument", "std::out_of_range", "std::logic_error", "std::length_error")
 
 
 def _other_exceptions(language:Language, name:str) -> tuple[str, ...]:
@@ -244,9 +304,19 @@ def _definition(unit:Node, name:str, before:int) -> tuple[int, int]|None:
     found = None
     for node in _walk(unit):
         if node.start_byte >= before: break
-        target = node.child_by_field_name("name") or node.child_by_field_name("left") or node.child_by_field_name("pattern") or node.child_by_field_name("declarator")
+        target = (
+            node.child_by_field_name("name")
+            or node.child_by_field_name("left")
+            or node.child_by_field_name("pattern")
+            or node.child_by_field_name("declarator")
+        )
         value = node.child_by_field_name("value") or node.child_by_field_name("right")
-        if target is not None and value is not None and re.sub(r"[\s&*\[\]]", "", target.text.decode()).removeprefix("mut") == name: found = (value.start_byte, value.end_byte)
+        if (
+            target is not None
+            and value is not None
+            and re.sub(r"[\s&*\[\]]", "", target.text.decode()).removeprefix("mut") == name
+        ):
+            found = (value.start_byte, value.end_byte)
     return found
 
 # %% ../../nbs/10_polyglot/11_assertions.ipynb #dee4c180
@@ -258,7 +328,9 @@ class _File:
     text:bytes
 
     def __post_init__(self):
-        self.root, self.literals = _parser(self.language).parse(self.text).root_node, find_literals(self.language, self.text)
+        self.root, self.literals = _parser(self.language).parse(self.text).root_node, find_literals(
+            self.language, self.text
+        )
         self.helpers = _helpers(self)
 
     def masked(self, span:tuple[int, int]) -> str:
@@ -271,7 +343,9 @@ class _File:
 
     def says(self, span:tuple[int, int]) -> bool:
         "Whether a piece writes a value down."
-        return not _computes(masked := self.masked(span)) and bool(self.inside(span) or _CONSTANT.search(masked) or re.search(r"[\[{(]\s*[\]})]", masked))
+        return not _computes(masked := self.masked(span)) and bool(
+            self.inside(span) or _CONSTANT.search(masked) or re.search(r"[\[{(]\s*[\]})]", masked)
+        )
 
 
 _TOLD = re.compile(r"(?:\w*_)?(?:expected|expectation|want|wanted)\w*$", re.IGNORECASE) # Names that say what they hold
@@ -281,17 +355,46 @@ def _told(file:_File, unit:Node) -> list[tuple[int, int]]:
     "Values that a test gives to names such as `expected`, at once or bit by bit."
     spans = []
     for node in _walk(unit):
-        target, value = node.child_by_field_name("name") or node.child_by_field_name("left") or node.child_by_field_name("pattern") or node.child_by_field_name("declarator"), node.child_by_field_name("value") or node.child_by_field_name("right")
-        if target is not None and value is not None and target.child_count == 0 and _TOLD.match(target.text.decode()): spans.append((value.start_byte, value.end_byte))
-        if node.type in ("call_expression", "method_invocation", "call") and re.match(rb"(?:expected|want)\w*\s*\.\w+\(", node.text) and (listed := node.child_by_field_name("arguments")): spans.append((listed.start_byte, listed.end_byte))
+        target, value = node.child_by_field_name("name") or node.child_by_field_name(
+            "left"
+        ) or node.child_by_field_name("pattern") or node.child_by_field_name(
+            "declarator"
+        ), node.child_by_field_name(
+            "value"
+        ) or node.child_by_field_name(
+            "right"
+        )
+        if (
+            target is not None
+            and value is not None
+            and target.child_count == 0
+            and _TOLD.match(target.text.decode())
+        ):
+            spans.append((value.start_byte, value.end_byte))
+        if (
+            node.type in ("call_expression", "method_invocation", "call")
+            and re.match(rb"(?:expected|want)\w*\s*\.\w+\(", node.text)
+            and (listed := node.child_by_field_name("arguments"))
+        ):
+            spans.append((listed.start_byte, listed.end_byte))
     return [span for span in spans if file.inside(span)]
 
 
 def _helpers(file:_File) -> set[str]:
     "Functions of a test file that hold assertions for several tests."
     tests = {body.id for _, body in _named(file)}
-    functions = [n for n in _walk(file.root) if n.type in ("function_item", "function_definition", "method_declaration", "function_declaration") and (body := n.child_by_field_name("body")) is not None and body.id not in tests]
-    names = [n.child_by_field_name("name") or n.child_by_field_name("declarator") for n in functions if re.search(rb"assert|REQUIRE|CHECK|expect\(", n.text)]
+    functions = [
+        n
+        for n in _walk(file.root)
+        if n.type in ("function_item", "function_definition", "method_declaration", "function_declaration")
+        and (body := n.child_by_field_name("body")) is not None
+        and body.id not in tests
+    ]
+    names = [
+        n.child_by_field_name("name") or n.child_by_field_name("declarator")
+        for n in functions
+        if re.search(rb"assert|REQUIRE|CHECK|expect\(", n.text)
+    ]
     return {re.split(r"\W", name.text.decode())[0] for name in names if name is not None}
 
 
@@ -322,50 +425,96 @@ def _turn(file:_File, call:_Call) -> Place|None:
     "Where the sense of an assertion can be turned."
     start, end = call.where
     if file.language is Language.JAVASCRIPT and call.name.startswith("to"):
-        return Place(file.name, start - 4, start, "sense", ("",)) if call.negated else Place(file.name, start, start, "sense", ("not.",))
+        return (
+            Place(file.name, start - 4, start, "sense", ("",))
+            if call.negated
+            else Place(file.name, start, start, "sense", ("not.",))
+        )
     if call.name == "assert" and file.language is Language.RUST and call.arguments:
         return Place(file.name, *call.arguments[0], "sense", (_denied(file.text[slice(*call.arguments[0])].decode()),))
-    other = _TURNED[file.language].get(call.name) or (re.sub("^refute", "assert", call.name) if call.name.startswith("refute_") else "")
+    other = _TURNED[file.language].get(call.name) or (
+        re.sub("^refute", "assert", call.name) if call.name.startswith("refute_") else ""
+    )
     return Place(file.name, start, end, "sense", (other,)) if other else None
 
 
 def _places(file:_File, unit:Node) -> list[Place]:
     "All places of a test."
-    found, (equal, positions), helpers = [Place(file.name, *span, "value") for span in _told(file, unit)], _EQUAL[file.language], file.helpers
+    found, (equal, positions), helpers = (
+        [Place(file.name, *span, "value") for span in _told(file, unit)], _EQUAL[file.language], file.helpers,
+    )
     for node in _walk(unit):
         if (call := _call(file.language, node)) is None: continue
         spans = _sides(node) if file.language is Language.CPP and not call.name.endswith("_THAT") else call.arguments
-        if file.language is Language.JAVA and not node.text.startswith(b"assert") and call.name not in helpers: continue # A method of the solution that is called like an assertion
+        # A method of the solution that is called like an assertion
+        if file.language is Language.JAVA and not node.text.startswith(b"assert") and call.name not in helpers: continue
         if turned := _turn(file, call): found.append(turned)
         if _RAISES.search(call.name):
             for start, end in call.arguments:
-                if name := re.fullmatch(r"([\w.:]*(?:Error|Exception|_error|_argument|out_of_range))(?:\.class)?", file.text[start:end].decode()):
-                    found.append(Place(file.name, start, start + len(name[1]), "value", _other_exceptions(file.language, name[1])))
+                if name := re.fullmatch(
+                    r"([\w.:]*(?:Error|Exception|_error|_argument|out_of_range))(?:\.class)?",
+                    file.text[start:end].decode(),
+                ):
+                    found.append(
+                        Place(
+                            file.name, start, start + len(name[1]), "value",
+                            _other_exceptions(file.language, name[1]),
+                        )
+                    )
         if equal.match(call.name) and not call.negated:
             said = _expected(file, unit, call, [spans[i] for i in positions if i < len(spans)])
             several = file.language is Language.JAVA and call.name.startswith("contains")
             found += [Place(file.name, *span, "value") for span in (said if several else said[:1])]
-        elif call.name in helpers and unit.parent is not None: found += [Place(file.name, *span, "value") for span in _expected(file, unit, call, call.arguments)[-1:]]
-        elif re.match(r"assert|expect", call.name) and call.name not in _TURNED[file.language] and not _RAISES.search(call.name) and call.name not in ("assertThat", "expect", "assert"):
-            found += [Place(file.name, *span, "value") for span in _expected(file, unit, call, call.arguments[1:] or call.arguments)]
+        elif call.name in helpers and unit.parent is not None:
+            found += [Place(file.name, *span, "value") for span in _expected(file, unit, call, call.arguments)[-1:]]
+        elif (
+            re.match(r"assert|expect", call.name)
+            and call.name not in _TURNED[file.language]
+            and not _RAISES.search(call.name)
+            and call.name not in ("assertThat", "expect", "assert")
+        ):
+            found += [
+                Place(file.name, *span, "value")
+                for span in _expected(file, unit, call, call.arguments[1:] or call.arguments)
+            ]
     found = list({(p.start, p.end, p.how): p for p in reversed(found)}.values())[::-1]
-    return found + [Place(file.name, l.start, l.end, "loose") for l in file.inside((unit.start_byte, unit.end_byte)) if l.end > l.start]
+    return found + [
+        Place(file.name, l.start, l.end, "loose")
+        for l in file.inside((unit.start_byte, unit.end_byte))
+        if l.end > l.start
+    ]
 
 # %% ../../nbs/10_polyglot/11_assertions.ipynb #03700239
 def _named(file:_File) -> Iterator[tuple[str, Node]]:
     "Tests of a file with their bodies, in all languages but Go."
     for node in _walk(file.root):
         name = node.child_by_field_name("name")
-        if node.type == "function_definition" and file.language is Language.PYTHON and name.text.startswith(b"test"): yield name.text.decode(), node.child_by_field_name("body")
+        if (
+            node.type == "function_definition"
+            and file.language is Language.PYTHON
+            and name.text.startswith(b"test")
+        ):
+            yield name.text.decode(), node.child_by_field_name("body")
         elif node.type == "function_item":
             before, marks = node.prev_sibling, ""
-            while before is not None and before.type in ("attribute_item", "line_comment"): marks, before = marks + before.text.decode(), before.prev_sibling
-            if "#[test]" in marks: yield name.text.decode(), node.child_by_field_name("body")
-        elif node.type == "method_declaration" and re.search(rb"@(?:Test|ParameterizedTest|RepeatedTest)\b", node.text.split(b"{")[0]): yield name.text.decode(), node.child_by_field_name("body")
+            while before is not None and before.type in ("attribute_item", "line_comment"):
+                marks, before = marks + before.text.decode(), before.prev_sibling
+            if "#[test]" in marks:
+                yield name.text.decode(), node.child_by_field_name("body")
+        elif node.type == "method_declaration" and re.search(
+            rb"@(?:Test|ParameterizedTest|RepeatedTest)\b", node.text.split(b"{")[0]
+        ):
+            yield name.text.decode(), node.child_by_field_name("body")
         elif node.type == "call_expression" and (call := _call(file.language, node)) and call.arguments:
             title = file.text[slice(*call.arguments[0])].decode().strip("'\"`")
-            if file.language is Language.JAVASCRIPT and re.fullmatch(r"x?(?:test|it)", call.name): yield title, node.child_by_field_name("arguments").named_children[-1]
-            if file.language is Language.CPP and call.name in ("TEST_CASE", "SCENARIO") and node.parent.next_named_sibling is not None: yield title, node.parent.next_named_sibling
+            if file.language is Language.JAVASCRIPT and re.fullmatch(r"x?(?:test|it)", call.name):
+                yield title, node.child_by_field_name("arguments").named_children[-1]
+            if (
+                file.language is Language.CPP
+                and call.name in ("TEST_CASE", "SCENARIO")
+                and node.parent.next_named_sibling is not None
+            ):
+                yield title, node.parent.next_named_sibling
 
 # %% ../../nbs/10_polyglot/11_assertions.ipynb #9644a7f0
 _WANTED = re.compile(r"expect|want|output|out$|result|score|valid|^err|^ok$|^rep$|verse|change|^c$|^val", re.IGNORECASE)
@@ -376,21 +525,48 @@ def _go_fields(files:Sequence[_File]) -> set[str]:
     found = set()
     for file in files:
         for node in _walk(file.root):
-            compares = node.type == "binary_expression" and node.child_by_field_name("operator").type in ("==", "!=") or node.type == "call_expression" and re.search(rb"(?:Equal|[cC]ompare|same)\w*$", node.child_by_field_name("function").text)
-            sides = [node.child_by_field_name("left"), node.child_by_field_name("right")] if node.type == "binary_expression" else node.child_by_field_name("arguments").named_children if compares else []
-            if compares: found |= {side.child_by_field_name("field").text.decode() for side in sides if side.type == "selector_expression"}
+            compares = (
+                node.type == "binary_expression"
+                and node.child_by_field_name("operator").type in ("==", "!=")
+                or node.type == "call_expression"
+                and re.search(rb"(?:Equal|[cC]ompare|same)\w*$", node.child_by_field_name("function").text)
+            )
+            sides = (
+                [node.child_by_field_name("left"), node.child_by_field_name("right")]
+                if node.type == "binary_expression"
+                else node.child_by_field_name("arguments").named_children if compares else []
+            )
+            if compares:
+                found |= {
+                    side.child_by_field_name("field").text.decode()
+                    for side in sides
+                    if side.type == "selector_expression"
+                }
     return found
 
 
 def _go_structs(files:Sequence[_File]) -> dict[str, list[str]]:
     "Fields of the types that test files define, by name of the type."
-    specs = [node for file in files for node in _walk(file.root) if node.type == "type_spec" and node.child_by_field_name("type").type == "struct_type"]
-    return {node.child_by_field_name("name").text.decode(): _go_names(node.child_by_field_name("type")) for node in specs}
+    specs = [
+        node
+        for file in files
+        for node in _walk(file.root)
+        if node.type == "type_spec" and node.child_by_field_name("type").type == "struct_type"
+    ]
+    return {
+        node.child_by_field_name("name").text.decode(): _go_names(node.child_by_field_name("type"))
+        for node in specs
+    }
 
 
 def _go_names(struct:Node) -> list[str]:
     "Names of a struct's fields, in order."
-    return [name.text.decode() for field in struct.children[-1].named_children if field.type == "field_declaration" for name in field.children_by_field_name("name")]
+    return [
+        name.text.decode()
+        for field in struct.children[-1].named_children
+        if field.type == "field_declaration"
+        for name in field.children_by_field_name("name")
+    ]
 
 
 def _go_rows(table:Node, structs:Mapping[str, list[str]]) -> list[dict[str, Node]]:
@@ -407,7 +583,16 @@ def _go_rows(table:Node, structs:Mapping[str, list[str]]) -> list[dict[str, Node
             if key is not None: rows.append({"expected": value})
             continue
         cells = [cell for cell in value.named_children if cell.type in ("keyed_element", "literal_element")]
-        rows.append({cell.named_children[0].text.decode() if cell.type == "keyed_element" else names[min(i, len(names) - 1)]: cell.named_children[-1] for i, cell in enumerate(cells)})
+        rows.append(
+            {
+                (
+                    cell.named_children[0].text.decode()
+                    if cell.type == "keyed_element"
+                    else names[min(i, len(names) - 1)]
+                ): cell.named_children[-1]
+                for i, cell in enumerate(cells)
+            }
+        )
     return rows
 
 
@@ -425,13 +610,21 @@ def _go_own_places(file:_File, function:Node, helpers:Mapping[str, Node]) -> lis
         if node.type == "binary_expression" and node.child_by_field_name("operator").type in ("==", "!="):
             for side in (node.child_by_field_name("right"), node.child_by_field_name("left")):
                 span = (side.start_byte, side.end_byte)
-                if side.type == "identifier" and (defined := _definition(function, side.text.decode(), node.start_byte)): span = defined
+                if side.type == "identifier" and (
+                    defined := _definition(function, side.text.decode(), node.start_byte)
+                ):
+                    span = defined
                 if file.says(span) and file.inside(span): found.append(Place(file.name, *span, "value")); break
         if node.type == "call_expression" and node.child_by_field_name("function").text.decode() in helpers:
             spans = [(a.start_byte, a.end_byte) for a in node.child_by_field_name("arguments").named_children]
             said = [span for span in spans if file.says(span) and file.inside(span)]
-            found += [Place(file.name, *span, "value") for span in [s for s in said if any(l.kind != "text" for l in file.inside(s))] or said]
-        if node.type == "if_statement" and re.search(rb"\b\w+\.(?:Error|Fatal|Fail)\w*\(", node.child_by_field_name("consequence").text):
+            found += [
+                Place(file.name, *span, "value")
+                for span in [s for s in said if any(l.kind != "text" for l in file.inside(s))] or said
+            ]
+        if node.type == "if_statement" and re.search(
+            rb"\b\w+\.(?:Error|Fatal|Fail)\w*\(", node.child_by_field_name("consequence").text
+        ):
             asked = node.child_by_field_name("condition")
             found.append(Place(file.name, asked.start_byte, asked.end_byte, "sense", (f"!({asked.text.decode()})",)))
     return found
@@ -443,27 +636,66 @@ def _go_units(files:Sequence[_File]) -> list[TestUnit]:
     tables: dict[str, list[tuple[_File, dict[str, Node]]]] = {}
     for file in files:
         for spec in (n for n in _walk(file.root) if n.type in ("var_spec", "short_var_declaration", "literal_value")):
-            names = [n.text.decode() for n in spec.named_children if n.type == "identifier"] or [n.text.decode() for n in (spec.child_by_field_name("left") or spec).named_children if n.type == "identifier"]
+            names = [n.text.decode() for n in spec.named_children if n.type == "identifier"] or [
+                n.text.decode()
+                for n in (spec.child_by_field_name("left") or spec).named_children
+                if n.type == "identifier"
+            ]
             if spec.type == "literal_value" or not names: continue
             values = [n for n in _walk(spec) if n.type == "composite_literal"]
             rows = _go_rows(values[0], structs) if values else []
             if rows: tables.setdefault(names[0], []).extend((file, row) for row in rows)
-    helpers = {n.child_by_field_name("name").text.decode(): (file, n) for file in files for n in file.root.named_children if n.type == "function_declaration" and re.search(rb"\*testing\.T\b", n.child_by_field_name("parameters").text) and not n.child_by_field_name("name").text.startswith(b"Test")}
+    helpers = {
+        n.child_by_field_name("name").text.decode(): (file, n)
+        for file in files
+        for n in file.root.named_children
+        if n.type == "function_declaration"
+        and re.search(rb"\*testing\.T\b", n.child_by_field_name("parameters").text)
+        and not n.child_by_field_name("name").text.startswith(b"Test")
+    }
     for file in files:
-        for function in (n for n in file.root.named_children if n.type == "function_declaration" and re.match(rb"Test(?![a-z])", n.child_by_field_name("name").text)):
+        for function in (
+            n
+            for n in file.root.named_children
+            if n.type == "function_declaration" and re.match(rb"Test(?![a-z])", n.child_by_field_name("name").text)
+        ):
             words = set(re.findall(r"\w+", function.text.decode()))
-            rows = [_go_row_places(where, row, compared) for name, listed in tables.items() if name in words for where, row in listed if name not in _local(file, function) or function.start_byte <= min(n.start_byte for n in row.values()) < function.end_byte]
+            rows = [
+                _go_row_places(where, row, compared)
+                for name, listed in tables.items()
+                if name in words
+                for where, row in listed
+                if name not in _local(file, function)
+                or function.start_byte <= min(n.start_byte for n in row.values()) < function.end_byte
+            ]
             name, own = function.child_by_field_name("name").text.decode(), _go_own_places(file, function, helpers)
-            if not own and not any(rows): own = [place for called, (where, helper) in helpers.items() if called in words for place in _go_own_places(where, helper, {})]
-            named = any(b".Run(" in f.text for f in (function, *(helper for called, (_, helper) in helpers.items() if called in words)))
-            if rows and named: units += [TestUnit(f"{name}/{i}", tuple(places)) for i, places in enumerate(rows) if places]
-            else: units.append(TestUnit(name, tuple(place for places in rows for place in places) + tuple(own)))
+            if not own and not any(rows):
+                own = [
+                    place
+                    for called, (where, helper) in helpers.items()
+                    if called in words
+                    for place in _go_own_places(where, helper, {})
+                ]
+            named = any(
+                b".Run(" in f.text
+                for f in (function, *(helper for called, (_, helper) in helpers.items() if called in words))
+            )
+            if rows and named:
+                units += [TestUnit(f"{name}/{i}", tuple(places)) for i, places in enumerate(rows) if places]
+            else:
+                units.append(TestUnit(name, tuple(place for places in rows for place in places) + tuple(own)))
     return units
 
 
 def _local(file:_File, function:Node) -> set[str]:
     "Names that a function gives values to."
-    return {n.text.decode() for d in _walk(function) if d.type in ("short_var_declaration", "var_spec") for n in (d.child_by_field_name("left") or d).named_children if n.type == "identifier"}
+    return {
+        n.text.decode()
+        for d in _walk(function)
+        if d.type in ("short_var_declaration", "var_spec")
+        for n in (d.child_by_field_name("left") or d).named_children
+        if n.type == "identifier"
+    }
 
 
 def find_units(
@@ -497,8 +729,12 @@ class Alterer:
         self.values, self.donors, self.constants = [], {}, {}
         for file, *span in sorted(spans):
             self.values.append((file, self.files[file].text[slice(*span)].decode()))
-            for literal in self.files[file].inside(span): self.donors.setdefault(literal.kind, []).append(self.files[file].text[literal.start:literal.end].decode())
-            for found in _CONSTANT.finditer(self.files[file].masked(span)): self.constants.setdefault(found[1] or "", set()).add(found[2] or found[3])
+            for literal in self.files[file].inside(span):
+                self.donors.setdefault(literal.kind, []).append(
+                    self.files[file].text[literal.start : literal.end].decode()
+                )
+            for found in _CONSTANT.finditer(self.files[file].masked(span)):
+                self.constants.setdefault(found[1] or "", set()).add(found[2] or found[3])
 
     def draw(self,
         place:Place, # Of one of the units
@@ -510,16 +746,38 @@ class Alterer:
         masked, choices = file.masked(span), []
         literals = file.inside(span)
         if re.search(r"Approx|Within", masked): literals = literals[:1] # What follows is a tolerance
-        literals = [l for l in literals if not (file.text[:l.start].endswith(b"[") and re.match(rb"\][\w\[*]", file.text[l.end:l.end + 2])) and not re.search(rb"\[[^\[\]]*; $", file.text[max(l.start - 40, 0):l.start])] # Sizes of types
+        # Sizes of types
+        literals = [
+            l
+            for l in literals
+            if not (file.text[: l.start].endswith(b"[") and re.match(rb"\][\w\[*]", file.text[l.end : l.end + 2]))
+            and not re.search(rb"\[[^\[\]]*; $", file.text[max(l.start - 40, 0) : l.start])
+        ]
         for literal in literals:
-            other = other_value(file.text[literal.start:literal.end].decode(), literal.kind, self.donors.get(literal.kind, ()), chance)
+            other = other_value(
+                file.text[literal.start : literal.end].decode(), literal.kind, self.donors.get(literal.kind, ()),
+                chance,
+            )
             if other is not None: choices.append(Edit(place.file, literal.start, literal.end, other))
         for found in _CONSTANT.finditer(masked):
             which = 2 if found[2] else 3
-            if siblings := sorted(self.constants.get(found[1] or "", set()) - {found[which]}): choices.append(Edit(place.file, place.start + found.start(which), place.start + found.end(which), chance.choice(siblings)))
+            if siblings := sorted(self.constants.get(found[1] or "", set()) - {found[which]}):
+                choices.append(
+                    Edit(
+                        place.file, place.start + found.start(which), place.start + found.end(which),
+                        chance.choice(siblings),
+                    )
+                )
         if not choices and place.how == "value":
             own = file.text[place.start:place.end].decode()
-            choices = [Edit(place.file, *span, text) for name, text in sorted(set(self.values)) if name == place.file and text != own and (text[:1] == own[:1] or own in ("None", "null")) and not re.search(r"(?<![\"'\w])[a-z]\w*(?!\w*[!(\"'\w])", text)]
+            choices = [
+                Edit(place.file, *span, text)
+                for name, text in sorted(set(self.values))
+                if name == place.file
+                and text != own
+                and (text[:1] == own[:1] or own in ("None", "null"))
+                and not re.search(r"(?<![\"'\w])[a-z]\w*(?!\w*[!(\"'\w])", text)
+            ]
         return chance.choice(choices) if choices else None
 
     def alter(self,

@@ -23,15 +23,19 @@ __all__ = ['REGISTRY', 'MOST_MANIFEST', 'MOST_CRATES', 'dependencies', 'availabl
 
 # %% ../../nbs/10_polyglot/08_crates.ipynb #crates-wanted
 REGISTRY = Path("/usr/share/cargo/registry") # Crates as Debian packages install them
-_DEPENDENCY = re.compile(r'^([\w-]+)[ \t]*=[ \t]*(?:"([^"\n]*)"|\{.*?version[ \t]*=[ \t]*"([^"\n]*)".*?\})', re.MULTILINE)
-MOST_MANIFEST, MOST_CRATES = 10_000, 10 # Letters and crates: a manifest of an attempt is read by us, and crates are built for it
+_DEPENDENCY = re.compile(
+    r'^([\w-]+)[ \t]*=[ \t]*(?:"([^"\n]*)"|\{.*?version[ \t]*=[ \t]*"([^"\n]*)".*?\})', re.MULTILINE
+)
+# Letters and crates: a manifest of an attempt is read by us, and crates are built for it
+MOST_MANIFEST, MOST_CRATES = 10_000, 10
 
 
 def dependencies(
     manifest:str, # A Cargo.toml
 ) -> dict[str, str]: # Crate to the version asked for
     "Crates that a package needs; raises `PolyglotError` if the manifest is too long to be one."
-    if len(manifest) > MOST_MANIFEST: raise PolyglotError(f"failed to parse manifest: longer than {MOST_MANIFEST} letters")
+    if len(manifest) > MOST_MANIFEST:
+        raise PolyglotError(f"failed to parse manifest: longer than {MOST_MANIFEST} letters")
     section = re.search(r"^\[(?:dev-)?dependencies\]\s*\n(.*?)(?=^\[|\Z)", manifest, re.MULTILINE | re.DOTALL)
     return {name: one or other for name, one, other in _DEPENDENCY.findall(section[1])} if section else {}
 
@@ -57,19 +61,51 @@ def built_crates(
 ) -> tuple[Path, tuple[str, ...]]: # A folder, and arguments for rustc
     "Build a set of crates once."
     have = available_crates()
-    home = cache_folder(f"crates-{toolchain(Language.RUST).version()}") / hashlib.sha256(" ".join(f"{n}-{have[n]}" for n in names).encode()).hexdigest()[:16]
+    home = (
+        cache_folder(f"crates-{toolchain(Language.RUST).version()}")
+        / hashlib.sha256(" ".join(f"{n}-{have[n]}" for n in names).encode()).hexdigest()[:16]
+    )
     if not (home / "externs.json").exists():
         with tempfile.TemporaryDirectory(dir=home.parent) as name:
             work = Path(name)
-            for path, text in {"src/lib.rs": "", "Cargo.toml": '[package]\nname = "crates"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n' + "".join(f'{n} = "{have[n].split("+")[0]}"\n' for n in names),
-                               ".cargo/config.toml": f'[source.crates-io]\nreplace-with = "local"\n[source.local]\ndirectory = "{REGISTRY}"\n'}.items():
+            for path, text in {
+                "src/lib.rs": "",
+                "Cargo.toml": (
+                    '[package]\nname = "crates"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n'
+                    + "".join(f'{n} = "{have[n].split("+")[0]}"\n' for n in names)
+                ),
+                ".cargo/config.toml": (
+                    f'[source.crates-io]\nreplace-with = "local"\n[source.local]\ndirectory = "{REGISTRY}"\n'
+                ),
+            }.items():
                 (work / path).parent.mkdir(exist_ok=True)
                 (work / path).write_text(text)
-            try: done = subprocess.run(["cargo", "build", "--offline", "--message-format=json", "--target-dir", str(home)], cwd=work, capture_output=True, text=True, timeout=BUILD.wall_seconds, check=False)
-            except subprocess.TimeoutExpired: raise PolyglotError(f"cargo did not build {', '.join(names)} within {BUILD.wall_seconds:g} s") from None
-        if done.returncode: raise PolyglotError(f"cargo cannot build {', '.join(names)}: {(done.stderr.strip() or 'no message').splitlines()[-1]}")
+            try:
+                done = subprocess.run(
+                    ["cargo", "build", "--offline", "--message-format=json", "--target-dir", str(home)], cwd=work,
+                    capture_output=True, text=True, timeout=BUILD.wall_seconds, check=False,
+                )
+            except subprocess.TimeoutExpired:
+                raise PolyglotError(
+                    f"cargo did not build {', '.join(names)} within {BUILD.wall_seconds:g} s"
+                ) from None
+        if done.returncode:
+            raise PolyglotError(
+                f"cargo cannot build {', '.join(names)}: {(done.stderr.strip() or 'no message').splitlines()[-1]}"
+            )
         messages = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
-        found = {m["target"]["name"]: f for m in messages if m["reason"] == "compiler-artifact" for f in m["filenames"] if f.endswith((".rlib", ".so"))}
-        (home / "externs.json").write_text(json.dumps({n: found[n.replace("-", "_")] if n.replace("-", "_") in found else found[n] for n in names}))
+        found = {
+            m["target"]["name"]: f
+            for m in messages
+            if m["reason"] == "compiler-artifact"
+            for f in m["filenames"]
+            if f.endswith((".rlib", ".so"))
+        }
+        (home / "externs.json").write_text(
+            json.dumps({n: found[n.replace("-", "_")] if n.replace("-", "_") in found else found[n] for n in names})
+        )
     externs = json.loads((home / "externs.json").read_text())
-    return home, ("-L", f"dependency={home}/debug/deps", *(part for n, path in externs.items() for part in ("--extern", f"{n.replace('-', '_')}={path}")))
+    return home, (
+        "-L", f"dependency={home}/debug/deps",
+        *(part for n, path in externs.items() for part in ("--extern", f"{n.replace('-', '_')}={path}")),
+    )

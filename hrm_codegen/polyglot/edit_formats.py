@@ -12,7 +12,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from .patches import MAX_FILE, NO_ITEM, BrokenAnswer, Effort, TooLarge, apply_hunk, before_after, ended, normalized, read_patch, split_lines
+from hrm_codegen.polyglot.patches import (
+    MAX_FILE, NO_ITEM, BrokenAnswer, Effort, TooLarge, apply_hunk, before_after, ended, normalized, read_patch,
+    split_lines,
+)
 from ..plumbing.files import CodegenError
 
 # %% auto #0
@@ -109,7 +112,10 @@ class _Folder:
 _DEEP = "/" + "in/" * 32 # A folder so deep that names relative to it may lead upwards
 
 # %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-008
-FENCES = (("```", "```"), ("````", "````"), *((f"<{name}>", f"</{name}>") for name in ("source", "code", "pre", "codeblock", "sourcecode")))
+FENCES = (
+    ("```", "```"), ("````", "````"),
+    *((f"<{name}>", f"</{name}>") for name in ("source", "code", "pre", "codeblock", "sourcecode")),
+)
 
 
 def choose_fence(
@@ -160,7 +166,9 @@ def _name_above(line:str, names:Sequence[str]) -> str:
     return PurePosixPath(name).name if name and name not in names and PurePosixPath(name).name in names else name
 
 # %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-014
-_HEAD, _DIVIDER, _UPDATED = (re.compile(rule) for rule in (r"^<{5,9} SEARCH>?\s*$", r"^={5,9}\s*$", r"^>{5,9} REPLACE\s*$"))
+_HEAD, _DIVIDER, _UPDATED = (
+    re.compile(rule) for rule in (r"^<{5,9} SEARCH>?\s*$", r"^={5,9}\s*$", r"^>{5,9} REPLACE\s*$")
+)
 _SHELLS = tuple("```" + name for name in "bash sh shell cmd batch powershell ps1 zsh fish ksh csh tcsh".split())
 
 
@@ -203,7 +211,8 @@ def read_blocks(
         nonlocal at
         start = at = at + 1
         while at < len(lines) and not any(end.match(lines[at].strip()) for end in ends): at += 1
-        if at >= len(lines): raise FormatError("Expected `=======`" if len(ends) == 1 else "Expected `>>>>>>> REPLACE` or `=======`")
+        if at >= len(lines):
+            raise FormatError("Expected `=======`" if len(ends) == 1 else "Expected `>>>>>>> REPLACE` or `=======`")
         return lines[start:at]
     while at < len(lines):
         if lines[at].strip().startswith(_SHELLS) and not is_head(at + 1) and not is_head(at + 2):
@@ -213,10 +222,15 @@ def read_blocks(
             try:
                 fresh = at + 1 < len(lines) and _DIVIDER.match(lines[at + 1].strip())
                 current = _find_name(lines[max(0, at - 3):at], fence[0], [] if fresh else names) or current
-                if not current: raise FormatError(f"Bad/missing filename. The filename must be alone on the line before the opening fence {fence[0]}")
+                if not current:
+                    raise FormatError(
+                        "Bad/missing filename. The filename must be alone on the line before the opening fence"
+                        f" {fence[0]}"
+                    )
                 search = until(_DIVIDER)
                 blocks.append((current, "".join(search), "".join(until(_UPDATED, _DIVIDER))))
-            except FormatError as error: raise FormatError(f"{''.join(lines[:at + 1])}\n^^^ {error}") from None
+            except FormatError as error:
+                raise FormatError(f"{''.join(lines[:at + 1])}\n^^^ {error}") from None
         at += 1
     return blocks
 
@@ -258,7 +272,9 @@ def replace_indented(
         indents = {a[:len(a) - len(b)] for a, b in zip(there, part) if a.strip()}
         if len(indents) == 1:
             indent = indents.pop()
-            return "".join([*whole[:at], *(indent + line if line.strip() else line for line in new), *whole[at + len(part):]])
+            return "".join(
+                [*whole[:at], *(indent + line if line.strip() else line for line in new), *whole[at + len(part) :]]
+            )
     return None
 
 # %% ../../nbs/10_polyglot/01_edit_formats.ipynb #replace-elided
@@ -269,7 +285,8 @@ def split_at_dots(
     pieces, start, at = [], 0, text.find("...\n")
     while at >= 0:
         blank = start + len(text[start:at].rstrip())
-        line = blank if blank == 0 or text[blank - 1] == "\n" else text.find("\n", blank, at) + 1 # The first line that begins in this white space
+        # The first line that begins in this white space
+        line = blank if blank == 0 or text[blank - 1] == "\n" else text.find("\n", blank, at) + 1
         if line or blank == 0:
             pieces += [text[start:line], text[line:at + 4]]
             start = at + 4
@@ -307,7 +324,8 @@ def replace_lines(
     lines, wanted, fresh = split_lines(whole), split_lines(part), split_lines(new)
     starts = [wanted, wanted[1:]] if len(wanted) > 2 and not wanted[0].strip() else [wanted]
     for start in starts:
-        if found := replace_exactly(lines, start, fresh, effort) or replace_indented(lines, start, fresh, effort): return found
+        if found := replace_exactly(lines, start, fresh, effort) or replace_indented(lines, start, fresh, effort):
+            return found
     return replace_elided(whole, part, new, effort)
 
 # %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-022
@@ -347,7 +365,8 @@ def _similar(search:str, content:str, effort:Effort) -> str:
     best, start, places = 0.0, -1, len(lines) - len(wanted) + 1
     if places > 0 and not effort.affords(places * len(wanted) ** 2 * (1 + len(wanted) // 10)): return ""
     for at in range(places):
-        if (ratio := difflib.SequenceMatcher(None, wanted, lines[at:at + len(wanted)]).ratio()) > best: best, start = ratio, at
+        if (ratio := difflib.SequenceMatcher(None, wanted, lines[at : at + len(wanted)]).ratio()) > best:
+            best, start = ratio, at
     if best < 0.6: return ""
     chunk = lines[start:start + len(wanted)]
     if chunk[0] == wanted[0] and chunk[-1] == wanted[-1]: return "\n".join(chunk)
@@ -368,15 +387,32 @@ def _complaint(folder:_Folder, failed:Sequence[tuple[str, str, str]], passed:int
     blocks = "block" if len(failed) == 1 else "blocks"
     parts = [f"# {len(failed)} SEARCH/REPLACE {blocks} failed to match!\n"]
     for path, search, new in failed:
-        if (content := folder.read(path)) is None: raise BrokenAnswer("'NoneType' object has no attribute 'splitlines'") # A folder
+        # A folder
+        if (content := folder.read(path)) is None: raise BrokenAnswer("'NoneType' object has no attribute 'splitlines'")
         folder.effort.spend(1 + (len(search) + len(new) + len(content)) // 100)
-        parts.append(f"\n## SearchReplaceNoExactMatch: This SEARCH block failed to exactly match lines in {path}\n<<<<<<< SEARCH\n{search}=======\n{new}>>>>>>> REPLACE\n\n")
-        if near := _similar(search, content, folder.effort): parts.append(f"Did you mean to match some of these actual lines from {path}?\n\n{fence[0]}\n{near}\n{fence[1]}\n\n")
-        if new and new in content: parts.append(f"Are you sure you need this SEARCH/REPLACE block?\nThe REPLACE lines are already in {path}!\n\n")
-    parts.append("The SEARCH section must exactly match an existing block of lines including all white space, comments, indentation, docstrings, etc\n")
+        parts.append(
+            f"\n## SearchReplaceNoExactMatch: This SEARCH block failed to exactly match lines in {path}\n"
+            f"<<<<<<< SEARCH\n{search}=======\n{new}>>>>>>> REPLACE\n\n"
+        )
+        if near := _similar(search, content, folder.effort):
+            parts.append(
+                "Did you mean to match some of these actual lines from"
+                f" {path}?\n\n{fence[0]}\n{near}\n{fence[1]}\n\n"
+            )
+        if new and new in content:
+            parts.append(
+                f"Are you sure you need this SEARCH/REPLACE block?\nThe REPLACE lines are already in {path}!\n\n"
+            )
+    parts.append(
+        "The SEARCH section must exactly match an existing block of lines including all white space, comments,"
+        " indentation, docstrings, etc\n"
+    )
     if passed:
-        parts.append(f"\n# The other {passed} SEARCH/REPLACE {'block' if passed == 1 else 'blocks'} were applied successfully.\nDon't re-send them.\n"
-                     f"Just reply with fixed versions of the {blocks} above that failed to match.\n")
+        parts.append(
+            f"\n# The other {passed} SEARCH/REPLACE {'block' if passed == 1 else 'blocks'} were applied"
+            f" successfully.\nDon't re-send them.\nJust reply with fixed versions of the {blocks} above that failed"
+            " to match.\n"
+        )
     return "".join(parts)
 
 
@@ -412,19 +448,33 @@ def _apply_patch(folder:_Folder, text:str, fence:tuple[str, str]) -> None:
         if path: folder.place(path)
     hunks = [(path, hunk) for path, hunk in hunks if not path or folder.open(path)]
     hunks = [(path, normalized(hunk, folder.effort)) for path, hunk in hunks]
-    if any(hunk and not path for path, hunk in hunks): raise BrokenAnswer("unsupported operand type(s) for +: 'NoneType' and 'str'")
+    if any(hunk and not path for path, hunk in hunks):
+        raise BrokenAnswer("unsupported operand type(s) for +: 'NoneType' and 'str'")
     unique = list(dict.fromkeys((path, tuple(hunk)) for path, hunk in hunks if hunk))
     errors = []
     for path, lines in unique:
         hunk = list(lines)
         before, after = ("".join(side) for side in before_after(hunk))
         content = folder.read(path)
-        result = None if content is None else apply_hunk(content, hunk, folder.effort) if before.strip() else content + after
-        if result: folder.write(path, result)
-        else: errors.append(_NO_MATCH.format(path=path, original=before, count=len(before.splitlines())))
+        result = (
+            None
+            if content is None
+            else apply_hunk(content, hunk, folder.effort) if before.strip() else content + after
+        )
+        if result:
+            folder.write(path, result)
+        else:
+            errors.append(_NO_MATCH.format(path=path, original=before, count=len(before.splitlines())))
     if errors:
         joined = "\n\n".join(errors)
-        raise FormatError(joined + ("Note: some hunks did apply successfully. See the updated source code shown above.\n\n" if len(joined) < len(unique) else ""))
+        raise FormatError(
+            joined
+            + (
+                "Note: some hunks did apply successfully. See the updated source code shown above.\n\n"
+                if len(joined) < len(unique)
+                else ""
+            )
+        )
 
 # %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-028
 def _apply_whole(folder:_Folder, text:str, fence:tuple[str, str]) -> None:

@@ -32,26 +32,50 @@ def make_checkout(
     "Write a checkout of three small exercises, to try things without the real benchmark."
     toy = {
         "python/exercises/practice/double": {
-            ".meta/config.json": json.dumps({"files": {"solution": ["double.py"], "test": ["double_test.py"], "example": [".meta/example.py"]}}),
+            ".meta/config.json": json.dumps(
+                {"files": {"solution": ["double.py"], "test": ["double_test.py"], "example": [".meta/example.py"]}}
+            ),
             ".meta/example.py": "def double(number):\n    return 2 * number\n",
             ".docs/introduction.md": "# Introduction\n\nNumbers can be doubled.\n",
             ".docs/instructions.md": "# Instructions\n\nDouble a number.\n",
             "double.py": "def double(number):\n    pass\n",
-            "double_test.py": "import unittest\n\nfrom double import double\n\n\nclass DoubleTest(unittest.TestCase):\n    def test_two(self):\n        self.assertEqual(double(2), 4)\n\n"
-                              "    def test_five(self):\n        self.assertEqual(double(5), 10)\n"},
+            "double_test.py": (
+                "import unittest\n\nfrom double import double\n\n\nclass DoubleTest(unittest.TestCase):\n"
+                "    def test_two(self):\n        self.assertEqual(double(2), 4)\n\n    def test_five(self):\n"
+                "        self.assertEqual(double(5), 10)\n"
+            ),
+        },
         "python/exercises/practice/shout": {
-            ".meta/config.json": json.dumps({"files": {"solution": ["shout.py"], "test": ["shout_test.py"], "example": [".meta/example.py"]}}),
+            ".meta/config.json": json.dumps(
+                {"files": {"solution": ["shout.py"], "test": ["shout_test.py"], "example": [".meta/example.py"]}}
+            ),
             ".meta/example.py": "def shout(word):\n    return word.upper() + '!'\n",
             ".docs/instructions.md": "# Instructions\n\nSay a word loudly.\n",
             "shout.py": "def shout(word):\n    pass\n",
-            "shout_test.py": "import unittest\n\nfrom shout import shout\n\n\nclass ShoutTest(unittest.TestCase):\n    def test_hello(self):\n        self.assertEqual(shout('hello'), 'HELLO!')\n"},
+            "shout_test.py": (
+                "import unittest\n\nfrom shout import shout\n\n\nclass ShoutTest(unittest.TestCase):\n"
+                "    def test_hello(self):\n        self.assertEqual(shout('hello'), 'HELLO!')\n"
+            ),
+        },
         "rust/exercises/practice/double": {
-            ".meta/config.json": json.dumps({"files": {"solution": ["src/lib.rs", "Cargo.toml"], "test": ["tests/double.rs"], "example": [".meta/example.rs"]}}),
+            ".meta/config.json": json.dumps(
+                {
+                    "files": {
+                        "solution": ["src/lib.rs", "Cargo.toml"], "test": ["tests/double.rs"],
+                        "example": [".meta/example.rs"],
+                    }
+                }
+            ),
             ".meta/example.rs": "pub fn double(number: i64) -> i64 {\n    number * 2\n}\n",
             ".docs/instructions.md": "# Instructions\n\nDouble a number.\n",
             "src/lib.rs": "pub fn double(number: i64) -> i64 {\n    todo!(\"double {number}\")\n}\n",
             "Cargo.toml": '[package]\nname = "double"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n',
-            "tests/double.rs": "use double::double;\n\n#[test]\nfn two() {\n    assert_eq!(double(2), 4);\n}\n\n#[test]\n#[ignore]\nfn five() {\n    assert_eq!(double(5), 10);\n}\n"}}
+            "tests/double.rs": (
+                "use double::double;\n\n#[test]\nfn two() {\n    assert_eq!(double(2), 4);\n}\n\n#[test]\n"
+                "#[ignore]\nfn five() {\n    assert_eq!(double(5), 10);\n}\n"
+            ),
+        },
+    }
     for exercise, texts in toy.items():
         for name, text in texts.items():
             (path := Path(folder, exercise, name)).parent.mkdir(parents=True, exist_ok=True)
@@ -86,9 +110,12 @@ class Exercise:
     def roles(self) -> dict[str, list[str]]: # solution, test, example, sometimes editor and invalidator
         "File names by role, from `.meta/config.json`."
         path = self.folder / ".meta" / "config.json"
-        try: roles = json.loads(path.read_text(encoding="utf-8"))["files"]
-        except OSError: raise PolyglotError(f"{self.id}: there is no .meta/config.json") from None
-        except (ValueError, KeyError, TypeError): raise PolyglotError(f"{self.id}: .meta/config.json does not list files") from None
+        try:
+            roles = json.loads(path.read_text(encoding="utf-8"))["files"]
+        except OSError:
+            raise PolyglotError(f"{self.id}: there is no .meta/config.json") from None
+        except (ValueError, KeyError, TypeError):
+            raise PolyglotError(f"{self.id}: .meta/config.json does not list files") from None
         return {role: list(names) for role, names in roles.items()}
 
     @cached_property
@@ -96,7 +123,11 @@ class Exercise:
         "Files that a solver may change."
         tests, examples = self.roles.get("test", []), self.roles.get("example", [])
         hidden = lambda name: PurePosixPath(name).parts[0] in (".meta", ".docs")
-        return [n for n in self.roles.get("solution", []) if n not in (*LEFT_OUT, *tests, *examples) and not hidden(n) and (self.folder / n).is_file()]
+        return [
+            n
+            for n in self.roles.get("solution", [])
+            if n not in (*LEFT_OUT, *tests, *examples) and not hidden(n) and (self.folder / n).is_file()
+        ]
 
     @cached_property
     def present(self) -> frozenset[str]: # Paths below the exercise's folder
@@ -157,14 +188,19 @@ def prompt_text(
     exercise:Exercise, # With its documents
 ) -> str: # What a solver is asked on its first try
     "Assemble the instructions as Aider does."
-    return "".join(exercise.read(f".docs/{name}") for name in DOCUMENTS) + ADDENDUM.format(files=file_list(exercise.solution_names))
+    return "".join(exercise.read(f".docs/{name}") for name in DOCUMENTS) + ADDENDUM.format(
+        files=file_list(exercise.solution_names)
+    )
 
 # %% ../../nbs/10_polyglot/00_exercises.ipynb #cell-015
 def _place(exercise:Exercise, example:str) -> str:
     "Where a file of the example solution belongs."
     if exercise.language is Language.JAVA: return "src/main/java/" + example.split("/java/", 1)[-1]
     ending = PurePosixPath(example).suffix
-    return next((name for name in exercise.roles["solution"] if PurePosixPath(name).suffix == ending), PurePosixPath(example).name)
+    return next(
+        (name for name in exercise.roles["solution"] if PurePosixPath(name).suffix == ending),
+        PurePosixPath(example).name,
+    )
 
 
 def reference_files(
@@ -206,8 +242,15 @@ def clone_benchmark(
     "Clone the benchmark."
     if Path(folder).exists(): return Path(folder)
     if not shutil.which("git"): raise PolyglotError("git is missing: install git, or give a checkout of the benchmark")
-    done = subprocess.run(["git", "clone", "--quiet", "--depth", "1", address, str(folder)], capture_output=True, text=True, check=False)
-    if done.returncode: raise PolyglotError(f"cannot clone {address}: {(done.stderr.strip().splitlines() or ['no message'])[-1]}; give a checkout with --benchmark")
+    done = subprocess.run(
+        ["git", "clone", "--quiet", "--depth", "1", address, str(folder)], capture_output=True, text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise PolyglotError(
+            f"cannot clone {address}: {(done.stderr.strip().splitlines() or ['no message'])[-1]}; give a checkout"
+            " with --benchmark"
+        )
     return Path(folder)
 
 # %% ../../nbs/10_polyglot/00_exercises.ipynb #make-task
@@ -220,9 +263,14 @@ def make_task(
     "One exercise as a task."
     if not exercise.solution_names: raise PolyglotError(f"{exercise.id}: there is no file to change")
     lines = added_lines(exercise)
-    return Task(f"{ORIGIN}/{exercise.id}", ORIGIN, Kind.EDIT, exercise.language, prompt_text(exercise), files={n: exercise.read(n) for n in exercise.solution_names},
-                tests=tuple(Test(name) for name in exercise.roles.get("test", [])), reference=reference_files(exercise), difficulty=difficulty(lines),
-                metadata={"exercise": exercise.id, "problem": exercise.name, "reference_lines": lines})
+    return Task(
+        f"{ORIGIN}/{exercise.id}",
+        ORIGIN, Kind.EDIT, exercise.language, prompt_text(exercise),
+        files={n: exercise.read(n) for n in exercise.solution_names},
+        tests=tuple(Test(name) for name in exercise.roles.get("test", [])), reference=reference_files(exercise),
+        difficulty=difficulty(lines),
+        metadata={"exercise": exercise.id, "problem": exercise.name, "reference_lines": lines},
+    )
 
 # %% ../../nbs/10_polyglot/00_exercises.ipynb #source
 @dataclass(frozen=True)
@@ -235,12 +283,20 @@ class PolyglotSource:
         object.__setattr__(self, "folder", Path(self.folder))
         object.__setattr__(self, "languages", tuple(map(Language.parse, self.languages)))
         if not any((self.folder / l.value / "exercises" / "practice").is_dir() for l in Language):
-            raise PolyglotError(f"{self.folder} is not a checkout of the Polyglot benchmark: no folder like python/exercises/practice; get one from {ADDRESS}")
+            raise PolyglotError(
+                f"{self.folder} is not a checkout of the Polyglot benchmark: no folder like"
+                f" python/exercises/practice; get one from {ADDRESS}"
+            )
 
     @cached_property
     def exercises(self) -> dict[str, Exercise]: # By id
         "All exercises, in the order of languages and names."
-        folders = [(l, f) for l in self.languages for f in sorted((self.folder / l.value / "exercises" / "practice").glob("*")) if (f / ".meta").is_dir()]
+        folders = [
+            (l, f)
+            for l in self.languages
+            for f in sorted((self.folder / l.value / "exercises" / "practice").glob("*"))
+            if (f / ".meta").is_dir()
+        ]
         return {exercise.id: exercise for exercise in (Exercise(*pair) for pair in folders)}
 
     def of(self,
@@ -248,7 +304,8 @@ class PolyglotSource:
     ) -> Exercise: # In this checkout
         "The exercise that a task names."
         name = task.metadata.get("exercise", "")
-        if name not in self.exercises: raise PolyglotError(f"task {task.id}: the checkout {self.folder} has no exercise {name!r}")
+        if name not in self.exercises:
+            raise PolyglotError(f"task {task.id}: the checkout {self.folder} has no exercise {name!r}")
         return self.exercises[name]
 
     def tasks(self) -> Iterator[Task]:
@@ -260,11 +317,23 @@ class PolyglotSource:
 def check(self:PolyglotSource) -> None:
     "Raise an error if the checkout is not whole: half a suite would give half a score."
     for language in self.languages:
-        if len(self.languages) < len(Language) and not any(e.language is language for e in self.exercises.values()): raise PolyglotError(f"{self.folder} has no exercises in {language.value}; get a whole checkout from {ADDRESS}")
+        if len(self.languages) < len(Language) and not any(e.language is language for e in self.exercises.values()):
+            raise PolyglotError(
+                f"{self.folder} has no exercises in {language.value}; get a whole checkout from {ADDRESS}"
+            )
     for exercise in self.exercises.values():
-        for name in (".docs/instructions.md", *(n for role in ("test", "example") for n in exercise.roles.get(role, []))):
-            if not (exercise.folder / name).is_file(): raise PolyglotError(f"{self.folder}: {exercise.id} lacks {name}; get a whole checkout from {ADDRESS}")
-        if not exercise.solution_names: raise PolyglotError(f"{self.folder}: {exercise.id} lacks files that a solver may change; get a whole checkout from {ADDRESS}")
+        for name in (
+            ".docs/instructions.md", *(n for role in ("test", "example") for n in exercise.roles.get(role, [])),
+        ):
+            if not (exercise.folder / name).is_file():
+                raise PolyglotError(
+                    f"{self.folder}: {exercise.id} lacks {name}; get a whole checkout from {ADDRESS}"
+                )
+        if not exercise.solution_names:
+            raise PolyglotError(
+                f"{self.folder}: {exercise.id} lacks files that a solver may change; get a whole checkout from"
+                f" {ADDRESS}"
+            )
 
 # %% ../../nbs/10_polyglot/00_exercises.ipynb #cell-028
 def equivalents(
@@ -280,4 +349,7 @@ def equivalence_table(
     source:PolyglotSource, # A checkout
 ) -> list[dict[str, str]]: # A row an exercise: its name, and a mark under each language that has it
     "The same as rows of a table."
-    return [{"exercise": name, **{l.title: "x" if l in languages else "" for l in source.languages}} for name, languages in equivalents(source).items()]
+    return [
+        {"exercise": name, **{l.title: "x" if l in languages else "" for l in source.languages}}
+        for name, languages in equivalents(source).items()
+    ]

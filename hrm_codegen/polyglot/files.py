@@ -27,22 +27,38 @@ def plain_name(
 ) -> bool: # Whether it may be written to a disk and named to tools
     "Whether a path is spelled so that no file system, tool or shell can misread it."
     parts = path.split("/")
-    return len(path) <= MAX_PATH and len(parts) <= MAX_DEPTH and all(len(part) <= MAX_NAME and _PART.fullmatch(part) for part in parts)
+    return (
+        len(path) <= MAX_PATH
+        and len(parts) <= MAX_DEPTH
+        and all(len(part) <= MAX_NAME and _PART.fullmatch(part) for part in parts)
+    )
 
 # %% ../../nbs/10_polyglot/03_files.ipynb #sources
-SOURCES: dict[Language, tuple[str, tuple[str, ...]]] = { # Folder and endings
-    Language.CPP: ("", (".cpp", ".h", ".hpp", ".hh", ".hxx", ".ipp", ".inl", ".tpp")), Language.GO: ("", (".go",)), Language.JAVA: ("src/main/java/", (".java",)),
-    Language.JAVASCRIPT: ("", (".js",)), Language.PYTHON: ("", (".py",)), Language.RUST: ("src/", (".rs",))}
+SOURCES: dict[Language, tuple[str, tuple[str, ...]]] = {  # Folder and endings
+    Language.CPP: ("", (".cpp", ".h", ".hpp", ".hh", ".hxx", ".ipp", ".inl", ".tpp")), Language.GO: ("", (".go",)),
+    Language.JAVA: ("src/main/java/", (".java",)), Language.JAVASCRIPT: ("", (".js",)),
+    Language.PYTHON: ("", (".py",)), Language.RUST: ("src/", (".rs",)),
+}
 
 # %% ../../nbs/10_polyglot/03_files.ipynb #runners
-_NAMES = { # Of files that a test command takes up by itself; matched with a path, or with what follows one of its slashes
+# Of files that a test command takes up by itself; matched with a path, or with what follows one of its slashes
+_NAMES = {
     Language.CPP: r"[^/]+\.cmake|here\.hpp|tests-main\.cpp",
     Language.GO: r"[^/]+_test\.go|go\.(mod|work)|vendor/.+|[^/]+\.(s|S|c|cc|cpp|cxx|h|syso)|main/.+",
     Language.JAVA: r"META-INF/.+|src/test/.+|[^/]+\.gradle(\.kts)?|gradle\.properties|junit-platform\.properties",
-    Language.JAVASCRIPT: r"[^/]+\.(spec|test)\.[cm]?[jt]sx?|(__tests__|__mocks__|node_modules)/.+|[^/]+\.config\.([cm]?[jt]s|json)|package\.json|\.babelrc[^/]*|\.npmrc",
-    Language.PYTHON: r"(conftest|sitecustomize|usercustomize)\.py|test_[^/]*\.py|[^/]*_test\.py|\.?pytest\.(ini|toml)|[^/]+\.pth",
-    Language.RUST: r"\.cargo/.+|rust-toolchain(\.toml)?"}
-_TOP = {Language.PYTHON: r"(pytest|unittest|_pytest|pluggy|iniconfig|packaging|pygments)(/.*|\.py)", Language.RUST: r"build\.rs|tests/.+"} # Matched with a whole path
+    Language.JAVASCRIPT: (
+        r"[^/]+\.(spec|test)\.[cm]?[jt]sx?|(__tests__|__mocks__|node_modules)/.+|[^/]+\.config\.([cm]?[jt]s|json)|package\.json|\.babelrc[^/]*|\.npmrc"
+    ),
+    Language.PYTHON: (
+        r"(conftest|sitecustomize|usercustomize)\.py|test_[^/]*\.py|[^/]*_test\.py|\.?pytest\.(ini|toml)|[^/]+\.pth"
+    ),
+    Language.RUST: r"\.cargo/.+|rust-toolchain(\.toml)?",
+}
+# Matched with a whole path
+_TOP = {
+    Language.PYTHON: r"(pytest|unittest|_pytest|pluggy|iniconfig|packaging|pygments)(/.*|\.py)",
+    Language.RUST: r"build\.rs|tests/.+",
+}
 
 
 def picked_up(
@@ -50,7 +66,10 @@ def picked_up(
     path:str, # Of a file that the exercise does not have
 ) -> bool: # Whether it is there for a test runner or a build
     "Whether the official test command would take a new file up by itself."
-    return bool(re.search(rf"(?:^|/)(?:{_NAMES[language]})\Z", path, re.DOTALL) or re.fullmatch(_TOP.get(language, r"(?!)"), path, re.DOTALL))
+    return bool(
+        re.search(rf"(?:^|/)(?:{_NAMES[language]})\Z", path, re.DOTALL)
+        or re.fullmatch(_TOP.get(language, r"(?!)"), path, re.DOTALL)
+    )
 
 # %% ../../nbs/10_polyglot/03_files.ipynb #choice
 MAX_FILES, MAX_TEXT = 100, 4_000_000 # Of one answer: new files, and characters in all files used
@@ -68,14 +87,23 @@ class Choice:
         "Says what was left out."
         if not self.left_out: return ""
         shown = [ascii(name)[1:-1] if len(name) <= 60 else ascii(name[:57])[1:-1] + "..." for name in self.left_out[:5]]
-        return f"left out: {', '.join(shown)}" + (f" and {len(self.left_out) - 5} more" if len(self.left_out) > 5 else "")
+        return f"left out: {', '.join(shown)}" + (
+            f" and {len(self.left_out) - 5} more" if len(self.left_out) > 5 else ""
+        )
 
 # %% ../../nbs/10_polyglot/03_files.ipynb #choose
 def _kind(exercise:Exercise, path:str) -> str:
     "used, left out or unfit, by the name alone."
     folder, endings = SOURCES[exercise.language]
     given = [*exercise.solution_names, *exercise.roles.get("editor", [])]
-    if path in given and path.endswith(endings) and not picked_up(exercise.language, path) or exercise.language is Language.RUST and path == "Cargo.toml": return "used"
+    if (
+        path in given
+        and path.endswith(endings)
+        and not picked_up(exercise.language, path)
+        or exercise.language is Language.RUST
+        and path == "Cargo.toml"
+    ):
+        return "used"
     if path in exercise.present or path in exercise.folders or path in LEFT_OUT: return "left out"
     if len(path) <= MAX_PATH and picked_up(exercise.language, path): return "unfit"
     return "used" if plain_name(path) and path.startswith(folder) and path.endswith(endings) else "left out"
@@ -87,10 +115,24 @@ def choose_files(
 ) -> Choice: # What is used of them
     "Take what an answer may change or add, and leave out the rest."
     kinds = {path: _kind(exercise, path) for path in files}
-    if unfit := next((path for path, kind in kinds.items() if kind == "unfit"), ""): return Choice({}, problem=f"{ascii(unfit)[1:-1]} is not a file of a solution: the test command would pick it up by itself")
+    if unfit := next((path for path, kind in kinds.items() if kind == "unfit"), ""):
+        return Choice(
+            {},
+            problem=(
+                f"{ascii(unfit)[1:-1]} is not a file of a solution: the test command would pick it up by itself"
+            ),
+        )
     solid = exercise.present | {path for path, kind in kinds.items() if kind == "used"}
-    used = {path: text for path, text in files.items() if kinds[path] == "used" and solid.isdisjoint(str(above) for above in PurePosixPath(path).parents)}
+    used = {
+        path: text
+        for path, text in files.items()
+        if kinds[path] == "used" and solid.isdisjoint(str(above) for above in PurePosixPath(path).parents)
+    }
     if len(used.keys() - exercise.present) > MAX_FILES: return Choice({}, problem=f"more than {MAX_FILES} new files")
     if sum(map(len, used.values())) > MAX_TEXT: return Choice({}, problem=f"more than {MAX_TEXT:,} characters")
     choice = Choice(used, tuple(path for path in files if path not in used))
-    return choice if used else Choice({}, choice.left_out, "no file of a solution was given" + (f" ({choice.note})" if files else ""))
+    return (
+        choice
+        if used
+        else Choice({}, choice.left_out, "no file of a solution was given" + (f" ({choice.note})" if files else ""))
+    )

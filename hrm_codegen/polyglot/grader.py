@@ -33,7 +33,10 @@ __all__ = ['SUITES', 'ALONE', 'MOST_OUTPUT', 'Answered', 'with_files', 'category
            'Examination']
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #cell-006
-SUITES: dict[Language, Suite] = {suite.language: suite for suite in (CppSuite(), GoSuite(), JavaSuite(), JavaScriptSuite(), PythonSuite(), RustSuite())}
+SUITES: dict[Language, Suite] = {
+    suite.language: suite
+    for suite in (CppSuite(), GoSuite(), JavaSuite(), JavaScriptSuite(), PythonSuite(), RustSuite())
+}
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #with-files
 @dataclass(frozen=True)
@@ -57,7 +60,10 @@ def with_files(
     if not attempt.text: return Answered(replace(attempt, files=dict(task.files)))
     done = apply_answer(edit_format, task.files, attempt.text, exercise.texts(), chat_root(exercise.solution_names))
     tests = exercise.roles.get("test", [])
-    return Answered(replace(attempt, files={name: text for name, text in done.files.items() if name not in tests}), done.malformed, done.shown, done.left_out)
+    return Answered(
+        replace(attempt, files={name: text for name, text in done.files.items() if name not in tests}),
+        done.malformed, done.shown, done.left_out,
+    )
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #used-files
 def _changed(exercise:Exercise, task:Task) -> dict[str, str]:
@@ -76,14 +82,33 @@ def category_of(
 ) -> tuple[Category, str]: # How it ended, and a line for people
     "The category of one run."
     result = run.result
-    if result is not None and result.ended != "exit": return (Category.TIMEOUT if result.ended == "timeout" else Category.RUNTIME_ERROR), f"the test run {result.reason}"
+    if result is not None and result.ended != "exit":
+        return (
+            Category.TIMEOUT if result.ended == "timeout" else Category.RUNTIME_ERROR
+        ), f"the test run {result.reason}"
     if not run.built: return Category.COMPILE_ERROR, ""
     good = sum(run.outcomes.values())
-    if good < len(run.outcomes): return (Category.COMPILE_ERROR if _unparsed(run.output) else Category.WRONG_ANSWER), f"{len(run.outcomes) - good} of {max(expected, len(run.outcomes))} tests failed"
+    if good < len(run.outcomes):
+        return (
+            Category.COMPILE_ERROR if _unparsed(run.output) else Category.WRONG_ANSWER
+        ), f"{len(run.outcomes) - good} of {max(expected, len(run.outcomes))} tests failed"
     if len(run.outcomes) < expected:
-        if run.clean: return Category.WRONG_ANSWER, f"{good} of {expected} tests reported a result, though the test command ended with exit code 0"
-        return (Category.COMPILE_ERROR if _unparsed(run.output) else Category.RUNTIME_ERROR), f"{good} of {expected} tests reported a result"
-    return (Category.PASSED, "") if run.clean else (Category.RUNTIME_ERROR, f"all tests passed, but the test command ended with exit code {result.exit_code}")
+        if run.clean:
+            return (
+                Category.WRONG_ANSWER,
+                f"{good} of {expected} tests reported a result, though the test command ended with exit code 0",
+            )
+        return (
+            Category.COMPILE_ERROR if _unparsed(run.output) else Category.RUNTIME_ERROR
+        ), f"{good} of {expected} tests reported a result"
+    return (
+        (Category.PASSED, "")
+        if run.clean
+        else (
+            Category.RUNTIME_ERROR,
+            f"all tests passed, but the test command ended with exit code {result.exit_code}",
+        )
+    )
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #aider-output
 def aider_output(
@@ -109,7 +134,8 @@ class PolyglotGrader:
         self.pools, self.edit_format = Pools(self._run) if variants else None, edit_format
 
     def _run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str]) -> SuiteRun:
-        with private_folder() as folder: return SUITES[exercise.language].run(exercise, files, tests, folder, self.sandbox, self.limits)
+        with private_folder() as folder:
+            return SUITES[exercise.language].run(exercise, files, tests, folder, self.sandbox, self.limits)
 
     def unjudged(self,
         task:Task, # Of the grader's source
@@ -117,8 +143,14 @@ class PolyglotGrader:
         "Decided by the exercise, its reference and this machine; no answer has a part in it."
         exercise = self.source.of(task)
         suite = SUITES[exercise.language]
-        try: return suite.missing() or suite.lacking(exercise) or (self.pools.of(exercise).problem if self.pools else "")
-        except PolyglotError as error: return str(error)
+        try:
+            return (
+                suite.missing()
+                or suite.lacking(exercise)
+                or (self.pools.of(exercise).problem if self.pools else "")
+            )
+        except PolyglotError as error:
+            return str(error)
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #doubt
 ALONE = "passed the true tests alone: no variant of them is known" # Said in the log of such a verdict
@@ -127,7 +159,10 @@ ALONE = "passed the true tests alone: no variant of them is known" # Said in the
 @patch
 def _doubt(self:PolyglotGrader, exercise:Exercise, files:Mapping[str, str]) -> tuple[Category, str]:
     "Look again at a solution whose tests all passed."
-    if all(files.get(name, exercise.read(name)) == exercise.read(name) for name in (*exercise.solution_names, *files)): return Category.WRONG_ANSWER, "the files are as they were given"
+    if all(
+        files.get(name, exercise.read(name)) == exercise.read(name) for name in (*exercise.solution_names, *files)
+    ):
+        return Category.WRONG_ANSWER, "the files are as they were given"
     if not self.pools: return Category.PASSED, ""
     def run(tests:Mapping[str, str]) -> SuiteRun: return self._run(exercise, files, tests)
     pool = self.pools.of(exercise)
@@ -155,7 +190,8 @@ class _Look:
 @patch
 def _look(self:PolyglotGrader, exercise:Exercise, task:Task, attempt:Attempt) -> _Look:
     "Run what can be run, and say how it ended."
-    if lacking := self.unjudged(task): return _Look(Category.REFUSED, lacking) # Before the attempt is looked at: it has no part in this
+    # Before the attempt is looked at: it has no part in this
+    if lacking := self.unjudged(task): return _Look(Category.REFUSED, lacking)
     answered = with_files(task, attempt, self.edit_format, exercise)
     if attempt.error: return _Look(Category.MALFORMED, attempt.error, answered=answered)
     choice = choose_files(exercise, {**_changed(exercise, task), **answered.attempt.files})
@@ -183,14 +219,22 @@ def examine(self:PolyglotGrader,
 ) -> Examination: # Verdict and test output
     "Grade one attempt."
     began, exercise = time.monotonic(), self.source.of(task)
-    try: seen = self._look(exercise, task, attempt)
+    try:seen = self._look(exercise, task, attempt)
     except Exception as error: seen = _Look(*attempt_fault(error))
     passed, run, answered = seen.category is Category.PASSED, seen.run, seen.answered
-    outcomes = (Category.NOT_RUN if seen.category in (Category.MALFORMED, Category.REFUSED) else seen.category,) * len(task.tests)
+    outcomes = (
+        Category.NOT_RUN if seen.category in (Category.MALFORMED, Category.REFUSED) else seen.category,
+    ) * len(task.tests)
     log = clean_log("\n".join(filter(None, (seen.log, "" if passed or not run else run.output))))
     output, official = "" if passed or not run else _middle_out(aider_output(run)), bool(run and run.clean)
-    notes = {"official": official, "malformed": answered.malformed if answered else True, "shown": answered.shown if answered else 1, "output": output}
-    verdict = Verdict(task.id, seen.category, outcomes, attempt.index, time.monotonic() - began, run.result.peak_mb if run and run.result else 0.0, log, attempt.turn, notes)
+    notes = {
+        "official": official, "malformed": answered.malformed if answered else True,
+        "shown": answered.shown if answered else 1, "output": output,
+    }
+    verdict = Verdict(
+        task.id, seen.category, outcomes, attempt.index, time.monotonic() - began,
+        run.result.peak_mb if run and run.result else 0.0, log, attempt.turn, notes,
+    )
     return Examination(verdict, output, official)
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #judge-method
@@ -235,5 +279,8 @@ def identity(self:PolyglotGrader,
     "What decides verdicts."
     exercises = [self.source.of(task) for task in tasks]
     languages = sorted({exercise.language for exercise in exercises})
-    return {"exercises": checksum({e.id: checksum(e.folder) for e in exercises}), "edit_format": self.edit_format, "limits": asdict(self.limits), "unconfined": not self.sandbox.confined,
-            "variants": self.pools is not None, "toolchains": {language.value: toolchain(language).version() for language in languages}}
+    return {
+        "exercises": checksum({e.id: checksum(e.folder) for e in exercises}), "edit_format": self.edit_format,
+        "limits": asdict(self.limits), "unconfined": not self.sandbox.confined, "variants": self.pools is not None,
+        "toolchains": {language.value: toolchain(language).version() for language in languages},
+    }

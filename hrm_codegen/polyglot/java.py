@@ -18,7 +18,9 @@ from .exercises import Exercise, PolyglotError, reference_files
 from ..toolchains.adapters import cache_folder, once, tool_path
 from ..sandbox.confinement import Limits, Sandbox
 from ..toolchains.java import JavaAdapter, write_class
-from .suites import JOINED, Suite, SuiteRun, example_sandbox, new_word, shown, suite_files, support_files, take_report
+from hrm_codegen.polyglot.suites import (
+    JOINED, Suite, SuiteRun, example_sandbox, new_word, shown, suite_files, support_files, take_report,
+)
 from ..toolchains.registry import toolchain
 from ..records import Language
 
@@ -28,8 +30,16 @@ __all__ = ['JARS', 'find_jar', 'assertj_version', 'runner_jar', 'java_sources', 
 
 # %% ../../nbs/10_polyglot/10_java.ipynb #cell-006
 JARS = Path("/usr/share/java")
-_NEEDED = ("junit-jupiter-api", "junit-jupiter-engine", "junit-jupiter-params", "junit-platform-engine", "junit-platform-commons", "junit-platform-launcher", "opentest4j", "apiguardian-api", "assertj-core", "byte-buddy")
-_LIBRARIES = {"org.json": (("json-latest", "json-org"), "libandroid-json-org-java"), "io.reactivex": (("rxjava", "rxjava2"), "RxJava 2")} # Package to file names and what to install
+_NEEDED = (
+    "junit-jupiter-api", "junit-jupiter-engine", "junit-jupiter-params", "junit-platform-engine",
+    "junit-platform-commons", "junit-platform-launcher", "opentest4j", "apiguardian-api", "assertj-core",
+    "byte-buddy",
+)
+# Package to file names and what to install
+_LIBRARIES = {
+    "org.json": (("json-latest", "json-org"), "libandroid-json-org-java"),
+    "io.reactivex": (("rxjava", "rxjava2"), "RxJava 2"),
+}
 
 
 def find_jar(
@@ -69,10 +79,18 @@ def _build_runner(home:Path, source:bytes) -> None:
         (work := Path(name) / "new").mkdir()
         (work / "SuiteRunner.java").write_bytes(source)
         (work / "Sample.java").write_text(_SAMPLE)
-        for command in (["javac", "-cp", _compiler.class_path(), "-d", "runner", "SuiteRunner.java"], ["javac", "-cp", _compiler.class_path(), "-d", "sample", "Sample.java"],
-                        ["jar", "--create", "--file", "runner.jar", "-C", "runner", "."], ["jar", "--create", "--file", "sample.jar", "-C", "sample", "."]):
+        for command in (
+            ["javac", "-cp", _compiler.class_path(), "-d", "runner", "SuiteRunner.java"],
+            ["javac", "-cp", _compiler.class_path(), "-d", "sample", "Sample.java"],
+            ["jar", "--create", "--file", "runner.jar", "-C", "runner", "."],
+            ["jar", "--create", "--file", "sample.jar", "-C", "sample", "."],
+        ):
             done = subprocess.run(command, cwd=work, capture_output=True, text=True, check=False)
-            if done.returncode: raise PolyglotError(f"{command[0]} cannot build the test runner: {(done.stderr.strip() or 'no message').splitlines()[0]}")
+            if done.returncode:
+                raise PolyglotError(
+                    f"{command[0]} cannot build the test runner:"
+                    f" {(done.stderr.strip() or 'no message').splitlines()[0]}"
+                )
         (work / "ready").touch()
         if not home.exists(): work.rename(home)
 
@@ -80,8 +98,22 @@ def _build_runner(home:Path, source:bytes) -> None:
 def _archive(home:Path) -> None:
     "Archive the classes that a run of the sample loads."
     path = f"{home}/runner.jar:{_compiler.class_path()}"
-    subprocess.run(["java", *JavaAdapter.machine, f"-XX:DumpLoadedClassList={home}/classes.txt", "-cp", f"{path}:{home}/sample.jar", "SuiteRunner", "Sample"], input="x\n", capture_output=True, text=True, check=False)
-    subprocess.run(["java", "-XX:+UseSerialGC", "-Xshare:dump", f"-XX:SharedClassListFile={home}/classes.txt", f"-XX:SharedArchiveFile={home}/classes.jsa", "-cp", path], capture_output=True, check=False)
+    subprocess.run(
+        [
+            "java", *JavaAdapter.machine, f"-XX:DumpLoadedClassList={home}/classes.txt", "-cp",
+            f"{path}:{home}/sample.jar",
+            "SuiteRunner", "Sample",
+        ],
+        input="x\n", capture_output=True, text=True, check=False,
+    )
+    subprocess.run(
+        [
+            "java", "-XX:+UseSerialGC", "-Xshare:dump", f"-XX:SharedClassListFile={home}/classes.txt",
+            f"-XX:SharedArchiveFile={home}/classes.jsa",
+            "-cp", path,
+        ],
+        capture_output=True, check=False,
+    )
 
 
 @once
@@ -100,7 +132,11 @@ def java_sources(
     files:Mapping[str, str], # The attempt
 ) -> dict[str, str]: # File name to Java
     "Sources of the solution, with what the exercise brings."
-    brought = {name: content.decode() for name, content in support_files(exercise).items() if name.startswith("src/main/java/") and name.endswith(".java")}
+    brought = {
+        name: content.decode()
+        for name, content in support_files(exercise).items()
+        if name.startswith("src/main/java/") and name.endswith(".java")
+    }
     own = {name: exercise.read(name) for name in exercise.solution_names}
     return {name: text for name, text in {**brought, **own, **files}.items() if name.endswith(".java")}
 
@@ -113,17 +149,27 @@ def count_tests(
 ) -> int: # Those that will run
     "Count the tests of a file."
     text = _DISABLED.sub("", text)
-    return len(re.findall(r"^\s*@(?:Test|ParameterizedTest|RepeatedTest)\b", text, re.MULTILINE)) - len(re.findall(r"^\s*@Disabled\b", text, re.MULTILINE))
+    return len(re.findall(r"^\s*@(?:Test|ParameterizedTest|RepeatedTest)\b", text, re.MULTILINE)) - len(
+        re.findall(r"^\s*@Disabled\b", text, re.MULTILINE)
+    )
 
 
 def classes_with_tests(
     tests:Mapping[str, str], # Test files
 ) -> list[str]: # Class names
     "The classes that hold tests."
-    return [found[1] for text in tests.values() if count_tests(text) and (found := re.search(r"^(?:public\s+|final\s+|abstract\s+)*class\s+(\w+)", text, re.MULTILINE))]
+    return [
+        found[1]
+        for text in tests.values()
+        if count_tests(text)
+        and (found := re.search(r"^(?:public\s+|final\s+|abstract\s+)*class\s+(\w+)", text, re.MULTILINE))
+    ]
 
 # %% ../../nbs/10_polyglot/10_java.ipynb #build
-_FAILED = "\nFAILURE: Build failed with an exception.\n\n* What went wrong:\nExecution failed for task ':{task}'.\n> {why}\n"
+_FAILED = (
+    "\nFAILURE: Build failed with an exception.\n\n* What went wrong:\nExecution failed for task ':{task}'.\n"
+    "> {why}\n"
+)
 
 
 def build_tests(
@@ -134,9 +180,15 @@ def build_tests(
 ) -> tuple[dict[str, bytes], str]: # Classes by name, and '' or what Gradle would print
     "Compile the solution, then its tests with what came of it."
     tests, made = {name: _DISABLED.sub("", text) for name, text in tests.items() if name.endswith(".java")}, {}
-    for task, compiler, some in (("compileJava", _compiler if libraries else toolchain(Language.JAVA), sources), ("compileTestJava", _compiler, tests)):
+    for task, compiler, some in (
+        ("compileJava", _compiler if libraries else toolchain(Language.JAVA), sources),
+        ("compileTestJava", _compiler, tests),
+    ):
         classes, said = compiler.compile(some, confined, made)
-        if said: return {}, f"> Task :{task} FAILED\n{said}" + _FAILED.format(task=task, why="Compilation failed; see the compiler error output for details.")
+        if said:
+            return {}, f"> Task :{task} FAILED\n{said}" + _FAILED.format(
+                task=task, why="Compilation failed; see the compiler error output for details."
+            )
         made |= classes
     return made, ""
 
@@ -163,12 +215,17 @@ def reference_compiles(
     if not answer.exists():
         said = _compiler.compile(sources, example_sandbox().confined)[1]
         if said.startswith("the compiler "): return True # It was lost: that says nothing about the exercise
-        (partial := answer.with_suffix(f".{os.getpid()}.tmp")).write_text("" if said else "yes") # Another process may be at it too
+        # Another process may be at it too
+        (partial := answer.with_suffix(f".{os.getpid()}.tmp")).write_text("" if said else "yes")
         partial.replace(answer)
     return answer.read_text() == "yes"
 
 # %% ../../nbs/10_polyglot/10_java.ipynb #cell-010
-_MACHINE = ("-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=20000", "-XX:Tier4MinInvocationThreshold=5000", "-XX:Tier4CompileThreshold=40000", "-Xshare:auto", "-XX:-UsePerfData") # The slow compiler, but only for what runs long
+# The slow compiler, but only for what runs long
+_MACHINE = (
+    "-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=20000", "-XX:Tier4MinInvocationThreshold=5000",
+    "-XX:Tier4CompileThreshold=40000", "-Xshare:auto", "-XX:-UsePerfData",
+)
 
 
 class JavaSuite(Suite):
@@ -178,20 +235,39 @@ class JavaSuite(Suite):
     def missing(self) -> str:
         if lacking := super().missing(): return lacking
         for name in _NEEDED:
-            if not find_jar(name): return f"{name} is missing: install {'libassertj-core-java' if name == 'assertj-core' else 'libbyte-buddy-java' if name == 'byte-buddy' else 'junit5'}"
+            if not find_jar(name):
+                return (
+                    f"{name} is missing: install"
+                    f" {'libassertj-core-java' if name == 'assertj-core' else 'libbyte-buddy-java' if name == 'byte-buddy' else 'junit5'}"
+                )
         return ""
 
     @once
     def lacking(self, exercise:Exercise) -> str:
-        sources = {name: text for name, text in {**java_sources(exercise, reference_files(exercise)), **suite_files(exercise)}.items() if name.endswith(".java")}
+        sources = {
+            name: text
+            for name, text in {**java_sources(exercise, reference_files(exercise)), **suite_files(exercise)}.items()
+            if name.endswith(".java")
+        }
         for package, (names, install) in _LIBRARIES.items():
-            if not find_jar(*names) and any(re.search(rf"^import (?:static )?{re.escape(package)}\.", text, re.MULTILINE) for text in sources.values()): return f"the Java library {package} is missing: install {install}"
+            if not find_jar(*names) and any(
+                re.search(rf"^import (?:static )?{re.escape(package)}\.", text, re.MULTILINE)
+                for text in sources.values()
+            ):
+                return f"the Java library {package} is missing: install {install}"
         wanted = re.search(r"assertj-core:([\d.]+)", exercise.read("build.gradle"))
-        return "" if reference_compiles(sources) else f"AssertJ {wanted[1] if wanted else ''} is missing (there is {assertj_version()})"
+        return (
+            ""
+            if reference_compiles(sources)
+            else f"AssertJ {wanted[1] if wanted else ''} is missing (there is {assertj_version()})"
+        )
 
     def count(self, tests:Mapping[str, str]) -> int: return sum(map(count_tests, tests.values()))
 
-    def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
+    def run(
+        self, exercise: Exercise, files: Mapping[str, str], tests: Mapping[str, str], folder: Path,
+        sandbox: Sandbox, limits: Limits,
+    ) -> SuiteRun:
         libraries = any(f'implementation "{package}' in exercise.read("build.gradle") for package in _LIBRARIES)
         classes, said = build_tests(java_sources(exercise, files), tests, sandbox.confined, libraries)
         if said: return SuiteRun(said, {}, False)
@@ -199,8 +275,17 @@ class JavaSuite(Suite):
         fill_box(box, exercise, classes)
         (jar, archive), word = runner_jar(), new_word()
         shared = [f"-XX:SharedArchiveFile={archive}"] if archive else []
-        command = [*JOINED, tool_path("java"), *shared, *_MACHINE, f"-Xmx{limits.memory_mb * 5 // 8}m", "-cp", f"{jar}:{_compiler.class_path()}:.", "SuiteRunner", *classes_with_tests({n: t for n, t in tests.items() if n.endswith(".java")})]
-        result = sandbox.run(command, box, stdin=f"{word}\n".encode(), limits=limits, readable=toolchain(Language.JAVA).folders(), address_space=False)
+        command = [
+            *JOINED, tool_path("java"), *shared, *_MACHINE, f"-Xmx{limits.memory_mb * 5 // 8}m", "-cp",
+            f"{jar}:{_compiler.class_path()}:.",
+            "SuiteRunner", *classes_with_tests({n: t for n, t in tests.items() if n.endswith(".java")}),
+        ]
+        result = sandbox.run(
+            command, box, stdin=f"{word}\n".encode(), limits=limits, readable=toolchain(Language.JAVA).folders(),
+            address_space=False,
+        )
         output, outcomes = take_report(result, word)
-        ending = "\nBUILD SUCCESSFUL\n" if result.clean else _FAILED.format(task="test", why="There were failing tests.")
+        ending = (
+            "\nBUILD SUCCESSFUL\n" if result.clean else _FAILED.format(task="test", why="There were failing tests.")
+        )
         return SuiteRun(shown("\n> Task :test\n" + output + ending, exercise), outcomes, True, result)

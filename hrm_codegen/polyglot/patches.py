@@ -125,7 +125,8 @@ def before_after(
 # %% ../../nbs/10_polyglot/02_patches.ipynb #normalized
 def _full_patch(before:Sequence[str], after:Sequence[str], effort:Effort) -> list[str]:
     "One hunk with all lines of both sides."
-    effort.spend(len(before) + len(after) + len(before) * len(after) * min(len(before), len(after)) // 100) # At worst, lines that repeat
+    # At worst, lines that repeat
+    effort.spend(len(before) + len(after) + len(before) * len(after) * min(len(before), len(after)) // 100)
     return list(difflib.unified_diff(before, after, n=max(len(before), len(after))))[3:]
 
 
@@ -160,7 +161,8 @@ class _Relative:
             if at + 1 >= len(lines): raise BrokenAnswer(NO_ITEM)
             mark, rest = lines[at].rstrip("\r\n"), lines[at + 1]
             indent = above[:-len(mark)] if mark.startswith(self.out) else above + mark
-            if (size := size + len(indent) + len(rest)) > MAX_FILE: raise TooLarge(f"this answer makes a file of more than {MAX_FILE:,} characters")
+            if (size := size + len(indent) + len(rest)) > MAX_FILE:
+                raise TooLarge(f"this answer makes a file of more than {MAX_FILE:,} characters")
             result.append(rest if not rest.rstrip("\r\n") else indent + rest)
             above = indent
         joined = "".join(result)
@@ -168,7 +170,8 @@ class _Relative:
 
 # %% ../../nbs/10_polyglot/02_patches.ipynb #search-replace
 def _search_replace(search:str, new:str, whole:str) -> str|None:
-    "Replace text in one of four readings: as it is, without blank lines around it, with relative indentation, and with both."
+    """Replace text in one of four readings: as it is, without blank lines around it, with relative indentation, and
+    with both."""
     for relative in (False, True):
         for strip in (False, True):
             texts = [search, new, whole]
@@ -176,7 +179,8 @@ def _search_replace(search:str, new:str, whole:str) -> str|None:
             indenter = _Relative(texts) if relative else None
             if indenter: texts = [indenter.make(text) for text in texts]
             if not (places := texts[2].count(texts[0])): continue
-            if len(texts[2]) + places * len(texts[1]) > 2 * MAX_FILE: raise TooLarge(f"this answer makes a file of more than {MAX_FILE:,} characters")
+            if len(texts[2]) + places * len(texts[1]) > 2 * MAX_FILE:
+                raise TooLarge(f"this answer makes a file of more than {MAX_FILE:,} characters")
             result = texts[2].replace(texts[0], texts[1])
             if indenter and result:
                 if (result := indenter.back(result)) is None: continue
@@ -203,7 +207,9 @@ def _line_difference(old:str, new:str, effort:Effort) -> list[str]:
     tool.diff_cleanupEfficiency(found)
     found = list(found)
     tool.diff_charsToLines(found, known)
-    return [("-" if kind < 0 else "+" if kind > 0 else " ") + line for kind, text in found for line in split_lines(text)]
+    return [
+        ("-" if kind < 0 else "+" if kind > 0 else " ") + line for kind, text in found for line in split_lines(text)
+    ]
 
 
 def _with_new_lines_marked(content:str, hunk:list[str], effort:Effort) -> list[str]:
@@ -220,7 +226,10 @@ def _apply_part(content:str, above:list[str], change:list[str], below:list[str],
     "Apply a change with as much of its context as fits."
     for used in range(len(above) + len(below), -1, -1):
         for lines in range(min(used, len(above)), max(0, used - len(below)) - 1, -1):
-            if result := _apply_directly(content, [*above[len(above) - lines:], *change, *below[:used - lines]], effort): return result
+            if result := _apply_directly(
+                content, [*above[len(above) - lines :], *change, *below[: used - lines]], effort
+            ):
+                return result
     return None
 
 

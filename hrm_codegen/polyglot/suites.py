@@ -17,7 +17,9 @@ from pathlib import Path, PurePosixPath
 
 from ..toolchains.parsing import parse_python
 from .exercises import Exercise
-from ..sandbox.confinement import BOX, ConfinementError, Limits, RunResult, Sandbox, default_sandbox, python_folders, python_program
+from hrm_codegen.sandbox.confinement import (
+    BOX, ConfinementError, Limits, RunResult, Sandbox, default_sandbox, python_folders, python_program,
+)
 from ..toolchains.registry import missing
 from ..records import Language
 
@@ -27,7 +29,8 @@ __all__ = ['SUITE_LIMITS', 'MOST_REPORT', 'MOST_TESTS', 'MOST_NAME', 'JOINED', '
            'shown', 'Suite', 'example_sandbox', 'PythonSuite']
 
 # %% ../../nbs/10_polyglot/05_suites.ipynb #cell-006
-SUITE_LIMITS = Limits(wall_seconds=180, memory_mb=2048, output_kb=4096, processes=1200, disk_mb=256) # Aider gives a test run 180 s; the bank account in C++ starts a thousand threads at once
+# Aider gives a test run 180 s; the bank account in C++ starts a thousand threads at once
+SUITE_LIMITS = Limits(wall_seconds=180, memory_mb=2048, output_kb=4096, processes=1200, disk_mb=256)
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,14 @@ def support_files(
     found = {}
     for path in sorted(exercise.folder.rglob("*")):
         name = path.relative_to(exercise.folder).as_posix()
-        if name in own or name.startswith(_UNUSED) or any(part.startswith(".") and part != ".eslintrc" for part in PurePosixPath(name).parts) or not path.is_file() or path.is_symlink(): continue
+        if (
+            name in own
+            or name.startswith(_UNUSED)
+            or any(part.startswith(".") and part != ".eslintrc" for part in PurePosixPath(name).parts)
+            or not path.is_file()
+            or path.is_symlink()
+        ):
+            continue
         found[name] = path.read_bytes()
     return found
 
@@ -124,9 +134,20 @@ def read_report(
 ) -> dict[str, bool]: # Test to whether it passed; empty if anything is not as it should be
     "Outcomes from a report: a list of pairs in JSON."
     if len(text) > MOST_REPORT: return {}
-    try: pairs = json.loads(text)
+    try:pairs = json.loads(text)
     except (ValueError, RecursionError, MemoryError): return {}
-    fine = isinstance(pairs, list) and len(pairs) <= MOST_TESTS and all(isinstance(p, list) and len(p) == 2 and isinstance(p[0], str) and len(p[0]) <= MOST_NAME and isinstance(p[1], bool) for p in pairs)
+    fine = (
+        isinstance(pairs, list)
+        and len(pairs) <= MOST_TESTS
+        and all(
+            isinstance(p, list)
+            and len(p) == 2
+            and isinstance(p[0], str)
+            and len(p[0]) <= MOST_NAME
+            and isinstance(p[1], bool)
+            for p in pairs
+        )
+    )
     return by_name((name.encode(errors="replace").decode(), passed) for name, passed in pairs) if fine else {}
 
 
@@ -212,7 +233,10 @@ options, write, dumps, secret = sys.argv[2:], os.write, json.dumps, word
 del word, json
 main(secret, write, dumps, options)
 """
-_PYTEST_PARTS = ("pytest", "_pytest", "pluggy", "iniconfig", "packaging", "pygments", "exceptiongroup", "tomli", "typing_extensions")
+_PYTEST_PARTS = (
+    "pytest", "_pytest", "pluggy", "iniconfig", "packaging", "pygments", "exceptiongroup", "tomli",
+    "typing_extensions",
+)
 
 
 @lru_cache(maxsize=1)
@@ -220,13 +244,20 @@ def _pytest_places() -> tuple[str, ...]:
     "Files and folders that make up pytest; empty if it is not installed."
     found = [importlib.util.find_spec(name) for name in _PYTEST_PARTS]
     if found[0] is None: return ()
-    return tuple(str(Path(spec.origin).parent if spec.submodule_search_locations else Path(spec.origin)) for spec in found if spec and spec.origin)
+    return tuple(
+        str(Path(spec.origin).parent if spec.submodule_search_locations else Path(spec.origin))
+        for spec in found
+        if spec and spec.origin
+    )
 
 
 def _run_pytest(folder:Path, word:str, sandbox:Sandbox, limits:Limits) -> RunResult:
     "Run pytest in a folder that is ready."
     command = [*JOINED, python_program(), "-I", "-B", "-c", _PYTEST, str(Path(_pytest_places()[0]).parent)]
-    return sandbox.run(command, folder, stdin=word.encode() + b"\n", limits=limits, readable=[*python_folders(), *_pytest_places()], environment={"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"})
+    return sandbox.run(
+        command, folder, stdin=word.encode() + b"\n", limits=limits,
+        readable=[*python_folders(), *_pytest_places()], environment={"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+    )
 
 # %% ../../nbs/10_polyglot/05_suites.ipynb #python-suite
 def _skipped(node:ast.ClassDef|ast.FunctionDef) -> bool:
@@ -245,11 +276,21 @@ class PythonSuite(Suite):
         methods = 0
         for text in tests.values():
             for node in ast.walk(parse_python(text)):
-                if isinstance(node, ast.ClassDef) and any("TestCase" in ast.unparse(base) for base in node.bases) and not _skipped(node):
-                    methods += sum(isinstance(m, ast.FunctionDef) and m.name.startswith("test") and not _skipped(m) for m in node.body)
+                if (
+                    isinstance(node, ast.ClassDef)
+                    and any("TestCase" in ast.unparse(base) for base in node.bases)
+                    and not _skipped(node)
+                ):
+                    methods += sum(
+                        isinstance(m, ast.FunctionDef) and m.name.startswith("test") and not _skipped(m)
+                        for m in node.body
+                    )
         return methods
 
-    def run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], folder:Path, sandbox:Sandbox, limits:Limits) -> SuiteRun:
+    def run(
+        self, exercise: Exercise, files: Mapping[str, str], tests: Mapping[str, str], folder: Path,
+        sandbox: Sandbox, limits: Limits,
+    ) -> SuiteRun:
         write_exercise(folder, exercise, files, tests)
         result = _run_pytest(folder, word := new_word(), sandbox, limits)
         output, outcomes = take_report(result, word)

@@ -74,10 +74,17 @@ def with_context(
         for number, (first, last, block) in enumerate(spans):
             low = max(first - lines, spans[number - 1][1] if number else 0)
             high = min(last + lines, spans[number + 1][0] if number + 1 < len(spans) else len(old))
-            if number and grown and low < spans[number - 1][1] + _taken(grown[-1], spans[number - 1][2]): low = min(first, spans[number - 1][1] + _taken(grown[-1], spans[number - 1][2]))
-            grown.append(EditBlock(path, "".join(old[low:high]), "".join(old[low:first]) + block.replace + "".join(old[last:high])))
-        try: good = bool(grown) and apply_edits({path: before[path]}, grown)[path] == after[path]
-        except CodegenError: good = False
+            if number and grown and low < spans[number - 1][1] + _taken(grown[-1], spans[number - 1][2]):
+                low = min(first, spans[number - 1][1] + _taken(grown[-1], spans[number - 1][2]))
+            grown.append(
+                EditBlock(
+                    path, "".join(old[low:high]), "".join(old[low:first]) + block.replace + "".join(old[last:high])
+                )
+            )
+        try:
+            good = bool(grown) and apply_edits({path: before[path]}, grown)[path] == after[path]
+        except CodegenError:
+            good = False
         result += grown if good else blocks
     return result
 
@@ -107,12 +114,15 @@ def edit_pairs(
     choice, found = random.Random(f"{seed} {task.id}"), {}
     for number in range(4 * count):
         left = whole if number == 0 or len(whole) < 2 else choice.sample(whole, choice.randint(1, len(whole) - 1))
-        try: before = apply_edits({n: task.files[n] for n in after}, [b for b in whole if b not in left])
+        try:before = apply_edits({n: task.files[n] for n in after}, [b for b in whole if b not in left])
         except CodegenError: continue
         blocks = tuple(with_context(before, after, choice.choice((0, 0, 1, 3))))
         if not blocks or apply_edits(before, blocks) != after: continue
         key = hashlib.sha256(repr(sorted(before.items())).encode()).hexdigest()
-        found.setdefault(key, EditPair(before, blocks, sum(len(split_lines(b.search)) + len(split_lines(b.replace)) for b in blocks)))
+        found.setdefault(
+            key,
+            EditPair(before, blocks, sum(len(split_lines(b.search)) + len(split_lines(b.replace)) for b in blocks)),
+        )
         if len(found) == count: break
     return sorted(found.values(), key=lambda pair: pair.lines)
 
@@ -125,7 +135,10 @@ def edit_tasks(
     "Edit tasks from solved tasks."
     for task in tasks:
         for number, pair in enumerate(edit_pairs(task, seed, count)):
-            yield replace(task, id=f"{task.id}/edit-{number}", kind=Kind.EDIT, files={**task.files, **pair.before}, metadata={**task.metadata, "changed_lines": pair.lines})
+            yield replace(
+                task, id=f"{task.id}/edit-{number}", kind=Kind.EDIT, files={**task.files, **pair.before},
+                metadata={**task.metadata, "changed_lines": pair.lines},
+            )
 
 # %% ../../nbs/10_polyglot/04_training.ipynb #cell-020
 def second_try(
@@ -136,9 +149,13 @@ def second_try(
     "A repair task from a failed answer."
     if not output.strip(): raise CodegenError(f"task {task.id}: a second try needs the output of the tests")
     files = {**task.files, **{n: t for n, t in wrong.items() if n in task.files}}
-    if all(files.get(n) == t for n, t in task.reference.items()): raise CodegenError(f"task {task.id}: the answer is the reference, there is nothing to repair")
-    return replace(task, id=f"{task.id}/second", kind=Kind.REPAIR, files=files, prompt="\n".join(output.splitlines()) + TEST_FAILURES.format(files=file_list(list(task.files))),
-                   metadata={**task.metadata, "first_prompt": task.prompt})
+    if all(files.get(n) == t for n, t in task.reference.items()):
+        raise CodegenError(f"task {task.id}: the answer is the reference, there is nothing to repair")
+    return replace(
+        task, id=f"{task.id}/second", kind=Kind.REPAIR, files=files,
+        prompt="\n".join(output.splitlines()) + TEST_FAILURES.format(files=file_list(list(task.files))),
+        metadata={**task.metadata, "first_prompt": task.prompt},
+    )
 
 
 def mutations(
@@ -146,7 +163,11 @@ def mutations(
     seed:int=0, # Decides where
 ) -> Iterator[str]: # Each with one small fault
     "Versions of a program with one fault that tests may notice."
-    swaps = [(r"\+(?![+=])", "-"), (r"(?<![<-])<(?![<=])", "<="), (r"(?<![>=-])>(?![>=])", ">="), (r"==", "!="), (r"\b0\b", "1"), (r"\b1\b", "2"), (r"\btrue\b", "false"), (r"\bTrue\b", "False"), (r"\band\b", "or"), (r"&&", "||"), (r" / ", " * ")]
+    swaps = [
+        (r"\+(?![+=])", "-"), (r"(?<![<-])<(?![<=])", "<="), (r"(?<![>=-])>(?![>=])", ">="), (r"==", "!="),
+        (r"\b0\b", "1"), (r"\b1\b", "2"), (r"\btrue\b", "false"), (r"\bTrue\b", "False"), (r"\band\b", "or"),
+        (r"&&", "||"), (r" / ", " * "),
+    ]
     places = [(m.start(), m.end(), new) for old, new in swaps for m in re.finditer(old, text)]
     random.Random(seed).shuffle(places)
     for start, end, new in places: yield text[:start] + new + text[end:]
@@ -162,7 +183,12 @@ def _word_runs(text:str) -> set[int]:
 
 def _line_runs(text:str) -> set[int]:
     lines = [re.sub(r"\s+", "", line) for line in text.splitlines()]
-    lines = [line for line in lines if len(line) > 3 and not line.startswith(("#include", "import", "use", "using", "package", "from", "//", "#", "*", "/*"))]
+    lines = [
+        line
+        for line in lines
+        if len(line) > 3
+        and not line.startswith(("#include", "import", "use", "using", "package", "from", "//", "#", "*", "/*"))
+    ]
     return {hash(tuple(lines[i:i + LINES])) for i in range(len(lines) - LINES + 1)}
 
 # %% ../../nbs/10_polyglot/04_training.ipynb #index
@@ -174,7 +200,10 @@ class ContaminationIndex:
         self.words: dict[int, str] = {}
         self.lines: dict[int, str] = {}
         for exercise in source.exercises.values():
-            instructions = "".join(exercise.read(f".docs/{name}") for name in ("introduction.md", "instructions.md", "instructions.append.md"))
+            instructions = "".join(
+                exercise.read(f".docs/{name}")
+                for name in ("introduction.md", "instructions.md", "instructions.append.md")
+            )
             for run in _word_runs(instructions): self.words[run] = exercise.id
             for name in [*exercise.roles.get("example", []), *exercise.roles.get("test", [])]:
                 for run in _line_runs(exercise.read(name)): self.lines[run] = exercise.id
@@ -183,11 +212,14 @@ class ContaminationIndex:
         task:Task, # Of a training set
     ) -> str: # Why it must not be there; '' if it may
         "Whether a task holds something of the benchmark."
-        if task.source == ORIGIN or task.id.startswith(ORIGIN + "/") or "exercise" in task.metadata: return f"it is the exercise {task.metadata.get('exercise', task.id)}"
+        if task.source == ORIGIN or task.id.startswith(ORIGIN + "/") or "exercise" in task.metadata:
+            return f"it is the exercise {task.metadata.get('exercise', task.id)}"
         for text in (task.prompt, *(str(value) for value in task.metadata.values() if isinstance(value, str))):
-            if hit := next((self.words[run] for run in _word_runs(text) if run in self.words), ""): return f"its request repeats the instructions of {hit}"
+            if hit := next((self.words[run] for run in _word_runs(text) if run in self.words), ""):
+                return f"its request repeats the instructions of {hit}"
         for text in (*task.files.values(), *task.read_only.values(), *task.reference.values()):
-            if hit := next((self.lines[run] for run in _line_runs(text) if run in self.lines), ""): return f"its code repeats {hit}"
+            if hit := next((self.lines[run] for run in _line_runs(text) if run in self.lines), ""):
+                return f"its code repeats {hit}"
         return ""
 
 # %% ../../nbs/10_polyglot/04_training.ipynb #contamination

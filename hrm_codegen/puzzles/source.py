@@ -139,7 +139,8 @@ def _shuffled_lines(
 
 
 def augment_sudoku(
-    boards:np.ndarray, # (..., size, size) boards that must all change in the same way, for example question and solution
+    # (..., size, size) boards that must all change in the same way, for example question and solution
+    boards:np.ndarray,
     generator:np.random.Generator, # Source of randomness
 ) -> np.ndarray: # (..., size, size) the same puzzle in disguise
     "Draw one random symmetry and apply it to every board."
@@ -180,7 +181,9 @@ def symmetry_fingerprint(
             np.add.at(by_box, boxes, _scramble(colours, 5))
             np.add.at(by_digit, digits, _scramble(colours, 6))
             by_digit[0] = 0 # Blanks have no digit in common
-            colours = _scramble(colours + _scramble(lines, 7) + _scramble(by_box[boxes], 8) + _scramble(by_digit[digits], 9), 10)
+            colours = _scramble(
+                colours + _scramble(lines, 7) + _scramble(by_box[boxes], 8) + _scramble(by_digit[digits], 9), 10
+            )
         return int(_scramble(colours, 11).sum())
 
 # %% ../../nbs/08_puzzles/00_source.ipynb #cell-029
@@ -193,7 +196,9 @@ def random_solution(
         start = np.zeros((size, size), int)
         rows, columns = box_shape(size)
         for box in range(min(size // rows, size // columns)): # Boxes on the diagonal do not restrict each other
-            start[box * rows:(box + 1) * rows, box * columns:(box + 1) * columns] = 1 + generator.permutation(size).reshape(rows, columns)
+            start[box * rows : (box + 1) * rows, box * columns : (box + 1) * columns] = 1 + generator.permutation(
+                size
+            ).reshape(rows, columns)
         found = search_board(start, limit=1).solutions
         if found: return augment_sudoku(found[0], generator)
 
@@ -205,7 +210,8 @@ def random_sudoku(
     tries:int=200, # Boards to try before giving up
 ) -> tuple[np.ndarray, np.ndarray]: # Question and its only solution, each (size, size)
     "A puzzle with exactly this many blanks and exactly one solution."
-    if not 0 <= blanks < size * size: raise PuzzleError(f"blanks must lie between 0 and {size * size - 1}, got {blanks}")
+    if not 0 <= blanks < size * size:
+        raise PuzzleError(f"blanks must lie between 0 and {size * size - 1}, got {blanks}")
     for _ in range(tries):
         solution = random_solution(size, generator)
         question, left = solution.copy(), blanks
@@ -213,7 +219,7 @@ def random_sudoku(
             if not left: break
             at = np.unravel_index(place, question.shape)
             question[at] = 0
-            if len(search_board(question, limit=2).solutions) == 1: left -= 1
+            if len(search_board(question, limit=2).solutions) == 1:left -= 1
             else: question[at] = solution[at]
         if not left: return question, solution
     raise PuzzleError(f"found no {size}x{size} Sudoku with {blanks} blanks in {tries} tries; ask for fewer blanks")
@@ -243,7 +249,10 @@ class PuzzleSet:
 
     def __repr__(self) -> str:
         unknown = (self.inputs != self.labels).mean() * self.side ** 2 if len(self) else 0.0
-        return f"PuzzleSet({self.name}: {len(self)} puzzles of {self.side}x{self.side}, {self.vocab_size} token ids, {unknown:.1f} cells to find on average)"
+        return (
+            f"PuzzleSet({self.name}: {len(self)} puzzles of {self.side}x{self.side}, {self.vocab_size} token ids,"
+            f" {unknown:.1f} cells to find on average)"
+        )
 
     def boards(self,
         which:str="inputs", # "inputs" or "labels"
@@ -255,7 +264,9 @@ class PuzzleSet:
         rows:np.ndarray | slice, # Which rows
     ) -> PuzzleSet: # A set of those rows
         "Part of the set."
-        return PuzzleSet(self.name, self.symbols, self.side, self.inputs[rows], self.labels[rows], self.puzzle_ids[rows])
+        return PuzzleSet(
+            self.name, self.symbols, self.side, self.inputs[rows], self.labels[rows], self.puzzle_ids[rows]
+        )
 
 # %% ../../nbs/08_puzzles/00_source.ipynb #cell-036
 SPLITS = {"train": range(3, 10), "dev": range(2, 3), "heldout": range(0, 2)} # Last digit of the fingerprint
@@ -282,12 +293,19 @@ def sudoku_puzzles(
         question, solution = random_sudoku(size, blanks, generator)
         if symmetry_fingerprint(question) % 10 not in wanted or question.tobytes() in seen:
             idle += 1
-            if idle > 2000: raise PuzzleError(f"found only {len(questions)} of {count} different {size}x{size} Sudoku with {blanks} blanks in split {split!r}")
+            if idle > 2000:
+                raise PuzzleError(
+                    f"found only {len(questions)} of {count} different {size}x{size} Sudoku with {blanks} blanks in"
+                    f" split {split!r}"
+                )
             continue
         seen.add(question.tobytes()); idle = 0
         questions.append(question); solutions.append(solution)
     flat = lambda boards: np.stack(boards).reshape(count, -1).astype(np.int64) + 1
-    return PuzzleSet(f"Sudoku {size}x{size} with {blanks} blanks, {split}", SUDOKU_SYMBOLS[:size + 1], size, flat(questions), flat(solutions), np.zeros(count, np.int64))
+    return PuzzleSet(
+        f"Sudoku {size}x{size} with {blanks} blanks, {split}",
+        SUDOKU_SYMBOLS[: size + 1], size, flat(questions), flat(solutions), np.zeros(count, np.int64),
+    )
 
 # %% ../../nbs/08_puzzles/00_source.ipynb #cell-042
 def _carve(
@@ -300,7 +318,11 @@ def _carve(
     free[here], trail = True, [here]
     while trail:
         r, c = trail[-1]
-        ways = [(dr, dc) for dr, dc in ((2, 0), (-2, 0), (0, 2), (0, -2)) if 0 < r + dr < side and 0 < c + dc < side and not free[r + dr, c + dc]]
+        ways = [
+            (dr, dc)
+            for dr, dc in ((2, 0), (-2, 0), (0, 2), (0, -2))
+            if 0 < r + dr < side and 0 < c + dc < side and not free[r + dr, c + dc]
+        ]
         if not ways: trail.pop(); continue
         dr, dc = ways[generator.integers(len(ways))]
         free[r + dr // 2, c + dc // 2] = free[r + dr, c + dc] = True
@@ -357,7 +379,10 @@ def random_maze(
         question[start], question[goal] = MAZE_SYMBOLS.index("S"), MAZE_SYMBOLS.index("G")
         on_path = free & (steps + back == steps[goal]) & (question == 1)
         return question, np.where(on_path, MAZE_SYMBOLS.index("o"), question)
-    raise PuzzleError(f"found no {side}x{side} maze with a shortest path of {min_steps} steps in {tries} tries; ask for a shorter one")
+    raise PuzzleError(
+        f"found no {side}x{side} maze with a shortest path of {min_steps} steps in {tries} tries; ask for a"
+        " shorter one"
+    )
 
 
 def format_maze(
@@ -381,15 +406,26 @@ def maze_puzzles(
     while len(questions) < count:
         question, answer = random_maze(side, loops, min_steps, generator)
         name = min(image.astype(np.uint8).tobytes() for image in square_images(question))
-        mark = int(_scramble(np.frombuffer(name, np.uint8).astype(np.uint64) + np.arange(len(name), dtype=np.uint64) * np.uint64(256), 12).sum())
+        mark = int(
+            _scramble(
+                np.frombuffer(name, np.uint8).astype(np.uint64)
+                + np.arange(len(name), dtype=np.uint64) * np.uint64(256), 12,
+            ).sum()
+        )
         if mark % 10 not in wanted or question.tobytes() in seen:
             idle += 1
-            if idle > 2000: raise PuzzleError(f"found only {len(questions)} of {count} different {side}x{side} mazes in split {split!r}")
+            if idle > 2000:
+                raise PuzzleError(
+                    f"found only {len(questions)} of {count} different {side}x{side} mazes in split {split!r}"
+                )
             continue
         seen.add(question.tobytes()); idle = 0
         questions.append(question); answers.append(answer)
     flat = lambda boards: np.stack(boards).reshape(count, -1).astype(np.int64) + 1
-    return PuzzleSet(f"maze {side}x{side}, {split}", MAZE_SYMBOLS, side, flat(questions), flat(answers), np.zeros(count, np.int64))
+    return PuzzleSet(
+        f"maze {side}x{side}, {split}",
+        MAZE_SYMBOLS, side, flat(questions), flat(answers), np.zeros(count, np.int64),
+    )
 
 # %% ../../nbs/08_puzzles/00_source.ipynb #cell-057
 def augment_square(
@@ -400,7 +436,8 @@ def augment_square(
     return square_images(boards)[generator.integers(8)]
 
 
-AUGMENTATIONS = {SUDOKU_SYMBOLS[0]: augment_sudoku, MAZE_SYMBOLS[0]: augment_square} # First symbol of a set -> its symmetries
+# First symbol of a set -> its symmetries
+AUGMENTATIONS = {SUDOKU_SYMBOLS[0]: augment_sudoku, MAZE_SYMBOLS[0]: augment_square}
 
 
 def puzzle_batches(

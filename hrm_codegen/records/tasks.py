@@ -41,12 +41,17 @@ class Language(str, Enum):
     @property
     def extension(self) -> str: # File name ending, with its dot
         "The usual ending of a source file."
-        return {"cpp": ".cpp", "go": ".go", "java": ".java", "javascript": ".js", "python": ".py", "rust": ".rs"}[self.value]
+        return {"cpp": ".cpp", "go": ".go", "java": ".java", "javascript": ".js", "python": ".py", "rust": ".rs"}[
+            self.value
+        ]
 
     @property
     def title(self) -> str: # As people write it
         "The name as people write it."
-        return {"cpp": "C++", "go": "Go", "java": "Java", "javascript": "JavaScript", "python": "Python", "rust": "Rust"}[self.value]
+        return {
+            "cpp": "C++", "go": "Go", "java": "Java", "javascript": "JavaScript", "python": "Python",
+            "rust": "Rust",
+        }[self.value]
 
     @classmethod
     def parse(cls,
@@ -54,9 +59,14 @@ class Language(str, Enum):
     ) -> Language: # The language meant
         "Find a language by any common spelling."
         key = str(getattr(name, "value", name)).strip().lower()
-        key = {"c++": "cpp", "cxx": "cpp", "golang": "go", "js": "javascript", "node": "javascript", "py": "python", "python3": "python", "rs": "rust"}.get(key, key)
-        try: return cls(key)
-        except ValueError: raise RecordError(f"unknown language {name!r}; choose from {', '.join(l.value for l in cls)}") from None
+        key = {
+            "c++": "cpp", "cxx": "cpp", "golang": "go", "js": "javascript", "node": "javascript", "py": "python",
+            "python3": "python", "rs": "rust",
+        }.get(key, key)
+        try:
+            return cls(key)
+        except ValueError:
+            raise RecordError(f"unknown language {name!r}; choose from {', '.join(l.value for l in cls)}") from None
 
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-012
 class Kind(str, Enum):
@@ -73,8 +83,10 @@ class Kind(str, Enum):
         name:str, # The kind's value
     ) -> Kind: # The kind meant
         "Find a kind by its value."
-        try: return cls(getattr(name, "value", name))
-        except ValueError: raise RecordError(f"unknown kind {name!r}; choose from {', '.join(k.value for k in cls)}") from None
+        try:
+            return cls(getattr(name, "value", name))
+        except ValueError:
+            raise RecordError(f"unknown kind {name!r}; choose from {', '.join(k.value for k in cls)}") from None
 
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-015
 def _check_text(value:Any, where:str) -> str:
@@ -90,7 +102,8 @@ def _check_files(value:Any, where:str) -> dict[str, str]:
 
 
 def _check_number(value:Any, where:str, kind:type=float) -> Any:
-    if isinstance(value, bool) or not isinstance(value, (int, float)): raise RecordError(f"{where} must be a number, got {type(value).__name__}")
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise RecordError(f"{where} must be a number, got {type(value).__name__}")
     if not math.isfinite(value) or value < 0: raise RecordError(f"{where} must be finite and not negative, got {value}")
     if kind is int and value != int(value): raise RecordError(f"{where} must be a whole number, got {value}")
     return kind(value)
@@ -132,15 +145,22 @@ class _Base:
         values:Mapping[str, Any], # Field names to JSON values
     ) -> _Record: # The checked record
         "Build a record from plain values; unknown and missing fields are errors."
-        if not isinstance(values, Mapping): raise RecordError(f"a {cls.__name__} must be an object, got {type(values).__name__}")
+        if not isinstance(values, Mapping):
+            raise RecordError(f"a {cls.__name__} must be an object, got {type(values).__name__}")
         known = [f.name for f in fields(cls)]
-        if unknown := [k for k in values if k not in known]: raise RecordError(f"{cls.__name__} has no field {unknown[0]!r}; fields are {', '.join(known)}")
-        try: return cls(**values)
-        except TypeError as error: raise RecordError(f"{cls.__name__}: {str(error).split('__init__() ')[-1]}") from None
+        if unknown := [k for k in values if k not in known]:
+            raise RecordError(f"{cls.__name__} has no field {unknown[0]!r}; fields are {', '.join(known)}")
+        try:
+            return cls(**values)
+        except TypeError as error:
+            raise RecordError(f"{cls.__name__}: {str(error).split('__init__() ')[-1]}") from None
 
     def to_dict(self) -> dict[str, Any]: # JSON values only
         "The record as plain values, the inverse of `from_dict`."
-        return {k: v.value if isinstance(v, Enum) else list(v) if isinstance(v, tuple) else v for k, v in asdict(self).items()}
+        return {
+            k: v.value if isinstance(v, Enum) else list(v) if isinstance(v, tuple) else v
+            for k, v in asdict(self).items()
+        }
 
     def _set(self, **values) -> None:
         for name, value in values.items(): object.__setattr__(self, name, value)
@@ -169,12 +189,18 @@ class Task(_Base):
         for name in ("id", "source", "prompt", "difficulty"): _check_text(getattr(self, name), f"Task {name}")
         if not self.id: raise RecordError("Task id must not be empty")
         where = f"task {self.id}"
-        if isinstance(self.tests, (str, bytes)) or not isinstance(self.tests, Sequence): raise RecordError(f"{where}: tests must be a list")
-        try: tests = tuple(t if isinstance(t, Test) else Test(**t) for t in self.tests)
-        except TypeError as error: raise RecordError(f"{where}: bad test: {str(error).split('__init__() ')[-1]}") from None
-        self._set(kind=Kind.parse(self.kind), language=Language.parse(self.language), tests=tests, date=_check_date(self.date, f"{where}: date"),
-                  metadata=_check_metadata(self.metadata, f"{where}: metadata"),
-                  **{n: _check_files(getattr(self, n), f"{where}: {n}") for n in ("files", "read_only", "reference")})
+        if isinstance(self.tests, (str, bytes)) or not isinstance(self.tests, Sequence):
+            raise RecordError(f"{where}: tests must be a list")
+        try:
+            tests = tuple(t if isinstance(t, Test) else Test(**t) for t in self.tests)
+        except TypeError as error:
+            raise RecordError(f"{where}: bad test: {str(error).split('__init__() ')[-1]}") from None
+        self._set(
+            kind=Kind.parse(self.kind), language=Language.parse(self.language), tests=tests,
+            date=_check_date(self.date, f"{where}: date"),
+            metadata=_check_metadata(self.metadata, f"{where}: metadata"),
+            **{n: _check_files(getattr(self, n), f"{where}: {n}") for n in ("files", "read_only", "reference")},
+        )
 
     @property
     def answer_path(self) -> str: # A path in `files`
@@ -197,16 +223,24 @@ class Attempt(_Base):
     steps:int = 0 # Reasoning steps (model segments) used
     turn:int = 0 # Which try of this sample: 1 answers what was observed about 0
     thinking:str = "" # What was thought before, never read as an answer
-    metadata:Mapping[str, Any] = field(default_factory=dict) # Anything else the solver says, such as usage; JSON values only
+    # Anything else the solver says, such as usage; JSON values only
+    metadata:Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self):
         for name in ("task_id", "text", "error", "thinking"): _check_text(getattr(self, name), f"Attempt {name}")
         where = f"attempt at {self.task_id}"
-        if isinstance(self.commands, str) or not isinstance(self.commands, Sequence): raise RecordError(f"{where}: commands must be a list")
-        self._set(files=_check_files(self.files, f"{where}: files"), commands=tuple(_check_text(c, f"{where}: a command") for c in self.commands),
-                  seconds=_check_number(self.seconds, f"{where}: seconds"),
-                  metadata=_check_metadata(self.metadata, f"{where}: metadata"),
-                  **{n: _check_number(getattr(self, n), f"{where}: {n}", int) for n in ("index", "turn", "tokens", "steps")})
+        if isinstance(self.commands, str) or not isinstance(self.commands, Sequence):
+            raise RecordError(f"{where}: commands must be a list")
+        self._set(
+            files=_check_files(self.files, f"{where}: files"),
+            commands=tuple(_check_text(c, f"{where}: a command") for c in self.commands),
+            seconds=_check_number(self.seconds, f"{where}: seconds"),
+            metadata=_check_metadata(self.metadata, f"{where}: metadata"),
+            **{
+                n: _check_number(getattr(self, n), f"{where}: {n}", int)
+                for n in ("index", "turn", "tokens", "steps")
+            },
+        )
 
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-032
 class Category(str, Enum):
@@ -232,15 +266,20 @@ class Verdict(_Base):
     peak_mb:float = 0.0 # Most memory used by the solution, in MiB
     log:str = "" # The first lines of what went wrong
     turn:int = 0 # Which try of this sample
-    metadata:Mapping[str, Any] = field(default_factory=dict) # What the benchmark's own files want besides; JSON values only
+    # What the benchmark's own files want besides; JSON values only
+    metadata:Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self):
         for name in ("task_id", "log"): _check_text(getattr(self, name), f"Verdict {name}")
         where = f"verdict on {self.task_id}"
-        if isinstance(self.outcomes, str) or not isinstance(self.outcomes, Sequence): raise RecordError(f"{where}: outcomes must be a list")
-        try: category, outcomes = Category(self.category), tuple(Category(o) for o in self.outcomes)
-        except ValueError as error: raise RecordError(f"{where}: {error}; choose from {', '.join(c.value for c in Category)}") from None
-        if category is Category.PASSED and any(o is not Category.PASSED for o in outcomes): raise RecordError(f"{where}: passed, but not every test did")
+        if isinstance(self.outcomes, str) or not isinstance(self.outcomes, Sequence):
+            raise RecordError(f"{where}: outcomes must be a list")
+        try:
+            category, outcomes = Category(self.category), tuple(Category(o) for o in self.outcomes)
+        except ValueError as error:
+            raise RecordError(f"{where}: {error}; choose from {', '.join(c.value for c in Category)}") from None
+        if category is Category.PASSED and any(o is not Category.PASSED for o in outcomes):
+            raise RecordError(f"{where}: passed, but not every test did")
         self._set(category=category, outcomes=outcomes, metadata=_check_metadata(self.metadata, f"{where}: metadata"),
                   **{n: _check_number(getattr(self, n), f"{where}: {n}", int) for n in ("index", "turn")},
                   **{n: _check_number(getattr(self, n), f"{where}: {n}") for n in ("seconds", "peak_mb")})
@@ -257,8 +296,14 @@ class Verdict(_Base):
     @classmethod
     def from_dict(cls, values:Mapping[str, Any]) -> Verdict:
         "Build a verdict from plain values; a `passed` that contradicts the category is an error."
-        verdict = super().from_dict({k: v for k, v in values.items() if k != "passed"} if isinstance(values, Mapping) else values)
-        if "passed" in values and values["passed"] != verdict.passed: raise RecordError(f"verdict on {verdict.task_id}: passed is {values['passed']} but the category is {verdict.category.value}")
+        verdict = super().from_dict(
+            {k: v for k, v in values.items() if k != "passed"} if isinstance(values, Mapping) else values
+        )
+        if "passed" in values and values["passed"] != verdict.passed:
+            raise RecordError(
+                f"verdict on {verdict.task_id}: passed is {values['passed']} but the category is"
+                f" {verdict.category.value}"
+            )
         return verdict
 
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-036
@@ -332,9 +377,16 @@ def _arrow_types() -> dict[str, pyarrow.DataType]:
     import pyarrow as pa
     text, many = pa.string(), pa.list_
     action = pa.struct([("name", text), ("arguments", text), ("id", text)])
-    message = pa.struct([("role", text), ("content", text), ("thinking", text), ("actions", many(action)), ("action_id", text),
-                         ("agent", text), ("reward", pa.float64()), ("metadata", text)])
-    types = {"tests": many(pa.struct([(f.name, text) for f in fields(Test)])), "commands": many(text), "outcomes": many(text), "messages": many(message)}
+    message = pa.struct(
+        [
+            ("role", text), ("content", text), ("thinking", text), ("actions", many(action)), ("action_id", text),
+            ("agent", text), ("reward", pa.float64()), ("metadata", text),
+        ]
+    )
+    types = {
+        "tests": many(pa.struct([(f.name, text) for f in fields(Test)])), "commands": many(text),
+        "outcomes": many(text), "messages": many(message),
+    }
     types |= {name: pa.map_(text, text) for name in _MAP_FIELDS}
     types |= {name: pa.int64() for name in ("index", "turn", "tokens", "steps")}
     return types | {name: pa.float64() for name in ("seconds", "peak_mb", "reward")}
@@ -362,7 +414,9 @@ def to_arrow(
     "Records as an Arrow table, without loss; an empty sequence gives an empty table of tasks."
     import pyarrow as pa
     kind, types = type(records[0]) if records else Task, _arrow_types()
-    schema = pa.schema([(f.name, types.get(f.name, pa.string())) for f in fields(kind)], metadata={"record": kind.__name__})
+    schema = pa.schema(
+        [(f.name, types.get(f.name, pa.string())) for f in fields(kind)], metadata={"record": kind.__name__}
+    )
     rows = [_packed(record.to_dict()) for record in records]
     return pa.table({f.name: pa.array([row[f.name] for row in rows], f.type) for f in schema}, schema=schema)
 
@@ -374,5 +428,8 @@ def from_arrow(
     from hrm_codegen.records.trajectories import Trajectory
     name = (table.schema.metadata or {}).get(b"record", b"").decode()
     kinds = {kind.__name__: kind for kind in (Task, Attempt, Verdict, Trajectory)}
-    if name not in kinds: raise RecordError(f"not a table of records: its schema metadata names {name!r}, not one of {', '.join(kinds)}")
+    if name not in kinds:
+        raise RecordError(
+            f"not a table of records: its schema metadata names {name!r}, not one of {', '.join(kinds)}"
+        )
     return [kinds[name].from_dict(_unpacked(row)) for row in table.to_pylist()]

@@ -30,8 +30,10 @@ class Role(str, Enum):
         name:str, # The role's value
     ) -> Role: # The role meant
         "Find a role by its value."
-        try: return cls(getattr(name, "value", name))
-        except ValueError: raise RecordError(f"unknown role {name!r}; choose from {', '.join(r.value for r in cls)}") from None
+        try:
+            return cls(getattr(name, "value", name))
+        except ValueError:
+            raise RecordError(f"unknown role {name!r}; choose from {', '.join(r.value for r in cls)}") from None
 
 # %% ../../nbs/00_records/01_trajectories.ipynb #action
 @dataclass(frozen=True)
@@ -60,15 +62,19 @@ class Message:
     metadata:Mapping[str, Any] = field(default_factory=dict) # Exit code, tokens, seconds ...; JSON values only
 
     def __post_init__(self):
-        for name in ("content", "thinking", "action_id", "agent"): _check_text(getattr(self, name), f"a message's {name}")
-        if isinstance(self.actions, (str, bytes)) or not isinstance(self.actions, Sequence): raise RecordError("a message's actions must be a list")
+        for name in ("content", "thinking", "action_id", "agent"):
+            _check_text(getattr(self, name), f"a message's {name}")
+        if isinstance(self.actions, (str, bytes)) or not isinstance(self.actions, Sequence):
+            raise RecordError("a message's actions must be a list")
         actions = tuple(a if isinstance(a, Action) else _build(Action, a, "action") for a in self.actions)
         object.__setattr__(self, "role", Role.parse(self.role))
         object.__setattr__(self, "actions", actions)
         object.__setattr__(self, "reward", _reward(self.reward))
         object.__setattr__(self, "metadata", _check_metadata(self.metadata, "a message's metadata"))
-        if actions and self.role is not Role.ASSISTANT: raise RecordError(f"only an assistant asks for actions, not a {self.role.value}")
-        if self.action_id and self.role is not Role.TOOL: raise RecordError(f"only a tool answers an action, not a {self.role.value}")
+        if actions and self.role is not Role.ASSISTANT:
+            raise RecordError(f"only an assistant asks for actions, not a {self.role.value}")
+        if self.action_id and self.role is not Role.TOOL:
+            raise RecordError(f"only a tool answers an action, not a {self.role.value}")
 
 
 def _build(record:type, values:Any, what:str) -> Any:
@@ -95,19 +101,26 @@ class Trajectory(_Base):
     metadata:Mapping[str, Any] = field(default_factory=dict) # Anything else, JSON values only
 
     def __post_init__(self):
-        if not _check_text(self.task_id, "Trajectory task_id"): raise RecordError("Trajectory task_id must not be empty")
+        if not _check_text(self.task_id, "Trajectory task_id"):
+            raise RecordError("Trajectory task_id must not be empty")
         where = f"trajectory of {self.task_id}"
-        if isinstance(self.messages, (str, bytes)) or not isinstance(self.messages, Sequence): raise RecordError(f"{where}: messages must be a list")
+        if isinstance(self.messages, (str, bytes)) or not isinstance(self.messages, Sequence):
+            raise RecordError(f"{where}: messages must be a list")
         asked:set[str] = set()
         messages = []
         for number, value in enumerate(self.messages, 1):
-            try: message = value if isinstance(value, Message) else _build(Message, value, "message")
+            try:message = value if isinstance(value, Message) else _build(Message, value, "message")
             except RecordError as error: raise RecordError(f"{where}: message {number}: {error}") from None
-            if message.action_id and message.action_id not in asked: raise RecordError(f"{where}: message {number} answers action {message.action_id!r}, which nobody asked for")
+            if message.action_id and message.action_id not in asked:
+                raise RecordError(
+                    f"{where}: message {number} answers action {message.action_id!r}, which nobody asked for"
+                )
             asked |= {action.id for action in message.actions}
             messages.append(message)
-        self._set(messages=tuple(messages), index=_check_number(self.index, f"{where}: index", int), reward=_reward(self.reward),
-                  metadata=_check_metadata(self.metadata, f"{where}: metadata"))
+        self._set(
+            messages=tuple(messages), index=_check_number(self.index, f"{where}: index", int),
+            reward=_reward(self.reward), metadata=_check_metadata(self.metadata, f"{where}: metadata"),
+        )
 
     def to_dict(self) -> dict[str, Any]: # JSON values only
         "The trajectory as plain values, the inverse of `from_dict`."
@@ -152,7 +165,10 @@ class Request:
 
     def trajectory(self) -> Trajectory: # Begins with the prompt
         "The conversation that is to be gone on with."
-        return Trajectory(self.task.id, (Message(Role.USER, self.task.prompt), *self.messages), self.indices[0] if self.indices else 0)
+        return Trajectory(
+            self.task.id, (Message(Role.USER, self.task.prompt), *self.messages),
+            self.indices[0] if self.indices else 0,
+        )
 
 
 def as_requests(
@@ -182,7 +198,14 @@ def _chat_message(message:Message) -> dict[str, Any]:
     "One message of the chat completions protocol; source: OpenAI's API reference, chat completions, `messages`."
     found:dict[str, Any] = {"role": message.role.value, "content": message.content}
     if message.action_id: found["tool_call_id"] = message.action_id
-    if message.actions: found["tool_calls"] = [{"id": action.id, "type": "function", "function": {"name": action.name, "arguments": json.dumps(action.arguments)}} for action in message.actions]
+    if message.actions:
+        found["tool_calls"] = [
+            {
+                "id": action.id, "type": "function",
+                "function": {"name": action.name, "arguments": json.dumps(action.arguments)},
+            }
+            for action in message.actions
+        ]
     return found
 
 # %% ../../nbs/00_records/01_trajectories.ipynb #chat-back
@@ -191,23 +214,33 @@ def from_chat(
     messages:Sequence[Mapping[str, Any]], # Of the chat completions protocol
 ) -> Trajectory: # The same as a record
     "Read a conversation from a model's server or a file of chats; raises `RecordError`."
-    if isinstance(messages, (str, bytes)) or not isinstance(messages, Sequence): raise RecordError(f"trajectory of {task_id}: messages must be a list")
+    if isinstance(messages, (str, bytes)) or not isinstance(messages, Sequence):
+        raise RecordError(f"trajectory of {task_id}: messages must be a list")
     return Trajectory(task_id, tuple(_from_chat(message, number) for number, message in enumerate(messages, 1)))
 
 
 def _from_chat(message:Any, number:int) -> Message:
-    if not isinstance(message, Mapping): raise RecordError(f"message {number} must be an object, got {type(message).__name__}")
+    if not isinstance(message, Mapping):
+        raise RecordError(f"message {number} must be an object, got {type(message).__name__}")
     role = {"developer": "system", "function": "tool"}.get(message.get("role"), message.get("role"))
     content = message.get("content") or ""
-    if not isinstance(content, str): content = "".join(str(part.get("text", "")) for part in content if isinstance(part, Mapping))
+    if not isinstance(content, str):
+        content = "".join(str(part.get("text", "")) for part in content if isinstance(part, Mapping))
     calls = message.get("tool_calls") or ()
     thinking = message.get("reasoning_content") or message.get("reasoning") or ""
-    return Message(role, content, thinking if isinstance(thinking, str) else "", tuple(_call(call, number) for call in calls), message.get("tool_call_id") or "")
+    return Message(
+        role, content, thinking if isinstance(thinking, str) else "", tuple(_call(call, number) for call in calls),
+        message.get("tool_call_id") or "",
+    )
 
 
 def _call(call:Any, number:int) -> Action:
     function = call.get("function") if isinstance(call, Mapping) else None
     if not isinstance(function, Mapping): raise RecordError(f"message {number}: a tool call without a function")
-    try: arguments = json.loads(function.get("arguments") or "{}")
+    try:arguments = json.loads(function.get("arguments") or "{}")
     except (ValueError, TypeError, RecursionError): arguments = None
-    return Action(function.get("name") or "", arguments if isinstance(arguments, dict) else {"text": str(function.get("arguments"))}, call.get("id") or "")
+    return Action(
+        function.get("name") or "",
+        arguments if isinstance(arguments, dict) else {"text": str(function.get("arguments"))},
+        call.get("id") or "",
+    )

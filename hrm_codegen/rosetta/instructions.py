@@ -28,96 +28,331 @@ def _say(terse:str, outcome:str, *imperative:str) -> Phrases: return Phrases(imp
 
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-007
 _LIST_PHRASES = {
-    "keep_even": _say("evens", "the even numbers in $x", "keep only the even numbers", "drop the odd numbers", "select the even numbers", "remove every odd number"),
-    "keep_odd": _say("odds", "the odd numbers in $x", "keep only the odd numbers", "drop the even numbers", "select the odd numbers", "remove every even number"),
-    "keep_greater": _say("keep > $c", "the numbers above $c in $x", "keep the numbers greater than $c", "drop the numbers that are not above $c", "select those above $c", "filter for numbers > $c"),
-    "keep_less": _say("keep < $c", "the numbers below $c in $x", "keep the numbers less than $c", "drop the numbers that are not below $c", "select those below $c", "filter for numbers < $c"),
-    "keep_multiples": _say("multiples of $c", "the multiples of $c in $x", "keep the multiples of $c", "keep the numbers divisible by $c", "drop everything that is not a multiple of $c"),
-    "keep_primes": _say("primes", "the prime numbers in $x", "keep only the prime numbers", "drop the numbers that are not prime", "select the primes"),
-    "square_each": _say("square", "the squares of $x", "square each number", "replace every number by its square", "multiply each number by itself"),
-    "multiply_each": _say("times $c", "$c times each of $x", "multiply each number by $c", "scale every number by $c", "make each number $c times as large"),
-    "add_each": _say("plus $c", "", "add $c to each number", "increase every number by $c", "raise each number by $c"),
-    "divide_each": _say("floor divide by $c", "", "divide each number by $c, rounding down", "floor-divide every number by $c", "replace each number by itself divided by $c, rounded down"),
-    "remainder_each": _say("floor mod $c", "the remainders modulo $c of $x", "replace each number by its non-negative remainder modulo $c", "take every number modulo $c (never negative)", "reduce each number modulo $c to the range from 0"),
-    "cap_each": _say("cap at $c", "", "cap each number at $c", "replace numbers greater than $c by $c", "limit every number to at most $c"),
-    "sort_ascending": _say("sort up", "", "sort the numbers in ascending order", "sort from smallest to largest", "put the numbers in increasing order"),
-    "sort_descending": _say("sort down", "", "sort the numbers in descending order", "sort from largest to smallest", "put the numbers in decreasing order"),
-    "reverse_numbers": _say("reverse", "", "reverse the list of numbers", "reverse the order of the numbers", "turn the list around"),
-    "unique_numbers": _say("unique", "the distinct numbers in $x", "remove duplicates, keeping first occurrences in order", "keep only the first occurrence of each number", "drop repeated numbers, keeping the order"),
-    "take_numbers": _say("first $c", "the first $c of $x", "take the first $c numbers", "keep only the first $c numbers", "drop everything after the first $c numbers"),
-    "drop_numbers": _say("skip $c", "", "drop the first $c numbers", "skip the first $c numbers", "remove the first $c numbers"),
-    "running_sum": _say("running sum", "the running sums of $x", "replace the list by its running sums", "compute the running totals", "take cumulative sums"),
-    "running_max": _say("running max", "the running maxima of $x", "replace the list by its running maxima", "replace each number by the largest number so far", "take cumulative maxima"),
-    "balance": _say("running balance, never below 0", "", "keep a running balance that never goes below zero, and list it after each number", "list the running total, resetting it to 0 whenever it would be negative",
-                    "compute running totals that are cut off at zero"),
-    "differences": _say("differences", "the differences between neighbours in $x", "take the differences between neighbouring numbers (next minus previous)", "replace the list by each number minus the one before it", "compute consecutive differences"),
+    "keep_even": _say(
+        "evens", "the even numbers in $x", "keep only the even numbers", "drop the odd numbers",
+        "select the even numbers", "remove every odd number",
+    ),
+    "keep_odd": _say(
+        "odds", "the odd numbers in $x", "keep only the odd numbers", "drop the even numbers",
+        "select the odd numbers", "remove every even number",
+    ),
+    "keep_greater": _say(
+        "keep > $c", "the numbers above $c in $x", "keep the numbers greater than $c",
+        "drop the numbers that are not above $c", "select those above $c", "filter for numbers > $c",
+    ),
+    "keep_less": _say(
+        "keep < $c", "the numbers below $c in $x", "keep the numbers less than $c",
+        "drop the numbers that are not below $c", "select those below $c", "filter for numbers < $c",
+    ),
+    "keep_multiples": _say(
+        "multiples of $c", "the multiples of $c in $x", "keep the multiples of $c",
+        "keep the numbers divisible by $c", "drop everything that is not a multiple of $c",
+    ),
+    "keep_primes": _say(
+        "primes", "the prime numbers in $x", "keep only the prime numbers", "drop the numbers that are not prime",
+        "select the primes",
+    ),
+    "square_each": _say(
+        "square", "the squares of $x", "square each number", "replace every number by its square",
+        "multiply each number by itself",
+    ),
+    "multiply_each": _say(
+        "times $c", "$c times each of $x", "multiply each number by $c", "scale every number by $c",
+        "make each number $c times as large",
+    ),
+    "add_each": _say(
+        "plus $c", "", "add $c to each number", "increase every number by $c", "raise each number by $c"
+    ),
+    "divide_each": _say(
+        "floor divide by $c", "", "divide each number by $c, rounding down", "floor-divide every number by $c",
+        "replace each number by itself divided by $c, rounded down",
+    ),
+    "remainder_each": _say(
+        "floor mod $c", "the remainders modulo $c of $x",
+        "replace each number by its non-negative remainder modulo $c",
+        "take every number modulo $c (never negative)", "reduce each number modulo $c to the range from 0",
+    ),
+    "cap_each": _say(
+        "cap at $c", "", "cap each number at $c", "replace numbers greater than $c by $c",
+        "limit every number to at most $c",
+    ),
+    "sort_ascending": _say(
+        "sort up", "", "sort the numbers in ascending order", "sort from smallest to largest",
+        "put the numbers in increasing order",
+    ),
+    "sort_descending": _say(
+        "sort down", "", "sort the numbers in descending order", "sort from largest to smallest",
+        "put the numbers in decreasing order",
+    ),
+    "reverse_numbers": _say(
+        "reverse", "", "reverse the list of numbers", "reverse the order of the numbers", "turn the list around"
+    ),
+    "unique_numbers": _say(
+        "unique", "the distinct numbers in $x", "remove duplicates, keeping first occurrences in order",
+        "keep only the first occurrence of each number", "drop repeated numbers, keeping the order",
+    ),
+    "take_numbers": _say(
+        "first $c", "the first $c of $x", "take the first $c numbers", "keep only the first $c numbers",
+        "drop everything after the first $c numbers",
+    ),
+    "drop_numbers": _say(
+        "skip $c", "", "drop the first $c numbers", "skip the first $c numbers", "remove the first $c numbers"
+    ),
+    "running_sum": _say(
+        "running sum", "the running sums of $x", "replace the list by its running sums",
+        "compute the running totals", "take cumulative sums",
+    ),
+    "running_max": _say(
+        "running max", "the running maxima of $x", "replace the list by its running maxima",
+        "replace each number by the largest number so far", "take cumulative maxima",
+    ),
+    "balance": _say(
+        "running balance, never below 0", "",
+        "keep a running balance that never goes below zero, and list it after each number",
+        "list the running total, resetting it to 0 whenever it would be negative",
+        "compute running totals that are cut off at zero",
+    ),
+    "differences": _say(
+        "differences", "the differences between neighbours in $x",
+        "take the differences between neighbouring numbers (next minus previous)",
+        "replace the list by each number minus the one before it", "compute consecutive differences",
+    ),
 }
 
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-010
 _VALUE_PHRASES = {
-    "sum": _say("sum", "the sum of $x", "add them up", "compute the sum", "take the total of the numbers", "sum all numbers"),
-    "product": _say("product", "the product of $x", "multiply them all together (1 if empty)", "compute the product (1 if empty)", "take the product of the numbers (1 if there are none)"),
-    "maximum": _say("max or 0", "the maximum of $x (0 if empty)", "find the largest number (0 if empty)", "take the maximum (0 if there is none)", "pick the greatest number, or 0 for an empty list"),
-    "minimum": _say("min or 0", "the minimum of $x (0 if empty)", "find the smallest number (0 if empty)", "take the minimum (0 if there is none)", "pick the least number, or 0 for an empty list"),
-    "count_numbers": _say("count", "the count of $x", "count the numbers", "take the number of elements", "find how many numbers there are"),
-    "median": _say("lower median or 0", "the lower median of $x (0 if empty)", "take the median (the lower middle one, 0 if empty)", "pick the lower middle element after sorting, or 0 for an empty list",
-                   "find the lower median (0 if there is none)"),
-    "most_common": _say("smallest mode or 0", "the most common number in $x (the smallest if tied, 0 if empty)", "find the most common number (the smallest if tied, 0 if empty)", "pick the number that occurs most often, the smallest on ties, 0 if there is none"),
-    "gcd_all": _say("gcd", "the greatest common divisor of $x (0 if empty)", "take the greatest common divisor of all numbers (0 if empty)", "compute the gcd of the list (0 if there are no numbers)"),
-    "first_greater": _say("first > $c or -1", "the first number above $c in $x (-1 if none)", "find the first number greater than $c (-1 if none)", "pick the first number above $c, or -1 if there is none", "search for the first number > $c, giving -1 if there is none"),
-    "is_sorted": _say("is sorted", "whether $x are in ascending order", "check whether the numbers are in ascending order", "tell whether the list is sorted from small to large", "test if no number is smaller than the one before it"),
-    "has_duplicates": _say("has duplicates", "whether any number occurs twice in $x", "check whether any number occurs more than once", "tell whether the list has duplicates", "test if some number is repeated"),
-    "to_words": _say("to strings", "", "turn each number into a string", "convert every number to text", "write each number as a decimal string"),
-    "join_numbers": _say("join with $c", "", "join the numbers into one string with $c between them", "write the numbers in one text separated by $c", "concatenate the numbers with separator $c"),
+    "sum": _say(
+        "sum", "the sum of $x", "add them up", "compute the sum", "take the total of the numbers", "sum all numbers"
+    ),
+    "product": _say(
+        "product", "the product of $x", "multiply them all together (1 if empty)",
+        "compute the product (1 if empty)", "take the product of the numbers (1 if there are none)",
+    ),
+    "maximum": _say(
+        "max or 0", "the maximum of $x (0 if empty)", "find the largest number (0 if empty)",
+        "take the maximum (0 if there is none)", "pick the greatest number, or 0 for an empty list",
+    ),
+    "minimum": _say(
+        "min or 0", "the minimum of $x (0 if empty)", "find the smallest number (0 if empty)",
+        "take the minimum (0 if there is none)", "pick the least number, or 0 for an empty list",
+    ),
+    "count_numbers": _say(
+        "count", "the count of $x", "count the numbers", "take the number of elements",
+        "find how many numbers there are",
+    ),
+    "median": _say(
+        "lower median or 0", "the lower median of $x (0 if empty)",
+        "take the median (the lower middle one, 0 if empty)",
+        "pick the lower middle element after sorting, or 0 for an empty list",
+        "find the lower median (0 if there is none)",
+    ),
+    "most_common": _say(
+        "smallest mode or 0", "the most common number in $x (the smallest if tied, 0 if empty)",
+        "find the most common number (the smallest if tied, 0 if empty)",
+        "pick the number that occurs most often, the smallest on ties, 0 if there is none",
+    ),
+    "gcd_all": _say(
+        "gcd", "the greatest common divisor of $x (0 if empty)",
+        "take the greatest common divisor of all numbers (0 if empty)",
+        "compute the gcd of the list (0 if there are no numbers)",
+    ),
+    "first_greater": _say(
+        "first > $c or -1", "the first number above $c in $x (-1 if none)",
+        "find the first number greater than $c (-1 if none)",
+        "pick the first number above $c, or -1 if there is none",
+        "search for the first number > $c, giving -1 if there is none",
+    ),
+    "is_sorted": _say(
+        "is sorted", "whether $x are in ascending order", "check whether the numbers are in ascending order",
+        "tell whether the list is sorted from small to large",
+        "test if no number is smaller than the one before it",
+    ),
+    "has_duplicates": _say(
+        "has duplicates", "whether any number occurs twice in $x", "check whether any number occurs more than once",
+        "tell whether the list has duplicates", "test if some number is repeated",
+    ),
+    "to_words": _say(
+        "to strings", "", "turn each number into a string", "convert every number to text",
+        "write each number as a decimal string",
+    ),
+    "join_numbers": _say(
+        "join with $c", "", "join the numbers into one string with $c between them",
+        "write the numbers in one text separated by $c", "concatenate the numbers with separator $c",
+    ),
     "add_n": _say("plus $c", "$c more than $x", "add $c", "increase the result by $c", "add $c to the number"),
-    "multiply_n": _say("times $c", "$c times $x", "multiply by $c", "multiply the number by $c", "scale the result by $c"),
-    "digit_sum": _say("digit sum of |n|", "the digit sum of $x", "take the sum of its decimal digits (ignore the sign)", "add up the digits of the number, ignoring its sign", "compute the digit sum of its absolute value"),
-    "collatz": _say("collatz steps or 0", "the number of Collatz steps from $x to 1", "count the Collatz steps to reach 1 (0 if it is 1 or less)", "count how often to halve it if even, or triple it and add 1 if odd, until it is 1 or less"),
-    "factorial": _say("factorial of 0..12", "the factorial of $x (limited to 0..12)", "take the factorial after limiting the number to 0..12", "clamp the number to 0..12 and take its factorial"),
-    "range_to": _say("1..n, at most 20", "", "list the integers from 1 up to the number, but at most up to 20", "make the list 1, 2, 3, ... up to the number or 20, whichever is less"),
-    "digits": _say("digits of |n|", "the decimal digits of $x", "list its decimal digits (ignore the sign)", "split the number into its digits, ignoring its sign", "take the list of digits of its absolute value"),
-    "check_prime": _say("is prime", "whether $x is prime", "check whether it is prime", "tell whether the number is a prime", "test if the number is prime"),
+    "multiply_n": _say(
+        "times $c", "$c times $x", "multiply by $c", "multiply the number by $c", "scale the result by $c"
+    ),
+    "digit_sum": _say(
+        "digit sum of |n|", "the digit sum of $x", "take the sum of its decimal digits (ignore the sign)",
+        "add up the digits of the number, ignoring its sign", "compute the digit sum of its absolute value",
+    ),
+    "collatz": _say(
+        "collatz steps or 0", "the number of Collatz steps from $x to 1",
+        "count the Collatz steps to reach 1 (0 if it is 1 or less)",
+        "count how often to halve it if even, or triple it and add 1 if odd, until it is 1 or less",
+    ),
+    "factorial": _say(
+        "factorial of 0..12", "the factorial of $x (limited to 0..12)",
+        "take the factorial after limiting the number to 0..12", "clamp the number to 0..12 and take its factorial",
+    ),
+    "range_to": _say(
+        "1..n, at most 20", "", "list the integers from 1 up to the number, but at most up to 20",
+        "make the list 1, 2, 3, ... up to the number or 20, whichever is less",
+    ),
+    "digits": _say(
+        "digits of |n|", "the decimal digits of $x", "list its decimal digits (ignore the sign)",
+        "split the number into its digits, ignoring its sign", "take the list of digits of its absolute value",
+    ),
+    "check_prime": _say(
+        "is prime", "whether $x is prime", "check whether it is prime", "tell whether the number is a prime",
+        "test if the number is prime",
+    ),
 }
 
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-012
 _WORD_PHRASES = {
-    "upper_words": _say("upper case", "", "convert each word to upper case", "make all words upper case", "put every word in capitals"),
-    "reverse_each": _say("reverse each", "", "reverse each word", "spell every word backwards", "reverse the characters of each word"),
-    "sort_words": _say("sort words", "", "sort the words by code point", "put the words in code point order", "sort the words in ascending code point order"),
-    "sort_by_length": _say("stable sort by length", "", "sort the words by length, keeping ties in order", "stably sort the words from shortest to longest", "order the words by length (stable)"),
-    "unique_words": _say("unique words", "the distinct words in $x", "remove duplicate words, keeping first occurrences in order", "keep only the first occurrence of each word", "drop repeated words, keeping the order"),
-    "keep_longer": _say("longer than $c", "the words longer than $c characters in $x", "keep the words longer than $c characters", "drop words of $c or fewer characters", "select words with more than $c characters"),
-    "keep_starting": _say("starting with $c", "the words starting with $c in $x", "keep the words that start with $c", "drop the words that do not begin with $c", "select words beginning with $c"),
-    "add_suffix": _say("append $c", "", "append $c to each word", "add $c at the end of every word", "put $c after each word"),
-    "join_words": _say("join with $c", "", "join the words with $c", "join them into one string with $c between words", "concatenate the words with separator $c"),
-    "longest_word": _say("first longest word or \"\"", "the longest word in $x (the first if tied, \"\" if none)", "pick the longest word (the first if tied, \"\" if none)", "find the longest word, the first one on ties, or an empty string if there is none"),
-    "word_lengths": _say("lengths", "the lengths of $x", "replace each word by its length", "take the length of each word", "list the number of characters of each word"),
-    "tally_words": _say("tally words", "", "count how often each word occurs", "make a dictionary from each word to its number of occurrences", "tally the words"),
-    "tally_initials": _say("tally initials of non-empty words", "", "count the words by first character, ignoring empty words", "tally the initial characters of the words (skip empty words)", "make a dictionary from first characters to how many words start with them, skipping empty words"),
+    "upper_words": _say(
+        "upper case", "", "convert each word to upper case", "make all words upper case",
+        "put every word in capitals",
+    ),
+    "reverse_each": _say(
+        "reverse each", "", "reverse each word", "spell every word backwards", "reverse the characters of each word"
+    ),
+    "sort_words": _say(
+        "sort words", "", "sort the words by code point", "put the words in code point order",
+        "sort the words in ascending code point order",
+    ),
+    "sort_by_length": _say(
+        "stable sort by length", "", "sort the words by length, keeping ties in order",
+        "stably sort the words from shortest to longest", "order the words by length (stable)",
+    ),
+    "unique_words": _say(
+        "unique words", "the distinct words in $x", "remove duplicate words, keeping first occurrences in order",
+        "keep only the first occurrence of each word", "drop repeated words, keeping the order",
+    ),
+    "keep_longer": _say(
+        "longer than $c", "the words longer than $c characters in $x", "keep the words longer than $c characters",
+        "drop words of $c or fewer characters", "select words with more than $c characters",
+    ),
+    "keep_starting": _say(
+        "starting with $c", "the words starting with $c in $x", "keep the words that start with $c",
+        "drop the words that do not begin with $c", "select words beginning with $c",
+    ),
+    "add_suffix": _say(
+        "append $c", "", "append $c to each word", "add $c at the end of every word", "put $c after each word"
+    ),
+    "join_words": _say(
+        "join with $c", "", "join the words with $c", "join them into one string with $c between words",
+        "concatenate the words with separator $c",
+    ),
+    "longest_word": _say(
+        "first longest word or \"\"", "the longest word in $x (the first if tied, \"\" if none)",
+        "pick the longest word (the first if tied, \"\" if none)",
+        "find the longest word, the first one on ties, or an empty string if there is none",
+    ),
+    "word_lengths": _say(
+        "lengths", "the lengths of $x", "replace each word by its length", "take the length of each word",
+        "list the number of characters of each word",
+    ),
+    "tally_words": _say(
+        "tally words", "", "count how often each word occurs",
+        "make a dictionary from each word to its number of occurrences", "tally the words",
+    ),
+    "tally_initials": _say(
+        "tally initials of non-empty words", "", "count the words by first character, ignoring empty words",
+        "tally the initial characters of the words (skip empty words)",
+        "make a dictionary from first characters to how many words start with them, skipping empty words",
+    ),
 }
 
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-014
 _TEXT_PHRASES = {
-    "upper_text": _say("upper case", "", "convert the text to upper case", "make the string upper case", "put the text in capitals"),
-    "reverse_text": _say("reverse text", "", "reverse the text", "reverse the string character by character", "spell the text backwards"),
-    "remove_vowels": _say("drop vowels in both cases", "", "remove the vowels (a, e, i, o, u in either case)", "delete every a, e, i, o and u, upper or lower case", "drop all vowels aeiouAEIOU"),
-    "replace_letter": _say("$c to $d", "", "replace every $c by $d", "change each $c into $d", "substitute $d for all occurrences of $c"),
-    "sort_letters": _say("sort characters", "", "sort the characters of the text by code point", "put its characters in code point order", "rearrange the characters in ascending order"),
-    "run_lengths": _say("run-length encode", "", "run-length encode the text (each run as the character and its count)", "replace each run of a repeated character by the character and the length of the run", "compress runs: \"aab\" becomes \"a2b1\""),
-    "caesar": _say("shift a-z by $c", "", "shift the letters a to z by $c places, wrapping around", "apply a Caesar shift of $c to the lower case letters a-z", "move each letter a-z forward by $c in the alphabet, cyclically"),
-    "split_text": _say("split on $c", "", "split the text on $c", "split the string at every $c", "break the text into the parts between $c"),
-    "letters": _say("characters", "", "split the text into its characters", "make a list of its characters", "list the characters one by one"),
-    "text_length": _say("length", "the length of $x", "count the characters", "take the length of the text", "find how many characters the text has"),
-    "count_letter": _say("count $c", "the number of times $c occurs in $x", "count how often $c occurs", "count the occurrences of $c", "find how many times the text contains $c"),
-    "tally_letters": _say("tally characters", "", "count how often each character occurs", "make a dictionary from each character to its number of occurrences", "tally the characters"),
-    "is_palindrome": _say("is palindrome", "whether $x reads the same backwards", "check whether the text is a palindrome", "tell whether it reads the same backwards", "test if the text equals its reverse"),
-    "keep_counts": _say("counts >= $c", "", "keep the entries with a count of at least $c", "drop entries whose value is below $c", "remove the keys with counts less than $c"),
-    "sorted_keys": _say("sorted keys", "the sorted keys of $x", "list the keys in sorted order", "take the keys, sorted by code point", "collect the sorted keys"),
-    "keys_by_count": _say("keys by falling count, ties by key", "", "list the keys from the highest to the lowest count (ties by key)", "order the keys by decreasing value, equal values by key", "sort the keys by count, largest first, ties in key order"),
-    "count_values": _say("values by key", "", "list the values in the order of their sorted keys", "take the values, ordered by key", "collect the counts in key order"),
-    "total_count": _say("total", "the total of the values of $x", "add up all the values", "take the total of all counts", "sum the values of the dictionary"),
-    "largest_key": _say("top key, smallest on ties, or \"\"", "", "pick the key with the largest value (the smallest key if tied, \"\" if empty)", "find the key with the highest count, the smallest key on ties, \"\" if there is none"),
-    "format_counts": _say("format key=count by key with $c", "", "write the entries as key=count in key order, joined with $c", "format each entry as key=value, sorted by key, with $c between them", "make one string of key=value pairs in key order separated by $c"),
+    "upper_text": _say(
+        "upper case", "", "convert the text to upper case", "make the string upper case", "put the text in capitals"
+    ),
+    "reverse_text": _say(
+        "reverse text", "", "reverse the text", "reverse the string character by character",
+        "spell the text backwards",
+    ),
+    "remove_vowels": _say(
+        "drop vowels in both cases", "", "remove the vowels (a, e, i, o, u in either case)",
+        "delete every a, e, i, o and u, upper or lower case", "drop all vowels aeiouAEIOU",
+    ),
+    "replace_letter": _say(
+        "$c to $d", "", "replace every $c by $d", "change each $c into $d",
+        "substitute $d for all occurrences of $c",
+    ),
+    "sort_letters": _say(
+        "sort characters", "", "sort the characters of the text by code point",
+        "put its characters in code point order", "rearrange the characters in ascending order",
+    ),
+    "run_lengths": _say(
+        "run-length encode", "", "run-length encode the text (each run as the character and its count)",
+        "replace each run of a repeated character by the character and the length of the run",
+        "compress runs: \"aab\" becomes \"a2b1\"",
+    ),
+    "caesar": _say(
+        "shift a-z by $c", "", "shift the letters a to z by $c places, wrapping around",
+        "apply a Caesar shift of $c to the lower case letters a-z",
+        "move each letter a-z forward by $c in the alphabet, cyclically",
+    ),
+    "split_text": _say(
+        "split on $c", "", "split the text on $c", "split the string at every $c",
+        "break the text into the parts between $c",
+    ),
+    "letters": _say(
+        "characters", "", "split the text into its characters", "make a list of its characters",
+        "list the characters one by one",
+    ),
+    "text_length": _say(
+        "length", "the length of $x", "count the characters", "take the length of the text",
+        "find how many characters the text has",
+    ),
+    "count_letter": _say(
+        "count $c", "the number of times $c occurs in $x", "count how often $c occurs",
+        "count the occurrences of $c", "find how many times the text contains $c",
+    ),
+    "tally_letters": _say(
+        "tally characters", "", "count how often each character occurs",
+        "make a dictionary from each character to its number of occurrences", "tally the characters",
+    ),
+    "is_palindrome": _say(
+        "is palindrome", "whether $x reads the same backwards", "check whether the text is a palindrome",
+        "tell whether it reads the same backwards", "test if the text equals its reverse",
+    ),
+    "keep_counts": _say(
+        "counts >= $c", "", "keep the entries with a count of at least $c", "drop entries whose value is below $c",
+        "remove the keys with counts less than $c",
+    ),
+    "sorted_keys": _say(
+        "sorted keys", "the sorted keys of $x", "list the keys in sorted order",
+        "take the keys, sorted by code point", "collect the sorted keys",
+    ),
+    "keys_by_count": _say(
+        "keys by falling count, ties by key", "",
+        "list the keys from the highest to the lowest count (ties by key)",
+        "order the keys by decreasing value, equal values by key",
+        "sort the keys by count, largest first, ties in key order",
+    ),
+    "count_values": _say(
+        "values by key", "", "list the values in the order of their sorted keys", "take the values, ordered by key",
+        "collect the counts in key order",
+    ),
+    "total_count": _say(
+        "total", "the total of the values of $x", "add up all the values", "take the total of all counts",
+        "sum the values of the dictionary",
+    ),
+    "largest_key": _say(
+        "top key, smallest on ties, or \"\"", "",
+        "pick the key with the largest value (the smallest key if tied, \"\" if empty)",
+        "find the key with the highest count, the smallest key on ties, \"\" if there is none",
+    ),
+    "format_counts": _say(
+        "format key=count by key with $c", "", "write the entries as key=count in key order, joined with $c",
+        "format each entry as key=value, sorted by key, with $c between them",
+        "make one string of key=value pairs in key order separated by $c",
+    ),
 }
 
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-016
@@ -125,9 +360,14 @@ PHRASES = {**_LIST_PHRASES, **_VALUE_PHRASES, **_WORD_PHRASES, **_TEXT_PHRASES}
 
 COMBINED = {
     "add_both": _say("", "the sum of $x and $y", "add the two", "return their sum"),
-    "subtract_both": _say("", "the result of subtracting $y from $x", "subtract the second from the first", "return the first minus the second"),
-    "larger_of_both": _say("", "the larger of $x and $y", "take the larger of the two", "return whichever is larger"),
-} # Joins: the outcome also wraps `$y`
+    "subtract_both": _say(
+        "", "the result of subtracting $y from $x", "subtract the second from the first",
+        "return the first minus the second",
+    ),
+    "larger_of_both": _say(
+        "", "the larger of $x and $y", "take the larger of the two", "return whichever is larger"
+    ),
+}  # Joins: the outcome also wraps `$y`
 
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-020
 def say_constant(
@@ -140,7 +380,8 @@ def say_constant(
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
-def _put(phrase:str, step:Step) -> str: return re.sub(r"\$([cd])", lambda m: say_constant(step, m.group(1) == "d"), phrase)
+def _put(phrase: str, step: Step) -> str:
+    return re.sub(r"\$([cd])", lambda m: say_constant(step, m.group(1) == "d"), phrase)
 
 
 def say_step(
@@ -149,17 +390,31 @@ def say_step(
 ) -> str: # Without a capital or full stop
     "One step as a request."
     if not isinstance(step, Join): return _put(rng.choice(PHRASES[step.name].imperative), step)
-    parts = [_put(JOINABLE[s.name], s).replace("$x", "the text" if OPERATIONS[s.name].takes == "text" else "the numbers" if OPERATIONS[s.name].takes == "numbers" else "the counts") for s in (step.left, step.right)]
+    parts = [
+        _put(JOINABLE[s.name], s).replace(
+            "$x",
+            (
+                "the text"
+                if OPERATIONS[s.name].takes == "text"
+                else "the numbers" if OPERATIONS[s.name].takes == "numbers" else "the counts"
+            ),
+        )
+        for s in (step.left, step.right)
+    ]
     return "take " + COMBINED[step.combiner].outcome.replace("$x", parts[0]).replace("$y", parts[1])
 
 
-JOINABLE = {name: PHRASES[name].outcome for name, o in OPERATIONS.items() if o.gives == "n" and PHRASES[name].outcome} # Steps that a join may hold
+# Steps that a join may hold
+JOINABLE = {name: PHRASES[name].outcome for name, o in OPERATIONS.items() if o.gives == "n" and PHRASES[name].outcome}
 
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-023
 STYLES = {"sentence": 40, "numbered": 15, "bullets": 10, "terse": 20, "outcome": 15} # Share of each, in percent
 
-_NOUNS = {"numbers": ("a list of integers", "a list of numbers"), "words": ("a list of strings", "a list of words"), "text": ("a string", "a text"), "n": ("an integer", "a number"),
-          "counts": ("a dictionary of counts", "a dictionary from strings to positive integers")}
+_NOUNS = {
+    "numbers": ("a list of integers", "a list of numbers"), "words": ("a list of strings", "a list of words"),
+    "text": ("a string", "a text"), "n": ("an integer", "a number"),
+    "counts": ("a dictionary of counts", "a dictionary from strings to positive integers"),
+}
 
 
 def _intro(program:Program, rng:random.Random, alone:bool) -> str:
@@ -174,8 +429,16 @@ def _sentence(program:Program, phrases:list[str], rng:random.Random) -> str:
     intro = _intro(program, rng, form == 2 and len(phrases) > 1)
     if len(phrases) == 1: return f"{intro}: {phrases[0]}."
     if form == 0: return f"{intro}: {', then '.join(phrases)}."
-    if form == 1: return f"{intro}: first {phrases[0]}, " + "".join(f"then {p}, " for p in phrases[1:-1]) + f"and finally {phrases[-1]}."
-    return f"{intro}. " + " ".join(f"{word} {p}." for word, p in zip(["First", *["Then"] * (len(phrases) - 2), rng.choice(("Finally", "Then"))], phrases))
+    if form == 1:
+        return (
+            f"{intro}: first {phrases[0]}, "
+            + "".join(f"then {p}, " for p in phrases[1:-1])
+            + f"and finally {phrases[-1]}."
+        )
+    return f"{intro}. " + " ".join(
+        f"{word} {p}."
+        for word, p in zip(["First", *["Then"] * (len(phrases) - 2), rng.choice(("Finally", "Then"))], phrases)
+    )
 
 
 def _listed(program:Program, phrases:list[str], rng:random.Random, marks:list[str]) -> str:
@@ -195,7 +458,9 @@ def outcome(
     program:Program, # Any program
 ) -> str: # A noun phrase, or "" if some operation has no such form
     "What the program gives, described from the result backwards."
-    said = {"n": "`n`", "numbers": "`numbers`", "words": "`words`", "text": "`text`", "counts": "`counts`"}[program.takes]
+    said = {"n": "`n`", "numbers": "`numbers`", "words": "`words`", "text": "`text`", "counts": "`counts`"}[
+        program.takes
+    ]
     for step in program.steps:
         if isinstance(step, Join):
             pair = [_put(JOINABLE[s.name], s).replace("$x", said) for s in (step.left, step.right)]

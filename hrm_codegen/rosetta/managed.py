@@ -15,7 +15,10 @@ __all__ = ['GO', 'JAVA', 'go_main', 'java_main']
 
 # %% ../../nbs/07_rosetta/05_managed.ipynb #cell-008
 def _go_keep(name:str, each:str, values:str, kind:str, condition:str) -> str:
-    return f"{name} := []{kind}{{}}\nfor _, {each} := range {values} {{\n\tif {condition} {{\n\t\t{name} = append({name}, {each})\n\t}}\n}}\n{name}"
+    return (
+        f"{name} := []{kind}{{}}\nfor _, {each} := range {values} {{\n\tif {condition} {{\n"
+        f"\t\t{name} = append({name}, {each})\n\t}}\n}}\n{name}"
+    )
 
 
 def _go_change(each:str, values:str, change:str) -> str:
@@ -41,14 +44,31 @@ _GO_LISTS = {
     "cap_each": "for i, x := range numbers {\n\tif x > $c {\n\t\tnumbers[i] = $c\n\t}\n}\nnumbers",
     "sort_ascending": "sort.Ints(numbers)\nnumbers",
     "sort_descending": "sort.Sort(sort.Reverse(sort.IntSlice(numbers)))\nnumbers",
-    "reverse_numbers": "for i, j := 0, len(numbers)-1; i < j; i, j = i+1, j-1 {\n\tnumbers[i], numbers[j] = numbers[j], numbers[i]\n}\nnumbers",
-    "unique_numbers": "seen := map[int]bool{}\n" + _go_keep("unique", "x", "numbers", "int", "!seen[x]").replace("\t\tunique", "\t\tseen[x] = true\n\t\tunique"),
+    "reverse_numbers": (
+        "for i, j := 0, len(numbers)-1; i < j; i, j = i+1, j-1 {\n"
+        "\tnumbers[i], numbers[j] = numbers[j], numbers[i]\n}\nnumbers"
+    ),
+    "unique_numbers": (
+        "seen := map[int]bool{}\n"
+        + _go_keep("unique", "x", "numbers", "int", "!seen[x]").replace(
+            "\t\tunique", "\t\tseen[x] = true\n\t\tunique"
+        )
+    ),
     "take_numbers": "if len(numbers) > $c {\n\tnumbers = numbers[:$c]\n}\nnumbers",
     "drop_numbers": "if len(numbers) > $c {\n\tnumbers = numbers[$c:]\n} else {\n\tnumbers = nil\n}\nnumbers",
     "running_sum": "for i := 1; i < len(numbers); i++ {\n\tnumbers[i] += numbers[i-1]\n}\nnumbers",
-    "running_max": "for i := 1; i < len(numbers); i++ {\n\tif numbers[i] < numbers[i-1] {\n\t\tnumbers[i] = numbers[i-1]\n\t}\n}\nnumbers",
-    "balance": "total := 0\nfor i, x := range numbers {\n\ttotal += x\n\tif total < 0 {\n\t\ttotal = 0\n\t}\n\tnumbers[i] = total\n}\nnumbers",
-    "differences": "gaps := []int{}\nfor i := 1; i < len(numbers); i++ {\n\tgaps = append(gaps, numbers[i]-numbers[i-1])\n}\ngaps",
+    "running_max": (
+        "for i := 1; i < len(numbers); i++ {\n\tif numbers[i] < numbers[i-1] {\n\t\tnumbers[i] = numbers[i-1]\n"
+        "\t}\n}\nnumbers"
+    ),
+    "balance": (
+        "total := 0\nfor i, x := range numbers {\n\ttotal += x\n\tif total < 0 {\n\t\ttotal = 0\n\t}\n"
+        "\tnumbers[i] = total\n}\nnumbers"
+    ),
+    "differences": (
+        "gaps := []int{}\nfor i := 1; i < len(numbers); i++ {\n\tgaps = append(gaps, numbers[i]-numbers[i-1])\n"
+        "}\ngaps"
+    ),
 }
 
 # %% ../../nbs/07_rosetta/05_managed.ipynb #cell-011
@@ -58,22 +78,40 @@ _GO_VALUES = {
     "maximum": _go_each("0", "i, x := range numbers", "if i == 0 || x > $out {", "\t$out = x", "}"),
     "minimum": _go_each("0", "i, x := range numbers", "if i == 0 || x < $out {", "\t$out = x", "}"),
     "count_numbers": "len(numbers)",
-    "median": "ordered := append([]int{}, numbers...)\nsort.Ints(ordered)\n$out = 0\nif len(ordered) > 0 {\n\t$out = ordered[(len(ordered)-1)/2]\n}\n$out",
-    "most_common": "tally := map[int]int{}\nfor _, x := range numbers {\n\ttally[x]++\n}\n"
-                   + _go_each("0", "x, times := range tally", "if times > tally[$out] || times == tally[$out] && x < $out {", "\t$out = x", "}"),
+    "median": (
+        "ordered := append([]int{}, numbers...)\nsort.Ints(ordered)\n$out = 0\nif len(ordered) > 0 {\n"
+        "\t$out = ordered[(len(ordered)-1)/2]\n}\n$out"
+    ),
+    "most_common": (
+        "tally := map[int]int{}\nfor _, x := range numbers {\n\ttally[x]++\n}\n"
+        + _go_each(
+            "0", "x, times := range tally", "if times > tally[$out] || times == tally[$out] && x < $out {",
+            "\t$out = x", "}",
+        )
+    ),
     "gcd_all": _go_each("0", "_, x := range numbers", "$out = gcd($out, x)"),
     "first_greater": _go_each("-1", "_, x := range numbers", "if x > $c {", "\t$out = x", "\tbreak", "}"),
     "is_sorted": "sort.IntsAreSorted(numbers)",
-    "has_duplicates": "distinct := map[int]bool{}\nfor _, x := range numbers {\n\tdistinct[x] = true\n}\nlen(distinct) < len(numbers)",
+    "has_duplicates": (
+        "distinct := map[int]bool{}\nfor _, x := range numbers {\n\tdistinct[x] = true\n}\n"
+        "len(distinct) < len(numbers)"
+    ),
     "to_words": _go_each("[]string{}", "_, x := range numbers", "$out = append($out, strconv.Itoa(x))"),
-    "join_numbers": "parts := []string{}\nfor _, x := range numbers {\n\tparts = append(parts, strconv.Itoa(x))\n}\nstrings.Join(parts, $c)",
+    "join_numbers": (
+        "parts := []string{}\nfor _, x := range numbers {\n\tparts = append(parts, strconv.Itoa(x))\n}\n"
+        "strings.Join(parts, $c)"
+    ),
     "add_n": "n + $c",
     "multiply_n": "n * $c",
-    "digit_sum": 'sum := 0\nfor _, digit := range strings.Trim(strconv.Itoa(n), "-") {\n\tsum += int(digit - \'0\')\n}\nsum',
+    "digit_sum": (
+        'sum := 0\nfor _, digit := range strings.Trim(strconv.Itoa(n), "-") {\n\tsum += int(digit - \'0\')\n}\nsum'
+    ),
     "collatz": "collatz(n)",
     "factorial": "factorial(n)",
     "range_to": _go_each("[]int{}", "i := 1; i <= n && i <= 20; i++", "$out = append($out, i)"),
-    "digits": _go_each("[]int{}", '_, digit := range strings.Trim(strconv.Itoa(n), "-")', "$out = append($out, int(digit-'0'))"),
+    "digits": _go_each(
+        "[]int{}", '_, digit := range strings.Trim(strconv.Itoa(n), "-")', "$out = append($out, int(digit-'0'))"
+    ),
     "check_prime": "isPrime(n)",
 }
 
@@ -82,28 +120,48 @@ _GO_WORDS = {
     "upper_words": _go_change("word", "words", "strings.ToUpper(word)"),
     "reverse_each": _go_change("word", "words", "reverse(word)"),
     "sort_words": "sort.Strings(words)\nwords",
-    "sort_by_length": "sort.SliceStable(words, func(i, j int) bool { return len([]rune(words[i])) < len([]rune(words[j])) })\nwords",
-    "unique_words": "known := map[string]bool{}\n" + _go_keep("fresh", "word", "words", "string", "!known[word]").replace("\t\tfresh", "\t\tknown[word] = true\n\t\tfresh"),
+    "sort_by_length": (
+        "sort.SliceStable(words, func(i, j int) bool { return len([]rune(words[i])) < len([]rune(words[j])) })\n"
+        "words"
+    ),
+    "unique_words": (
+        "known := map[string]bool{}\n"
+        + _go_keep("fresh", "word", "words", "string", "!known[word]").replace(
+            "\t\tfresh", "\t\tknown[word] = true\n\t\tfresh"
+        )
+    ),
     "keep_longer": _go_keep("longer", "word", "words", "string", "len([]rune(word)) > $c"),
     "keep_starting": _go_keep("starting", "word", "words", "string", "strings.HasPrefix(word, $c)"),
     "add_suffix": _go_change("word", "words", "word + $c"),
     "join_words": "strings.Join(words, $c)",
-    "longest_word": _go_each('""', "_, word := range words", "if len([]rune(word)) > len([]rune($out)) {", "\t$out = word", "}"),
+    "longest_word": _go_each(
+        '""', "_, word := range words", "if len([]rune(word)) > len([]rune($out)) {", "\t$out = word", "}"
+    ),
     "word_lengths": _go_each("[]int{}", "_, word := range words", "$out = append($out, len([]rune(word)))"),
     "tally_words": _go_each("map[string]int{}", "_, word := range words", "$out[word]++"),
-    "tally_initials": _go_each("map[string]int{}", "_, word := range words", 'if word != "" {', "\t$out[string([]rune(word)[0])]++", "}"),
+    "tally_initials": _go_each(
+        "map[string]int{}", "_, word := range words", 'if word != "" {', "\t$out[string([]rune(word)[0])]++", "}"
+    ),
 }
 
 # %% ../../nbs/07_rosetta/05_managed.ipynb #cell-017
 _GO_TEXT = {
     "upper_text": "strings.ToUpper(text)",
     "reverse_text": "reverse(text)",
-    "remove_vowels": 'text = strings.Map(func(letter rune) rune {\n\tif strings.ContainsRune("aeiouAEIOU", letter) {\n\t\treturn -1\n\t}\n\treturn letter\n}, text)\ntext',
+    "remove_vowels": (
+        'text = strings.Map(func(letter rune) rune {\n\tif strings.ContainsRune("aeiouAEIOU", letter) {\n\t\treturn'
+        ' -1\n\t}\n\treturn letter\n}, text)\ntext'
+    ),
     "replace_letter": "strings.ReplaceAll(text, $c, $d)",
     "sort_letters": 'letters := strings.Split(text, "")\nsort.Strings(letters)\nstrings.Join(letters, "")',
-    "run_lengths": 'runes, encoded := []rune(text), ""\nfor i, j := 0, 0; i < len(runes); i = j {\n\tfor j < len(runes) && runes[j] == runes[i] {\n\t\tj++\n\t}\n'
-                   "\tencoded += string(runes[i]) + strconv.Itoa(j-i)\n}\nencoded",
-    "caesar": "text = strings.Map(func(letter rune) rune {\n\tif letter >= 'a' && letter <= 'z' {\n\t\treturn (letter-'a'+$c)%26 + 'a'\n\t}\n\treturn letter\n}, text)\ntext",
+    "run_lengths": (
+        'runes, encoded := []rune(text), ""\nfor i, j := 0, 0; i < len(runes); i = j {\n\tfor j < len(runes) &&'
+        ' runes[j] == runes[i] {\n\t\tj++\n\t}\n\tencoded += string(runes[i]) + strconv.Itoa(j-i)\n}\nencoded'
+    ),
+    "caesar": (
+        "text = strings.Map(func(letter rune) rune {\n\tif letter >= 'a' && letter <= 'z' {\n"
+        "\t\treturn (letter-'a'+$c)%26 + 'a'\n\t}\n\treturn letter\n}, text)\ntext"
+    ),
     "split_text": "strings.Split(text, $c)",
     "letters": 'strings.Split(text, "")',
     "text_length": "len([]rune(text))",
@@ -111,15 +169,27 @@ _GO_TEXT = {
     "tally_letters": _go_each("map[string]int{}", "_, letter := range text", "$out[string(letter)]++"),
     "is_palindrome": "text == reverse(text)",
     "keep_counts": "for key, value := range counts {\n\tif value < $c {\n\t\tdelete(counts, key)\n\t}\n}\ncounts",
-    "sorted_keys": "$out = []string{}\nfor key := range counts {\n\t$out = append($out, key)\n}\nsort.Strings($out)\n$out",
-    "keys_by_count": "$out = []string{}\nfor key := range counts {\n\t$out = append($out, key)\n}\nsort.Strings($out)\n"
-                     "sort.SliceStable($out, func(i, j int) bool { return counts[$out[i]] > counts[$out[j]] })\n$out",
-    "count_values": "keys := []string{}\nfor key := range counts {\n\tkeys = append(keys, key)\n}\nsort.Strings(keys)\n"
-                    + _go_each("[]int{}", "_, key := range keys", "$out = append($out, counts[key])"),
+    "sorted_keys": (
+        "$out = []string{}\nfor key := range counts {\n\t$out = append($out, key)\n}\nsort.Strings($out)\n$out"
+    ),
+    "keys_by_count": (
+        "$out = []string{}\nfor key := range counts {\n\t$out = append($out, key)\n}\nsort.Strings($out)\n"
+        "sort.SliceStable($out, func(i, j int) bool { return counts[$out[i]] > counts[$out[j]] })\n$out"
+    ),
+    "count_values": (
+        "keys := []string{}\nfor key := range counts {\n\tkeys = append(keys, key)\n}\nsort.Strings(keys)\n"
+        + _go_each("[]int{}", "_, key := range keys", "$out = append($out, counts[key])")
+    ),
     "total_count": _go_each("0", "_, value := range counts", "$out += value"),
-    "largest_key": _go_each('""', "key, value := range counts", "if value > counts[$out] || value == counts[$out] && key < $out {", "\t$out = key", "}"),
-    "format_counts": "names := []string{}\nfor name := range counts {\n\tnames = append(names, name)\n}\nsort.Strings(names)\n"
-                     "for i, name := range names {\n\tnames[i] = name + \"=\" + strconv.Itoa(counts[name])\n}\nstrings.Join(names, $c)",
+    "largest_key": _go_each(
+        '""', "key, value := range counts", "if value > counts[$out] || value == counts[$out] && key < $out {",
+        "\t$out = key", "}",
+    ),
+    "format_counts": (
+        "names := []string{}\nfor name := range counts {\n\tnames = append(names, name)\n}\nsort.Strings(names)\n"
+        "for i, name := range names {\n\tnames[i] = name + \"=\" + strconv.Itoa(counts[name])\n}\n"
+        "strings.Join(names, $c)"
+    ),
 }
 
 # %% ../../nbs/07_rosetta/05_managed.ipynb #cell-020
@@ -132,22 +202,47 @@ def _go_imports(lines:list[str]) -> str:
 
 GO = Syntax(
     "go", _GO_TEMPLATES,
-    types={"numbers": "[]int", "words": "[]string", "text": "string", "n": "int", "counts": "map[string]int", "flag": "bool"},
-    signature=lambda parameters, result: f"func solve({', '.join(f'{n} {t}' for n, t in parameters)}) {result} {{", close="}",
-    declare=lambda name, kind, value: f"{name} := {value}", assign=lambda name, kind, value: f"{name} = {value}", give_back=lambda value: f"return {value}",
-    literal=json.dumps, combiners={"add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "larger(left, right)"},
+    types={
+        "numbers": "[]int", "words": "[]string", "text": "string", "n": "int", "counts": "map[string]int",
+        "flag": "bool",
+    },
+    signature=lambda parameters, result: f"func solve({', '.join(f'{n} {t}' for n, t in parameters)}) {result} {{",
+    close="}", declare=lambda name, kind, value: f"{name} := {value}",
+    assign=lambda name, kind, value: f"{name} = {value}", give_back=lambda value: f"return {value}",
+    literal=json.dumps,
+    combiners={
+        "add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "larger(left, right)",
+    },
     indent="\t", before="package main\n\n",
     helpers={
-        "isPrime": "func isPrime(n int) bool {\n\tfor d := 2; d*d <= n; d++ {\n\t\tif n%d == 0 {\n\t\t\treturn false\n\t\t}\n\t}\n\treturn n > 1\n}\n",
-        "collatz": "func collatz(n int) int {\n\tif n <= 1 {\n\t\treturn 0\n\t}\n\tif n%2 == 0 {\n\t\treturn 1 + collatz(n/2)\n\t}\n\treturn 1 + collatz(3*n+1)\n}\n",
-        "factorial": "func factorial(n int) int {\n\tif n <= 1 {\n\t\treturn 1\n\t}\n\tif n > 12 {\n\t\tn = 12\n\t}\n\treturn n * factorial(n-1)\n}\n",
-        "gcd": "func gcd(a, b int) int {\n\tif b != 0 {\n\t\treturn gcd(b, a%b)\n\t}\n\tif a < 0 {\n\t\treturn -a\n\t}\n\treturn a\n}\n",
-        "reverse": "func reverse(text string) string {\n\trunes := []rune(text)\n\tfor i, j := 0, len(runes)-1; i < j; i, j = i+1, j-1 {\n"
-                   "\t\trunes[i], runes[j] = runes[j], runes[i]\n\t}\n\treturn string(runes)\n}\n",
+        "isPrime": (
+            "func isPrime(n int) bool {\n\tfor d := 2; d*d <= n; d++ {\n\t\tif n%d == 0 {\n\t\t\treturn false\n"
+            "\t\t}\n\t}\n\treturn n > 1\n}\n"
+        ),
+        "collatz": (
+            "func collatz(n int) int {\n\tif n <= 1 {\n\t\treturn 0\n\t}\n\tif n%2 == 0 {\n"
+            "\t\treturn 1 + collatz(n/2)\n\t}\n\treturn 1 + collatz(3*n+1)\n}\n"
+        ),
+        "factorial": (
+            "func factorial(n int) int {\n\tif n <= 1 {\n\t\treturn 1\n\t}\n\tif n > 12 {\n\t\tn = 12\n\t}\n"
+            "\treturn n * factorial(n-1)\n}\n"
+        ),
+        "gcd": (
+            "func gcd(a, b int) int {\n\tif b != 0 {\n\t\treturn gcd(b, a%b)\n\t}\n\tif a < 0 {\n\t\treturn -a\n"
+            "\t}\n\treturn a\n}\n"
+        ),
+        "reverse": (
+            "func reverse(text string) string {\n\trunes := []rune(text)\n"
+            "\tfor i, j := 0, len(runes)-1; i < j; i, j = i+1, j-1 {\n"
+            "\t\trunes[i], runes[j] = runes[j], runes[i]\n\t}\n\treturn string(runes)\n}\n"
+        ),
         "larger": "func larger(a, b int) int {\n\tif a > b {\n\t\treturn a\n\t}\n\treturn b\n}\n",
     },
-    imports={r"\bsort\.": '"sort"', r"\bstrings\.": '"strings"', r"\bstrconv\.": '"strconv"', r"\bmath\.": '"math"'},
-    join_imports=_go_imports, empty_body='panic("not implemented")')
+    imports={
+        r"\bsort\.": '"sort"', r"\bstrings\.": '"strings"', r"\bstrconv\.": '"strconv"', r"\bmath\.": '"math"',
+    },
+    join_imports=_go_imports, empty_body='panic("not implemented")',
+)
 
 # %% ../../nbs/07_rosetta/05_managed.ipynb #cell-024
 def _java_list(name:str, *lines:str) -> str:
@@ -155,7 +250,10 @@ def _java_list(name:str, *lines:str) -> str:
 
 
 _JOIN_LETTERS = ".mapToObj(Character::toString).collect(Collectors.joining())"
-_BY_COUNT = "counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey)"
+_BY_COUNT = (
+    "counts.entrySet().stream().sorted(Map.Entry.<String,"
+    " Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey)"
+)
 
 
 _JAVA_LISTS = {
@@ -178,9 +276,15 @@ _JAVA_LISTS = {
     "take_numbers": "numbers.stream().limit($c).toList()",
     "drop_numbers": "numbers.stream().skip($c).toList()",
     "running_sum": _java_list("sums", "long sum = 0;", "for (long x : numbers) sums.add(sum += x);"),
-    "running_max": _java_list("tops", "long top = Long.MIN_VALUE;", "for (long x : numbers) tops.add(top = Math.max(top, x));"),
-    "balance": _java_list("balances", "long total = 0;", "for (long x : numbers) balances.add(total = Math.max(0, total + x));"),
-    "differences": _java_list("gaps", "for (int i = 1; i < numbers.size(); i++) gaps.add(numbers.get(i) - numbers.get(i - 1));"),
+    "running_max": _java_list(
+        "tops", "long top = Long.MIN_VALUE;", "for (long x : numbers) tops.add(top = Math.max(top, x));"
+    ),
+    "balance": _java_list(
+        "balances", "long total = 0;", "for (long x : numbers) balances.add(total = Math.max(0, total + x));"
+    ),
+    "differences": _java_list(
+        "gaps", "for (int i = 1; i < numbers.size(); i++) gaps.add(numbers.get(i) - numbers.get(i - 1));"
+    ),
 }
 
 # %% ../../nbs/07_rosetta/05_managed.ipynb #cell-027
@@ -191,8 +295,10 @@ _JAVA_VALUES = {
     "minimum": "numbers.isEmpty() ? 0 : Collections.min(numbers)",
     "count_numbers": "numbers.size()",
     "median": "numbers.isEmpty() ? 0 : numbers.stream().sorted().toList().get((numbers.size() - 1) / 2)",
-    "most_common": "Map<Long, Integer> tally = new TreeMap<>();\nfor (long x : numbers) tally.merge(x, 1, Integer::sum);\n"
-                   "tally.keySet().stream().max(Comparator.comparing(tally::get)).orElse(0L)",
+    "most_common": (
+        "Map<Long, Integer> tally = new TreeMap<>();\nfor (long x : numbers) tally.merge(x, 1, Integer::sum);\n"
+        "tally.keySet().stream().max(Comparator.comparing(tally::get)).orElse(0L)"
+    ),
     "gcd_all": "numbers.stream().reduce(0L, (a, b) -> gcd(a, b))",
     "first_greater": "numbers.stream().filter(x -> x > $c).findFirst().orElse(-1L)",
     "is_sorted": "numbers.equals(numbers.stream().sorted().toList())",
@@ -223,7 +329,10 @@ _JAVA_WORDS = {
     "longest_word": 'words.stream().max(Comparator.comparing(word -> word.codePoints().count())).orElse("")',
     "word_lengths": "words.stream().map(word -> word.codePoints().count()).toList()",
     "tally_words": "$out = new TreeMap<>();\nfor (String word : words) $out.merge(word, 1L, Long::sum);\n$out",
-    "tally_initials": "$out = new TreeMap<>();\nfor (String word : words) {\n    if (!word.isEmpty()) $out.merge(Character.toString(word.codePointAt(0)), 1L, Long::sum);\n}\n$out",
+    "tally_initials": (
+        "$out = new TreeMap<>();\nfor (String word : words) {\n"
+        "    if (!word.isEmpty()) $out.merge(Character.toString(word.codePointAt(0)), 1L, Long::sum);\n}\n$out"
+    ),
 }
 
 # %% ../../nbs/07_rosetta/05_managed.ipynb #cell-033
@@ -233,14 +342,25 @@ _JAVA_TEXT = {
     "remove_vowels": 'text.replaceAll("[aeiouAEIOU]", "")',
     "replace_letter": "text.replace($c, $d)",
     "sort_letters": "text.codePoints().sorted()" + _JOIN_LETTERS,
-    "run_lengths": "int[] letters = text.codePoints().toArray();\nStringBuilder encoded = new StringBuilder();\nfor (int i = 0, j = 0; i < letters.length; i = j) {\n"
-                   "    while (j < letters.length && letters[j] == letters[i]) j++;\n    encoded.appendCodePoint(letters[i]).append(j - i);\n}\nencoded.toString()",
-    "caesar": "text.codePoints().map(letter -> 'a' <= letter && letter <= 'z' ? (letter - 'a' + $c) % 26 + 'a' : letter)" + _JOIN_LETTERS,
+    "run_lengths": (
+        "int[] letters = text.codePoints().toArray();\nStringBuilder encoded = new StringBuilder();\n"
+        "for (int i = 0, j = 0; i < letters.length; i = j) {\n"
+        "    while (j < letters.length && letters[j] == letters[i]) j++;\n"
+        "    encoded.appendCodePoint(letters[i]).append(j - i);\n}\nencoded.toString()"
+    ),
+    "caesar": (
+        "text.codePoints().map(letter -> 'a' <= letter && letter <= 'z' ? (letter - 'a' + $c) % 26 + 'a' : letter)"
+        + _JOIN_LETTERS
+    ),
     "split_text": "Arrays.asList(text.split($c, -1))",
     "letters": "text.codePoints().mapToObj(Character::toString).toList()",
     "text_length": "text.codePoints().count()",
     "count_letter": "text.chars().filter(letter -> letter == $q).count()",
-    "tally_letters": "$out = new TreeMap<>();\nfor (int letter : text.codePoints().toArray()) $out.merge(Character.toString(letter), 1L, Long::sum);\n$out",
+    "tally_letters": (
+        "$out = new TreeMap<>();\n"
+        "for (int letter : text.codePoints().toArray()) $out.merge(Character.toString(letter), 1L, Long::sum);\n"
+        "$out"
+    ),
     "is_palindrome": "text.equals(new StringBuilder(text).reverse().toString())",
     "keep_counts": "counts = new TreeMap<>(counts);\ncounts.values().removeIf(value -> value < $c);\ncounts",
     "sorted_keys": "counts.keySet().stream().sorted().toList()",
@@ -248,7 +368,10 @@ _JAVA_TEXT = {
     "count_values": "new ArrayList<>(new TreeMap<>(counts).values())",
     "total_count": "counts.values().stream().mapToLong(x -> x).sum()",
     "largest_key": _BY_COUNT + '.findFirst().orElse("")',
-    "format_counts": 'new TreeMap<>(counts).entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).collect(Collectors.joining($c))',
+    "format_counts": (
+        'new TreeMap<>(counts).entrySet().stream().map(entry -> entry.getKey() + "=" +'
+        ' entry.getValue()).collect(Collectors.joining($c))'
+    ),
 }
 
 # %% ../../nbs/07_rosetta/05_managed.ipynb #cell-036
@@ -260,41 +383,87 @@ def _java_method(*lines:str) -> str: return "".join(f"    {line}\n" for line in 
 
 JAVA = Syntax(
     "java", _JAVA_TEMPLATES,
-    types={"numbers": "List<Long>", "words": "List<String>", "text": "String", "n": "long", "counts": "Map<String, Long>", "flag": "boolean"},
-    signature=lambda parameters, result: f"    static {result} solve({', '.join(f'{t} {n}' for n, t in parameters)}) {{", close="}",
+    types={
+        "numbers": "List<Long>", "words": "List<String>", "text": "String", "n": "long",
+        "counts": "Map<String, Long>", "flag": "boolean",
+    },
+    signature=lambda parameters, result: f"    static {result} solve({', '.join(f'{t} {n}' for n, t in parameters)}) {{",
+    close="}",
     declare=lambda name, kind, value: f"{JAVA.types[kind]} {name} = {value}{'' if value.endswith(';') else ';'}",
-    assign=lambda name, kind, value: f"{name} = {value}{'' if value.endswith(';') else ';'}", give_back=lambda value: f"return {value};",
-    literal=json.dumps, combiners={"add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "Math.max(left, right)"},
+    assign=lambda name, kind, value: f"{name} = {value}{'' if value.endswith(';') else ';'}",
+    give_back=lambda value: f"return {value};", literal=json.dumps,
+    combiners={
+        "add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "Math.max(left, right)",
+    },
     before="import java.util.*;\nimport java.util.stream.*;\n\nclass Solution {\n", after="}\n",
     helpers={
-        "isPrime": _java_method("static boolean isPrime(long n) {", "    return n > 1 && LongStream.rangeClosed(2, (long) Math.sqrt(n)).noneMatch(d -> n % d == 0);", "}"),
-        "collatz": _java_method("static long collatz(long n) {", "    return n <= 1 ? 0 : 1 + collatz(n % 2 == 0 ? n / 2 : 3 * n + 1);", "}"),
-        "factorial": _java_method("static long factorial(long n) {", "    return n <= 1 ? 1 : n * factorial(n - 1);", "}"),
-        "gcd": _java_method("static long gcd(long a, long b) {", "    return b == 0 ? Math.abs(a) : gcd(b, a % b);", "}"),
+        "isPrime": _java_method(
+            "static boolean isPrime(long n) {",
+            "    return n > 1 && LongStream.rangeClosed(2, (long) Math.sqrt(n)).noneMatch(d -> n % d == 0);",
+            "}",
+        ),
+        "collatz": _java_method(
+            "static long collatz(long n) {", "    return n <= 1 ? 0 : 1 + collatz(n % 2 == 0 ? n / 2 : 3 * n + 1);",
+            "}",
+        ),
+        "factorial": _java_method(
+            "static long factorial(long n) {", "    return n <= 1 ? 1 : n * factorial(n - 1);", "}"
+        ),
+        "gcd": _java_method(
+            "static long gcd(long a, long b) {", "    return b == 0 ? Math.abs(a) : gcd(b, a % b);", "}"
+        ),
     },
-    empty_body='throw new UnsupportedOperationException("not implemented");', size=lambda c: c if c == "k" else f"{c}L")
+    empty_body='throw new UnsupportedOperationException("not implemented");',
+    size=lambda c: c if c == "k" else f"{c}L",
+)
 
 # %% ../../nbs/07_rosetta/05_managed.ipynb #cell-040
 _GO_SHOW = {
     "n": ("func show(n int) string { return strconv.Itoa(n) }\n", ""),
     "flag": ("func show(flag bool) string { return strconv.FormatBool(flag) }\n", ""),
     "text": ("func show(text string) string { return quote(text) }\n", "quote"),
-    "numbers": ("func show(numbers []int) string {\n\tparts := []string{}\n\tfor _, x := range numbers {\n\t\tparts = append(parts, strconv.Itoa(x))\n\t}\n"
-                '\treturn "[" + strings.Join(parts, ",") + "]"\n}\n', ""),
-    "words": ("func show(words []string) string {\n\tparts := []string{}\n\tfor _, word := range words {\n\t\tparts = append(parts, quote(word))\n\t}\n"
-              '\treturn "[" + strings.Join(parts, ",") + "]"\n}\n', "quote"),
-    "counts": ("func show(counts map[string]int) string {\n\tkeys := []string{}\n\tfor key := range counts {\n\t\tkeys = append(keys, key)\n\t}\n\tsort.Strings(keys)\n"
-               "\tfor i, key := range keys {\n\t\tkeys[i] = quote(key) + \":\" + strconv.Itoa(counts[key])\n\t}\n"
-               '\treturn "{" + strings.Join(keys, ",") + "}"\n}\n', "quote"),
+    "numbers": (
+        (
+            "func show(numbers []int) string {\n\tparts := []string{}\n\tfor _, x := range numbers {\n"
+            "\t\tparts = append(parts, strconv.Itoa(x))\n\t}\n"
+            "\treturn \"[\" + strings.Join(parts, \",\") + \"]\"\n}\n"
+        ),
+        "",
+    ),
+    "words": (
+        (
+            "func show(words []string) string {\n\tparts := []string{}\n\tfor _, word := range words {\n"
+            "\t\tparts = append(parts, quote(word))\n\t}\n\treturn \"[\" + strings.Join(parts, \",\") + \"]\"\n"
+            "}\n"
+        ),
+        "quote",
+    ),
+    "counts": (
+        (
+            "func show(counts map[string]int) string {\n\tkeys := []string{}\n\tfor key := range counts {\n"
+            "\t\tkeys = append(keys, key)\n\t}\n\tsort.Strings(keys)\n\tfor i, key := range keys {\n"
+            "\t\tkeys[i] = quote(key) + \":\" + strconv.Itoa(counts[key])\n\t}\n"
+            "\treturn \"{\" + strings.Join(keys, \",\") + \"}\"\n}\n"
+        ),
+        "quote",
+    ),
 }
-_GO_QUOTE = ('func quote(text string) string {\n\tvar out bytes.Buffer\n\tencoder := json.NewEncoder(&out)\n\tencoder.SetEscapeHTML(false)\n\tencoder.Encode(text)\n'
-             '\treturn strings.TrimSuffix(out.String(), "\\n")\n}\n\n')
+_GO_QUOTE = (
+    'func quote(text string) string {\n\tvar out bytes.Buffer\n\tencoder :='
+    ' json.NewEncoder(&out)\n\tencoder.SetEscapeHTML(false)\n\tencoder.Encode(text)\n\treturn'
+    ' strings.TrimSuffix(out.String(), "\\n")\n}\n\n'
+)
 
 # %% ../../nbs/07_rosetta/05_managed.ipynb #go-main
 def _go_literal(value:Any) -> str:
     if isinstance(value, bool): return str(value).lower()
     if isinstance(value, (int, str)): return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, dict): return "map[string]int{" + ", ".join(f"{json.dumps(k, ensure_ascii=False)}: {v}" for k, v in value.items()) + "}"
+    if isinstance(value, dict):
+        return (
+            "map[string]int{"
+            + ", ".join(f"{json.dumps(k, ensure_ascii=False)}: {v}" for k, v in value.items())
+            + "}"
+        )
     return ("[]string{" if value and isinstance(value[0], str) else "[]int{") + ", ".join(map(_go_literal, value)) + "}"
 
 
@@ -310,12 +479,28 @@ def go_main(
     "The program that calls a Go solution."
     show, needs = _GO_SHOW[result]
     literal = lambda value, kind: "[]string{}" if kind == "words" and not value else _go_literal(value)
-    inputs = "".join(f"\t\tfunc() string {{ return show(solve({arguments})) }},\n" for arguments in _typed(calls, kinds, literal))
+    inputs = "".join(
+        f"\t\tfunc() string {{ return show(solve({arguments})) }},\n" for arguments in _typed(calls, kinds, literal)
+    )
     body = (_GO_QUOTE if needs else "") + show
-    used = [name for name, mark in (("bytes", "bytes."), ("encoding/json", "json."), ("fmt", ""), ("sort", "sort."), ("strconv", "strconv."), ("strings", "strings.")) if mark in body]
-    return ("package main\n\nimport (\n" + "".join(f'\t"{name}"\n' for name in used) + ")\n\n" + body +
-            '\nfunc run(call func() string) (line string) {\n\tdefer func() {\n\t\tif recover() != nil {\n\t\t\tline = "error"\n\t\t}\n\t}()\n\treturn call()\n}\n\n'
-            "func main() {\n\tcalls := []func() string{\n" + inputs + "\t}\n\tfor _, call := range calls {\n\t\tfmt.Println(run(call))\n\t}\n}\n")
+    used = [
+        name
+        for name, mark in (
+            ("bytes", "bytes."), ("encoding/json", "json."), ("fmt", ""), ("sort", "sort."),
+            ("strconv", "strconv."), ("strings", "strings."),
+        )
+        if mark in body
+    ]
+    return (
+        "package main\n\nimport (\n"
+        + "".join(f'\t"{name}"\n' for name in used)
+        + ")\n\n"
+        + body
+        + '\nfunc run(call func() string) (line string) {\n\tdefer func() {\n\t\tif recover() != nil {\n\t\t\tline'
+        ' = "error"\n\t\t}\n\t}()\n\treturn call()\n}\n\nfunc main() {\n\tcalls := []func() string{\n'
+        + inputs
+        + "\t}\n\tfor _, call := range calls {\n\t\tfmt.Println(run(call))\n\t}\n}\n"
+    )
 
 # %% ../../nbs/07_rosetta/05_managed.ipynb #java-show
 _JAVA_SHOW = '''    static String show(Object value) {
@@ -359,10 +544,18 @@ def java_main(
     kinds:list[str], # Types of the arguments
 ) -> str: # Text of Main.java
     "The program that calls a Java solution."
-    inputs = ",\n".join(f"            () -> Solution.solve({arguments})" for arguments in _typed(calls, kinds, _java_literal))
-    return ("import java.io.PrintStream;\nimport java.nio.charset.StandardCharsets;\nimport java.util.*;\nimport java.util.function.Supplier;\nimport java.util.stream.*;\n\n"
-            "class Main {\n" + _JAVA_SHOW + "\n    public static void main(String[] arguments) {\n"
-            "        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);\n"
-            "        List<Supplier<Object>> calls = List.of(\n" + inputs + ");\n"
-            "        for (Supplier<Object> call : calls) {\n            String line;\n            try {\n                line = show(call.get());\n"
-            "            } catch (Throwable error) {\n                line = \"error\";\n            }\n            out.println(line);\n        }\n    }\n}\n")
+    inputs = ",\n".join(
+        f"            () -> Solution.solve({arguments})" for arguments in _typed(calls, kinds, _java_literal)
+    )
+    return (
+        "import java.io.PrintStream;\nimport java.nio.charset.StandardCharsets;\nimport java.util.*;\n"
+        "import java.util.function.Supplier;\nimport java.util.stream.*;\n\nclass Main {\n"
+        + _JAVA_SHOW
+        + "\n    public static void main(String[] arguments) {\n"
+        "        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);\n"
+        "        List<Supplier<Object>> calls = List.of(\n"
+        + inputs
+        + ");\n        for (Supplier<Object> call : calls) {\n            String line;\n            try {\n        "
+        "        line = show(call.get());\n            } catch (Throwable error) {\n"
+        "                line = \"error\";\n            }\n            out.println(line);\n        }\n    }\n}\n"
+    )

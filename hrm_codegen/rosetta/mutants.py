@@ -48,17 +48,30 @@ def _constant_change(after:Program, i:int, rng:random.Random) -> Change|None:
     if not others or isinstance(step.constant, tuple): return None
     old = Step(step.name, rng.choice(others))
     new, was, said = say_constant(step), say_constant(old), say_step(old, rng)
-    return Change(_put_step(after, i, old), _pick(rng, f"Where you {said}, use {new} instead of {was}.", f"Change {was} to {new} in this step: {said}."), "constant")
+    return Change(
+        _put_step(after, i, old),
+        _pick(
+            rng, f"Where you {said}, use {new} instead of {was}.", f"Change {was} to {new} in this step: {said}."
+        ),
+        "constant",
+    )
 
 
 def _swap_change(after:Program, i:int, rng:random.Random) -> Change|None:
     step, last = after.steps[i], i == len(after.steps) - 1
     now = OPERATIONS[step.name]
-    names = [n for n, o in OPERATIONS.items() if o.takes == now.takes and (last or o.gives == now.gives) and n not in after.skeleton]
+    names = [
+        n
+        for n, o in OPERATIONS.items()
+        if o.takes == now.takes and (last or o.gives == now.gives) and n not in after.skeleton
+    ]
     if not names: return None
     old = _new_step(rng.choice(names), rng)
     was, new = say_step(old, rng), say_step(step, rng)
-    return Change(_put_step(after, i, old), _pick(rng, f"Do not {was}; {new} instead.", f"Replace one step. Old: {was}. New: {new}."), "swap")
+    return Change(
+        _put_step(after, i, old),
+        _pick(rng, f"Do not {was}; {new} instead.", f"Replace one step. Old: {was}. New: {new}."), "swap",
+    )
 
 # %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-010
 def _add_change(after:Program, i:int, rng:random.Random) -> Change|None:
@@ -77,7 +90,14 @@ def _remove_change(after:Program, i:int, rng:random.Random) -> Change|None:
     if not names: return None
     extra = _new_step(rng.choice(names), rng)
     said = say_step(extra, rng)
-    return Change(_put_step(after, i, extra, after.steps[i]), _pick(rng, f"Do not {said} any more.", f"Leave out this step: {said}.", f"Remove the step that is there to {said}."), "remove")
+    return Change(
+        _put_step(after, i, extra, after.steps[i]),
+        _pick(
+            rng, f"Do not {said} any more.", f"Leave out this step: {said}.",
+            f"Remove the step that is there to {said}.",
+        ),
+        "remove",
+    )
 
 # %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-012
 _CHANGES = (_constant_change, _swap_change, _add_change, _remove_change)
@@ -86,7 +106,8 @@ _CHANGES = (_constant_change, _swap_change, _add_change, _remove_change)
 def _shows(case:Case, other:Program) -> bool: return run_case(other, case.arguments) != list(case.results)
 
 
-def _may_appear(program:Program, split:str) -> bool: return {pair_split(*pair) for pair in program_pairs(program)} <= {"train", split}
+def _may_appear(program: Program, split: str) -> bool:
+    return {pair_split(*pair) for pair in program_pairs(program)} <= {"train", split}
 
 
 def make_change(
@@ -118,40 +139,110 @@ def _everywhere(right:str, wrong:str, **others:tuple[str, str]) -> dict[str, tup
     return {language: others.get(language, (right, wrong)) for language in _ALL}
 
 
-FAULTS = {f"{f.base}!": f for f in (
-    Fault("keep_greater", lambda v, c: [x for x in v if x >= c], _everywhere("> $c", ">= $c", cpp=("<= $c", "< $c"))),
-    Fault("keep_less", lambda v, c: [x for x in v if x <= c], _everywhere("< $c", "<= $c", cpp=(">= $c", "> $c"))),
-    Fault("first_greater", lambda v, c: next((x for x in v if x >= c), -1), _everywhere("> $c", ">= $c")),
-    Fault("keep_longer", lambda v, c: [w for w in v if len(w) >= c], _everywhere("> $c", ">= $c", rust=("> $u", ">= $u"), cpp=("<= $c", "< $c"))),
-    Fault("keep_counts", lambda d, c: {k: v for k, v in d.items() if v > c}, _everywhere("< $c", "<= $c", python=(">= $c", "> $c"), javascript=(">= $c", "> $c"), rust=(">= $c", "> $c"))),
-    Fault("is_sorted", lambda v: all(a < b for a, b in zip(v, v[1:])),
-          {"javascript": ("<= x", "< x"), "rust": ("<= pair", "< pair")}),
-    Fault("differences", lambda v: [a - b for a, b in zip(v, v[1:])],
-          {"python": ("b - a for", "a - b for"), "javascript": ("x - numbers[i]", "numbers[i] - x"), "go": ("numbers[i]-numbers[i-1]", "numbers[i-1]-numbers[i]"),
-           "java": ("numbers.get(i) - numbers.get(i - 1)", "numbers.get(i - 1) - numbers.get(i)"), "rust": ("pair[1] - pair[0]", "pair[0] - pair[1]")}),
-    Fault("sum", lambda v: sum(v) + 1, {"python": ("sum(numbers)", "sum(numbers, 1)"), "javascript": (", 0)", ", 1)"), "go": ("$out = 0", "$out = 1"), "cpp": ("0LL", "1LL")}),
-    Fault("balance", lambda v: [sum(v[:i + 1]) for i in range(len(v))],
-          {"python": ("max(0, total + x)", "total + x"), "javascript": ("Math.max(0, total + x)", "total + x"), "java": ("Math.max(0, total + x)", "total + x"),
-           "rust": ("(total + x).max(0)", "total + x"), "cpp": ("std::max(0LL, total + x)", "total + x")}),
-    Fault("median", lambda v: sorted(v)[len(v) // 2] if v else 0,
-          {"python": ("(len(numbers) - 1) // 2", "len(numbers) // 2"), "javascript": ("(ordered.length - 1) >> 1", "ordered.length >> 1"), "go": ("(len(ordered)-1)/2", "len(ordered)/2"),
-           "java": ("(numbers.size() - 1) / 2", "numbers.size() / 2"), "rust": ("(ordered.len() - 1) / 2", "ordered.len() / 2"), "cpp": ("(ordered.size() - 1) / 2", "ordered.size() / 2")}),
-    Fault("range_to", lambda n: list(range(1, min(n, 20))),
-          {"python": ("min(n, 20) + 1", "min(n, 20)"), "javascript": ("i <= Math", "i < Math"), "java": ("rangeClosed", "range"), "rust": ("1..=", "1.."), "cpp": ("i <= std", "i < std")}),
-    Fault("unique_words", lambda v: list(dict.fromkeys(reversed(v))), {"python": ("fromkeys(words)", "fromkeys(words[::-1])"), "javascript": ("Set(words)", "Set(words.reverse())")}),
-    Fault("cap_each", lambda v, c: [max(x, c) for x in v],
-          {"python": ("min(", "max("), "javascript": ("Math.min(", "Math.max("), "go": ("x > $c", "x < $c"), "java": ("Math.min(", "Math.max("), "rust": (".min(", ".max("), "cpp": ("std::min", "std::max")}),
-    Fault("largest_key", lambda d: min(d, key=lambda k: (d[k], k), default=""),
-          {"python": ("max(sorted(counts), key=counts.get", "min(sorted(counts), key=counts.get"), "javascript": ("counts[b] - counts[a]", "counts[a] - counts[b]")}),
-)}
+FAULTS = {
+    f"{f.base}!": f
+    for f in (
+        Fault(
+            "keep_greater", lambda v, c: [x for x in v if x >= c],
+            _everywhere("> $c", ">= $c", cpp=("<= $c", "< $c")),
+        ),
+        Fault(
+            "keep_less", lambda v, c: [x for x in v if x <= c], _everywhere("< $c", "<= $c", cpp=(">= $c", "> $c"))
+        ),
+        Fault("first_greater", lambda v, c: next((x for x in v if x >= c), -1), _everywhere("> $c", ">= $c")),
+        Fault(
+            "keep_longer", lambda v, c: [w for w in v if len(w) >= c],
+            _everywhere("> $c", ">= $c", rust=("> $u", ">= $u"), cpp=("<= $c", "< $c")),
+        ),
+        Fault(
+            "keep_counts", lambda d, c: {k: v for k, v in d.items() if v > c},
+            _everywhere(
+                "< $c", "<= $c", python=(">= $c", "> $c"), javascript=(">= $c", "> $c"), rust=(">= $c", "> $c")
+            ),
+        ),
+        Fault(
+            "is_sorted", lambda v: all(a < b for a, b in zip(v, v[1:])),
+            {"javascript": ("<= x", "< x"), "rust": ("<= pair", "< pair")},
+        ),
+        Fault(
+            "differences", lambda v: [a - b for a, b in zip(v, v[1:])],
+            {
+                "python": ("b - a for", "a - b for"), "javascript": ("x - numbers[i]", "numbers[i] - x"),
+                "go": ("numbers[i]-numbers[i-1]", "numbers[i-1]-numbers[i]"),
+                "java": ("numbers.get(i) - numbers.get(i - 1)", "numbers.get(i - 1) - numbers.get(i)"),
+                "rust": ("pair[1] - pair[0]", "pair[0] - pair[1]"),
+            },
+        ),
+        Fault(
+            "sum", lambda v: sum(v) + 1,
+            {
+                "python": ("sum(numbers)", "sum(numbers, 1)"), "javascript": (", 0)", ", 1)"),
+                "go": ("$out = 0", "$out = 1"), "cpp": ("0LL", "1LL"),
+            },
+        ),
+        Fault(
+            "balance", lambda v: [sum(v[: i + 1]) for i in range(len(v))],
+            {
+                "python": ("max(0, total + x)", "total + x"), "javascript": ("Math.max(0, total + x)", "total + x"),
+                "java": ("Math.max(0, total + x)", "total + x"), "rust": ("(total + x).max(0)", "total + x"),
+                "cpp": ("std::max(0LL, total + x)", "total + x"),
+            },
+        ),
+        Fault(
+            "median", lambda v: sorted(v)[len(v) // 2] if v else 0,
+            {
+                "python": ("(len(numbers) - 1) // 2", "len(numbers) // 2"),
+                "javascript": ("(ordered.length - 1) >> 1", "ordered.length >> 1"),
+                "go": ("(len(ordered)-1)/2", "len(ordered)/2"),
+                "java": ("(numbers.size() - 1) / 2", "numbers.size() / 2"),
+                "rust": ("(ordered.len() - 1) / 2", "ordered.len() / 2"),
+                "cpp": ("(ordered.size() - 1) / 2", "ordered.size() / 2"),
+            },
+        ),
+        Fault(
+            "range_to", lambda n: list(range(1, min(n, 20))),
+            {
+                "python": ("min(n, 20) + 1", "min(n, 20)"), "javascript": ("i <= Math", "i < Math"),
+                "java": ("rangeClosed", "range"), "rust": ("1..=", "1.."), "cpp": ("i <= std", "i < std"),
+            },
+        ),
+        Fault(
+            "unique_words", lambda v: list(dict.fromkeys(reversed(v))),
+            {
+                "python": ("fromkeys(words)", "fromkeys(words[::-1])"),
+                "javascript": ("Set(words)", "Set(words.reverse())"),
+            },
+        ),
+        Fault(
+            "cap_each", lambda v, c: [max(x, c) for x in v],
+            {
+                "python": ("min(", "max("), "javascript": ("Math.min(", "Math.max("), "go": ("x > $c", "x < $c"),
+                "java": ("Math.min(", "Math.max("), "rust": (".min(", ".max("), "cpp": ("std::min", "std::max"),
+            },
+        ),
+        Fault(
+            "largest_key", lambda d: min(d, key=lambda k: (d[k], k), default=""),
+            {
+                "python": ("max(sorted(counts), key=counts.get", "min(sorted(counts), key=counts.get"),
+                "javascript": ("counts[b] - counts[a]", "counts[a] - counts[b]"),
+            },
+        ),
+    )
+}
 
 # %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-018
-FAULTY_OPERATIONS = {**OPERATIONS, **{name: replace(OPERATIONS[f.base], name=name, apply=f.apply) for name, f in FAULTS.items()}}
+FAULTY_OPERATIONS = {
+    **OPERATIONS, **{name: replace(OPERATIONS[f.base], name=name, apply=f.apply) for name, f in FAULTS.items()},
+}
 
 
 def _faulty_syntax(syntax:Syntax) -> Syntax:
     "A language with templates for the faults that have a form in it."
-    templates = {name: syntax.templates[f.base].replace(*f.exchanges[syntax.name]) for name, f in FAULTS.items() if syntax.name in f.exchanges}
+    templates = {
+        name: syntax.templates[f.base].replace(*f.exchanges[syntax.name])
+        for name, f in FAULTS.items()
+        if syntax.name in f.exchanges
+    }
     return replace(syntax, templates={**syntax.templates, **templates})
 
 
@@ -166,22 +257,35 @@ def faulty_solution(
     return render(program, _FAULTY[language], FAULTY_OPERATIONS)
 
 # %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-021
-_CONFUSED = (("keep_even", "keep_odd"), ("keep_greater", "keep_less"), ("sort_ascending", "sort_descending", "reverse_numbers"), ("take_numbers", "drop_numbers"),
-             ("running_sum", "running_max", "balance"), ("sum", "product"), ("maximum", "minimum", "median", "most_common"), ("multiply_each", "add_each"), ("divide_each", "remainder_each"),
-             ("add_n", "multiply_n"), ("sort_words", "sort_by_length"), ("tally_words", "tally_initials"), ("sorted_keys", "keys_by_count"), ("reverse_text", "sort_letters"), ("digit_sum", "collatz"))
+_CONFUSED = (
+    ("keep_even", "keep_odd"), ("keep_greater", "keep_less"),
+    ("sort_ascending", "sort_descending", "reverse_numbers"), ("take_numbers", "drop_numbers"),
+    ("running_sum", "running_max", "balance"), ("sum", "product"), ("maximum", "minimum", "median", "most_common"),
+    ("multiply_each", "add_each"), ("divide_each", "remainder_each"), ("add_n", "multiply_n"),
+    ("sort_words", "sort_by_length"), ("tally_words", "tally_initials"), ("sorted_keys", "keys_by_count"),
+    ("reverse_text", "sort_letters"), ("digit_sum", "collatz"),
+)
 
 
 def _wrong_steps(step:Step, rng:random.Random, language:str) -> Iterator[Step]:
     "Ways to get one step wrong."
-    if f"{step.name}!" in FAULTS and language in FAULTS[f"{step.name}!"].exchanges: yield replace(step, name=f"{step.name}!")
+    if f"{step.name}!" in FAULTS and language in FAULTS[f"{step.name}!"].exchanges:
+        yield replace(step, name=f"{step.name}!")
     constants = OPERATIONS[step.name].constants
-    if not step.from_k and OPERATIONS[step.name].has_number: yield from (replace(step, constant=c) for c in (step.constant - 1, step.constant + 1) if c in constants)
-    elif not step.from_k and constants: yield replace(step, constant=rng.choice([c for c in constants if c != step.constant]))
+    if not step.from_k and OPERATIONS[step.name].has_number:
+        yield from (replace(step, constant=c) for c in (step.constant - 1, step.constant + 1) if c in constants)
+    elif not step.from_k and constants:
+        yield replace(step, constant=rng.choice([c for c in constants if c != step.constant]))
     for family in _CONFUSED:
         if step.name in family:
             for name in family:
                 same = OPERATIONS[name].constants == constants or set(OPERATIONS[name].constants) >= {step.constant}
-                if name != step.name and bool(OPERATIONS[name].constants) == bool(constants) and (same or step.from_k): yield replace(step, name=name)
+                if (
+                    name != step.name
+                    and bool(OPERATIONS[name].constants) == bool(constants)
+                    and (same or step.from_k)
+                ):
+                    yield replace(step, name=name)
 
 # %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-024
 @dataclass(frozen=True)
@@ -202,11 +306,23 @@ def make_bug(
     program, wrong = case.program, []
     for i, step in enumerate(program.steps):
         if not isinstance(step, Step): continue
-        wrong += [_put_step(program, i, bad) for bad in _wrong_steps(step, rng, language) if bad.name not in program.skeleton or bad.name == step.name]
-        if len(program.steps) > 2 and not step.from_k and OPERATIONS[step.name].takes == OPERATIONS[step.name].gives: wrong.append(_put_step(program, i))
+        wrong += [
+            _put_step(program, i, bad)
+            for bad in _wrong_steps(step, rng, language)
+            if bad.name not in program.skeleton or bad.name == step.name
+        ]
+        if (
+            len(program.steps) > 2
+            and not step.from_k
+            and OPERATIONS[step.name].takes == OPERATIONS[step.name].gives
+        ):
+            wrong.append(_put_step(program, i))
     rng.shuffle(wrong)
     for candidate in wrong:
-        plain = replace(candidate, steps=tuple(replace(s, name=s.name.rstrip("!")) if isinstance(s, Step) else s for s in candidate.steps))
+        plain = replace(
+            candidate,
+            steps=tuple(replace(s, name=s.name.rstrip("!")) if isinstance(s, Step) else s for s in candidate.steps),
+        )
         if not _may_appear(plain, split): continue
         results = run_case(candidate, case.arguments, FAULTY_OPERATIONS)
         if None in results: continue

@@ -15,7 +15,10 @@ __all__ = ['RUST', 'CPP', 'rust_main', 'cpp_main']
 
 # %% ../../nbs/07_rosetta/06_native.ipynb #cell-008
 def _rust_tally(loop:str, key:str) -> str:
-    return f"let mut counts: BTreeMap<String, i64> = BTreeMap::new();\nfor {loop} {{\n    *counts.entry({key}).or_insert(0) += 1;\n}}\ncounts"
+    return (
+        f"let mut counts: BTreeMap<String, i64> = BTreeMap::new();\nfor {loop} {{\n"
+        f"    *counts.entry({key}).or_insert(0) += 1;\n}}\ncounts"
+    )
 
 
 _RUST_LISTS = {
@@ -50,9 +53,14 @@ _RUST_VALUES = {
     "maximum": "numbers.iter().copied().max().unwrap_or(0)",
     "minimum": "numbers.iter().copied().min().unwrap_or(0)",
     "count_numbers": "numbers.len() as i64",
-    "median": "let mut ordered = numbers.clone();\nordered.sort();\nif ordered.is_empty() { 0 } else { ordered[(ordered.len() - 1) / 2] }",
-    "most_common": "let mut tally = BTreeMap::new();\nfor x in &numbers {\n    *tally.entry(*x).or_insert(0) += 1;\n}\n"
-                   "tally.into_iter().max_by_key(|&(x, times)| (times, -x)).map_or(0, |(x, _)| x)",
+    "median": (
+        "let mut ordered = numbers.clone();\nordered.sort();\n"
+        "if ordered.is_empty() { 0 } else { ordered[(ordered.len() - 1) / 2] }"
+    ),
+    "most_common": (
+        "let mut tally = BTreeMap::new();\nfor x in &numbers {\n    *tally.entry(*x).or_insert(0) += 1;\n}\n"
+        "tally.into_iter().max_by_key(|&(x, times)| (times, -x)).map_or(0, |(x, _)| x)"
+    ),
     "gcd_all": "numbers.iter().fold(0, |a, &b| gcd(a, b))",
     "first_greater": "numbers.iter().copied().find(|&x| x > $c).unwrap_or(-1)",
     "is_sorted": "numbers.windows(2).all(|pair| pair[0] <= pair[1])",
@@ -75,7 +83,9 @@ _RUST_WORDS = {
     "reverse_each": "words.into_iter().map(|word| word.chars().rev().collect()).collect()",
     "sort_words": "let mut words = words;\nwords.sort();\nwords",
     "sort_by_length": "let mut words = words;\nwords.sort_by_key(|word| word.chars().count());\nwords",
-    "unique_words": "let mut known = HashSet::new();\nwords.into_iter().filter(|word| known.insert(word.clone())).collect()",
+    "unique_words": (
+        "let mut known = HashSet::new();\nwords.into_iter().filter(|word| known.insert(word.clone())).collect()"
+    ),
     "keep_longer": "words.into_iter().filter(|word| word.chars().count() > $u).collect()",
     "keep_starting": "words.into_iter().filter(|word| word.starts_with($c)).collect()",
     "add_suffix": "words.into_iter().map(|word| word + $c).collect()",
@@ -83,7 +93,9 @@ _RUST_WORDS = {
     "longest_word": "words.into_iter().rev().max_by_key(|word| word.chars().count()).unwrap_or_default()",
     "word_lengths": "words.iter().map(|word| word.chars().count() as i64).collect()",
     "tally_words": _rust_tally("word in words", "word"),
-    "tally_initials": _rust_tally("letter in words.iter().filter_map(|word| word.chars().next())", "letter.to_string()"),
+    "tally_initials": _rust_tally(
+        "letter in words.iter().filter_map(|word| word.chars().next())", "letter.to_string()"
+    ),
 }
 
 # %% ../../nbs/07_rosetta/06_native.ipynb #cell-017
@@ -92,10 +104,19 @@ _RUST_TEXT = {
     "reverse_text": "text.chars().rev().collect()",
     "remove_vowels": 'text.chars().filter(|&letter| !"aeiouAEIOU".contains(letter)).collect()',
     "replace_letter": "text.replace($c, $d)",
-    "sort_letters": "let mut letters: Vec<char> = text.chars().collect();\nletters.sort();\nletters.into_iter().collect()",
-    "run_lengths": "let mut runs: Vec<(char, usize)> = Vec::new();\nfor letter in text.chars() {\n    match runs.last_mut() {\n        Some(run) if run.0 == letter => run.1 += 1,\n"
-                   "        _ => runs.push((letter, 1)),\n    }\n}\nruns.iter().map(|(letter, times)| format!(\"{letter}{times}\")).collect()",
-    "caesar": "text.chars().map(|letter| if letter.is_ascii_lowercase() { ((letter as u8 - 97 + $c) % 26 + 97) as char } else { letter }).collect()",
+    "sort_letters": (
+        "let mut letters: Vec<char> = text.chars().collect();\nletters.sort();\nletters.into_iter().collect()"
+    ),
+    "run_lengths": (
+        "let mut runs: Vec<(char, usize)> = Vec::new();\nfor letter in text.chars() {\n"
+        "    match runs.last_mut() {\n        Some(run) if run.0 == letter => run.1 += 1,\n"
+        "        _ => runs.push((letter, 1)),\n    }\n}\n"
+        "runs.iter().map(|(letter, times)| format!(\"{letter}{times}\")).collect()"
+    ),
+    "caesar": (
+        "text.chars().map(|letter| if letter.is_ascii_lowercase() { ((letter as u8 - 97 + $c) % 26 + 97) as char }"
+        " else { letter }).collect()"
+    ),
     "split_text": "text.split($c).map(|part| part.to_string()).collect()",
     "letters": "text.chars().map(|letter| letter.to_string()).collect()",
     "text_length": "text.chars().count() as i64",
@@ -104,7 +125,10 @@ _RUST_TEXT = {
     "is_palindrome": "text.chars().eq(text.chars().rev())",
     "keep_counts": "counts.into_iter().filter(|(_, value)| *value >= $c).collect()",
     "sorted_keys": "counts.into_keys().collect()",
-    "keys_by_count": "let mut words: Vec<String> = counts.keys().cloned().collect();\nwords.sort_by_key(|word| -counts[word]);\nwords",
+    "keys_by_count": (
+        "let mut words: Vec<String> = counts.keys().cloned().collect();\n"
+        "words.sort_by_key(|word| -counts[word]);\nwords"
+    ),
     "count_values": "counts.into_values().collect()",
     "total_count": "counts.values().sum()",
     "largest_key": "counts.into_iter().rev().max_by_key(|(_, value)| *value).map_or(String::new(), |(key, _)| key)",
@@ -117,19 +141,30 @@ _RUST_TEMPLATES = {**_RUST_LISTS, **_RUST_VALUES, **_RUST_WORDS, **_RUST_TEXT}
 
 RUST = Syntax(
     "rust", _RUST_TEMPLATES,
-    types={"numbers": "Vec<i64>", "words": "Vec<String>", "text": "String", "n": "i64", "counts": "BTreeMap<String, i64>", "flag": "bool"},
-    signature=lambda parameters, result: f"pub fn solve({', '.join(f'{n}: {t}' for n, t in parameters)}) -> {result} {{", close="}",
-    declare=lambda name, kind, value: f"let {name}: {RUST.types[kind]} = {value};", assign=lambda name, kind, value: f"let {name}: {RUST.types[kind]} = {value};",
+    types={
+        "numbers": "Vec<i64>", "words": "Vec<String>", "text": "String", "n": "i64",
+        "counts": "BTreeMap<String, i64>", "flag": "bool",
+    },
+    signature=lambda parameters, result: f"pub fn solve({', '.join(f'{n}: {t}' for n, t in parameters)}) -> {result} {{",
+    close="}", declare=lambda name, kind, value: f"let {name}: {RUST.types[kind]} = {value};",
+    assign=lambda name, kind, value: f"let {name}: {RUST.types[kind]} = {value};",
     give_back=lambda value: value,
-    literal=json.dumps, combiners={"add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "left.max(right)"},
+    literal=json.dumps,
+    combiners={"add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "left.max(right)"},
     helpers={
-        "is_prime": "fn is_prime(n: i64) -> bool {\n    n > 1 && (2..).take_while(|d| d * d <= n).all(|d| n % d != 0)\n}\n",
-        "collatz": "fn collatz(n: i64) -> i64 {\n    if n <= 1 {\n        return 0;\n    }\n    1 + collatz(if n % 2 == 0 { n / 2 } else { 3 * n + 1 })\n}\n",
+        "is_prime": (
+            "fn is_prime(n: i64) -> bool {\n    n > 1 && (2..).take_while(|d| d * d <= n).all(|d| n % d != 0)\n}\n"
+        ),
+        "collatz": (
+            "fn collatz(n: i64) -> i64 {\n    if n <= 1 {\n        return 0;\n    }\n"
+            "    1 + collatz(if n % 2 == 0 { n / 2 } else { 3 * n + 1 })\n}\n"
+        ),
         "factorial": "fn factorial(n: i64) -> i64 {\n    if n <= 1 { 1 } else { n * factorial(n - 1) }\n}\n",
         "gcd": "fn gcd(a: i64, b: i64) -> i64 {\n    if b == 0 { a.abs() } else { gcd(b, a % b) }\n}\n",
     },
     imports={r"\bBTreeMap\b": "use std::collections::BTreeMap;", r"\bHashSet\b": "use std::collections::HashSet;"},
-    empty_body='panic!("not implemented")', size=lambda c: "k as usize" if c == "k" else c)
+    empty_body='panic!("not implemented")', size=lambda c: "k as usize" if c == "k" else c,
+)
 
 # %% ../../nbs/07_rosetta/06_native.ipynb #cell-023
 def _cpp_keep(each:str, values:str, drop:str) -> str:
@@ -160,11 +195,18 @@ _CPP_LISTS = {
     "reverse_numbers": "std::ranges::reverse(numbers);\nnumbers",
     "unique_numbers": "std::set<long long> seen;\n" + _cpp_keep("auto x", "numbers", "!seen.insert(x).second"),
     "take_numbers": "if (numbers.size() > $c) numbers.resize($c);\nnumbers",
-    "drop_numbers": "numbers.erase(numbers.begin(), numbers.begin() + std::min<size_t>(numbers.size(), $c));\nnumbers",
+    "drop_numbers": (
+        "numbers.erase(numbers.begin(), numbers.begin() + std::min<size_t>(numbers.size(), $c));\nnumbers"
+    ),
     "running_sum": "std::partial_sum(numbers.begin(), numbers.end(), numbers.begin());\nnumbers",
-    "running_max": "for (size_t i = 1; i < numbers.size(); i++) numbers[i] = std::max(numbers[i], numbers[i - 1]);\nnumbers",
+    "running_max": (
+        "for (size_t i = 1; i < numbers.size(); i++) numbers[i] = std::max(numbers[i], numbers[i - 1]);\nnumbers"
+    ),
     "balance": "long long total = 0;\nfor (auto& x : numbers) x = total = std::max(0LL, total + x);\nnumbers",
-    "differences": "std::adjacent_difference(numbers.begin(), numbers.end(), numbers.begin());\nif (!numbers.empty()) numbers.erase(numbers.begin());\nnumbers",
+    "differences": (
+        "std::adjacent_difference(numbers.begin(), numbers.end(), numbers.begin());\n"
+        "if (!numbers.empty()) numbers.erase(numbers.begin());\nnumbers"
+    ),
 }
 
 # %% ../../nbs/07_rosetta/06_native.ipynb #cell-026
@@ -174,15 +216,28 @@ _CPP_VALUES = {
     "maximum": "numbers.empty() ? 0 : std::ranges::max(numbers)",
     "minimum": "numbers.empty() ? 0 : std::ranges::min(numbers)",
     "count_numbers": "numbers.size()",
-    "median": "auto ordered = numbers;\nstd::ranges::sort(ordered);\nordered.empty() ? 0 : ordered[(ordered.size() - 1) / 2]",
-    "most_common": "std::map<long long, int> tally;\nfor (auto x : numbers) tally[x]++;\n" + _cpp_each("0;", "for (int most = 0; auto [x, times] : tally) {",
-                   "    if (times > most) $out = x, most = times;", "}"),
+    "median": (
+        "auto ordered = numbers;\nstd::ranges::sort(ordered);\n"
+        "ordered.empty() ? 0 : ordered[(ordered.size() - 1) / 2]"
+    ),
+    "most_common": (
+        "std::map<long long, int> tally;\nfor (auto x : numbers) tally[x]++;\n"
+        + _cpp_each(
+            "0;", "for (int most = 0; auto [x, times] : tally) {", "    if (times > most) $out = x, most = times;",
+            "}",
+        )
+    ),
     "gcd_all": _cpp_each("0;", "for (auto x : numbers) $out = std::gcd($out, x);"),
-    "first_greater": "auto found = std::ranges::find_if(numbers, [&](auto x) { return x > $c; });\nfound == numbers.end() ? -1 : *found",
+    "first_greater": (
+        "auto found = std::ranges::find_if(numbers, [&](auto x) { return x > $c; });\n"
+        "found == numbers.end() ? -1 : *found"
+    ),
     "is_sorted": "std::ranges::is_sorted(numbers)",
     "has_duplicates": "std::set(numbers.begin(), numbers.end()).size() < numbers.size()",
     "to_words": _cpp_each("{};", "for (auto x : numbers) $out.push_back(std::to_string(x));"),
-    "join_numbers": _cpp_each('"";', 'for (auto x : numbers) $out += ($out.empty() ? "" : $c) + std::to_string(x);'),
+    "join_numbers": _cpp_each(
+        '"";', 'for (auto x : numbers) $out += ($out.empty() ? "" : $c) + std::to_string(x);'
+    ),
     "add_n": "n + $c",
     "multiply_n": "n * $c",
     "digit_sum": "long long sum = 0;\nfor (n = std::abs(n); n > 0; n /= 10) sum += n % 10;\nsum",
@@ -198,16 +253,25 @@ _CPP_WORDS = {
     "upper_words": "for (auto& word : words) std::ranges::transform(word, word.begin(), ::toupper);\nwords",
     "reverse_each": "for (auto& word : words) word = reverse(word);\nwords",
     "sort_words": "std::ranges::sort(words);\nwords",
-    "sort_by_length": "std::ranges::stable_sort(words, {}, [](auto& word) { return letters(word).size(); });\nwords",
-    "unique_words": "std::set<std::string> known;\n" + _cpp_keep("auto& word", "words", "!known.insert(word).second"),
+    "sort_by_length": (
+        "std::ranges::stable_sort(words, {}, [](auto& word) { return letters(word).size(); });\nwords"
+    ),
+    "unique_words": (
+        "std::set<std::string> known;\n" + _cpp_keep("auto& word", "words", "!known.insert(word).second")
+    ),
     "keep_longer": _cpp_keep("auto& word", "words", "letters(word).size() <= $c"),
     "keep_starting": _cpp_keep("auto& word", "words", "!word.starts_with($c)"),
     "add_suffix": "for (auto& word : words) word += $c;\nwords",
     "join_words": "join(words, $c)",
-    "longest_word": _cpp_each('"";', "for (auto& word : words) {", "    if (letters(word).size() > letters($out).size()) $out = word;", "}"),
+    "longest_word": _cpp_each(
+        '"";', "for (auto& word : words) {", "    if (letters(word).size() > letters($out).size()) $out = word;",
+        "}",
+    ),
     "word_lengths": _cpp_each("{};", "for (auto& word : words) $out.push_back(letters(word).size());"),
     "tally_words": _cpp_each("{};", "for (auto& word : words) $out[word]++;"),
-    "tally_initials": _cpp_each("{};", "for (auto& word : words) {", "    if (!word.empty()) $out[letters(word)[0]]++;", "}"),
+    "tally_initials": _cpp_each(
+        "{};", "for (auto& word : words) {", "    if (!word.empty()) $out[letters(word)[0]]++;", "}"
+    ),
 }
 
 # %% ../../nbs/07_rosetta/06_native.ipynb #cell-032
@@ -217,9 +281,15 @@ _CPP_TEXT = {
     "remove_vowels": 'std::erase_if(text, [](char letter) { return std::strchr("aeiouAEIOU", letter); });\ntext',
     "replace_letter": "std::ranges::replace(text, $q, $r);\ntext",
     "sort_letters": 'auto parts = letters(text);\nstd::ranges::sort(parts);\njoin(parts, "")',
-    "run_lengths": "auto runs = letters(text);\nstd::string encoded;\nfor (size_t i = 0, j = 0; i < runs.size(); i = j) {\n    while (j < runs.size() && runs[j] == runs[i]) j++;\n"
-                   "    encoded += runs[i] + std::to_string(j - i);\n}\nencoded",
-    "caesar": "for (char& letter : text) {\n    if ('a' <= letter && letter <= 'z') letter = (letter - 'a' + $c) % 26 + 'a';\n}\ntext",
+    "run_lengths": (
+        "auto runs = letters(text);\nstd::string encoded;\nfor (size_t i = 0, j = 0; i < runs.size(); i = j) {\n"
+        "    while (j < runs.size() && runs[j] == runs[i]) j++;\n"
+        "    encoded += runs[i] + std::to_string(j - i);\n}\nencoded"
+    ),
+    "caesar": (
+        "for (char& letter : text) {\n"
+        "    if ('a' <= letter && letter <= 'z') letter = (letter - 'a' + $c) % 26 + 'a';\n}\ntext"
+    ),
     "split_text": "split(text, $q)",
     "letters": "letters(text)",
     "text_length": "letters(text).size()",
@@ -228,12 +298,20 @@ _CPP_TEXT = {
     "is_palindrome": "text == reverse(text)",
     "keep_counts": _cpp_keep("auto& item", "counts", "item.second < $c"),
     "sorted_keys": _cpp_each("{};", "for (auto& [key, value] : counts) $out.push_back(key);"),
-    "keys_by_count": _cpp_each("{};", "for (auto& [key, value] : counts) $out.push_back(key);",
-                               "std::ranges::stable_sort($out, std::greater(), [&](auto& key) { return counts[key]; });"),
+    "keys_by_count": _cpp_each(
+        "{};", "for (auto& [key, value] : counts) $out.push_back(key);",
+        "std::ranges::stable_sort($out, std::greater(), [&](auto& key) { return counts[key]; });",
+    ),
     "count_values": _cpp_each("{};", "for (auto& [key, value] : counts) $out.push_back(value);"),
     "total_count": _cpp_each("0;", "for (auto& [key, value] : counts) $out += value;"),
-    "largest_key": _cpp_each('"";', "for (long long most = 0; auto& [key, value] : counts) {", "    if (value > most) $out = key, most = value;", "}"),
-    "format_counts": _cpp_each('"";', 'for (auto& [key, value] : counts) $out += ($out.empty() ? "" : $c) + key + "=" + std::to_string(value);'),
+    "largest_key": _cpp_each(
+        '"";', "for (long long most = 0; auto& [key, value] : counts) {",
+        "    if (value > most) $out = key, most = value;", "}",
+    ),
+    "format_counts": _cpp_each(
+        '"";',
+        'for (auto& [key, value] : counts) $out += ($out.empty() ? "" : $c) + key + "=" + std::to_string(value);',
+    ),
 }
 
 # %% ../../nbs/07_rosetta/06_native.ipynb #cell-035
@@ -242,25 +320,53 @@ _CPP_TEMPLATES = {**_CPP_LISTS, **_CPP_VALUES, **_CPP_WORDS, **_CPP_TEXT}
 
 CPP = Syntax(
     "cpp", _CPP_TEMPLATES,
-    types={"numbers": "std::vector<long long>", "words": "std::vector<std::string>", "text": "std::string", "n": "long long", "counts": "std::map<std::string, long long>", "flag": "bool"},
-    signature=lambda parameters, result: f"{result} solve({', '.join(f'{t} {n}' for n, t in parameters)}) {{", close="}",
+    types={
+        "numbers": "std::vector<long long>", "words": "std::vector<std::string>", "text": "std::string",
+        "n": "long long", "counts": "std::map<std::string, long long>", "flag": "bool",
+    },
+    signature=lambda parameters, result: f"{result} solve({', '.join(f'{t} {n}' for n, t in parameters)}) {{",
+    close="}",
     declare=lambda name, kind, value: f"{CPP.types[kind]} {name} = {value}{'' if value.endswith(';') else ';'}",
-    assign=lambda name, kind, value: f"{name} = {value}{'' if value.endswith(';') else ';'}", give_back=lambda value: f"return {value};",
-    literal=json.dumps, combiners={"add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "std::max(left, right)"},
+    assign=lambda name, kind, value: f"{name} = {value}{'' if value.endswith(';') else ';'}",
+    give_back=lambda value: f"return {value};", literal=json.dumps,
+    combiners={
+        "add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "std::max(left, right)",
+    },
     helpers_first=True,
     helpers={
-        "reverse": "std::string reverse(const std::string& text) {\n    std::string result;\n    for (auto& letter : letters(text)) result = letter + result;\n    return result;\n}\n",
-        "letters": "std::vector<std::string> letters(const std::string& text) {\n    std::vector<std::string> result;\n    for (char byte : text) {\n"
-                   "        if ((byte & 0xC0) != 0x80) result.emplace_back();\n        result.back() += byte;\n    }\n    return result;\n}\n",
-        "join": "std::string join(const std::vector<std::string>& words, const std::string& separator) {\n    std::string text;\n"
-                "    for (size_t i = 0; i < words.size(); i++) text += (i ? separator : \"\") + words[i];\n    return text;\n}\n",
-        "split": "std::vector<std::string> split(const std::string& text, char separator) {\n    std::vector<std::string> parts(1);\n    for (char letter : text) {\n"
-                 "        if (letter == separator) parts.emplace_back();\n        else parts.back() += letter;\n    }\n    return parts;\n}\n",
-        "is_prime": "bool is_prime(long long n) {\n    for (long long d = 2; d * d <= n; d++) {\n        if (n % d == 0) return false;\n    }\n    return n > 1;\n}\n",
-        "collatz": "long long collatz(long long n) {\n    if (n <= 1) return 0;\n    return 1 + collatz(n % 2 == 0 ? n / 2 : 3 * n + 1);\n}\n",
+        "reverse": (
+            "std::string reverse(const std::string& text) {\n    std::string result;\n"
+            "    for (auto& letter : letters(text)) result = letter + result;\n    return result;\n}\n"
+        ),
+        "letters": (
+            "std::vector<std::string> letters(const std::string& text) {\n    std::vector<std::string> result;\n"
+            "    for (char byte : text) {\n        if ((byte & 0xC0) != 0x80) result.emplace_back();\n"
+            "        result.back() += byte;\n    }\n    return result;\n}\n"
+        ),
+        "join": (
+            "std::string join(const std::vector<std::string>& words, const std::string& separator) {\n"
+            "    std::string text;\n"
+            "    for (size_t i = 0; i < words.size(); i++) text += (i ? separator : \"\") + words[i];\n"
+            "    return text;\n}\n"
+        ),
+        "split": (
+            "std::vector<std::string> split(const std::string& text, char separator) {\n"
+            "    std::vector<std::string> parts(1);\n    for (char letter : text) {\n"
+            "        if (letter == separator) parts.emplace_back();\n        else parts.back() += letter;\n"
+            "    }\n    return parts;\n}\n"
+        ),
+        "is_prime": (
+            "bool is_prime(long long n) {\n    for (long long d = 2; d * d <= n; d++) {\n"
+            "        if (n % d == 0) return false;\n    }\n    return n > 1;\n}\n"
+        ),
+        "collatz": (
+            "long long collatz(long long n) {\n    if (n <= 1) return 0;\n"
+            "    return 1 + collatz(n % 2 == 0 ? n / 2 : 3 * n + 1);\n}\n"
+        ),
         "factorial": "long long factorial(long long n) {\n    return n <= 1 ? 1 : n * factorial(n - 1);\n}\n",
     },
-    empty_body='throw std::logic_error("not implemented");')
+    empty_body='throw std::logic_error("not implemented");',
+)
 
 # %% ../../nbs/07_rosetta/06_native.ipynb #cell-039
 def _rust_literal(value:Any, kind:str) -> str:
@@ -290,7 +396,10 @@ _RUST_SHOW = {
     "n": "value.to_string()", "flag": "value.to_string()", "text": "quote(&value)",
     "numbers": 'format!("[{}]", value.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(","))',
     "words": 'format!("[{}]", value.iter().map(|x| quote(x)).collect::<Vec<_>>().join(","))',
-    "counts": 'format!("{{{}}}", value.iter().map(|(key, x)| format!("{}:{}", quote(key), x)).collect::<Vec<_>>().join(","))',
+    "counts": (
+        'format!("{{{}}}", value.iter().map(|(key, x)| format!("{}:{}", quote(key),'
+        ' x)).collect::<Vec<_>>().join(","))'
+    ),
 }
 
 
@@ -301,10 +410,18 @@ def rust_main(
 ) -> str: # Text of main.rs
     "The program that calls a Rust solution."
     show = _RUST_SHOW[result]
-    inputs = "".join(f"        || show(solution::solve({', '.join(_rust_literal(a, k) for a, k in zip(arguments, kinds))})),\n" for arguments in calls)
-    body = ((_RUST_QUOTE if "quote" in show else "") + f"fn show(value: {RUST.types[result]}) -> String {{\n    {show}\n}}\n\n"
-            "fn main() {\n    std::panic::set_hook(Box::new(|_| {}));\n    let calls: Vec<fn() -> String> = vec![\n" + inputs + "    ];\n"
-            '    for call in calls {\n        println!("{}", std::panic::catch_unwind(call).unwrap_or("error".to_string()));\n    }\n}\n')
+    inputs = "".join(
+        f"        || show(solution::solve({', '.join(_rust_literal(a, k) for a, k in zip(arguments, kinds))})),\n"
+        for arguments in calls
+    )
+    body = (
+        (_RUST_QUOTE if "quote" in show else "")
+        + f"fn show(value: {RUST.types[result]}) -> String {{\n    {show}\n}}\n\n"
+        "fn main() {\n    std::panic::set_hook(Box::new(|_| {}));\n    let calls: Vec<fn() -> String> = vec![\n"
+        + inputs
+        + "    ];\n    for call in calls {\n        println!(\"{}\","
+        " std::panic::catch_unwind(call).unwrap_or(\"error\".to_string()));\n    }\n}\n"
+    )
     return "mod solution;\n\n" + ("use std::collections::BTreeMap;\n\n" if "BTreeMap" in body else "") + body
 
 # %% ../../nbs/07_rosetta/06_native.ipynb #58176e66
@@ -312,7 +429,11 @@ def _cpp_literal(value:Any, kind:str) -> str:
     text = lambda s: json.dumps(s, ensure_ascii=False)
     if kind == "n": return f"{value}LL"
     if kind == "text": return f"std::string({text(value)})"
-    inner = ", ".join(f"{{{text(k)}, {v}LL}}" for k, v in value.items()) if kind == "counts" else ", ".join(f"{x}LL" if kind == "numbers" else f"std::string({text(x)})" for x in value)
+    inner = (
+        ", ".join(f"{{{text(k)}, {v}LL}}" for k, v in value.items())
+        if kind == "counts"
+        else ", ".join(f"{x}LL" if kind == "numbers" else f"std::string({text(x)})" for x in value)
+    )
     return f"{CPP.types[kind]}{{{inner}}}"
 
 
@@ -344,7 +465,14 @@ _CPP_SHOW = {
     "text": _CPP_QUOTE,
     "numbers": _CPP_LIST.format(type=CPP.types["numbers"], item="std::to_string(value)", open="[", close="]"),
     "words": _CPP_QUOTE + "\n" + _CPP_LIST.format(type=CPP.types["words"], item="show(value)", open="[", close="]"),
-    "counts": _CPP_QUOTE + "\n" + _CPP_LIST.format(type=CPP.types["counts"], item='show(value.first) + ":" + std::to_string(value.second)', open="{", close="}"),
+    "counts": (
+        _CPP_QUOTE
+        + "\n"
+        + _CPP_LIST.format(
+            type=CPP.types["counts"], item='show(value.first) + ":" + std::to_string(value.second)', open="{",
+            close="}",
+        )
+    ),
 }
 
 # %% ../../nbs/07_rosetta/06_native.ipynb #230e1377
@@ -354,7 +482,16 @@ def cpp_main(
     kinds:list[str], # Types of the arguments
 ) -> str: # Text of main.cpp
     "The program that calls a C++ solution."
-    inputs = "".join(f"        [] {{ return to_json::show(solve({', '.join(_cpp_literal(a, k) for a, k in zip(arguments, kinds))})); }},\n" for arguments in calls)
-    return ('#include <bits/stdc++.h>\n\n#include "solution.cpp"\n\nnamespace to_json {\n\n' + _CPP_SHOW[result] + "\n}\n\n"
-            "int main() {\n    std::vector<std::function<std::string()>> calls = {\n" + inputs + "    };\n"
-            '    for (auto& call : calls) {\n        std::string line = "error";\n        try { line = call(); } catch (...) {}\n        std::cout << line << std::endl;\n    }\n}\n')
+    inputs = "".join(
+        "        [] { return"
+        f" to_json::show(solve({', '.join(_cpp_literal(a, k) for a, k in zip(arguments, kinds))})); }},\n"
+        for arguments in calls
+    )
+    return (
+        '#include <bits/stdc++.h>\n\n#include "solution.cpp"\n\nnamespace to_json {\n\n'
+        + _CPP_SHOW[result]
+        + "\n}\n\nint main() {\n    std::vector<std::function<std::string()>> calls = {\n"
+        + inputs
+        + "    };\n    for (auto& call : calls) {\n        std::string line = \"error\";\n        try { line ="
+        " call(); } catch (...) {}\n        std::cout << line << std::endl;\n    }\n}\n"
+    )

@@ -13,15 +13,20 @@ from typing import Any
 
 from .instructions import JOINABLE
 from .text import CASE_OPERATIONS, OPERATIONS
-from .tree import COMBINERS, SPLITS, Join, Operation, Program, RosettaError, Step, evaluate, pair_split, program_pairs
+from hrm_codegen.rosetta.tree import (
+    COMBINERS, SPLITS, Join, Operation, Program, RosettaError, Step, evaluate, pair_split, program_pairs,
+)
 
 # %% auto #0
 __all__ = ['DEPTHS', 'STARTS', 'K_SHARE', 'JOIN_SHARE', 'WEIGHTS', 'make_inputs', 'Case', 'run_case', 'without_step', 'make_case',
            'random_program', 'random_case']
 
 # %% ../../nbs/07_rosetta/09_programs.ipynb #cell-005
-_WORDS = ("apple", "bean", "cat", "stone", "tree", "sea", "ant", "boat", "eel", "otter", "ice", "sun", "coal", "toad", "echo", "bird", "oak", "tent", "sail", "acorn", "salt",
-          "iris", "ebb", "onyx", "comet", "Ada", "Oslo", "bob", "noon", "level", "a", "tea", "basalt", "isle")
+_WORDS = (
+    "apple", "bean", "cat", "stone", "tree", "sea", "ant", "boat", "eel", "otter", "ice", "sun", "coal", "toad",
+    "echo", "bird", "oak", "tent", "sail", "acorn", "salt", "iris", "ebb", "onyx", "comet", "Ada", "Oslo", "bob",
+    "noon", "level", "a", "tea", "basalt", "isle",
+)
 _FOREIGN = ("日本", "día", "naïve", "añil", "жук", "été", "smörgås", "🌳oak", "東京", "λx")
 _CASELESS = ("日本", "東京", "🌳oak", "→end", "×2", "a日b") # For programs that change case
 _JOINERS = ("-", ",", " ", ":")
@@ -32,8 +37,11 @@ def _numbers(rng:random.Random, hints:list[Any]) -> list[list[int]]:
     few = draw(-9, 25, 3)
     edge = [c + d for c in [h for h in hints if isinstance(h, int)][:2] for d in (1, 0, -1)] or draw(0, 9, 3)
     rng.shuffle(edge)
-    return [draw(-12, 30, rng.randint(6, 8)), edge + draw(0, 20, 2), [], [rng.randint(1, 30)], draw(-30, -1, 3) + draw(1, 40, 3),
-            [rng.choice(few) for _ in range(7)], sorted(draw(1, 30, 5)), draw(-100, 900, 4) + draw(2, 50, 3)]
+    return [
+        draw(-12, 30, rng.randint(6, 8)), edge + draw(0, 20, 2), [], [rng.randint(1, 30)],
+        draw(-30, -1, 3) + draw(1, 40, 3), [rng.choice(few) for _ in range(7)], sorted(draw(1, 30, 5)),
+        draw(-100, 900, 4) + draw(2, 50, 3),
+    ]
 
 # %% ../../nbs/07_rosetta/09_programs.ipynb #other-inputs
 def _words(rng:random.Random, hints:list[Any], foreign:tuple[str, ...]) -> list[list[str]]:
@@ -42,22 +50,31 @@ def _words(rng:random.Random, hints:list[Any], foreign:tuple[str, ...]) -> list[
     size = next((h for h in hints if isinstance(h, int)), 3)
     alike = [w for w in _WORDS if w.startswith(letter)] or draw(3)
     edge = [w for w in _WORDS if len(w) in (size, size + 1)] or draw(3)
-    return [draw(3) + [rng.choice(alike)], [rng.choice(edge) for _ in range(5)], [], draw(1), [rng.choice(few) for _ in range(6)], [rng.choice(foreign), *draw(2), rng.choice(foreign)],
-            ["", *draw(3), ""], [rng.choice(alike) for _ in range(3)] + draw(2)]
+    return [
+        draw(3) + [rng.choice(alike)], [rng.choice(edge) for _ in range(5)], [], draw(1),
+        [rng.choice(few) for _ in range(6)], [rng.choice(foreign), *draw(2), rng.choice(foreign)],
+        ["", *draw(3), ""], [rng.choice(alike) for _ in range(3)] + draw(2),
+    ]
 
 
 def _texts(rng:random.Random, hints:list[Any], foreign:tuple[str, ...]) -> list[str]:
     draw = lambda size: [rng.choice(_WORDS) for _ in range(size)]
     mark, half = next((h for h in hints if h in _JOINERS), rng.choice(_JOINERS)), rng.choice(_WORDS)
-    return [" ".join(draw(3)), mark.join(draw(4)), "", rng.choice(_WORDS)[0], half + half[::-1], rng.choice(foreign) + mark + rng.choice(foreign),
-            "".join(rng.choice("aabcest-o ") * rng.randint(1, 3) for _ in range(5)), rng.choice(_JOINERS).join(draw(3))]
+    return [
+        " ".join(draw(3)), mark.join(draw(4)), "", rng.choice(_WORDS)[0], half + half[::-1],
+        rng.choice(foreign) + mark + rng.choice(foreign),
+        "".join(rng.choice("aabcest-o ") * rng.randint(1, 3) for _ in range(5)), rng.choice(_JOINERS).join(draw(3)),
+    ]
 
 
 def _counts(rng:random.Random, hints:list[Any], foreign:tuple[str, ...]) -> list[dict[str, int]]:
     def draw(words:list[str], high:int) -> dict[str, int]: return {w: rng.randint(1, high) for w in words}
     few, edge = lambda size: rng.sample(_WORDS, size), next((h for h in hints if isinstance(h, int)), 2)
-    return [draw(few(4), 9), draw(few(5), 6), {}, draw(few(1), 9), draw(few(3), 2), draw([rng.choice(foreign), *few(2)], 7), draw(few(6), 30),
-            dict(zip(few(4), (max(edge - 1, 1), edge, edge + 1, edge)))]
+    return [
+        draw(few(4), 9), draw(few(5), 6), {}, draw(few(1), 9), draw(few(3), 2),
+        draw([rng.choice(foreign), *few(2)], 7), draw(few(6), 30),
+        dict(zip(few(4), (max(edge - 1, 1), edge, edge + 1, edge))),
+    ]
 
 # %% ../../nbs/07_rosetta/09_programs.ipynb #make-inputs
 def make_inputs(
@@ -69,7 +86,11 @@ def make_inputs(
     "Inputs that try a program of this type at its corners."
     foreign = _CASELESS if plain else _FOREIGN
     if takes == "numbers": return _numbers(rng, hints)
-    if takes == "n": return [rng.randint(2, 30), 0, 1, -rng.randint(2, 60), rng.randint(31, 99), rng.randint(100, 999), rng.randint(1000, 9999), rng.choice((2, 3, 5, 7, 11, 13, 17, 97, 101))]
+    if takes == "n":
+        return [
+            rng.randint(2, 30), 0, 1, -rng.randint(2, 60), rng.randint(31, 99), rng.randint(100, 999),
+            rng.randint(1000, 9999), rng.choice((2, 3, 5, 7, 11, 13, 17, 97, 101)),
+        ]
     makers = {"words": _words, "text": _texts, "counts": _counts}
     if takes not in makers: raise RosettaError(f"no inputs for the type {takes!r}")
     return makers[takes](rng, hints, foreign)
@@ -102,7 +123,11 @@ def without_step(
     "All programs that lack one step and still fit together."
     shorter = []
     for i, step in enumerate(program.steps):
-        if not isinstance(step, Join) and OPERATIONS[step.name].takes == OPERATIONS[step.name].gives and len(program.steps) > 1:
+        if (
+            not isinstance(step, Join)
+            and OPERATIONS[step.name].takes == OPERATIONS[step.name].gives
+            and len(program.steps) > 1
+        ):
             shorter.append(replace(program, steps=program.steps[:i] + program.steps[i + 1:]))
     return shorter
 
@@ -120,9 +145,15 @@ def make_case(
     plain = any(name in CASE_OPERATIONS for name in program.skeleton)
     ks = next((OPERATIONS[p.name].constants for p in program.parts if p.from_k), ())
     first_k = [rng.choice(ks)] if ks else []
-    constants = [c for p in program.parts if p.constant is not None for c in (p.constant if isinstance(p.constant, tuple) else (p.constant,))]
+    constants = [
+        c
+        for p in program.parts
+        if p.constant is not None
+        for c in (p.constant if isinstance(p.constant, tuple) else (p.constant,))
+    ]
     values = make_inputs(program.takes, rng, plain, first_k + constants)
-    chosen = [first_k[0] if i in (1, 7) else rng.choice(ks) for i in range(len(values))] if ks else [] # Inputs 1 and 7 lie near the constants
+    # Inputs 1 and 7 lie near the constants
+    chosen = [first_k[0] if i in (1, 7) else rng.choice(ks) for i in range(len(values))] if ks else []
     arguments = tuple(zip(values, chosen)) if ks else tuple((v,) for v in values)
     results = run_case(program, arguments)
     kept = [i for i, r in enumerate(results) if r is not None]
@@ -136,9 +167,14 @@ def make_case(
 # %% ../../nbs/07_rosetta/09_programs.ipynb #cell-015
 DEPTHS = {1: 15, 2: 45, 3: 30, 4: 10} # Share of programs with so many operations, in percent
 STARTS = {"numbers": 46, "words": 20, "text": 16, "n": 6, "counts": 12} # Share of each parameter type
-K_SHARE, JOIN_SHARE = 0.12, 0.10 # How often a constant comes from `k`, and how often two numbers are joined where they can be
-WEIGHTS = {"is_palindrome": 4, "has_duplicates": 4, "is_sorted": 3, "keep_starting": 2, "keep_multiples": 2, "keep_less": 1.5, "keep_primes": 1.5, "cap_each": 1.5, "sort_ascending": 1.5,
-           "digits": 0.5, "add_n": 0.5, "digit_sum": 0.5, "text_length": 0.6, "collatz": 0.6, "multiply_n": 0.6} # Not 1 where an operation would come out much too rarely or too often
+# How often a constant comes from `k`, and how often two numbers are joined where they can be
+K_SHARE, JOIN_SHARE = 0.12, 0.10
+WEIGHTS = {
+    "is_palindrome": 4, "has_duplicates": 4, "is_sorted": 3, "keep_starting": 2, "keep_multiples": 2,
+    "keep_less": 1.5, "keep_primes": 1.5, "cap_each": 1.5, "sort_ascending": 1.5,
+    # Not 1 where an operation would come out much too rarely or too often
+    "digits": 0.5, "add_n": 0.5, "digit_sum": 0.5, "text_length": 0.6, "collatz": 0.6, "multiply_n": 0.6,
+}
 _NEVER_K = frozenset({"caesar"}) # Its letters would have to change type in some languages
 
 
@@ -147,10 +183,12 @@ def _taking(kind:str) -> tuple[str, ...]: return tuple(name for name, o in OPERA
 
 
 @lru_cache(maxsize=None)
-def _folds(kind:str) -> tuple[str, ...]: return tuple(name for name in _taking(kind) if name in JOINABLE and OPERATIONS[name].takes != "n")
+def _folds(kind: str) -> tuple[str, ...]:
+    return tuple(name for name in _taking(kind) if name in JOINABLE and OPERATIONS[name].takes != "n")
 
 
-def _constant(name:str, rng:random.Random) -> Any: return rng.choice(OPERATIONS[name].constants) if OPERATIONS[name].constants else None
+def _constant(name: str, rng: random.Random) -> Any:
+    return rng.choice(OPERATIONS[name].constants) if OPERATIONS[name].constants else None
 
 # %% ../../nbs/07_rosetta/09_programs.ipynb #cell-017
 def _walk(depth:int, rng:random.Random, allowed:frozenset[str]) -> Program|None:
@@ -179,10 +217,16 @@ def _walk(depth:int, rng:random.Random, allowed:frozenset[str]) -> Program|None:
 
 def _with_k(program:Program, rng:random.Random) -> Program:
     "Perhaps take one constant from the parameter `k`."
-    places = [i for i, s in enumerate(program.steps) if isinstance(s, Step) and OPERATIONS[s.name].has_number and s.name not in _NEVER_K]
+    places = [
+        i
+        for i, s in enumerate(program.steps)
+        if isinstance(s, Step) and OPERATIONS[s.name].has_number and s.name not in _NEVER_K
+    ]
     if not places or program.takes == "n" or rng.random() >= K_SHARE: return program
     i = rng.choice(places)
-    return replace(program, steps=program.steps[:i] + (Step(program.steps[i].name, from_k=True),) + program.steps[i + 1:])
+    return replace(
+        program, steps=program.steps[:i] + (Step(program.steps[i].name, from_k=True),) + program.steps[i + 1 :]
+    )
 
 # %% ../../nbs/07_rosetta/09_programs.ipynb #cell-019
 def random_program(
@@ -198,7 +242,8 @@ def random_program(
     depth = rng.choices(list(choices), choices.values())[0]
     while True:
         program = _walk(depth, rng, allowed)
-        if program and (split == "train" or any(pair_split(*pair) == split for pair in program_pairs(program))): return _with_k(program, rng)
+        if program and (split == "train" or any(pair_split(*pair) == split for pair in program_pairs(program))):
+            return _with_k(program, rng)
 
 
 def random_case(

@@ -37,7 +37,8 @@ class Syntax:
     after:str = "" # Last lines of every file
     helpers:Mapping[str, str] = field(default_factory=dict) # Function name to its text
     helpers_first:bool = False # Whether a function must stand before its use
-    imports:Mapping[str, str] = field(default_factory=dict) # Regular expression found in the code to the import it needs
+    # Regular expression found in the code to the import it needs
+    imports:Mapping[str, str] = field(default_factory=dict)
     join_imports:Callable = "\n".join # Sorted import lines -> text
     gap:str = "\n" # Empty lines between helpers and functions, less one
     empty_body:str = "" # What a stub does
@@ -101,7 +102,8 @@ def result_type(
     return "n" if isinstance(last, Join) else operations[last.name].gives
 
 # %% ../../nbs/07_rosetta/03_rendering.ipynb #render-file
-def _parameters(program:Program) -> list[tuple[str, str]]: return [(program.takes, program.takes)] + ([("k", "n")] if program.uses_k else [])
+def _parameters(program: Program) -> list[tuple[str, str]]:
+    return [(program.takes, program.takes)] + ([("k", "n")] if program.uses_k else [])
 
 
 def _file(syntax:Syntax, function:str) -> str:

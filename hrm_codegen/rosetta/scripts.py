@@ -35,7 +35,10 @@ _PYTHON_LISTS = {
     "drop_numbers": "numbers[$c:]",
     "running_sum": "list(accumulate(numbers))",
     "running_max": "list(accumulate(numbers, max))",
-    "balance": "total = 0\nbalances = []\nfor x in numbers:\n    total = max(0, total + x)\n    balances.append(total)\nbalances",
+    "balance": (
+        "total = 0\nbalances = []\nfor x in numbers:\n    total = max(0, total + x)\n    balances.append(total)\n"
+        "balances"
+    ),
     "differences": "[b - a for a, b in zip(numbers, numbers[1:])]",
 }
 
@@ -111,17 +114,28 @@ _PYTHON_TEMPLATES = {**_PYTHON_LISTS, **_PYTHON_VALUES, **_PYTHON_WORDS, **_PYTH
 
 PYTHON = Syntax(
     "python", _PYTHON_TEMPLATES,
-    types={"numbers": "list[int]", "words": "list[str]", "text": "str", "n": "int", "counts": "dict[str, int]", "flag": "bool"},
-    signature=lambda parameters, result: f"def solve({', '.join(f'{n}: {t}' for n, t in parameters)}) -> {result}:", close="",
-    declare=lambda name, kind, value: f"{name} = {value}", assign=lambda name, kind, value: f"{name} = {value}", give_back=lambda value: f"return {value}",
-    literal=json.dumps, combiners={"add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "max(left, right)"},
+    types={
+        "numbers": "list[int]", "words": "list[str]", "text": "str", "n": "int", "counts": "dict[str, int]",
+        "flag": "bool",
+    },
+    signature=lambda parameters, result: f"def solve({', '.join(f'{n}: {t}' for n, t in parameters)}) -> {result}:",
+    close="", declare=lambda name, kind, value: f"{name} = {value}",
+    assign=lambda name, kind, value: f"{name} = {value}", give_back=lambda value: f"return {value}",
+    literal=json.dumps,
+    combiners={"add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "max(left, right)"},
     helpers={
         "is_prime": "def is_prime(n):\n    return n > 1 and all(n % d != 0 for d in range(2, math.isqrt(n) + 1))\n",
-        "collatz": "def collatz(n):\n    if n <= 1:\n        return 0\n    return 1 + collatz(n // 2 if n % 2 == 0 else 3 * n + 1)\n",
+        "collatz": (
+            "def collatz(n):\n    if n <= 1:\n        return 0\n"
+            "    return 1 + collatz(n // 2 if n % 2 == 0 else 3 * n + 1)\n"
+        ),
     },
-    imports={r"\bmath\.": "import math", r"\bCounter\(": "from collections import Counter", r"\baccumulate\(": "from itertools import accumulate",
-             r"\bgroupby\(": "from itertools import groupby"},
-    gap="\n\n", empty_body="raise NotImplementedError")
+    imports={
+        r"\bmath\.": "import math", r"\bCounter\(": "from collections import Counter",
+        r"\baccumulate\(": "from itertools import accumulate", r"\bgroupby\(": "from itertools import groupby",
+    },
+    gap="\n\n", empty_body="raise NotImplementedError",
+)
 
 # %% ../../nbs/07_rosetta/04_scripts.ipynb #cell-023
 _COUNT = "for (const {each} of {all}) $out[{key}] = ($out[{key}] ?? 0) + 1;"
@@ -193,7 +207,9 @@ _JAVASCRIPT_WORDS = {
     "longest_word": 'words.reduce((best, word) => ([...word].length > [...best].length ? word : best), "")',
     "word_lengths": "words.map((word) => [...word].length)",
     "tally_words": "$out = {};\n" + _COUNT.format(each="word", all="words", key="word") + "\n$out",
-    "tally_initials": "$out = {};\n" + _COUNT.format(each="[first]", all="words.filter((word) => word)", key="first") + "\n$out",
+    "tally_initials": (
+        "$out = {};\n" + _COUNT.format(each="[first]", all="words.filter((word) => word)", key="first") + "\n$out"
+    ),
 }
 
 # %% ../../nbs/07_rosetta/04_scripts.ipynb #cell-032
@@ -225,19 +241,30 @@ _JAVASCRIPT_TEMPLATES = {**_JAVASCRIPT_LISTS, **_JAVASCRIPT_VALUES, **_JAVASCRIP
 
 
 JAVASCRIPT = Syntax(
-    "javascript", _JAVASCRIPT_TEMPLATES, types=dict.fromkeys(("numbers", "words", "text", "n", "counts", "flag"), ""),
+    "javascript", _JAVASCRIPT_TEMPLATES,
+    types=dict.fromkeys(("numbers", "words", "text", "n", "counts", "flag"), ""),
     signature=lambda parameters, result: f"function solve({', '.join(n for n, _ in parameters)}) {{", close="}",
     declare=lambda name, kind, value: f"let {name} = {value}{'' if value.endswith(';') else ';'}",
-    assign=lambda name, kind, value: f"{name} = {value}{'' if value.endswith(';') else ';'}", give_back=lambda value: f"return {value};",
-    literal=json.dumps, combiners={"add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "Math.max(left, right)"},
+    assign=lambda name, kind, value: f"{name} = {value}{'' if value.endswith(';') else ';'}",
+    give_back=lambda value: f"return {value};", literal=json.dumps,
+    combiners={
+        "add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "Math.max(left, right)",
+    },
     indent="  ", after="\nmodule.exports = { solve };\n",
     helpers={
-        "isPrime": "function isPrime(n) {\n  for (let d = 2; d * d <= n; d++) {\n    if (n % d === 0) return false;\n  }\n  return n > 1;\n}\n",
-        "collatz": "function collatz(n) {\n  if (n <= 1) return 0;\n  return 1 + collatz(n % 2 === 0 ? n / 2 : 3 * n + 1);\n}\n",
+        "isPrime": (
+            "function isPrime(n) {\n  for (let d = 2; d * d <= n; d++) {\n    if (n % d === 0) return false;\n"
+            "  }\n  return n > 1;\n}\n"
+        ),
+        "collatz": (
+            "function collatz(n) {\n  if (n <= 1) return 0;\n"
+            "  return 1 + collatz(n % 2 === 0 ? n / 2 : 3 * n + 1);\n}\n"
+        ),
         "factorial": "function factorial(n) {\n  return n <= 1 ? 1 : n * factorial(n - 1);\n}\n",
         "gcd": "function gcd(a, b) {\n  return b === 0 ? Math.abs(a) : gcd(b, a % b);\n}\n",
     },
-    empty_body='throw new Error("not implemented");')
+    empty_body='throw new Error("not implemented");',
+)
 
 # %% ../../nbs/07_rosetta/04_scripts.ipynb #cell-040
 def python_main(
@@ -247,12 +274,18 @@ def python_main(
 ) -> str: # Text of main.py
     "The program that calls a Python solution."
     inputs = "".join(f"    lambda: solve({', '.join(_python_literal(a) for a in arguments)}),\n" for arguments in calls)
-    return ("import json\nimport sys\n\nfrom solution import solve\n\nsys.stdout.reconfigure(encoding=\"utf-8\")\ncalls = [\n" + inputs + "]\n"
-            "for call in calls:\n    try:\n        line = json.dumps(call(), ensure_ascii=False, separators=(\",\", \":\"), sort_keys=True)\n"
-            "    except Exception:\n        line = \"error\"\n    print(line)\n")
+    return (
+        "import json\nimport sys\n\nfrom solution import solve\n\nsys.stdout.reconfigure(encoding=\"utf-8\")\n"
+        "calls = [\n"
+        + inputs
+        + "]\nfor call in calls:\n    try:\n        line = json.dumps(call(), ensure_ascii=False,"
+        " separators=(\",\", \":\"), sort_keys=True)\n    except Exception:\n        line = \"error\"\n"
+        "    print(line)\n"
+    )
 
 
-def _python_literal(value:Any) -> str: return json.dumps(value, ensure_ascii=False) if not isinstance(value, bool) else str(value)
+def _python_literal(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False) if not isinstance(value, bool) else str(value)
 
 
 def javascript_main(
@@ -261,15 +294,22 @@ def javascript_main(
     kinds:list[str], # Types of the arguments; not needed here
 ) -> str: # Text of main.js
     "The program that calls a JavaScript solution."
-    inputs = "".join(f"  () => solve({', '.join(json.dumps(a, ensure_ascii=False) for a in arguments)}),\n" for arguments in calls)
-    return ('const { solve } = require("./solution");\n\n'
-            "const byCodePoint = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));\n\n"
-            "function canonical(value) {\n"
-            "  if (Array.isArray(value)) return `[${value.map(canonical).join(\",\")}]`;\n"
-            "  if (value instanceof Map) return canonical(Object.fromEntries(value));\n"
-            '  if (value === null || typeof value !== "object") return JSON.stringify(value);\n'
-            "  const keys = Object.keys(value).sort(byCodePoint);\n"
-            "  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(\",\")}}`;\n"
-            "}\n\n"
-            "const calls = [\n" + inputs + "];\n"
-            "for (const call of calls) {\n  let line;\n  try {\n    line = canonical(call());\n  } catch {\n    line = \"error\";\n  }\n  console.log(line);\n}\n")
+    inputs = "".join(
+        f"  () => solve({', '.join(json.dumps(a, ensure_ascii=False) for a in arguments)}),\n"
+        for arguments in calls
+    )
+    return (
+        'const { solve } = require("./solution");\n\n'
+        'const byCodePoint = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));\n\n'
+        'function canonical(value) {\n'
+        '  if (Array.isArray(value)) return `[${value.map(canonical).join(\",\")}]`;\n'
+        '  if (value instanceof Map) return canonical(Object.fromEntries(value));\n'
+        '  if (value === null || typeof value !== "object") return JSON.stringify(value);\n'
+        '  const keys = Object.keys(value).sort(byCodePoint);\n'
+        '  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(\",\")}}`;\n'
+        '}\n\n'
+        'const calls = [\n'
+        + inputs
+        + "];\nfor (const call of calls) {\n  let line;\n  try {\n    line = canonical(call());\n  } catch {\n   "
+        " line = \"error\";\n  }\n  console.log(line);\n}\n"
+    )

@@ -31,24 +31,37 @@ def _call(arguments:tuple) -> str: return f"solve({', '.join(canonical(a) for a 
 
 
 def _tests(case:Case) -> tuple[Test, ...]:
-    return tuple(Test(f"test {i}", canonical(list(a)), canonical(r)) for i, (a, r) in enumerate(zip(case.arguments, case.results), 1))
+    return tuple(
+        Test(f"test {i}", canonical(list(a)), canonical(r))
+        for i, (a, r) in enumerate(zip(case.arguments, case.results), 1)
+    )
 
 
 def _program_fields(case:Case, language:Language, start:str, with_tests:bool) -> dict[str, Any]:
     target = TARGETS[language]
-    return {"files": {target.solution_path: start}, "reference": {target.solution_path: solution(case.program, language)},
-            "read_only": {target.main_path: main_file(case.program, case.arguments, language)} if with_tests else {}, "tests": _tests(case) if with_tests else ()}
+    return {
+        "files": {target.solution_path: start},
+        "reference": {target.solution_path: solution(case.program, language)},
+        "read_only": {target.main_path: main_file(case.program, case.arguments, language)} if with_tests else {},
+        "tests": _tests(case) if with_tests else (),
+    }
 
 
 def _generate(case:Case, split:str, language:Language, rng:random.Random, with_tests:bool) -> dict[str, Any]:
     prompt, style = instruct(case.program, rng)
-    return {"prompt": prompt, "style": style, **_program_fields(case, language, stub(case.program, language), with_tests)}
+    return {
+        "prompt": prompt, "style": style,
+        **_program_fields(case, language, stub(case.program, language), with_tests),
+    }
 
 
 def _edit(case:Case, split:str, language:Language, rng:random.Random, with_tests:bool) -> dict[str, Any]|None:
     change = make_change(case, split, rng)
     if not change: return None
-    return {"prompt": change.request, "style": change.name, **_program_fields(case, language, solution(change.before, language), with_tests)}
+    return {
+        "prompt": change.request, "style": change.name,
+        **_program_fields(case, language, solution(change.before, language), with_tests),
+    }
 
 
 def _repair(case:Case, split:str, language:Language, rng:random.Random, with_tests:bool) -> dict[str, Any]|None:
@@ -56,8 +69,10 @@ def _repair(case:Case, split:str, language:Language, rng:random.Random, with_tes
     if not bug: return None
     meant, style = instruct(case.program, rng)
     call, right = _call(case.arguments[bug.test]), canonical(case.results[bug.test])
-    return {"prompt": f"{meant}\nA test fails: {call} should give {right}, but gives {canonical(bug.got)}.", "style": style,
-            **_program_fields(case, language, faulty_solution(bug.wrong, language), with_tests)}
+    return {
+        "prompt": f"{meant}\nA test fails: {call} should give {right}, but gives {canonical(bug.got)}.",
+        "style": style, **_program_fields(case, language, faulty_solution(bug.wrong, language), with_tests),
+    }
 
 # %% ../../nbs/07_rosetta/12_source.ipynb #answer-kinds
 def _answer_fields(case:Case, rng:random.Random) -> tuple[str, dict[str, Any]]:
@@ -65,7 +80,9 @@ def _answer_fields(case:Case, rng:random.Random) -> tuple[str, dict[str, Any]]:
     short = [i for i, r in enumerate(case.results) if len(canonical(r)) <= 60] or [0]
     i = rng.choice([i for i in short if case.results[i]] or short)
     answer = canonical(case.results[i])
-    return _call(case.arguments[i]), {"reference": {ANSWER: answer}, "tests": (Test("result", canonical(list(case.arguments[i])), answer),)}
+    return _call(case.arguments[i]), {
+        "reference": {ANSWER: answer}, "tests": (Test("result", canonical(list(case.arguments[i])), answer),),
+    }
 
 
 def _predict(case:Case, split:str, language:Language, rng:random.Random, with_tests:bool) -> dict[str, Any]:
@@ -76,10 +93,16 @@ def _predict(case:Case, split:str, language:Language, rng:random.Random, with_te
 
 def _execute(case:Case, split:str, language:Language, rng:random.Random, with_tests:bool) -> dict[str, Any]:
     call, fields = _answer_fields(case, rng)
-    return {"prompt": f"{solution(case.program, language)}\nWhat does {call} return, as JSON?", "style": "code", **fields}
+    return {
+        "prompt": f"{solution(case.program, language)}\nWhat does {call} return, as JSON?", "style": "code",
+        **fields,
+    }
 
 
-_MAKERS = {Kind.GENERATE: _generate, Kind.EDIT: _edit, Kind.REPAIR: _repair, Kind.PREDICT_OUTPUT: _predict, Kind.EXECUTE: _execute}
+_MAKERS = {
+    Kind.GENERATE: _generate, Kind.EDIT: _edit, Kind.REPAIR: _repair, Kind.PREDICT_OUTPUT: _predict,
+    Kind.EXECUTE: _execute,
+}
 
 # %% ../../nbs/07_rosetta/12_source.ipynb #adb1216e
 def difficulty_of(
@@ -94,8 +117,11 @@ def _tool_fields(split:str, language:Language, rng:random.Random) -> dict[str, A
     folder = make_folder(language.value, rng)
     pipeline = random_pipeline(split, folder, rng)
     output = "".join(f"{line}\n" for line in pipeline.run(folder))
-    return {"prompt": pipeline.ask(rng), "read_only": folder, "reference": {ANSWER: pipeline.command}, "tests": (Test("output", "", output),),
-            "skeleton": pipeline.names, "depth": len(pipeline.names), "style": "request"}
+    return {
+        "prompt": pipeline.ask(rng), "read_only": folder, "reference": {ANSWER: pipeline.command},
+        "tests": (Test("output", "", output),), "skeleton": pipeline.names, "depth": len(pipeline.names),
+        "style": "request",
+    }
 
 # %% ../../nbs/07_rosetta/12_source.ipynb #9e1ef707
 class RosettaSource:
@@ -110,7 +136,8 @@ class RosettaSource:
         with_tests:bool=True, # Without, programs come without main file and tests
     ):
         if split not in SPLITS: raise RosettaError(f"no split {split!r}; choose from {', '.join(SPLITS)}")
-        if difficulty not in (None, "easy", "medium", "hard"): raise RosettaError(f"no difficulty {difficulty!r}; choose from easy, medium, hard")
+        if difficulty not in (None, "easy", "medium", "hard"):
+            raise RosettaError(f"no difficulty {difficulty!r}; choose from easy, medium, hard")
         self.languages = tuple(Language.parse(l) for l in languages or Language)
         self.kinds = tuple(Kind.parse(k) for k in kinds or Kind)
         self.depths = {d: w for d, w in DEPTHS.items() if difficulty in (None, difficulty_of(d))}
@@ -125,12 +152,21 @@ class RosettaSource:
         rng = random.Random(f"rosetta words {self.split} {self.seed} {number} {language.value} {kind.value}")
         fields, tries = _tool_fields(self.split, language, rng) if kind is Kind.TOOL else None, 0
         while not fields: # Few programs have no change or no bug that shows; another takes their place
-            case = random_case(self.split, random.Random(f"rosetta {self.split} {self.seed} {number}" + f" {tries}" * bool(tries)), self.depths)
+            case = random_case(
+                self.split, random.Random(f"rosetta {self.split} {self.seed} {number}" + f" {tries}" * bool(tries)),
+                self.depths,
+            )
             fields, tries = _MAKERS[kind](case, self.split, language, rng, self.with_tests), tries + 1
             if fields: fields |= {"skeleton": case.program.skeleton, "depth": case.program.depth}
-        metadata = {"skeleton": fields.pop("skeleton"), "seed": self.seed, "depth": fields.pop("depth"), "style": fields.pop("style")}
-        return Task(f"rosetta/{self.split}/{kind.value}/{language.value}/{self.seed}-{number}", "rosetta", kind, language,
-                    date=ORIGIN_DATE, difficulty=difficulty_of(metadata["depth"]), metadata=metadata, **fields)
+        metadata = {
+            "skeleton": fields.pop("skeleton"), "seed": self.seed, "depth": fields.pop("depth"),
+            "style": fields.pop("style"),
+        }
+        return Task(
+            f"rosetta/{self.split}/{kind.value}/{language.value}/{self.seed}-{number}",
+            "rosetta", kind, language, date=ORIGIN_DATE, difficulty=difficulty_of(metadata["depth"]),
+            metadata=metadata, **fields,
+        )
 
 # %% ../../nbs/07_rosetta/12_source.ipynb #tasks-method
 @patch
@@ -171,11 +207,17 @@ def write_as_files(
     for task in tasks:
         if task.kind not in (Kind.GENERATE, Kind.EDIT, Kind.REPAIR) or not task.tests: continue
         target, root = TARGETS[task.language], Path(folder) / task.id.removeprefix("rosetta/").replace("/", "-")
-        texts = {"INSTRUCTIONS.md": f"# {task.id}\n\n{task.prompt}\n\nWrite `{target.solution_path}` and do not change `{target.main_path}`. To check it: `sh run.sh`, which runs\n\n"
-                                    f"    {target.command}\n\nand compares what is printed with `expected.txt`. `sh run.sh reference` does so with the reference.\n",
-                 "expected.txt": "".join(f"{t.expected}\n" for t in task.tests),
-                 "run.sh": _RUN.format(solution=target.solution_path, main=target.main_path, command=target.command),
-                 **task.files, **task.read_only, **{f"reference/{path}": text for path, text in task.reference.items()}}
+        texts = {
+            "INSTRUCTIONS.md": (
+                f"# {task.id}\n\n{task.prompt}\n\nWrite `{target.solution_path}` and do not change"
+                f" `{target.main_path}`. To check it: `sh run.sh`, which runs\n\n    {target.command}\n\nand"
+                " compares what is printed with `expected.txt`. `sh run.sh reference` does so with the"
+                " reference.\n"
+            ),
+            "expected.txt": "".join(f"{t.expected}\n" for t in task.tests),
+            "run.sh": _RUN.format(solution=target.solution_path, main=target.main_path, command=target.command),
+            **task.files, **task.read_only, **{f"reference/{path}": text for path, text in task.reference.items()},
+        }
         for path, text in texts.items():
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_text(text, encoding="utf-8")

@@ -17,7 +17,10 @@ from .tree import RosettaError, pair_split
 __all__ = ['STARTS', 'FILTERS', 'make_folder', 'Stage', 'Pipeline', 'random_pipeline']
 
 # %% ../../nbs/07_rosetta/11_tools.ipynb #cell-005
-_THINGS = ("apple", "bean", "cat", "stone", "tree", "boat", "eel", "otter", "ice", "coal", "toad", "bird", "oak", "tent", "salt", "iris", "comet", "noon", "tea", "isle")
+_THINGS = (
+    "apple", "bean", "cat", "stone", "tree", "boat", "eel", "otter", "ice", "coal", "toad", "bird", "oak", "tent",
+    "salt", "iris", "comet", "noon", "tea", "isle",
+)
 _TOWNS = ("oslo", "rome", "lima", "kyoto", "cairo", "perth")
 _LEVELS = ("error", "warning", "info", "debug")
 _REMARKS = ("TODO: test this", "FIXME: slow", "NOTE: keep sorted", "TODO: rename")
@@ -36,14 +39,27 @@ def make_folder(
     log = [f"{rng.choice(_LEVELS)} {rng.choice(_THINGS)} {rng.choice(_TOWNS)}" for _ in range(rng.randint(7, 11))]
     table = [f"{rng.choice(_THINGS)},{rng.choice(_TOWNS)},{rng.randint(1, 99)}" for _ in range(rng.randint(6, 9))]
     words = [rng.choice(_THINGS) for _ in range(rng.randint(6, 10))]
-    files = {f"{rng.choice(('app', 'server', 'build', 'night'))}.log": log, f"{rng.choice(('stock', 'sales', 'ships', 'birds'))}.csv": table,
-             f"{rng.choice(('words', 'names', 'list', 'notes'))}.txt": words}
+    files = {
+        f"{rng.choice(('app', 'server', 'build', 'night'))}.log": log,
+        f"{rng.choice(('stock', 'sales', 'ships', 'birds'))}.csv": table,
+        f"{rng.choice(('words', 'names', 'list', 'notes'))}.txt": words,
+    }
     for name in rng.sample(("main", "tool", "parse", "store", "login", "graph"), 3):
-        lines = [f"{comment} {name}"] + [rng.choice((f"{comment} {rng.choice(_REMARKS)}", f"{rng.choice(_THINGS)}({rng.randint(1, 9)}){'' if ending in ('py', 'go') else ';'}")) for _ in range(rng.randint(2, 5))]
+        lines = [f"{comment} {name}"] + [
+            rng.choice(
+                (
+                    f"{comment} {rng.choice(_REMARKS)}",
+                    f"{rng.choice(_THINGS)}({rng.randint(1, 9)}){'' if ending in ('py', 'go') else ';'}",
+                )
+            )
+            for _ in range(rng.randint(2, 5))
+        ]
         files[f"{rng.choice(('src', 'lib', 'test'))}/{name}.{ending}"] = lines
     if language in _SCRIPTS:
         first, last, factor = rng.randint(1, 4), rng.randint(7, 9), rng.randint(2, 12)
-        files[f"{rng.choice(('times', 'series', 'steps'))}.{ending}"] = _SCRIPTS[language].format(first=first, last=last, factor=factor).split("\n")
+        files[f"{rng.choice(('times', 'series', 'steps'))}.{ending}"] = (
+            _SCRIPTS[language].format(first=first, last=last, factor=factor).split("\n")
+        )
     return {path: "\n".join(lines) + "\n" for path, lines in sorted(files.items())}
 
 # %% ../../nbs/07_rosetta/11_tools.ipynb #cell-008
@@ -58,10 +74,12 @@ class Stage:
     constants:tuple = () # To choose from
 
 # %% ../../nbs/07_rosetta/11_tools.ipynb #cell-010
-def _search(folder:Mapping[str, str], word:str) -> list[str]: return sorted(p for p, text in folder.items() if word in text)
+def _search(folder: Mapping[str, str], word: str) -> list[str]:
+    return sorted(p for p, text in folder.items() if word in text)
 
 
-def _named(folder:Mapping[str, str], pattern:str) -> list[str]: return sorted(f"./{p}" for p in folder if re.search(pattern, p))
+def _named(folder: Mapping[str, str], pattern: str) -> list[str]:
+    return sorted(f"./{p}" for p in folder if re.search(pattern, p))
 
 
 def _lines(folder:Mapping[str, str], path:str) -> list[str]: return folder[path].splitlines()
@@ -73,41 +91,122 @@ def _output(folder:Mapping[str, str], path:str) -> list[str]:
     return [str(i * factor % 23) for i in range(first, last)]
 
 
-STARTS = {s.name: s for s in (
-    Stage("log_lines", ("the lines of `$f`",), "cat $f", lambda d, f, c: _lines(d, f), ".log"),
-    Stage("log_with", ("the lines of `$f` that contain \"$c\"", "the \"$c\" lines of `$f`"), 'grep "$c" $f', lambda d, f, c: [x for x in _lines(d, f) if c in x], ".log", _LEVELS),
-    Stage("log_without", ("the lines of `$f` that do not contain \"$c\"", "the lines of `$f` without \"$c\""), 'grep -v "$c" $f', lambda d, f, c: [x for x in _lines(d, f) if c not in x], ".log", _LEVELS),
-    Stage("log_things", ("the second word of each line of `$f`",), 'cut -d " " -f 2 $f', lambda d, f, c: [x.split(" ")[1] for x in _lines(d, f)], ".log"),
-    Stage("column", ("column $c of `$f`", "field $c of the table `$f`"), "cut -d , -f $c $f", lambda d, f, c: [x.split(",")[c - 1] for x in _lines(d, f)], ".csv", (1, 2)),
-    Stage("numbers_column", ("the numbers in column 3 of `$f`", "the third column of `$f`"), "cut -d , -f 3 $f", lambda d, f, c: [x.split(",")[2] for x in _lines(d, f)], ".csv"),
-    Stage("rows_with", ("the rows of `$f` that contain \"$c\"", "the rows of `$f` with \"$c\""), 'grep "$c" $f', lambda d, f, c: [x for x in _lines(d, f) if c in x], ".csv", _TOWNS),
-    Stage("words", ("the lines of `$f`", "the words in `$f`"), "cat $f", lambda d, f, c: _lines(d, f), ".txt"),
-    Stage("words_starting", ("the words in `$f` that start with \"$c\"", "the lines of `$f` beginning with \"$c\""), 'grep "^$c" $f', lambda d, f, c: [x for x in _lines(d, f) if x.startswith(c)], ".txt", ("b", "c", "i", "o", "t")),
-    Stage("files", ("all files below this folder", "every file here and in folders below"), "find . -type f", lambda d, f, c: _named(d, ""), "", ()),
-    Stage("files_named", ("all files named *.$c", "every file whose name ends in .$c"), 'find . -name "*.$c"', lambda d, f, c: _named(d, rf"\.{c}$"), "", ("py", "js", "go", "java", "rs", "cpp")),
-    Stage("files_with", ("the files that contain \"$c\"", "the names of all files with \"$c\" in them"), 'grep -rl "$c" *', lambda d, f, c: _search(d, c), "", ("TODO", "FIXME", "NOTE")),
-    Stage("remarks", ("all \"$c\" lines of the files below this folder, without file names", "every line in any file here or below that contains \"$c\", without file names"), 'grep -rh "$c" *',
-          lambda d, f, c: [x for p in sorted(d) for x in _lines(d, p) if c in x], "", ("TODO", "FIXME", "NOTE")),
-    Stage("python_output", ("the output of the program `$f`", "what `$f` prints"), "python3 $f", lambda d, f, c: _output(d, f), ".py"),
-    Stage("javascript_output", ("the output of the program `$f`", "what `$f` prints"), "node $f", lambda d, f, c: _output(d, f), ".js"),
-)}
+STARTS = {
+    s.name: s
+    for s in (
+        Stage("log_lines", ("the lines of `$f`",), "cat $f", lambda d, f, c: _lines(d, f), ".log"),
+        Stage(
+            "log_with", ("the lines of `$f` that contain \"$c\"", "the \"$c\" lines of `$f`"), 'grep "$c" $f',
+            lambda d, f, c: [x for x in _lines(d, f) if c in x], ".log", _LEVELS,
+        ),
+        Stage(
+            "log_without", ("the lines of `$f` that do not contain \"$c\"", "the lines of `$f` without \"$c\""),
+            'grep -v "$c" $f', lambda d, f, c: [x for x in _lines(d, f) if c not in x], ".log", _LEVELS,
+        ),
+        Stage(
+            "log_things", ("the second word of each line of `$f`",), 'cut -d " " -f 2 $f',
+            lambda d, f, c: [x.split(" ")[1] for x in _lines(d, f)], ".log",
+        ),
+        Stage(
+            "column", ("column $c of `$f`", "field $c of the table `$f`"), "cut -d , -f $c $f",
+            lambda d, f, c: [x.split(",")[c - 1] for x in _lines(d, f)], ".csv", (1, 2),
+        ),
+        Stage(
+            "numbers_column", ("the numbers in column 3 of `$f`", "the third column of `$f`"), "cut -d , -f 3 $f",
+            lambda d, f, c: [x.split(",")[2] for x in _lines(d, f)], ".csv",
+        ),
+        Stage(
+            "rows_with", ("the rows of `$f` that contain \"$c\"", "the rows of `$f` with \"$c\""), 'grep "$c" $f',
+            lambda d, f, c: [x for x in _lines(d, f) if c in x], ".csv", _TOWNS,
+        ),
+        Stage("words", ("the lines of `$f`", "the words in `$f`"), "cat $f", lambda d, f, c: _lines(d, f), ".txt"),
+        Stage(
+            "words_starting",
+            ("the words in `$f` that start with \"$c\"", "the lines of `$f` beginning with \"$c\""),
+            'grep "^$c" $f', lambda d, f, c: [x for x in _lines(d, f) if x.startswith(c)], ".txt",
+            ("b", "c", "i", "o", "t"),
+        ),
+        Stage(
+            "files", ("all files below this folder", "every file here and in folders below"), "find . -type f",
+            lambda d, f, c: _named(d, ""), "", (),
+        ),
+        Stage(
+            "files_named", ("all files named *.$c", "every file whose name ends in .$c"), 'find . -name "*.$c"',
+            lambda d, f, c: _named(d, rf"\.{c}$"), "", ("py", "js", "go", "java", "rs", "cpp"),
+        ),
+        Stage(
+            "files_with", ("the files that contain \"$c\"", "the names of all files with \"$c\" in them"),
+            'grep -rl "$c" *', lambda d, f, c: _search(d, c), "", ("TODO", "FIXME", "NOTE"),
+        ),
+        Stage(
+            "remarks",
+            (
+                "all \"$c\" lines of the files below this folder, without file names",
+                "every line in any file here or below that contains \"$c\", without file names",
+            ),
+            'grep -rh "$c" *', lambda d, f, c: [x for p in sorted(d) for x in _lines(d, p) if c in x], "",
+            ("TODO", "FIXME", "NOTE"),
+        ),
+        Stage(
+            "python_output", ("the output of the program `$f`", "what `$f` prints"), "python3 $f",
+            lambda d, f, c: _output(d, f), ".py",
+        ),
+        Stage(
+            "javascript_output", ("the output of the program `$f`", "what `$f` prints"), "node $f",
+            lambda d, f, c: _output(d, f), ".js",
+        ),
+    )
+}
 
 # %% ../../nbs/07_rosetta/11_tools.ipynb #cell-013
-FILTERS = {s.name: s for s in (
-    Stage("sort", ("sorted", "in sorted order"), "sort", lambda v, f, c: sorted(v)),
-    Stage("sort_reverse", ("sorted in reverse", "in reverse sorted order"), "sort -r", lambda v, f, c: sorted(v, reverse=True)),
-    Stage("sort_numbers", ("sorted by number", "in numeric order"), "sort -n", lambda v, f, c: sorted(v, key=int)),
-    Stage("sort_numbers_down", ("sorted by number, largest first", "in decreasing numeric order"), "sort -nr", lambda v, f, c: sorted(v, key=int, reverse=True)),
-    Stage("unique", ("sorted without duplicates", "each once, sorted"), "sort -u", lambda v, f, c: sorted(set(v))),
-    Stage("first", ("only the first $c", "the first $c of them"), "head -n $c", lambda v, f, c: v[:c], "", (2, 3, 4)),
-    Stage("last", ("only the last $c", "the last $c of them"), "tail -n $c", lambda v, f, c: v[-c:], "", (2, 3, 4)),
-    Stage("lines_between", ("only lines 2 to $c", "from the second to line $c"), 'sed -n "2,$cp"', lambda v, f, c: v[1:c], "", (3, 4, 5)),
-    Stage("upper", ("in upper case", "converted to upper case"), "tr a-z A-Z", lambda v, f, c: [x.upper() for x in v]),
-    Stage("drop", ("without those that contain \"$c\"", "leaving out any with \"$c\""), 'grep -v "$c"', lambda v, f, c: [x for x in v if c not in x], "", ("a", "e", "o", "t")),
-    Stage("having", ("keeping those that contain \"$c\"", "only those with \"$c\" in them"), 'grep "$c"', lambda v, f, c: [x for x in v if c in x], "", ("a", "e", "o", "t")),
-    Stage("replaced", ("with every \"$c\" replaced by \"x\"", "changing each \"$c\" to \"x\""), 'sed "s/$c/x/g"', lambda v, f, c: [x.replace(c, "x") for x in v], "", ("a", "e", "o", "t")),
-    Stage("count", ("counted", "as a count only"), "wc -l", lambda v, f, c: [str(len(v))]),
-)}
+FILTERS = {
+    s.name: s
+    for s in (
+        Stage("sort", ("sorted", "in sorted order"), "sort", lambda v, f, c: sorted(v)),
+        Stage(
+            "sort_reverse", ("sorted in reverse", "in reverse sorted order"), "sort -r",
+            lambda v, f, c: sorted(v, reverse=True),
+        ),
+        Stage(
+            "sort_numbers", ("sorted by number", "in numeric order"), "sort -n", lambda v, f, c: sorted(v, key=int)
+        ),
+        Stage(
+            "sort_numbers_down", ("sorted by number, largest first", "in decreasing numeric order"), "sort -nr",
+            lambda v, f, c: sorted(v, key=int, reverse=True),
+        ),
+        Stage(
+            "unique", ("sorted without duplicates", "each once, sorted"), "sort -u", lambda v, f, c: sorted(set(v))
+        ),
+        Stage(
+            "first", ("only the first $c", "the first $c of them"), "head -n $c", lambda v, f, c: v[:c], "",
+            (2, 3, 4),
+        ),
+        Stage(
+            "last", ("only the last $c", "the last $c of them"), "tail -n $c", lambda v, f, c: v[-c:], "", (2, 3, 4)
+        ),
+        Stage(
+            "lines_between", ("only lines 2 to $c", "from the second to line $c"), 'sed -n "2,$cp"',
+            lambda v, f, c: v[1:c], "", (3, 4, 5),
+        ),
+        Stage(
+            "upper", ("in upper case", "converted to upper case"), "tr a-z A-Z",
+            lambda v, f, c: [x.upper() for x in v],
+        ),
+        Stage(
+            "drop", ("without those that contain \"$c\"", "leaving out any with \"$c\""), 'grep -v "$c"',
+            lambda v, f, c: [x for x in v if c not in x], "", ("a", "e", "o", "t"),
+        ),
+        Stage(
+            "having", ("keeping those that contain \"$c\"", "only those with \"$c\" in them"), 'grep "$c"',
+            lambda v, f, c: [x for x in v if c in x], "", ("a", "e", "o", "t"),
+        ),
+        Stage(
+            "replaced", ("with every \"$c\" replaced by \"x\"", "changing each \"$c\" to \"x\""), 'sed "s/$c/x/g"',
+            lambda v, f, c: [x.replace(c, "x") for x in v], "", ("a", "e", "o", "t"),
+        ),
+        Stage("count", ("counted", "as a count only"), "wc -l", lambda v, f, c: [str(len(v))]),
+    )
+}
 
 # %% ../../nbs/07_rosetta/11_tools.ipynb #cell-015
 @dataclass(frozen=True)
@@ -137,7 +236,13 @@ class Pipeline:
         stages = [self._fill(s.shell, i) for i, s in enumerate((self.start, *self.filters))]
         if stages[0].startswith("cat ") and len(stages) > 1: # The first filter can read the file itself
             read, count = stages[0].removeprefix("cat "), self.filters[0].name == "count"
-            stages[:2] = [f"wc -l < {read}" if count else f"tr a-z A-Z < {read}" if self.filters[0].name == "upper" else f"{stages[1]} {read}"]
+            stages[:2] = [
+                (
+                    f"wc -l < {read}"
+                    if count
+                    else f"tr a-z A-Z < {read}" if self.filters[0].name == "upper" else f"{stages[1]} {read}"
+                )
+            ]
         return " | ".join(stages)
 
     def ask(self,
@@ -162,8 +267,14 @@ def _may_follow(names:list[str], name:str) -> bool:
     if before == "count" or name in names or (name in _NUMERIC and start not in _NUMBERS): return False
     if name in _SORTS and not (start in _WORDLIKE or start in ("files", "files_named", "files_with")): return False
     if name in _SORTS | _NUMERIC and any(n in _SORTS | _NUMERIC for n in names): return False
-    if start in _UNORDERED and len(names) == 1 and name not in ("sort", "sort_reverse", "count", "having", "drop"): return False
-    if start in _UNORDERED and name in ("first", "last", "lines_between", "replaced", "upper") and not any(n in _SORTS for n in names): return False
+    if start in _UNORDERED and len(names) == 1 and name not in ("sort", "sort_reverse", "count", "having", "drop"):
+        return False
+    if (
+        start in _UNORDERED
+        and name in ("first", "last", "lines_between", "replaced", "upper")
+        and not any(n in _SORTS for n in names)
+    ):
+        return False
     if start == "remarks" and name not in ("count", "having", "drop"): return False
     if start in _NUMBERS and name in ("upper", "drop", "having", "replaced", *_SORTS): return False
     return not (name in _SORTS | _NUMERIC and before == "replaced")
@@ -181,17 +292,38 @@ def random_pipeline(
         if start.file and not files: continue
         names, filters = [start.name], []
         for _ in range(rng.choices((0, 1, 2, 3), (10, 45, 35, 10))[0]):
-            options = [s for s in FILTERS.values() if _may_follow(names, s.name) and pair_split("tool " + names[-1], "tool " + s.name) in ("train", split)]
+            options = [
+                s
+                for s in FILTERS.values()
+                if _may_follow(names, s.name)
+                and pair_split("tool " + names[-1], "tool " + s.name) in ("train", split)
+            ]
             if not options: break
             filters.append(rng.choice(options))
             names.append(filters[-1].name)
         reserved = any(pair_split(f"tool {a}", f"tool {b}") == split for a, b in zip(names, names[1:]))
-        if start.name in _UNORDERED and not set(names) & (_SORTS | {"count"}) or (split != "train" and not reserved) or len(names) == 1 and names[0] in ("words", "log_lines"): continue
+        if (
+            start.name in _UNORDERED
+            and not set(names) & (_SORTS | {"count"})
+            or (split != "train" and not reserved)
+            or len(names) == 1
+            and names[0] in ("words", "log_lines")
+        ):
+            continue
         constants = tuple(rng.choice(s.constants) if s.constants else None for s in (start, *filters))
         pipeline = Pipeline(start, tuple(filters), constants, rng.choice(files) if files else "")
         lines = pipeline.run(folder)
-        shorter = [Pipeline(start, p.filters[:i] + p.filters[i + 1:], p.constants[:i + 1] + p.constants[i + 2:], p.file).run(folder) for p in [pipeline] for i in range(len(filters))]
-        if lines not in ([], ["0"], *shorter) and not (start.name in _UNORDERED and set(names) & _SORTS and not _sorts_alike(pipeline, folder)): return pipeline
+        shorter = [
+            Pipeline(
+                start, p.filters[:i] + p.filters[i + 1 :], p.constants[: i + 1] + p.constants[i + 2 :], p.file
+            ).run(folder)
+            for p in [pipeline]
+            for i in range(len(filters))
+        ]
+        if lines not in ([], ["0"], *shorter) and not (
+            start.name in _UNORDERED and set(names) & _SORTS and not _sorts_alike(pipeline, folder)
+        ):
+            return pipeline
 
 
 def _sorts_alike(pipeline:Pipeline, folder:Mapping[str, str]) -> bool:

@@ -24,7 +24,8 @@ TYPES = {"numbers": "a list of integers", "words": "a list of strings", "text": 
 
 # %% ../../nbs/07_rosetta/00_tree.ipynb #cell-007
 class RosettaError(CodegenError):
-    "A program of the Rosetta generator is not well formed, or leaves the bounds in which its meaning is the same everywhere."
+    """A program of the Rosetta generator is not well formed, or leaves the bounds in which its meaning is the same
+    everywhere."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,8 @@ class Operation:
 
     def __post_init__(self):
         for kind in (self.takes, self.gives):
-            if kind not in TYPES: raise RosettaError(f"operation {self.name}: no type {kind!r}; choose from {', '.join(TYPES)}")
+            if kind not in TYPES:
+                raise RosettaError(f"operation {self.name}: no type {kind!r}; choose from {', '.join(TYPES)}")
 
     @property
     def has_number(self) -> bool: # So the constant may also come from a parameter `k`
@@ -103,7 +105,8 @@ class Program:
         return [name for step in self.steps for name in step.names]
 
 # %% ../../nbs/07_rosetta/00_tree.ipynb #cell-014
-INTEGER_LIMIT, LENGTH_LIMIT = 10**12, 200 # Largest magnitude of an integer, most elements of a list or characters of a text
+# Largest magnitude of an integer, most elements of a list or characters of a text
+INTEGER_LIMIT, LENGTH_LIMIT = 10**12, 200
 
 
 def _check(value:Any) -> None:
@@ -120,7 +123,11 @@ def _apply(step:Step, value:Any, k:int|None, operations:Mapping[str, Operation])
     operation = operations[step.name]
     if step.from_k: return operation.apply(value, k)
     if step.constant is None: return operation.apply(value)
-    return operation.apply(value, *step.constant) if isinstance(step.constant, tuple) else operation.apply(value, step.constant)
+    return (
+        operation.apply(value, *step.constant)
+        if isinstance(step.constant, tuple)
+        else operation.apply(value, step.constant)
+    )
 
 
 def evaluate(
@@ -132,8 +139,10 @@ def evaluate(
 ) -> Any: # The result
     "Run a program; raises `RosettaError` if a value leaves the bounds."
     for step in program.steps:
-        if isinstance(step, Join): value = COMBINERS[step.combiner](*(_apply(s, value, k, operations) for s in (step.left, step.right)))
-        else: value = _apply(step, value, k, operations)
+        if isinstance(step, Join):
+            value = COMBINERS[step.combiner](*(_apply(s, value, k, operations) for s in (step.left, step.right)))
+        else:
+            value = _apply(step, value, k, operations)
         _check(value)
     return value
 

@@ -53,7 +53,8 @@ def whole_folder(
         with file_errors(target):
             partial.mkdir()
             yield partial
-            for path in partial.iterdir(): path.chmod(partial.stat().st_mode & 0o666) # Some libraries make files that only their owner can read
+            # Some libraries make files that only their owner can read
+            for path in partial.iterdir(): path.chmod(partial.stat().st_mode & 0o666)
             for path in (*partial.iterdir(), partial): _sync(path)
             if target.exists(): target.rename(aside)
             partial.rename(target)
@@ -66,7 +67,8 @@ def whole_folder(
 def remove_leftovers(
     folder:Path, # Where folders are written, by no one else just now
 ) -> None:
-    "Clear up after killed processes: half-written folders go, a folder moved aside comes back if nothing took its place."
+    """Clear up after killed processes: half-written folders go, a folder moved aside comes back if nothing took its
+    place."""
     for path in folder.glob(".*.aside"):
         target = path.with_name(path.name[1:].rsplit(".", 2)[0])
         if not target.exists(): path.rename(target)
@@ -88,12 +90,17 @@ def _canonical(value:Any) -> bytes:
     return json.dumps(value, sort_keys=True, allow_nan=True, ensure_ascii=True, separators=(",", ":")).encode()
 
 
-def _write_pair(folder:Path, names:tuple[str, str], kind:str, record:Mapping[str, Any], tensors:Mapping[str, Tensor]) -> None:
+def _write_pair(
+    folder: Path, names: tuple[str, str], kind: str, record: Mapping[str, Any], tensors: Mapping[str, Tensor]
+) -> None:
     copies = {n: t.detach().to("cpu", copy=True).contiguous() for n, t in tensors.items()}
-    try: safetensors.torch.save_file(copies, folder / names[1])
+    try:safetensors.torch.save_file(copies, folder / names[1])
     except SafetensorError as error: raise OSError(0, str(error).splitlines()[0]) from None # A full disk, most likely
     record = json.loads(_canonical(record)) # What a reader will see: tuples as lists, keys as text
-    whole = {"format": kind, "record": record, "record_sha256": _digest(_canonical(record)), "tensors_sha256": _file_digest(folder / names[1])}
+    whole = {
+        "format": kind, "record": record, "record_sha256": _digest(_canonical(record)),
+        "tensors_sha256": _file_digest(folder / names[1]),
+    }
     (folder / names[0]).write_text(json.dumps(whole, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 # %% ../../nbs/13_runtime/01_checkpoint.ipynb #cell-011
@@ -106,16 +113,18 @@ def _read_pair(folder:Path, names:tuple[str, str], kind:str) -> tuple[dict[str, 
     if not folder.is_dir(): raise CheckpointError(f"{folder}: no such folder")
     for path in (head, body):
         if not path.is_file(): raise CheckpointError(f"{path}: missing, so this folder is not a {kind}")
-    try: whole = json.loads(head.read_bytes().decode("utf-8"))
-    except (ValueError, RecursionError): raise CheckpointError(f"{head}: damaged, not JSON") from None
+    try:whole = json.loads(head.read_bytes().decode("utf-8"))
+    except (ValueError, RecursionError):raise CheckpointError(f"{head}: damaged, not JSON") from None
     except OSError as error: raise CheckpointError(f"{head}: {error.strerror or error}") from None
     if not isinstance(whole, dict) or whole.get("format") != kind: raise CheckpointError(f"{head}: not a {kind}")
     if not isinstance(whole.get("record"), dict) or whole.get("record_sha256") != _digest(_canonical(whole["record"])):
         raise CheckpointError(f"{head}: changed or damaged, its checksum does not fit")
     try:
-        if whole.get("tensors_sha256") != _file_digest(body): raise CheckpointError(f"{body}: truncated or damaged, its checksum does not fit")
+        if whole.get("tensors_sha256") != _file_digest(body):
+            raise CheckpointError(f"{body}: truncated or damaged, its checksum does not fit")
         return whole["record"], safetensors.torch.load_file(body)
-    except (SafetensorError, OSError) as error: raise CheckpointError(f"{body}: {str(error).splitlines()[0]}") from None
+    except (SafetensorError, OSError) as error:
+        raise CheckpointError(f"{body}: {str(error).splitlines()[0]}") from None
 
 # %% ../../nbs/13_runtime/01_checkpoint.ipynb #cell-013
 _CHECKPOINT = ("checkpoint.json", "tensors.safetensors")
@@ -138,9 +147,11 @@ def save_checkpoint(
 ) -> Path: # The checkpoint's folder
     "Write a checkpoint that appears at once, then remove old ones."
     path = Path(folder) / f"step-{step:08d}"
-    with whole_folder(path) as partial: _write_pair(partial, _CHECKPOINT, _CHECKPOINT_KIND, {"step": step, **record}, tensors)
+    with whole_folder(path) as partial:
+        _write_pair(partial, _CHECKPOINT, _CHECKPOINT_KIND, {"step": step, **record}, tensors)
     for old in checkpoint_paths(folder)[:-keep]:
-        doomed = old.rename(old.with_name(f".{old.name}.{os.getpid()}.partial")) # Out of sight first: half a folder must not look like one
+        # Out of sight first: half a folder must not look like one
+        doomed = old.rename(old.with_name(f".{old.name}.{os.getpid()}.partial"))
         shutil.rmtree(doomed, ignore_errors=True)
     return path
 
@@ -171,11 +182,18 @@ def fill_tensors(
     where:str|Path, # The file, for messages
 ) -> None:
     "Copy saved tensors into live ones of the same names, shapes and types; all or none."
-    if missing := [n for n in live if n not in saved]: raise CheckpointError(f"{where}: holds no tensor {missing[0]!r}, so it belongs to another model or optimizer")
-    if unknown := [n for n in saved if n not in live]: raise CheckpointError(f"{where}: holds a tensor {unknown[0]!r} that this model or optimizer does not have")
+    if missing := [n for n in live if n not in saved]:
+        raise CheckpointError(
+            f"{where}: holds no tensor {missing[0]!r}, so it belongs to another model or optimizer"
+        )
+    if unknown := [n for n in saved if n not in live]:
+        raise CheckpointError(f"{where}: holds a tensor {unknown[0]!r} that this model or optimizer does not have")
     for name, tensor in live.items():
         here, there = ((tuple(t.shape), str(t.dtype).removeprefix("torch.")) for t in (tensor, saved[name]))
-        if here != there: raise CheckpointError(f"{where}: tensor {name!r} is {there[1]} {list(there[0])} there and {here[1]} {list(here[0])} here")
+        if here != there:
+            raise CheckpointError(
+                f"{where}: tensor {name!r} is {there[1]} {list(there[0])} there and {here[1]} {list(here[0])} here"
+            )
     for name, tensor in live.items(): tensor.copy_(saved[name])
 
 # %% ../../nbs/13_runtime/01_checkpoint.ipynb #cell-023
@@ -183,9 +201,13 @@ def random_states() -> dict[str, Tensor]: # By generator
     "The states of all random number generators, as tensors."
     version, state, gauss = random.getstate()
     _, keys, position, has_gauss, cached = np.random.get_state()
-    states = {"python": torch.tensor([version, *state]), "python_gauss": torch.tensor([gauss is not None, gauss or 0.0], dtype=torch.float64),
-              "numpy": torch.from_numpy(keys.astype(np.int64)), "numpy_rest": torch.tensor([position, has_gauss, cached], dtype=torch.float64),
-              "torch": torch.get_rng_state()}
+    states = {
+        "python": torch.tensor([version, *state]),
+        "python_gauss": torch.tensor([gauss is not None, gauss or 0.0], dtype=torch.float64),
+        "numpy": torch.from_numpy(keys.astype(np.int64)),
+        "numpy_rest": torch.tensor([position, has_gauss, cached], dtype=torch.float64),
+        "torch": torch.get_rng_state(),
+    }
     if torch.cuda.is_available(): states |= {f"cuda_{i}": s for i, s in enumerate(torch.cuda.get_rng_state_all())}
     return states
 
@@ -201,7 +223,8 @@ def set_random_states(
     np.random.set_state(("MT19937", states["numpy"].numpy().astype(np.uint32), int(position), int(has_gauss), cached))
     torch.set_rng_state(states["torch"])
     for name, device_state in states.items():
-        if name.startswith("cuda_") and int(name[5:]) < torch.cuda.device_count(): torch.cuda.set_rng_state(device_state, int(name[5:]))
+        if name.startswith("cuda_") and int(name[5:]) < torch.cuda.device_count():
+            torch.cuda.set_rng_state(device_state, int(name[5:]))
 
 
 def seed_everything(
@@ -215,12 +238,17 @@ def seed_everything(
 # %% ../../nbs/13_runtime/01_checkpoint.ipynb #cell-026
 def _commit() -> str:
     here = Path(hrm_codegen.__file__).resolve()
-    def git(*arguments): return subprocess.run(["git", "-C", str(here.parent), *arguments], capture_output=True, text=True, timeout=10)
+    def git(*arguments):
+        return subprocess.run(
+            ["git", "-C", str(here.parent), *arguments], capture_output=True, text=True, timeout=10
+        )
+
     try:
         if git("ls-files", "--error-unmatch", here.name).returncode: return ""
         dirty = git("status", "--porcelain", "--untracked-files=no").stdout.strip()
         return git("rev-parse", "HEAD").stdout.strip() + ("+changes" if dirty else "")
-    except (OSError, subprocess.SubprocessError): return ""
+    except (OSError, subprocess.SubprocessError):
+        return ""
 
 
 def _version(package:str) -> str:
@@ -230,9 +258,13 @@ def _version(package:str) -> str:
 
 def provenance() -> dict[str, Any]: # JSON values
     "Code, versions and machine behind a result."
-    return {"commit": _commit(), "versions": {p: _version(p) for p in ("hrm_codegen", "torch", "numpy", "safetensors", "tokenizers")},
-            "python": platform.python_version(), "machine": f"{platform.system()} {platform.machine()}", "cores": os.cpu_count(),
-            "threads": torch.get_num_threads(), "cuda": torch.cuda.get_device_name() if torch.cuda.is_available() else ""}
+    return {
+        "commit": _commit(),
+        "versions": {p: _version(p) for p in ("hrm_codegen", "torch", "numpy", "safetensors", "tokenizers")},
+        "python": platform.python_version(), "machine": f"{platform.system()} {platform.machine()}",
+        "cores": os.cpu_count(), "threads": torch.get_num_threads(),
+        "cuda": torch.cuda.get_device_name() if torch.cuda.is_available() else "",
+    }
 
 # %% ../../nbs/13_runtime/01_checkpoint.ipynb #cell-027
 _MODEL = ("config.json", "model.safetensors")
@@ -245,8 +277,10 @@ def save_model(
     extra:Mapping[str, Any]|None=None, # JSON values to keep beside it, such as results and the data's version
 ) -> Path: # The folder
     "Save a model for use: `config.json` and `model.safetensors`."
-    record = {"model": type(model).__name__, "config": asdict(model.config), "extra": dict(extra or {}), "provenance": provenance(),
-              "parameters": sum(p.numel() for p in model.parameters())}
+    record = {
+        "model": type(model).__name__, "config": asdict(model.config), "extra": dict(extra or {}),
+        "provenance": provenance(), "parameters": sum(p.numel() for p in model.parameters()),
+    }
     with whole_folder(Path(folder)) as partial: _write_pair(partial, _MODEL, _MODEL_KIND, record, model.state_dict())
     return Path(folder)
 
@@ -261,7 +295,8 @@ def _build_puzzle(config:dict[str, Any]) -> nn.Module:
     return HRM(HRMConfig(**config))
 
 
-MODELS = {"CodeHRM": _build_code, "HRM": _build_puzzle} # Class name to a function that builds a fresh model from its saved configuration
+# Class name to a function that builds a fresh model from its saved configuration
+MODELS = {"CodeHRM": _build_code, "HRM": _build_puzzle}
 
 
 @dataclass
@@ -279,9 +314,16 @@ def load_model(
     "Read a saved model; anything but a whole and known one gives a `CheckpointError`."
     where = Path(folder) / _MODEL[0]
     record, tensors = _read_pair(Path(folder), _MODEL, _MODEL_KIND)
-    if record.get("model") not in builders: raise CheckpointError(f"{where}: model {record.get('model')!r} is not one of {', '.join(builders)}")
-    try: model = builders[record["model"]](record["config"])
-    except (CodegenError, TypeError, KeyError, ValueError) as error: raise CheckpointError(f"{where}: cannot build this model: {str(error).splitlines()[0]}") from None
-    try: model.load_state_dict(tensors)
-    except RuntimeError as error: raise CheckpointError(f"{Path(folder) / _MODEL[1]}: does not fit its configuration: {str(error).splitlines()[-1].strip()}") from None
+    if record.get("model") not in builders:
+        raise CheckpointError(f"{where}: model {record.get('model')!r} is not one of {', '.join(builders)}")
+    try:
+        model = builders[record["model"]](record["config"])
+    except (CodegenError, TypeError, KeyError, ValueError) as error:
+        raise CheckpointError(f"{where}: cannot build this model: {str(error).splitlines()[0]}") from None
+    try:
+        model.load_state_dict(tensors)
+    except RuntimeError as error:
+        raise CheckpointError(
+            f"{Path(folder) / _MODEL[1]}: does not fit its configuration: {str(error).splitlines()[-1].strip()}"
+        ) from None
     return SavedModel(model.eval(), record.get("extra", {}), record)

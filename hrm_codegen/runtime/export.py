@@ -58,13 +58,22 @@ class BlockMatrix:
     ) -> BlockMatrix: # The same numbers
         "Lay numbers out for the kernel; nothing is rounded."
         rows, columns = numbers.shape
-        if bits not in (4, 8): raise ExportError(f"the runtime multiplies with 4-bit and 8-bit weights, not {bits}-bit ones")
-        if block not in (16, 32, 64, 128, 256): raise ExportError(f"a block must be 16, 32, 64, 128 or 256 numbers long, got {block}")
+        if bits not in (4, 8):
+            raise ExportError(f"the runtime multiplies with 4-bit and 8-bit weights, not {bits}-bit ones")
+        if block not in (16, 32, 64, 128, 256):
+            raise ExportError(f"a block must be 16, 32, 64, 128 or 256 numbers long, got {block}")
         blocks = -(-columns // block)
-        if scales.shape != (rows, blocks): raise ExportError(f"a matrix of {rows} x {columns} in blocks of {block} needs {rows} x {blocks} scales, got {' x '.join(map(str, scales.shape))}")
+        if scales.shape != (rows, blocks):
+            raise ExportError(
+                f"a matrix of {rows} x {columns} in blocks of {block} needs {rows} x {blocks} scales, got"
+                f" {' x '.join(map(str, scales.shape))}"
+            )
         padded = np.zeros((rows, blocks * block), np.uint8)
         padded[:, :columns] = numbers
-        return cls(bits, block, columns, _pack(padded.reshape(rows, blocks, block), bits), scales.astype(np.float32), None if zeros is None else _pack(zeros.astype(np.uint8), bits))
+        return cls(
+            bits, block, columns, _pack(padded.reshape(rows, blocks, block), bits), scales.astype(np.float32),
+            None if zeros is None else _pack(zeros.astype(np.uint8), bits),
+        )
 
     @property
     def rows(self) -> int: # Outputs
@@ -80,24 +89,41 @@ class BlockMatrix:
         rows:slice, # Of the outputs
     ) -> BlockMatrix: # The same numbers
         "Some rows of it."
-        return BlockMatrix(self.bits, self.block, self.columns, self.values[rows], self.scales[rows], None if self.zeros is None else self.zeros[rows])
+        return BlockMatrix(
+            self.bits, self.block, self.columns, self.values[rows], self.scales[rows],
+            None if self.zeros is None else self.zeros[rows],
+        )
 
     def zero_points(self) -> np.ndarray: # (rows, blocks) whole numbers
         "What stands for zero in each block."
-        return np.full(self.scales.shape, 2 ** (self.bits - 1)) if self.zeros is None else _unpack(self.zeros, self.bits)[:, :self.scales.shape[1]]
+        return (
+            np.full(self.scales.shape, 2 ** (self.bits - 1))
+            if self.zeros is None
+            else _unpack(self.zeros, self.bits)[:, : self.scales.shape[1]]
+        )
 
     def dense(self) -> np.ndarray: # (rows, columns) float32
         "The numbers it stands for."
         numbers = _unpack(self.values, self.bits).astype(np.float32)
-        return ((numbers - self.zero_points()[..., None].astype(np.float32)) * self.scales[..., None]).reshape(self.rows, -1)[:, :self.columns]
+        return ((numbers - self.zero_points()[..., None].astype(np.float32)) * self.scales[..., None]).reshape(
+            self.rows, -1
+        )[:, : self.columns]
 
 # %% ../../nbs/13_runtime/02_export.ipynb #cell-016
 def matrix_names(
     config:Any, # A `CodeConfig`
 ) -> list[str]: # Modules of the two levels
     "The names of all matrices inside the levels."
-    parts = ("attention.input_projection", "attention.output_projection", "feed_forward.input_projection", "feed_forward.output_projection")
-    return [f"core.{level}_level.layers.{layer}.{part}" for level in ("low", "high") for layer in range(getattr(config, f"{level}_layers")) for part in parts]
+    parts = (
+        "attention.input_projection", "attention.output_projection", "feed_forward.input_projection",
+        "feed_forward.output_projection",
+    )
+    return [
+        f"core.{level}_level.layers.{layer}.{part}"
+        for level in ("low", "high")
+        for layer in range(getattr(config, f"{level}_layers"))
+        for part in parts
+    ]
 
 
 def dense_matrices(
@@ -121,14 +147,19 @@ class _Weights:
         self.file, self.matrices, self.places = path.open("wb"), matrices, {}
 
     def tensor(self, name:str, array:np.ndarray, kind:int=0, shape:Sequence[int]=()) -> onnx.TensorProto:
-        "A tensor that lies in the file; written the first time it is asked for. The same bytes can be given as another type and shape."
+        """A tensor that lies in the file; written the first time it is asked for. The same bytes can be given as
+        another type and shape."""
         from onnx import TensorProto, helper
         if name not in self.places:
             self.file.write(bytes(-self.file.tell() % _ALIGNMENT))
             self.places[name] = self.file.tell()
             self.file.write(np.ascontiguousarray(array).tobytes())
-        tensor = TensorProto(name=name, dims=shape or array.shape, data_type=kind or helper.np_dtype_to_tensor_dtype(array.dtype), data_location=TensorProto.EXTERNAL)
-        for key, value in (("location", _WEIGHTS), ("offset", self.places[name]), ("length", array.nbytes)): tensor.external_data.add(key=key, value=str(value))
+        tensor = TensorProto(
+            name=name, dims=shape or array.shape, data_type=kind or helper.np_dtype_to_tensor_dtype(array.dtype),
+            data_location=TensorProto.EXTERNAL,
+        )
+        for key, value in (("location", _WEIGHTS), ("offset", self.places[name]), ("length", array.nbytes)):
+            tensor.external_data.add(key=key, value=str(value))
         return tensor
 
 # %% ../../nbs/13_runtime/02_export.ipynb #cell-010
@@ -165,20 +196,34 @@ class _Graph:
         if isinstance(matrix, np.ndarray): return self.node("MatMul", [tensor, self.constant(name, matrix.T)], [output])
         parts = [self.constant(f"{name}.values", matrix.values), self.constant(f"{name}.scales", matrix.scales)]
         if matrix.zeros is not None: parts.append(self.constant(f"{name}.zeros", matrix.zeros))
-        return self.node("MatMulNBits", [tensor, *parts], [output], _CONTRIB, K=matrix.columns, N=matrix.rows, bits=matrix.bits, block_size=matrix.block, accuracy_level=4)
+        return self.node(
+            "MatMulNBits", [tensor, *parts], [output], _CONTRIB, K=matrix.columns, N=matrix.rows, bits=matrix.bits,
+            block_size=matrix.block, accuracy_level=4,
+        )
 
     def finish(self, name:str) -> onnx.ModelProto:
         "The whole graph."
         from onnx import TensorProto, helper
-        value = lambda entry: helper.make_tensor_value_info(entry[0], {"float": TensorProto.FLOAT, "int8": TensorProto.INT8, "int32": TensorProto.INT32}[entry[1]], entry[2])
-        graph = helper.make_graph(self.nodes, name, list(map(value, self.inputs)), list(map(value, self.outputs)), list(self.initializers.values()))
-        return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21), helper.make_opsetid(_CONTRIB, 1)], ir_version=10, producer_name="hrm-codegen")
+        value = lambda entry: helper.make_tensor_value_info(
+            entry[0], {"float": TensorProto.FLOAT, "int8": TensorProto.INT8, "int32": TensorProto.INT32}[entry[1]],
+            entry[2],
+        )
+        graph = helper.make_graph(
+            self.nodes, name, list(map(value, self.inputs)), list(map(value, self.outputs)),
+            list(self.initializers.values()),
+        )
+        return helper.make_model(
+            graph, opset_imports=[helper.make_opsetid("", 21), helper.make_opsetid(_CONTRIB, 1)], ir_version=10,
+            producer_name="hrm-codegen",
+        )
 
 # %% ../../nbs/13_runtime/02_export.ipynb #level-parts
 def _norm(graph:_Graph, residual:str, delta:str, ones:str, eps:float, output:str="") -> tuple[str, str]:
     "Add, then divide by the root of the mean square: the normalised sum, and the sum."
     total = f"sum.{len(graph.nodes)}"
-    hidden = graph.node("SkipSimplifiedLayerNormalization", [residual, delta, ones], [output, "", "", total], _CONTRIB, epsilon=eps)
+    hidden = graph.node(
+        "SkipSimplifiedLayerNormalization", [residual, delta, ones], [output, "", "", total], _CONTRIB, epsilon=eps
+    )
     graph.alike.add(hidden)
     return hidden, total
 
@@ -192,32 +237,54 @@ def _remember(graph:_Graph, config:Any, layer:int, whole:bool) -> tuple[list[str
     if not whole: return parts, [], {}
     steps = [f"steps.{part}" for part in parts]
     graph.inputs += [(name, "float", [1, config.num_heads, 1, config.head_dim]) for name in steps]
-    return parts, ["", "", "", *steps], {"k_quant_type": "PER_CHANNEL", "v_quant_type": "PER_CHANNEL", "kv_cache_bit_width": 8}
+    return (
+        parts, ["", "", "", *steps],
+        {"k_quant_type": "PER_CHANNEL", "v_quant_type": "PER_CHANNEL", "kv_cache_bit_width": 8},
+    )
 
 # %% ../../nbs/13_runtime/02_export.ipynb #cell-012
 def _gathered(graph:_Graph, config:Any, layer:int, name:str, hidden:str, causal:bool, whole:bool) -> str:
     "What the tokens gather by attention, through their gates."
     heads, width = config.num_heads, config.num_heads * config.head_dim
-    taken, gate = (graph.product(hidden, f"{name}.attention.input_projection", rows) for rows in (slice(0, 3 * width), slice(3 * width, None)))
+    taken, gate = (
+        graph.product(hidden, f"{name}.attention.input_projection", rows)
+        for rows in (slice(0, 3 * width), slice(3 * width, None))
+    )
     parts, steps, types = _remember(graph, config, layer, whole)
-    found = graph.node("GroupQueryAttention", [taken, "", "", *parts, "last", "total", "cosine", "sine", *steps], ["", *(f"new.{part}" for part in parts)],
-                       _CONTRIB, num_heads=heads, kv_num_heads=heads, do_rotary=1, causal=int(causal), **types)
-    return graph.product(graph.node("Mul", [found, graph.node("Sigmoid", [gate])]), f"{name}.attention.output_projection")
+    found = graph.node(
+        "GroupQueryAttention", [taken, "", "", *parts, "last", "total", "cosine", "sine", *steps],
+        ["", *(f"new.{part}" for part in parts)], _CONTRIB, num_heads=heads, kv_num_heads=heads, do_rotary=1,
+        causal=int(causal), **types,
+    )
+    return graph.product(
+        graph.node("Mul", [found, graph.node("Sigmoid", [gate])]), f"{name}.attention.output_projection"
+    )
 
 
 def _fed(graph:_Graph, config:Any, name:str, hidden:str) -> str:
     "What the feed-forward part makes of each token."
     inner = config.intermediate_size
-    gate, value = (graph.product(hidden, f"{name}.feed_forward.input_projection", rows) for rows in (slice(0, inner), slice(inner, None)))
+    gate, value = (
+        graph.product(hidden, f"{name}.feed_forward.input_projection", rows)
+        for rows in (slice(0, inner), slice(inner, None))
+    )
     opened = graph.node("Mul", [graph.node("QuickGelu", [gate], domain=_CONTRIB, alpha=1.0), value])
     return graph.product(opened, f"{name}.feed_forward.output_projection")
 
 
-def _level(graph:_Graph, config:Any, level:str, turns:tuple[np.ndarray, np.ndarray], causal:bool=False, whole:bool=False) -> onnx.ModelProto:
+def _level(
+    graph: _Graph, config: Any, level: str, turns: tuple[np.ndarray, np.ndarray], causal: bool = False,
+    whole: bool = False,
+) -> onnx.ModelProto:
     "One run of one level."
-    for name, array in (("cosine", turns[0]), ("sine", turns[1]), ("ones", np.ones(config.hidden_size, np.float32))): graph.constant(name, array)
+    for name, array in (
+        ("cosine", turns[0]), ("sine", turns[1]), ("ones", np.ones(config.hidden_size, np.float32)),
+    ):
+        graph.constant(name, array)
     state = ["rows", "length", config.hidden_size]
-    graph.inputs += [("state", "float", state), ("context", "float", state), ("last", "int32", ["rows"]), ("total", "int32", [])]
+    graph.inputs += [
+        ("state", "float", state), ("context", "float", state), ("last", "int32", ["rows"]), ("total", "int32", []),
+    ]
     graph.outputs.append(("result", "float", state))
     residual, delta = "state", "context"
     for layer in range(getattr(config, f"{level}_layers")):
@@ -251,25 +318,42 @@ class _ReadingGraph(_Graph):
         found = self.node("ReduceMax", [self.node("Abs", [tensor]), self.node("Constant", [], value_ints=[-1])])
         self.node("Max", [found, self.node("Constant", [], value_float=_LEAST)], [f"{tensor}.largest"])
         step, zero = self.constant("step", np.array(1 / 127, np.float32)), self.zero()
-        return self.node("QuantizeLinear", [self.node("Div", [tensor, f"{tensor}.largest"]), step, zero], names[:1]), step, zero
+        return (
+            self.node("QuantizeLinear", [self.node("Div", [tensor, f"{tensor}.largest"]), step, zero], names[:1]),
+            step, zero,
+        )
 
     def weight(self, name:str, matrix:BlockMatrix) -> tuple[str, str]:
         "A matrix as (columns, rows) bytes, and the step of each row."
         from onnx import TensorProto
-        kind, zeros = TensorProto.UINT4 if matrix.bits == 4 else TensorProto.UINT8, matrix.zero_points().astype(np.uint8)
+        kind, zeros = TensorProto.UINT4 if matrix.bits == 4 else TensorProto.UINT8, matrix.zero_points().astype(
+            np.uint8
+        )
         values = self.constant(f"{name}.values", matrix.values, kind, (matrix.rows, matrix.columns))
-        parts = self.constant(f"{name}.scales", matrix.scales), self.constant(f"{name}.middles", _pack(zeros.reshape(-1), matrix.bits), kind, zeros.shape)
-        steps = self.constant(f"{name}.steps", np.maximum(np.abs(matrix.dense()).max(1) / 127, _LEAST).astype(np.float32))
+        parts = self.constant(f"{name}.scales", matrix.scales), self.constant(
+            f"{name}.middles", _pack(zeros.reshape(-1), matrix.bits), kind, zeros.shape
+        )
+        steps = self.constant(
+            f"{name}.steps", np.maximum(np.abs(matrix.dense()).max(1) / 127, _LEAST).astype(np.float32)
+        )
         dense = self.node("DequantizeLinear", [values, *parts], axis=1, block_size=matrix.block)
         middles = [self.node("Expand", [self.zero(), self.node("Shape", [steps])])] if self.unsigned else []
         kind = TensorProto.UINT8 if self.unsigned else TensorProto.INT8
-        return self.node("Transpose", [self.node("QuantizeLinear", [dense, steps, *middles], axis=0, output_dtype=kind)]), steps
+        return (
+            self.node(
+                "Transpose", [self.node("QuantizeLinear", [dense, steps, *middles], axis=0, output_dtype=kind)]
+            ),
+            steps,
+        )
 
     def product(self, tensor:str, name:str, rows:slice=slice(None), output:str="") -> str:
         "Multiply with a stored matrix, or with some of its rows."
         part, matrix = self.matrix(name, rows)
-        if isinstance(matrix, np.ndarray) or matrix.columns % matrix.block: return super().product(tensor, name, rows, output)
-        (whole, step, zero), (weight, steps), alike = self.rounded(tensor), self.weight(part, matrix), tensor in self.alike
+        if isinstance(matrix, np.ndarray) or matrix.columns % matrix.block:
+            return super().product(tensor, name, rows, output)
+        (whole, step, zero), (weight, steps), alike = (
+            self.rounded(tensor), self.weight(part, matrix), tensor in self.alike,
+        )
         parts = [whole, weight, step, steps, zero, *([self.zero()] if self.unsigned else [])]
         product = self.node("MatMulIntegerToFloat", parts, [output if alike else ""], _CONTRIB)
         return product if alike else self.node("Mul", [product, f"{tensor}.largest"], [output])
@@ -282,24 +366,36 @@ def _stored(array:np.ndarray, name:str, half:bool) -> dict[str, np.ndarray]:
 def _tables(model:CodeHRM, half:bool, embedding:BlockMatrix|None) -> dict[str, np.ndarray]:
     "What the host looks up."
     value = lambda tensor: tensor.detach().float().cpu().numpy()
-    tables = {"low_start": value(model.low_start), "halting.weight": value(model.halting.weight), "halting.bias": value(model.halting.bias),
-              "condition": value((model.kind_embedding.weight[:, None] + model.language_embedding.weight).flatten(0, 1))}
-    if embedding is None: tables |= _stored(value(model.token_embedding.weight), "tokens", half)
-    else: tables |= {"tokens": embedding.values.reshape(embedding.rows, -1)[:, :embedding.columns], "tokens.scale": embedding.scales[:, :1].astype(np.float32)}
-    if model.heads.transform.any() or model.heads.bias.any(): tables |= {"heads.transform": value(model.heads.transform), "heads.bias": value(model.heads.bias)}
+    tables = {
+        "low_start": value(model.low_start), "halting.weight": value(model.halting.weight),
+        "halting.bias": value(model.halting.bias),
+        "condition": value((model.kind_embedding.weight[:, None] + model.language_embedding.weight).flatten(0, 1)),
+    }
+    if embedding is None:
+        tables |= _stored(value(model.token_embedding.weight), "tokens", half)
+    else:
+        tables |= {
+            "tokens": embedding.values.reshape(embedding.rows, -1)[:, : embedding.columns],
+            "tokens.scale": embedding.scales[:, :1].astype(np.float32),
+        }
+    if model.heads.transform.any() or model.heads.bias.any():
+        tables |= {"heads.transform": value(model.heads.transform), "heads.bias": value(model.heads.bias)}
     for name in ("pattern", "api", "tool"):
         table = getattr(model, f"{name}_embedding")
         if table is not None and table.weight.any(): tables |= _stored(value(table.weight), name, half)
     for name in ("api", "tool"):
         lexicon = getattr(model, f"{name}_lexicon")
-        if name in tables: tables |= {f"{name}.keys": lexicon.keys.cpu().numpy(), f"{name}.numbers": lexicon.numbers.cpu().numpy()}
+        if name in tables:
+            tables |= {f"{name}.keys": lexicon.keys.cpu().numpy(), f"{name}.numbers": lexicon.numbers.cpu().numpy()}
     return {name: np.ascontiguousarray(array) for name, array in tables.items()}
 
 # %% ../../nbs/13_runtime/02_export.ipynb #export-onnx
 def _output(weights:_Weights, config:Any) -> onnx.ModelProto:
     "From states to scores."
     graph = _Graph(weights)
-    graph.inputs, graph.outputs = [("hidden", "float", ["rows", config.hidden_size])], [("scores", "float", ["rows", config.vocab_size])]
+    graph.inputs, graph.outputs = [("hidden", "float", ["rows", config.hidden_size])], [
+        ("scores", "float", ["rows", config.vocab_size])
+    ]
     graph.product("hidden", "output", output="scores")
     return graph.finish("output")
 
@@ -310,7 +406,8 @@ ONNX_KIND = "hrm-codegen onnx model"
 def export_onnx(
     model:CodeHRM, # Trained
     folder:str|Path, # Made or replaced
-    matrices:Mapping[str, Matrix]|None=None, # Instead of the model's own; `tokens`, with 8 bits and one scale a row, for the token table
+    # Instead of the model's own; `tokens`, with 8 bits and one scale a row, for the token table
+    matrices:Mapping[str, Matrix]|None=None,
     extra:Mapping[str, Any]|None=None, # JSON values to keep, such as the tokenizer's fingerprint
     scales:np.ndarray|None=None, # From `cache_scales`, so that keys and values can be kept in 8 bits
 ) -> Path: # The folder
@@ -319,20 +416,39 @@ def export_onnx(
     from safetensors.numpy import save_file
     import torch
     config = model.config
-    if config.head_dim % 16: raise ExportError(f"the runtime's attention wants head_dim to be a multiple of 16, got {config.head_dim}")
+    if config.head_dim % 16:
+        raise ExportError(f"the runtime's attention wants head_dim to be a multiple of 16, got {config.head_dim}")
     matrices = {**dense_matrices(model, skip=matrices or ()), **(matrices or {})}
     embedding = matrices.pop("tokens", None)
     kinds = {name: f"int{m.bits}/{m.block}" if isinstance(m, BlockMatrix) else "fp32" for name, m in matrices.items()}
-    cosine, sine = (t[:, 0, :config.head_dim // 2].numpy() for t in rotary_angles(torch.arange(config.max_length), config.head_dim, config.rope_theta))
-    record = {"config": asdict(config), "matrices": kinds, "extra": dict(extra or {}), "parameters": sum(p.numel() for p in model.parameters())}
+    cosine, sine = (
+        t[:, 0, : config.head_dim // 2].numpy()
+        for t in rotary_angles(torch.arange(config.max_length), config.head_dim, config.rope_theta)
+    )
+    record = {
+        "config": asdict(config), "matrices": kinds, "extra": dict(extra or {}),
+        "parameters": sum(p.numel() for p in model.parameters()),
+    }
     with write_folder(folder, ONNX_KIND, record) as partial:
         weights = _Weights(partial / _WEIGHTS, matrices)
-        graphs = {f"{level}{'.int8' if whole else ''}{'.causal' if causal else ''}": _level(_Graph(weights), config, level, (cosine, sine), causal, whole)
-                  for whole in (False, True)[:1 if scales is None else 2] for causal in (False, True) for level in ("low", "high")}
+        graphs = {
+            f"{level}{'.int8' if whole else ''}{'.causal' if causal else ''}": _level(
+                _Graph(weights), config, level, (cosine, sine), causal, whole
+            )
+            for whole in (False, True)[: 1 if scales is None else 2]
+            for causal in (False, True)
+            for level in ("low", "high")
+        }
         if any(isinstance(m, BlockMatrix) for m in matrices.values()):
-            graphs |= {f"{level}.read{'.unsigned' if unsigned else ''}": _level(_ReadingGraph(weights, unsigned), config, level, (cosine, sine))
-                       for unsigned in (False, True) for level in ("low", "high")}
-        for name, graph in {**graphs, "output": _output(weights, config)}.items(): (partial / f"{name}.onnx").write_bytes(graph.SerializeToString())
+            graphs |= {
+                f"{level}.read{'.unsigned' if unsigned else ''}": _level(
+                    _ReadingGraph(weights, unsigned), config, level, (cosine, sine)
+                )
+                for unsigned in (False, True)
+                for level in ("low", "high")
+            }
+        for name, graph in {**graphs, "output": _output(weights, config)}.items():
+            (partial / f"{name}.onnx").write_bytes(graph.SerializeToString())
         weights.file.close()
         tables = _tables(model, isinstance(matrices["output"], BlockMatrix), embedding)
         save_file(tables if scales is None else {**tables, "cache.scales": scales}, partial / _TABLES)

@@ -81,17 +81,22 @@ def read_folder(
     folder = Path(folder)
     head = folder / MANIFEST
     if not folder.is_dir(): raise ModelFolderError(f"{folder}: no such folder")
-    try: record = json.loads(head.read_text(encoding="utf-8"))
-    except OSError: raise ModelFolderError(f"{head}: missing, so this folder is not a {kind}") from None
+    try:record = json.loads(head.read_text(encoding="utf-8"))
+    except OSError:raise ModelFolderError(f"{head}: missing, so this folder is not a {kind}") from None
     except (ValueError, RecursionError): raise ModelFolderError(f"{head}: damaged, not JSON") from None
     if not isinstance(record, dict) or record.get("kind") != kind: raise ModelFolderError(f"{head}: not a {kind}")
-    if record.get(_SEAL, seal := _sealed(record)[_SEAL]) != seal: raise ModelFolderError(f"{head}: damaged, its checksum does not fit")
+    if record.get(_SEAL, seal := _sealed(record)[_SEAL]) != seal:
+        raise ModelFolderError(f"{head}: damaged, its checksum does not fit")
     files = record.get("files")
-    if not isinstance(files, dict) or not all(isinstance(f, dict) and "/" not in n for n, f in files.items()): raise ModelFolderError(f"{head}: damaged, it lists no files")
+    if not isinstance(files, dict) or not all(isinstance(f, dict) and "/" not in n for n, f in files.items()):
+        raise ModelFolderError(f"{head}: damaged, it lists no files")
     for name, wanted in files.items():
         path = folder / name
         if not path.is_file(): raise ModelFolderError(f"{path}: missing")
-        if path.stat().st_size != wanted.get("bytes"): raise ModelFolderError(f"{path}: truncated or replaced, {path.stat().st_size:,} bytes instead of {wanted.get('bytes'):,}")
+        if path.stat().st_size != wanted.get("bytes"):
+            raise ModelFolderError(
+                f"{path}: truncated or replaced, {path.stat().st_size:,} bytes instead of {wanted.get('bytes'):,}"
+            )
         if _digest(path) != wanted.get("sha256"): raise ModelFolderError(f"{path}: damaged, its checksum does not fit")
     return record
 

@@ -27,10 +27,12 @@ class KernelError(CodegenError, RuntimeError):
     "No product of whole numbers can be trusted here."
 
 
-PRODUCTS = {"signed": "u8 x s8", "unsigned": "u8 x u8", "blocks": "MatMulNBits"} # How prompts are multiplied with whole numbers, the quickest first
+# How prompts are multiplied with whole numbers, the quickest first
+PRODUCTS = {"signed": "u8 x s8", "unsigned": "u8 x u8", "blocks": "MatMulNBits"}
 
 # %% ../../nbs/13_runtime/04_kernels.ipynb #extremes
-_COLUMNS, _REPEATS, _BLOCK = 40, 32, 32 # Of the weights: their outputs, repetitions of eight rows, and numbers that share a scale
+# Of the weights: their outputs, repetitions of eight rows, and numbers that share a scale
+_COLUMNS, _REPEATS, _BLOCK = 40, 32, 32
 
 
 def extreme_weights() -> np.ndarray: # (256, 40) int8
@@ -56,22 +58,49 @@ def products_graph() -> onnx.ModelProto: # From `activations`, uint8, to one out
     from onnx import TensorProto, helper, numpy_helper
     weights, rows = extreme_weights()[:8], 8 * _REPEATS
     around = (weights.astype(np.int16) + 128).astype(np.uint8)
-    constants = {"signed.rows": weights, "unsigned.rows": around, "repeats": np.array([_REPEATS, 1]), "one": np.ones((), np.float32), "middle": np.array(128, np.uint8),
-                 "steps": np.ones(_COLUMNS, np.float32), "scales": np.ones((_COLUMNS, rows // _BLOCK), np.float32), "across": np.array([1, rows // _BLOCK, 1]),
-                 "blocks8.rows": np.tile(around.T[:, None], (1, 1, _BLOCK // 8)), "moved": np.array(128, np.float32)}
+    constants = {
+        "signed.rows": weights, "unsigned.rows": around, "repeats": np.array([_REPEATS, 1]),
+        "one": np.ones((), np.float32), "middle": np.array(128, np.uint8), "steps": np.ones(_COLUMNS, np.float32),
+        "scales": np.ones((_COLUMNS, rows // _BLOCK), np.float32), "across": np.array([1, rows // _BLOCK, 1]),
+        "blocks8.rows": np.tile(around.T[:, None], (1, 1, _BLOCK // 8)), "moved": np.array(128, np.float32),
+    }
     four = constants["blocks8.rows"] >> 4
     constants["blocks4.rows"] = four[..., ::2] | four[..., 1::2] << 4
-    nodes = [helper.make_node("Tile", [f"{kind}.rows", "across" if "blocks" in kind else "repeats"], [f"{kind}.weights"]) for kind in ("signed", "unsigned", "blocks8", "blocks4")]
+    nodes = [
+        helper.make_node("Tile", [f"{kind}.rows", "across" if "blocks" in kind else "repeats"], [f"{kind}.weights"])
+        for kind in ("signed", "unsigned", "blocks8", "blocks4")
+    ]
     for kind, zero in (("signed", []), ("unsigned", ["middle"])):
-        nodes.append(helper.make_node("MatMulIntegerToFloat", ["activations", f"{kind}.weights", "one", "steps", "middle", *zero], [kind], domain="com.microsoft"))
-    nodes += [helper.make_node("Cast", ["activations"], ["numbers"], to=TensorProto.FLOAT), helper.make_node("Sub", ["numbers", "moved"], ["around"])]
+        nodes.append(
+            helper.make_node(
+                "MatMulIntegerToFloat", ["activations", f"{kind}.weights", "one", "steps", "middle", *zero], [kind],
+                domain="com.microsoft",
+            )
+        )
+    nodes += [
+        helper.make_node("Cast", ["activations"], ["numbers"], to=TensorProto.FLOAT),
+        helper.make_node("Sub", ["numbers", "moved"], ["around"]),
+    ]
     for bits in (8, 4):
-        nodes.append(helper.make_node("MatMulNBits", ["around", f"blocks{bits}.weights", "scales"], [f"blocks{bits}"], domain="com.microsoft",
-                                      K=rows, N=_COLUMNS, bits=bits, block_size=_BLOCK, accuracy_level=4))
-    outputs = [helper.make_tensor_value_info(kind, TensorProto.FLOAT, ["rows", _COLUMNS]) for kind in ("signed", "unsigned", "blocks8", "blocks4")]
+        nodes.append(
+            helper.make_node(
+                "MatMulNBits", ["around", f"blocks{bits}.weights", "scales"], [f"blocks{bits}"],
+                domain="com.microsoft", K=rows, N=_COLUMNS, bits=bits, block_size=_BLOCK, accuracy_level=4,
+            )
+        )
+    outputs = [
+        helper.make_tensor_value_info(kind, TensorProto.FLOAT, ["rows", _COLUMNS])
+        for kind in ("signed", "unsigned", "blocks8", "blocks4")
+    ]
     inputs = [helper.make_tensor_value_info("activations", TensorProto.UINT8, ["rows", rows])]
-    graph = helper.make_graph(nodes, "products", inputs, outputs, [numpy_helper.from_array(array, name) for name, array in constants.items()])
-    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21), helper.make_opsetid("com.microsoft", 1)], ir_version=10, producer_name="hrm-codegen")
+    graph = helper.make_graph(
+        nodes, "products", inputs, outputs,
+        [numpy_helper.from_array(array, name) for name, array in constants.items()],
+    )
+    return helper.make_model(
+        graph, opset_imports=[helper.make_opsetid("", 21), helper.make_opsetid("com.microsoft", 1)], ir_version=10,
+        producer_name="hrm-codegen",
+    )
 
 # %% ../../nbs/13_runtime/04_kernels.ipynb #graph-file
 _GRAPH = Path(str(files("hrm_codegen"))) / "assets" / "products.onnx"
@@ -145,11 +174,20 @@ def choose_products(
 ) -> str: # One of `PRODUCTS`
     "How prompts are multiplied with whole numbers."
     exact = exact_products() if exact is None else exact
-    if wanted is not None and wanted not in PRODUCTS: raise KernelError(f"products can be {', '.join(PRODUCTS)}, not {wanted!r}")
-    if "blocks" not in exact: raise KernelError("onnxruntime multiplies 8-bit and 4-bit weights wrongly on this processor; use a model with float32 weights")
+    if wanted is not None and wanted not in PRODUCTS:
+        raise KernelError(f"products can be {', '.join(PRODUCTS)}, not {wanted!r}")
+    if "blocks" not in exact:
+        raise KernelError(
+            "onnxruntime multiplies 8-bit and 4-bit weights wrongly on this processor; use a model with float32"
+            " weights"
+        )
     if wanted is None: return next(kind for kind in PRODUCTS if kind in exact and kind in available)
     if wanted not in available: raise KernelError(f"this model has no graphs for {wanted} products; export it again")
-    if wanted not in exact: raise KernelError(f"{wanted} products ({PRODUCTS[wanted]}) are not exact on this processor; there are {', '.join(k for k in PRODUCTS if k in exact)}")
+    if wanted not in exact:
+        raise KernelError(
+            f"{wanted} products ({PRODUCTS[wanted]}) are not exact on this processor; there are"
+            f" {', '.join(k for k in PRODUCTS if k in exact)}"
+        )
     return wanted
 
 # %% ../../nbs/13_runtime/04_kernels.ipynb #said
@@ -160,4 +198,6 @@ def products_note(
     "What was chosen, and what was not."
     exact = exact_products() if exact is None else exact
     passed = [PRODUCTS[kind] for kind in PRODUCTS if kind not in exact]
-    return f"prompts by {PRODUCTS[chosen]}" + (f" ({' and '.join(passed)} is not exact on this processor)" if passed else "")
+    return f"prompts by {PRODUCTS[chosen]}" + (
+        f" ({' and '.join(passed)} is not exact on this processor)" if passed else ""
+    )

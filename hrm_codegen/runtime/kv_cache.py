@@ -73,7 +73,8 @@ def cache_scales(
 # %% ../../nbs/13_runtime/05_kv_cache.ipynb #cell-013
 @dataclass
 class PrefilledPrompt:
-    "A prompt that went through the model: all that decoding needs. It is never changed, so many answers can begin with it."
+    """A prompt that went through the model: all that decoding needs. It is never changed, so many answers can begin
+    with it."""
     tokens:tuple[int, ...] # Its tokens
     kind:int # Number of the kind of task
     language:int # Number of the language
@@ -178,7 +179,8 @@ class RowCache:
         self.shape, self.empty, self.rows, self.columns = shape, empty, 1, _PAGE
         self.segments:list[Any] = [] # Each (slots, 2, rows, heads, columns, head_dim)
 
-    def _array(self) -> Any: return self.empty((self.shape.slots, 2, self.rows, self.shape.num_heads, self.columns, self.shape.head_dim))
+    def _array(self) -> Any:
+        return self.empty((self.shape.slots, 2, self.rows, self.shape.num_heads, self.columns, self.shape.head_dim))
 
     def megabytes(self) -> float: # Of keys and values
         "Its size."
@@ -201,11 +203,13 @@ class RowCache:
     def fill(self, place:int, prompt:PrefilledPrompt) -> None:
         "Put a prompt into a row."
         while len(self.segments) < prompt.steps: self.segments.append(self._array())
-        for cache, segment in zip(self.segments, prompt.segments): cache[:, :, place, :, :len(prompt.tokens)] = segment[:, :, 0]
+        for cache, segment in zip(self.segments, prompt.segments):
+            cache[:, :, place, :, : len(prompt.tokens)] = segment[:, :, 0]
 
     def move(self, row:Row, source:int, target:int) -> None:
         "Copy a row to another place."
-        for cache in self.segments[:row.segments]: cache[:, :, target, :, :len(row.tokens)] = cache[:, :, source, :, :len(row.tokens)]
+        for cache in self.segments[: row.segments]:
+            cache[:, :, target, :, : len(row.tokens)] = cache[:, :, source, :, : len(row.tokens)]
 
 # %% ../../nbs/13_runtime/05_kv_cache.ipynb #sequences
 class CachedSequences:
@@ -226,7 +230,11 @@ class CachedSequences:
 
     def __len__(self) -> int: return len(self.order)
 
-    def __repr__(self) -> str: return f"{type(self).__name__}({len(self)} rows of {self.cache.rows}, {self.cache.columns} columns, {self.megabytes():.1f} MB)"
+    def __repr__(self) -> str:
+        return (
+            f"{type(self).__name__}({len(self)} rows of {self.cache.rows}, {self.cache.columns} columns,"
+            f" {self.megabytes():.1f} MB)"
+        )
 
     def megabytes(self) -> float: # Of keys and values
         "Size of the cache."
@@ -238,7 +246,9 @@ class CachedSequences:
     def add(self, prompt:PrefilledPrompt) -> int: # A handle
         "Begin a sequence; its first token is chosen from the logits of the prompt."
         self._reserve(len(self) + 1, len(prompt.tokens))
-        row = Row(next(self._numbers), list(prompt.tokens), len(prompt.tokens), prompt.kind, prompt.language, prompt.steps)
+        row = Row(
+            next(self._numbers), list(prompt.tokens), len(prompt.tokens), prompt.kind, prompt.language, prompt.steps
+        )
         for move in self.order.insert(row): self.cache.move(*move)
         self.cache.fill(self.order.index(row.handle), prompt)
         return row.handle
@@ -250,14 +260,16 @@ class CachedSequences:
     def step(self, tokens:Mapping[int, int]) -> dict[int, np.ndarray]: # Handle to (vocabulary) logits
         "Append one token to each sequence."
         rows = self.order.rows
-        if set(tokens) != {row.handle for row in rows}: raise CacheError(f"{len(rows)} sequences are being generated, tokens came for {len(tokens)}")
+        if set(tokens) != {row.handle for row in rows}:
+            raise CacheError(f"{len(rows)} sequences are being generated, tokens came for {len(tokens)}")
         if not rows: return {}
         before = [len(row.tokens) for row in rows]
         self._reserve(len(rows), 1 + max(before))
         for row in rows: row.tokens.append(int(tokens[row.handle]))
         return dict(zip((row.handle for row in rows), self.run_all(before)))
 
-    def append(self, handle:int, tokens:Sequence[int], since:int=0) -> np.ndarray: # (tokens from `since` on, vocabulary) logits after each
+    # (tokens from `since` on, vocabulary) logits after each
+    def append(self, handle:int, tokens:Sequence[int], since:int=0) -> np.ndarray:
         "Append several tokens to one sequence."
         if len(tokens) == len(self) == 1: return self.step({handle: tokens[0]})[handle][None]
         place = self.order.index(handle)
@@ -269,7 +281,8 @@ class CachedSequences:
     def roll_back(self, handle:int, count:int) -> None:
         "Forget the last tokens of a sequence."
         row = self.order.rows[self.order.index(handle)]
-        if not 0 <= count <= len(row.tokens) - row.prompt: raise CacheError(f"cannot roll back {count} of {len(row.tokens) - row.prompt} generated tokens")
+        if not 0 <= count <= len(row.tokens) - row.prompt:
+            raise CacheError(f"cannot roll back {count} of {len(row.tokens) - row.prompt} generated tokens")
         if count: del row.tokens[-count:]
 
     def close(self) -> None: # Nobody may use it afterwards

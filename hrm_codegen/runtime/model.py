@@ -78,7 +78,8 @@ def find_backend(
     if kind == ONNX_KIND: return "onnx", folder
     if kind == "hrm-codegen quantized model": return "quanto", folder
     if not folder.is_dir(): raise ModelFolderError(f"{folder}: no such folder")
-    if not (folder / "config.json").is_file(): raise ModelFolderError(f"{folder}: holds no model; there is neither {MANIFEST} nor config.json")
+    if not (folder / "config.json").is_file():
+        raise ModelFolderError(f"{folder}: holds no model; there is neither {MANIFEST} nor config.json")
     return ("onnx", found) if (found := _exported(folder)) else ("torch", folder)
 
 # %% ../../nbs/13_runtime/08_model.ipynb #loaders
@@ -92,14 +93,17 @@ def _load_quanto(folder:Path) -> tuple[Backend, dict]:
     from hrm_codegen.runtime.quantize import load_quantized
     model, record = load_quantized(folder)
     config = model.quantization
-    return TorchModel(model, "quanto", f"{config.weights}, {len(config.exceptions)} exceptions, output {config.output}"), record.get("extra", {})
+    return TorchModel(
+        model, "quanto", f"{config.weights}, {len(config.exceptions)} exceptions, output {config.output}"
+    ), record.get("extra", {})
 
 
 def _load_torch(folder:Path) -> tuple[Backend, dict]:
     from hrm_codegen.runtime.checkpoint import load_model
     from hrm_codegen.runtime.pytorch import TorchModel
     saved = load_model(folder)
-    if saved.record["model"] != "CodeHRM": raise ModelFolderError(f"{folder}: a {saved.record['model']} model; it writes no code")
+    if saved.record["model"] != "CodeHRM":
+        raise ModelFolderError(f"{folder}: a {saved.record['model']} model; it writes no code")
     return TorchModel(saved.model), {**saved.extra, "source": _source_digest(folder)}
 
 
@@ -114,7 +118,11 @@ def load_backend(
 ) -> tuple[Backend, dict]: # What runs the model, and what was written down beside its weights
     "Load one form of a model."
     if form == "onnx": return _load_onnx(folder, threads, cache)
-    if cache not in (None, "float32"): raise GenerationError(f"{folder}: only a model exported for onnxruntime keeps keys and values as {cache}; this one is run by {'PyTorch' if form == 'torch' else form}")
+    if cache not in (None, "float32"):
+        raise GenerationError(
+            f"{folder}: only a model exported for onnxruntime keeps keys and values as {cache}; this one is run by"
+            f" {'PyTorch' if form == 'torch' else form}"
+        )
     return _LOADERS[form](folder)
 
 # %% ../../nbs/13_runtime/08_model.ipynb #cell-011
@@ -130,7 +138,10 @@ def as_task(
     if not request.strip(): raise GenerationError("the request is empty")
     if not isinstance(files, Mapping | None): raise GenerationError(f"files must map paths to texts, got {files!r}")
     chosen = Language.parse(language)
-    return Task("request", "request", Kind.parse(kind), chosen, request, files=dict(files or ({"solution" + chosen.extension: ""} if kind == "generate" else {})))
+    return Task(
+        "request", "request", Kind.parse(kind), chosen, request,
+        files=dict(files or ({"solution" + chosen.extension: ""} if kind == "generate" else {})),
+    )
 
 # %% ../../nbs/13_runtime/08_model.ipynb #past
 def _left_by(files:Mapping[str, str], task:Task, answer:str, first:bool) -> dict[str, str]:
@@ -146,15 +157,20 @@ def next_task(
     "What a request asks for now."
     task, said = request.task, [message.content for message in request.messages if message.role is not Role.ASSISTANT]
     if not request.turn: return task
-    if task.kind not in (Kind.GENERATE, Kind.EDIT, Kind.REPAIR): return replace(task, prompt="\n\n".join([task.prompt, *(message.content for message in request.messages)]))
+    if task.kind not in (Kind.GENERATE, Kind.EDIT, Kind.REPAIR):
+        return replace(task, prompt="\n\n".join([task.prompt, *(message.content for message in request.messages)]))
     files = dict(task.files)
-    for number, answer in enumerate(message.content for message in request.messages if message.role is Role.ASSISTANT): files = _left_by(files, task, answer, number == 0)
+    for number, answer in enumerate(
+        message.content for message in request.messages if message.role is Role.ASSISTANT
+    ):
+        files = _left_by(files, task, answer, number == 0)
     return replace(task, kind=Kind.REPAIR, prompt=said[-1] if said else task.prompt, files=files, reference={})
 
 # %% ../../nbs/13_runtime/08_model.ipynb #code-model
 def _options(values:Mapping[str, Any]) -> WriteOptions:
     known = [f.name for f in fields(WriteOptions)]
-    if unknown := [name for name in values if name not in known]: raise GenerationError(f"unknown option {unknown[0]!r}; there are {', '.join(known)}")
+    if unknown := [name for name in values if name not in known]:
+        raise GenerationError(f"unknown option {unknown[0]!r}; there are {', '.join(known)}")
     return WriteOptions(**values)
 
 
@@ -169,7 +185,11 @@ class _Job:
         "The answer once it has ended; files that earlier answers changed are part of it."
         if self.writer and self.writer.error: raise self.writer.error
         attempt, task = self.attempt or self.writer.answer(backend).attempt, self.request.task
-        changed = {name: text for name, text in self.writer.task.files.items() if text != task.files.get(name)} if self.writer and self.request.turn and attempt.files else {}
+        changed = (
+            {name: text for name, text in self.writer.task.files.items() if text != task.files.get(name)}
+            if self.writer and self.request.turn and attempt.files
+            else {}
+        )
         return replace(attempt, files={**changed, **attempt.files}, turn=self.request.turn)
 
 
@@ -191,21 +211,32 @@ class CodeModel:
         backend:str = "auto", # auto, onnx, quanto or torch
         threads:int = 0, # For onnxruntime; 0 to choose
         quiet:bool = False, # Whether to leave out the line that says what runs the model
-        cache:str|None = None, # How onnxruntime keeps keys and values: float32 or int8; None for int8 beside quantized weights
+        # How onnxruntime keeps keys and values: float32 or int8; None for int8 beside quantized weights
+        cache:str|None = None,
     ) -> CodeModel: # Ready
         "Load a model, and say which library runs it."
-        if backend not in ("auto", *_LOADERS): raise GenerationError(f"backend must be auto, {', '.join(_LOADERS)}, got {backend!r}")
+        if backend not in ("auto", *_LOADERS):
+            raise GenerationError(f"backend must be auto, {', '.join(_LOADERS)}, got {backend!r}")
         found, folder = find_backend(path)
         if backend != "auto" and backend != found:
-            if (found, backend) != ("onnx", "torch") or folder == Path(path): raise ModelFolderError(f"{path}: holds a model for {found}, not for {backend}")
+            if (found, backend) != ("onnx", "torch") or folder == Path(path):
+                raise ModelFolderError(f"{path}: holds a model for {found}, not for {backend}")
             found, folder = backend, Path(path)
         engine, extra = load_backend(found, folder, threads, cache)
         tokenizer = CodeTokenizer.load()
         if (wanted := extra.get("tokenizer", tokenizer.fingerprint)) != tokenizer.fingerprint:
-            raise ModelFolderError(f"{path}: made with another tokenizer ({wanted}) than the installed one ({tokenizer.fingerprint})")
-        if engine.shape.vocab_size < tokenizer.vocab_size: raise ModelFolderError(f"{path}: the model knows {engine.shape.vocab_size} tokens, the tokenizer has {tokenizer.vocab_size}")
+            raise ModelFolderError(
+                f"{path}: made with another tokenizer ({wanted}) than the installed one ({tokenizer.fingerprint})"
+            )
+        if engine.shape.vocab_size < tokenizer.vocab_size:
+            raise ModelFolderError(
+                f"{path}: the model knows {engine.shape.vocab_size} tokens, the tokenizer has"
+                f" {tokenizer.vocab_size}"
+            )
         model = cls(engine, tokenizer)
-        model.description = f"{folder} runs with {engine.name}, {engine.precision}" + (f", {engine.note}" if found == "onnx" else "")
+        model.description = f"{folder} runs with {engine.name}, {engine.precision}" + (
+            f", {engine.note}" if found == "onnx" else ""
+        )
         if not quiet: _say(f"hrm-codegen: {model.description}")
         return model
 
@@ -213,7 +244,10 @@ class CodeModel:
         tasks:Sequence[Task] = (), # Not looked at
     ) -> dict[str, Any]: # JSON values
         "Whose answers they are: the weights, the tokenizer, and what runs them."
-        return {"weights": self.backend.fingerprint(), "tokenizer": self.tokenizer.fingerprint, "backend": self.backend.name, "precision": self.backend.precision}
+        return {
+            "weights": self.backend.fingerprint(), "tokenizer": self.tokenizer.fingerprint,
+            "backend": self.backend.name, "precision": self.backend.precision,
+        }
 
     def writer(self,
         request:Task|str, # What to answer
@@ -224,7 +258,10 @@ class CodeModel:
         **options, # As for `WriteOptions`
     ) -> Writer: # For `Engine` and `Batcher`
         "An answer that is still to be written; a request that cannot be answered is an error."
-        return Writer(as_task(request, language, kind, files), self.tokenizer, self.backend.shape.max_length, _options(options), index)
+        return Writer(
+            as_task(request, language, kind, files), self.tokenizer, self.backend.shape.max_length,
+            _options(options), index,
+        )
 
     def generate(self,
         request:Task|str, # A task, or words
@@ -246,8 +283,13 @@ class CodeModel:
 
     def _jobs(self, request:Request, options:Mapping[str, Any]) -> list[_Job]:
         "The answers that a request wants; its prompt and its grammar are made once."
-        try: first = self.writer(next_task(request), **options)
-        except CodegenError as error: return [_Job(request, None, Attempt(request.task.id, error=str(error), index=index)) for index in request.indices]
+        try:
+            first = self.writer(next_task(request), **options)
+        except CodegenError as error:
+            return [
+                _Job(request, None, Attempt(request.task.id, error=str(error), index=index))
+                for index in request.indices
+            ]
         return [_Job(request, first.again(index) if index else first) for index in request.indices]
 
     def solve(self,
@@ -258,7 +300,9 @@ class CodeModel:
     ) -> Iterator[Attempt]: # One for each sample wanted, in order
         "Attempts at tasks; one that cannot be answered gives an attempt with an error."
         if samples < 1: raise GenerationError(f"samples must be at least 1, got {samples}")
-        engine, wanted = Engine(self.backend, rows, rows), (item if isinstance(item, Request) else Request(item, indices=tuple(range(samples))) for item in requests)
+        engine, wanted = Engine(self.backend, rows, rows), (
+            item if isinstance(item, Request) else Request(item, indices=tuple(range(samples))) for item in requests
+        )
         _options(options)
         jobs, going, more = (job for request in wanted for job in self._jobs(request, options)), deque(), True
         while more or going:
@@ -267,4 +311,5 @@ class CodeModel:
                 more = job is not None
                 if job and job.writer: engine.submit(job.writer)
             engine.round(prompts=rows)
-            while going and (going[0].attempt or going[0].writer.finish): yield going.popleft().result(self.backend.name)
+            while going and (going[0].attempt or going[0].writer.finish):
+                yield going.popleft().result(self.backend.name)

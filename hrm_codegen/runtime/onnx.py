@@ -85,7 +85,9 @@ class Tables:
         self.low_start, self.transform = tensors["low_start"].astype(np.float32), tensors.get("heads.transform")
 
     def _names(self, recent:np.ndarray, name:str) -> np.ndarray:
-        keys, numbers, found = self.tensors[f"{name}.keys"], self.tensors[f"{name}.numbers"], np.zeros(len(recent), np.int64)
+        keys, numbers, found = (
+            self.tensors[f"{name}.keys"], self.tensors[f"{name}.numbers"], np.zeros(len(recent), np.int64),
+        )
         if not len(keys): return found
         for length in range(1, _HISTORY + 1):
             key = np.zeros(len(recent), np.int64)
@@ -137,26 +139,42 @@ class OnnxModel:
         folder:str|Path, # Written by `export_onnx`
         threads:int = 0, # Threads of the process's pool, if this is its first model; 0 to choose
         reuse_mb:float = 64, # Memory for prompts that may come again
-        cache:str|None = None, # How keys and values are kept, one of `CACHES`; None for int8 beside quantized weights, float32 otherwise
-        products:str|None = None, # How prompts are multiplied with quantized weights, one of `PRODUCTS`; None for the quickest that is exact here
+        # How keys and values are kept, one of `CACHES`; None for int8 beside quantized weights, float32 otherwise
+        cache:str|None = None,
+        # How prompts are multiplied with quantized weights, one of `PRODUCTS`; None for the quickest that is exact
+        # here
+        products:str|None = None,
     ):
         try:
             import onnxruntime
             from safetensors.numpy import load_file
-        except ImportError as error: raise InferenceError(f"{folder}: running this model needs {error.name}; install it with: pip install {error.name}") from None
+        except ImportError as error:
+            raise InferenceError(
+                f"{folder}: running this model needs {error.name}; install it with: pip install {error.name}"
+            ) from None
         if tuple(map(int, onnxruntime.__version__.split(".")[:2])) < _OLDEST:
-            raise InferenceError(f"{folder}: running this model needs onnxruntime {'.'.join(map(str, _OLDEST))} or newer, which needs Python 3.11; installed is {onnxruntime.__version__}")
+            raise InferenceError(
+                f"{folder}: running this model needs onnxruntime {'.'.join(map(str, _OLDEST))} or newer, which"
+                f" needs Python 3.11; installed is {onnxruntime.__version__}"
+            )
         self.folder, self.record = Path(folder), read_folder(folder, ONNX_KIND)
-        try: self.shape = ModelShape.from_config(self.record["config"])
-        except (KeyError, TypeError) as error: raise ModelFolderError(f"{self.folder}: its configuration lacks {error}") from None
+        try:
+            self.shape = ModelShape.from_config(self.record["config"])
+        except (KeyError, TypeError) as error:
+            raise ModelFolderError(f"{self.folder}: its configuration lacks {error}") from None
         if threads < 0: raise InferenceError(f"threads must not be negative, got {threads}")
         self.threads = prepare_pool(threads or (1 if self.shape.hidden_size <= _SMALL else min(os.cpu_count() or 1, 8)))
         self.tables = Tables(load_file(self.folder / "tables.safetensors"), self.shape)
         self._options = session_options()
-        self._options.add_session_config_entry("session.disable_quant_qdq", "1") # or the matrices of reading graphs would be unpacked each time they are used
+        # or the matrices of reading graphs would be unpacked each time they are used
+        self._options.add_session_config_entry("session.disable_quant_qdq", "1")
         self.scales = self.tables.tensors.get("cache.scales")
         self.cache = cache_type(cache or ("int8" if self.scales is not None and "int" in self.precision else "float32"))
-        if self.cache == np.int8 and self.scales is None: raise InferenceError(f"{self.folder}: was exported without the scales of 8-bit keys and values; export it again with them")
+        if self.cache == np.int8 and self.scales is None:
+            raise InferenceError(
+                f"{self.folder}: was exported without the scales of 8-bit keys and values; export it again with"
+                " them"
+            )
         self._sessions, self._spare, self.prompts = {}, [], PrefixCache(int(reuse_mb * 2 ** 20))
         there = [kind for kind, form in _READING.items() if f"low{form}.onnx" in self.record["files"]]
         self.products = choose_products(there, products) if "int" in self.precision else None
@@ -165,7 +183,7 @@ class OnnxModel:
 
     def sequences(self) -> OnnxSequences: # Empty
         "A place to generate sequences together; one that was closed, if there is any."
-        try: return self._spare.pop()
+        try:return self._spare.pop()
         except IndexError: return OnnxSequences(self)
 
 # %% ../../nbs/13_runtime/06_onnx.ipynb #sessions
@@ -192,9 +210,14 @@ def session(self:OnnxModel,
     if name not in self._sessions:
         import onnxruntime
         path = self.folder / f"{name}.onnx"
-        if not path.is_file(): raise ModelFolderError(f"{path}: missing; the model was exported by another version, export it again")
-        try: self._sessions[name] = onnxruntime.InferenceSession(str(path), self._options, providers=["CPUExecutionProvider"])
-        except Exception as error: raise ModelFolderError(f"{path}: onnxruntime cannot load it: {str(error).splitlines()[0]}") from None
+        if not path.is_file():
+            raise ModelFolderError(f"{path}: missing; the model was exported by another version, export it again")
+        try:
+            self._sessions[name] = onnxruntime.InferenceSession(
+                str(path), self._options, providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:
+            raise ModelFolderError(f"{path}: onnxruntime cannot load it: {str(error).splitlines()[0]}") from None
     return self._sessions[name]
 
 # %% ../../nbs/13_runtime/06_onnx.ipynb #bind
@@ -208,7 +231,8 @@ def bind(self:OnnxModel,
     binding = self.session(name).io_binding()
     for entry, array in tensors.items():
         binding.bind_input(entry, "cpu", 0, array.dtype.type, array.shape, array.ctypes.data)
-        if entry.startswith(("keys", "values")): binding.bind_output(f"new.{entry}", "cpu", 0, array.dtype.type, array.shape, array.ctypes.data)
+        if entry.startswith(("keys", "values")):
+            binding.bind_output(f"new.{entry}", "cpu", 0, array.dtype.type, array.shape, array.ctypes.data)
     binding.bind_output("result", "cpu", 0, result.dtype.type, result.shape, result.ctypes.data)
     return binding
 
@@ -246,7 +270,8 @@ def logits(self:OnnxModel,
     heads = np.array(_HEADS)[kinds]
     logits = self.session("output").run(None, {"hidden": self.tables.corrected(hidden, heads)})[0]
     for head in (1, 2):
-        if self.tables.transform is not None and (heads == head).any(): logits[heads == head] += self.tables.tensors["heads.bias"][head - 1]
+        if self.tables.transform is not None and (heads == head).any():
+            logits[heads == head] += self.tables.tensors["heads.bias"][head - 1]
     return logits
 
 
@@ -262,9 +287,13 @@ def prefill(self:OnnxModel,
     "Prefill: run a prompt, one segment after the other, until the halting head is satisfied."
     shape, length, limit = self.shape, len(tokens), steps or max_steps or self.shape.halt_max_steps
     if not length: raise InferenceError("a prompt needs at least one token")
-    if length + room > shape.max_length: raise InferenceError(f"{length} prompt tokens and {room} new ones are more than the model's {shape.max_length}")
+    if length + room > shape.max_length:
+        raise InferenceError(
+            f"{length} prompt tokens and {room} new ones are more than the model's {shape.max_length}"
+        )
     if limit < 1: raise InferenceError(f"at least one segment must run, got {limit}")
-    if min(tokens) < 0 or max(tokens) >= shape.vocab_size: raise InferenceError(f"the prompt holds a token that is not one of the model's {shape.vocab_size}")
+    if min(tokens) < 0 or max(tokens) >= shape.vocab_size:
+        raise InferenceError(f"the prompt holds a token that is not one of the model's {shape.vocab_size}")
     key = (tuple(tokens), kind, language, steps, None if steps else limit)
     if (known := self.prompts.get(key)) is not None: return known
     high = self.tables.embed(recent_windows(tokens), kind * len(Language) + language)[None]
@@ -273,11 +302,14 @@ def prefill(self:OnnxModel,
     last, total, segments = np.array([length - 1], np.int32), np.array(length, np.int32), []
     for step in range(1, limit + 1):
         segments.append(np.empty((shape.slots, 2, 1, shape.num_heads, length, shape.head_dim), np.float32))
-        for session, binding in self.bind_segment(high, low, segments[-1], last, total, self._reading): session.run_with_iobinding(binding)
+        for session, binding in self.bind_segment(high, low, segments[-1], last, total, self._reading):
+            session.run_with_iobinding(binding)
         q_values = self.tables.q_values(high[0, -1])
         if not steps and q_values[0] > q_values[1]: break
     if self.cache == np.int8: segments = [quantized(segment, self.scales) for segment in segments]
-    found = PrefilledPrompt(tuple(tokens), kind, language, step, q_values, self.logits(high[:, -1], np.array([kind]))[0], segments)
+    found = PrefilledPrompt(
+        tuple(tokens), kind, language, step, q_values, self.logits(high[:, -1], np.array([kind]))[0], segments
+    )
     self.prompts.put(key, found)
     return found
 
@@ -294,7 +326,9 @@ class OnnxSequences(CachedSequences):
 
     def moved(self) -> None:
         "Make states for so many rows, and let go of what was tied to the old memory."
-        self._high, self._low = (np.zeros((self.cache.rows, 1, self.model.shape.hidden_size), np.float32) for _ in range(2))
+        self._high, self._low = (
+            np.zeros((self.cache.rows, 1, self.model.shape.hidden_size), np.float32) for _ in range(2)
+        )
         self._last, self._bindings, self._single = np.zeros(self.cache.rows, np.int32), {}, {}
 
     def close(self) -> None: # Nobody may use it afterwards
@@ -311,7 +345,10 @@ class OnnxSequences(CachedSequences):
     def _run(self, segment:int, part:slice, high:np.ndarray, low:np.ndarray, last:np.ndarray, number:int = 0) -> None:
         "Run one segment of some rows; `number` new tokens if it is one row alone."
         key = (segment, part.start, part.stop, number)
-        if key not in self._bindings: self._bindings[key] = self.model.bind_segment(high, low, self.cache.segments[segment][:, :, part], last, self._total, ".causal" * (number > 1))
+        if key not in self._bindings:
+            self._bindings[key] = self.model.bind_segment(
+                high, low, self.cache.segments[segment][:, :, part], last, self._total, ".causal" * (number > 1)
+            )
         for session, binding in self._bindings[key]: session.run_with_iobinding(binding)
 
     def run_all(self, before:Sequence[int]) -> np.ndarray: # (rows, vocabulary) logits
@@ -328,7 +365,8 @@ class OnnxSequences(CachedSequences):
         "Run the last tokens of one row."
         row = self.order.rows[place]
         before, shape = len(row.tokens) - number, (1, number, self.model.shape.hidden_size)
-        if number not in self._single: self._single[number] = np.empty(shape, np.float32), np.empty(shape, np.float32), np.zeros(1, np.int32)
+        if number not in self._single:
+            self._single[number] = np.empty(shape, np.float32), np.empty(shape, np.float32), np.zeros(1, np.int32)
         high, low, last = self._single[number]
         high[0], low[:] = self._embed([row], [before]), self.model.tables.low_start
         last[0], self._total[()] = before + number - 1, before + number

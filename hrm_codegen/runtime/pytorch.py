@@ -27,7 +27,8 @@ __all__ = ['TorchSequences', 'TorchModel']
 class _RowStore:
     "Part of a `RowCache`, as the layers of one segment see it."
     def __init__(self, cache:Tensor, columns:Tensor, width:int):
-        self.cache, self.columns, self.width = cache, columns, width # (slots, 2, rows, heads, columns, head_dim), (rows, new tokens)
+        # (slots, 2, rows, heads, columns, head_dim), (rows, new tokens)
+        self.cache, self.columns, self.width = cache, columns, width
         self.rows = torch.arange(len(columns), device=columns.device)[:, None]
 
     def extend(self, slot:int, key:Tensor, value:Tensor) -> tuple[Tensor, Tensor]:
@@ -47,12 +48,25 @@ class TorchSequences(CachedSequences):
     def _inputs(self, part:slice, columns:Tensor) -> tuple[Carry, Layout, Tensor]:
         "States before the first segment, positions and visibility, and the kind of each row."
         rows, network, device = self.order.rows[part], self.model.model, columns.device
-        recent = torch.from_numpy(np.stack([recent_windows(row.tokens, len(row.tokens) - columns.shape[1]) for row in rows])).to(device)
-        kinds, languages = (torch.tensor([getattr(row, name) for row in rows], device=device) for name in ("kind", "language"))
-        embedded = network.embed(recent[..., 0], recent, *(numbers[:, None].expand_as(columns) for numbers in (kinds, languages)))
+        recent = torch.from_numpy(
+            np.stack([recent_windows(row.tokens, len(row.tokens) - columns.shape[1]) for row in rows])
+        ).to(device)
+        kinds, languages = (
+            torch.tensor([getattr(row, name) for row in rows], device=device) for name in ("kind", "language")
+        )
+        embedded = network.embed(
+            recent[..., 0], recent, *(numbers[:, None].expand_as(columns) for numbers in (kinds, languages))
+        )
         width, angles = int(columns.max()) + 1, self.model.angles
         visible = torch.arange(width, device=device) <= columns[:, :, None]
-        return network.start(embedded), Layout(angles.cosine[0][columns], angles.sine[0][columns], attention_mask(None if visible.all() else visible, angles.cosine.dtype)), kinds
+        return (
+            network.start(embedded),
+            Layout(
+                angles.cosine[0][columns], angles.sine[0][columns],
+                attention_mask(None if visible.all() else visible, angles.cosine.dtype),
+            ),
+            kinds,
+        )
 
     @torch.no_grad()
     def _run(self, part:slice, columns:Tensor) -> np.ndarray: # (rows times new tokens, vocabulary) logits
@@ -60,9 +74,20 @@ class TorchSequences(CachedSequences):
         carry, layout, kinds = self._inputs(part, columns)
         for segment in range(self.order.rows[part.start].segments):
             count = min(self.order.running(segment), part.stop) - part.start
-            store = _RowStore(self.cache.segments[segment][:, :, part.start:part.start + count], columns[:count], int(columns.max()) + 1)
-            found = self.model.model.core(carry.select(store.rows[:, 0]), layout.select(store.rows[:, 0]), cache=store) if count < len(columns) else self.model.model.core(carry, layout, cache=store)
-            carry = Carry(torch.cat((found.high, carry.high[count:])), torch.cat((found.low, carry.low[count:]))) if count < len(columns) else found
+            store = _RowStore(
+                self.cache.segments[segment][:, :, part.start : part.start + count], columns[:count],
+                int(columns.max()) + 1,
+            )
+            found = (
+                self.model.model.core(carry.select(store.rows[:, 0]), layout.select(store.rows[:, 0]), cache=store)
+                if count < len(columns)
+                else self.model.model.core(carry, layout, cache=store)
+            )
+            carry = (
+                Carry(torch.cat((found.high, carry.high[count:])), torch.cat((found.low, carry.low[count:])))
+                if count < len(columns)
+                else found
+            )
         return self.model.logits(carry.high.flatten(0, 1), kinds.repeat_interleave(columns.shape[1]))
 
     def run_all(self, before:Sequence[int]) -> np.ndarray: # (rows, vocabulary) logits
@@ -72,7 +97,9 @@ class TorchSequences(CachedSequences):
     def run_one(self, place:int, number:int, since:int) -> np.ndarray: # (number - since, vocabulary) logits
         "Run the last tokens of one row."
         end = len(self.order.rows[place].tokens)
-        return self._run(slice(place, place + 1), torch.arange(end - number, end, device=self.model.device)[None])[since:]
+        return self._run(slice(place, place + 1), torch.arange(end - number, end, device=self.model.device)[None])[
+            since:
+        ]
 
 # %% ../../nbs/13_runtime/07_pytorch.ipynb #model
 class TorchModel:
@@ -84,10 +111,18 @@ class TorchModel:
         reuse_mb:float = 64, # Memory for prompts that may come again
     ):
         self.model, self.name = model, name
-        self.shape = ModelShape.from_config(asdict(model.config) | {"h_cycles": model.core.h_cycles, "l_cycles": model.core.l_cycles}) # as it runs; its cycles may have been changed
-        self.precision, self.device = precision or str(model.low_start.dtype).removeprefix("torch."), model.low_start.device
+        # as it runs; its cycles may have been changed
+        self.shape = ModelShape.from_config(
+            asdict(model.config) | {"h_cycles": model.core.h_cycles, "l_cycles": model.core.l_cycles}
+        )
+        self.precision, self.device = (
+            precision or str(model.low_start.dtype).removeprefix("torch."), model.low_start.device,
+        )
         self.prompts = PrefixCache(int(reuse_mb * 2 ** 20))
-        self.angles = Layout.build(torch.arange(self.shape.max_length, device=self.device)[None], model.config.head_dim, theta=model.config.rope_theta, dtype=model.low_start.dtype)
+        self.angles = Layout.build(
+            torch.arange(self.shape.max_length, device=self.device)[None], model.config.head_dim,
+            theta=model.config.rope_theta, dtype=model.low_start.dtype,
+        )
 
     def fingerprint(self) -> str: # Hexadecimal
         "A checksum of the weights."
@@ -103,14 +138,23 @@ class TorchModel:
         "Logits of states, each through the head for its kind of task."
         return self.model.logits(hidden, kinds).float().cpu().numpy()
 
-    def prefill(self, tokens:Sequence[int], kind:int = 0, language:int = 0, steps:int|None = None, max_steps:int|None = None, room:int = 0) -> PrefilledPrompt:
+    def prefill(
+        self, tokens: Sequence[int], kind: int = 0, language: int = 0, steps: int | None = None,
+        max_steps: int | None = None, room: int = 0,
+    ) -> PrefilledPrompt:
         "Run a prompt, one segment after the other, until the halting head is satisfied; `room` tokens can follow it."
-        if len(tokens) + room > self.shape.max_length: raise InferenceError(f"{len(tokens)} prompt tokens and {room} new ones are more than the model's {self.shape.max_length}")
+        if len(tokens) + room > self.shape.max_length:
+            raise InferenceError(
+                f"{len(tokens)} prompt tokens and {room} new ones are more than the model's {self.shape.max_length}"
+            )
         key = (tuple(tokens), kind, language, steps, None if steps else max_steps)
         if (known := self.prompts.get(key)) is not None: return known
         state = prefill(self.model, [tokens], [kind], [language], 0, steps, max_steps)
-        found = PrefilledPrompt(key[0], kind, language, int(state.steps[0]), state.q_values[0].cpu().numpy(), self.logits(state.hidden[:, -1], state.kinds)[0],
-                                [torch.stack((segment.keys, segment.values), 1) for segment in state.segments])
+        found = PrefilledPrompt(
+            key[0], kind, language, int(state.steps[0]), state.q_values[0].cpu().numpy(),
+            self.logits(state.hidden[:, -1], state.kinds)[0],
+            [torch.stack((segment.keys, segment.values), 1) for segment in state.segments],
+        )
         self.prompts.put(key, found)
         return found
 

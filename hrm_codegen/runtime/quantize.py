@@ -55,9 +55,12 @@ class QuantizationConfig:
     def __post_init__(self):
         for name, value in {"weights": self.weights, **self.exceptions}.items():
             if value not in _KINDS: raise QuantizationError(f"{name} must be int4, int8 or none, got {value!r}")
-        if self.output not in ("int8", "none"): raise QuantizationError(f"output must be int8 or none, got {self.output!r}")
-        if self.activations not in ("int8", "none"): raise QuantizationError(f"activations must be int8 or none, got {self.activations!r}")
-        if self.block not in _BLOCKS: raise QuantizationError(f"block must be one of {', '.join(map(str, _BLOCKS))}, got {self.block}")
+        if self.output not in ("int8", "none"):
+            raise QuantizationError(f"output must be int8 or none, got {self.output!r}")
+        if self.activations not in ("int8", "none"):
+            raise QuantizationError(f"activations must be int8 or none, got {self.activations!r}")
+        if self.block not in _BLOCKS:
+            raise QuantizationError(f"block must be one of {', '.join(map(str, _BLOCKS))}, got {self.block}")
 
     def kind(self,
         name:str, # A matrix
@@ -81,7 +84,10 @@ def block_for(self:QuantizationConfig,
 ) -> int: # Divides it
     "How many numbers share a scale."
     fitting = [b for b in _BLOCKS if b <= self.block and columns % b == 0]
-    if not fitting: raise QuantizationError(f"rows of {columns} numbers cannot be cut into blocks of {', '.join(map(str, _BLOCKS))}")
+    if not fitting:
+        raise QuantizationError(
+            f"rows of {columns} numbers cannot be cut into blocks of {', '.join(map(str, _BLOCKS))}"
+        )
     return fitting[0]
 
 # %% ../../nbs/13_runtime/03_quantize.ipynb #dfb7c1b4
@@ -102,7 +108,8 @@ get_extension("quanto_cpp")._lib = _Unpacker
 def bytes_are_exact() -> bool:
     "Whether PyTorch multiplies bytes rightly on this processor."
     ends = torch.tensor([127, -128, -127, 126], dtype=torch.int8)
-    left, right = ends.repeat_interleave(5)[:, None].repeat(1, 64), ends.repeat_interleave(8).repeat(64, 1) # 20 x 64 and 64 x 32
+    # 20 x 64 and 64 x 32
+    left, right = ends.repeat_interleave(5)[:, None].repeat(1, 64), ends.repeat_interleave(8).repeat(64, 1)
     return torch.equal(torch._int_mm(left, right), left.int() @ right.int())
 
 
@@ -117,17 +124,27 @@ class BlockOptimizer(MaxOptimizer):
     ):
         self.ranges, self.importance = tuple(ranges), importance
 
-    def __call__(self, base:Tensor, qtype:Any, axis:int, group_size:int|None = None, zeropoint:bool = True) -> tuple[Tensor, Tensor]:
+    def __call__(
+        self, base: Tensor, qtype: Any, axis: int, group_size: int | None = None, zeropoint: bool = True
+    ) -> tuple[Tensor, Tensor]:
         blocks, top = base.detach().reshape(-1, group_size or base.shape[-1]), 2 ** qtype.bits - 1
         low, high = blocks.amin(1, keepdim=True).clamp(max=0), blocks.amax(1, keepdim=True).clamp(min=0)
-        weight = 1.0 if self.importance is None else self.importance.reshape(1, -1).expand(base.shape[0], -1).reshape(blocks.shape)
+        weight = (
+            1.0
+            if self.importance is None
+            else self.importance.reshape(1, -1).expand(base.shape[0], -1).reshape(blocks.shape)
+        )
         best = None
         for share in self.ranges:
             scale = ((high - low) * share / top).clamp(min=1e-8)
             zero = (-low * share / scale).round().clamp(0, top)
-            error = ((((blocks / scale).round() + zero).clamp(0, top).sub_(zero).mul_(scale) - blocks).square_() * weight).sum(1, keepdim=True)
-            if best is None: best = [scale, zero, error]
-            else: best = [torch.where(error < best[2], new, old) for new, old in zip((scale, zero, error), best)]
+            error = (
+                (((blocks / scale).round() + zero).clamp(0, top).sub_(zero).mul_(scale) - blocks).square_() * weight
+            ).sum(1, keepdim=True)
+            if best is None:
+                best = [scale, zero, error]
+            else:
+                best = [torch.where(error < best[2], new, old) for new, old in zip((scale, zero, error), best)]
         return best[0], best[1].to(torch.uint8)
 
 # %% ../../nbs/13_runtime/03_quantize.ipynb #rounded
@@ -151,10 +168,18 @@ def block_matrix(
     rows, columns = weight.shape
     if weight.qtype == qint8:
         numbers = weight._data.numpy().astype(np.int16) + 128
-        return BlockMatrix.pack(numbers.astype(np.uint8), np.repeat(weight._scale.numpy().reshape(rows, 1), -(-columns // block), 1), None, 8, block)
-    if weight._shift.is_floating_point(): raise QuantizationError("this matrix has shifts that are not whole numbers of steps; quantize it with BlockOptimizer")
+        return BlockMatrix.pack(
+            numbers.astype(np.uint8), np.repeat(weight._scale.numpy().reshape(rows, 1), -(-columns // block), 1),
+            None, 8, block,
+        )
+    if weight._shift.is_floating_point():
+        raise QuantizationError(
+            "this matrix has shifts that are not whole numbers of steps; quantize it with BlockOptimizer"
+        )
     numbers, spread = weight._data.unpack().numpy().reshape(rows, columns), lambda t: t.numpy().reshape(rows, -1)
-    return BlockMatrix.pack(numbers, spread(weight._scale), spread(weight._shift), 4, columns // spread(weight._scale).shape[1])
+    return BlockMatrix.pack(
+        numbers, spread(weight._scale), spread(weight._shift), 4, columns // spread(weight._scale).shape[1]
+    )
 
 # %% ../../nbs/13_runtime/03_quantize.ipynb #loss-of
 @torch.no_grad()
@@ -179,8 +204,11 @@ def matrix_kinds(
 ) -> dict[str, str]: # Name to int4 or int8; matrices that stay in float are left out
     "The matrices that are rounded."
     names = matrix_names(config)
-    if unknown := sorted(set(quantization.exceptions) - set(names)): raise QuantizationError(f"the model has no matrix {unknown[0]!r}")
-    kinds = {name: quantization.kind(name) for name in names} | ({} if config.tie_embeddings else {"unembedding": quantization.output})
+    if unknown := sorted(set(quantization.exceptions) - set(names)):
+        raise QuantizationError(f"the model has no matrix {unknown[0]!r}")
+    kinds = {name: quantization.kind(name) for name in names} | (
+        {} if config.tie_embeddings else {"unembedding": quantization.output}
+    )
     return {name: kind for name, kind in kinds.items() if kind != "none"}
 
 # %% ../../nbs/13_runtime/03_quantize.ipynb #prepare
@@ -197,7 +225,10 @@ def prepare(
         parent, _, last = name.rpartition(".")
         linear, found = model.get_submodule(name), (importance or {}).get(name)
         optimizer = BlockOptimizer(ranges, found) if kind == "int4" else None
-        layer = QLinear.from_module(linear, weights=_KINDS[kind], activations=_KINDS[config.activations] if name != "unembedding" else None, optimizer=optimizer)
+        layer = QLinear.from_module(
+            linear, weights=_KINDS[kind], activations=_KINDS[config.activations] if name != "unembedding" else None,
+            optimizer=optimizer,
+        )
         layer.weight_group_size = config.block_for(linear.in_features) if kind == "int4" else None
         layer.disable_output_quantization()
         setattr(model.get_submodule(parent), last, layer)
@@ -233,8 +264,13 @@ def block_matrices(
     if config.output == "int8":
         block = config.block_for(model.config.hidden_size)
         columns = model.config.hidden_size // block
-        found["tokens"] = BlockMatrix.pack((model.token_numbers.numpy().astype(np.int16) + 128).astype(np.uint8), np.repeat(model.token_scales.numpy(), columns, 1), None, 8, block)
-        found["output"] = found["tokens"] if model.unembedding is None else block_matrix(model.unembedding.weight, block)
+        found["tokens"] = BlockMatrix.pack(
+            (model.token_numbers.numpy().astype(np.int16) + 128).astype(np.uint8),
+            np.repeat(model.token_scales.numpy(), columns, 1), None, 8, block,
+        )
+        found["output"] = (
+            found["tokens"] if model.unembedding is None else block_matrix(model.unembedding.weight, block)
+        )
     return found
 
 # %% ../../nbs/13_runtime/03_quantize.ipynb #cell-018
@@ -270,7 +306,8 @@ def quantize(
     steps:int = 1, # Segments to run for calibration
 ) -> CodeHRM: # With quanto tensors
     "Quantize a trained model."
-    if config.activations != "none" and not batches: raise QuantizationError("rounding activations needs a calibration set")
+    if config.activations != "none" and not batches:
+        raise QuantizationError("rounding activations needs a calibration set")
     result = prepare(model, config, input_squares(model, batches, steps) if batches else None, RANGES)
     freeze(result)
     if config.activations != "none":
@@ -302,11 +339,17 @@ def sensitivity(
     block:int = 128, # Longest run with one scale
 ) -> list[Sensitivity]: # The most sensitive first
     "Round one matrix at a time to 4 bits."
-    config, squares, before, found = QuantizationConfig(block=block), input_squares(model, batches, steps), loss_of(model, batches, steps), []
+    config, squares, before, found = (
+        QuantizationConfig(block=block), input_squares(model, batches, steps), loss_of(model, batches, steps), [],
+    )
     for name in matrix_names(model.config):
         layer = model.get_submodule(name)
-        weight = rounded(layer.weight.detach(), "int4", config.block_for(layer.in_features), BlockOptimizer(RANGES, squares[name])).dequantize()
-        with _replaced(layer, weight): found.append(Sensitivity(name, loss_of(model, batches, steps) - before, weight.numel()))
+        weight = rounded(
+            layer.weight.detach(), "int4", config.block_for(layer.in_features),
+            BlockOptimizer(RANGES, squares[name]),
+        ).dequantize()
+        with _replaced(layer, weight):
+            found.append(Sensitivity(name, loss_of(model, batches, steps) - before, weight.numel()))
     return sorted(found, key=lambda s: -s.loss)
 
 # %% ../../nbs/13_runtime/03_quantize.ipynb #keep
@@ -348,12 +391,20 @@ def load_quantized(
     "Load a quantized model; a damaged or foreign folder gives a clear error."
     record, path = read_folder(folder, QUANTO_KIND), Path(folder) / "model.safetensors"
     try:
-        model = prepare(CodeHRM(CodeConfig.from_dict(record["config"])), QuantizationConfig.from_dict(record["quantization"]))
+        model = prepare(
+            CodeHRM(CodeConfig.from_dict(record["config"])), QuantizationConfig.from_dict(record["quantization"])
+        )
         state = load_file(path)
         if model.quantization.output == "int8":
-            model.token_numbers, model.token_scales = state.pop("token_embedding.numbers"), state.pop("token_embedding.scales")
+            model.token_numbers, model.token_scales = state.pop("token_embedding.numbers"), state.pop(
+                "token_embedding.scales"
+            )
             state["token_embedding.weight"] = model.token_numbers.float() * model.token_scales
         model.load_state_dict(state)
-    except CodegenError as error: raise ModelFolderError(f"{folder}: cannot build this model: {error}") from None
-    except Exception as error: raise ModelFolderError(f"{path}: does not fit its configuration: {str(error).splitlines()[-1].strip()}") from None
+    except CodegenError as error:
+        raise ModelFolderError(f"{folder}: cannot build this model: {error}") from None
+    except Exception as error:
+        raise ModelFolderError(
+            f"{path}: does not fit its configuration: {str(error).splitlines()[-1].strip()}"
+        ) from None
     return model.eval(), record

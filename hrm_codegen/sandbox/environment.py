@@ -31,8 +31,10 @@ class EnvironmentError(ConfinementError):
     "A file of an environment cannot be read or written, or the environment is closed; the message says which."
 
 
-WORKPLACE = Limits(wall_seconds=60, memory_mb=2048, output_kb=4096, processes=256, disk_mb=1024) # For all commands of one environment, one at a time
-_WRITE = 'case "$1" in */*) mkdir -p -- "${1%/*}" ;; esac && cat > "$1"' # The path is an argument, never part of the script
+# For all commands of one environment, one at a time
+WORKPLACE = Limits(wall_seconds=60, memory_mb=2048, output_kb=4096, processes=256, disk_mb=1024)
+# The path is an argument, never part of the script
+_WRITE = 'case "$1" in */*) mkdir -p -- "${1%/*}" ;; esac && cat > "$1"'
 
 # %% ../../nbs/05_sandbox/07_environment.ipynb #sandbox-environment
 class SandboxEnvironment:
@@ -67,7 +69,10 @@ class SandboxEnvironment:
         if self.folder is None: raise EnvironmentError("this environment is closed")
         argv = ["/bin/sh", "-c", command] if isinstance(command, str) else list(command)
         limits = self.limits if seconds is None else replace(self.limits, wall_seconds=seconds)
-        return self.sandbox.run(argv, self.folder, stdin=stdin, limits=limits, writable=True, readable=self.readable, environment=self.environment, address_space=False)
+        return self.sandbox.run(
+            argv, self.folder, stdin=stdin, limits=limits, writable=True, readable=self.readable,
+            environment=self.environment, address_space=False,
+        )
 
     def read(self,
         path:str, # Relative to the folder
@@ -84,7 +89,10 @@ class SandboxEnvironment:
         seconds:float=10, # When to give up
     ) -> None:
         "Write a file; raises `EnvironmentError` with what the system says."
-        self._file(path, ["/bin/sh", "-c", _WRITE, "sh", path], seconds, content.encode() if isinstance(content, str) else content)
+        self._file(
+            path, ["/bin/sh", "-c", _WRITE, "sh", path], seconds,
+            content.encode() if isinstance(content, str) else content,
+        )
 
     def close(self) -> None:
         "Remove the folder; closing twice does no harm."
@@ -92,9 +100,17 @@ class SandboxEnvironment:
         self.stack.close()
 
     def _file(self, path:str, argv:Sequence[str], seconds:float, stdin:bytes=b"") -> RunResult:
-        if not path or "\0" in path or path.startswith(("/", "-")): raise EnvironmentError(f"{path[:200]!r}: a path in an environment is relative and begins with neither / nor -")
+        if not path or "\0" in path or path.startswith(("/", "-")):
+            raise EnvironmentError(
+                f"{path[:200]!r}: a path in an environment is relative and begins with neither / nor -"
+            )
         result = self.exec(argv, seconds=seconds, stdin=stdin)
-        said = result.reason or (result.stderr.decode(errors="replace").strip().splitlines() or [f"exit code {result.exit_code}"])[-1]
+        said = (
+            result.reason
+            or (result.stderr.decode(errors="replace").strip().splitlines() or [f"exit code {result.exit_code}"])[
+                -1
+            ]
+        )
         named = path if path.isprintable() else ascii(path)[1:-1]
         if not result.clean: raise EnvironmentError(f"{named[:200]}: {said.split(': ')[-1]}")
         return result

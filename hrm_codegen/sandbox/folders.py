@@ -196,7 +196,10 @@ def plain_entries(
     folder:str|Path, # A folder
 ) -> list[str]: # Their names, sorted
     "The regular files and folders in a folder; links and everything else are left out."
-    with os.scandir(folder) as entries: return sorted(e.name for e in entries if e.is_file(follow_symlinks=False) or e.is_dir(follow_symlinks=False))
+    with os.scandir(folder) as entries:
+        return sorted(
+            e.name for e in entries if e.is_file(follow_symlinks=False) or e.is_dir(follow_symlinks=False)
+        )
 
 
 def _drop(name:str, inside:int) -> None:
@@ -213,9 +216,11 @@ def _drop(name:str, inside:int) -> None:
 
 def _same(name:str, status:os.stat_result, inside:int) -> bool:
     "Whether a file is there already."
-    try: old = os.stat(name, dir_fd=inside, follow_symlinks=False)
+    try:old = os.stat(name, dir_fd=inside, follow_symlinks=False)
     except OSError: return False
-    return (old.st_mode, old.st_size, old.st_mtime_ns) == (stat.S_IFREG | _mode(status), status.st_size, status.st_mtime_ns)
+    return (old.st_mode, old.st_size, old.st_mtime_ns) == (
+        stat.S_IFREG | _mode(status), status.st_size, status.st_mtime_ns,
+    )
 
 
 def _mode(status:os.stat_result) -> int: # Permissions

@@ -122,13 +122,20 @@ def run(self:Collector,
         for pipe in self.output: selector.register(pipe, selectors.EVENT_READ)
         selector.register(self.process.stdin, selectors.EVENT_WRITE)
         while (now := time.monotonic()) <= last_read:
-            done, reading = self.process.poll() is not None, self.output.keys() & {key.fileobj for key in selector.get_map().values()}
+            done, reading = self.process.poll() is not None, self.output.keys() & {
+                key.fileobj for key in selector.get_map().values()
+            }
             if done and not reading: break
             if done: last_read = min(last_read, now + self.grace)
             if now > deadline: self._late()
             if now > next_look and not self.ended:
                 if found := self.watch(): self.stop(*found)
                 next_look = now + self.tick
-            pause = min(pause * 1.5, self.tick) if not reading or self.ended else min(self.tick, max(deadline - now, 0.001))
-            for key, _ in selector.select(pause): self._feed(selector) if key.fileobj is self.process.stdin else self._read(selector, key.fileobj)
+            pause = (
+                min(pause * 1.5, self.tick)
+                if not reading or self.ended
+                else min(self.tick, max(deadline - now, 0.001))
+            )
+            for key, _ in selector.select(pause):
+                self._feed(selector) if key.fileobj is self.process.stdin else self._read(selector, key.fileobj)
     self.process.wait()

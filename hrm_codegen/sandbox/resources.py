@@ -74,7 +74,10 @@ def family_usage(
     return Usage(pages * os.sysconf("SC_PAGE_SIZE") / 2**20, tasks)
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #cell-013
-LIMIT_FILES = {"memory": ("memory.max", "memory.limit_in_bytes"), "pids": ("pids.max",), "cpu": ("cpu.weight", "cpu.shares")} # Version 2 first
+# Version 2 first
+LIMIT_FILES = {
+    "memory": ("memory.max", "memory.limit_in_bytes"), "pids": ("pids.max",), "cpu": ("cpu.weight", "cpu.shares"),
+}
 
 
 def _mounts() -> dict[str, tuple[str, Path]]:
@@ -147,13 +150,17 @@ class ControlGroup:
     ):
         name = f"hrm-codegen-{os.getpid()}-{next(_numbers)}-{secrets.token_hex(4)}"
         self.folders = {controller: parent / name for controller, parent in parents.items()}
-        self.settings = {"memory.max": memory_mb * 2**20, "memory.limit_in_bytes": memory_mb * 2**20, "pids.max": tasks, "cpu.weight": 100, "cpu.shares": 1024}
+        self.settings = {
+            "memory.max": memory_mb * 2**20, "memory.limit_in_bytes": memory_mb * 2**20, "pids.max": tasks,
+            "cpu.weight": 100, "cpu.shares": 1024,
+        }
 
     def __enter__(self) -> ControlGroup:
         try:
             for controller, folder in self.folders.items():
                 folder.mkdir(exist_ok=True)
-                if not any(_write(folder / name, self.settings[name]) for name in LIMIT_FILES[controller]): raise OSError(f"no limit can be set in {folder}")
+                if not any(_write(folder / name, self.settings[name]) for name in LIMIT_FILES[controller]):
+                    raise OSError(f"no limit can be set in {folder}")
         except OSError as error:
             self.__exit__()
             raise ConfinementError(f"a control group cannot be made: {error}") from None
@@ -265,13 +272,21 @@ def user_limit(
 ) -> list[str]: # Goes before the command, inside the namespace; empty where the limit would not work
     "A command that limits processes by their user."
     found = re.match(r"(\d+)\.(\d+)", platform.release())
-    works = found and (int(found[1]), int(found[2])) >= (5, 14) and os.path.exists(_PRLIMIT) and (os.geteuid() != 0 or os.path.exists(_SETPRIV))
+    works = (
+        found
+        and (int(found[1]), int(found[2])) >= (5, 14)
+        and os.path.exists(_PRLIMIT)
+        and (os.geteuid() != 0 or os.path.exists(_SETPRIV))
+    )
     return [_PRLIMIT, f"--nproc={limits.processes + 1}", "--"] if works else []
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #fb55a3c8
 def as_outsider() -> list[str]: # Goes before the command
     "A command that gives up every right of root for good."
-    return [_SETPRIV, f"--reuid={OUTSIDER}", f"--regid={OUTSIDER}", "--clear-groups", "--inh-caps=-all", "--bounding-set=-all", "--"]
+    return [
+        _SETPRIV, f"--reuid={OUTSIDER}", f"--regid={OUTSIDER}", "--clear-groups", "--inh-caps=-all",
+        "--bounding-set=-all", "--",
+    ]
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #c07f7aef
 WRITABLE = ("/tmp", "/box", "/dev/shm") # Where a confined program can write
@@ -298,7 +313,8 @@ def open_inside(
     found, root = [], f"/proc/{inside_of(pid)}/root"
     try:
         if os.path.samestat(os.stat(root + "/"), os.stat("/")): return [] # Still as outside
-        for place in places: found.append(os.open(root + place, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC))
+        for place in places:
+            found.append(os.open(root + place, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC))
     except OSError:
         for descriptor in found: os.close(descriptor)
         return []
@@ -313,9 +329,13 @@ def held_mb(
     total = 0.0
     for place in places:
         status = os.fstatvfs(place)
-        total += ((status.f_blocks - status.f_bfree) * status.f_frsize + (status.f_files - status.f_ffree) * 1024) / 2**20
-    try: sockets = int(Path(f"/proc/{pid}/net/sockstat").read_text().split()[2]) if pid else 0
-    except (OSError, IndexError): sockets = 0
+        total += (
+            (status.f_blocks - status.f_bfree) * status.f_frsize + (status.f_files - status.f_ffree) * 1024
+        ) / 2**20
+    try:
+        sockets = int(Path(f"/proc/{pid}/net/sockstat").read_text().split()[2]) if pid else 0
+    except (OSError, IndexError):
+        sockets = 0
     return total + _SOCKET_MB * max(sockets - 16, 0)
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #cell-028

@@ -13,11 +13,17 @@ import struct
 __all__ = ['MACHINES', 'filter_program']
 
 # %% ../../nbs/05_sandbox/02_seccomp.ipynb #cell-005
-_NEW = {"io_uring_setup": 425, "io_uring_enter": 426, "io_uring_register": 427, "open_tree": 428, "move_mount": 429, "fsopen": 430, "fsconfig": 431, "fsmount": 432,
-        "fspick": 433, "clone3": 435, "pidfd_getfd": 438, "process_madvise": 440, "mount_setattr": 442, "quotactl_fd": 443, "memfd_secret": 447}
-_NAMES = ("acct add_key adjtimex bpf chroot clock_adjtime clock_settime delete_module finit_module init_module kcmp kexec_file_load kexec_load keyctl mount "
-          "name_to_handle_at open_by_handle_at perf_event_open pivot_root process_vm_readv process_vm_writev ptrace quotactl reboot request_key setns settimeofday "
-          "swapoff swapon syslog umount2 unshare userfaultfd vhangup memfd_create shmget msgget clone ioctl socket socketpair").split()
+_NEW = {
+    "io_uring_setup": 425, "io_uring_enter": 426, "io_uring_register": 427, "open_tree": 428, "move_mount": 429,
+    "fsopen": 430, "fsconfig": 431, "fsmount": 432, "fspick": 433, "clone3": 435, "pidfd_getfd": 438,
+    "process_madvise": 440, "mount_setattr": 442, "quotactl_fd": 443, "memfd_secret": 447,
+}
+_NAMES = (
+    "acct add_key adjtimex bpf chroot clock_adjtime clock_settime delete_module finit_module init_module kcmp"
+    " kexec_file_load kexec_load keyctl mount name_to_handle_at open_by_handle_at perf_event_open pivot_root"
+    " process_vm_readv process_vm_writev ptrace quotactl reboot request_key setns settimeofday swapoff swapon"
+    " syslog umount2 unshare userfaultfd vhangup memfd_create shmget msgget clone ioctl socket socketpair"
+).split()
 _X86_64 = (163, 248, 159, 321, 161, 305, 227, 176, 313, 175, 312, 320, 246, 250, 165,
            303, 304, 298, 155, 310, 311, 101, 179, 169, 249, 308, 164,
            168, 167, 103, 166, 272, 323, 153, 319, 29, 68, 56, 16, 41, 53)
@@ -33,7 +39,8 @@ _ABSENT = ("clone3", "io_uring_setup", "io_uring_enter", "io_uring_register", "m
 
 # %% ../../nbs/05_sandbox/02_seccomp.ipynb #cell-007
 _LOAD, _AND, _JUMP_EQUAL, _JUMP_AT_LEAST, _JUMP_ANY_BIT, _RETURN = 0x20, 0x54, 0x15, 0x35, 0x45, 0x06 # Operations
-_NUMBER, _ARCHITECTURE, _ARGUMENT = 0, 4, (16, 24) # Offsets in what the kernel hands to a filter; low halves of the first two arguments
+# Offsets in what the kernel hands to a filter; low halves of the first two arguments
+_NUMBER, _ARCHITECTURE, _ARGUMENT = 0, 4, (16, 24)
 _ALLOW, _KILL, _REFUSE = 0x7FFF0000, 0x80000000, 0x00050000
 
 
@@ -77,12 +84,24 @@ def filter_program(
     if (machine := machine or platform.machine()) not in MACHINES: return b""
     audit, numbers = MACHINES[machine]
     steps = [_step(_LOAD, _ARCHITECTURE), _step(_JUMP_EQUAL, audit, 1, 0), _step(_RETURN, _KILL), _step(_LOAD, _NUMBER)]
-    if machine == "x86_64": steps += [_step(_JUMP_AT_LEAST, 0x40000000, 0, 1), _refuse(errno.ENOSYS)] # A second set of numbers for the same calls
+    # A second set of numbers for the same calls
+    if machine == "x86_64": steps += [_step(_JUMP_AT_LEAST, 0x40000000, 0, 1), _refuse(errno.ENOSYS)]
     for name, number in numbers.items():
-        if name not in _JUDGED: steps += [_step(_JUMP_EQUAL, number, 0, 1), _refuse(errno.ENOSYS if name in _ABSENT else errno.EPERM)]
-    steps += _case(numbers["clone"], [_step(_LOAD, _ARGUMENT[0]), _step(_JUMP_ANY_BIT, _NAMESPACE_FLAGS, 0, 1), _refuse(errno.EPERM)])
+        if name not in _JUDGED:
+            steps += [_step(_JUMP_EQUAL, number, 0, 1), _refuse(errno.ENOSYS if name in _ABSENT else errno.EPERM)]
+    steps += _case(
+        numbers["clone"],
+        [_step(_LOAD, _ARGUMENT[0]), _step(_JUMP_ANY_BIT, _NAMESPACE_FLAGS, 0, 1), _refuse(errno.EPERM)],
+    )
     steps += _case(numbers["socket"], _only(0, _SOCKET_FAMILIES, errno.EAFNOSUPPORT))
-    steps += _case(numbers["socketpair"], _only(0, _BETWEEN_PROCESSES, errno.EAFNOSUPPORT) + _only(1, _CONNECTED, errno.ESOCKTNOSUPPORT, mask=0xF))
-    unwanted = [part for request in _TERMINAL_INJECTION for part in (_step(_JUMP_EQUAL, request, 0, 1), _refuse(errno.EPERM))]
+    steps += _case(
+        numbers["socketpair"],
+        _only(0, _BETWEEN_PROCESSES, errno.EAFNOSUPPORT) + _only(1, _CONNECTED, errno.ESOCKTNOSUPPORT, mask=0xF),
+    )
+    unwanted = [
+        part
+        for request in _TERMINAL_INJECTION
+        for part in (_step(_JUMP_EQUAL, request, 0, 1), _refuse(errno.EPERM))
+    ]
     steps += _case(numbers["ioctl"], [_step(_LOAD, _ARGUMENT[1]), *unwanted])
     return b"".join(steps) + _step(_RETURN, _ALLOW)

@@ -106,7 +106,8 @@ class Worker:
         seconds:float, # How long to wait for the answer
     ) -> bytes: # The answer
         "Send one request and return the answer; raises `WorkerLost` if there is none."
-        if self.owner != os.getpid(): self.started, self.lock, self.owner = None, threading.Lock(), os.getpid() # The parent's worker after a fork
+        # The parent's worker after a fork
+        if self.owner != os.getpid(): self.started, self.lock, self.owner = None, threading.Lock(), os.getpid()
         with self.lock:
             deadline, request = time.monotonic() + seconds, struct.pack(">I", len(request)) + request
             if self.started is None or self.started.process.poll() is not None:

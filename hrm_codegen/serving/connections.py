@@ -33,7 +33,13 @@ def places(
 ) -> int: # At least 1
     "Connections that may be open at the same time."
     allowed, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    return max(min(limits.connections, (allowed if allowed != resource.RLIM_INFINITY else limits.connections + _RESERVED) - _RESERVED), 1)
+    return max(
+        min(
+            limits.connections,
+            (allowed if allowed != resource.RLIM_INFINITY else limits.connections + _RESERVED) - _RESERVED,
+        ),
+        1,
+    )
 
 # %% ../../nbs/14_serving/04_connections.ipynb #held
 class HeldProtocol(H11Protocol):
@@ -73,7 +79,8 @@ class HeldProtocol(H11Protocol):
     def handle_events(self) -> None:
         "What came is looked at; a request that is whole stops the clock."
         super().handle_events()
-        if self in self.idle and self.cycle and not self.cycle.more_body and not self.cycle.response_complete: self.stop()
+        if self in self.idle and self.cycle and not self.cycle.more_body and not self.cycle.response_complete:
+            self.stop()
 
     def on_response_complete(self) -> None:
         "The next request is owed; it may have come already."
@@ -107,8 +114,10 @@ def make_server(
 ) -> Server: # Not yet running
     "A server for an application."
     protocol = type("Protocol", (HeldProtocol,), {"limits": limits, "most": places(limits), "idle": {}})
-    config = uvicorn.Config(app, http=protocol, ws="none", log_config=None, access_log=False, server_header=False, backlog=_ACCEPTED,
-                            timeout_keep_alive=max(int(limits.idle_seconds), 1), timeout_graceful_shutdown=shutdown_seconds)
+    config = uvicorn.Config(
+        app, http=protocol, ws="none", log_config=None, access_log=False, server_header=False, backlog=_ACCEPTED,
+        timeout_keep_alive=max(int(limits.idle_seconds), 1), timeout_graceful_shutdown=shutdown_seconds,
+    )
     return Server(config)
 
 # %% ../../nbs/14_serving/04_connections.ipynb #log

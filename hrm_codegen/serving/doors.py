@@ -15,8 +15,12 @@ from typing import Any, ClassVar, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from ..tokens.tokenizer import CodeTokenizer
-from .protocol import AnyRequest, Asked, ChatRequest, CompletionRequest, Message, ProtocolError, Shape, guess_language, read_values
-from .replies import Change, ChatEnvelope, CompletionEnvelope, Counts, Envelope, chat_log_probabilities, event
+from hrm_codegen.serving.protocol import (
+    AnyRequest, Asked, ChatRequest, CompletionRequest, Message, ProtocolError, Shape, guess_language, read_values,
+)
+from hrm_codegen.serving.replies import (
+    Change, ChatEnvelope, CompletionEnvelope, Counts, Envelope, chat_log_probabilities, event,
+)
 from ..records import Language
 
 # %% auto #0
@@ -25,9 +29,13 @@ __all__ = ['DOORS', 'language_of', 'nearest_comment', 'ends_before', 'Extra', 'I
            'GenerateEnvelope', 'Door']
 
 # %% ../../nbs/14_serving/02_doors.ipynb #language
-_SIGNS = {Language.PYTHON: r"^\s*(?:def|elif|from \w+ import)\b|:\s*$", Language.RUST: r"\bfn \w|\blet mut\b|\bimpl\b|->.*\{$",
-          Language.GO: r"^package \w|^func\b|:=", Language.JAVA: r"\b(?:public|private|static) |\bimport java",
-          Language.CPP: r"^#include|\bstd::|\bint main\(", Language.JAVASCRIPT: r"\bfunction\b|\bconst \w+ =|=>|\brequire\("}
+_SIGNS = {
+    Language.PYTHON: r"^\s*(?:def|elif|from \w+ import)\b|:\s*$",
+    Language.RUST: r"\bfn \w|\blet mut\b|\bimpl\b|->.*\{$", Language.GO: r"^package \w|^func\b|:=",
+    Language.JAVA: r"\b(?:public|private|static) |\bimport java",
+    Language.CPP: r"^#include|\bstd::|\bint main\(",
+    Language.JAVASCRIPT: r"\bfunction\b|\bconst \w+ =|=>|\brequire\(",
+}
 
 
 def language_of(
@@ -38,7 +46,9 @@ def language_of(
     return max(found, key=found.get) if any(found.values()) else None
 
 # %% ../../nbs/14_serving/02_doors.ipynb #comment
-_COMMENT = re.compile(r'[ \t]*(?:#+(?!include|define|!)|//+!?|/\*+|\*(?!/)|"""|\'\'\')[ \t]*(.*?)[ \t]*(?:\*/|"""|\'\'\')?[ \t]*')
+_COMMENT = re.compile(
+    r'[ \t]*(?:#+(?!include|define|!)|//+!?|/\*+|\*(?!/)|"""|\'\'\')[ \t]*(.*?)[ \t]*(?:\*/|"""|\'\'\')?[ \t]*'
+)
 _LOOKED_AT = 4000 # Characters before the cursor in which a comment is looked for
 
 
@@ -72,13 +82,17 @@ class Extra(BaseModel):
     filename:str = "" # Its name
 
 
-_ENGINE = frozenset("samplers cache_prompt id_slot slot_id t_max_prompt_ms min_keep n_keep n_cache_reuse timings_per_token return_progress "
-                    "sse_ping_interval post_sampling_probs repeat_last_n penalize_nl dry_base dry_allowed_length dry_penalty_last_n "
-                    "dry_sequence_breakers xtc_threshold mirostat_tau mirostat_eta dynatemp_exponent speculative.n_max speculative.n_min "
-                    "speculative.p_min lora n_probs return_tokens".split())
-_NEUTRAL = {"min_p": (0,), "typical_p": (1, 0), "repeat_penalty": (1, 0), "presence_penalty": (0,), "frequency_penalty": (0,), "mirostat": (0,),
-            "dry_multiplier": (0,), "xtc_probability": (0,), "dynatemp_range": (0,), "grammar": ("",), "json_schema": (), "ignore_eos": (False,),
-            "logit_bias": ([], {})}
+_ENGINE = frozenset(
+    "samplers cache_prompt id_slot slot_id t_max_prompt_ms min_keep n_keep n_cache_reuse timings_per_token"
+    " return_progress sse_ping_interval post_sampling_probs repeat_last_n penalize_nl dry_base dry_allowed_length"
+    " dry_penalty_last_n dry_sequence_breakers xtc_threshold mirostat_tau mirostat_eta dynatemp_exponent"
+    " speculative.n_max speculative.n_min speculative.p_min lora n_probs return_tokens".split()
+)
+_NEUTRAL = {
+    "min_p": (0,), "typical_p": (1, 0), "repeat_penalty": (1, 0), "presence_penalty": (0,),
+    "frequency_penalty": (0,), "mirostat": (0,), "dry_multiplier": (0,), "xtc_probability": (0,),
+    "dynatemp_range": (0,), "grammar": ("",), "json_schema": (), "ignore_eos": (False,), "logit_bias": ([], {}),
+}
 
 
 class InfillRequest(AnyRequest):
@@ -108,13 +122,25 @@ class InfillRequest(AnyRequest):
         before = self.input_prefix + self.prompt
         words = nearest_comment(before) or "Complete the code."
         seconds = (self.t_max_predict_ms or 0) / 1000
-        language = language_of(before[-_LOOKED_AT:]) or guess_language(words, {extra.filename: "" for extra in self.input_extra or ()})
-        return [Asked(words, {"solution" + language.extension: ""}, beginning=before, indent=self.n_indent or 0, seconds=seconds)]
+        language = language_of(before[-_LOOKED_AT:]) or guess_language(
+            words, {extra.filename: "" for extra in self.input_extra or ()}
+        )
+        return [
+            Asked(
+                words, {"solution" + language.extension: ""}, beginning=before, indent=self.n_indent or 0,
+                seconds=seconds,
+            )
+        ]
 
 # %% ../../nbs/14_serving/02_doors.ipynb #infill-envelope
 def _speed(name:str, tokens:int, seconds:float) -> dict[str, float]: # JSON values
     each = 1000 * seconds / tokens if tokens else 0.0
-    return {f"{name}_n": tokens, f"{name}_ms": 1000 * seconds, f"{name}_per_token_ms": each, f"{name}_per_second": 1000 / each if each else 0.0}
+    return {
+        f"{name}_n": tokens,
+        f"{name}_ms": 1000 * seconds,
+        f"{name}_per_token_ms": each,
+        f"{name}_per_second": 1000 / each if each else 0.0,
+    }
 
 
 def _chosen(value:dict[str, Any], fields:Sequence[str]|None) -> dict[str, Any]:
@@ -131,11 +157,20 @@ class InfillEnvelope(Envelope):
     "Replies of `/infill`."
     def _whole(self, change:Change, counts:Counts) -> dict[str, Any]:
         kind = "limit" if change.finish == "length" else "word" if change.stopped_by else "eos"
-        times = {**_speed("prompt", counts.prompt, counts.first), **_speed("predicted", counts.completion, counts.seconds - counts.first)}
-        settings = {"n_predict": self.request.budget, "temperature": self.request.temperature or 0.0, "stop": self.request.stops}
-        value = {"index": change.index, "content": change.text, "tokens": [], "id_slot": 0, "stop": True, "model": self.name,
-                 "tokens_predicted": counts.completion, "tokens_evaluated": counts.prompt, "tokens_cached": 0, "truncated": False,
-                 "generation_settings": settings, "prompt": self.request.prompt, "stop_type": kind, "stopping_word": change.stopped_by, "timings": times}
+        times = {
+            **_speed("prompt", counts.prompt, counts.first),
+            **_speed("predicted", counts.completion, counts.seconds - counts.first),
+        }
+        settings = {
+            "n_predict": self.request.budget, "temperature": self.request.temperature or 0.0,
+            "stop": self.request.stops,
+        }
+        value = {
+            "index": change.index, "content": change.text, "tokens": [], "id_slot": 0, "stop": True,
+            "model": self.name, "tokens_predicted": counts.completion, "tokens_evaluated": counts.prompt,
+            "tokens_cached": 0, "truncated": False, "generation_settings": settings, "prompt": self.request.prompt,
+            "stop_type": kind, "stopping_word": change.stopped_by, "timings": times,
+        }
         return _chosen(value, self.request.response_fields)
 
     def whole(self, changes:Sequence[Change], counts:Counts) -> Any: # JSON values
@@ -146,19 +181,29 @@ class InfillEnvelope(Envelope):
     def chunk(self, change:Change) -> bytes: # On the wire; may be empty
         "New text; how an answer ended is said at the end."
         if change.finish: self.begun.add(Change(change.index, "", (), change.finish, change.stopped_by))
-        return event({"index": change.index, "content": change.text, "tokens": [], "stop": False}) if change.text else b""
+        return (
+            event({"index": change.index, "content": change.text, "tokens": [], "stop": False})
+            if change.text
+            else b""
+        )
 
     def end(self, counts:Counts) -> bytes: # On the wire
         "The rest of the reply, for each answer."
-        return b"".join(event(self._whole(change, counts)) for change in sorted(self.begun, key=lambda change: change.index))
+        return b"".join(
+            event(self._whole(change, counts)) for change in sorted(self.begun, key=lambda change: change.index)
+        )
 
 # %% ../../nbs/14_serving/02_doors.ipynb #ollama
 class OllamaOptions(Shape):
     "Wishes of a request."
-    ignored:ClassVar[frozenset[str]] = frozenset("num_ctx num_batch num_gpu main_gpu use_mmap use_mlock num_thread num_keep numa low_vram f16_kv vocab_only "
-                                                 "draft_num_predict repeat_last_n penalize_newline mirostat_eta mirostat_tau".split())
-    nothing:ClassVar[Mapping[str, tuple]] = {"min_p": (0,), "typical_p": (1, 0), "tfs_z": (1, 0), "mirostat": (0,), "repeat_penalty": (1, 0),
-                                             "presence_penalty": (0,), "frequency_penalty": (0,)}
+    ignored: ClassVar[frozenset[str]] = frozenset(
+        "num_ctx num_batch num_gpu main_gpu use_mmap use_mlock num_thread num_keep numa low_vram f16_kv vocab_only "
+        "draft_num_predict repeat_last_n penalize_newline mirostat_eta mirostat_tau".split()
+    )
+    nothing: ClassVar[Mapping[str, tuple]] = {
+        "min_p": (0,), "typical_p": (1, 0), "tfs_z": (1, 0), "mirostat": (0,), "repeat_penalty": (1, 0),
+        "presence_penalty": (0,), "frequency_penalty": (0,),
+    }
     temperature:float|None = Field(None, ge=0, le=2) # 0, the default here, takes the likeliest token each time
     top_k:int|None = Field(None, ge=0, le=2 ** 31) # Draw from this many best tokens; 0 for all
     top_p:float|None = Field(None, ge=0, le=1) # Draw from the fewest tokens that have this share
@@ -170,8 +215,10 @@ class OllamaOptions(Shape):
 class OllamaRequest(Shape):
     "Fields of both requests."
     ignored:ClassVar[frozenset[str]] = frozenset("keep_alive raw truncate shift template".split())
-    nothing:ClassVar[Mapping[str, tuple]] = {"images": ([],), "suffix": ("",), "format": ("",), "think": (False,), "context": ([],), "tools": ([],),
-                                             "_debug_render_only": (False,)}
+    nothing: ClassVar[Mapping[str, tuple]] = {
+        "images": ([],), "suffix": ("",), "format": ("",), "think": (False,), "context": ([],), "tools": ([],),
+        "_debug_render_only": (False,),
+    }
     model:str # Name of a model that is served
     stream:bool|None = None # Whether to send text as it is written; yes if not given
     options:dict[str, Any]|None = None # See `OllamaOptions`
@@ -185,8 +232,10 @@ class OllamaRequest(Shape):
     def ask(self, limit:int) -> AnyRequest: # As the service takes it
         "The same wishes under other names."
         wishes = read_values(OllamaOptions, dict(self.options or {}), "options.")
-        common = {"model": self.model, "stream": self.stream is not False, "stop": wishes.stop, "seed": wishes.seed, "temperature": wishes.temperature,
-                  "top_k": wishes.top_k, "top_p": wishes.top_p}
+        common = {
+            "model": self.model, "stream": self.stream is not False, "stop": wishes.stop, "seed": wishes.seed,
+            "temperature": wishes.temperature, "top_k": wishes.top_k, "top_p": wishes.top_p,
+        }
         talk, wanted = self.talk(), wishes.num_predict if wishes.num_predict is not None else -1
         if not talk: return CompletionRequest(max_tokens=0, **{**common, "stream": False})
         logprobs = self.logprobs or None
@@ -233,13 +282,26 @@ class OllamaEnvelope(Envelope):
 
     def _line(self, change:Change, **more:Any) -> dict[str, Any]:
         now = datetime.now(timezone.utc).isoformat().replace("+00:00", "Z")
-        chances = {"logprobs": chat_log_probabilities(change.taken, self.tokenizer)} if self.request.alternatives >= 0 else {}
-        return {"model": self.request.model, "created_at": now, **self.text(change.text), "done": bool(more), **more, **chances}
+        chances = (
+            {"logprobs": chat_log_probabilities(change.taken, self.tokenizer)}
+            if self.request.alternatives >= 0
+            else {}
+        )
+        return {
+            "model": self.request.model, "created_at": now, **self.text(change.text), "done": bool(more), **more,
+            **chances,
+        }
 
     def _last(self, change:Change, counts:Counts) -> dict[str, Any]:
         reason = change.finish if self.request.budget else "load"
-        times = {"total_duration": counts.seconds, "load_duration": 0.0, "prompt_eval_duration": counts.first, "eval_duration": counts.seconds - counts.first}
-        return self._line(change, done_reason=reason, prompt_eval_count=counts.prompt, eval_count=counts.completion, **{name: round(1e9 * s) for name, s in times.items()})
+        times = {
+            "total_duration": counts.seconds, "load_duration": 0.0, "prompt_eval_duration": counts.first,
+            "eval_duration": counts.seconds - counts.first,
+        }
+        return self._line(
+            change, done_reason=reason, prompt_eval_count=counts.prompt, eval_count=counts.completion,
+            **{name: round(1e9 * s) for name, s in times.items()}
+        )
 
     def whole(self, changes:Sequence[Change], counts:Counts) -> Any: # JSON values
         "The last line, with the whole text."
@@ -277,6 +339,10 @@ class Door:
     any_type:bool = False # Whether bodies need not call themselves JSON, if they come from no web page
 
 
-DOORS = {"/v1/chat/completions": Door(ChatRequest, ChatEnvelope), "/v1/completions": Door(CompletionRequest, CompletionEnvelope),
-         "/infill": Door(InfillRequest, InfillEnvelope, True), "/api/generate": Door(GenerateRequest, GenerateEnvelope, True),
-         "/api/chat": Door(OllamaChatRequest, OllamaEnvelope, True)}
+DOORS = {
+    "/v1/chat/completions": Door(ChatRequest, ChatEnvelope),
+    "/v1/completions": Door(CompletionRequest, CompletionEnvelope),
+    "/infill": Door(InfillRequest, InfillEnvelope, True),
+    "/api/generate": Door(GenerateRequest, GenerateEnvelope, True),
+    "/api/chat": Door(OllamaChatRequest, OllamaEnvelope, True),
+}

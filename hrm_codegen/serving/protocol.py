@@ -55,11 +55,16 @@ class StreamOptions(BaseModel):
     include_usage:bool|None = None # Whether a last chunk counts tokens
 
 
-_IGNORED = frozenset("user metadata store service_tier safety_identifier prompt_cache_key prompt_cache_retention prompt_cache_options "
-                     "parallel_tool_calls reasoning_effort verbosity prediction".split())
-_NOTHING = {"frequency_penalty": (0,), "presence_penalty": (0,), "logit_bias": ({},), "tools": ([],), "tool_choice": ("none", "auto"),
-            "functions": ([],), "function_call": ("none", "auto"), "response_format": ({"type": "text"},), "modalities": (["text"],),
-            "suffix": ("",), "audio": (), "web_search_options": (), "moderation": ()}
+_IGNORED = frozenset(
+    "user metadata store service_tier safety_identifier prompt_cache_key prompt_cache_retention"
+    " prompt_cache_options parallel_tool_calls reasoning_effort verbosity prediction".split()
+)
+_NOTHING = {
+    "frequency_penalty": (0,), "presence_penalty": (0,), "logit_bias": ({},), "tools": ([],),
+    "tool_choice": ("none", "auto"), "functions": ([],), "function_call": ("none", "auto"),
+    "response_format": ({"type": "text"},), "modalities": (["text"],), "suffix": ("",), "audio": (),
+    "web_search_options": (), "moderation": (),
+}
 _MOST_STOPS, _LONGEST_STOP = 16, 256 # Strings, and characters of one
 
 
@@ -96,7 +101,8 @@ class AnyRequest(Shape):
     language:str|None = None # Language to answer in; found in the request if not given
     kind:str|None = None # What is asked for; found in the request if not given
     files:dict[str, str]|None = None # Path to text, what may be changed; found in the request if not given
-    edit_format:str|None = None # How changes are written: whole, diff, diff-fenced or udiff; found in the request if not given
+    # How changes are written: whole, diff, diff-fenced or udiff; found in the request if not given
+    edit_format:str|None = None
 
     @field_validator("stop")
     @classmethod
@@ -202,7 +208,8 @@ _PROMPTS = "must be text, a list of texts, a list of token numbers, or a list of
 
 class CompletionRequest(AnyRequest):
     "A body of `/v1/completions`."
-    prompt:Any = Field(None, validate_default=True) # A request in words or tokens, or several; None to write from the beginning
+    # A request in words or tokens, or several; None to write from the beginning
+    prompt:Any = Field(None, validate_default=True)
     max_tokens:int|None = Field(None, ge=0) # Most tokens of an answer; 0 writes none
     echo:bool|None = None # Whether the answer begins with the prompt
     logprobs:int|None = Field(None, ge=0, le=5) # Report log-probabilities, and those of this many best tokens
@@ -239,7 +246,10 @@ class CompletionRequest(AnyRequest):
         "All prompts in words; special tokens say nothing."
         for number in (n for prompt in self.prompt if isinstance(prompt, list) for n in prompt):
             if not 0 <= number < tokenizer.vocab_size:
-                raise ProtocolError(f"prompt holds {str(number)[:30]}, which is no token; there are {tokenizer.vocab_size}", parameter="prompt")
+                raise ProtocolError(
+                    f"prompt holds {str(number)[:30]}, which is no token; there are {tokenizer.vocab_size}",
+                    parameter="prompt",
+                )
         return [prompt if isinstance(prompt, str) else tokenizer.decode(prompt) for prompt in self.prompt]
 
 # %% ../../nbs/14_serving/00_protocol.ipynb #cell-011
@@ -249,14 +259,26 @@ _MANY = 4096 # Most entries of a list in a request; a conversation has fewer tur
 
 def _problem(error:ValidationError, within:str) -> ProtocolError:
     "A thing that is wrong, in one line."
-    first = max(error.errors(include_url=False, include_context=False, include_input=False), key=lambda problem: len(problem["loc"])) # the most exact one
+    # the most exact one
+    first = max(
+        error.errors(include_url=False, include_context=False, include_input=False),
+        key=lambda problem: len(problem["loc"]),
+    )
     unions = ("str", "text", "refusal") # names of the members of a union
-    place = [part for part in first["loc"] if isinstance(part, int) or part not in unions[:1] and not part.startswith(("list[", "dict["))]
+    place = [
+        part
+        for part in first["loc"]
+        if isinstance(part, int) or part not in unions[:1] and not part.startswith(("list[", "dict["))
+    ]
     if len(place) > 3 and place[3] in unions: del place[3]
     name, text = within + ".".join(map(str, place)) or "the body", first["msg"].removeprefix("Value error, ")
     said = text[:1].lower() + text[1:]
-    if first["type"] == "extra_forbidden": return ProtocolError(f"unrecognized request argument: {name[:100]}", parameter=name[:100], code="unknown_parameter")
-    if first["type"] == "missing": return ProtocolError(f"{name} is missing", parameter=name, code="missing_required_parameter")
+    if first["type"] == "extra_forbidden":
+        return ProtocolError(
+            f"unrecognized request argument: {name[:100]}", parameter=name[:100], code="unknown_parameter"
+        )
+    if first["type"] == "missing":
+        return ProtocolError(f"{name} is missing", parameter=name, code="missing_required_parameter")
     return ProtocolError(f"{name}: {said}", parameter=name, code="invalid_value")
 
 
@@ -270,8 +292,12 @@ def parse_request(
     body:bytes, # As it came
 ) -> _Shape: # Checked
     "Read a request; raises `ProtocolError`."
-    try: values = from_json(body, allow_inf_nan=False)
-    except (ValueError, RecursionError) as error: raise ProtocolError(f"the body is not JSON: {str(error).splitlines()[0][:200]}", code="invalid_json") from None
+    try:
+        values = from_json(body, allow_inf_nan=False)
+    except (ValueError, RecursionError) as error:
+        raise ProtocolError(
+            f"the body is not JSON: {str(error).splitlines()[0][:200]}", code="invalid_json"
+        ) from None
     if not isinstance(values, dict): raise ProtocolError("the body must be a JSON object", code="invalid_json")
     return read_values(shape, values)
 
@@ -288,9 +314,13 @@ def read_values(
         raise ProtocolError(f"{within}{name} is not supported", parameter=within + name, code="unsupported_parameter")
     for name, value in values.items():
         if isinstance(value, list) and len(value) > _MANY and not isinstance(value[0], int):
-            raise ProtocolError(f"{name[:100]} has {len(value)} entries; at most {_MANY} are read", parameter=name[:100])
-    try: request = shape.model_validate(values)
-    except ValidationError as error: raise _problem(error, within) from None
+            raise ProtocolError(
+                f"{name[:100]} has {len(value)} entries; at most {_MANY} are read", parameter=name[:100]
+            )
+    try:
+        request = shape.model_validate(values)
+    except ValidationError as error:
+        raise _problem(error, within) from None
     request.check()
     return request
 
@@ -338,15 +368,28 @@ def read_shown(
         above = words[-1].strip().strip("`*#: ") if words and len(words[-1]) <= _LONGEST_NAME else ""
         named, info = bool(_NAME.fullmatch(above)), lines[at][len(fence[0]):].strip().split(maxsplit=1)
         if named: words.pop()
-        parts += [Shown("".join(words)), Shown("".join(lines[at:end + 1]), above if named else "", "" if named else "".join(info[:1]), "".join(lines[at + 1:end]) + lines[end].rstrip()[:-len(fence[1])])]
+        parts += [
+            Shown("".join(words)),
+            Shown(
+                "".join(lines[at : end + 1]), above if named else "", "" if named else "".join(info[:1]),
+                "".join(lines[at + 1 : end]) + lines[end].rstrip()[: -len(fence[1])],
+            ),
+        ]
         words, at = [], end + 1
     return [part for part in (*parts, Shown("".join(words))) if part.words]
 
 # %% ../../nbs/14_serving/00_protocol.ipynb #cell-022
-_SPELLINGS = {Language.CPP: ("cpp", "c++", "cxx", "cc", "hpp"), Language.GO: ("go", "golang"), Language.JAVA: ("java",), Language.JAVASCRIPT: ("javascript", "js", "mjs", "node"),
-              Language.PYTHON: ("python", "py", "python3"), Language.RUST: ("rust", "rs")}
-_NAMED = {Language.CPP: r"\bC\+\+|\bcpp\b", Language.GO: r"\bgolang\b|\b(?:in|using) go\b|\bgo (?:code|function|program)\b", Language.JAVA: r"\bjava\b", Language.JAVASCRIPT: r"\bjavascript\b|\bnode\.?js\b",
-          Language.PYTHON: r"\bpython\b", Language.RUST: r"\b(?:in|using) rust\b|\brust (?:code|function|program)\b"}
+_SPELLINGS = {
+    Language.CPP: ("cpp", "c++", "cxx", "cc", "hpp"), Language.GO: ("go", "golang"), Language.JAVA: ("java",),
+    Language.JAVASCRIPT: ("javascript", "js", "mjs", "node"), Language.PYTHON: ("python", "py", "python3"),
+    Language.RUST: ("rust", "rs"),
+}
+_NAMED = {
+    Language.CPP: r"\bC\+\+|\bcpp\b",
+    Language.GO: r"\bgolang\b|\b(?:in|using) go\b|\bgo (?:code|function|program)\b", Language.JAVA: r"\bjava\b",
+    Language.JAVASCRIPT: r"\bjavascript\b|\bnode\.?js\b", Language.PYTHON: r"\bpython\b",
+    Language.RUST: r"\b(?:in|using) rust\b|\brust (?:code|function|program)\b",
+}
 
 
 def _spelled(name:str) -> Language|None:
@@ -360,14 +403,24 @@ def guess_language(
     "The language of the files, or the one the request names first, or Python."
     for path in files:
         if found := _spelled(PurePosixPath(path).suffix[1:]): return found
-    places = {match.start(): language for language, pattern in _NAMED.items() if (match := re.search(pattern, words, re.IGNORECASE))}
+    places = {
+        match.start(): language
+        for language, pattern in _NAMED.items()
+        if (match := re.search(pattern, words, re.IGNORECASE))
+    }
     return places[min(places)] if places else Language.PYTHON
 
 # %% ../../nbs/14_serving/00_protocol.ipynb #cell-020
 _FORMS = (("diff-fenced", ("SEARCH/REPLACE block", "1. The opening fence")), ("diff", ("*SEARCH/REPLACE block*",)),
           ("udiff", ("`diff -U0`",)), ("whole", ("*file listing*",))) # Phrases of each form, in this order
-_REMINDER = re.compile(r"(?:^|\n)(?:To suggest changes to a file you MUST return|# \*SEARCH/REPLACE block\* Rules|# File editing rules)[\s\S]*")
-_NAMED_TASK = re.compile(rf"^# File editing rules\n\nThis is an? `({'|'.join(k.value for k in Kind)})` task in `({'|'.join(l.value for l in Language)})`", re.MULTILINE)
+_REMINDER = re.compile(
+    r"(?:^|\n)(?:To suggest changes to a file you MUST return|# \*SEARCH/REPLACE block\* Rules|# File editing"
+    r" rules)[\s\S]*"
+)
+_NAMED_TASK = re.compile(
+    rf"^# File editing rules\n\nThis is an? `({'|'.join(k.value for k in Kind)})` task in"
+    rf" `({'|'.join(l.value for l in Language)})`", re.MULTILINE,
+)
 _REFERENCE = re.compile(r"READ ONLY files") # in the first line of a message whose files must not be changed
 
 
@@ -398,10 +451,14 @@ def read_chat(
     "Find the request, the files and the wanted form."
     users = [message.text for message in messages if message.role == "user"]
     talk = [message.role for message in messages if message.role not in ("system", "developer")]
-    if not users or talk[-1] == "assistant": raise ProtocolError("messages: the last one must be of the user", parameter="messages")
+    if not users or talk[-1] == "assistant":
+        raise ProtocolError("messages: the last one must be of the user", parameter="messages")
     rules = "\n".join([m.text for m in messages if m.role in ("system", "developer")] + users[-1:])
     form = next((name for name, phrases in _FORMS if _holds(rules, phrases)), "")
-    shown = [[] if _REFERENCE.search(text[:200].split("\n")[0]) else read_shown(_REMINDER.sub("", text)) for text in users]
+    shown = [
+        [] if _REFERENCE.search(text[:200].split("\n")[0]) else read_shown(_REMINDER.sub("", text))
+        for text in users
+    ]
     files = {part.path: part.code for parts in shown for part in parts if part.path}
     last = [part for part in shown[-1] if not part.path]
     snippets = [part for part in last if any(part.language in names for names in _SPELLINGS.values())]
@@ -412,7 +469,9 @@ def read_chat(
     return Asked("".join(part.words for part in last).strip(), files, form, kind=kind, language=language)
 
 # %% ../../nbs/14_serving/00_protocol.ipynb #cell-024
-_FAILURE = re.compile(r"\btests? (?:errors?|fail\w*)|\bfail(?:s|ed|ing|ure)?\b|Traceback|panicked at|AssertionError", re.IGNORECASE)
+_FAILURE = re.compile(
+    r"\btests? (?:errors?|fail\w*)|\bfail(?:s|ed|ing|ure)?\b|Traceback|panicked at|AssertionError", re.IGNORECASE
+)
 _EXPECTED, _BUT = re.compile(r"\bshould (?:give|return|be)\b", re.IGNORECASE), re.compile(r"\bbut\b", re.IGNORECASE)
 
 
@@ -440,15 +499,21 @@ def find_task(
 ) -> Task: # What the model is given
     "Make a task."
     files = asked.files if request.files is None else request.files
-    language = Language.parse(name) if (name := request.language or asked.language) else guess_language(asked.prompt, files)
+    language = (
+        Language.parse(name)
+        if (name := request.language or asked.language)
+        else guess_language(asked.prompt, files)
+    )
     kind = Kind.parse(name) if (name := request.kind or asked.kind) else guess_kind(asked.prompt, files)
     chat = isinstance(request, ChatRequest)
     if not asked.prompt and (chat or files):
         field = "messages" if chat else "prompt"
         raise ProtocolError(f"{field}: the request is empty" + "; there are only files" * bool(files), parameter=field)
-    if kind is Kind.GENERATE and len(files) > 1: raise ProtocolError(f"one file can be written at a time, not {len(files)}", parameter="files")
+    if kind is Kind.GENERATE and len(files) > 1:
+        raise ProtocolError(f"one file can be written at a time, not {len(files)}", parameter="files")
     task = replace(as_task(asked.prompt or _BEGIN, language.value, kind.value, files or None), source="server")
-    return replace(task, files={}, read_only=task.files) if kind is Kind.TOOL else task # A command is about files, and is none
+    # A command is about files, and is none
+    return replace(task, files={}, read_only=task.files) if kind is Kind.TOOL else task
 
 # %% ../../nbs/14_serving/00_protocol.ipynb #cell-030
 def find_format(
@@ -456,7 +521,11 @@ def find_format(
     request:AnyRequest, # May say what would else be guessed
 ) -> str: # A key of `FORMATS`, or ''
     "In which form changes are wanted."
-    if request.edit_format and request.edit_format not in FORMATS: raise ProtocolError(f"unknown edit_format {request.edit_format[:50]!r}; choose from {', '.join(FORMATS)}", parameter="edit_format")
+    if request.edit_format and request.edit_format not in FORMATS:
+        raise ProtocolError(
+            f"unknown edit_format {request.edit_format[:50]!r}; choose from {', '.join(FORMATS)}",
+            parameter="edit_format",
+        )
     return asked.edit_format if request.edit_format is None else request.edit_format
 
 # %% ../../nbs/14_serving/00_protocol.ipynb #write-options
@@ -468,7 +537,13 @@ def write_options(
     wanted = limit if request.budget is None else request.budget
     if wanted > limit:
         field = "max_tokens" if request.budget == request.max_tokens else "max_completion_tokens"
-        raise ProtocolError(f"{field} is too large: {wanted}; this server writes at most {limit} tokens", parameter=field, code="invalid_value")
+        raise ProtocolError(
+            f"{field} is too large: {wanted}; this server writes at most {limit} tokens",
+            parameter=field, code="invalid_value",
+        )
     seed = secrets.randbits(32) if request.seed is None else request.seed
     temperature = 0.0 if request.top_p == 0 else request.temperature or 0.0 # no share at all leaves the likeliest token
-    return WriteOptions(max(wanted, 1), temperature, request.top_k or 0, request.top_p or 1.0, seed, alternatives=request.alternatives)
+    return WriteOptions(
+        max(wanted, 1), temperature, request.top_k or 0, request.top_p or 1.0, seed,
+        alternatives=request.alternatives,
+    )

@@ -75,7 +75,13 @@ class BlockForm:
         self.part, begun = mark, self._end_of_line() if mark in ("replace", "end") else ""
         self.last = "\n"
         if mark == "path": self.path = ""
-        return begun + {"path": "", "search": self._head() if mark == "search" else "", "replace": f"{DIVIDER}\n", "end": f"{REPLACE}\n" + (f"{self.fence[1]}\n" if self.edit_format else "")}[mark]
+        return (
+            begun
+            + {
+                "path": "", "search": self._head() if mark == "search" else "", "replace": f"{DIVIDER}\n",
+                "end": f"{REPLACE}\n" + (f"{self.fence[1]}\n" if self.edit_format else ""),
+            }[mark]
+        )
 
     def _end_of_line(self) -> str:
         if self.last == "\n": return ""
@@ -83,7 +89,9 @@ class BlockForm:
 
     def _head(self) -> str:
         self.blocks += 1
-        lines = {"": [self.path], "diff": [self.path, self.fence[0]], "diff-fenced": [self.fence[0], self.path]}[self.edit_format]
+        lines = {"": [self.path], "diff": [self.path, self.fence[0]], "diff-fenced": [self.fence[0], self.path]}[
+            self.edit_format
+        ]
         return "\n" * (self.blocks > 1) + "".join(f"{line}\n" for line in (*lines, SEARCH))
 
     def close(self, writer:Writer) -> str:
@@ -109,16 +117,18 @@ class LateForm:
         "The whole change."
         task, attempt = writer.task, writer.answer().attempt
         if attempt.error and writer.finish == "length": return ""
-        if attempt.error: raise ProtocolError(f"the change cannot be applied: {attempt.error}", 500, kind="server_error")
+        if attempt.error:
+            raise ProtocolError(f"the change cannot be applied: {attempt.error}", 500, kind="server_error")
         changed = {path: text for path, text in attempt.files.items() if text != task.files.get(path)}
-        if self.edit_format == "udiff": return self._patch(task.files, decode_blocks(task, writer.ids[:-1], writer.tokenizer), changed)
+        if self.edit_format == "udiff":
+            return self._patch(task.files, decode_blocks(task, writer.ids[:-1], writer.tokenizer), changed)
         opening, closing = choose_fence(attempt.files)
         return "\n".join(f"{path}\n{opening}\n{_ended(split_lines(text))}{closing}\n" for path, text in changed.items())
 
     def _patch(self, files:Mapping[str, str], blocks:list[EditBlock], changed:Mapping[str, str]) -> str:
         "Small hunks if Aider would understand them, else all lines of the files."
         for attempt in (blocks, [EditBlock(path, files[path], text) for path, text in changed.items()]):
-            try: return write_answer("udiff", files, attempt)
+            try:return write_answer("udiff", files, attempt)
             except CodegenError as error: problem = error
         raise ProtocolError(str(problem), 500, kind="server_error")
 
@@ -129,7 +139,8 @@ def choose_form(
 ) -> Form: # Fresh
     "The form for an answer: files that are new are written as new files, others are changed."
     kind, files = writer.task.kind, writer.task.files
-    if kind in (Kind.EDIT, Kind.REPAIR): return LateForm(edit_format) if edit_format in ("whole", "udiff") else BlockForm(writer, edit_format)
+    if kind in (Kind.EDIT, Kind.REPAIR):
+        return LateForm(edit_format) if edit_format in ("whole", "udiff") else BlockForm(writer, edit_format)
     if kind is not Kind.GENERATE or not edit_format: return PlainForm()
     path, (opening, closing) = writer.task.answer_path, choose_fence(files)
     if edit_format == "whole": return PlainForm(f"{path}\n{opening}\n", f"{closing}\n")
@@ -145,7 +156,10 @@ class PatchForm(PlainForm):
         path:str, # Of the file
         old:Sequence[str] = (), # Its lines until now
     ):
-        super().__init__(f"```diff\n--- {path if old else '/dev/null'}\n+++ {path}\n@@ ... @@\n" + _ended(["-" + line for line in old]), "```\n")
+        super().__init__(
+            f"```diff\n--- {path if old else '/dev/null'}\n+++ {path}\n@@ ... @@\n"
+            + _ended(["-" + line for line in old]), "```\n",
+        )
 
     def add(self, piece:Piece) -> str:
         "A piece of text with signs before its lines."
@@ -193,7 +207,8 @@ class Reply:
         if piece.token != self.writer.tokenizer.eos:
             self._unreported.append(Taken(piece, start + max(len(text) - len(piece.text), 0)))
         shown = self._show(text, False)
-        if self.seconds and not self.finish and "\n" in shown and time.perf_counter() - self._begin > self.seconds: self._stop("length")
+        if self.seconds and not self.finish and "\n" in shown and time.perf_counter() - self._begin > self.seconds:
+            self._stop("length")
         return shown
 
     def report(self) -> list[Taken]: # Those not reported yet
@@ -206,7 +221,9 @@ class Reply:
         "Called once the writer has ended."
         if self.finish: return ""
         if self.writer.finish in ("cancelled", "failed"):
-            raise ProtocolError("the answer could not be written to its end", 500, kind="server_error") from self.writer.error
+            raise ProtocolError(
+                "the answer could not be written to its end", 500, kind="server_error"
+            ) from self.writer.error
         shown = self._show(self.form.close(self.writer), True)
         self.finish = self.finish or ("length" if self.writer.finish == "length" else "stop")
         return shown
@@ -246,7 +263,13 @@ def chat_log_probabilities(
     def entry(token:int, value:float) -> dict:
         return {"token": _spelling(token, tokenizer), "logprob": value, "bytes": list(tokenizer.token_bytes(token))}
 
-    return [{**entry(t.piece.token, t.piece.log_probability), "top_logprobs": [entry(*pair) for pair in t.piece.alternatives]} for t in taken]
+    return [
+        {
+            **entry(t.piece.token, t.piece.log_probability),
+            "top_logprobs": [entry(*pair) for pair in t.piece.alternatives],
+        }
+        for t in taken
+    ]
 
 
 def completion_log_probabilities(
@@ -258,7 +281,13 @@ def completion_log_probabilities(
     "As a completion has them."
     taken, prompt, offsets, end = list(taken), [_spelling(token, tokenizer) for token in tokenizer.encode(echo)], [], 0
     for name in prompt: offsets.append(end); end += len(name)
-    best = [{_spelling(token, tokenizer): value for token, value in (*t.piece.alternatives, (t.piece.token, t.piece.log_probability))} for t in taken]
+    best = [
+        {
+            _spelling(token, tokenizer): value
+            for token, value in (*t.piece.alternatives, (t.piece.token, t.piece.log_probability))
+        }
+        for t in taken
+    ]
     return {"tokens": prompt + [_spelling(t.piece.token, tokenizer) for t in taken],
             "token_logprobs": [None] * len(prompt) + [t.piece.log_probability for t in taken],
             "top_logprobs": [None] * len(prompt) + best, "text_offset": offsets + [start + t.offset for t in taken]}
@@ -284,7 +313,10 @@ class Counts:
 
     def usage(self) -> dict[str, int]: # JSON values
         "Tokens, as the protocol counts them."
-        return {"prompt_tokens": self.prompt, "completion_tokens": self.completion, "total_tokens": self.prompt + self.completion}
+        return {
+            "prompt_tokens": self.prompt, "completion_tokens": self.completion,
+            "total_tokens": self.prompt + self.completion,
+        }
 
 
 def event(
@@ -311,7 +343,10 @@ class Envelope:
 
     def object(self, kind:str, choices:list[dict], **more:Any) -> dict[str, Any]:
         "What all objects share."
-        return {"id": self.prefix + self.id, "object": kind, "created": self.created, "model": self.name, "choices": choices, **more}
+        return {
+            "id": self.prefix + self.id, "object": kind, "created": self.created, "model": self.name,
+            "choices": choices, **more,
+        }
 
     def first(self, index:int) -> bool:
         "Whether nothing was sent of this answer yet."
@@ -323,7 +358,8 @@ class Envelope:
         "Text and log-probabilities of a whole reply."
         raise NotImplementedError
 
-    def delta(self, change:Change, first:bool) -> dict[str, Any]|None: # Part of a choice; None if there is nothing to send
+    # Part of a choice; None if there is nothing to send
+    def delta(self, change:Change, first:bool) -> dict[str, Any]|None:
         "The same of a chunk."
         raise NotImplementedError
 
@@ -336,14 +372,19 @@ class Envelope:
         "What is new, and at the end of an answer why it ended."
         said, options = self.delta(change, self.first(change.index)), self.request.stream_options
         parts = [] if said is None else [{"index": change.index, **said, "finish_reason": None}]
-        if change.finish: parts.append({"index": change.index, **self.nothing, "logprobs": None, "finish_reason": change.finish})
+        if change.finish:
+            parts.append({"index": change.index, **self.nothing, "logprobs": None, "finish_reason": change.finish})
         usage = {"usage": None} if options and options.include_usage else {}
         return b"".join(event(self.object(self.chunk_kind, [part], **usage)) for part in parts)
 
     def end(self, counts:Counts) -> bytes: # On the wire
         "After all answers have ended: tokens, if they are wanted."
         options = self.request.stream_options
-        totals = event(self.object(self.chunk_kind, [], usage=counts.usage())) if options and options.include_usage else b""
+        totals = (
+            event(self.object(self.chunk_kind, [], usage=counts.usage()))
+            if options and options.include_usage
+            else b""
+        )
         return totals + b"data: [DONE]\n\n"
 
     def fault(self, error:ProtocolError) -> bytes: # On the wire
@@ -361,12 +402,18 @@ class ChatEnvelope(Envelope):
 
     def message(self, change:Change) -> dict[str, Any]: # Part of a choice
         "The whole message."
-        return {"message": {"role": "assistant", "content": change.text, "refusal": None}, "logprobs": self._chances(change)}
+        return {
+            "message": {"role": "assistant", "content": change.text, "refusal": None},
+            "logprobs": self._chances(change),
+        }
 
     def delta(self, change:Change, first:bool) -> dict[str, Any]|None: # Part of a choice
         "What is new; the first one says who speaks."
         if not (change.text or change.taken or first): return None
-        return {"delta": ({"role": "assistant"} if first else {}) | {"content": change.text}, "logprobs": self._chances(change)}
+        return {
+            "delta": ({"role": "assistant"} if first else {}) | {"content": change.text},
+            "logprobs": self._chances(change),
+        }
 
 
 class CompletionEnvelope(Envelope):

@@ -64,9 +64,12 @@ async def read_body(
             if len(body) > limits.body_bytes: raise too_large
         return bytes(body)
 
-    try: return await asyncio.wait_for(read(), limits.body_seconds)
-    except asyncio.TimeoutError: raise ProtocolError(f"the body did not come within {limits.body_seconds:g} seconds", 408) from None
-    except ClientDisconnect: raise ProtocolError("the client has gone", 499) from None
+    try:
+        return await asyncio.wait_for(read(), limits.body_seconds)
+    except asyncio.TimeoutError:
+        raise ProtocolError(f"the body did not come within {limits.body_seconds:g} seconds", 408) from None
+    except ClientDisconnect:
+        raise ProtocolError("the client has gone", 499) from None
 
 # %% ../../nbs/14_serving/05_server.ipynb #read-key
 KEY_VARIABLE = "HRM_CODEGEN_API_KEY"
@@ -93,7 +96,10 @@ def check_key(
     "Refuse a request without the right key; the time it takes says nothing about the key."
     if not key: return
     found = _BEARER.fullmatch(request.headers.get("authorization", "").encode("latin-1"))
-    given, right = (hashlib.sha256(text).digest() for text in (found[1] if found else b"", key.encode("utf-8", "surrogateescape")))
+    given, right = (
+        hashlib.sha256(text).digest()
+        for text in (found[1] if found else b"", key.encode("utf-8", "surrogateescape"))
+    )
     if not found or not hmac.compare_digest(given, right):
         raise ProtocolError("the API key is missing or wrong", 401, code="invalid_api_key", kind="authentication_error")
 
@@ -123,7 +129,9 @@ class Talk:
         taken = [[] for _ in self.job.replies]
         async for found in self.changes():
             for change in found: taken[change.index] += change.taken
-        ended = [Change(index, r.text, taken[index], r.finish, r.stopped_by) for index, r in enumerate(self.job.replies)]
+        ended = [
+            Change(index, r.text, taken[index], r.finish, r.stopped_by) for index, r in enumerate(self.job.replies)
+        ]
         return self.envelope.whole(ended, self.job.counts())
 
     async def stream(self) -> AsyncIterator[bytes]: # As the envelope has it
@@ -132,7 +140,8 @@ class Talk:
             async for found in self.changes():
                 if part := b"".join(map(self.envelope.chunk, found)): yield part
             yield self.envelope.end(self.job.counts())
-        except CodegenError as error: yield self.envelope.fault(as_protocol_error(error)) # the status is sent already
+        except CodegenError as error:
+            yield self.envelope.fault(as_protocol_error(error))  # the status is sent already
 
 # %% ../../nbs/14_serving/05_server.ipynb #cell-008
 class Reading(StreamingResponse):
@@ -171,11 +180,20 @@ def as_protocol_error(
     "An error in the shape of the protocol."
     if isinstance(error, ProtocolError): return error
     if isinstance(error, CodegenError): return ProtocolError(" ".join(str(error).split())[:500])
-    if isinstance(error, HTTPException): return ProtocolError({404: "there is no such address here", 405: "this address does not take that method"}.get(error.status_code, str(error.detail)), error.status_code)
+    if isinstance(error, HTTPException):
+        return ProtocolError(
+            {404: "there is no such address here", 405: "this address does not take that method"}.get(
+                error.status_code, str(error.detail)
+            ),
+            error.status_code,
+        )
     return ProtocolError("internal error", 500, kind="server_error")
 
 # %% ../../nbs/14_serving/05_server.ipynb #answer-error
-_HEADERS = {429: {"Retry-After": "1"}, 401: {"WWW-Authenticate": "Bearer"}, 413: {"Connection": "close"}, 408: {"Connection": "close"}}
+_HEADERS = {
+    429: {"Retry-After": "1"}, 401: {"WWW-Authenticate": "Bearer"}, 413: {"Connection": "close"},
+    408: {"Connection": "close"},
+}
 
 
 async def answer_error(
@@ -231,8 +249,11 @@ def _ollama_entry(service:Service) -> dict[str, Any]:
     details = {"parent_model": "", "format": backend.name, "family": "hrm", "families": ["hrm"], "parameter_size": "",
                "quantization_level": getattr(backend, "precision", ""), "context_length": service.max_length}
     since = datetime.fromtimestamp(service.created, timezone.utc).isoformat().replace("+00:00", "Z")
-    return {"name": name, "model": name, "modified_at": since, "size": sum(size for _, size in files),
-            "digest": hashlib.sha256(repr((name, files)).encode()).hexdigest(), "details": details, "capabilities": ["completion"]}
+    return {
+        "name": name, "model": name, "modified_at": since, "size": sum(size for _, size in files),
+        "digest": hashlib.sha256(repr((name, files)).encode()).hexdigest(), "details": details,
+        "capabilities": ["completion"],
+    }
 
 
 def add_pages(
@@ -242,27 +263,35 @@ def add_pages(
 ) -> None:
     "The addresses that only tell."
     @app.get("/v1/models", dependencies=guard)
-    async def models() -> dict: return {"object": "list", "data": [_entry(service)]}
+    async def models() -> dict:
+        return {"object": "list", "data": [_entry(service)]}
 
     @app.get("/v1/models/{name:path}", dependencies=guard)
-    async def model(name:str) -> dict: return _entry(service.named(name))
+    async def model(name: str) -> dict:
+        return _entry(service.named(name))
 
     @app.get("/api/tags", dependencies=guard)
-    async def tags() -> dict: return {"models": [_ollama_entry(service)]}
+    async def tags() -> dict:
+        return {"models": [_ollama_entry(service)]}
 
     @app.get("/api/version", dependencies=guard)
-    async def version() -> dict: return {"version": __version__}
+    async def version() -> dict:
+        return {"version": __version__}
 
     @app.post("/api/show", dependencies=guard)
     async def show(request:Request) -> dict:
         asked = parse_request(ShowRequest, await read_body(request, service.limits, any_type=True))
         entry = _ollama_entry(service.named(asked.model or asked.name))
         shown = {name: entry[name] for name in ("details", "capabilities", "modified_at")}
-        info = {"general.architecture": "hrm", "hrm.context_length": service.max_length, "hrm.vocab_size": service.model.backend.shape.vocab_size}
+        info = {
+            "general.architecture": "hrm", "hrm.context_length": service.max_length,
+            "hrm.vocab_size": service.model.backend.shape.vocab_size,
+        }
         return {"modelfile": "", "parameters": "", "template": "{{ .Prompt }}", **shown, "model_info": info}
 
     @app.get("/metrics", dependencies=guard)
-    async def metrics() -> Response: return Response(service.metrics.page(), media_type="text/plain; version=0.0.4")
+    async def metrics() -> Response:
+        return Response(service.metrics.page(), media_type="text/plain; version=0.0.4")
 
     @app.get("/health")
     async def health() -> dict:
@@ -329,7 +358,10 @@ def create_app(
     app.state.service = service
     app.add_middleware(Counted, service=service)
     if origins:
-        app.add_middleware(CORSMiddleware, allow_origins=list(origins), allow_methods=["GET", "POST"], allow_headers=["*"], expose_headers=["x-request-id"])
+        app.add_middleware(
+            CORSMiddleware, allow_origins=list(origins), allow_methods=["GET", "POST"], allow_headers=["*"],
+            expose_headers=["x-request-id"],
+        )
     for kind in (CodegenError, HTTPException): app.add_exception_handler(kind, answer_error)
 
     async def guard(request:Request) -> None: check_key(request, key)
@@ -347,13 +379,20 @@ def _check_origins(origins:Sequence[str]) -> None:
 
 
 def _listen(host:str, port:int) -> socket.socket:
-    try: return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=512)
-    except (OSError, OverflowError) as error: raise ProtocolError(f"cannot listen on {host}:{port}: {getattr(error, 'strerror', None) or error}") from None
+    try:
+        return socket.create_server(
+            (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=512
+        )
+    except (OSError, OverflowError) as error:
+        raise ProtocolError(
+            f"cannot listen on {host}:{port}: {getattr(error, 'strerror', None) or error}"
+        ) from None
 
 
 @contextmanager
 def _quiet_end(server:Server) -> Iterator[None]:
-    "A signal ends the server, also just before it runs; uvicorn raises it again when all is done, which changes nothing."
+    """A signal ends the server, also just before it runs; uvicorn raises it again when all is done, which changes
+    nothing."""
     def end(*_:Any) -> None: server.should_exit = True
 
     if threading.current_thread() is not threading.main_thread(): yield; return

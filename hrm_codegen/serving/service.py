@@ -20,7 +20,10 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 from ..tokens.encoding import encode_task
 from ..tokens.tokenizer import SPECIAL_TOKENS
 from ..runtime.model import CodeModel
-from .protocol import AnyRequest, Asked, ChatRequest, CompletionRequest, ProtocolError, Shape, find_format, find_task, parse_request, write_options
+from hrm_codegen.serving.protocol import (
+    AnyRequest, Asked, ChatRequest, CompletionRequest, ProtocolError, Shape, find_format, find_task, parse_request,
+    write_options,
+)
 from .replies import Change, Counts, Reply
 from ..decoding.sampling import GenerationError
 from ..decoding.request import Piece, WriteOptions, Writer
@@ -49,8 +52,14 @@ class ServerLimits:
     def __post_init__(self):
         for f in fields(self):
             value, whole = getattr(self, f.name), not f.name.endswith("seconds")
-            if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)) or not 0 < value < 2 ** 31:
-                raise GenerationError(f"{f.name} must be a {'whole ' * whole}number above 0 and below 2**31, got {value!r}")
+            if (
+                isinstance(value, bool)
+                or not isinstance(value, int if whole else (int, float))
+                or not 0 < value < 2**31
+            ):
+                raise GenerationError(
+                    f"{f.name} must be a {'whole ' * whole}number above 0 and below 2**31, got {value!r}"
+                )
 
 # %% ../../nbs/14_serving/03_service.ipynb #cell-008
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
@@ -60,10 +69,20 @@ class Metrics:
     "Numbers of one server."
     def __init__(self):
         self.registry = registry = CollectorRegistry()
-        self.requests = Counter("hrm_codegen_requests", "Requests by path and status", ["path", "status"], registry=registry)
-        self.tokens = Counter("hrm_codegen_tokens", "Tokens read (prompt) and written (completion)", ["kind"], registry=registry)
-        self.first = Histogram("hrm_codegen_first_token_seconds", "From the request to its first text", registry=registry, buckets=_SECONDS)
-        self.seconds = Histogram("hrm_codegen_answer_seconds", "From the request to the end of its answer", registry=registry, buckets=_SECONDS)
+        self.requests = Counter(
+            "hrm_codegen_requests", "Requests by path and status", ["path", "status"], registry=registry
+        )
+        self.tokens = Counter(
+            "hrm_codegen_tokens", "Tokens read (prompt) and written (completion)", ["kind"], registry=registry
+        )
+        self.first = Histogram(
+            "hrm_codegen_first_token_seconds", "From the request to its first text", registry=registry,
+            buckets=_SECONDS,
+        )
+        self.seconds = Histogram(
+            "hrm_codegen_answer_seconds", "From the request to the end of its answer", registry=registry,
+            buckets=_SECONDS,
+        )
         self.running = Gauge("hrm_codegen_running_answers", "Answers being written", registry=registry)
         self.waiting = Gauge("hrm_codegen_waiting_answers", "Answers waiting for a place", registry=registry)
         for kind in ("prompt", "completion"): self.tokens.labels(kind)
@@ -112,7 +131,7 @@ class Job:
 
     def take(self, index:int, pieces:list[Piece]|None) -> None:
         "New pieces, or the end."
-        if pieces is None: self._ended[index] = True
+        if pieces is None:self._ended[index] = True
         else: self._news[index] += pieces
         self._bell.set()
 
@@ -123,7 +142,10 @@ class Job:
 
     def counts(self) -> Counts: # Until now
         "Tokens read and written, and the time it took."
-        return Counts(self.prompt_tokens, sum(reply.tokens for reply in self.replies), self.first or self.seconds, self.seconds)
+        return Counts(
+            self.prompt_tokens, sum(reply.tokens for reply in self.replies), self.first or self.seconds,
+            self.seconds,
+        )
 
     def cancel(self) -> None: # Harmless if they have ended
         "Stop writing."
@@ -141,9 +163,11 @@ async def changes(self:Job) -> AsyncIterator[list[Change]]: # All that is new ea
             if found and not self.first: self.first = self.seconds
             if found: yield found
     except ProtocolError as error:
-        if error.status >= 500: _log.error("request %s: %s%s", self.id, error, f": {error.__cause__!r}" if error.__cause__ else "")
+        if error.status >= 500:
+            _log.error("request %s: %s%s", self.id, error, f": {error.__cause__!r}" if error.__cause__ else "")
         raise
-    finally: self.cancel()
+    finally:
+        self.cancel()
 
 
 @patch
@@ -163,21 +187,30 @@ class Service:
         name:str = "hrm-codegen", # Under which clients ask for it
         limits:ServerLimits = ServerLimits(), # What it takes on
     ):
-        self.model, self.name, self.limits, self.metrics, self.created = model, name, limits, Metrics(), int(time.time())
+        self.model, self.name, self.limits, self.metrics, self.created = (
+            model, name, limits, Metrics(), int(time.time()),
+        )
         self.batcher = self._fresh()
         self.metrics.running.set_function(lambda: len(self.batcher.engine.running))
         self.metrics.waiting.set_function(lambda: self.batcher.queued)
         self._mailbox, self._reader, self._unread = None, ThreadPoolExecutor(1, "hrm-codegen reader"), 0
-        tokens = [model.tokenizer.token_bytes(token) for token in range(len(SPECIAL_TOKENS), model.tokenizer.vocab_size)]
-        self.longest_text = self.max_length * max(map(len, tokens)) # Bytes; what is longer has too many tokens, however they are cut
-        self.densest = max(sum(byte not in b" \n\t" for byte in token) for token in tokens) # Bytes of a token that are no blanks
+        tokens = [
+            model.tokenizer.token_bytes(token) for token in range(len(SPECIAL_TOKENS), model.tokenizer.vocab_size)
+        ]
+        # Bytes; what is longer has too many tokens, however they are cut
+        self.longest_text = self.max_length * max(map(len, tokens))
+        # Bytes of a token that are no blanks
+        self.densest = max(sum(byte not in b" \n\t" for byte in token) for token in tokens)
 
     def _fresh(self) -> Batcher: return self.model.batcher(self.limits.rows, self.limits.waiting)
 
     def named(self, name:str) -> Service: # Itself
         "The service of a model, by the name of OpenAI's or Ollama's clients."
         if name not in (self.name, f"{self.name}:latest"):
-            raise ProtocolError(f"the model {name[:100]!r} does not exist; this server has {self.name!r}", 404, "model", "model_not_found")
+            raise ProtocolError(
+                f"the model {name[:100]!r} does not exist; this server has {self.name!r}",
+                404, "model", "model_not_found",
+            )
         return self
 
     @property
@@ -187,7 +220,10 @@ class Service:
 
     def warm_up(self) -> None:
         "Build what the first requests would have to wait for: grammars, caches."
-        for task in (Task("warm-up", "server", Kind.GENERATE, "python", "Begin.", files={"a.py": ""}), Task("warm-up", "server", Kind.EDIT, "python", "Begin.", files={"a.py": "x = 1\n"})):
+        for task in (
+            Task("warm-up", "server", Kind.GENERATE, "python", "Begin.", files={"a.py": ""}),
+            Task("warm-up", "server", Kind.EDIT, "python", "Begin.", files={"a.py": "x = 1\n"}),
+        ):
             for piece in self.batcher.stream(self.model.writer(task, max_tokens=min(32, self.max_length // 2))): pass
 
     def close(self, seconds:float|None = None) -> None:
@@ -196,18 +232,26 @@ class Service:
         self._reader.shutdown(wait=False, cancel_futures=True)
 
 # %% ../../nbs/14_serving/03_service.ipynb #prepare
-_CONVERSATION = 4 # A conversation may be so many times as long as what fits: files that were shown again, rules for others
+# A conversation may be so many times as long as what fits: files that were shown again, rules for others
+_CONVERSATION = 4
 
 
 def _too_long(length:str, most:int) -> ProtocolError:
-    text = f"this model's maximum context length is {most} tokens, the request has {length}; shorten it or leave out files"
+    text = (
+        f"this model's maximum context length is {most} tokens, the request has {length}; shorten it or leave out"
+        " files"
+    )
     return ProtocolError(text, code="context_length_exceeded")
 
 
 @patch
 def _check_size(self:Service, texts:Sequence[str], times:int = 1) -> None:
-    "Refuse texts that cannot fit, however they are cut into tokens: a token has few bytes, and a line at least one token."
-    size, lines, blanks = sum(map(len, texts)), sum(text.count("\n") for text in texts), sum(text.count(" ") + text.count("\t") for text in texts)
+    """Refuse texts that cannot fit, however they are cut into tokens: a token has few bytes, and a line at least
+    one token."""
+    size, lines, blanks = (
+        sum(map(len, texts)), sum(text.count("\n") for text in texts),
+        sum(text.count(" ") + text.count("\t") for text in texts),
+    )
     least = max(size * self.max_length // self.longest_text, lines, (size - lines - blanks) // self.densest)
     if least > times * self.max_length: raise _too_long(f"at least {least}", self.max_length)
 
@@ -218,8 +262,10 @@ def _check_request(self:Service, request:AnyRequest) -> int: # Answers to each p
     self.named(request.model or self.name)
     count, most = request.n or 1, self.limits.choices
     wanted = count * (len(request.prompt or [""]) if isinstance(request, CompletionRequest) else 1)
-    if wanted > most: raise ProtocolError(f"n: {wanted} answers in one request; this server gives 1 to {most}", parameter="n")
-    if isinstance(request, ChatRequest): self._check_size([m.text for m in request.messages if m.role != "assistant"], _CONVERSATION)
+    if wanted > most:
+        raise ProtocolError(f"n: {wanted} answers in one request; this server gives 1 to {most}", parameter="n")
+    if isinstance(request, ChatRequest):
+        self._check_size([m.text for m in request.messages if m.role != "assistant"], _CONVERSATION)
     for path, text in (request.files or {}).items(): self._check_size([path, text])
     return count
 
@@ -231,7 +277,8 @@ def _writer(self:Service, task:Task, asked:Asked, options:WriteOptions) -> Write
     self._check_size([task.prompt, *(text for pair in task.files.items() for text in pair)])
     for text in (task.prompt, *(task.files.values() if task.kind is not Kind.GENERATE else ())):
         head = text[:16 * self.max_length] # its end may be cut into other tokens, but not into many fewer
-        if len(head) < len(text) and (least := len(tokenizer.encode(head)) - 8) > self.max_length: raise _too_long(f"at least {least}", self.max_length)
+        if len(head) < len(text) and (least := len(tokenizer.encode(head)) - 8) > self.max_length:
+            raise _too_long(f"at least {least}", self.max_length)
     length = len(encode_task(task, tokenizer).prompt)
     if length >= self.max_length: raise _too_long(str(length), self.max_length)
     beginning = asked.beginning[-self.longest_text:]
@@ -246,7 +293,9 @@ def prepare(self:Service,
     request:AnyRequest, # Checked
 ) -> tuple[list[Reply], int]: # Replies that are still to be written, and the tokens of all prompts
     "Find out what is asked; raises a `CodegenError` if it cannot be done."
-    count, options, replies, prompts = self._check_request(request), write_options(request, self.limits.max_tokens), [], 0
+    count, options, replies, prompts = (
+        self._check_request(request), write_options(request, self.limits.max_tokens), [], 0,
+    )
     for asked in request.asked(self.model.tokenizer):
         self._check_size([asked.prompt])
         task, form = find_task(asked, request), find_format(asked, request)
@@ -262,7 +311,8 @@ def prepare(self:Service,
 async def read(self:Service,
     shape:type[Shape], # Of the door
     body:bytes, # As it came
-) -> tuple[AnyRequest, list[Reply], int]: # The request; replies that are still to be written, and the tokens of all prompts
+# The request; replies that are still to be written, and the tokens of all prompts
+) -> tuple[AnyRequest, list[Reply], int]:
     "Read and prepare a request in the thread for that: the event loop has others to serve meanwhile."
     def work() -> tuple[AnyRequest, list[Reply], int]:
         request = parse_request(shape, body).ask(self.limits.max_tokens)
@@ -270,11 +320,12 @@ async def read(self:Service,
 
     if self._unread >= self.limits.waiting: raise _busy(f"{self._unread} requests wait to be read, try again later")
     self._unread += 1
-    try: return await asyncio.get_running_loop().run_in_executor(self._reader, work)
+    try:return await asyncio.get_running_loop().run_in_executor(self._reader, work)
     finally: self._unread -= 1
 
 
-def _busy(message:str) -> ProtocolError: return ProtocolError(message, 429, code="rate_limit_exceeded", kind="rate_limit_error")
+def _busy(message: str) -> ProtocolError:
+    return ProtocolError(message, 429, code="rate_limit_exceeded", kind="rate_limit_error")
 
 # %% ../../nbs/14_serving/03_service.ipynb #start
 _AGAIN = 0.02 # Seconds until the rest of a large request is tried again

@@ -33,12 +33,16 @@ def random_model(
     import torch
     from hrm_codegen.model import code
     from hrm_codegen.plumbing.files import CodegenError
-    if configuration not in CONFIGURATIONS: raise CodegenError(f"unknown configuration {configuration!r}; choose from {', '.join(CONFIGURATIONS)}")
+    if configuration not in CONFIGURATIONS:
+        raise CodegenError(f"unknown configuration {configuration!r}; choose from {', '.join(CONFIGURATIONS)}")
     torch.manual_seed(seed)
     return code.CodeHRM(getattr(code, configuration)()).eval()
 
 # %% ../../nbs/17_timing/01_backends.ipynb #export-precisions
-PRECISIONS = {"fp32": None, "int8": {"weights": "int8"}, "int4": {"weights": "int4"}, "int4-32": {"weights": "int4", "block": 32}}
+PRECISIONS = {
+    "fp32": None, "int8": {"weights": "int8"}, "int4": {"weights": "int4"},
+    "int4-32": {"weights": "int4", "block": 32},
+}
 
 
 def export_precisions(
@@ -55,7 +59,11 @@ def export_precisions(
     model, written = random_model(configuration), []
     scales = cache_scales(model, calibration_tasks(CodeTokenizer.load(), model.config.max_length))
     for name in names:
-        matrices = None if PRECISIONS[name] is None else block_matrices(quantize(model, QuantizationConfig(**PRECISIONS[name])))
+        matrices = (
+            None
+            if PRECISIONS[name] is None
+            else block_matrices(quantize(model, QuantizationConfig(**PRECISIONS[name])))
+        )
         written.append(str(export_onnx(model, Path(folder) / name, matrices, scales=scales)))
     return written
 
@@ -89,7 +97,8 @@ class TransformersBackend:
 
     def _run(self, tokens:Sequence[int], **more) -> int:
         import torch
-        with torch.no_grad(): self.out = self.model(input_ids=torch.tensor([tokens]), use_cache=True, logits_to_keep=1, **more)
+        with torch.no_grad():
+            self.out = self.model(input_ids=torch.tensor([tokens]), use_cache=True, logits_to_keep=1, **more)
         return int(self.out.logits[0, -1].argmax())
 
     def prefill(self, prompt:Sequence[int]) -> int:
@@ -108,10 +117,19 @@ class MatmulFloor:
         config:Mapping[str, Any], # A `CodeConfig` as plain values
     ):
         import torch
-        hidden, wide, inner = config["hidden_size"], config["num_heads"] * config["head_dim"], config["intermediate_size"]
-        shapes, random = ((4 * wide, hidden), (hidden, wide), (2 * inner, hidden), (hidden, inner)), torch.Generator().manual_seed(0)
-        matrices = {level: [torch.randn(s, generator=random) for _ in range(config[f"{level}_layers"]) for s in shapes] for level in ("low", "high")}
-        self.order = [m for level in (["low"] * config["l_cycles"] + ["high"]) * config["h_cycles"] for m in matrices[level]]
+        hidden, wide, inner = (
+            config["hidden_size"], config["num_heads"] * config["head_dim"], config["intermediate_size"],
+        )
+        shapes, random = (
+            (4 * wide, hidden), (hidden, wide), (2 * inner, hidden), (hidden, inner),
+        ), torch.Generator().manual_seed(0)
+        matrices = {
+            level: [torch.randn(s, generator=random) for _ in range(config[f"{level}_layers"]) for s in shapes]
+            for level in ("low", "high")
+        }
+        self.order = [
+            m for level in (["low"] * config["l_cycles"] + ["high"]) * config["h_cycles"] for m in matrices[level]
+        ]
         self.output, self.inputs = torch.randn(config["vocab_size"], hidden, generator=random), {}
 
     def _multiply(self, rows:int) -> None:

@@ -54,7 +54,10 @@ def precisions(
 ) -> dict[str, CodeModel]: # fp32, int8 and int4
     "A trained model in each precision, ready to run."
     names = {"fp32": "none", "int8": "int8", "int4": "int4"}
-    return {name: CodeModel.load(export_folder(model, Path(out) / name, weights), quiet=True, threads=threads) for name, weights in names.items()}
+    return {
+        name: CodeModel.load(export_folder(model, Path(out) / name, weights), quiet=True, threads=threads)
+        for name, weights in names.items()
+    }
 
 # %% ../../nbs/17_timing/02_efficiency.ipynb #cell-010
 def answers_in_turns(
@@ -66,7 +69,10 @@ def answers_in_turns(
     if not tasks: raise BenchError("there are no tasks to answer")
     for answer in ways.values(): answer(tasks[0])
     open_tasks = {name: iter(tasks) for name in ways}
-    return interleaved({name: lambda name=name, answer=answer: answer(next(open_tasks[name])) for name, answer in ways.items()}, len(tasks), seed)
+    return interleaved(
+        {name: lambda name=name, answer=answer: answer(next(open_tasks[name])) for name, answer in ways.items()},
+        len(tasks), seed,
+    )
 
 # %% ../../nbs/17_timing/02_efficiency.ipynb #cell-011
 def efficiency_rows(
@@ -81,9 +87,15 @@ def efficiency_rows(
         scores = [s for s in join_scores(tasks, grader.grade(tasks, [a.attempt for a in found])) if s.samples]
         solved = mean_interval([s.passed / s.samples for s in scores]) if scores else None
         time = paired_ratio(seconds[baseline], seconds[name]) if len(tasks) >= 5 else None
-        rows.append({"way": name, "tasks": len(scores), "segments": statistics.mean(a.attempt.steps for a in found), "milliseconds": 1000 * statistics.median(seconds[name]),
-                     "tokens a second": sum(len(a.tokens) for a in found) / sum(seconds[name]), "time": str(time) if time else None,
-                     "pass@1": solved.mean if solved else None, "low": solved.low if solved else None, "high": solved.high if solved else None})
+        rows.append(
+            {
+                "way": name, "tasks": len(scores), "segments": statistics.mean(a.attempt.steps for a in found),
+                "milliseconds": 1000 * statistics.median(seconds[name]),
+                "tokens a second": sum(len(a.tokens) for a in found) / sum(seconds[name]),
+                "time": str(time) if time else None, "pass@1": solved.mean if solved else None,
+                "low": solved.low if solved else None, "high": solved.high if solved else None,
+            }
+        )
     return rows
 
 # %% ../../nbs/17_timing/02_efficiency.ipynb #cell-014
@@ -93,7 +105,10 @@ def thinking_ways(
 ) -> dict[str, Way]: # By itself, then 1, 2, ... up to the model's limit
     "Ways that differ in how long the model thinks."
     most = model.backend.shape.halt_max_steps
-    return {"halts by itself": way(model, **options), **{f"{n} segment{'s' * (n > 1)}": way(model, steps=n, **options) for n in range(1, most + 1)}}
+    return {
+        "halts by itself": way(model, **options),
+        **{f"{n} segment{'s' * (n > 1)}": way(model, steps=n, **options) for n in range(1, most + 1)},
+    }
 
 # %% ../../nbs/17_timing/02_efficiency.ipynb #cell-017
 def draft_rows(
@@ -107,9 +122,15 @@ def draft_rows(
         if not chosen: continue
         found = answers_in_turns({"plain": way(model, draft_tokens=0), "guessed": way(model)}, chosen)
         total = {name: sum(a.attempt.seconds for a in answers) for name, answers in found.items()}
-        rows.append({"kind": kind.value, "tasks": len(chosen), "same text": sum(a.text == b.text for a, b in zip(found["plain"], found["guessed"])),
-                     "tokens": sum(len(a.tokens) for a in found["plain"]), "passes": sum(a.runs for a in found["plain"]),
-                     "passes with guesses": sum(a.runs for a in found["guessed"]), "times faster": total["plain"] / max(total["guessed"], 1e-9)})
+        rows.append(
+            {
+                "kind": kind.value, "tasks": len(chosen),
+                "same text": sum(a.text == b.text for a, b in zip(found["plain"], found["guessed"])),
+                "tokens": sum(len(a.tokens) for a in found["plain"]), "passes": sum(a.runs for a in found["plain"]),
+                "passes with guesses": sum(a.runs for a in found["guessed"]),
+                "times faster": total["plain"] / max(total["guessed"], 1e-9),
+            }
+        )
     return rows
 
 # %% ../../nbs/17_timing/02_efficiency.ipynb #replay-class
@@ -167,7 +188,11 @@ def edit_answer(
     "Search/replace blocks with some lines of context."
     search, middle, end = (tokenizer.special(name) for name in ("search", "replace", "end"))
     blocks = with_context(task.files, {**task.files, **task.reference}, lines)
-    return [token for b in blocks for token in (search, *tokenizer.encode(b.search), middle, *tokenizer.encode(b.replace), end)] + [tokenizer.eos]
+    return [
+        token
+        for b in blocks
+        for token in (search, *tokenizer.encode(b.search), middle, *tokenizer.encode(b.replace), end)
+    ] + [tokenizer.eos]
 
 
 def replay_rows(
@@ -176,26 +201,48 @@ def replay_rows(
     tokenizer:CodeTokenizer, # Of the model
     contexts:Sequence[int] = (0, 3), # Lines on either side of a change
 ) -> list[dict[str, Any]]: # One a number of lines
-    "Seconds of writing known edits: token by token, with the tokens that the grammar leaves no choice about written for nothing, and with guesses too."
-    ways = {"plain": WriteOptions(1024, draft_tokens=0, constraint=False, steps=1), "grammar": WriteOptions(1024, draft_tokens=0, steps=1), "guesses": WriteOptions(1024, steps=1)}
+    """Seconds of writing known edits: token by token, with the tokens that the grammar leaves no choice about
+    written for nothing, and with guesses too."""
+    ways = {
+        "plain": WriteOptions(1024, draft_tokens=0, constraint=False, steps=1),
+        "grammar": WriteOptions(1024, draft_tokens=0, steps=1), "guesses": WriteOptions(1024, steps=1),
+    }
     rows = []
     for lines in contexts:
         prompts = [tuple(Writer(task, tokenizer, backend.shape.max_length).prompt) for task in tasks]
         replay = Replay(backend, {prompt: edit_answer(task, lines, tokenizer) for prompt, task in zip(prompts, tasks)})
         def write(name:str, task:Task) -> Writer:
             writer = Writer(task, tokenizer, backend.shape.max_length, ways[name])
-            replay.backend.prefill(writer.prompt, writer.kind, writer.language, 1, None, 0) # from now on it is remembered: only writing is timed
+            # from now on it is remembered: only writing is timed
+            replay.backend.prefill(writer.prompt, writer.kind, writer.language, 1, None, 0)
             for piece in write_alone(replay, writer): pass
             return writer
         found:dict[str, list[Writer]] = {name: [] for name in ways}
         for task in tasks:
-            for name, [writer] in interleaved({name: lambda name=name: write(name, task) for name in ways}, 1).items(): found[name].append(writer)
+            for name, [writer] in interleaved(
+                {name: lambda name=name: write(name, task) for name in ways}, 1
+            ).items():
+                found[name].append(writer)
         seconds = {name: [w.seconds for w in writers] for name, writers in found.items()}
-        rows.append({"lines of context": lines, "tasks": len(tasks), "tokens": sum(len(w.ids) for w in found["plain"]), **{f"passes, {name}": sum(w.runs for w in writers) for name, writers in found.items()},
-                     **{f"ms a token, {name}": 1000 * sum(seconds[name]) / sum(len(w.ids) for w in found[name]) for name in ("plain", "guesses")},
-                     **{f"times faster, {name}": sum(seconds["plain"]) / sum(seconds[name]) for name in ("grammar", "guesses")},
-                     "interval": str(paired_ratio(seconds["guesses"], seconds["plain"]))})
-        if bad := [w.task.id for writers in found.values() for w in writers if w.ids != replay.answers[tuple(w.prompt)]]: raise BenchError(f"task {bad[0]}: the edit was not written as given")
+        rows.append(
+            {
+                "lines of context": lines, "tasks": len(tasks), "tokens": sum(len(w.ids) for w in found["plain"]),
+                **{f"passes, {name}": sum(w.runs for w in writers) for name, writers in found.items()},
+                **{
+                    f"ms a token, {name}": 1000 * sum(seconds[name]) / sum(len(w.ids) for w in found[name])
+                    for name in ("plain", "guesses")
+                },
+                **{
+                    f"times faster, {name}": sum(seconds["plain"]) / sum(seconds[name])
+                    for name in ("grammar", "guesses")
+                },
+                "interval": str(paired_ratio(seconds["guesses"], seconds["plain"])),
+            }
+        )
+        if bad := [
+            w.task.id for writers in found.values() for w in writers if w.ids != replay.answers[tuple(w.prompt)]
+        ]:
+            raise BenchError(f"task {bad[0]}: the edit was not written as given")
     return rows
 
 # %% ../../nbs/17_timing/02_efficiency.ipynb #cell-020
@@ -207,4 +254,8 @@ def held_out(
 ) -> list[Task]: # Languages and kinds mixed
     "Held-out tasks."
     chosen = [Language.parse(name) for name in languages] or list(Language)
-    return list(RosettaSource("heldout", chosen, [Kind.parse(k) for k in kinds], seed, per_language * len(chosen) * len(kinds)).tasks())
+    return list(
+        RosettaSource(
+            "heldout", chosen, [Kind.parse(k) for k in kinds], seed, per_language * len(chosen) * len(kinds)
+        ).tasks()
+    )

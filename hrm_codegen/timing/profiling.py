@@ -63,18 +63,37 @@ def in_new_process(
 ) -> Any: # What it returns
     "Call a function in a fresh Python; a record comes back as a dictionary."
     environment = {**os.environ, "PYTHONPATH": package_root} if package_root else None
-    done = subprocess.run([sys.executable, "-c", _CALL, module, name, json.dumps(arguments)], capture_output=True, text=True, env=environment)
-    if done.returncode: raise ProfilingError(f"{name} failed: {(done.stderr.strip().splitlines() or ['no message'])[-1]}")
+    done = subprocess.run(
+        [sys.executable, "-c", _CALL, module, name, json.dumps(arguments)], capture_output=True, text=True,
+        env=environment,
+    )
+    if done.returncode:
+        raise ProfilingError(f"{name} failed: {(done.stderr.strip().splitlines() or ['no message'])[-1]}")
     return json.loads(done.stdout.splitlines()[-1])
 
 # %% ../../nbs/17_timing/05_profiling.ipynb #cell-010
 PARTS = {
-    "matrix products": ("MatMul", "MatMulNBits", "MatMulIntegerToFloat", "Gemm", "FusedMatMul", "aten::mm", "aten::addmm", "aten::bmm", "aten::linear", "aten::mkldnn_linear"),
-    "attention": ("GroupQueryAttention", "MultiHeadAttention", "aten::_scaled_dot_product_flash_attention_for_cpu", "aten::_scaled_dot_product_attention_math", "aten::softmax", "aten::_softmax"),
-    "norms": ("SkipSimplifiedLayerNormalization", "SimplifiedLayerNormalization", "aten::rms_norm", "aten::_fused_rms_norm", "aten::mean", "aten::rsqrt", "aten::pow"),
+    "matrix products": (
+        "MatMul", "MatMulNBits", "MatMulIntegerToFloat", "Gemm", "FusedMatMul", "aten::mm", "aten::addmm",
+        "aten::bmm", "aten::linear", "aten::mkldnn_linear",
+    ),
+    "attention": (
+        "GroupQueryAttention", "MultiHeadAttention", "aten::_scaled_dot_product_flash_attention_for_cpu",
+        "aten::_scaled_dot_product_attention_math", "aten::softmax", "aten::_softmax",
+    ),
+    "norms": (
+        "SkipSimplifiedLayerNormalization", "SimplifiedLayerNormalization", "aten::rms_norm",
+        "aten::_fused_rms_norm", "aten::mean", "aten::rsqrt", "aten::pow",
+    ),
     "rounding": ("DynamicQuantizeLinear", "QuantizeLinear", "Abs", "ReduceMax", "Max", "Div"),
-    "gates": ("Mul", "Sigmoid", "QuickGelu", "aten::mul", "aten::sigmoid", "aten::silu", "aten::mul_", "aten::add", "aten::add_"),
-    "moving data": ("Split", "Transpose", "Concat", "Cast", "MemcpyToHost", "Reshape", "aten::copy_", "aten::cat", "aten::index_copy_", "aten::clone", "aten::contiguous", "aten::to", "aten::_to_copy"),
+    "gates": (
+        "Mul", "Sigmoid", "QuickGelu", "aten::mul", "aten::sigmoid", "aten::silu", "aten::mul_", "aten::add",
+        "aten::add_",
+    ),
+    "moving data": (
+        "Split", "Transpose", "Concat", "Cast", "MemcpyToHost", "Reshape", "aten::copy_", "aten::cat",
+        "aten::index_copy_", "aten::clone", "aten::contiguous", "aten::to", "aten::_to_copy",
+    ),
 }
 _PART = {operator: part for part, operators in PARTS.items() for operator in operators}
 
@@ -102,9 +121,11 @@ def kernel_seconds(
     "Read a profile of onnxruntime."
     runs:dict[tuple[str, str], list[float]] = defaultdict(list)
     for event in json.loads(Path(trace).read_text(encoding="utf-8")):
-        if event.get("cat") == "Node" and event["name"].endswith("_kernel_time"): runs[event["args"]["op_name"], event["args"]["node_index"]].append(event["dur"])
+        if event.get("cat") == "Node" and event["name"].endswith("_kernel_time"):
+            runs[event["args"]["op_name"], event["args"]["node_index"]].append(event["dur"])
     total:dict[str, float] = defaultdict(float)
-    for (operator, _), microseconds in runs.items(): total[operator] += statistics.median(microseconds) * len(microseconds) / passes / 1e6
+    for (operator, _), microseconds in runs.items():
+        total[operator] += statistics.median(microseconds) * len(microseconds) / passes / 1e6
     return dict(total)
 
 # %% ../../nbs/17_timing/05_profiling.ipynb #cell-019
@@ -120,7 +141,8 @@ class WatchedModel(OnnxModel):
 
     def session(self, name:str) -> Any: # As in `OnnxModel`
         "A graph that writes a profile."
-        if name not in self._sessions: self._options.enable_profiling, self._options.profile_file_prefix = True, str(self.traces / name)
+        if name not in self._sessions:
+            self._options.enable_profiling, self._options.profile_file_prefix = True, str(self.traces / name)
         return super().session(name)
 
     def finish(self) -> list[Path]: # One for each graph
@@ -138,7 +160,9 @@ def _times(work:Callable[[], Any], passes:int) -> float:
     return statistics.median(seconds)
 
 
-def _watched(folder:str|Path, threads:int, passes:int, work:Callable[[OnnxModel], Callable[[], Any]], phase:str) -> Profile:
+def _watched(
+    folder: str | Path, threads: int, passes: int, work: Callable[[OnnxModel], Callable[[], Any]], phase: str
+) -> Profile:
     plain = work(OnnxModel(folder, threads, reuse_mb=0))
     plain()
     unwatched = _times(plain, passes)
@@ -164,7 +188,10 @@ def profile_onnx(
         rows = model.sequences()
         handle = rows.add(known)
         return lambda: rows.step({handle: 5})
-    return [_watched(folder, threads, reads, reading, f"read {len(prompt)} tokens"), _watched(folder, threads, tokens, writing, "write a token")]
+    return [
+        _watched(folder, threads, reads, reading, f"read {len(prompt)} tokens"),
+        _watched(folder, threads, tokens, writing, "write a token"),
+    ]
 
 # %% ../../nbs/17_timing/05_profiling.ipynb #cell-026
 def _watched_torch(work:Callable[[], Any], passes:int, phase:str) -> Profile:
@@ -173,7 +200,14 @@ def _watched_torch(work:Callable[[], Any], passes:int, phase:str) -> Profile:
     work()
     unwatched = _times(work, passes)
     with profile(activities=[ProfilerActivity.CPU]) as watch: seconds = _times(work, passes)
-    return Profile(phase, seconds, unwatched, {event.key: event.self_cpu_time_total / passes / 1e6 for event in watch.key_averages() if event.key.startswith("aten::")})
+    return Profile(
+        phase, seconds, unwatched,
+        {
+            event.key: event.self_cpu_time_total / passes / 1e6
+            for event in watch.key_averages()
+            if event.key.startswith("aten::")
+        },
+    )
 
 
 def profile_torch(
@@ -187,7 +221,10 @@ def profile_torch(
     runner = TorchModel(model, reuse_mb=0)
     rows = runner.sequences()
     handle = rows.add(runner.prefill(prompt, steps=1, room=4 * tokens))
-    return [_watched_torch(lambda: runner.prefill(prompt, steps=1), reads, f"read {len(prompt)} tokens"), _watched_torch(lambda: rows.step({handle: 5}), tokens, "write a token")]
+    return [
+        _watched_torch(lambda: runner.prefill(prompt, steps=1), reads, f"read {len(prompt)} tokens"),
+        _watched_torch(lambda: rows.step({handle: 5}), tokens, "write a token"),
+    ]
 
 # %% ../../nbs/17_timing/05_profiling.ipynb #cell-029
 def choosing_seconds(
@@ -236,7 +273,10 @@ def memory_steps(
     handle = rows.add(found)
     for _ in range(tokens): rows.step({handle: 5})
     note("writing")
-    return {**steps, "keys and values, by count": rows.megabytes(), "files": sum(p.stat().st_size for p in Path(folder).iterdir()) / 2 ** 20}
+    return {
+        **steps, "keys and values, by count": rows.megabytes(),
+        "files": sum(p.stat().st_size for p in Path(folder).iterdir()) / 2**20,
+    }
 
 # %% ../../nbs/17_timing/05_profiling.ipynb #cell-035
 def processor() -> str: # As the system names it
@@ -274,17 +314,32 @@ def _block_product(bits:int, size:int, rows:int, threads:int) -> Callable[[], An
     "A product with a matrix of whole numbers, as the runtime does it."
     import onnx, onnxruntime
     random = np.random.default_rng(0)
-    numbers, scales = random.integers(0, 2 ** bits, (size, size)).astype(np.uint8), np.ones((size, size // 128), np.float32)
+    numbers, scales = random.integers(0, 2**bits, (size, size)).astype(np.uint8), np.ones(
+        (size, size // 128), np.float32
+    )
     matrix = BlockMatrix.pack(numbers, scales, None, bits, 128)
     helper, kind = onnx.helper, onnx.TensorProto.FLOAT
-    node = helper.make_node("MatMulNBits", ["x", "values", "scales"], ["y"], domain="com.microsoft", K=size, N=size, bits=bits, block_size=128, accuracy_level=4)
-    stored = [onnx.numpy_helper.from_array(array, name) for name, array in (("values", matrix.values), ("scales", matrix.scales))]
-    graph = helper.make_graph([node], "product", [helper.make_tensor_value_info("x", kind, [rows, size])], [helper.make_tensor_value_info("y", kind, [rows, size])], stored)
-    proto = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21), helper.make_opsetid("com.microsoft", 1)], ir_version=10)
+    node = helper.make_node(
+        "MatMulNBits", ["x", "values", "scales"], ["y"], domain="com.microsoft", K=size, N=size, bits=bits,
+        block_size=128, accuracy_level=4,
+    )
+    stored = [
+        onnx.numpy_helper.from_array(array, name)
+        for name, array in (("values", matrix.values), ("scales", matrix.scales))
+    ]
+    graph = helper.make_graph(
+        [node], "product", [helper.make_tensor_value_info("x", kind, [rows, size])],
+        [helper.make_tensor_value_info("y", kind, [rows, size])], stored,
+    )
+    proto = helper.make_model(
+        graph, opset_imports=[helper.make_opsetid("", 21), helper.make_opsetid("com.microsoft", 1)], ir_version=10
+    )
     prepare_pool(threads)
     options = onnxruntime.SessionOptions()
     options.use_per_session_threads = False
-    session, inputs = onnxruntime.InferenceSession(proto.SerializeToString(), options, providers=["CPUExecutionProvider"]), {"x": random.normal(size=(rows, size)).astype(np.float32)}
+    session, inputs = onnxruntime.InferenceSession(
+        proto.SerializeToString(), options, providers=["CPUExecutionProvider"]
+    ), {"x": random.normal(size=(rows, size)).astype(np.float32)}
     return lambda: session.run(None, inputs)
 
 # %% ../../nbs/17_timing/05_profiling.ipynb #cell-042
@@ -295,7 +350,10 @@ def _dense_product(dtype:str, size:int, rows:int, threads:int) -> Callable[[], A
     return lambda: torch.mm(left, right.T)
 
 
-_PRODUCTS = {"fp32": lambda *a: _dense_product("float32", *a), "bf16": lambda *a: _dense_product("bfloat16", *a), "int8": lambda *a: _block_product(8, *a), "int4": lambda *a: _block_product(4, *a)}
+_PRODUCTS = {
+    "fp32": lambda *a: _dense_product("float32", *a), "bf16": lambda *a: _dense_product("bfloat16", *a),
+    "int8": lambda *a: _block_product(8, *a), "int4": lambda *a: _block_product(4, *a),
+}
 
 
 def product_peak(
@@ -306,7 +364,8 @@ def product_peak(
     seconds:float = 0.5, # How long to try
 ) -> float: # Billions of additions and multiplications in a second
     "How fast large matrices are multiplied."
-    if precision not in _PRODUCTS: raise ProfilingError(f"precision must be one of {', '.join(_PRODUCTS)}, got {precision!r}")
+    if precision not in _PRODUCTS:
+        raise ProfilingError(f"precision must be one of {', '.join(_PRODUCTS)}, got {precision!r}")
     return 2 * rows * size * size / _best(_PRODUCTS[precision](size, rows, threads), seconds) / 1e9
 
 
@@ -348,13 +407,20 @@ def work_of(
     "Count what one segment asks for."
     config, kinds = record["config"], record["matrices"]
     hidden, wide, inner = config["hidden_size"], config["num_heads"] * config["head_dim"], config["intermediate_size"]
-    sizes = {"attention.input_projection": 4 * wide * hidden, "attention.output_projection": wide * hidden, "feed_forward.input_projection": 2 * inner * hidden, "feed_forward.output_projection": inner * hidden}
+    sizes = {
+        "attention.input_projection": 4 * wide * hidden, "attention.output_projection": wide * hidden,
+        "feed_forward.input_projection": 2 * inner * hidden, "feed_forward.output_projection": inner * hidden,
+    }
     runs = {"high": config["h_cycles"], "low": config["h_cycles"] * config["l_cycles"]}
-    operations, fetched = 2.0 * config["vocab_size"] * hidden, config["vocab_size"] * hidden * _bytes_each(kinds["output"])
+    operations, fetched = 2.0 * config["vocab_size"] * hidden, config["vocab_size"] * hidden * _bytes_each(
+        kinds["output"]
+    )
     for name, kind in kinds.items():
         if name == "output": continue
         level, size = name.split(".")[1].removesuffix("_level"), sizes[".".join(name.split(".")[-2:])]
-        operations, fetched = operations + 2.0 * new * size * runs[level], fetched + size * _bytes_each(kind) * runs[level]
+        operations, fetched = (
+            operations + 2.0 * new * size * runs[level], fetched + size * _bytes_each(kind) * runs[level],
+        )
     slots = sum(runs[level] * config[f"{level}_layers"] for level in runs)
     return Work(operations + 4.0 * new * total * wide * slots, fetched, 8.0 * total * wide * slots)
 
@@ -369,13 +435,23 @@ def plot_roofline(
     reach = np.array([0.1, 1000.0])
     for top, style in zip(tops, ("--", "-", ":", "-.")):
         named = f"{top['threads']} thread{'s' * (top['threads'] > 1)}"
-        for number, (megabytes, speed) in enumerate(top["bandwidth"].items()): panel.plot(reach, reach * speed, style, color=f"C{number}", lw=1, label=f"copy of {megabytes} MB, {named}: {speed:.0f} GB/s")
-        for number, (precision, peak) in enumerate(top["peak"].items()): panel.axhline(peak, ls=style, color=f"C{number + 4}", lw=1, label=f"{precision}, {named}: {peak:.0f} GFLOP/s")
+        for number, (megabytes, speed) in enumerate(top["bandwidth"].items()):
+            panel.plot(
+                reach, reach * speed, style, color=f"C{number}", lw=1,
+                label=f"copy of {megabytes} MB, {named}: {speed:.0f} GB/s",
+            )
+        for number, (precision, peak) in enumerate(top["peak"].items()):
+            panel.axhline(
+                peak, ls=style, color=f"C{number + 4}", lw=1, label=f"{precision}, {named}: {peak:.0f} GFLOP/s"
+            )
     for name, (intensity, speed) in points.items():
         panel.plot(intensity, speed, "o", color="black", ms=4)
         panel.annotate(name, (intensity, speed), fontsize=7, xytext=(4, 2), textcoords="offset points")
     highest = max(max(top["peak"].values()) for top in tops)
-    panel.set(xscale="log", yscale="log", xlim=tuple(reach), ylim=(0.3, 2 * highest), xlabel="operations for each byte", ylabel="GFLOP/s")
+    panel.set(
+        xscale="log", yscale="log", xlim=tuple(reach), ylim=(0.3, 2 * highest), xlabel="operations for each byte",
+        ylabel="GFLOP/s",
+    )
     panel.legend(fontsize=6, loc="center left", bbox_to_anchor=(1, 0.5))
     figure.tight_layout()
     return figure

@@ -41,13 +41,18 @@ def find_version(
     if (Path(name) / "hrm_codegen" / "__init__.py").is_file(): return Path(name).resolve()
     if name.startswith("-"): raise BenchError(f"{name!r} is neither a folder with hrm_codegen nor a revision")
     done = subprocess.run(["git", "-C", str(_PACKAGE.parent), "archive", name, "hrm_codegen"], capture_output=True)
-    if done.returncode: raise BenchError(f"{name!r} is neither a folder with hrm_codegen nor a revision of this repository")
+    if done.returncode:
+        raise BenchError(f"{name!r} is neither a folder with hrm_codegen nor a revision of this repository")
     with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive: archive.extractall(folder, filter="data")
     return Path(folder).resolve()
 
 # %% ../../nbs/17_timing/04_regression.ipynb #worker-settings
 _TURNS = 10 # A process is replaced after as many
-_SERVE = "import importlib.util, sys; spec = importlib.util.spec_from_file_location('backends_under_test', sys.argv[1]); m = importlib.util.module_from_spec(spec); sys.modules['backends_under_test'] = m; spec.loader.exec_module(m); m.serve(sys.argv[2], int(sys.argv[3]))"
+_SERVE = (
+    "import importlib.util, sys; spec = importlib.util.spec_from_file_location('backends_under_test', sys.argv[1]);"
+    " m = importlib.util.module_from_spec(spec); sys.modules['backends_under_test'] = m;"
+    " spec.loader.exec_module(m); m.serve(sys.argv[2], int(sys.argv[3]))"
+)
 
 # %% ../../nbs/17_timing/04_regression.ipynb #cell-008
 class Worker:
@@ -62,7 +67,10 @@ class Worker:
     def _start(self) -> None:
         self.close()
         environment = {**os.environ, "PYTHONPATH": str(self.root), "HF_HUB_OFFLINE": "1"}
-        self.process = subprocess.Popen([sys.executable, "-c", _SERVE, timing.__file__, self.models, str(self.threads)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, cwd=self.models)
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", _SERVE, timing.__file__, self.models, str(self.threads)], stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, cwd=self.models,
+        )
         cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
         if self.threads < len(cores): os.sched_setaffinity(self.process.pid, cores[-self.threads:])
         package = Path(self._answer()["package"])
@@ -108,7 +116,11 @@ class Finding:
     @property
     def row(self) -> dict[str, Any]: # For a table
         "As it is shown."
-        return {"": {"slower": "❌", "faster": "✅", "same": "✓", "unclear": "?"}[self.word], "what": self.name, "baseline": self.baseline, "candidate": self.candidate, "ratio": str(self.ratio), "control": str(self.control), "word": self.word}
+        return {
+            "": {"slower": "❌", "faster": "✅", "same": "✓", "unclear": "?"}[self.word], "what": self.name,
+            "baseline": self.baseline, "candidate": self.candidate, "ratio": str(self.ratio),
+            "control": str(self.control), "word": self.word,
+        }
 
 
 def find(
@@ -147,20 +159,39 @@ class Comparison:
     def markdown(self) -> str: # For CI
         "The report."
         where, unclear = self.circumstances, [f.name for f in self.findings if f.word == "unclear"]
-        head = f"**{len(self.regressions)} of {len(self.findings)} measurements became slower**" if self.regressions else f"No measurement became slower ({len(self.findings)} compared)"
-        lines = [f"## {self.candidate} against {self.baseline}", head + (f"; unclear: {', '.join(unclear)}" if unclear else "") + ".", Table([f.row for f in self.findings])._repr_markdown_(),
-                 f"Ratios are candidate over baseline with a 99% interval; *slower* means all of it above {1 + self.settings['tolerance']:.2f}. The control is the baseline a second time. {self.findings[0].ratio.rounds if self.findings else 0} rounds and more, "
-                 f"{where['machine']['processor']}, {where['machine']['cores']} cores, load {where['load']:.1f}, {where['time']}."]
+        head = (
+            f"**{len(self.regressions)} of {len(self.findings)} measurements became slower**"
+            if self.regressions
+            else f"No measurement became slower ({len(self.findings)} compared)"
+        )
+        lines = [
+            f"## {self.candidate} against {self.baseline}",
+            head + (f"; unclear: {', '.join(unclear)}" if unclear else "") + ".",
+            Table([f.row for f in self.findings])._repr_markdown_(),
+            (
+                "Ratios are candidate over baseline with a 99% interval; *slower* means all of it above"
+                f" {1 + self.settings['tolerance']:.2f}. The control is the baseline a second time."
+                f" {self.findings[0].ratio.rounds if self.findings else 0} rounds and more,"
+                f" {where['machine']['processor']}, {where['machine']['cores']} cores, load {where['load']:.1f},"
+                f" {where['time']}."
+            ),
+        ]
         return "\n\n".join(lines) + "\n"
 
 # %% ../../nbs/17_timing/04_regression.ipynb #cell-017
 def _export(root:Path, folder:str, configuration:str, names:Sequence[str]) -> str:
-    in_new_process(timing.__file__, "export_precisions", package_root=str(root), folder=folder, configuration=configuration, names=list(names))
+    in_new_process(
+        timing.__file__, "export_precisions", package_root=str(root), folder=folder, configuration=configuration,
+        names=list(names),
+    )
     return folder
 
 
 def _start(root:Path, models:str, threads:int) -> dict[str, float]:
-    taken = in_new_process(timing.__file__, "cold_start", package_root=str(root), folder=f"{models}/int4", threads=threads, began=time.time(), tokens=32)
+    taken = in_new_process(
+        timing.__file__, "cold_start", package_root=str(root), folder=f"{models}/int4", threads=threads,
+        began=time.time(), tokens=32,
+    )
     return {"first": taken["first"], "memory": taken["memory"]}
 
 # %% ../../nbs/17_timing/04_regression.ipynb #cell-019
@@ -178,20 +209,41 @@ def compare(
     "Compare two versions of the code."
     if rounds[0] < 5: raise BenchError(f"ratios need at least 5 rounds, got {rounds[0]}")
     threads, known = threads or os.cpu_count() or 1, circumstances()
-    findings, settings = [], {"configuration": configuration, "tokens": tokens, "threads": threads, "rounds": list(rounds), "tolerance": tolerance}
+    findings, settings = [], {
+        "configuration": configuration, "tokens": tokens, "threads": threads, "rounds": list(rounds),
+        "tolerance": tolerance,
+    }
     with ExitStack() as stack:
         folder = lambda: stack.enter_context(tempfile.TemporaryDirectory())
-        roots = {"baseline": find_version(baseline, folder()), "candidate": find_version(candidate or str(_PACKAGE.parent), folder())}
+        roots = {
+            "baseline": find_version(baseline, folder()),
+            "candidate": find_version(candidate or str(_PACKAGE.parent), folder()),
+        }
         say("exporting models with both versions")
-        models = {who: _export(root, folder(), configuration, dict.fromkeys(("int4", *precisions))) for who, root in roots.items()}
+        models = {
+            who: _export(root, folder(), configuration, dict.fromkeys(("int4", *precisions)))
+            for who, root in roots.items()
+        }
         sides = {"baseline": "baseline", "candidate": "candidate", "control": "baseline"}
         workers = {who: stack.enter_context(Worker(roots[side], models[side], threads)) for who, side in sides.items()}
         for name in precisions:
             say(f"reading and writing, {name}")
-            samples = rounds_until_clear({who: lambda w=w: w.ask(model=name, prompt=256, tokens=tokens) for who, w in workers.items()}, "baseline", *rounds)
-            findings += [find(f"{name}: {words} (ms)", samples, what, tolerance) for what, words in (("read", "read 256 tokens"), ("write", "write a token"))]
+            samples = rounds_until_clear(
+                {who: lambda w=w: w.ask(model=name, prompt=256, tokens=tokens) for who, w in workers.items()},
+                "baseline", *rounds,
+            )
+            findings += [
+                find(f"{name}: {words} (ms)", samples, what, tolerance)
+                for what, words in (("read", "read 256 tokens"), ("write", "write a token"))
+            ]
         for worker in workers.values(): worker.close()
         say("starting")
-        samples = rounds_until_clear({who: lambda s=side: _start(roots[s], models[s], threads) for who, side in sides.items()}, "baseline", *rounds)
-        findings += [find("int4: start to first token (s)", samples, "first", tolerance), find("int4: memory (MB)", samples, "memory", tolerance)]
+        samples = rounds_until_clear(
+            {who: lambda s=side: _start(roots[s], models[s], threads) for who, side in sides.items()}, "baseline",
+            *rounds,
+        )
+        findings += [
+            find("int4: start to first token (s)", samples, "first", tolerance),
+            find("int4: memory (MB)", samples, "memory", tolerance),
+        ]
     return Comparison(baseline, candidate or "the installed package", findings, known, settings)

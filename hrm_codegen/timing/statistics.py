@@ -61,7 +61,8 @@ def paired_ratio(
     if len(baseline) != len(candidate): raise BenchError(f"rounds are pairs, got {len(baseline)} and {len(candidate)}")
     if len(baseline) < _LEAST: raise BenchError(f"an interval needs at least {_LEAST} rounds, got {len(baseline)}")
     pairs = np.stack([np.asarray(baseline, float), np.asarray(candidate, float)])
-    if not (np.isfinite(pairs).all() and (pairs > 0).all()): raise BenchError("every measurement must be a positive number")
+    if not (np.isfinite(pairs).all() and (pairs > 0).all()):
+        raise BenchError("every measurement must be a positive number")
     logs = np.log(pairs[1] / pairs[0])
     drawn = np.random.default_rng(seed).integers(len(logs), size=(resamples, len(logs)))
     low, high = np.quantile(np.median(logs[drawn], axis=1), ((1 - confidence) / 2, (1 + confidence) / 2))
@@ -99,6 +100,11 @@ def rounds_until_clear(
     while (have := len(found[baseline])) < most:
         more = interleaved(backends, min(5 if have else least, most - have), seed + have)
         for name, values in more.items(): found[name] += values
-        ratios = [paired_ratio(column(found[baseline], what), column(found[name], what)) for name in backends if name != baseline for what in found[name][0]]
+        ratios = [
+            paired_ratio(column(found[baseline], what), column(found[name], what))
+            for name in backends
+            if name != baseline
+            for what in found[name][0]
+        ]
         if all(judge(r) != "unclear" and r.high / r.low < 1.07 for r in ratios): break
     return found

@@ -52,7 +52,12 @@ def read_rows(
 ) -> list[dict[str, Any]]: # In the order of time
     "All rows of a store."
     rows = [value for _, value in read_lines(store)]
-    if bad := [n for n, row in enumerate(rows, 1) if not (isinstance(row, dict) and {"time", "machine", "speed"} <= set(row))]: raise BenchError(f"{store}, row {bad[0]}: not a row of this store")
+    if bad := [
+        n
+        for n, row in enumerate(rows, 1)
+        if not (isinstance(row, dict) and {"time", "machine", "speed"} <= set(row))
+    ]:
+        raise BenchError(f"{store}, row {bad[0]}: not a row of this store")
     return rows
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-008
@@ -67,9 +72,17 @@ def circumstances() -> dict[str, Any]: # JSON values
     from hrm_codegen.runtime.kernels import PRODUCTS, exact_products
     from hrm_codegen.runtime.checkpoint import provenance
     found = provenance()
-    versions = found.pop("versions") | {name: _version(name) for name in ("onnxruntime", "transformers", "optimum-quanto")}
-    machine = {"processor": processor(), "cores": os.cpu_count(), "memory_gb": round(psutil.virtual_memory().total / 1e9), "system": found.pop("machine"), "products": [PRODUCTS[kind] for kind in exact_products()]}
-    return {"time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()), "commit": found["commit"], "python": found["python"], "versions": versions, "machine": machine, "load": os.getloadavg()[0]}
+    versions = found.pop("versions") | {
+        name: _version(name) for name in ("onnxruntime", "transformers", "optimum-quanto")
+    }
+    machine = {
+        "processor": processor(), "cores": os.cpu_count(), "memory_gb": round(psutil.virtual_memory().total / 1e9),
+        "system": found.pop("machine"), "products": [PRODUCTS[kind] for kind in exact_products()],
+    }
+    return {
+        "time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()), "commit": found["commit"],
+        "python": found["python"], "versions": versions, "machine": machine, "load": os.getloadavg()[0],
+    }
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-011
 def measure_speed(
@@ -98,8 +111,17 @@ def speed_rows(
     rows = []
     for name, taken in samples.items():
         read, write = (statistics.median(column(taken, what)) for what in ("read", "write"))
-        rows.append({"contender": name, "read (ms)": read, "token (ms)": write, "tokens a second": 1000 / write, "problem (s)": (read + length * write) / 1000,
-                     **{f"{what} over {base}": _faster(samples, name, base, what) for base in baselines for what in ("read", "write")}})
+        rows.append(
+            {
+                "contender": name, "read (ms)": read, "token (ms)": write, "tokens a second": 1000 / write,
+                "problem (s)": (read + length * write) / 1000,
+                **{
+                    f"{what} over {base}": _faster(samples, name, base, what)
+                    for base in baselines
+                    for what in ("read", "write")
+                },
+            }
+        )
     return rows
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-014
@@ -111,10 +133,20 @@ def measure_start(
     tokens:int = 256, # To write in each
 ) -> list[dict[str, Any]]: # One a precision
     "Seconds from the start of a process to the first token, and its memory."
-    start = lambda name: in_new_process(timing.__name__, "cold_start", folder=str(Path(folder) / name), threads=threads, began=time.time(), tokens=tokens)
+    start = lambda name: in_new_process(
+        timing.__name__, "cold_start", folder=str(Path(folder) / name), threads=threads, began=time.time(),
+        tokens=tokens,
+    )
     taken = interleaved({name: lambda name=name: start(name) for name in names}, rounds)
-    return [{"model": name, "first token (s)": statistics.median(s["first"] for s in taken[name]), "memory (MB)": max(s["memory"] for s in taken[name]),
-             "torch imported": any(s["torch"] for s in taken[name]), "folder (MB)": sum(p.stat().st_size for p in (Path(folder) / name).iterdir()) / 1e6} for name in names]
+    return [
+        {
+            "model": name, "first token (s)": statistics.median(s["first"] for s in taken[name]),
+            "memory (MB)": max(s["memory"] for s in taken[name]),
+            "torch imported": any(s["torch"] for s in taken[name]),
+            "folder (MB)": sum(p.stat().st_size for p in (Path(folder) / name).iterdir()) / 1e6,
+        }
+        for name in names
+    ]
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-016
 def _silent(text:str) -> None: "Say nothing."
@@ -129,14 +161,18 @@ def measure_quality(
     say:Callable[[str], None] = _silent, # Told what happens
 ) -> dict[str, list[dict[str, Any]]]: # Tables by name: precision, thinking, guesses
     "What a trained model solves in each precision, and what halting and draft tokens save."
-    from hrm_codegen.timing.efficiency import answers_in_turns, efficiency_rows, draft_rows, held_out, precisions, thinking_ways, way
+    from hrm_codegen.timing.efficiency import (
+        answers_in_turns, efficiency_rows, draft_rows, held_out, precisions, thinking_ways, way,
+    )
     from hrm_codegen.toolchains.grading import ProgramGrader
     tasks, grader = held_out(per_language, kinds, languages), ProgramGrader()
     with tempfile.TemporaryDirectory() as folder:
         say("exporting the trained model")
         models = precisions(model, folder, threads)
         say(f"{len(tasks)} held-out tasks in each precision")
-        precision = efficiency_rows(answers_in_turns({name: way(m) for name, m in models.items()}, tasks), tasks, grader, "fp32")
+        precision = efficiency_rows(
+            answers_in_turns({name: way(m) for name, m in models.items()}, tasks), tasks, grader, "fp32"
+        )
         say("thinking for one segment, two, ...")
         thinking = thinking_ways(models["int4"])
         thought = efficiency_rows(answers_in_turns(thinking, tasks), tasks, grader, list(thinking)[-1])
@@ -150,7 +186,10 @@ def _exported(folder:str, configuration:str, threads:int) -> tuple[Any, dict[str
     torch.set_num_threads(threads)
     model = timing.random_model(configuration)
     timing.export_precisions(folder, configuration)
-    return model, {name: timing.OnnxBackend(Path(folder) / name, threads) for name in timing.PRECISIONS}, timing.random_prompt(model.config.vocab_size)
+    return (
+        model, {name: timing.OnnxBackend(Path(folder) / name, threads) for name in timing.PRECISIONS},
+        timing.random_prompt(model.config.vocab_size),
+    )
 
 
 def _settings(model:str, threads:int, **more) -> dict[str, Any]:
@@ -173,16 +212,26 @@ def run(
 ) -> dict[str, Any]: # The row
     "Measure everything and add a row to the store."
     if model: find_backend(model) # rather fail now than after minutes
-    row = circumstances() | {"settings": _settings(model, threads, configuration=configuration, rounds=rounds, tokens=tokens, per_language=per_language, languages=list(languages), kinds=list(kinds))}
+    row = circumstances() | {
+        "settings": _settings(
+            model, threads, configuration=configuration, rounds=rounds, tokens=tokens, per_language=per_language,
+            languages=list(languages), kinds=list(kinds),
+        )
+    }
     threads = row["settings"]["threads"]
     with tempfile.TemporaryDirectory() as folder:
         say(f"exporting {configuration}")
         network, ours, prompt = _exported(folder, configuration, threads)
         say("speed, in turns")
-        samples = measure_speed({**ours, "products": timing.MatmulFloor(asdict(network.config))}, prompt, tokens, rounds)
+        samples = measure_speed(
+            {**ours, "products": timing.MatmulFloor(asdict(network.config))}, prompt, tokens, rounds
+        )
         del network, ours
         say("starting")
-        row |= {"speed": speed_rows(samples, ["products"]), "samples": samples, "start": measure_start(folder, ["int4", "int8", "fp32"], threads, starts)}
+        row |= {
+            "speed": speed_rows(samples, ["products"]), "samples": samples,
+            "start": measure_start(folder, ["int4", "int8", "fp32"], threads, starts),
+        }
     if model: row["quality"] = measure_quality(model, per_language, languages, kinds, threads, say)
     row["load after"] = os.getloadavg()[0]
     append_row(store, row)
@@ -190,7 +239,11 @@ def run(
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-022
 def _cell(value:Any) -> Any:
-    return str(Ratio(value["value"], value["low"], value["high"], 0)) if isinstance(value, Mapping) else "yes" if value is True else "no" if value is False else value
+    return (
+        str(Ratio(value["value"], value["low"], value["high"], 0))
+        if isinstance(value, Mapping)
+        else "yes" if value is True else "no" if value is False else value
+    )
 
 
 def tables(
@@ -199,19 +252,32 @@ def tables(
     "A row for people."
     where, settings = row["machine"], row["settings"]
     prompts = f", prompts by {where['products'][0]}" if "products" in where else ""
-    parts = [f"{row['time']}, {where['processor']}, {where['cores']} cores, {settings['threads']} threads{prompts}, load {row['load']:.1f}, commit {row['commit'][:9] or 'unknown'}, "
-             + ", ".join(f"{name} {number}" for name, number in row["versions"].items() if name in ("onnxruntime", "torch", "transformers") and number)]
+    parts = [
+        f"{row['time']}, {where['processor']}, {where['cores']} cores, {settings['threads']} threads{prompts}, load"
+        f" {row['load']:.1f}, commit {row['commit'][:9] or 'unknown'}, "
+        + ", ".join(
+            f"{name} {number}"
+            for name, number in row["versions"].items()
+            if name in ("onnxruntime", "torch", "transformers") and number
+        )
+    ]
     named = {"speed": row.get("speed"), "edits": row.get("edits"), "start": row.get("start"), **row.get("quality", {})}
     for name, rows in named.items():
-        if rows: parts.append(f"**{name}**\n\n" + Table([{k: _cell(v) for k, v in r.items()} for r in rows])._repr_markdown_())
-    for bar in row.get("bars", []): parts.append(f"- {'met' if bar['met'] else '**not met**'}: {bar['what']} ({bar['value']:.2f})")
+        if rows:
+            parts.append(
+                f"**{name}**\n\n" + Table([{k: _cell(v) for k, v in r.items()} for r in rows])._repr_markdown_()
+            )
+    for bar in row.get("bars", []):
+        parts.append(f"- {'met' if bar['met'] else '**not met**'}: {bar['what']} ({bar['value']:.2f})")
     return "\n\n".join(parts).replace("\n\n- ", "\n- ")
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-025
 def _bar(what:str, value:float, met:bool) -> dict[str, Any]: return {"what": what, "value": value, "met": bool(met)}
 
 
-_PEERS = ("bf16", "fp32") # Which of the two is faster depends on the processor: bfloat16 without instructions of its own is several times slower
+# Which of the two is faster depends on the processor: bfloat16 without instructions of its own is several times
+# slower
+_PEERS = ("bf16", "fp32")
 
 
 def speed_bars(
@@ -222,8 +288,12 @@ def speed_bars(
     best = min((by["int4"], by["int4-32"]), key=lambda row: row["token (ms)"])
     four, eight = (min(row[f"write over peer {p}"]["value"] for p in _PEERS) for row in (best, by["int8"]))
     read = min(best[f"read over peer {p}"]["value"] for p in _PEERS)
-    return [_bar("4-bit decodes at least 6 times as fast as the peer's faster precision", four, four >= 6), _bar("8-bit decodes at least 4 times as fast as the peer's faster precision", eight, eight >= 4),
-            _bar("4-bit prefills 256 tokens at least as fast as the peer's faster precision", read, read >= 1), _bar("256 and 256 tokens take less than 1 second", best["problem (s)"], best["problem (s)"] < 1)]
+    return [
+        _bar("4-bit decodes at least 6 times as fast as the peer's faster precision", four, four >= 6),
+        _bar("8-bit decodes at least 4 times as fast as the peer's faster precision", eight, eight >= 4),
+        _bar("4-bit prefills 256 tokens at least as fast as the peer's faster precision", read, read >= 1),
+        _bar("256 and 256 tokens take less than 1 second", best["problem (s)"], best["problem (s)"] < 1),
+    ]
 
 # %% ../../nbs/17_timing/03_suite.ipynb #edit-bars
 def edit_bars(
@@ -233,7 +303,18 @@ def edit_bars(
     "The bars on speculation."
     peer = min(row["token (ms)"] for row in speed if row["contender"] in [f"peer {p}" for p in _PEERS])
     together = [peer / row["ms a token, guesses"] for row in rows]
-    return [_bar("4-bit with draft tokens decodes edits at least 6 x 1.5 = 9 times as fast as the peer's faster precision", min(together), min(together) >= 9)] + [_bar(f"with draft tokens edits with {row['lines of context']} lines of context are decoded at least 1.5 times as fast", row["times faster, guesses"], row["times faster, guesses"] >= 1.5) for row in rows]
+    return [
+        _bar(
+            "4-bit with draft tokens decodes edits at least 6 x 1.5 = 9 times as fast as the peer's faster"
+            " precision", min(together), min(together) >= 9,
+        )
+    ] + [
+        _bar(
+            f"with draft tokens edits with {row['lines of context']} lines of context are decoded at least 1.5"
+            " times as fast", row["times faster, guesses"], row["times faster, guesses"] >= 1.5,
+        )
+        for row in rows
+    ]
 
 # %% ../../nbs/17_timing/03_suite.ipynb #start-bars
 def start_bars(
@@ -241,8 +322,13 @@ def start_bars(
 ) -> list[dict[str, Any]]: # As `speed_bars`
     "The bars on start and memory."
     row = next(row for row in rows if row["model"] == "int4")
-    return [_bar("4-bit: first token less than 2 seconds after the process started", row["first token (s)"], row["first token (s)"] < 2),
-            _bar("4-bit: less than 400 MB of memory", row["memory (MB)"], row["memory (MB)"] < 400)]
+    return [
+        _bar(
+            "4-bit: first token less than 2 seconds after the process started", row["first token (s)"],
+            row["first token (s)"] < 2,
+        ),
+        _bar("4-bit: less than 400 MB of memory", row["memory (MB)"], row["memory (MB)"] < 400),
+    ]
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-026
 def _edits(backend:Any, tasks:int) -> list[dict[str, Any]]:
@@ -251,16 +337,24 @@ def _edits(backend:Any, tasks:int) -> list[dict[str, Any]]:
     from hrm_codegen.timing.efficiency import held_out, replay_rows
     from hrm_codegen.runtime.kv_cache import PrefixCache
     backend.prompts = PrefixCache(2 ** 26)
-    return replay_rows(backend, [t for t in held_out(-(-tasks // len(Language)), ("edit", "repair")) if len(t.files) == 1], CodeTokenizer.load())
+    return replay_rows(
+        backend, [t for t in held_out(-(-tasks // len(Language)), ("edit", "repair")) if len(t.files) == 1],
+        CodeTokenizer.load(),
+    )
 
 
 def _peers(model:Any) -> dict[str, Any]:
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
-    try: import torch, transformers
-    except ImportError as error: raise BenchError(f"the peer needs {error.name}; install it with: pip install {error.name}") from None
+    try:
+        import torch, transformers
+    except ImportError as error:
+        raise BenchError(f"the peer needs {error.name}; install it with: pip install {error.name}") from None
     from hrm_codegen.model.convert import to_transformers
     transformers.utils.logging.set_verbosity_error()
-    return {"peer bf16": timing.TransformersBackend(to_transformers(model).to(torch.bfloat16)), "peer fp32": timing.TransformersBackend(to_transformers(model))}
+    return {
+        "peer bf16": timing.TransformersBackend(to_transformers(model).to(torch.bfloat16)),
+        "peer fp32": timing.TransformersBackend(to_transformers(model)),
+    }
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-027
 def peer(
@@ -276,7 +370,11 @@ def peer(
 ) -> dict[str, Any]: # A row with `bars`
     "Time our runtime beside the implementation in transformers."
     if model: find_backend(model)
-    row = circumstances() | {"settings": _settings(model, threads, configuration=configuration, rounds=rounds, tokens=tokens, tasks=tasks)}
+    row = circumstances() | {
+        "settings": _settings(
+            model, threads, configuration=configuration, rounds=rounds, tokens=tokens, tasks=tasks
+        )
+    }
     threads = row["settings"]["threads"]
     with tempfile.TemporaryDirectory() as folder:
         say(f"exporting {configuration}")
@@ -287,21 +385,35 @@ def peer(
         row["edits"] = _edits(ours["int4"].model, tasks)
         del network, ours
         say("starting")
-        row |= {"speed": speed_rows(samples, ["peer bf16", "peer fp32"]), "samples": samples, "start": measure_start(folder, ["int4", "int8", "fp32"], threads, starts)}
+        row |= {
+            "speed": speed_rows(samples, ["peer bf16", "peer fp32"]), "samples": samples,
+            "start": measure_start(folder, ["int4", "int8", "fp32"], threads, starts),
+        }
     row["bars"] = speed_bars(row["speed"]) + edit_bars(row["edits"], row["speed"]) + start_bars(row["start"])
     if model:
         from hrm_codegen.timing.efficiency import draft_rows, held_out
         from hrm_codegen.runtime.model import CodeModel
         say("draft tokens")
-        gains = draft_rows(CodeModel.load(model, quiet=True, threads=threads), held_out(-(-tasks // len(Language)), ("generate", "edit", "repair")))
+        gains = draft_rows(
+            CodeModel.load(model, quiet=True, threads=threads),
+            held_out(-(-tasks // len(Language)), ("generate", "edit", "repair")),
+        )
         row["quality"] = {"guesses": gains}
-        row["bars"] += [_bar(f"draft tokens make {g['kind']} tasks at least 1.5 times faster", g["times faster"], g["times faster"] >= 1.5) for g in gains if g["kind"] == "edit"]
+        row["bars"] += [
+            _bar(
+                f"draft tokens make {g['kind']} tasks at least 1.5 times faster",
+                g["times faster"], g["times faster"] >= 1.5,
+            )
+            for g in gains
+            if g["kind"] == "edit"
+        ]
     row["load after"] = os.getloadavg()[0]
     if store: append_row(store, row)
     return row
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-032
-def _speed(row:Mapping[str, Any], backend:str) -> Mapping[str, Any]: return next((r for r in row["speed"] if r["contender"] == backend), {})
+def _speed(row: Mapping[str, Any], backend: str) -> Mapping[str, Any]:
+    return next((r for r in row["speed"] if r["contender"] == backend), {})
 
 
 def trend(
@@ -313,9 +425,18 @@ def trend(
         if not _speed(row, "products"): continue # rows of `peer` have other backends
         speed, start = _speed(row, "int4"), next((s for s in row.get("start", []) if s["model"] == "int4"), {})
         solved = next((q for q in row.get("quality", {}).get("precision", []) if q["way"] == "int4"), {})
-        found.append({"time": row["time"], "commit": row["commit"][:9], "machine": f"{row['machine']['processor']}, {row['machine']['cores']} cores", "configuration": row["settings"]["configuration"],
-                      "load": row["load"], "token (ms)": speed.get("token (ms)"), "read (ms)": speed.get("read (ms)"), "write over products": speed.get("write over products", {}).get("value"),
-                      "read over products": speed.get("read over products", {}).get("value"), "first token (s)": start.get("first token (s)"), "memory (MB)": start.get("memory (MB)"), "pass@1": solved.get("pass@1")})
+        found.append(
+            {
+                "time": row["time"], "commit": row["commit"][:9],
+                "machine": f"{row['machine']['processor']}, {row['machine']['cores']} cores",
+                "configuration": row["settings"]["configuration"], "load": row["load"],
+                "token (ms)": speed.get("token (ms)"), "read (ms)": speed.get("read (ms)"),
+                "write over products": speed.get("write over products", {}).get("value"),
+                "read over products": speed.get("read over products", {}).get("value"),
+                "first token (s)": start.get("first token (s)"), "memory (MB)": start.get("memory (MB)"),
+                "pass@1": solved.get("pass@1"),
+            }
+        )
     return found
 
 # %% ../../nbs/17_timing/03_suite.ipynb #cell-034
@@ -328,7 +449,11 @@ def plot_trend(
     figure, panels = plt.subplots(1, len(names), figsize=(4 * len(names), 3), squeeze=False)
     for name, panel in zip(names, panels[0]):
         for line in dict.fromkeys((n["machine"], n["configuration"]) for n in numbers):
-            points = [(i, n[name]) for i, n in enumerate(numbers) if (n["machine"], n["configuration"]) == line and n[name] is not None]
+            points = [
+                (i, n[name])
+                for i, n in enumerate(numbers)
+                if (n["machine"], n["configuration"]) == line and n[name] is not None
+            ]
             if points: panel.plot(*zip(*points), marker="o", label=f"{line[1]}\n{line[0]}")
         panel.set(title=name, xlabel="run", ylim=(0, None))
         panel.xaxis.get_major_locator().set_params(integer=True)
@@ -347,6 +472,16 @@ def report(
     if not numbers: raise BenchError(f"{store}: no row of `bench run` in it")
     folder.mkdir(parents=True, exist_ok=True)
     plot_trend(numbers).savefig(folder / "trend.png", dpi=120)
-    text = "\n\n".join(["# Benchmarks", "![trend](trend.png)", Table(numbers)._repr_markdown_(), "## Latest run", tables([r for r in rows if _speed(r, "products")][-1])]) + "\n"
+    text = (
+        "\n\n".join(
+            [
+                "# Benchmarks",
+                "![trend](trend.png)", Table(numbers)._repr_markdown_(),
+                "## Latest run",
+                tables([r for r in rows if _speed(r, "products")][-1]),
+            ]
+        )
+        + "\n"
+    )
     (folder / "report.md").write_text(text, encoding="utf-8")
     return text

@@ -51,7 +51,8 @@ def _path_above(lines:Sequence[str], start:int) -> str:
 
 def _framed(text:str, path:str) -> str:
     for line in split_lines(text):
-        if line.rstrip() in (SEARCH, DIVIDER, REPLACE) or line.rstrip("\n") == _NO_FEED: raise EditError(f"{path}: the line {line.rstrip()!r} looks like a marker and cannot stand in an edit")
+        if line.rstrip() in (SEARCH, DIVIDER, REPLACE) or line.rstrip("\n") == _NO_FEED:
+            raise EditError(f"{path}: the line {line.rstrip()!r} looks like a marker and cannot stand in an edit")
     return text if not text or text.endswith("\n") else f"{text}\n{_NO_FEED}\n"
 
 
@@ -60,8 +61,12 @@ def format_edits(
 ) -> str: # Text as Aider writes it
     "Write blocks as text."
     for block in blocks:
-        if block.path in ("", SEARCH) or "\n" in block.path or _path_above([block.path], 1) != block.path: raise EditError(f"{block.path!r} cannot stand as the path of an edit")
-    return "\n".join(f"{b.path}\n{SEARCH}\n{_framed(b.search, b.path)}{DIVIDER}\n{_framed(b.replace, b.path)}{REPLACE}\n" for b in blocks)
+        if block.path in ("", SEARCH) or "\n" in block.path or _path_above([block.path], 1) != block.path:
+            raise EditError(f"{block.path!r} cannot stand as the path of an edit")
+    return "\n".join(
+        f"{b.path}\n{SEARCH}\n{_framed(b.search, b.path)}{DIVIDER}\n{_framed(b.replace, b.path)}{REPLACE}\n"
+        for b in blocks
+    )
 
 # %% ../../nbs/04_tokens/01_edits.ipynb #cell-012
 def _until(lines:Sequence[str], start:int, marker:str) -> tuple[str, int]:
@@ -71,7 +76,8 @@ def _until(lines:Sequence[str], start:int, marker:str) -> tuple[str, int]:
             body = lines[start:at]
             if body and body[-1].rstrip("\n") == _NO_FEED: return "".join(body[:-1])[:-1], at + 1
             return "".join(body), at + 1
-        if lines[at].rstrip() in (SEARCH, DIVIDER, REPLACE): raise EditError(f"line {at + 1}: found {lines[at].strip()!r} where {marker!r} should come first")
+        if lines[at].rstrip() in (SEARCH, DIVIDER, REPLACE):
+            raise EditError(f"line {at + 1}: found {lines[at].strip()!r} where {marker!r} should come first")
     raise EditError(f"line {start}: this block has no {marker!r}")
 
 
@@ -82,7 +88,8 @@ def parse_edits(
     "Read the blocks of a text."
     lines, blocks, at = split_lines(text), [], 0
     while at < len(lines):
-        if lines[at].rstrip() in (DIVIDER, REPLACE): raise EditError(f"line {at + 1}: found {lines[at].strip()!r} outside a block")
+        if lines[at].rstrip() in (DIVIDER, REPLACE):
+            raise EditError(f"line {at + 1}: found {lines[at].strip()!r} outside a block")
         if lines[at].rstrip() != SEARCH: at += 1; continue
         path = _path_above(lines, at) or default_path or (blocks[-1].path if blocks else "")
         if not path: raise EditError(f"line {at + 1}: this block does not say which file it changes")
@@ -100,7 +107,14 @@ def find_lines(
 ) -> int: # Index of its first line; -1 if it is not there
     "Find a run of whole lines."
     if not wanted: return -1
-    return next((i for i in range(start, len(lines) - len(wanted) + 1) if lines[i] == wanted[0] and list(lines[i:i + len(wanted)]) == list(wanted)), -1)
+    return next(
+        (
+            i
+            for i in range(start, len(lines) - len(wanted) + 1)
+            if lines[i] == wanted[0] and list(lines[i : i + len(wanted)]) == list(wanted)
+        ),
+        -1,
+    )
 
 
 def _nearest(lines:Sequence[str], wanted:str) -> str:
@@ -118,10 +132,18 @@ def apply_edits(
         if not block.search:
             result[block.path] = result.get(block.path, "") + block.replace
             continue
-        if block.path not in result: raise EditError(f"block {number}: there is no file {block.path!r}; there are {', '.join(map(repr, result)) or 'none'}")
+        if block.path not in result:
+            raise EditError(
+                f"block {number}: there is no file {block.path!r}; there are"
+                f" {', '.join(map(repr, result)) or 'none'}"
+            )
         lines, wanted = split_lines(result[block.path]), split_lines(block.search)
         at = find_lines(lines, wanted)
-        if at < 0: raise EditError(f"block {number}: {block.path} does not contain the lines that start with {wanted[0].strip()!r}{_nearest(lines, wanted[0])}")
+        if at < 0:
+            raise EditError(
+                f"block {number}: {block.path} does not contain the lines that start with"
+                f" {wanted[0].strip()!r}{_nearest(lines, wanted[0])}"
+            )
         result[block.path] = "".join(lines[:at]) + block.replace + "".join(lines[at + len(wanted):])
     return result
 
@@ -149,8 +171,12 @@ def _merged(changes:Sequence[list[int]]) -> list[list[int]]:
     "Join changes that overlap or touch."
     result:list[list[int]] = []
     for change in changes:
-        if result and change[0] <= result[-1][1]: result[-1] = [result[-1][0], max(change[1], result[-1][1]), result[-1][2], max(change[3], result[-1][3])]
-        else: result.append(list(change))
+        if result and change[0] <= result[-1][1]:
+            result[-1] = [
+                result[-1][0], max(change[1], result[-1][1]), result[-1][2], max(change[3], result[-1][3]),
+            ]
+        else:
+            result.append(list(change))
     return result
 
 # %% ../../nbs/04_tokens/01_edits.ipynb #make-edits
@@ -164,7 +190,8 @@ def _file_blocks(path:str, before:str, after:str) -> list[EditBlock]:
         changes = grown
     blocks = [EditBlock(path, "".join(old[a:b]), "".join(new[c:d])) for a, b, c, d in changes]
     if apply_edits({path: before}, blocks)[path] == after: return blocks
-    a, b, c, d = changes[0][0], changes[-1][1], changes[0][2], changes[-1][3] # an earlier block made a later search ambiguous
+    # an earlier block made a later search ambiguous
+    a, b, c, d = changes[0][0], changes[-1][1], changes[0][2], changes[-1][3]
     return [EditBlock(path, "".join(old[a:b]), "".join(new[c:d]))]
 
 

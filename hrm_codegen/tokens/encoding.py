@@ -85,10 +85,16 @@ def _encode_batch(tasks:Sequence[Task], tokenizer:CodeTokenizer, max_length:int)
     prompts, answers = [_prompt_parts(t) for t in tasks], [_answer_parts(t) for t in tasks]
     ids = iter(tokenizer.encode_batch([text for pair in zip(prompts, answers) for parts in pair for text in parts]))
     for task, prompt, answer in zip(tasks, prompts, answers):
-        encoded = Encoded(task.id, _frame_prompt(task, [next(ids) for _ in prompt], tokenizer), _frame_answer(task, [next(ids) for _ in answer], tokenizer),
-                          _KIND_NUMBERS[task.kind], _LANGUAGE_NUMBERS[task.language])
+        encoded = Encoded(
+            task.id, _frame_prompt(task, [next(ids) for _ in prompt], tokenizer),
+            _frame_answer(task, [next(ids) for _ in answer], tokenizer), _KIND_NUMBERS[task.kind],
+            _LANGUAGE_NUMBERS[task.language],
+        )
         if max_length and len(encoded) > max_length:
-            raise EncodingError(f"task {task.id}: {len(encoded.prompt)} prompt and {len(encoded.answer)} answer tokens do not fit into {max_length}")
+            raise EncodingError(
+                f"task {task.id}: {len(encoded.prompt)} prompt and {len(encoded.answer)} answer tokens do not fit"
+                f" into {max_length}"
+            )
         yield encoded
 
 
@@ -136,7 +142,8 @@ def decode_blocks(
     pieces, blocks, name = _split_at(ids, marks), [], next(iter(task.files), "")
     while pieces:
         if pieces[0][0] == path: name = tokenizer.decode(pieces.pop(0)[1])
-        if [p[0] for p in pieces[:3]] != [search, middle, end] or pieces[2][1]: raise EditError(f"block {len(blocks) + 1} is not framed by <search> <replace> <end>")
+        if [p[0] for p in pieces[:3]] != [search, middle, end] or pieces[2][1]:
+            raise EditError(f"block {len(blocks) + 1} is not framed by <search> <replace> <end>")
         blocks.append(EditBlock(name, tokenizer.decode(pieces[0][1]), tokenizer.decode(pieces[1][1])))
         pieces = pieces[3:]
     if not blocks: raise EditError("the answer holds no search/replace block")
@@ -152,14 +159,21 @@ def decode_attempt(
     "What an answer means: files, a command or a value."
     ids = [int(i) for i in ids]
     finished, written = tokenizer.eos in ids, ids[:ids.index(tokenizer.eos)] if tokenizer.eos in ids else ids
-    answer = {"error": "" if finished else "the answer was cut off before its end", "tokens": len(written) + finished, **measures}
-    if odd := [i for i in written if not 0 <= i < tokenizer.vocab_size]: return Attempt(task.id, **{**answer, "error": f"the answer holds {odd[0]}, which is not a token"})
+    answer = {
+        "error": "" if finished else "the answer was cut off before its end", "tokens": len(written) + finished,
+        **measures,
+    }
+    if odd := [i for i in written if not 0 <= i < tokenizer.vocab_size]:
+        return Attempt(task.id, **{**answer, "error": f"the answer holds {odd[0]}, which is not a token"})
     if task.kind in _CHANGES_FILES:
         try:
             blocks = decode_blocks(task, written, tokenizer)
             answer["text"] = format_edits(blocks)
             answer["files"] = apply_edits(task.files, blocks)
-        except EditError as problem: answer = {"text": tokenizer.decode(written, special=True), **answer, "error": answer["error"] or str(problem)}
+        except EditError as problem:
+            answer = {
+                "text": tokenizer.decode(written, special=True), **answer, "error": answer["error"] or str(problem),
+            }
         return Attempt(task.id, **answer)
     text = tokenizer.decode(written)
     if task.kind is Kind.GENERATE: answer["files"] = {task.answer_path: text}

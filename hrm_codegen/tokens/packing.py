@@ -35,9 +35,10 @@ def pack_rows(
     space:list[tuple[int, int]] = [] # (room left, row), sorted
     for number in sorted(range(len(lengths)), key=lambda i: -lengths[i]):
         length = lengths[number]
-        if length > row_tokens: raise PackingError(f"a sequence of {length} tokens does not fit into rows of {row_tokens}")
+        if length > row_tokens:
+            raise PackingError(f"a sequence of {length} tokens does not fit into rows of {row_tokens}")
         at = bisect.bisect_left(space, (length, -1))
-        if at == len(space): rows.append([]); room, row = row_tokens, len(rows) - 1
+        if at == len(space):rows.append([]); room, row = row_tokens, len(rows) - 1
         else: room, row = space.pop(at)
         rows[row].append(number)
         if room > length: bisect.insort(space, (room - length, row))
@@ -67,8 +68,14 @@ class PackedBatch:
     @classmethod
     def empty(cls, rows:int, row_tokens:int) -> PackedBatch: # All padding
         "A batch without sequences."
-        arrays = {name: np.zeros((rows, row_tokens), np.int64) for name in ("tokens", "positions", "kinds", "languages")}
-        return cls(targets=np.full((rows, row_tokens), IGNORED), sequence_ids=np.full((rows, row_tokens), PADDING), prefix=np.zeros((rows, row_tokens), bool), **arrays)
+        arrays = {
+            name: np.zeros((rows, row_tokens), np.int64) for name in ("tokens", "positions", "kinds", "languages")
+        }
+        return cls(
+            targets=np.full((rows, row_tokens), IGNORED), sequence_ids=np.full((rows, row_tokens), PADDING),
+            prefix=np.zeros((rows, row_tokens), bool),
+            **arrays
+        )
 
 # %% ../../nbs/04_tokens/03_packing.ipynb #13340b42
 class PackedDataset:
@@ -82,7 +89,9 @@ class PackedDataset:
         seed:int=0, # Of the order
     ):
         if seed < 0: raise PackingError(f"the seed must not be negative, got {seed}")
-        self.tokens, self.starts, self.prompts, self.kinds, self.languages, self.seed = tokens, starts, prompts, kinds, languages, seed
+        self.tokens, self.starts, self.prompts, self.kinds, self.languages, self.seed = (
+            tokens, starts, prompts, kinds, languages, seed,
+        )
         self._epochs:dict[tuple[int, int], list[list[int]]] = {} # Rows of the latest epochs
         self._counts:dict[tuple[int, int], int] = {} # Number of rows of every epoch seen
 
@@ -96,7 +105,8 @@ class PackedDataset:
         parts = (self.tokens, self.starts, self.prompts, self.kinds, self.languages)
         return hashlib.sha256(b"".join(np.ascontiguousarray(p).tobytes() for p in parts)).hexdigest()[:12]
 
-    def __repr__(self) -> str: return f"PackedDataset({len(self)} examples, {len(self.tokens)} tokens, version {self.version})"
+    def __repr__(self) -> str:
+        return f"PackedDataset({len(self)} examples, {len(self.tokens)} tokens, version {self.version})"
 
     @classmethod
     def build(cls,
@@ -109,9 +119,14 @@ class PackedDataset:
         for e in examples:
             if not e.answer: raise PackingError(f"task {e.task_id} has no reference answer to learn from")
         starts = np.cumsum([0, *(len(e) for e in examples)])
-        tokens = np.fromiter((t for e in examples for part in (e.prompt, e.answer) for t in part), np.int32, int(starts[-1]))
+        tokens = np.fromiter(
+            (t for e in examples for part in (e.prompt, e.answer) for t in part), np.int32, int(starts[-1])
+        )
         columns = [np.array(c) for c in zip(*((len(e.prompt), e.kind, e.language) for e in examples))]
-        return cls(tokens, starts.astype(np.int64), columns[0].astype(np.int32), columns[1].astype(np.int8), columns[2].astype(np.int8), seed)
+        return cls(
+            tokens, starts.astype(np.int64), columns[0].astype(np.int32), columns[1].astype(np.int8),
+            columns[2].astype(np.int8), seed,
+        )
 
 # %% ../../nbs/04_tokens/03_packing.ipynb #d8fc000a
 _WINDOW_ROWS = 128 # Rows packed together
@@ -138,7 +153,9 @@ def _rows(self:PackedDataset, epoch:int, row_tokens:int) -> list[list[int]]:
     for part in np.split(np.arange(len(order)), np.flatnonzero(np.diff(window)) + 1):
         packed = [[int(order[part[i]]) for i in row] for row in pack_rows(lengths[part].tolist(), row_tokens)]
         rows += [packed[i] for i in rng.permutation(len(packed))]
-    self._epochs = {key: value for key, value in self._epochs.items() if key[0] >= epoch - 1} | {(epoch, row_tokens): rows}
+    self._epochs = {key: value for key, value in self._epochs.items() if key[0] >= epoch - 1} | {
+        (epoch, row_tokens): rows
+    }
     return rows
 
 
@@ -171,7 +188,9 @@ def _fill(self:PackedDataset, rows:Sequence[Sequence[int]], row_tokens:int) -> P
         for number in members:
             ids, prompt = self.tokens[self.starts[number]:self.starts[number + 1]], self.prompts[number]
             here = slice(at, at + len(ids) - 1)
-            batch.tokens[r, here], batch.positions[r, here], batch.sequence_ids[r, here] = ids[:-1], np.arange(len(ids) - 1), sequence
+            batch.tokens[r, here], batch.positions[r, here], batch.sequence_ids[r, here] = (
+                ids[:-1], np.arange(len(ids) - 1), sequence,
+            )
             batch.prefix[r, at:at + prompt], batch.targets[r, at + prompt - 1:here.stop] = True, ids[prompt:]
             batch.kinds[r, here], batch.languages[r, here] = self.kinds[number], self.languages[number]
             at, sequence = here.stop, sequence + 1

@@ -38,18 +38,23 @@ SPECIAL_TOKENS = tuple(f"<{name}>" for name in (
 _NAME = r"\p{L}\p{N}_" # Characters of names
 
 CUTS = {
-    "digit": r"(?<![\p{L}_]|[\p{L}_]\p{N}|[\p{L}_]\p{N}\p{N})(?=\p{N})" # Every digit of a number stands alone, but i64 and utf8 are names
+    # Every digit of a number stands alone, but i64 and utf8 are names
+    "digit": r"(?<![\p{L}_]|[\p{L}_]\p{N}|[\p{L}_]\p{N}\p{N})(?=\p{N})"
              r"|(?<=\p{N})(?<![\p{L}_]\p{N}|[\p{L}_]\p{N}\p{N}|[\p{L}_]\p{N}\p{N}\p{N})",
     "minus": r"(?=-\p{N})", # A sign belongs to its number, not to what comes before
     "quote": r"(?<=[\"`])(?=[\p{L}_])|(?<=[\p{L}_])(?=[\"`])" # The words in a string are cut from the code around it,
-             r"|(?<=[^\p{L}_]')(?=[\p{L}_])|(?<=[\p{L}_])(?='(?:[^\p{L}_]|\z))" # in single quotes too, but not at an apostrophe,
-             rf"|(?<=[^{_NAME}][\"'])(?=[^\p{{L}}][\"'])|(?<=[^{_NAME}][\"'][^\p{{L}}])(?=[\"'])", # and so is a single mark, as in ","
-    "k": rf"(?<![{_NAME}.])(?=k(?![{_NAME}]))|(?<=[^{_NAME}.]k)(?![{_NAME}])", # A lone k is a constant whose value is not known yet
+             # in single quotes too, but not at an apostrophe,
+             r"|(?<=[^\p{L}_]')(?=[\p{L}_])|(?<=[\p{L}_])(?='(?:[^\p{L}_]|\z))"
+             # and so is a single mark, as in ","
+             rf"|(?<=[^{_NAME}][\"'])(?=[^\p{{L}}][\"'])|(?<=[^{_NAME}][\"'][^\p{{L}}])(?=[\"'])",
+    # A lone k is a constant whose value is not known yet
+    "k": rf"(?<![{_NAME}.])(?=k(?![{_NAME}]))|(?<=[^{_NAME}.]k)(?![{_NAME}])",
     "value": r"(?<= = )|(?<= := )|(?<=\breturn )", # An expression reads the same whatever takes it
     "comma": r"(?=, )|(?<=, )|(?<=: )", # Parts of a sentence, or of an argument list
     "stop": r"(?=\.(?:[ \n]|\z))|(?<=\. )", # Sentences
     "arrow": r"(?<=[^)|] -> )|(?<=[^)|])(?= -> )", # Steps in short form
-    "order": r"(?<=, then )|(?<= finally )|(?<=: first )|(?<=First )|(?<=Then )|(?<=Finally )|(?<=\A- )", # Words that put steps in order
+    # Words that put steps in order
+    "order": r"(?<=, then )|(?<= finally )|(?<=: first )|(?<=First )|(?<=Then )|(?<=Finally )|(?<=\A- )",
 }
 _WORD = r" ?\p{L}[\p{L}\p{N}]*|[^\s\p{L}\p{N}]\p{L}[\p{L}\p{N}]*| ?[^\s\p{L}\p{N}]+\n?|\p{N}|[ \t]+|\s"
 
@@ -72,7 +77,8 @@ def _split_lines(text:str) -> list[str]:
 def _train(counts:Counter, count:int) -> list[tuple[str, str]]:
     "The first merges of plain BPE over pieces whose characters are the alphabet."
     tokenizer = Tokenizer(models.BPE())
-    scale = max(1.0, sum(counts.values()) / 5_000_000) # The trainer wants every occurrence one by one; a share of them is enough
+    # The trainer wants every occurrence one by one; a share of them is enough
+    scale = max(1.0, sum(counts.values()) / 5_000_000)
     size = len({character for piece in counts for character in piece}) + count
     trainer = trainers.BpeTrainer(vocab_size=size, show_progress=False, min_frequency=2)
     tokenizer.train_from_iterator((p for p, n in sorted(counts.items()) for _ in range(round(n / scale))), trainer)
@@ -100,7 +106,8 @@ _SYMBOLS = 0xF0000 # First character of a private plane of Unicode: one for each
 
 
 def _word_runs(lines:Counter, tokenizer:Tokenizer) -> tuple[Counter, list[str]]:
-    "How often each run of single-token words occurs inside a piece, with one private character for each token; and what the tokens are."
+    """How often each run of single-token words occurs inside a piece, with one private character for each token;
+    and what the tokens are."""
     names = [name for name, _ in sorted(tokenizer.get_vocab().items(), key=lambda item: item[1])]
     text = [decoders.ByteLevel().decode([name]) for name in names]
     starts, ends = ([t[at].isalnum() or t[at] == "\ufffd" for t in text] for at in (0, -1))
@@ -108,8 +115,12 @@ def _word_runs(lines:Counter, tokenizer:Tokenizer) -> tuple[Counter, list[str]]:
     for line, encoding in zip(lines, tokenizer.encode_batch(list(lines))):
         ids, piece = encoding.ids, encoding.word_ids
         new = [True] + [piece[j] != piece[j - 1] for j in range(1, len(ids))] + [True]
-        joined = [False] + [not new[j] and ends[ids[j - 1]] and starts[ids[j]] for j in range(1, len(ids))] + [False] # Inside a word
-        marks = "".join(("\n" if new[j] else "") + ("\n" if joined[j] or joined[j + 1] else chr(_SYMBOLS + i)) for j, i in enumerate(ids))
+        # Inside a word
+        joined = [False] + [not new[j] and ends[ids[j - 1]] and starts[ids[j]] for j in range(1, len(ids))] + [False]
+        marks = "".join(
+            ("\n" if new[j] else "") + ("\n" if joined[j] or joined[j + 1] else chr(_SYMBOLS + i))
+            for j, i in enumerate(ids)
+        )
         for run in marks.split("\n"):
             if len(run) > 1: runs[run] += lines[line]
     return runs, names
@@ -122,19 +133,29 @@ def train_tokenizer(
 ) -> CodeTokenizer: # The same for the same texts
     "Train a tokenizer: words first, then runs of words inside a line."
     fixed = len(SPECIAL_TOKENS) + 256
-    if vocab_size < fixed: raise TokenizerError(f"a vocabulary of {vocab_size} is too small: {len(SPECIAL_TOKENS)} special tokens and 256 bytes need {fixed}")
+    if vocab_size < fixed:
+        raise TokenizerError(
+            f"a vocabulary of {vocab_size} is too small: {len(SPECIAL_TOKENS)} special tokens and 256 bytes need"
+            f" {fixed}"
+        )
     lines = Counter(line for text in texts for line in _split_lines(text))
     words, cut = Counter(), pre_tokenizer(words=True)
     for line, count in lines.items():
         for word, _ in cut.pre_tokenize_str(line): words[word] += count
     merges = _train(words, int((vocab_size - fixed) * word_share)) if words else []
     runs, names = _word_runs(lines, _assemble(merges, vocab_size))
-    if runs: merges += [tuple("".join(names[ord(c) - _SYMBOLS] for c in side) for side in pair) for pair in _train(runs, vocab_size)]
+    if runs:
+        merges += [
+            tuple("".join(names[ord(c) - _SYMBOLS] for c in side) for side in pair)
+            for pair in _train(runs, vocab_size)
+        ]
     return CodeTokenizer(_assemble(merges, vocab_size))
 
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #cell-018
 _PRINTABLE = [*range(33, 127), *range(161, 173), *range(174, 256)]
-_BYTE = {chr(b): b for b in _PRINTABLE} | {chr(256 + i): b for i, b in enumerate(b for b in range(256) if b not in _PRINTABLE)}
+_BYTE = {chr(b): b for b in _PRINTABLE} | {
+    chr(256 + i): b for i, b in enumerate(b for b in range(256) if b not in _PRINTABLE)
+}
 
 
 def _token_bytes(name:str) -> bytes: return bytes(_BYTE[c] for c in name)
@@ -147,7 +168,8 @@ class CodeTokenizer:
         tokenizer:Tokenizer, # Made by `train_tokenizer`
     ):
         names = [name for name, _ in sorted(tokenizer.get_vocab().items(), key=lambda item: item[1])]
-        if tuple(names[:len(SPECIAL_TOKENS)]) != SPECIAL_TOKENS: raise TokenizerError("not a tokenizer of ours: its first tokens are not our special tokens")
+        if tuple(names[: len(SPECIAL_TOKENS)]) != SPECIAL_TOKENS:
+            raise TokenizerError("not a tokenizer of ours: its first tokens are not our special tokens")
         tokenizer.encode_special_tokens = True
         self._tokenizer, self._lines = tokenizer, {}
         self._bytes = [name.encode() if i < len(SPECIAL_TOKENS) else _token_bytes(name) for i, name in enumerate(names)]
@@ -170,12 +192,14 @@ class CodeTokenizer:
     ) -> int: # Its id
         "The id of a special token."
         key = name if name.startswith("<") else f"<{name}>"
-        if key not in self._special: raise TokenizerError(f"no special token {name!r}; there are {' '.join(SPECIAL_TOKENS)}")
+        if key not in self._special:
+            raise TokenizerError(f"no special token {name!r}; there are {' '.join(SPECIAL_TOKENS)}")
         return self._special[key]
 
     def kind_id(self, kind:Kind|str) -> int: return self._special[f"<kind:{Kind.parse(kind).value}>"]
 
-    def language_id(self, language:Language|str) -> int: return self._special[f"<lang:{Language.parse(language).value}>"]
+    def language_id(self, language: Language | str) -> int:
+        return self._special[f"<lang:{Language.parse(language).value}>"]
 
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #3408362b
 _CACHED_LINES, _CACHED_LENGTH = 200_000, 400 # How many lines are remembered, and up to which length
@@ -197,8 +221,12 @@ def encode_batch(self:CodeTokenizer,
     split = [_split_lines(text) for text in texts]
     known = self._lines
     new = list({line: None for lines in split for line in lines if line not in known})
-    try: "".join(new).encode("utf-8")
-    except UnicodeEncodeError as error: raise TokenizerError(f"the text holds {error.object[error.start]!r}, a character that UTF-8 cannot encode") from None
+    try:
+        "".join(new).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise TokenizerError(
+            f"the text holds {error.object[error.start]!r}, a character that UTF-8 cannot encode"
+        ) from None
     found = dict(zip(new, (encoding.ids for encoding in self._tokenizer.encode_batch_fast(new))))
     encoded = [[i for line in lines for i in (found[line] if line in found else known[line])] for lines in split]
     if len(known) + len(found) > _CACHED_LINES: known.clear()

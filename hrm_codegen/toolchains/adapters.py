@@ -18,7 +18,9 @@ from pathlib import Path
 
 from fastcore.basics import patch
 
-from ..sandbox.confinement import ConfinedProcess, Limits, RunResult, Sandbox, private_folder, python_folders, python_program
+from hrm_codegen.sandbox.confinement import (
+    ConfinedProcess, Limits, RunResult, Sandbox, private_folder, python_folders, python_program,
+)
 from ..sandbox.folders import read_file
 from ..sandbox.workers import Worker
 from ..plumbing.files import CodegenError
@@ -96,13 +98,18 @@ MOST_PRODUCT_MB = 256 # Of one file that a compiler makes; Catch's header, preco
 class Step:
     "How one call of a compiler ended."
     result:RunResult # What was observed
-    made:Mapping[str, bytes] = field(default_factory=dict) # Product to content; those that are not regular files are not there
+    # Product to content; those that are not regular files are not there
+    made:Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def said(self) -> str: # In the compiler's words, or ours if it said nothing
         "What the compiler printed, and how it ended if that was not by itself."
         printed, result = (self.result.stderr + self.result.stdout).decode(errors="replace"), self.result
-        return f"the compiler {result.reason or f'ended with exit code {result.exit_code}'}\n{printed}" if result.reason or not printed else printed
+        return (
+            f"the compiler {result.reason or f'ended with exit code {result.exit_code}'}\n{printed}"
+            if result.reason or not printed
+            else printed
+        )
 
 
 def build_step(
@@ -120,17 +127,38 @@ def build_step(
         result, made = sandbox.run(argv, folder, writable=bool(products), **options), {}
         if not result.clean: return Step(result)
         for name in products:
-            try: made[name] = read_file(folder / name, MOST_PRODUCT_MB)
-            except OSError as problem: return Step(replace(result, exit_code=1, reason=f"left no file {name} that can be taken ({problem.strerror or 'not a regular file, or too long'})"))
+            try:
+                made[name] = read_file(folder / name, MOST_PRODUCT_MB)
+            except OSError as problem:
+                return Step(
+                    replace(
+                        result, exit_code=1,
+                        reason=(
+                            f"left no file {name} that can be taken"
+                            f" ({problem.strerror or 'not a regular file, or too long'})"
+                        ),
+                    )
+                )
     return Step(result, made)
 
 # %% ../../nbs/06_toolchains/01_adapters.ipynb #compile
 @patch
 def _compile(self:Adapter, sandbox:Sandbox, folder:Path, *calls:tuple[Sequence[str], str]) -> Build:
-    "Make a program of the files of a folder; each call has its command and its product, and finds what the one before it made."
-    files, seconds, peak = {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink()}, 0.0, 0.0
+    """Make a program of the files of a folder; each call has its command and its product, and finds what the one
+    before it made."""
+    files, seconds, peak = (
+        {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in sorted(folder.rglob("*"))
+            if path.is_file() and not path.is_symlink()
+        },
+        0.0, 0.0,
+    )
     for argv, product in calls:
-        step = build_step(sandbox, argv, files, [product], readable=self.folders(), limits=BUILD_LIMITS, address_space=not self.reserves)
+        step = build_step(
+            sandbox, argv, files, [product], readable=self.folders(), limits=BUILD_LIMITS,
+            address_space=not self.reserves,
+        )
         seconds, peak, files = seconds + step.result.seconds, max(peak, step.result.peak_mb), step.made
         if not step.result.clean: return Build((), step.said, seconds, peak)
     (folder / product).write_bytes(files[product])
@@ -179,8 +207,10 @@ def cache_folder(
 ) -> Path: # Made if it is not there; only its owner may use it
     "Where slow set-up is kept between runs."
     folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "hrm-codegen" / name
-    try: folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error: raise ToolchainError(f"the cache folder {folder} cannot be made: {error.strerror}") from None
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ToolchainError(f"the cache folder {folder} cannot be made: {error.strerror}") from None
     return folder
 
 
@@ -189,8 +219,13 @@ def tool_output(
     **environment:str, # Added to our environment
 ) -> str: # '' if it cannot run or fails
     "What an installed tool prints."
-    try: done = subprocess.run(argv, capture_output=True, text=True, timeout=300, cwd="/", env={**os.environ, **environment}, stdin=subprocess.DEVNULL, check=False)
-    except (OSError, subprocess.TimeoutExpired): return ""
+    try:
+        done = subprocess.run(
+            argv, capture_output=True, text=True, timeout=300, cwd="/", env={**os.environ, **environment},
+            stdin=subprocess.DEVNULL, check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
     return done.stdout.strip() if done.returncode == 0 else ""
 
 
@@ -232,9 +267,15 @@ class PythonAdapter(Adapter):
         return Build((python_program(), "-B", self.main))
 
     def rejects(self, folder:Path, sandbox:Sandbox, result:RunResult) -> str:
-        if not re.search(rb"SyntaxError|IndentationError|TabError|null bytes|MemoryError|RecursionError", result.stderr): return ""
+        if not re.search(
+            rb"SyntaxError|IndentationError|TabError|null bytes|MemoryError|RecursionError", result.stderr
+        ):
+            return ""
         sources = sorted(path.name for path in folder.glob("*.py"))
-        done = sandbox.run([python_program(), "-I", "-S", "-c", _PARSE, *sources], folder, readable=self.folders(), limits=BUILD_LIMITS)
+        done = sandbox.run(
+            [python_program(), "-I", "-S", "-c", _PARSE, *sources], folder, readable=self.folders(),
+            limits=BUILD_LIMITS,
+        )
         return "" if done.clean else done.stdout.decode(errors="replace") or done.reason or "the parser failed"
 
 # %% ../../nbs/06_toolchains/01_adapters.ipynb #cell-013
@@ -260,6 +301,9 @@ class JavaScriptAdapter(Adapter):
     def rejects(self, folder:Path, sandbox:Sandbox, result:RunResult) -> str:
         if b"SyntaxError" not in result.stderr: return ""
         for path in sorted(folder.glob("*.js")):
-            done = sandbox.run([tool_path("node"), "--check", f"./{path.name}"], folder, readable=self.folders(), limits=BUILD_LIMITS, address_space=False)
+            done = sandbox.run(
+                [tool_path("node"), "--check", f"./{path.name}"], folder, readable=self.folders(),
+                limits=BUILD_LIMITS, address_space=False,
+            )
             if not done.clean: return done.stderr.decode(errors="replace") or done.reason or "the parser failed"
         return ""

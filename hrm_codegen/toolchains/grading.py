@@ -41,8 +41,11 @@ def clean_log(
 ) -> str: # At most 20 lines of at most 300 characters
     "Text that is safe to show: the first lines, without paths, escape sequences and invisible characters."
     text = _ESCAPE.sub("", text[:4 * LOG_LINES * LOG_WIDTH].replace("\r\n", "\n"))
-    for folder in sorted(map(str, folders), key=len, reverse=True): text = text.replace(folder + "/", "").replace(folder, ".")
-    text = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
+    for folder in sorted(map(str, folders), key=len, reverse=True):
+        text = text.replace(folder + "/", "").replace(folder, ".")
+    text = "".join(
+        c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+    )
     return "\n".join(line.rstrip()[:LOG_WIDTH] for line in text.strip("\n").split("\n")[:LOG_LINES])
 
 # %% ../../nbs/06_toolchains/04_grading.ipynb #cell-010
@@ -62,8 +65,10 @@ def parse_value(
     def whole(digits:str) -> int:
         if len(digits) > _LONGEST_NUMBER: raise ValueError(f"a number of {len(digits)} digits")
         return int(digits)
-    try: return json.loads(text, parse_constant=refuse, parse_int=whole)
-    except (ValueError, RecursionError) as error: raise GradingError(f"{what} is not JSON: {str(error).splitlines()[0][:100]}") from None
+    try:
+        return json.loads(text, parse_constant=refuse, parse_int=whole)
+    except (ValueError, RecursionError) as error:
+        raise GradingError(f"{what} is not JSON: {str(error).splitlines()[0][:100]}") from None
 
 
 def same_value(
@@ -72,7 +77,8 @@ def same_value(
 ) -> bool: # Whether they are the same, types included
     "Compare JSON values without Python's `1 == 1.0 == True`."
     if type(left) is not type(right): return False
-    if isinstance(left, dict): return left.keys() == right.keys() and all(same_value(left[key], right[key]) for key in left)
+    if isinstance(left, dict):
+        return left.keys() == right.keys() and all(same_value(left[key], right[key]) for key in left)
     if isinstance(left, list): return len(left) == len(right) and all(map(same_value, left, right))
     return left == right
 
@@ -83,7 +89,14 @@ VALUE_KINDS = (Kind.PREDICT_OUTPUT, Kind.EXECUTE)
 
 def _unsafe(path:str) -> bool:
     "Whether a path might lead out of a folder, or is not written the plain way."
-    return path in ("", ".") or path.startswith("/") or ".." in path.split("/") or not path.isprintable() or "\\" in path or str(PurePosixPath(path)) != path
+    return (
+        path in ("", ".")
+        or path.startswith("/")
+        or ".." in path.split("/")
+        or not path.isprintable()
+        or "\\" in path
+        or str(PurePosixPath(path)) != path
+    )
 
 
 def check_task(
@@ -92,21 +105,26 @@ def check_task(
     "Raise `GradingError` for a task that nobody can grade."
     where = f"task {task.id}"
     if not task.tests: raise GradingError(f"{where} has no tests")
-    if bad := [path for path in (*task.files, *task.read_only) if _unsafe(path)]: raise GradingError(f"{where}: the path {bad[0]!r} does not stay in its folder")
-    if both := task.files.keys() & task.read_only.keys(): raise GradingError(f"{where}: {min(both)} is both editable and read-only")
+    if bad := [path for path in (*task.files, *task.read_only) if _unsafe(path)]:
+        raise GradingError(f"{where}: the path {bad[0]!r} does not stay in its folder")
+    if both := task.files.keys() & task.read_only.keys():
+        raise GradingError(f"{where}: {min(both)} is both editable and read-only")
     if task.kind in PROGRAM_KINDS:
         main = toolchain(task.language).main
         if not task.files: raise GradingError(f"{where} has no editable file")
         if main not in task.read_only: raise GradingError(f"{where} has no read-only {main}")
-        if any("\n" in test.expected for test in task.tests): raise GradingError(f"{where}: a test expects several lines, but a program prints one line a test")
-    elif len(task.tests) != 1: raise GradingError(f"{where}: a task of kind {task.kind.value} has one test, not {len(task.tests)}")
+        if any("\n" in test.expected for test in task.tests):
+            raise GradingError(f"{where}: a test expects several lines, but a program prints one line a test")
+    elif len(task.tests) != 1:
+        raise GradingError(f"{where}: a task of kind {task.kind.value} has one test, not {len(task.tests)}")
     if task.kind in VALUE_KINDS: parse_value(task.tests[0].expected, f"{where}: the expected value")
 
 # %% ../../nbs/06_toolchains/04_grading.ipynb #cell-017
 def _malformed(task:Task, attempt:Attempt) -> str:
     "Why an attempt cannot be applied, or ''."
     if attempt.error: return attempt.error
-    if task.kind is Kind.TOOL: return "" if _command(attempt).strip() and "\0" not in _command(attempt) else "no command was given"
+    if task.kind is Kind.TOOL:
+        return "" if _command(attempt).strip() and "\0" not in _command(attempt) else "no command was given"
     if task.kind in VALUE_KINDS: return ""
     for path in attempt.files:
         if _unsafe(path): return f"the path {path!r} does not stay in its folder"
@@ -135,20 +153,32 @@ def compare_lines(
 ) -> Observation: # The verdict's parts
     "Compare what a program printed with what the tests expect."
     lines = result.stdout.split(b"\n")
-    if lines[-1] == b"" or not result.clean: lines.pop() # What follows the last line end is a line only if the program ended well
+    # What follows the last line end is a line only if the program ended well
+    if lines[-1] == b"" or not result.clean: lines.pop()
     if len(lines) > len(task.tests):
         log = f"printed more than {len(task.tests)} lines for {len(task.tests)} tests"
         return Observation(Category.WRONG_ANSWER, (Category.WRONG_ANSWER,) * len(task.tests), log, result.peak_mb)
     outcomes, log = [], []
     for test, line in zip(task.tests, lines):
-        outcomes.append(Category.PASSED if line == test.expected.encode() else Category.RUNTIME_ERROR if line == b"error" else Category.WRONG_ANSWER)
-        if outcomes[-1] is not Category.PASSED: log.append(f"{test.name}: " + ("the call failed" if line == b"error" else "printed " + line.decode(errors="replace")))
+        outcomes.append(
+            Category.PASSED
+            if line == test.expected.encode()
+            else Category.RUNTIME_ERROR if line == b"error" else Category.WRONG_ANSWER
+        )
+        if outcomes[-1] is not Category.PASSED:
+            log.append(
+                f"{test.name}: "
+                + ("the call failed" if line == b"error" else "printed " + line.decode(errors="replace"))
+            )
     ending = Category.TIMEOUT if result.ended == "timeout" else Category.RUNTIME_ERROR
     how = result.reason or f"ended with exit code {result.exit_code}"
     if len(outcomes) < len(task.tests):
         log.append(f"{task.tests[len(outcomes)].name}: the program {how} before it printed a result")
         outcomes += [ending] + [Category.NOT_RUN] * (len(task.tests) - len(outcomes) - 1)
-    category = next((outcome for outcome in outcomes if outcome is not Category.PASSED), Category.PASSED if result.clean else ending)
+    category = next(
+        (outcome for outcome in outcomes if outcome is not Category.PASSED),
+        Category.PASSED if result.clean else ending,
+    )
     if not log and category is not Category.PASSED: log.append(f"the program {how}")
     if category is not Category.PASSED: log.append(result.stderr.decode(errors="replace"))
     return Observation(category, tuple(outcomes), "\n".join(log), result.peak_mb)
@@ -159,9 +189,10 @@ def grade_value(
     attempt:Attempt, # Its text is the answer
 ) -> Observation: # Passed, wrong or malformed
     "Grade an answer that is a JSON value."
-    try: answer = parse_value(attempt.text, "the answer")
+    try:answer = parse_value(attempt.text, "the answer")
     except GradingError as error: return Observation(Category.MALFORMED, log=str(error))
-    if same_value(answer, parse_value(task.tests[0].expected, task.id)): return Observation(Category.PASSED, (Category.PASSED,))
+    if same_value(answer, parse_value(task.tests[0].expected, task.id)):
+        return Observation(Category.PASSED, (Category.PASSED,))
     return Observation(Category.WRONG_ANSWER, (Category.WRONG_ANSWER,), f"answered {attempt.text.strip()}")
 
 # %% ../../nbs/06_toolchains/04_grading.ipynb #cell-028
@@ -187,7 +218,8 @@ def grade_program(
     build = adapter.build(folder, sandbox)
     if not build.argv: return Observation(Category.COMPILE_ERROR, log=build.error, peak_mb=build.peak_mb)
     result = adapter.run(build, folder, sandbox, limits)
-    if not result.clean and not result.stdout and (error := adapter.rejects(folder, sandbox, result)): return Observation(Category.COMPILE_ERROR, log=error)
+    if not result.clean and not result.stdout and (error := adapter.rejects(folder, sandbox, result)):
+        return Observation(Category.COMPILE_ERROR, log=error)
     return compare_lines(task, result)
 
 # %% ../../nbs/06_toolchains/04_grading.ipynb #cell-030
@@ -202,12 +234,19 @@ def grade_command(
     for name in ("files", "work"): (folder / name).mkdir()
     _write_files(folder / "files", {**task.files, **task.read_only})
     copy = 'cp -r "$0"/. . && exec /bin/sh -c "$1"'
-    result = sandbox.run(["/bin/sh", "-c", copy, str(folder / "files"), _command(attempt)], folder / "work", limits=limits, readable=[folder / "files"])
-    if result.ended != "exit": category = Category.TIMEOUT if result.ended == "timeout" else Category.RUNTIME_ERROR
-    else: category = Category.PASSED if result.stdout == task.tests[0].expected.encode() else Category.WRONG_ANSWER
+    result = sandbox.run(
+        ["/bin/sh", "-c", copy, str(folder / "files"), _command(attempt)], folder / "work", limits=limits,
+        readable=[folder / "files"],
+    )
+    if result.ended != "exit":
+        category = Category.TIMEOUT if result.ended == "timeout" else Category.RUNTIME_ERROR
+    else:
+        category = Category.PASSED if result.stdout == task.tests[0].expected.encode() else Category.WRONG_ANSWER
     if category is Category.PASSED: return Observation(category, (category,), peak_mb=result.peak_mb)
     how = f"the command {result.reason}" if result.reason else "printed:"
-    return Observation(category, (category,), how + "\n" + (result.stdout + result.stderr).decode(errors="replace"), result.peak_mb)
+    return Observation(
+        category, (category,), how + "\n" + (result.stdout + result.stderr).decode(errors="replace"), result.peak_mb
+    )
 
 # %% ../../nbs/06_toolchains/04_grading.ipynb #fault
 _MACHINE = (errno.ENOSPC, errno.EDQUOT, errno.EMFILE, errno.ENFILE)
@@ -218,14 +257,23 @@ def _of_our_installation(error:Exception) -> bool:
     if isinstance(error, ImportError): return True
     if not isinstance(error, OSError): return False
     homes = [str(Path(__file__).parent.parent), str(cache_folder("")), sys.prefix, sys.base_prefix]
-    return any(isinstance(path, str) and path.startswith(tuple(home.rstrip("/") + "/" for home in homes)) for path in (error.filename, error.filename2))
+    return any(
+        isinstance(path, str) and path.startswith(tuple(home.rstrip("/") + "/" for home in homes))
+        for path in (error.filename, error.filename2)
+    )
 
 
 def attempt_fault(
     error:Exception, # That ended the grading of one attempt
 ) -> tuple[Category, str]: # For its verdict
     "What an error says about the attempt; raised again if it says something about this machine."
-    if isinstance(error, (ConfinementError, ToolchainError, MemoryError)) or isinstance(error, OSError) and error.errno in _MACHINE or _of_our_installation(error): raise error
+    if (
+        isinstance(error, (ConfinementError, ToolchainError, MemoryError))
+        or isinstance(error, OSError)
+        and error.errno in _MACHINE
+        or _of_our_installation(error)
+    ):
+        raise error
     said = f"the attempt could not be graded: {type(error).__name__}: {str(error)[:200]}"
     logging.getLogger(__name__).warning(said)
     logging.getLogger(__name__).debug("where", exc_info=error)
@@ -273,7 +321,8 @@ class ProgramGrader:
         attempt:Attempt, # At this task
     ) -> Verdict: # With the time it took
         "Grade one attempt; may be called by several threads at a time."
-        if task.id != attempt.task_id: raise GradingError(f"an attempt at {attempt.task_id} stands beside task {task.id}")
+        if task.id != attempt.task_id:
+            raise GradingError(f"an attempt at {attempt.task_id} stands beside task {task.id}")
         check_task(task)
         return grade_one(task, attempt, self.sandbox, self.limits)
 
@@ -285,7 +334,8 @@ class ProgramGrader:
         tasks, attempts = list(tasks), list(attempts)
         if len(tasks) != len(attempts): raise GradingError(f"{len(tasks)} tasks but {len(attempts)} attempts")
         for task, attempt in zip(tasks, attempts):
-            if task.id != attempt.task_id: raise GradingError(f"an attempt at {attempt.task_id} stands beside task {task.id}")
+            if task.id != attempt.task_id:
+                raise GradingError(f"an attempt at {attempt.task_id} stands beside task {task.id}")
         for task in {id(task): task for task in tasks}.values(): check_task(task)
         return self._spread(tasks, attempts)
 
@@ -296,8 +346,12 @@ class ProgramGrader:
         with ThreadPoolExecutor(self.workers, "grader") as pool:
             try:
                 for task, attempt in zip(tasks, attempts):
-                    answer = (id(task), attempt.error, attempt.commands, tuple(sorted(attempt.files.items())), "" if attempt.files else attempt.text)
-                    if answer not in known: known[answer] = pool.submit(grade_one, task, attempt, self.sandbox, self.limits)
+                    answer = (
+                        id(task), attempt.error, attempt.commands, tuple(sorted(attempt.files.items())),
+                        "" if attempt.files else attempt.text,
+                    )
+                    if answer not in known:
+                        known[answer] = pool.submit(grade_one, task, attempt, self.sandbox, self.limits)
                     waiting.append((attempt, known[answer]))
                     if len(waiting) > 4 * self.workers: yield self._next(waiting)
                 while waiting: yield self._next(waiting)
@@ -308,7 +362,9 @@ class ProgramGrader:
         tasks:Sequence[Task], # To be graded
     ) -> dict[str, Any]: # JSON values
         "What decides verdicts: limits, confinement, and the compilers of the languages of the tasks."
-        versions = {language.value: toolchain(language).version() for language in sorted({task.language for task in tasks})}
+        versions = {
+            language.value: toolchain(language).version() for language in sorted({task.language for task in tasks})
+        }
         return {"limits": asdict(self.limits), "unconfined": not self.sandbox.confined, "toolchains": versions}
 
     @staticmethod

@@ -20,7 +20,9 @@ from pathlib import Path
 from fastcore.basics import patch
 
 from . import adapters
-from .adapters import Adapter, Build, ToolchainError, WorkerPool, cache_folder, once, outside_usr, tool_output, tool_path
+from hrm_codegen.toolchains.adapters import (
+    Adapter, Build, ToolchainError, WorkerPool, cache_folder, once, outside_usr, tool_output, tool_path,
+)
 from ..sandbox.confinement import Limits, RunResult, Sandbox
 from ..sandbox.workers import WorkerLost
 from ..records import Language
@@ -63,7 +65,8 @@ class JavaAdapter(Adapter):
     @once
     def folders(self) -> tuple[str, ...]:
         home = Path(tool_path("javac")).parent.parent
-        linked = {Path(os.path.realpath(path)) for path in (home / "conf", *home.glob("conf/*"))} # Debian keeps the settings in /etc
+        # Debian keeps the settings in /etc
+        linked = {Path(os.path.realpath(path)) for path in (home / "conf", *home.glob("conf/*"))}
         etc = {Path("/etc") / path.relative_to("/etc").parts[0] for path in linked if path.is_relative_to("/etc")}
         return (*outside_usr(home, *sorted(etc)), str(self._cache()))
 
@@ -75,9 +78,16 @@ class JavaAdapter(Adapter):
         if not jar.exists():
             with tempfile.TemporaryDirectory(dir=self._cache()) as folder:
                 Path(folder, "CompileServer.java").write_bytes(source)
-                for command in (["javac", "-d", "classes", "CompileServer.java"], ["jar", "--create", "--file", "server.jar", "-C", "classes", "."]):
+                for command in (
+                    ["javac", "-d", "classes", "CompileServer.java"],
+                    ["jar", "--create", "--file", "server.jar", "-C", "classes", "."],
+                ):
                     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-                    if done.returncode: raise ToolchainError(f"{command[0]} cannot build the compile server: {(done.stderr.strip() or 'no message').splitlines()[0]}")
+                    if done.returncode:
+                        raise ToolchainError(
+                            f"{command[0]} cannot build the compile server:"
+                            f" {(done.stderr.strip() or 'no message').splitlines()[0]}"
+                        )
                 Path(folder, "server.jar").replace(jar)
         return jar
 
@@ -88,9 +98,16 @@ class JavaAdapter(Adapter):
     @once
     def _workers(self, confined:bool) -> WorkerPool:
         "Compile servers; some for confined and some for unconfined use."
-        sandbox, command = Sandbox(not confined), [tool_path("java"), *self.machine, "-Xmx512m", "-cp", str(self._server()), "CompileServer", self.class_path()]
+        sandbox, command = Sandbox(not confined), [
+            tool_path("java"), *self.machine, "-Xmx512m", "-cp", str(self._server()), "CompileServer",
+            self.class_path(),
+        ]
         (folder := self._cache() / "empty").mkdir(exist_ok=True)
-        return WorkerPool(lambda: sandbox.start(command, folder, limits=adapters.BUILD_LIMITS, readable=self.folders(), address_space=False))
+        return WorkerPool(
+            lambda: sandbox.start(
+                command, folder, limits=adapters.BUILD_LIMITS, readable=self.folders(), address_space=False
+            )
+        )
 
     def run(self, build:Build, folder:Path, sandbox:Sandbox, limits:Limits) -> RunResult:
         heap = f"-Xmx{max(limits.memory_mb * 5 // 8, 16)}m"
@@ -142,7 +159,8 @@ def write_class(
     code:bytes, # The compiled class
 ) -> None:
     "Write a compiled class where the virtual machine looks for it."
-    if not _CLASS.fullmatch(name): raise ToolchainError(f"the compile server answered with a bad class name {name[:50]!r}")
+    if not _CLASS.fullmatch(name):
+        raise ToolchainError(f"the compile server answered with a bad class name {name[:50]!r}")
     path = folder / (name.replace(".", "/") + ".class")
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(code)
@@ -152,6 +170,12 @@ def write_class(
 def build(self:JavaAdapter, folder:Path, sandbox:Sandbox) -> Build:
     "Compile all Java files of a folder."
     began = time.monotonic()
-    classes, said = self.compile({path.name: path.read_bytes() for path in sorted(folder.glob("*.java"))}, sandbox.confined)
+    classes, said = self.compile(
+        {path.name: path.read_bytes() for path in sorted(folder.glob("*.java"))}, sandbox.confined
+    )
     for name, code in classes.items(): write_class(folder, name, code)
-    return Build((), said, time.monotonic() - began) if said else Build((tool_path("java"), *self.machine, "-cp", ".", "Main"), "", time.monotonic() - began)
+    return (
+        Build((), said, time.monotonic() - began)
+        if said
+        else Build((tool_path("java"), *self.machine, "-cp", ".", "Main"), "", time.monotonic() - began)
+    )

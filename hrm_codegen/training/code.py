@@ -68,9 +68,14 @@ class CodeRun:
     dtype:str = "auto" # float32, bfloat16, or what is faster here; what was chosen is saved with the model
 
     def __post_init__(self):
-        if self.preset not in PRESETS: raise RunError(f"unknown preset {self.preset!r}; choose from {', '.join(PRESETS)}")
-        if min(self.segments, self.deep_every, self.rows) < 1 or self.row_tokens < 32 or self.tasks < 1: raise RunError(f"segments, deep_every, rows and tasks must be at least 1 and row_tokens at least 32, got {self}")
-        if self.tokens < 0 or self.tokens and self.steps: raise RunError(f"give tokens or steps, at least 0, got tokens={self.tokens} and steps={self.steps}")
+        if self.preset not in PRESETS:
+            raise RunError(f"unknown preset {self.preset!r}; choose from {', '.join(PRESETS)}")
+        if min(self.segments, self.deep_every, self.rows) < 1 or self.row_tokens < 32 or self.tasks < 1:
+            raise RunError(
+                f"segments, deep_every, rows and tasks must be at least 1 and row_tokens at least 32, got {self}"
+            )
+        if self.tokens < 0 or self.tokens and self.steps:
+            raise RunError(f"give tokens or steps, at least 0, got tokens={self.tokens} and steps={self.steps}")
         if self.seed < 0: raise RunError(f"seed must be at least 0, got {self.seed}")
         object.__setattr__(self, "languages", tuple(Language.parse(l).value for l in self.languages or Language))
         object.__setattr__(self, "kinds", tuple(Kind.parse(k).value for k in self.kinds))
@@ -89,8 +94,10 @@ def model(self:CodeRun) -> CodeConfig: # Of the preset, or of its plain Transfor
 def config(self:CodeRun) -> TrainConfig: # For the loop
     "The loop's share of the settings."
     steps = self.steps or -(-self.tokens // (self.rows * self.row_tokens))
-    return TrainConfig(steps=steps, minutes=self.minutes, batch_tokens=self.rows * self.row_tokens, peak_rate=self.peak_rate, seed=self.seed,
-                       threads=self.threads, dtype=self.dtype, evaluate_every=self.evaluate_every)
+    return TrainConfig(
+        steps=steps, minutes=self.minutes, batch_tokens=self.rows * self.row_tokens, peak_rate=self.peak_rate,
+        seed=self.seed, threads=self.threads, dtype=self.dtype, evaluate_every=self.evaluate_every,
+    )
 
 # %% ../../nbs/15_training/05_code.ipynb #cell-008
 def _known_data(path:Path, label:Path, about:Mapping[str, Any]) -> PackedDataset|None:
@@ -110,7 +117,9 @@ def prepare_data(
     progress:Callable[[int, int], None] = lambda done, total: None, # Told after every task
 ) -> PackedDataset: # To train on
     "Make the training data, or read those of an earlier start of the same run."
-    path, about = Path(folder) / "data.npz", {n: getattr(run, n) for n in ("tasks", "languages", "kinds", "row_tokens", "seed")}
+    path, about = Path(folder) / "data.npz", {
+        n: getattr(run, n) for n in ("tasks", "languages", "kinds", "row_tokens", "seed")
+    }
     tokenizer, label = CodeTokenizer.load(), path.with_suffix(".json")
     about = json.loads(json.dumps(about | {"tokenizer": tokenizer.fingerprint}))
     if (data := _known_data(path, label, about)) is not None: return data
@@ -122,8 +131,19 @@ def prepare_data(
     fitting = [e for e in encoded if len(e) - 1 <= run.row_tokens]
     data = PackedDataset.build(fitting, run.seed)
     data.save(path)
-    write_atomically(label, json.dumps({"made_from": about, "version": data.version, "examples": len(fitting), "too_long": len(encoded) - len(fitting)}))
-    say(f"{len(fitting):,} training tasks, {len(data.tokens):,} tokens, {len(encoded) - len(fitting)} longer than {run.row_tokens} tokens left out")
+    write_atomically(
+        label,
+        json.dumps(
+            {
+                "made_from": about, "version": data.version, "examples": len(fitting),
+                "too_long": len(encoded) - len(fitting),
+            }
+        ),
+    )
+    say(
+        f"{len(fitting):,} training tasks, {len(data.tokens):,} tokens, {len(encoded) - len(fitting)} longer than"
+        f" {run.row_tokens} tokens left out"
+    )
     return data
 
 
@@ -144,7 +164,9 @@ def code_losses(
         steps = 1 if (progress.step + 1) % run.deep_every else run.segments
         for number, piece in enumerate(batch_losses(model, batch, weights, steps), 1):
             parts = piece.parts | {"tokens_right": piece.tokens_right, "answers_right": piece.answers_right}
-            yield piece.total / steps, {(name if number == 1 else f"{name}/segment{number}"): value for name, value in parts.items()}
+            yield piece.total / steps, {
+                (name if number == 1 else f"{name}/segment{number}"): value for name, value in parts.items()
+            }
     return losses
 
 # %% ../../nbs/15_training/05_code.ipynb #cell-013
@@ -153,10 +175,15 @@ def dev_accuracy(
     count:int = 240, # Tasks
 ) -> Callable[[CodeHRM], dict[str, float]]: # For the loop
     "A function that measures a model on compositions outside the training data."
-    encoded = encode_tasks(RosettaSource("dev", run.languages, run.kinds, run.seed + 1, count, with_tests=False).tasks(), CodeTokenizer.load())
+    encoded = encode_tasks(
+        RosettaSource("dev", run.languages, run.kinds, run.seed + 1, count, with_tests=False).tasks(),
+        CodeTokenizer.load(),
+    )
     data = PackedDataset.build((e for e in encoded if len(e) - 1 <= run.row_tokens), run.seed)
     rows = min(8, len(data._rows(0, run.row_tokens)))
-    batches = [as_code_batch(data.batch(i, rows, run.row_tokens)) for i in range(data._batches(0, rows, run.row_tokens))]
+    batches = [
+        as_code_batch(data.batch(i, rows, run.row_tokens)) for i in range(data._batches(0, rows, run.row_tokens))
+    ]
     def measure(model:CodeHRM) -> dict[str, float]:
         device, weights, sums, answers = next(model.parameters()).device, LossWeights(), {}, 0
         for batch in batches:
@@ -176,11 +203,18 @@ def take_weights(
 ) -> None:
     "Give a model the weights of a trained one of the same shape."
     saved = load_model(folder)
-    if not isinstance(saved.model, CodeHRM): raise RunError(f"{folder}: cannot start from a {saved.record['model']} model; it writes no code")
-    if (made := saved.extra.get("tokenizer", fingerprint)) != fingerprint: raise RunError(f"{folder}: cannot start from this model: its tokenizer is {made}, the installed one {fingerprint}")
+    if not isinstance(saved.model, CodeHRM):
+        raise RunError(f"{folder}: cannot start from a {saved.record['model']} model; it writes no code")
+    if (made := saved.extra.get("tokenizer", fingerprint)) != fingerprint:
+        raise RunError(
+            f"{folder}: cannot start from this model: its tokenizer is {made}, the installed one {fingerprint}"
+        )
     for name in (f.name for f in fields(CodeConfig) if f.name != "halt_max_steps"):
         there, here = getattr(saved.model.config, name), getattr(model.config, name)
-        if there != here: raise RunError(f"{folder}: cannot start from this model: its {name} is {there}, that of the settings {here}")
+        if there != here:
+            raise RunError(
+                f"{folder}: cannot start from this model: its {name} is {there}, that of the settings {here}"
+            )
     model.load_state_dict(saved.model.state_dict())
 
 # %% ../../nbs/15_training/05_code.ipynb #cell-015
@@ -188,7 +222,8 @@ def train_code(
     run:CodeRun, # Settings
     folder:str|Path, # For data, metrics, checkpoints and the model
     say:Callable[[str], None] = print, # Takes lines of text for people
-    passes:Callable[[CodeHRM], AbstractContextManager] = nullcontext, # Holds around every pass through the model, such as `rounded_weights`
+    # Holds around every pass through the model, such as `rounded_weights`
+    passes:Callable[[CodeHRM], AbstractContextManager] = nullcontext,
     about:Mapping[str, Any] = {}, # JSON values that say what `passes` does; a run goes on only with the same
     **options:Any, # Passed on to the loop: trackers, should_stop
 ) -> TrainResult: # How it ended; the model is in `folder/model`
@@ -206,6 +241,11 @@ def train_code(
         with passes(model): yield from losses(batch, progress)
     def measure_within(model:CodeHRM) -> dict[str, float]:
         with passes(model): return measure(model)
-    identity = ", ".join([data.version, *(f"{name} {value}" for name, value in {"start": run.start, **about}.items() if value)])
+    identity = ", ".join(
+        [data.version, *(f"{name} {value}" for name, value in {"start": run.start, **about}.items() if value)]
+    )
     extra = {"run": asdict(run), "tokenizer": tokenizer.fingerprint, **about}
-    return train(model, losses_within, batch_at, run.config, folder, data_version=identity, evaluate=measure_within, extra=extra, say=say, **options)
+    return train(
+        model, losses_within, batch_at, run.config, folder, data_version=identity, evaluate=measure_within,
+        extra=extra, say=say, **options,
+    )

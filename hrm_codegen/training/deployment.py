@@ -14,7 +14,9 @@ from ..runtime.export import export_onnx
 from ..runtime.folders import ModelFolderError
 from ..runtime.kv_cache import cache_scales
 from ..runtime.model import find_backend, load_backend
-from ..runtime.quantize import QuantizationConfig, block_matrices, keep_at_8, quantize, save_quantized, sensitivity
+from hrm_codegen.runtime.quantize import (
+    QuantizationConfig, block_matrices, keep_at_8, quantize, save_quantized, sensitivity,
+)
 from ..tokens.encoding import Encoded, encode_tasks
 from ..tokens.tokenizer import CodeTokenizer
 
@@ -41,8 +43,13 @@ def calibration_batches(
 ) -> list[CodeBatch]: # Batches for `quantize`
     "The same in batches of about one length."
     encoded = sorted(calibration_tasks(tokenizer, max_length, tasks, seed), key=len)
-    return [CodeBatch.from_sequences([e.prompt for e in part], [e.answer for e in part], [e.kind for e in part], [e.language for e in part])
-            for at in range(0, len(encoded), 8) if (part := encoded[at:at + 8])]
+    return [
+        CodeBatch.from_sequences(
+            [e.prompt for e in part], [e.answer for e in part], [e.kind for e in part], [e.language for e in part]
+        )
+        for at in range(0, len(encoded), 8)
+        if (part := encoded[at : at + 8])
+    ]
 
 # %% ../../nbs/15_training/08_deployment.ipynb #folders
 def quantize_folder(
@@ -58,12 +65,16 @@ def quantize_folder(
     tokenizer = CodeTokenizer.load()
     batches = calibration_batches(tokenizer, backend.shape.max_length, tasks)
     if keep_share > 0: config = keep_at_8(config, sensitivity(backend.model, batches, steps, config.block), keep_share)
-    return save_quantized(quantize(backend.model, config, batches, steps), out, {**extra, "tokenizer": extra.get("tokenizer", tokenizer.fingerprint)})
+    return save_quantized(
+        quantize(backend.model, config, batches, steps), out,
+        {**extra, "tokenizer": extra.get("tokenizer", tokenizer.fingerprint)},
+    )
 
 # %% ../../nbs/15_training/08_deployment.ipynb #export
 def export_folder(
     path:str|Path, # A float or quantized model
-    out:str|Path|None = None, # Folder to write; `onnx` inside the model's own folder if not given, where `CodeModel.load` finds it
+    # Folder to write; `onnx` inside the model's own folder if not given, where `CodeModel.load` finds it
+    out:str|Path|None = None,
     weights:str = "none", # For a float model: int4, int8 or none
     tasks:int = 32, # For calibration
 ) -> Path: # The folder
@@ -74,7 +85,9 @@ def export_folder(
     model, matrices = backend.model, None
     tokenizer = CodeTokenizer.load()
     if kind == "torch" and weights != "none":
-        model = quantize(model, QuantizationConfig(weights), calibration_batches(tokenizer, backend.shape.max_length, tasks))
+        model = quantize(
+            model, QuantizationConfig(weights), calibration_batches(tokenizer, backend.shape.max_length, tasks)
+        )
     if hasattr(model, "quantization"):
         matrices = block_matrices(model)
     kept = {"tokenizer": extra.get("tokenizer", tokenizer.fingerprint), "source": extra.get("source", "")}

@@ -19,8 +19,10 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from ..model.sparse import SignSGD
-from ..runtime.checkpoint import (CheckpointError, checkpoint_paths, fill_tensors, load_checkpoint,
-                                             provenance, random_states, remove_leftovers, save_checkpoint, save_model, seed_everything, set_random_states)
+from hrm_codegen.runtime.checkpoint import (
+    CheckpointError, checkpoint_paths, fill_tensors, load_checkpoint, provenance, random_states, remove_leftovers,
+    save_checkpoint, save_model, seed_everything, set_random_states,
+)
 from .optimizer import OPTIMIZERS, FlatParameters, MovingAverage, learning_rate, limit_gradient
 from ..plumbing.files import FolderLock, first_difference, write_atomically
 from .session import Every, Reporter, TrainingError, clock_text, keep_freed_memory, stop_requests
@@ -57,17 +59,25 @@ class TrainConfig:
 
     def __post_init__(self):
         object.__setattr__(self, "betas", tuple(self.betas))
-        if not (self.steps > 0 or self.minutes > 0): raise TrainingError(f"give steps, minutes or both, got steps={self.steps} and minutes={self.minutes}")
-        if self.optimizer not in OPTIMIZERS: raise TrainingError(f"unknown optimizer {self.optimizer!r}; choose from {', '.join(OPTIMIZERS)}")
-        if self.dtype not in ("auto", "float32", "bfloat16"): raise TrainingError(f"dtype must be auto, float32 or bfloat16, got {self.dtype!r}")
+        if not (self.steps > 0 or self.minutes > 0):
+            raise TrainingError(f"give steps, minutes or both, got steps={self.steps} and minutes={self.minutes}")
+        if self.optimizer not in OPTIMIZERS:
+            raise TrainingError(f"unknown optimizer {self.optimizer!r}; choose from {', '.join(OPTIMIZERS)}")
+        if self.dtype not in ("auto", "float32", "bfloat16"):
+            raise TrainingError(f"dtype must be auto, float32 or bfloat16, got {self.dtype!r}")
         for name in ("batch_tokens", "log_every", "peak_rate", "gradient_limit"):
             if not getattr(self, name) > 0: raise TrainingError(f"{name} must be above zero, got {getattr(self, name)}")
-        for name in ("steps", "minutes", "warmup_steps", "final_ratio", "decay", "save_every", "evaluate_every", "seed", "threads", "sparse_rate", "sparse_decay"):
-            if not 0 <= getattr(self, name) < math.inf: raise TrainingError(f"{name} must not be negative or infinite, got {getattr(self, name)}")
+        for name in (
+            "steps", "minutes", "warmup_steps", "final_ratio", "decay", "save_every", "evaluate_every", "seed",
+            "threads", "sparse_rate", "sparse_decay",
+        ):
+            if not 0 <= getattr(self, name) < math.inf:
+                raise TrainingError(f"{name} must not be negative or infinite, got {getattr(self, name)}")
 
 
 _BUDGET = ("steps", "minutes")
-_FREE = ("threads", "save_every", "log_every", "evaluate_every", "device", *_BUDGET) # What may differ when a run is resumed
+# What may differ when a run is resumed
+_FREE = ("threads", "save_every", "log_every", "evaluate_every", "device", *_BUDGET)
 
 # %% ../../nbs/15_training/02_loop.ipynb #cell-012
 def matrix_seconds(
@@ -91,7 +101,11 @@ def choose_dtype(
 ) -> str: # float32 or bfloat16
     "The faster of the two formats; bfloat16 only if it is well ahead."
     if device.type == "cuda" and not torch.cuda.is_bf16_supported(including_emulation=False): return "float32"
-    return "bfloat16" if matrix_seconds(torch.bfloat16, device) * 1.2 < matrix_seconds(torch.float32, device) else "float32"
+    return (
+        "bfloat16"
+        if matrix_seconds(torch.bfloat16, device) * 1.2 < matrix_seconds(torch.float32, device)
+        else "float32"
+    )
 
 
 def choose_device(
@@ -99,9 +113,10 @@ def choose_device(
 ) -> torch.device: # The device
     "The device asked for, or the best there is."
     if name == "auto": return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    try: device = torch.device(name)
+    try:device = torch.device(name)
     except RuntimeError: raise TrainingError(f"unknown device {name!r}; use auto, cpu or cuda") from None
-    if device.type == "cuda" and not torch.cuda.is_available(): raise TrainingError("device cuda was asked for, but torch sees no CUDA device")
+    if device.type == "cuda" and not torch.cuda.is_available():
+        raise TrainingError("device cuda was asked for, but torch sees no CUDA device")
     return device
 
 # %% ../../nbs/15_training/02_loop.ipynb #cell-016
@@ -213,7 +228,9 @@ class Window:
     "Means of the numbers since the last line of the metrics file."
 
     def __init__(self, saved:Mapping[str, Any]|None=None):
-        self.sums, self.counts, self.peak = (dict(saved["sums"]), dict(saved["counts"]), saved["peak"]) if saved else ({}, {}, 0.0)
+        self.sums, self.counts, self.peak = (
+            (dict(saved["sums"]), dict(saved["counts"]), saved["peak"]) if saved else ({}, {}, 0.0)
+        )
 
     def add(self,
         values:Mapping[str, float], # Numbers of one step
@@ -275,33 +292,55 @@ class _Run:
 def _identity(self:_Run) -> dict[str, Any]: # What must be equal for a run to be the same run
     settings = {k: v for k, v in asdict(self.config).items() if k not in _FREE}
     shape = asdict(self.model.config) if is_dataclass(getattr(self.model, "config", None)) else {}
-    return {"config": settings, "model": {"class": type(self.model).__name__, **shape}, "data_version": self.data_version}
+    return {
+        "config": settings, "model": {"class": type(self.model).__name__, **shape},
+        "data_version": self.data_version,
+    }
 
 
 @patch
 def _tensors(self:_Run) -> dict[str, Tensor]: # Live
-    parts = {"model": self.model.state_dict(), "optimizer": self.optimizer.state_tensors(), "average": self.average.state_tensors(),
-             "state": self.state.state_tensors() if self.state else {}}
+    parts = {
+        "model": self.model.state_dict(), "optimizer": self.optimizer.state_tensors(),
+        "average": self.average.state_tensors(), "state": self.state.state_tensors() if self.state else {},
+    }
     return {f"{part}/{name}": tensor for part, tensors in parts.items() for name, tensor in tensors.items()}
 
 
 @patch
 def _restore(self:_Run, checkpoint) -> float: # Seconds spent so far
     record, identity = checkpoint.record, self._identity()
-    if missing := [k for k in (*identity, "provenance", "reason", "evaluation", "loss", "window", "seconds") if k not in record]:
+    if missing := [
+        k for k in (*identity, "provenance", "reason", "evaluation", "loss", "window", "seconds") if k not in record
+    ]:
         raise CheckpointError(f"{checkpoint.path}: says nothing about {missing[0]}")
-    found = {**{k: record[k] for k in identity}, "config": {n: v for n, v in record["config"].items() if n not in _FREE}}
-    if difference := first_difference(found, identity): raise CheckpointError(f"{checkpoint.path}: made by another run: {difference}; choose another folder")
+    found = {
+        **{k: record[k] for k in identity}, "config": {n: v for n, v in record["config"].items() if n not in _FREE},
+    }
+    if difference := first_difference(found, identity):
+        raise CheckpointError(f"{checkpoint.path}: made by another run: {difference}; choose another folder")
     states = {n.removeprefix("random/"): t for n, t in checkpoint.tensors.items() if n.startswith("random/")}
-    fill_tensors(self._tensors(), {n: t for n, t in checkpoint.tensors.items() if not n.startswith("random/")}, checkpoint.path)
+    fill_tensors(
+        self._tensors(), {n: t for n, t in checkpoint.tensors.items() if not n.startswith("random/")},
+        checkpoint.path,
+    )
     set_random_states(states)
     now, then = self.provenance, record["provenance"]
     for name, text in (("versions", "package versions differ"), ("threads", "the number of threads differs")):
-        if difference := first_difference({name: then[name]}, {name: now[name]}): self.say(f"{text} ({difference}): losses may differ in the last digits")
-    self.step, self.reason, self.evaluation, self.loss = checkpoint.step, record["reason"], record["evaluation"], record["loss"]
+        if difference := first_difference({name: then[name]}, {name: now[name]}):
+            self.say(f"{text} ({difference}): losses may differ in the last digits")
+    self.step, self.reason, self.evaluation, self.loss = (
+        checkpoint.step, record["reason"], record["evaluation"], record["loss"],
+    )
     self.window = Window(record["window"])
     then, now = ({name: settings[name] for name in _BUDGET} for settings in (record["config"], asdict(self.config)))
-    if then != now and self.reason == "finished" and not Budget(self.config, record["seconds"]).over(self.step, 0.0): self.reason = "" # There is more to do than there was
+    # There is more to do than there was
+    if (
+        then != now
+        and self.reason == "finished"
+        and not Budget(self.config, record["seconds"]).over(self.step, 0.0)
+    ):
+        self.reason = ""
     if not self.reason: self.say(f"resumed at step {self.step:,} from {checkpoint.path.name}")
     return record["seconds"]
 
@@ -310,8 +349,11 @@ def _restore(self:_Run, checkpoint) -> float: # Seconds spent so far
 def save(self:_Run) -> Path: # The checkpoint
     "Write a checkpoint."
     self.metrics.sync()
-    record = {**self._identity(), "config": asdict(self.config), "seed": self.config.seed, "provenance": self.provenance, "seconds": self.budget.seconds,
-              "tokens": self.step * self.config.batch_tokens, "reason": self.reason, "evaluation": self.evaluation, "loss": self.loss, "window": vars(self.window)}
+    record = {
+        **self._identity(), "config": asdict(self.config), "seed": self.config.seed, "provenance": self.provenance,
+        "seconds": self.budget.seconds, "tokens": self.step * self.config.batch_tokens, "reason": self.reason,
+        "evaluation": self.evaluation, "loss": self.loss, "window": vars(self.window),
+    }
     tensors = {**self._tensors(), **{f"random/{n}": t for n, t in random_states().items()}}
     return save_checkpoint(self.folder / "checkpoints", self.step, tensors, record)
 
@@ -329,10 +371,12 @@ def train_step(self:_Run) -> None:
     progress, config = self.budget.progress(self.step), self.config
     batch = to_device(self.batch_at(self.step), self.device)
     total, parts = 0.0, {}
-    with torch.autocast(self.device.type, torch.bfloat16, enabled=config.dtype == "bfloat16"): pieces = self.losses(batch, progress)
+    with torch.autocast(self.device.type, torch.bfloat16, enabled=config.dtype == "bfloat16"):
+        pieces = self.losses(batch, progress)
     pieces = iter([pieces] if isinstance(pieces, tuple) else pieces)
     while True:
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=config.dtype == "bfloat16"): piece = next(pieces, None)
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=config.dtype == "bfloat16"):
+            piece = next(pieces, None)
         if piece is None: break
         total += float(piece[0].detach())
         parts |= {k: float(v) for k, v in piece[1].items()}
@@ -371,7 +415,8 @@ def measure_quality(self:_Run) -> bool: # Whether to stop
     with self.average.applied(), torch.no_grad(): self.evaluation = dict(self.evaluate(self.model))
     self.model.train()
     set_random_states(states)
-    for tracker in (self.metrics, *self.trackers): tracker.log(self.step, {f"evaluation/{k}": v for k, v in self.evaluation.items()})
+    for tracker in (self.metrics, *self.trackers):
+        tracker.log(self.step, {f"evaluation/{k}": v for k, v in self.evaluation.items()})
     return self.should_stop is not None and self.should_stop(self.evaluation)
 
 # %% ../../nbs/15_training/02_loop.ipynb #cell-031
@@ -379,7 +424,10 @@ def measure_quality(self:_Run) -> bool: # Whether to stop
 def _line(self:_Run) -> str:
     total = f" of {self.config.steps:,}" if self.config.steps else ""
     loss, speed = self.window.means().get("loss", self.loss), self.config.batch_tokens / max(self._step_seconds, 1e-9)
-    return f"step {self.step:,}{total}  loss {loss:.3f}  {speed:,.0f} tokens/s  {clock_text(self.budget.left(self.step, self._step_seconds))} left"
+    return (
+        f"step {self.step:,}{total}  loss {loss:.3f}  {speed:,.0f} tokens/s "
+        f" {clock_text(self.budget.left(self.step, self._step_seconds))} left"
+    )
 
 
 @patch
@@ -387,7 +435,10 @@ def _estimate(self:_Run) -> str:
     "How long the whole run will take at this speed, and what can be done about it."
     minutes = (self.budget.seconds + self.budget.left(self.step, self._step_seconds)) / 60
     if minutes < 2: return f"about {60 * minutes:.0f} seconds of training on this machine"
-    return f"about {minutes:.0f} minutes of training on this machine{self._hint.format(minutes=max(1, round(minutes / 2)))}"
+    return (
+        f"about {minutes:.0f} minutes of training on this"
+        f" machine{self._hint.format(minutes=max(1, round(minutes / 2)))}"
+    )
 
 
 @patch
@@ -411,7 +462,8 @@ def run(self:_Run) -> TrainResult: # How it ended
     try:
         with stop_requests() as asked:
             ended_before = self.reason
-            while not (self.reason or asked.is_set() or self.budget.over(self.step, self._step_seconds)): self._advance()
+            while not (self.reason or asked.is_set() or self.budget.over(self.step, self._step_seconds)):
+                self._advance()
             seconds = self.budget.seconds
             if not self.reason and not asked.is_set():
                 self.reason = "finished"
@@ -429,8 +481,11 @@ def run(self:_Run) -> TrainResult: # How it ended
 @patch
 def _save_model(self:_Run) -> None:
     if not is_dataclass(getattr(self.model, "config", None)): return
-    about = {"reason": self.reason or "interrupted", "steps": self.step, "seconds": self.budget.seconds, "tokens": self.step * self.config.batch_tokens, "loss": self.loss,
-             "evaluation": self.evaluation, "training": asdict(self.config), "data_version": self.data_version}
+    about = {
+        "reason": self.reason or "interrupted", "steps": self.step, "seconds": self.budget.seconds,
+        "tokens": self.step * self.config.batch_tokens, "loss": self.loss, "evaluation": self.evaluation,
+        "training": asdict(self.config), "data_version": self.data_version,
+    }
     with self.average.applied(): save_model(self.folder / "model", self.model, {**about, **self.extra})
 
 # %% ../../nbs/15_training/02_loop.ipynb #cell-033
@@ -457,4 +512,7 @@ def train(
     "Train a model, or go on training it, until the budget is used up."
     folder = Path(folder)
     with FolderLock(folder):
-        return _Run(model, losses, batch_at, config, folder, data_version, state, evaluate, should_stop, trackers, extra, say, reporter, hint).run()
+        return _Run(
+            model, losses, batch_at, config, folder, data_version, state, evaluate, should_stop, trackers, extra,
+            say, reporter, hint,
+        ).run()

@@ -86,7 +86,10 @@ class FlatParameters:
         return [buffer[s:s + p.numel()].view(p.shape) for s, p in zip(self.starts, self.parameters)]
 
     def __repr__(self) -> str:
-        return f"FlatParameters({len(self.parameters)} parameters, {sum(p.numel() for p in self.parameters):,} numbers, {self.hidden_count} hidden matrices)"
+        return (
+            f"FlatParameters({len(self.parameters)} parameters, {sum(p.numel() for p in self.parameters):,}"
+            f" numbers, {self.hidden_count} hidden matrices)"
+        )
 
 # %% ../../nbs/15_training/00_optimizer.ipynb #collect
 @patch
@@ -146,7 +149,10 @@ class AdamATan2:
 
     def state_tensors(self) -> dict[str, Tensor]: # Live tensors by name: filling them restores the state
         "Everything a checkpoint needs beside the parameters."
-        return {"adam/count": self.count, **self.flat.named("adam/mean", self.mean, self.start), **self.flat.named("adam/square", self.square, self.start)}
+        return {
+            "adam/count": self.count, **self.flat.named("adam/mean", self.mean, self.start),
+            **self.flat.named("adam/square", self.square, self.start),
+        }
 
 # %% ../../nbs/15_training/00_optimizer.ipynb #cell-029
 @torch.no_grad()
@@ -181,7 +187,8 @@ class MovingAverage:
         decay:float=0.999, # Part kept each step once the run is old; 0 follows the weights exactly
         every:int=4, # Steps between two updates
     ):
-        if not 0 <= decay < 1 or every < 1: raise OptimizerError(f"need 0 <= decay < 1 and every >= 1, got {decay} and {every}")
+        if not 0 <= decay < 1 or every < 1:
+            raise OptimizerError(f"need 0 <= decay < 1 and every >= 1, got {decay} and {every}")
         self.flat, self.decay, self.every = flat, decay, every
         self.values = flat.values.clone()
 
@@ -203,7 +210,7 @@ class MovingAverage:
         "Inside the block the module has the averaged weights; afterwards its own again."
         kept = self.flat.values.clone()
         self.flat.values.copy_(self.values)
-        try: yield
+        try:yield
         finally: self.flat.values.copy_(kept)
 
 # %% ../../nbs/15_training/00_optimizer.ipynb #cell-042
@@ -255,11 +262,13 @@ class Muon:
         for ((rows, columns), pieces), members in groups.items():
             runs = [[members[0]]]
             for member in members[1:]: # Neighbours form one stack
-                if member == runs[-1][-1] + 1: runs[-1].append(member)
+                if member == runs[-1][-1] + 1:runs[-1].append(member)
                 else: runs.append([member])
             for run in runs:
                 start = flat.starts[run[0]]
-                self._stacks.append(self._update[start:start + len(run) * rows * columns].view(-1, rows // pieces, columns))
+                self._stacks.append(
+                    self._update[start : start + len(run) * rows * columns].view(-1, rows // pieces, columns)
+                )
                 self._scales.append(0.4 * math.sqrt(max(rows // pieces, columns)))
 
     @torch.no_grad()

@@ -44,7 +44,9 @@ class PlainTransformer(nn.Module):
         batch:PuzzleBatch, # Puzzles
     ) -> Tensor: # (rows, cells, vocab_size) logits
         "One look."
-        return self.reader.answer_head(self.stack(self.reader.embed(batch), self.reader.layout())[:, self.config.front:])
+        return self.reader.answer_head(
+            self.stack(self.reader.embed(batch), self.reader.layout())[:, self.config.front :]
+        )
 
 # %% ../../nbs/15_training/04_puzzles.ipynb #cell-011
 def training_cost(
@@ -78,7 +80,8 @@ class PuzzleTraining:
 
     def __post_init__(self):
         for name in ("steps", "batch_size"):
-            if getattr(self, name) < 1: raise PuzzleTrainingError(f"{name} must be at least 1, got {getattr(self, name)}")
+            if getattr(self, name) < 1:
+                raise PuzzleTrainingError(f"{name} must be at least 1, got {getattr(self, name)}")
 
 # %% ../../nbs/15_training/04_puzzles.ipynb #cell-017
 @dataclass
@@ -100,7 +103,11 @@ class PuzzleRun:
 
     def __repr__(self) -> str:
         last = self.history[-1]
-        return f"PuzzleRun({last.step} steps, {self.seconds:.0f} s of processor time, {self.layer_passes / 1e3:,.0f} thousand layer passes, {last.cells_right:.1%} of cells and {last.puzzles_right:.1%} of puzzles right in training)"
+        return (
+            f"PuzzleRun({last.step} steps, {self.seconds:.0f} s of processor time, {self.layer_passes / 1e3:,.0f}"
+            f" thousand layer passes, {last.cells_right:.1%} of cells and {last.puzzles_right:.1%} of puzzles right"
+            " in training)"
+        )
 
 # %% ../../nbs/15_training/04_puzzles.ipynb #cell-019
 def hrm_losses(
@@ -114,7 +121,10 @@ def hrm_losses(
     for batch in stream:
         step = halting_step(model, carry, batch, generator)
         carry = step.carry
-        yield step_loss(step.segment, carry.batch.labels, step.going_on, settings.answer_loss), carry.steps.float().mean().item()
+        yield (
+            step_loss(step.segment, carry.batch.labels, step.going_on, settings.answer_loss),
+            carry.steps.float().mean().item(),
+        )
 
 
 def plain_losses(
@@ -125,7 +135,8 @@ def plain_losses(
     "One batch a step."
     for batch in stream:
         logits = model(batch)
-        segment = Segment(None, logits, logits.new_zeros(len(logits), 2)) # No halting values: a constant that trains nothing
+        # No halting values: a constant that trains nothing
+        segment = Segment(None, logits, logits.new_zeros(len(logits), 2))
         yield step_loss(segment, batch.labels, answer_loss=settings.answer_loss), 1.0
 
 # %% ../../nbs/15_training/04_puzzles.ipynb #cell-022
@@ -136,12 +147,22 @@ def train_puzzles(
 ) -> PuzzleRun: # Progress and cost
     "Train for a number of steps; the model ends up with the average of its weights."
     if (model.config.vocab_size, model.config.cells) != (puzzles.vocab_size, puzzles.side ** 2):
-        raise PuzzleTrainingError(f"the model reads {model.config.cells} cells of {model.config.vocab_size} token ids, but {puzzles.name} has {puzzles.side ** 2} of {puzzles.vocab_size}")
-    tables = [module.puzzle_embedding.weight for module in (model, getattr(model, "reader", None)) if getattr(module, "puzzle_embedding", None) is not None]
+        raise PuzzleTrainingError(
+            f"the model reads {model.config.cells} cells of {model.config.vocab_size} token ids, but {puzzles.name}"
+            f" has {puzzles.side ** 2} of {puzzles.vocab_size}"
+        )
+    tables = [
+        module.puzzle_embedding.weight
+        for module in (model, getattr(model, "reader", None))
+        if getattr(module, "puzzle_embedding", None) is not None
+    ]
     flat = FlatParameters(model, skip=tables)
     optimizer, average = AdamATan2(flat, decay=settings.decay), MovingAverage(flat, settings.average)
     table_optimizer = SignSGD(tables, weight_decay=settings.decay) if tables else None
-    stream = (PuzzleBatch.from_arrays(b) for b in puzzle_batches(puzzles, settings.batch_size, settings.seed, settings.augment))
+    stream = (
+        PuzzleBatch.from_arrays(b)
+        for b in puzzle_batches(puzzles, settings.batch_size, settings.seed, settings.augment)
+    )
     losses = (plain_losses if isinstance(model, PlainTransformer) else hrm_losses)(model, stream, settings)
     history, recent, every, started = [], [], max(1, settings.steps // 40), time.process_time()
     for step, (loss, segments) in enumerate(itertools.islice(losses, settings.steps), 1):
@@ -156,7 +177,9 @@ def train_puzzles(
         if step % every == 0 or step == settings.steps:
             history.append(LogLine(step, *np.mean(recent, 0).tolist())); recent = []
     flat.values.copy_(average.values)
-    return PuzzleRun(history, time.process_time() - started, settings.steps * settings.batch_size * training_cost(model))
+    return PuzzleRun(
+        history, time.process_time() - started, settings.steps * settings.batch_size * training_cost(model)
+    )
 
 # %% ../../nbs/15_training/04_puzzles.ipynb #cell-027
 @dataclass
@@ -197,9 +220,12 @@ def refinement(
 ) -> Refinement: # Answers after each segment
     "Ask a model, and keep every answer on the way."
     batch = PuzzleBatch.from_arrays(vars(puzzles))
-    if isinstance(model, PlainTransformer): segments = [Segment(None, model(batch), torch.zeros(len(puzzles), 2))]
+    if isinstance(model, PlainTransformer):segments = [Segment(None, model(batch), torch.zeros(len(puzzles), 2))]
     else: segments = list(model.refine(batch, steps))
-    return Refinement(puzzles, *(np.stack([f(s).numpy() for s in segments]) for f in (lambda s: s.logits.argmax(-1), lambda s: s.q_values)))
+    return Refinement(
+        puzzles,
+        *(np.stack([f(s).numpy() for s in segments]) for f in (lambda s: s.logits.argmax(-1), lambda s: s.q_values))
+    )
 
 # %% ../../nbs/15_training/04_puzzles.ipynb #cell-030
 def draw_refinement(
@@ -214,12 +240,23 @@ def draw_refinement(
     figure, axes = plt.subplots(len(rows), steps, figsize=(1.9 * steps, 2.1 * len(rows)), squeeze=False)
     for line, row in zip(axes, rows):
         for step, axis in enumerate(line):
-            answer, label, given = refined.answers[step, row], puzzles.labels[row], puzzles.inputs[row] == puzzles.labels[row]
+            answer, label, given = (
+                refined.answers[step, row], puzzles.labels[row], puzzles.inputs[row] == puzzles.labels[row],
+            )
             changed = (answer != refined.answers[step - 1, row]) if step else np.zeros_like(given)
             for cell in range(side * side):
                 r, c = divmod(cell, side)
-                colour = "#dddddd" if given[cell] and answer[cell] == label[cell] else "#9ecae1" if answer[cell] == label[cell] else "#fdae6b"
-                axis.add_patch(Rectangle((c + 0.06, r + 0.06), 0.88, 0.88, facecolor=colour, edgecolor="black" if changed[cell] else "white", linewidth=2.2 if changed[cell] else 0.5))
+                colour = (
+                    "#dddddd"
+                    if given[cell] and answer[cell] == label[cell]
+                    else "#9ecae1" if answer[cell] == label[cell] else "#fdae6b"
+                )
+                axis.add_patch(
+                    Rectangle(
+                        (c + 0.06, r + 0.06), 0.88, 0.88, facecolor=colour,
+                        edgecolor="black" if changed[cell] else "white", linewidth=2.2 if changed[cell] else 0.5,
+                    )
+                )
                 symbol = puzzles.symbols[answer[cell] - 1] if answer[cell] else "?"
                 axis.text(c + 0.5, r + 0.52, symbol, ha="center", va="center", fontsize=30 / side + 3)
             wrong, halts = int((answer != label).sum()), refined.halted()[row] == step + 1

@@ -13,7 +13,9 @@ from typing import Any
 
 import torch
 
-from ..runtime.quantize import QuantizationConfig, QuantizationError, freeze, matrix_kinds, prepare, rounded, save_quantized
+from hrm_codegen.runtime.quantize import (
+    QuantizationConfig, QuantizationError, freeze, matrix_kinds, prepare, rounded, save_quantized,
+)
 from ..model.code import CodeHRM
 from ..runtime.checkpoint import load_model
 from .code import CodeRun, train_code
@@ -51,8 +53,13 @@ def train_quantized(
     **options:Any, # Passed on to the loop: trackers, should_stop
 ) -> TrainResult: # How it ended
     "Train a model that is rounded in every pass, and save it quantized; an interrupted run goes on."
-    if config.activations != "none": raise QuantizationError("only weights are rounded while training; round activations afterwards, with a calibration set")
-    result = train_code(run, folder, say, lambda model: rounded_weights(model, config), {"quantization": asdict(config)}, **options)
+    if config.activations != "none":
+        raise QuantizationError(
+            "only weights are rounded while training; round activations afterwards, with a calibration set"
+        )
+    result = train_code(
+        run, folder, say, lambda model: rounded_weights(model, config), {"quantization": asdict(config)}, **options
+    )
     saved = load_model(result.folder / "model")
     save_quantized(freeze(prepare(saved.model, config)), result.folder / "quantized", saved.extra)
     return result

@@ -22,7 +22,8 @@ __all__ = ['keep_freed_memory', 'clock_text', 'Every', 'Reporter', 'stop_request
 # %% ../../nbs/15_training/01_session.ipynb #cell-006
 def keep_freed_memory() -> bool: # Whether the C library understood
     "Ask the C library to keep freed memory for the next request; only glibc can."
-    options = {-1: 2**31 - 1, -2: 2**26, -3: 2**25} # trim threshold, top padding, largest request taken from the heap; in bytes
+    # trim threshold, top padding, largest request taken from the heap; in bytes
+    options = {-1: 2**31 - 1, -2: 2**26, -3: 2**25}
     try: mallopt = ctypes.CDLL(None).mallopt
     except (OSError, AttributeError, TypeError): return False
     return all(mallopt(option, value) for option, value in options.items())

@@ -23,8 +23,12 @@ __all__ = ['APIS', 'TOOLS', 'PATTERNS', 'call_names', 'tool_names', 'training_te
 
 # %% ../../nbs/15_training/07_tables.ipynb #cell-008
 _CALL = re.compile(r"((?:[A-Za-z_]\w*(?:\.|::))*)([A-Za-z_]\w*)(?=\()")
-_NOT_CALLED = frozenset("if for while switch return match catch fn func function def solve int and in not print".split())
-_VARIABLES = frozenset("numbers words text n counts x word letter key value ordered parts left right result runs tally".split())
+_NOT_CALLED = frozenset(
+    "if for while switch return match catch fn func function def solve int and in not print".split()
+)
+_VARIABLES = frozenset(
+    "numbers words text n counts x word letter key value ordered parts left right result runs tally".split()
+)
 
 
 def call_names(
@@ -35,7 +39,8 @@ def call_names(
     for call in _CALL.finditer(code):
         path, name = call.groups()
         method = not path or re.split(r"\.|::", path)[0] in _VARIABLES
-        if name not in _NOT_CALLED: found.append((name if method else path + name, call.start(2 if method else 0), call.end()))
+        if name not in _NOT_CALLED:
+            found.append((name if method else path + name, call.start(2 if method else 0), call.end()))
     return found
 
 
@@ -52,9 +57,12 @@ _SAMPLE = 3000 # Training tasks that are looked at
 _Texts = list[tuple[str, list[tuple[str, int, int]]]] # A text and the names in it
 
 
-def training_texts() -> tuple[_Texts, _Texts]: # Solutions with what they call, and commands with what they start; always the same
+# Solutions with what they call, and commands with what they start; always the same
+def training_texts() -> tuple[_Texts, _Texts]:
     "Answers of training tasks, and the names in them."
-    tasks = list(RosettaSource("train", kinds=[Kind.GENERATE, Kind.TOOL], seed=0, count=_SAMPLE, with_tests=False).tasks())
+    tasks = list(
+        RosettaSource("train", kinds=[Kind.GENERATE, Kind.TOOL], seed=0, count=_SAMPLE, with_tests=False).tasks()
+    )
     solutions = [text for t in tasks if t.kind is Kind.GENERATE for text in t.reference.values()]
     commands = [t.reference[ANSWER] for t in tasks if t.kind is Kind.TOOL]
     return [(text, call_names(text)) for text in solutions], [(text, tool_names(text)) for text in commands]
@@ -99,7 +107,9 @@ def equip(
 ) -> CodeHRM: # The same model
     "Tell a model the names its tables are about; one without tables stays as it is."
     if not (model.config.apis or model.config.tools): return model
-    for name, texts, most in zip(("api_lexicon", "tool_lexicon"), training_texts(), (model.config.apis, model.config.tools)):
+    for name, texts, most in zip(
+        ("api_lexicon", "tool_lexicon"), training_texts(), (model.config.apis, model.config.tools)
+    ):
         names = frequent_names(texts, most)
         setattr(model, name, Lexicon(names, tokenizer.encode, also=spellings(texts, names, tokenizer)))
     return model

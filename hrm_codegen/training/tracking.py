@@ -37,9 +37,10 @@ def read_metrics(
     lines = read_bytes(path).split(b"\n")[:-1] # What follows the last line end is torn or nothing
     rows = []
     for number, line in enumerate(lines, 1):
-        try: row = json.loads(line)
+        try:row = json.loads(line)
         except ValueError: row = None
-        if not isinstance(row, dict) or not isinstance(row.get("step"), int): raise TrackingError(f"{path}, line {number}: not a line of metrics")
+        if not isinstance(row, dict) or not isinstance(row.get("step"), int):
+            raise TrackingError(f"{path}, line {number}: not a line of metrics")
         rows.append({k: math.nan if v is None else v for k, v in row.items()})
     return rows
 
@@ -90,9 +91,12 @@ class WandbTracker:
         name:str="", # The run's name; the folder's name if empty
         mode:str="offline", # offline, online or disabled
     ):
-        if mode not in ("offline", "online", "disabled"): raise TrackingError(f"mode must be offline, online or disabled, got {mode!r}")
-        try: import wandb
-        except ImportError: raise TrackingError("Weights & Biases is not installed: pip install wandb") from None
+        if mode not in ("offline", "online", "disabled"):
+            raise TrackingError(f"mode must be offline, online or disabled, got {mode!r}")
+        try:
+            import wandb
+        except ImportError:
+            raise TrackingError("Weights & Biases is not installed: pip install wandb") from None
         folder = Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
         identity = folder / "wandb-id.txt"

@@ -1,4 +1,5 @@
-"""Grades cases with the official grader: `python official.py CHECKOUT CASES OUT WORKERS`, where CASES is a JSON list of {"code", "inputs", "outputs", "name", "timeout"}.
+"""Grades cases with the official grader: `python official.py CHECKOUT CASES OUT WORKERS`, where CASES is a JSON
+list of {"code", "inputs", "outputs", "name", "timeout"}.
 
 OUT receives {"verdicts": [[results, metadata], ...], "seconds": ...}. The checkout is never part of this repository.
 """
@@ -15,8 +16,17 @@ def main() -> None:
     verdicts, began = [None] * len(cases), time.time()
     for timeout in sorted({case["timeout"] for case in cases}):
         chosen = [i for i, case in enumerate(cases) if case["timeout"] == timeout]
-        samples = [{"input_output": json.dumps({"inputs": cases[i]["inputs"], "outputs": cases[i]["outputs"], "fn_name": cases[i]["name"]})} for i in chosen]
-        results, metadata = evaluate_generations(samples, [[cases[i]["code"]] for i in chosen], num_process_evaluate=int(workers), timeout=timeout)
+        samples = [
+            {
+                "input_output": json.dumps(
+                    {"inputs": cases[i]["inputs"], "outputs": cases[i]["outputs"], "fn_name": cases[i]["name"]}
+                )
+            }
+            for i in chosen
+        ]
+        results, metadata = evaluate_generations(
+            samples, [[cases[i]["code"]] for i in chosen], num_process_evaluate=int(workers), timeout=timeout
+        )
         for position, i in enumerate(chosen): verdicts[i] = [results[position][0], metadata[position][0]]
     json.dump({"verdicts": verdicts, "seconds": time.time() - began}, open(out, "w"), default=repr)
 
