@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import itertools
 import os
 import platform
@@ -112,6 +113,8 @@ def _candidates() -> dict[str, list[Path]]:
 # %% ../../nbs/05_sandbox/01_resources.ipynb #cell-015
 PEAK_FILES = ("memory.peak", "memory.max_usage_in_bytes")
 _numbers = itertools.count()
+# Process numbers mean something only in here; containers may share control groups
+_PROCESSES = os.stat("/proc/self/ns/pid").st_ino if os.path.exists("/proc/self/ns/pid") else 0
 
 
 def _write(path:Path, value:int|str) -> bool:
@@ -148,7 +151,7 @@ class ControlGroup:
         memory_mb:int, # Most memory, in MiB, with what is in temporary folders
         tasks:int, # Most processes and threads at a time
     ):
-        name = f"hrm-codegen-{os.getpid()}-{next(_numbers)}-{secrets.token_hex(4)}"
+        name = f"hrm-codegen-{os.getpid()}-{_PROCESSES}-{next(_numbers)}-{secrets.token_hex(4)}"
         self.folders = {controller: parent / name for controller, parent in parents.items()}
         self.settings = {
             "memory.max": memory_mb * 2**20, "memory.limit_in_bytes": memory_mb * 2**20, "pids.max": tasks,
@@ -229,10 +232,13 @@ def _works(controller:str, parent:Path) -> bool:
 
 
 def _sweep(parent:Path) -> None:
-    "Remove groups whose maker is gone."
-    for folder in parent.glob("hrm-codegen-*"):
-        maker = folder.name.split("-")[2]
-        if maker.isdigit() and not Path(f"/proc/{maker}").exists(): _remove(folder, tries=1)
+    "Remove groups whose maker is gone; whether one in another container is, only a day without a process tells."
+    for folder in parent.glob("hrm-codegen-*-*-*-*"):
+        maker, processes = folder.name.split("-")[2:4]
+        with contextlib.suppress(OSError): # One with processes in it stays in any case
+            if processes == str(_PROCESSES): gone = not Path(f"/proc/{maker}").exists()
+            else: gone = time.time() - folder.stat().st_mtime > 86_400
+            if gone: folder.rmdir()
 
 
 def find_groups() -> dict[str, Path]: # Controller name to folder; a controller we may not use is missing
