@@ -9,6 +9,14 @@ parser = ConfigParser(delimiters=["="])
 parser.read(root / "settings.ini", encoding="utf-8")
 settings = parser["DEFAULT"]
 
+extras = {
+    key.removesuffix("_requirements"): value.split() for key, value in settings.items() if key.endswith("_requirements")
+}
+# What developing wants: everything but what only solutions import
+extras["dev"] = list(
+    dict.fromkeys(each for name, wanted in extras.items() if name != "livecodebench" for each in wanted)
+)
+
 setup(
     name=settings["lib_name"],
     version=settings["version"],
@@ -25,8 +33,7 @@ setup(
     include_package_data=True,
     package_data={"hrm_codegen": ["assets/*", "assets/**/*", "**/*.pyi"]},
     install_requires=settings["requirements"].split(),
-    extras_require={"dev": settings["dev_requirements"].split(), "livecodebench": settings["livecodebench_requirements"].split(),
-                    "models": settings["models_requirements"].split(), "humaneval": settings["humaneval_requirements"].split()},
+    extras_require=extras,
     entry_points={
         "console_scripts": settings["console_scripts"].split(),
         "nbdev": ["hrm_codegen=hrm_codegen._modidx:d"],

@@ -21,6 +21,7 @@ from .. import __version__
 from .serving import bench_app, serve
 from ..sandbox.bubblewrap import WAY_OUT, CannotConfine
 from ..runtime.folders import BUNDLED
+from ..plumbing.extras import missing_package
 from ..plumbing.files import CodegenError, read_text
 from ..records import Attempt, Grader, Kind, Language, Solver, Source, Task, read_jsonl, write_jsonl
 
@@ -88,6 +89,8 @@ def run_command(
     except CodegenError as error:
         text = str(error)
         if isinstance(error, CannotConfine) and "evaluate" in (sys.argv if arguments is None else arguments): text += f"; {WAY_OUT}"
+    except ModuleNotFoundError as error:
+        if not (text := missing_package(error)): raise
     except BrokenPipeError: return 0 # The reader of our output has gone
     except MemoryError: text = "not enough memory"
     except OSError as error: text = f"{error.filename or 'the system'}: {error.strerror or error}"

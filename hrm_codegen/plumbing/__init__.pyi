@@ -1,3 +1,4 @@
+from .extras import missing_package as missing_package
 from .figures import COLORS as COLORS
 from .figures import MARKERS as MARKERS
 from .figures import WIDTH as WIDTH

@@ -1,0 +1,140 @@
+"The core: what `pip install .` brings is enough to let the model write and the benchmarks judge."
+import configparser
+import json
+import re
+import subprocess
+import sys
+from functools import cache
+from importlib.metadata import PackageNotFoundError, distribution, packages_distributions
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+MODEL = ROOT / "hrm_codegen" / "assets" / "nano"
+HIDE = """
+import importlib, json, sys
+hidden = set(json.loads(sys.argv.pop(1)))
+
+class Finder:
+    def __init__(self, finder): self.finder = finder
+    def __getattr__(self, name): return getattr(self.finder, name)
+    def find_spec(self, name, path=None, target=None):
+        return None if name.partition(".")[0] in hidden else self.finder.find_spec(name, path, target)
+
+sys.meta_path[:] = map(Finder, sys.meta_path)
+from hrm_codegen.__main__ import main
+main(sys.argv[1:])
+"""
+
+
+def settings() -> dict[str, str]:
+    parser = configparser.ConfigParser(delimiters=["="])
+    parser.read(ROOT / "settings.ini", encoding="utf-8")
+    return dict(parser["DEFAULT"])
+
+
+def plain(name: str) -> str: return re.sub(r"[-_.]+", "-", name).lower()
+
+
+@cache
+def core() -> set[str]:
+    "Every package that the requirements bring, and what those bring."
+    found, waiting = set(), settings()["requirements"].split()
+    while waiting:
+        name = plain(re.match(r"[\w.-]+", waiting.pop())[0])
+        if name in found: continue
+        try: wanted = distribution(name).requires or []
+        except PackageNotFoundError: continue # For another system
+        found.add(name)
+        waiting += [line for line in wanted if "extra ==" not in line]
+    return found
+
+
+@cache
+def hidden() -> str:
+    "Installed modules that the core does not bring."
+    ours = core() | {"hrm-codegen", "pip", "setuptools", "wheel"}
+    return json.dumps(sorted(m for m, names in packages_distributions().items() if not ours & set(map(plain, names))))
+
+
+def bare(*arguments: object, code: int = 0) -> subprocess.CompletedProcess:
+    "Run a command as if only the core were installed."
+    done = subprocess.run(
+        [sys.executable, "-c", HIDE, hidden(), *map(str, arguments)], capture_output=True, text=True, timeout=540
+    )
+    assert done.returncode == code, done.stderr
+    return done
+
+
+def test_what_is_hidden():
+    assert {"torch", "transformers", "wandb", "optimum", "matplotlib", "fastapi", "onnx"} <= {*json.loads(hidden())}
+    assert not {"numpy", "onnxruntime", "tokenizers", "hrm_codegen"} & {*json.loads(hidden())}
+
+
+@pytest.fixture(scope="module")
+def tasks(tmp_path_factory):
+    file = tmp_path_factory.mktemp("core") / "tasks.jsonl"
+    bare("tasks", "rosetta", "--count", 2, "--language", "python", "--out", file)
+    return file
+
+
+def test_the_bundled_model_writes():
+    done = bare("generate", "--prompt", "For a list of integers `numbers`: sort the numbers.", "--max-tokens", 40)
+    assert "def solve" in done.stdout and "runs with onnxruntime" in done.stderr
+
+
+def test_tasks_are_judged(tasks, tmp_path):
+    assert re.search(r"all +2 +0 +1\.000", bare("evaluate", "tasks", tasks, "--out", tmp_path / "out").stdout)
+    done = bare("evaluate", "tasks", tasks, "--out", tmp_path / "model", "--solver", MODEL, "--max-tokens", 40)
+    assert re.search(r"all +2 +0 ", done.stdout)
+
+
+@pytest.mark.parametrize("answers", ["--generations", "--solver"])
+def test_livecodebench_is_judged(answers, tmp_path):
+    case = json.loads((ROOT / "tests" / "livecodebench" / "official_files.json").read_text())["codegeneration"]
+    for name in ("problems", "generations"): (tmp_path / f"{name}.json").write_text(json.dumps(case[name]))
+    chosen = [tmp_path / "generations.json"] if answers == "--generations" else [MODEL, "--max-tokens", 40]
+    done = bare(
+        "evaluate", "livecodebench", "--problems", tmp_path / "problems.json", answers, *chosen, "--out",
+        tmp_path / "out",
+    )
+    assert f"{len(case['problems'])} problems" in done.stdout
+
+
+def test_every_slice_of_the_core_can_be_imported():
+    code = (
+        HIDE[: HIDE.index("from hrm_codegen")]
+        + "from importlib import import_module\nfrom pathlib import Path\nfor slice in 'records plumbing sandbox"
+        " toolchains rosetta livecodebench polyglot humaneval decoding'.split():\n"
+        "    for file in sorted(Path(sys.argv[1], slice).glob('*.py')):\n"
+        "        import_module(f'hrm_codegen.{slice}.{file.stem}')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, hidden(), ROOT / "hrm_codegen"], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("arguments,lacking,extra", [
+    (["train", "--out", "run"], "torch", "train"),
+    (["quantize", "--model", str(MODEL), "--out", "out"], "torch", "train"),
+    (["serve", "--port", "0"], "fastapi", "serve"),
+])
+def test_what_the_core_lacks_is_one_line(arguments, lacking, extra, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    done = bare(*arguments, code=2)
+    assert done.stderr == (
+        f"hrm-codegen: this needs {lacking}, which is not installed: pip install 'hrm_codegen[{extra}]'\n"
+    )
+
+
+def test_extras_are_pinned_and_complete():
+    "Every package that is asked for has a pinned version, so that what is tested is what is installed."
+    pinned = {
+        plain(re.match(r"[\w.-]+", line)[0]) for line in (ROOT / "constraints.txt").read_text().split("\n") if line
+    }
+    for key, value in settings().items():
+        if not key.endswith("requirements"): continue
+        asked = {plain(re.match(r"[\w.-]+", line)[0]) for line in value.split()}
+        assert not asked - pinned, key
