@@ -35,6 +35,7 @@ from .metrics import pass_table as pass_table
 from .metrics import skipped_table as skipped_table
 from .metrics import solver_table as solver_table
 from .metrics import transfer_matrix as transfer_matrix
+from .multipl_e import multipl_e_table as multipl_e_table
 from .openai import Ledger as Ledger
 from .openai import OpenAISolver as OpenAISolver
 from .openai import attempt_of as attempt_of

@@ -1,0 +1,4 @@
+"MultiPL-E: small functions in six languages, with the official check under confinement."
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -1,0 +1,15 @@
+from .grader import MultiplEGrader as MultiplEGrader
+from .grader import adapter_of as adapter_of
+from .source import FIELDS as FIELDS
+from .source import FILES as FILES
+from .source import MultiplEError as MultiplEError
+from .source import MultiplESource as MultiplESource
+from .source import NAMES as NAMES
+from .source import SETS as SETS
+from .source import VARIANTS as VARIANTS
+from .source import entry_point as entry_point
+from .source import is_whole as is_whole
+from .source import make_task as make_task
+from .source import program_of as program_of
+from .source import read_problems as read_problems
+from .source import toy_problems as toy_problems
