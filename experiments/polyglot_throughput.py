@@ -22,7 +22,8 @@ from pathlib import Path
 import psutil
 
 from hrm_codegen.polyglot.exercises import PolyglotSource
-from hrm_codegen.evaluation.polyglot import StubSolver, evaluate_polyglot, language_table, summarize
+from hrm_codegen.evaluation.polyglot import evaluate_polyglot, language_table, summarize
+from hrm_codegen.evaluation.solvers import UntouchedSolver
 from hrm_codegen.polyglot.grader import PolyglotGrader
 from hrm_codegen.polyglot.javascript import jest_folder
 from hrm_codegen.records import Language, ReferenceSolver
@@ -55,7 +56,7 @@ def main() -> None:
             began = time.monotonic()
             if "javascript" in options.languages: print(f"installing jest: {jest_folder()[1] or f'{time.monotonic() - began:.1f} s'}")
         source = PolyglotSource(options.checkout, tuple(options.languages.split(",")))
-        for name, solver in (("reference", ReferenceSolver()), ("stub", StubSolver())):
+        for name, solver in (("reference", ReferenceSolver()), ("stub", UntouchedSolver())):
             if options.only not in (None, name): continue
             began = time.monotonic()
             records = evaluate_polyglot(solver, PolyglotGrader(source, options.workers), Path(work) / name, name)

@@ -761,7 +761,7 @@ def evaluate_polyglot_command(
 ) -> None:
     "Evaluate on Aider's Polyglot benchmark: 225 exercises in six languages, real test suites, two tries."
     from hrm_codegen.evaluation.polyglot import (
-        StubSolver, TriesSolver, evaluate_polyglot, language_table, read_tries, summarize,
+        TriesSolver, evaluate_polyglot, language_table, read_tries, summarize,
     )
     from hrm_codegen.evaluation.solvers import find_solver
     from hrm_codegen.polyglot.edit_formats import FORMATS
@@ -777,11 +777,7 @@ def evaluate_polyglot_command(
         PolyglotGrader(PolyglotSource(benchmark, chosen), workers, unconfined=unconfined, edit_format=edit_format),
         {},
     )
-    who = (
-        StubSolver()
-        if solver == "stub"
-        else TriesSolver(list(read_tries(solver))) if Path(solver).is_file() else find_solver(solver, options)
-    )
+    who = TriesSolver(list(read_tries(solver))) if Path(solver).is_file() else find_solver(solver, options)
     with Progress(console=Console(stderr=True), transient=True) as bars:
         def progress(what:str, done:int, total:int) -> None:
             if what not in bar: bar[what] = bars.add_task(what, total=total)

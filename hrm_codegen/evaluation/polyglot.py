@@ -20,29 +20,23 @@ import yaml
 
 from .. import __version__
 from .metrics import Table, transfer_matrix
+from .solvers import UntouchedSolver
 from .run import Evaluation, Progress, evaluate, identity_of, key_of
 from ..plumbing.files import CodegenError, FileError, checksum, read_lines, write_atomically
 from ..polyglot.edit_formats import answer_text, count_lazy_comments
 from ..polyglot.exercises import ORIGIN, Exercise, PolyglotSource
 from ..polyglot.grader import ALONE, PolyglotGrader
+from ..polyglot.prompts import prompted
 from hrm_codegen.records import (
-    Attempt, Category, Language, ReferenceSolver, Request, Solver, Task, Verdict, answer_each, as_requests,
+    Attempt, Category, Language, ReferenceSolver, Request, Solver, Task, Verdict, as_requests,
 )
 
 # %% auto #0
-__all__ = ['RESULT', 'StubSolver', 'TriesSolver', 'read_tries', 'JudgeableOnly', 'edit_size', 'edit_quality', 'exercise_record',
+__all__ = ['RESULT', 'TriesSolver', 'read_tries', 'JudgeableOnly', 'edit_size', 'edit_quality', 'exercise_record',
            'result_records', 'summarize', 'summary_yaml', 'write_results', 'evaluate_polyglot', 'language_matrix',
            'language_table']
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #cell-009
-class StubSolver:
-    "Answers with the files as they are: the floor."
-    def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
-        "One attempt for each sample wanted on a first try, in order."
-        def untouched(task:Task) -> Attempt: return Attempt(task.id, files=dict(task.files))
-        return answer_each((request for request in as_requests(requests) if not request.turn), untouched)
-
-
 class TriesSolver:
     "Answers from attempts that were written before."
     def __init__(self,
@@ -91,7 +85,7 @@ def read_tries(
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #judgeable
 class JudgeableOnly:
-    "Hands on to a solver what can be judged."
+    "Hands on to a solver what can be judged, with all that a chat model must be told."
     def __init__(self,
         solver:Solver, # Who answers
         grader:PolyglotGrader, # Who knows what can be judged
@@ -108,7 +102,7 @@ class JudgeableOnly:
         with ThreadPoolExecutor(self.grader.workers, "judgeable") as pool:
             try:
                 looks = [(request, pool.submit(self.grader.unjudged, request.task)) for request in requests]
-                for attempt in self.solver.solve(request for request, why in looks if not why.result()):
+                for attempt in self.solver.solve(self._told(request) for request, why in looks if not why.result()):
                     answered.add((attempt.task_id, attempt.index, attempt.turn))
                     yield attempt
                 silent = [
@@ -121,6 +115,11 @@ class JudgeableOnly:
                     if key not in answered: yield Attempt(key[0], error="the solver gave no answer", index=key[1])
             finally:
                 pool.shutdown(cancel_futures=True)
+
+    def _told(self, request:Request) -> Request:
+        "The request with a system prompt."
+        exercise, form = self.grader.source.of(request.task), self.grader.edit_format
+        return replace(request, task=prompted(request.task, form, exercise, request.messages))
 
     def identity(self, tasks:Sequence[Task]) -> Any:
         return identity_of(self.solver, tasks)
@@ -346,7 +345,7 @@ def evaluate_polyglot(
 ) -> list[dict[str, Any]]: # One record an exercise, in the source's order
     "Solve, grade and write down all exercises of a source."
     grader.source.check()
-    if isinstance(solver, ReferenceSolver): tries = 1 # A second try would be the same
+    if isinstance(solver, (ReferenceSolver, UntouchedSolver)): tries = 1 # A second try would be the same
     tasks, tried = {task.id: task for task in grader.source.tasks()}, defaultdict(list)
     def judged(attempt:Attempt, verdict:Verdict) -> None:
         (known := tried[attempt.task_id]).append((attempt, verdict))

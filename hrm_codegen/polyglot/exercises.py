@@ -15,8 +15,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
-from fastcore.basics import patch
-
 from ..plumbing.files import CodegenError
 from ..records import Kind, Language, Task, Test
 
@@ -139,25 +137,21 @@ class Exercise:
         "All folders that hold a file of the exercise."
         return frozenset(str(above) for name in self.present for above in PurePosixPath(name).parents)
 
-# %% ../../nbs/10_polyglot/00_exercises.ipynb #read
-@patch
-def read(self:Exercise,
-    name:str, # A path below the exercise's folder
-) -> str: # '' if there is no such file
-    "Text of one file."
-    path = self.folder / name
-    try: return path.read_text(encoding="utf-8") if path.is_file() else ""
-    except UnicodeDecodeError: raise PolyglotError(f"{self.id}: {name} is not UTF-8 text") from None
+    def read(self,
+        name:str, # A path below the exercise's folder
+    ) -> str: # '' if there is no such file
+        "Text of one file."
+        path = self.folder / name
+        try: return path.read_text(encoding="utf-8") if path.is_file() else ""
+        except UnicodeDecodeError: raise PolyglotError(f"{self.id}: {name} is not UTF-8 text") from None
 
-
-@patch
-def texts(self:Exercise) -> dict[str, str]: # Path to text
-    "All files of the exercise that are text, but for its hidden configuration and example solution."
-    found = {}
-    for name in sorted(self.present):
-        try: found |= {name: self.read(name)} if not name.startswith(".meta/") else {}
-        except PolyglotError: continue # A jar
-    return found
+    def texts(self) -> dict[str, str]: # Path to text
+        "All files of the exercise that are text, but for its hidden configuration and example solution."
+        found = {}
+        for name in sorted(self.present):
+            try: found |= {name: self.read(name)} if not name.startswith(".meta/") else {}
+            except PolyglotError: continue # A jar
+        return found
 
 # %% ../../nbs/10_polyglot/00_exercises.ipynb #cell-012
 ADDENDUM = """
@@ -312,28 +306,26 @@ class PolyglotSource:
         "One task an exercise."
         return map(make_task, self.exercises.values())
 
-# %% ../../nbs/10_polyglot/00_exercises.ipynb #check
-@patch
-def check(self:PolyglotSource) -> None:
-    "Raise an error if the checkout is not whole: half a suite would give half a score."
-    for language in self.languages:
-        if len(self.languages) < len(Language) and not any(e.language is language for e in self.exercises.values()):
-            raise PolyglotError(
-                f"{self.folder} has no exercises in {language.value}; get a whole checkout from {ADDRESS}"
-            )
-    for exercise in self.exercises.values():
-        for name in (
-            ".docs/instructions.md", *(n for role in ("test", "example") for n in exercise.roles.get(role, [])),
-        ):
-            if not (exercise.folder / name).is_file():
+    def check(self) -> None:
+        "Raise an error if the checkout is not whole: half a suite would give half a score."
+        for language in self.languages:
+            if len(self.languages) < len(Language) and not any(e.language is language for e in self.exercises.values()):
                 raise PolyglotError(
-                    f"{self.folder}: {exercise.id} lacks {name}; get a whole checkout from {ADDRESS}"
+                    f"{self.folder} has no exercises in {language.value}; get a whole checkout from {ADDRESS}"
                 )
-        if not exercise.solution_names:
-            raise PolyglotError(
-                f"{self.folder}: {exercise.id} lacks files that a solver may change; get a whole checkout from"
-                f" {ADDRESS}"
-            )
+        for exercise in self.exercises.values():
+            for name in (
+                ".docs/instructions.md", *(n for role in ("test", "example") for n in exercise.roles.get(role, [])),
+            ):
+                if not (exercise.folder / name).is_file():
+                    raise PolyglotError(
+                        f"{self.folder}: {exercise.id} lacks {name}; get a whole checkout from {ADDRESS}"
+                    )
+            if not exercise.solution_names:
+                raise PolyglotError(
+                    f"{self.folder}: {exercise.id} lacks files that a solver may change; get a whole checkout from"
+                    f" {ADDRESS}"
+                )
 
 # %% ../../nbs/10_polyglot/00_exercises.ipynb #cell-028
 def equivalents(

@@ -12,8 +12,6 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from fastcore.basics import patch
-
 from ..plumbing.files import checksum
 from .edit_formats import apply_answer, chat_root
 from .exercises import TEST_FAILURES, Exercise, PolyglotError, PolyglotSource, file_list
@@ -29,8 +27,8 @@ from ..toolchains.registry import toolchain
 from ..records import Attempt, Category, Language, Task, Verdict
 
 # %% auto #0
-__all__ = ['SUITES', 'ALONE', 'MOST_OUTPUT', 'Answered', 'with_files', 'category_of', 'aider_output', 'PolyglotGrader',
-           'Examination']
+__all__ = ['SUITES', 'PATIENCE', 'ALONE', 'MOST_OUTPUT', 'Answered', 'with_files', 'category_of', 'aider_output', 'SuiteRuns',
+           'untouched', 'doubted', 'Examination', 'Look', 'middle_out', 'examination', 'PolyglotGrader']
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #cell-006
 SUITES: dict[Language, Suite] = {
@@ -119,53 +117,73 @@ def aider_output(
     return re.sub(r"\bin \d+\.\d+s\b", "", run.output)
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #cell-013
-class PolyglotGrader:
-    "Grades attempts at exercises of a checkout, under confinement."
+PATIENCE = 4 # How much more time a run has when it is not about time
+
+
+class SuiteRuns:
+    "Runs the suites of exercises, each time in a folder of its own."
     def __init__(self,
-        source:PolyglotSource, # Where the test suites are
-        workers:int=2, # Attempts graded at the same time
-        limits:Limits=SUITE_LIMITS, # For one test run
-        unconfined:bool=False, # Run without bubblewrap: only for code you trust
-        variants:bool=True, # Ask solutions that pass once more; False only to show that this is needed
-        edit_format:str="diff", # Of answers that are text
+        sandbox:Sandbox, # Where everything runs
+        limits:Limits=SUITE_LIMITS, # For one run
     ):
-        if workers < 1: raise GradingError(f"a grader needs at least 1 worker, got {workers}")
-        self.source, self.workers, self.limits, self.sandbox = source, workers, limits, Sandbox(unconfined)
-        self.pools, self.edit_format = Pools(self._run) if variants else None, edit_format
+        self.sandbox, self.limits = sandbox, limits
+        self.patient = replace(limits, wall_seconds=PATIENCE * limits.wall_seconds)
 
-    def _run(self, exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str]) -> SuiteRun:
+    def run(self,
+        exercise:Exercise, # What is tested
+        files:Mapping[str, str], # The attempt
+        tests:Mapping[str, str], # Test files
+        limits:Limits|None=None, # Others than for the true tests
+    ) -> SuiteRun: # What was seen
+        "Run one suite."
         with private_folder() as folder:
-            return SUITES[exercise.language].run(exercise, files, tests, folder, self.sandbox, self.limits)
+            suite = SUITES[exercise.language]
+            return suite.run(exercise, files, tests, folder, self.sandbox, limits or self.limits)
 
-    def unjudged(self,
-        task:Task, # Of the grader's source
-    ) -> str: # Why it cannot be judged on this machine; '' if it can
-        "Decided by the exercise, its reference and this machine; no answer has a part in it."
-        exercise = self.source.of(task)
-        suite = SUITES[exercise.language]
-        try:
-            return (
-                suite.missing()
-                or suite.lacking(exercise)
-                or (self.pools.of(exercise).problem if self.pools else "")
-            )
-        except PolyglotError as error:
-            return str(error)
+    def run_true(self,
+        exercise:Exercise, # What is tested
+        files:Mapping[str, str], # The attempt
+    ) -> SuiteRun: # As the official command would show it on a machine that is not busy
+        "Run the true suite, and once more with more time if the clock may have failed it."
+        tests = suite_files(exercise)
+        first = self.run(exercise, files, tests)
+        if not SUITES[exercise.language].hurried(tests, first): return first
+        again = self.run(exercise, files, tests, self.patient)
+        return again if again.clean else first
+
+    def run_each(self,
+        exercise:Exercise, # What is tested
+        files:Mapping[str, str], # Its reference
+        suites:Sequence[Mapping[str, str]], # Test files, several times
+    ) -> list[SuiteRun]: # One for each
+        "Run several suites of a solution that is trusted, at one start where the language can."
+        with private_folder() as folder:
+            suite = SUITES[exercise.language]
+            return suite.run_each(exercise, files, suites, folder, self.sandbox, self.patient)
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #doubt
 ALONE = "passed the true tests alone: no variant of them is known" # Said in the log of such a verdict
 
 
-@patch
-def _doubt(self:PolyglotGrader, exercise:Exercise, files:Mapping[str, str]) -> tuple[Category, str]:
-    "Look again at a solution whose tests all passed."
-    if all(
-        files.get(name, exercise.read(name)) == exercise.read(name) for name in (*exercise.solution_names, *files)
-    ):
-        return Category.WRONG_ANSWER, "the files are as they were given"
-    if not self.pools: return Category.PASSED, ""
-    def run(tests:Mapping[str, str]) -> SuiteRun: return self._run(exercise, files, tests)
-    pool = self.pools.of(exercise)
+def untouched(
+    exercise:Exercise, # What was to be solved
+    files:Mapping[str, str], # The attempt
+) -> bool: # Whether all files are as the exercise has them
+    "Whether an attempt changes nothing."
+    return all(files.get(n, exercise.read(n)) == exercise.read(n) for n in (*exercise.solution_names, *files))
+
+
+def doubted(
+    exercise:Exercise, # What was solved
+    files:Mapping[str, str], # A solution whose tests all passed
+    runs:SuiteRuns, # To run variants with
+    pools:Pools|None, # None asks nothing more
+) -> tuple[Category, str]: # How it ended, and a line for people
+    "Look again at a solution that passed."
+    if untouched(exercise, files): return Category.WRONG_ANSWER, "the files are as they were given"
+    if not pools: return Category.PASSED, ""
+    def run(tests:Mapping[str, str]) -> SuiteRun: return runs.run(exercise, files, tests, runs.patient)
+    pool = pools.of(exercise)
     if reason := found_out(pool, run): return Category.WRONG_ANSWER, reason
     return Category.PASSED, "" if pool.variants else ALONE
 
@@ -179,108 +197,133 @@ class Examination:
 
 
 @dataclass(frozen=True)
-class _Look:
+class Look:
     "What looking at one attempt showed."
-    category:Category
-    log:str = ""
-    run:SuiteRun|None = None # None if nothing ran
-    answered:Answered|None = None # None if that was not looked at
-
-
-@patch
-def _look(self:PolyglotGrader, exercise:Exercise, task:Task, attempt:Attempt) -> _Look:
-    "Run what can be run, and say how it ended."
-    # Before the attempt is looked at: it has no part in this
-    if lacking := self.unjudged(task): return _Look(Category.REFUSED, lacking)
-    answered = with_files(task, attempt, self.edit_format, exercise)
-    if attempt.error: return _Look(Category.MALFORMED, attempt.error, answered=answered)
-    choice = choose_files(exercise, {**_changed(exercise, task), **answered.attempt.files})
-    if choice.problem: return _Look(Category.MALFORMED, choice.problem, answered=answered)
-    suite, tests = SUITES[exercise.language], suite_files(exercise)
-    run = self._run(exercise, choice.used, tests)
-    category, log = category_of(run, suite.count(tests))
-    if category is Category.PASSED: category, log = self._doubt(exercise, choice.used)
-    note = replace(choice, left_out=(*answered.left_out, *choice.left_out)).note
-    return _Look(category, "\n".join(filter(None, (note, log))), run, answered)
+    category:Category # How it ended
+    log:str = "" # For people
+    run:SuiteRun|None = None # Of the true suite; None if nothing ran
+    answered:Answered|None = None # The attempt with files; None if that was not looked at
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #examine-front
 MOST_OUTPUT = 100_000 # Characters of test output that are kept for the next prompt
 
 
-def _middle_out(text:str) -> str:
+def middle_out(
+    text:str, # Test output
+) -> str: # At most a little longer than `MOST_OUTPUT`
     "The beginning and the end of a text that is too long."
     return text if len(text) <= MOST_OUTPUT else f"{text[:MOST_OUTPUT // 2]}\n...\n{text[-MOST_OUTPUT // 2:]}"
 
 
-@patch
-def examine(self:PolyglotGrader,
-    task:Task, # Of the grader's source, with the files as earlier tries left them
-    attempt:Attempt, # At this task
+def examination(
+    task:Task, # What was asked
+    attempt:Attempt, # The answer
+    seen:Look, # What became of it
+    seconds:float, # Spent on it
 ) -> Examination: # Verdict and test output
-    "Grade one attempt."
-    began, exercise = time.monotonic(), self.source.of(task)
-    try:seen = self._look(exercise, task, attempt)
-    except Exception as error: seen = _Look(*attempt_fault(error))
+    "Write down what was seen."
     passed, run, answered = seen.category is Category.PASSED, seen.run, seen.answered
-    outcomes = (
-        Category.NOT_RUN if seen.category in (Category.MALFORMED, Category.REFUSED) else seen.category,
-    ) * len(task.tests)
+    ran = seen.category not in (Category.MALFORMED, Category.REFUSED)
+    outcomes = (seen.category if ran else Category.NOT_RUN,) * len(task.tests)
     log = clean_log("\n".join(filter(None, (seen.log, "" if passed or not run else run.output))))
-    output, official = "" if passed or not run else _middle_out(aider_output(run)), bool(run and run.clean)
+    output, official = "" if passed or not run else middle_out(aider_output(run)), bool(run and run.clean)
+    peak = run.result.peak_mb if run and run.result else 0.0
     notes = {
         "official": official, "malformed": answered.malformed if answered else True,
         "shown": answered.shown if answered else 1, "output": output,
     }
-    verdict = Verdict(
-        task.id, seen.category, outcomes, attempt.index, time.monotonic() - began,
-        run.result.peak_mb if run and run.result else 0.0, log, attempt.turn, notes,
-    )
+    verdict = Verdict(task.id, seen.category, outcomes, attempt.index, seconds, peak, log, attempt.turn, notes)
     return Examination(verdict, output, official)
 
-# %% ../../nbs/10_polyglot/13_grader.ipynb #judge-method
-@patch
-def judge(self:PolyglotGrader,
-    task:Task, # Of the grader's source, with the files as earlier tries left them
-    attempt:Attempt, # At this task
-) -> Verdict: # With the time it took
-    "Grade one attempt; may be called by several threads at a time."
-    return self.examine(task, attempt).verdict
+# %% ../../nbs/10_polyglot/13_grader.ipynb #grader
+class PolyglotGrader:
+    "Grades attempts at exercises of a checkout, under confinement."
+    def __init__(self,
+        source:PolyglotSource, # Where the test suites are
+        workers:int=2, # Attempts graded at the same time
+        limits:Limits=SUITE_LIMITS, # For one test run
+        unconfined:bool=False, # Run without bubblewrap: only for code you trust
+        variants:bool=True, # Ask solutions that pass once more; False only to show that this is needed
+        edit_format:str="diff", # Of answers that are text
+    ):
+        if workers < 1: raise GradingError(f"a grader needs at least 1 worker, got {workers}")
+        self.source, self.workers, self.edit_format = source, workers, edit_format
+        self.sandbox = Sandbox(unconfined)
+        self.runs = SuiteRuns(self.sandbox, limits)
+        self.pools = Pools(self.runs.run_each) if variants else None
 
+    def unjudged(self,
+        task:Task, # Of the grader's source
+    ) -> str: # Why it cannot be judged on this machine; '' if it can
+        "Decided by the exercise, its reference and this machine; no answer has a part in it."
+        exercise = self.source.of(task)
+        suite = SUITES[exercise.language]
+        try: return suite.missing() or suite.lacking(exercise) or (self.pools.problem(exercise) if self.pools else "")
+        except PolyglotError as error: return str(error)
 
-@patch
-def observe(self:PolyglotGrader,
-    task:Task, # What was asked
-    attempt:Attempt, # The answer
-    verdict:Verdict, # On it
-) -> str: # For the next prompt
-    "What Aider says after a try that failed."
-    output = verdict.metadata.get("output") or verdict.log
-    return "\n".join(output.splitlines()) + TEST_FAILURES.format(files=file_list(self.source.of(task).solution_names))
+    def look(self,
+        task:Task, # Of the grader's source, with the files as earlier tries left them
+        attempt:Attempt, # At this task
+    ) -> Look: # May raise whatever an attempt causes
+        "Run what can be run, and say how it ended."
+        if lacking := self.unjudged(task): return Look(Category.REFUSED, lacking) # The attempt has no part in this
+        exercise = self.source.of(task)
+        answered = with_files(task, attempt, self.edit_format, exercise)
+        if attempt.error: return Look(Category.MALFORMED, attempt.error, answered=answered)
+        choice = choose_files(exercise, {**_changed(exercise, task), **answered.attempt.files})
+        if choice.problem: return Look(Category.MALFORMED, choice.problem, answered=answered)
+        run = self.runs.run_true(exercise, choice.used)
+        category, log = category_of(run, SUITES[exercise.language].count(suite_files(exercise)))
+        if category is Category.PASSED: category, log = doubted(exercise, choice.used, self.runs, self.pools)
+        note = replace(choice, left_out=(*answered.left_out, *choice.left_out)).note
+        return Look(category, "\n".join(filter(None, (note, log))), run, answered)
 
+    def examine(self,
+        task:Task, # Of the grader's source, with the files as earlier tries left them
+        attempt:Attempt, # At this task
+    ) -> Examination: # Verdict and test output
+        "Grade one attempt."
+        began = time.monotonic()
+        try: seen = self.look(task, attempt)
+        except Exception as error: seen = Look(*attempt_fault(error))
+        return examination(task, attempt, seen, time.monotonic() - began)
 
-@patch
-def after(self:PolyglotGrader,
-    task:Task, # What was asked
-    attempt:Attempt, # The answer
-    verdict:Verdict, # On it
-) -> Task: # The same with other files
-    "The task as a try left it: a second try goes on from there."
-    try: files = with_files(task, attempt, self.edit_format, self.source.of(task)).attempt.files
-    except Exception as error:
-        attempt_fault(error)
-        return task
-    return replace(task, files={**task.files, **files})
+    def judge(self,
+        task:Task, # Of the grader's source, with the files as earlier tries left them
+        attempt:Attempt, # At this task
+    ) -> Verdict: # With the time it took
+        "Grade one attempt; may be called by several threads at a time."
+        return self.examine(task, attempt).verdict
 
-# %% ../../nbs/10_polyglot/13_grader.ipynb #identity
-@patch
-def identity(self:PolyglotGrader,
-    tasks:Sequence[Task], # To be judged
-) -> dict[str, Any]: # JSON values
-    "What decides verdicts."
-    exercises = [self.source.of(task) for task in tasks]
-    languages = sorted({exercise.language for exercise in exercises})
-    return {
-        "exercises": checksum({e.id: checksum(e.folder) for e in exercises}), "edit_format": self.edit_format,
-        "limits": asdict(self.limits), "unconfined": not self.sandbox.confined, "variants": self.pools is not None,
-        "toolchains": {language.value: toolchain(language).version() for language in languages},
-    }
+    def observe(self,
+        task:Task, # What was asked
+        attempt:Attempt, # The answer
+        verdict:Verdict, # On it
+    ) -> str: # For the next prompt
+        "What Aider says after a try that failed."
+        said = "\n".join((verdict.metadata.get("output") or verdict.log).splitlines())
+        return said + TEST_FAILURES.format(files=file_list(self.source.of(task).solution_names))
+
+    def after(self,
+        task:Task, # What was asked
+        attempt:Attempt, # The answer
+        verdict:Verdict, # On it
+    ) -> Task: # The same with other files
+        "The task as a try left it: a second try goes on from there."
+        try: files = with_files(task, attempt, self.edit_format, self.source.of(task)).attempt.files
+        except Exception as error:
+            attempt_fault(error)
+            return task
+        return replace(task, files={**task.files, **files})
+
+    def identity(self,
+        tasks:Sequence[Task], # To be judged
+    ) -> dict[str, Any]: # JSON values
+        "What decides verdicts."
+        exercises = [self.source.of(task) for task in tasks]
+        versions = {l.value: toolchain(l).version() for l in sorted({exercise.language for exercise in exercises})}
+        return {
+            "exercises": checksum({e.id: checksum(e.folder) for e in exercises}), "edit_format": self.edit_format,
+            "limits": asdict(self.runs.limits), "unconfined": not self.sandbox.confined,
+            "variants": self.pools is not None, "toolchains": versions,
+        }

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -15,6 +14,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from ..plumbing.files import write_atomically
 from .exercises import Exercise
 from ..toolchains.adapters import BUILD_LIMITS, WorkerPool, cache_folder, once, outside_usr, tool_path
 from ..sandbox.confinement import BOX, Limits, Sandbox
@@ -130,8 +130,7 @@ def _ours(
     (folder := home / "node_modules" / "hrm-codegen-jest" / "build").mkdir(parents=True, exist_ok=True)
     for name, text in (("reporter.js", _REPORTER), ("server.js", _SERVER), ("transformer.js", _TRANSFORMER)):
         if (folder / name).exists() and (folder / name).read_text() == text: continue
-        (partial := folder / f"{name}.{os.getpid()}.tmp").write_text(text) # Another process may be at it too
-        partial.replace(folder / name)
+        write_atomically(folder / name, text) # Another process may be at it too
     return folder
 
 # %% ../../nbs/10_polyglot/06_javascript.ipynb #cell-010
@@ -146,8 +145,7 @@ def _servers(settings:str, confined:bool) -> WorkerPool:
     home, sandbox = jest_folder()[0], Sandbox(not confined)
     folder = home / f"settings-{hashlib.sha256(settings.encode()).hexdigest()[:16]}"
     folder.mkdir(exist_ok=True)
-    (partial := folder / f"{os.getpid()}.tmp").write_text(settings)
-    partial.replace(folder / "babel.config.js")
+    write_atomically(folder / "babel.config.js", settings)
     command = [tool_path("node"), str(_ours(home) / "server.js")]
     return WorkerPool(
         lambda: sandbox.start(
@@ -180,6 +178,9 @@ class JavaScriptSuite(Suite):
     def count(self, tests:Mapping[str, str]) -> int:
         return sum(len(_TEST.findall(text)) for text in tests.values())
 
+    def hurried(self, tests:Mapping[str, str], run:SuiteRun) -> bool:
+        return not run.clean and ("Exceeded timeout of" in run.output or any("setTimeout" in t for t in tests.values()))
+
     def run(
         self, exercise: Exercise, files: Mapping[str, str], tests: Mapping[str, str], folder: Path,
         sandbox: Sandbox, limits: Limits,
@@ -211,7 +212,7 @@ class JavaScriptSuite(Suite):
             *JOINED, tool_path("node"), str(home / "node_modules" / "jest" / "bin" / "jest.js"), *names,
             "--runInBand", "--watchman=false", "--cacheDirectory=/tmp/jest",
             f'--transform={{"\\\\.[jt]sx?$": "{ours}/transformer.js"}}', "--reporters=default",
-            f"--reporters={ours}/reporter.js",
+            f"--reporters={ours}/reporter.js", f"--testTimeout={max(5000, 1000 * limits.wall_seconds // 36):.0f}",
         ]
         result = sandbox.run(
             command, folder, stdin=word.encode() + b"\n", limits=limits,

@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-import os
 import random
 import re
 import threading
@@ -17,7 +16,9 @@ from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from importlib.resources import files as package_files
 from pathlib import Path
+from typing import Any
 
+from ..plumbing.files import write_atomically
 from .exercises import Exercise, reference_files
 from ..toolchains.adapters import cache_folder
 from .assertions import Alterer, Edit, TestUnit
@@ -27,8 +28,9 @@ from ..toolchains.registry import toolchain
 from ..records import Language
 
 # %% auto #0
-__all__ = ['HOWS', 'BITS', 'TRUE_RUNS', 'MOST_ROUNDS', 'SHAKY', 'MOST_RUNS', 'pattern', 'differing', 'Variant', 'Pool',
-           'make_pool', 'rounds', 'found_out', 'all_tests', 'pool_path', 'Pools']
+__all__ = ['HOWS', 'Reference', 'PROOFS', 'MOST_DRAWS', 'TRUE_RUNS', 'BITS', 'MOST_ROUNDS', 'SHAKY', 'MOST_RUNS', 'pattern',
+           'differing', 'Variant', 'Pool', 'true_outcomes', 'make_pool', 'rounds', 'found_out', 'all_tests',
+           'pool_path', 'Pools']
 
 # %% ../../nbs/10_polyglot/12_mutated_tests.ipynb #cell-006
 _GO_CASE = re.compile(r"^\s+--- FAIL: (\S+) \(", re.MULTILINE)
@@ -65,25 +67,44 @@ class Pool:
     blind:tuple[str, ...] = () # Tests that no variant makes fail
     # Tests that ended otherwise when the reference solution was asked twice; they do not count
     unstable:tuple[str, ...] = ()
-    problem:str = "" # Why the exercise cannot be judged on this machine; '' if it can
 
 # %% ../../nbs/10_polyglot/12_mutated_tests.ipynb #cell-009
 HOWS = ("value", "sense", "loose") # How a test is altered, best first
-BITS = 9 # A pattern is guessed once in 2^9 times
+# Runs the reference solution with several suites, and gives a run for each
+Reference = Callable[[Sequence[Mapping[str, str]]], Sequence[SuiteRun]]
+
+
+def _passed(unit:TestUnit, seen:Mapping[str, bool]) -> bool:
+    "Whether a unit that was altered passed all the same, as far as names tell."
+    named = [good for name, good in seen.items() if re.search(rf"(?<!\w){re.escape(unit.name)}(?!\w)", name)]
+    return bool(named) and all(named)
+
+
+def _blamed(alterer:Alterer, edits:Mapping[int, Edit], output:str) -> list[int]:
+    "Units in lines that a compiler complains about."
+    lines, found = {(Path(n).name, int(line)) for n, line in re.findall(r"([\w./-]+\.\w+):(\d+)", output)}, []
+    for unit, edit in edits.items():
+        name, line = Path(edit.file).name, alterer.files[edit.file].text[:edit.start].count(b"\n") + 1
+        if any((name, near) in lines for near in range(line - 2, line + 3)): found.append(unit)
+    return found
+
+# %% ../../nbs/10_polyglot/12_mutated_tests.ipynb #maker
+PROOFS, MOST_DRAWS = 2, 8 # Runs of each variant with the reference; draws until one works
 
 
 class _Maker:
     "Makes variants of one suite."
-    def __init__(
-        self, alterer: Alterer, reference: Callable[[Mapping[str, str]], SuiteRun], true: Mapping[str, bool],
-        chance: random.Random,
-    ):
+    def __init__(self, alterer:Alterer, reference:Reference, true:Mapping[str, bool], chance:random.Random):
         self.alterer, self.reference, self.true, self.chance = alterer, reference, dict(true), chance
         self.level, self.unstable = dict.fromkeys(range(len(alterer.units)), 0), set()
 
+    def open(self) -> set[int]:
+        "Units that can still be altered."
+        return {unit for unit, level in self.level.items() if level < len(HOWS)}
+
     def toss(self) -> set[int]:
         "Units that the first of a pair alters."
-        units = [i for i in self.level if self.level[i] < len(HOWS)]
+        units = sorted(self.open())
         heads = {i for i in units if self.chance.random() < 0.5}
         if len(units) > 1 and len(heads) in (0, len(units)): heads ^= {self.chance.choice(units)}
         return heads
@@ -95,89 +116,89 @@ class _Maker:
             if edit is None: self.level[i] = len(HOWS)
         return {i: edit for i, edit in drawn.items() if edit is not None}
 
-    def variant(self, units:set[int]) -> Variant|None:
-        "Alter some units; None if the reference solution shows that it does not work."
-        for _ in range(8):
-            edits = self.edits(units)
-            tests = self.alterer.apply(list(edits.values()))
-            run = self.reference(tests)
-            seen = pattern(run)
-            if self.true.keys() <= seen.keys() and (again := pattern(self.reference(tests))):
-                self.unstable |= differing(seen, again)
-                self.raise_level([i for i in edits if self.passed(self.alterer.units[i], seen)])
-                return Variant(tests, seen)
-            guilty = self.blamed(edits, run.output) or (list(edits) if len(edits) < 2 else [])
-            self.raise_level(guilty)
-            # One of them ends the whole run: half of them, and again
-            if not guilty: units = set(self.chance.sample(sorted(units), len(units) // 2))
-        return None
-
     def raise_level(self, units:Sequence[int]) -> None:
         "Alter some units in the next best way from now on."
         for i in units: self.level[i] += 1
 
-    def passed(self, unit:TestUnit, seen:Mapping[str, bool]) -> bool:
-        "Whether a unit that was altered passed all the same, as far as names tell."
-        named = [good for name, good in seen.items() if re.search(rf"(?<!\w){re.escape(unit.name)}(?!\w)", name)]
-        return bool(named) and all(named)
+    def variants(self, *sides:set[int]) -> list[Variant|None]:
+        "Alter some units, for several variants; None for one that the reference solution shows not to work."
+        waiting, done = dict(enumerate(sides)), {}
+        for _ in range(MOST_DRAWS):
+            if not waiting: break
+            drawn = {side: self.edits(units) for side, units in waiting.items()}
+            suites = {side: self.alterer.apply(list(edits.values())) for side, edits in drawn.items()}
+            runs = iter(self.reference([suites[side] for side in drawn for _ in range(PROOFS)]))
+            for side, edits in drawn.items():
+                proofs = [next(runs) for _ in range(PROOFS)]
+                if variant := self.proven(suites[side], edits, proofs): done[side] = variant
+                else: waiting[side] = self.fewer(waiting[side], edits, proofs[0])
+            waiting = {side: units for side, units in waiting.items() if side not in done}
+        return [done.get(side) for side in range(len(sides))]
 
-    def blamed(self, edits:Mapping[int, Edit], output:str) -> list[int]:
-        "Units in lines that a compiler complains about."
-        lines = {(Path(name).name, int(line)) for name, line in re.findall(r"([\w./-]+\.\w+):(\d+)", output)}
-        where = {
-            i: (Path(e.file).name, self.alterer.files[e.file].text[: e.start].count(b"\n") + 1)
-            for i, e in edits.items()
-        }
-        return [
-            i
-            for i, (name, line) in where.items()
-            if any((name, near) in lines for near in range(line - 2, line + 3))
-        ]
+    def proven(self, tests:dict[str, str], edits:Mapping[int, Edit], runs:Sequence[SuiteRun]) -> Variant|None:
+        "A variant, if the reference solution ended all its tests each time."
+        first, *others = map(pattern, runs)
+        if not self.true.keys() <= first.keys() or not all(others): return None
+        self.unstable |= {name for other in others for name in differing(first, other)}
+        self.raise_level([i for i in edits if _passed(self.alterer.units[i], first)])
+        return Variant(tests, first)
 
+    def fewer(self, units:set[int], edits:Mapping[int, Edit], run:SuiteRun) -> set[int]:
+        "What to alter next, when one of the alterations ended the whole run."
+        guilty = _blamed(self.alterer, edits, run.output) or (list(edits) if len(edits) < 2 else [])
+        self.raise_level(guilty)
+        return units if guilty else set(self.chance.sample(sorted(units), len(units) // 2))
 
+# %% ../../nbs/10_polyglot/12_mutated_tests.ipynb #make-pool
 TRUE_RUNS = 3 # Of a reference solution before an exercise is refused
 
 
-# And whether it is as it should be
-def _true_run(alterer:Alterer, reference:Callable[[Mapping[str, str]], SuiteRun]) -> tuple[SuiteRun, bool]:
+def true_outcomes(
+    alterer:Alterer, # Of the suite
+    reference:Reference, # Runs the reference solution
+) -> tuple[dict[str, bool], str]: # Test to whether it passed, and '' or why the exercise cannot be judged
     "Run the reference with the true tests; again if it fails, as a busy machine is no reason to refuse an exercise."
     for _ in range(TRUE_RUNS):
-        true = reference(alterer.tests)
-        if true.clean and bool(true.outcomes) == bool(alterer.units) and all(true.outcomes.values()): return true, True
-    return true, False
+        [true] = reference([alterer.tests])
+        if true.clean and bool(true.outcomes) == bool(alterer.units) and all(true.outcomes.values()):
+            return dict(true.outcomes), ""
+    return {}, _why(true)
+
+
+def _why(run:SuiteRun) -> str:
+    "One line about a reference solution that does not pass."
+    lines = [line.strip() for line in run.output.splitlines() if line.strip()] or ["no output"]
+    telling = [line for line in lines if re.search(r"error|missing|not found|FAIL|cannot", line)] or lines
+    return f"the reference solution does not pass its own tests on this machine: {telling[0][:160]}"
+
+# %% ../../nbs/10_polyglot/12_mutated_tests.ipynb #make-pool-code
+BITS = 9 # A pattern is guessed once in 2^9 times
 
 
 def make_pool(
     alterer:Alterer, # Of the suite
-    reference:Callable[[Mapping[str, str]], SuiteRun], # Runs the reference solution with test files
+    reference:Reference, # Runs the reference solution
+    true:Mapping[str, bool], # What it shows with the true tests
     chance:random.Random, # Secret
     pairs:int=2, # Of variants; of suites with many tests one pair is enough
-) -> Pool: # With a problem if the reference solution does not pass here
-    "Make variants, each proven with the reference solution."
-    true, passes = _true_run(alterer, reference)
-    if not passes: return Pool(problem=_why(true))
-    if len(true.outcomes) >= BITS: pairs = 1
-    maker, variants, single, tries = _Maker(alterer, reference, true.outcomes, chance), [], [], 0
-    while tries < pairs + 4 and (
-        len(variants) < 2 * pairs
-        or tries < pairs + 2
-        and _blind(true.outcomes, variants)
-        and any(0 < level < len(HOWS) for level in maker.level.values())
-    ):
+) -> Pool: # Variants, each proven
+    "Make variants of a suite."
+    if len(true) >= BITS: pairs = 1
+    maker, variants, single, tries = _Maker(alterer, reference, true, chance), [], [], 0
+    def lacking() -> bool:
+        if len(variants) < 2 * pairs: return True
+        more = any(0 < level < len(HOWS) for level in maker.level.values())
+        return tries < pairs + 2 and bool(_blind(true, variants)) and more
+    while tries < pairs + 4 and lacking():
         tries += 1
         heads = maker.toss()
-        tails = {i for i in maker.level if maker.level[i] < len(HOWS)} - heads
+        tails = maker.open() - heads
         if not heads | tails: break
-        pair = [maker.variant(units) for units in (heads, tails)]
-        good = [v for v in pair if v and _tells(v, len(true.outcomes))]
-        if len(good) == 2 and good[0].pattern != good[1].pattern:variants += good
-        else: single = [v for v in good if v.pattern != true.outcomes][:1] or single
-    return _stable(
-        Pool(
-            tuple(variants or single), tuple(_blind(true.outcomes, variants or single)),
-            tuple(sorted(maker.unstable)),
-        )
-    )
+        good = [v for v in maker.variants(heads, tails) if v and _tells(v, len(true))]
+        if len(good) == 2 and good[0].pattern != good[1].pattern: variants += good
+        else: single = [v for v in good if v.pattern != true][:1] or single
+    chosen = tuple(variants or single)
+    return _stable(Pool(chosen, tuple(_blind(true, chosen)), tuple(sorted(maker.unstable))))
 
 
 def _stable(pool:Pool) -> Pool:
@@ -198,20 +219,6 @@ def _tells(variant:Variant, tests:int) -> bool:
 def _blind(true:Mapping[str, bool], variants:Sequence[Variant]) -> list[str]:
     "Tests that no variant makes fail."
     return [name for name in true if all(v.pattern.get(name) for v in variants)]
-
-
-def _why(run:SuiteRun) -> str:
-    "One line about a reference solution that does not pass."
-    lines = (
-        [
-            line.strip()
-            for line in run.output.splitlines()
-            if re.search(r"error|missing|not found|FAIL|cannot", line)
-        ]
-        or run.output.strip().splitlines()
-        or ["no output"]
-    )
-    return f"the reference solution does not pass its own tests on this machine: {lines[0][:160]}"
 
 # %% ../../nbs/10_polyglot/12_mutated_tests.ipynb #cell-013
 MOST_ROUNDS = 4 # Of a single test that is 1 in 16
@@ -285,50 +292,66 @@ def pool_path(
     ).encode()
     return cache_folder("polyglot-variants") / f"{hashlib.sha256(content + _own_code()).hexdigest()[:32]}.json"
 
+# %% ../../nbs/10_polyglot/12_mutated_tests.ipynb #pools
+def _kept(path:Path) -> Any:
+    "What a file of ours holds; None if it is not there, or torn."
+    try: return json.loads(path.read_bytes())
+    except (OSError, ValueError): return None
+
+
+def _read_pool(values:Any) -> Pool|None:
+    "A pool from JSON values; None if they are none."
+    try:
+        variants = tuple(Variant(v["tests"], v["pattern"]) for v in values["variants"])
+        return Pool(variants, tuple(values["blind"]), tuple(values["unstable"]))
+    except (KeyError, TypeError): return None
+
 
 class Pools:
-    "Variants of all exercises, made when they are first asked for."
+    "What is known of the suites of all exercises, found out when it is first asked for."
     def __init__(self,
-        # Runs files of a solution with test files
-        run:Callable[[Exercise, Mapping[str, str], Mapping[str, str]], SuiteRun],
+        # Runs files of a solution with several suites
+        run_each:Callable[[Exercise, Mapping[str, str], Sequence[Mapping[str, str]]], Sequence[SuiteRun]],
     ):
-        self.run, self._known, self._locks, self._lock = run, {}, {}, threading.Lock()
+        self.run_each, self._known, self._locks, self._lock = run_each, {}, {}, threading.Lock()
+
+    def problem(self,
+        exercise:Exercise, # In a checkout
+    ) -> str: # '' if it can be judged
+        "Why an exercise cannot be judged on this machine: its reference solution does not pass, or there is none."
+        return self._once(("true", exercise.id), exercise, self._true)[1]
 
     def of(self,
-        exercise:Exercise, # With a reference solution
+        exercise:Exercise, # Without a problem
     ) -> Pool: # Made, or taken from the cache
         "The variants of one exercise."
-        with self._lock: lock = self._locks.setdefault(exercise.id, threading.Lock())
+        return self._once(("pool", exercise.id), exercise, self._pool)
+
+    def _once(self, key:tuple[str, str], exercise:Exercise, find:Callable[[Exercise], Any]) -> Any:
+        "What is known already, or else found; by one thread at a time."
+        with self._lock: lock = self._locks.setdefault(key, threading.Lock())
         with lock:
-            if exercise.id not in self._known: self._known[exercise.id] = self._load(exercise)
-            return self._known[exercise.id]
+            if key not in self._known: self._known[key] = find(exercise)
+            return self._known[key]
 
-    def _load(self, exercise:Exercise) -> Pool:
-        path = pool_path(exercise)
-        try:
-            kept = json.loads(path.read_bytes())
-            return Pool(
-                tuple(Variant(v["tests"], v["pattern"]) for v in kept["variants"]), tuple(kept["blind"]),
-                tuple(kept["unstable"]),
-            )
-        except (OSError, ValueError, KeyError, TypeError):
-            pass  # Not there, or torn: made again
-        pool = self._make(exercise)
-        if not pool.problem:
-            (partial := path.with_name(f"{path.name}.{os.getpid()}.tmp")).write_text(json.dumps(asdict(pool)))
-            partial.replace(path)
+    def _tools(self, exercise:Exercise) -> tuple[Alterer, Reference]:
+        files = reference_files(exercise)
+        def reference(suites:Sequence[Mapping[str, str]]) -> Sequence[SuiteRun]:
+            return self.run_each(exercise, files, suites)
+        return Alterer(exercise.language, all_tests(exercise)), reference
+
+    def _true(self, exercise:Exercise) -> tuple[dict[str, bool], str]:
+        path = pool_path(exercise).with_suffix(".true.json")
+        if isinstance(known := _kept(path), dict): return known, ""
+        if not reference_files(exercise): return {}, f"{exercise.id} has no reference solution to prove its tests with"
+        true, problem = true_outcomes(*self._tools(exercise))
+        if not problem: write_atomically(path, json.dumps(true))
+        return true, problem
+
+    def _pool(self, exercise:Exercise) -> Pool:
+        path, (true, problem) = pool_path(exercise), self._once(("true", exercise.id), exercise, self._true)
+        if (known := _read_pool(_kept(path))) is not None: return known
+        if problem: return Pool()
+        pool = make_pool(*self._tools(exercise), true, random.SystemRandom())
+        write_atomically(path, json.dumps(asdict(pool)))
         return pool
-
-    def _make(self, exercise:Exercise) -> Pool:
-        reference = reference_files(exercise)
-        if not reference: return Pool(problem=f"{exercise.id} has no reference solution to prove its tests with")
-        return make_pool(
-            Alterer(exercise.language, all_tests(exercise)), _bound(self.run, exercise, reference),
-            random.SystemRandom(),
-        )
-
-
-def _bound(run:Callable, exercise:Exercise, files:Mapping[str, str]) -> Callable[[Mapping[str, str]], SuiteRun]:
-    "A runner of one solution."
-    def with_tests(tests:Mapping[str, str]) -> SuiteRun: return run(exercise, files, tests)
-    return with_tests

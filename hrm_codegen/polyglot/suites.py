@@ -10,7 +10,7 @@ import importlib.util
 import json
 import re
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
@@ -192,6 +192,13 @@ class Suite:
         "How many tests must report a result."
         raise NotImplementedError
 
+    def hurried(self,
+        tests:Mapping[str, str], # Test files
+        run:SuiteRun, # Of them
+    ) -> bool: # Whether a busy machine can make a right solution end so
+        "Whether a run may have failed by the clock alone."
+        return False
+
     def run(self,
         exercise:Exercise, # What is tested
         files:Mapping[str, str], # The attempt
@@ -202,6 +209,25 @@ class Suite:
     ) -> SuiteRun: # What was seen
         "Build if need be, and run the tests."
         raise NotImplementedError
+
+    def run_each(self,
+        exercise:Exercise, # What is tested
+        files:Mapping[str, str], # Its reference: what is run together can see each other
+        suites:Sequence[Mapping[str, str]], # Test files, several times; equal ones may come again
+        folder:Path, # Empty, private
+        sandbox:Sandbox, # Where everything runs
+        limits:Limits, # For one run
+    ) -> list[SuiteRun]: # One for each
+        "Run several suites of one exercise; what does not build once is not built again."
+        runs, unbuilt = [], []
+        for number, tests in enumerate(suites):
+            known = next((run for other, run in unbuilt if other == tests), None)
+            if known is None:
+                (own := folder / str(number)).mkdir()
+                known = self.run(exercise, files, tests, own, sandbox, limits)
+                if not known.built: unbuilt.append((tests, known))
+            runs.append(known)
+        return runs
 
 # %% ../../nbs/10_polyglot/05_suites.ipynb #sandbox-of-examples
 @lru_cache(maxsize=1)
