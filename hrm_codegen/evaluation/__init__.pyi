@@ -42,7 +42,6 @@ from .openai import attempt_of as attempt_of
 from .openai import request_body as request_body
 from .polyglot import JudgeableOnly as JudgeableOnly
 from .polyglot import RESULT as RESULT
-from .polyglot import StubSolver as StubSolver
 from .polyglot import TriesSolver as TriesSolver
 from .polyglot import edit_quality as edit_quality
 from .polyglot import edit_size as edit_size
