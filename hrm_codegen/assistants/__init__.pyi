@@ -1,3 +1,8 @@
+from .browser import BrowserError as BrowserError
+from .browser import RUNTIME as RUNTIME
+from .browser import check_model as check_model
+from .browser import fetch_runtime as fetch_runtime
+from .browser import write_page as write_page
 from .playground import Playground as Playground
 from .playground import draw_halting as draw_halting
 from .playground import draw_places as draw_places

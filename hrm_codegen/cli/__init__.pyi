@@ -39,4 +39,5 @@ from .serving import bench_compare as bench_compare
 from .serving import bench_peer as bench_peer
 from .serving import bench_report as bench_report
 from .serving import bench_run as bench_run
+from .serving import browser as browser
 from .serving import serve as serve

@@ -18,7 +18,7 @@ from typing import Annotated, Any, Optional, get_type_hints
 import typer
 
 from .. import __version__
-from .serving import bench_app, serve
+from .serving import bench_app, browser, serve
 from ..sandbox.bubblewrap import WAY_OUT, CannotConfine
 from ..runtime.folders import BUNDLED
 from ..plumbing.extras import missing_package
@@ -40,6 +40,7 @@ app.add_typer(tasks_app, name="tasks")
 app.add_typer(evaluate_app, name="evaluate")
 app.add_typer(bench_app, name="bench")
 app.command()(serve)
+app.command()(browser)
 
 
 def say(
