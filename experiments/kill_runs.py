@@ -62,7 +62,10 @@ def commands(work:Path, benchmark:Path|None) -> dict[str, list[str]]:
     return {
         "tasks": ["evaluate", "tasks", str(work / "tasks.jsonl"), "--solver", str(Path(hrm_codegen.__file__).parent / "assets" / "nano")],
         "humaneval": ["evaluate", "humaneval", "--solver", "reference"],
-        "livecodebench": ["evaluate", "livecodebench", "--problems", str(work / "problems.jsonl"), "--generations", str(work / "answers.json")],
+        "livecodebench": [
+            "evaluate", "livecodebench", "--problems", str(work / "problems.jsonl"), "--generations",
+            str(work / "answers.json"),
+        ],
         "polyglot": ["evaluate", "polyglot", "--benchmark", str(checkout), "--solver", "stub", *languages],
         "demo": ["demo", "--minutes", "0.5", "--tasks", "2000", "--per-language", "2"],
     }
@@ -77,7 +80,9 @@ def grown(folder:Path) -> int: return sum(map(len, lines(folder).values())) if f
 
 
 def start(command:Sequence[str], out:Path) -> subprocess.Popen:
-    return subprocess.Popen([sys.executable, "-m", "hrm_codegen", *command, "--out", str(out)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    "One of our commands in a process of its own."
+    argv = [sys.executable, "-m", "hrm_codegen", *command, "--out", str(out)]
+    return subprocess.Popen(argv, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
 
 
 def verdicts(folder:Path) -> list[tuple]:
