@@ -9,6 +9,7 @@ is a breach too.
 """
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -31,6 +32,7 @@ from hrm_codegen.toolchains import adapters
 from hrm_codegen.sandbox.confinement import ConfinementError, ConfinementWarning, Limits, Sandbox, python_folders, python_program
 from hrm_codegen.toolchains.grading import ProgramGrader
 from hrm_codegen.sandbox.resources import Watchdog, find_groups, user_limit
+from hrm_codegen.sandbox.self_test import self_test
 from hrm_codegen.toolchains.registry import missing, toolchain
 from hrm_codegen.sandbox.workers import close_workers
 from hrm_codegen.records import Attempt, Language, Task, Test, Verdict
@@ -237,7 +239,7 @@ def test_without_any_count_nothing_runs(monkeypatch):
     "Where nothing limits processes, confinement is refused; the way out is for the command to say, if it has one."
     monkeypatch.setattr(confinement, "_groups", lambda: {})
     monkeypatch.setattr(confinement, "user_limit", lambda limits: [])
-    confinement._self_test.cache_clear()
+    self_test.cache_clear()
     with pytest.raises(ConfinementError, match="nothing here limits how many processes a program starts: (?!.*--unconfined)"): Sandbox()
     with pytest.warns(ConfinementWarning, match="number of processes: not limited"): Sandbox(unconfined=True)
 
@@ -329,7 +331,7 @@ def in_ordinary_user(function, *arguments) -> None:
         try:
             os.setgroups([]); os.setresgid(12345, 12345, 12345); os.setresuid(12345, 12345, 12345)
             tempfile.tempdir = "/tmp"
-            for cached in (confinement._groups, confinement._self_test, confinement._program): cached.cache_clear()
+            for cached in (confinement._groups, self_test, confinement._program): cached.cache_clear()
             function(*arguments)
         except BaseException as error: os.write(writing, repr(error).encode()[:60_000])
         finally: os._exit(0)
@@ -350,6 +352,91 @@ def test_what_a_killed_process_left(tmp_path):
     assert third.returncode == 0 and not left.exists() and kept.exists()
     makers[1].kill(); makers[1].wait()
     for maker in makers: maker.stdout.close()
+
+
+# A harness that runs a program in one mode, and says when it is about to; the program and the mark stand on its command line
+HARNESS = """
+import sys, warnings
+warnings.simplefilter("ignore")
+from hrm_codegen.sandbox import confinement
+from hrm_codegen.sandbox.confinement import Limits, Sandbox, private_folder
+mark, mode, without = sys.argv[1:]
+sandbox = Sandbox()
+if mode == "none": sandbox.groups = {}
+if "reaper" in without: confinement.reaper.watch = confinement.reaper.forget = lambda group: None
+if "namespace" in without: confinement._OUTER = confinement._OUTER[1:]
+with private_folder() as folder:
+    print("now", flush=True)
+    while True: sandbox.run(["sh", "-c", "sleep 600 & while :; do :; done", mark], folder, limits=Limits(wall_seconds=600))
+"""
+
+
+def marked(mark:str) -> list[psutil.Process]:
+    "All processes of this machine that a mark belongs to, and what they have started."
+    found = {}
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.Error):
+            if mark in process.cmdline(): found |= {p.pid: p for p in (process, *process.children(recursive=True))}
+    return list(found.values())
+
+
+def killed_harness(mode:str, without:str="", wait:float|None=None) -> list[psutil.Process]: # What outlives it
+    "Kill a harness that runs a program, after some seconds, or once the program and its child are there; and give what it left time to end."
+    mark = "mark-" + secrets.token_hex(8)
+    harness = subprocess.Popen([sys.executable, "-c", HARNESS, mark, mode, without], stdout=subprocess.PIPE, text=True)
+    try:
+        assert harness.stdout.readline() == "now\n"
+        if wait is not None: time.sleep(wait)
+        else:
+            while not any("600" in process.cmdline() for process in settled(marked(mark))): assert harness.poll() is None
+    finally:
+        harness.kill()
+        harness.communicate()
+    end = time.monotonic() + (60 if without != "reaper, namespace" else 1)
+    while (left := [process for process in marked(mark) if process.pid != harness.pid]) and time.monotonic() < end: time.sleep(0.02)
+    return left
+
+
+def settled(processes:list[psutil.Process]) -> list[psutil.Process]:
+    "Those that have a command line: not dead, not just being made."
+    found = []
+    for process in processes:
+        with contextlib.suppress(psutil.Error):
+            if process.cmdline(): found.append(process)
+    return found
+
+
+SURVIVAL = ["control groups", "none"]
+
+
+def needs(mode:str) -> None:
+    if mode == "control groups" and "pids" not in find_groups(): pytest.skip("no control groups can be made here")
+    if mode == "none" and not user_limit(LIMITS): pytest.skip("without control groups nothing limits processes here")
+
+
+@pytest.mark.parametrize("mode", SURVIVAL)
+@pytest.mark.parametrize("without", ["", "reaper"])
+def test_no_program_outlives_a_killed_harness(mode, without):
+    "Neither with the small process that watches, nor where somebody has killed that one too."
+    needs(mode)
+    assert not killed_harness(mode, without)
+
+
+@pytest.mark.parametrize("mode", SURVIVAL)
+@pytest.mark.parametrize("wait", [0, 0.002, 0.005, *(pytest.param(n / 1000, marks=[pytest.mark.slow]) for n in (1, 3, 4, 6, 7, 8, 10, 15, 20))])
+def test_no_program_outlives_a_harness_killed_while_it_starts_one(mode, wait):
+    needs(mode)
+    assert not killed_harness(mode, wait=wait)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root starts programs as another user")
+def test_a_program_that_outlives_its_harness_is_seen():
+    "The control: without either guard, the program of root's outsider goes on."
+    needs("none")
+    left = killed_harness("none", "reaper, namespace")
+    assert left
+    for process in left:
+        with contextlib.suppress(psutil.NoSuchProcess): process.kill()
 
 
 def test_the_way_out_is_said_by_commands_that_have_it(tmp_path):

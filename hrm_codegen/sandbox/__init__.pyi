@@ -47,6 +47,8 @@ from .resources import restrain as restrain
 from .resources import user_limit as user_limit
 from .seccomp import MACHINES as MACHINES
 from .seccomp import filter_program as filter_program
+from .survivors import Reaper as Reaper
+from .survivors import reaper as reaper
 from .workers import Worker as Worker
 from .workers import WorkerLost as WorkerLost
 from .workers import close_workers as close_workers

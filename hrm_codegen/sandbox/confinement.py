@@ -5,12 +5,9 @@
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-005
 from __future__ import annotations
 
-import json
+import math
 import os
-import platform
-import secrets
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -22,8 +19,6 @@ from functools import lru_cache
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-from fastcore.basics import patch
-
 from .bubblewrap import WAY_OUT, CannotConfine, bundled_bubblewrap, find_bubblewrap, why_refused
 from .folders import plain_entries, private_folder, take_over
 from .output import Collector, read_within
@@ -32,6 +27,7 @@ from hrm_codegen.sandbox.resources import (
     user_limit,
 )
 from .seccomp import filter_program
+from .survivors import reaper
 
 # %% auto #0
 __all__ = ['BOX', 'GIVEN', 'ENVIRONMENT', 'ConfinementWarning', 'RunResult', 'CannotStart', 'ConfinedProcess', 'python_program',
@@ -99,6 +95,12 @@ class _Job:
     readable:tuple[tuple[str, str], ...] # Where it is, where the program finds it
     environment:dict[str, str]
     address_space:bool
+    stays:bool = False # Its time is up to the caller
+
+    @property
+    def cpu_seconds(self) -> int: # 0 for no limit
+        "Processor time that no process of it can use before its time is up, on all processors together."
+        return 0 if self.stays else math.ceil(self.limits.wall_seconds * (os.cpu_count() or 1)) + 1
 
     @property
     def shown(self) -> list[tuple[str, str, str]]: # Bubblewrap's flag, where it is, where the program finds it
@@ -193,6 +195,8 @@ def _counted_by(
     return "user" if os.geteuid() else "outsider"
 
 
+# A view of root's, and a process namespace: it dies with its first process, whichever user its others have become
+_OUTER = ("--unshare-pid", "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs", "/tmp")
 _MOST_ENTRIES = 1000 # Each is shown by itself, and the kernel makes no more than so many mounts
 
 
@@ -236,8 +240,7 @@ def _confining(
     if again == bundled_bubblewrap(): # Wherever that is, an outsider must reach it
         view += ["--ro-bind", str(Path(again).parents[2]), "/tmp/bubblewrap"]
         again = "/".join(("/tmp/bubblewrap", *Path(again).parts[-3:]))
-    outer = [command[0], "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs", "/tmp", *view, "--", *as_outsider()]
-    return [*outer, again, *command[1:]], descriptors
+    return [command[0], *_OUTER, *view, "--", *as_outsider(), again, *command[1:]], descriptors
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-015
 class CannotStart(ConfinementError):
@@ -273,17 +276,19 @@ class ConfinedProcess:
                 **ENVIRONMENT, "HOME": str(job.folder), "PATH": os.environ.get("PATH", ""), **job.environment,
             }
             counted_by = _counted_by(groups) if confined else ""
+            self.levels = confined + (counted_by == "outsider") # Process namespaces around the program
             if confined: (command, descriptors), environment = _confining(job, counted_by), {}
             self.process = _spawn(command, descriptors, job.folder, environment, stderr)
             stack.callback(self._end)
+            reaper.watch(self.process.pid)
             for pipe in self._pipes():
                 # May open /dev/stdin and /dev/stdout, as anyone may
                 if counted_by == "outsider": os.fchown(pipe.fileno(), OUTSIDER, OUTSIDER)
-            restrain(self.process.pid, job.limits, job.address_space, groups.keys())
+            restrain(self.process.pid, job.limits, job.address_space, groups.keys(), job.cpu_seconds)
             if self.group: self.group.add(self.process.pid)
             self.watch = Watchdog(
                 self.process.pid, job.limits, job.folder if job.writable and not confined else None, self.group,
-                confined,
+                self.levels,
             )
             stack.callback(self.watch.close)
             self.stack = stack.pop_all()
@@ -302,30 +307,29 @@ class ConfinedProcess:
         except (ProcessLookupError, PermissionError): pass
         if self.group: self.group.kill()
 
+    def open_copy(self,
+        deadline:float, # On the monotonic clock
+    ) -> int|None: # A descriptor, to be closed; None if it did not get there
+        "Let a program whose files are to stay come to its gate, and open its folder."
+        said = b""
+        with suppress(TimeoutError, OSError):
+            os.write(self.process.stdin.fileno(), b"go\n")
+            while not said.endswith(b"ready\n") and (data := read_within(self.process.stdout.fileno(), deadline)):
+                said += data
+            if not said.endswith(b"ready\n"): return None
+            if found := open_inside(self.process.pid, [BOX], self.levels): return found[0]
+            raise CannotConfine(
+                f"the folder of a confined program cannot be opened from outside (/proc/{self.process.pid}/root)"
+            )
+
     def _pipes(self) -> list:
         return [pipe for pipe in (self.process.stdin, self.process.stdout, self.process.stderr) if pipe]
 
     def _end(self) -> None:
         self.kill()
+        reaper.forget(self.process.pid)
         for pipe in self._pipes(): pipe.close()
         self.process.wait()
-
-# %% ../../nbs/05_sandbox/00_confinement.ipynb #9910b162
-@patch
-def open_copy(self:ConfinedProcess,
-    deadline:float, # On the monotonic clock
-) -> int|None: # A descriptor, to be closed; None if it did not get there
-    "Let a program whose files are to stay come to its gate, and open its folder."
-    said = b""
-    with suppress(TimeoutError, OSError):
-        os.write(self.process.stdin.fileno(), b"go\n")
-        while not said.endswith(b"ready\n") and (data := read_within(self.process.stdout.fileno(), deadline)):
-            said += data
-        if not said.endswith(b"ready\n"): return None
-        if found := open_inside(self.process.pid, [BOX]): return found[0]
-        raise CannotConfine(
-            f"the folder of a confined program cannot be opened from outside (/proc/{self.process.pid}/root)"
-        )
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #e38395dd
 def _protection(
@@ -407,49 +411,6 @@ def _check(job:_Job, groups:Mapping[str, Path], said:bytes) -> None:
         Collector(probe.process, b"go\n", job.limits, probe.watch, probe.kill).run(time.monotonic() + 10)
     if probe.process.returncode: raise CannotConfine(why_refused(said.decode(errors="replace").splitlines()[0]))
 
-# %% ../../nbs/05_sandbox/00_confinement.ipynb #escapes
-_ESCAPES = r'''
-import _thread, ctypes, json, os, socket, sys, time
-canary, port, token, filtered = sys.argv[1], int(sys.argv[2]), sys.argv[3], sys.argv[4] == "filtered"
-found = []
-def attempt(name, action):
-    try:
-        if action() is not False: found.append(name)
-    except Exception: pass
-def mount(source, target, flags):
-    libc = ctypes.CDLL(None, use_errno=True)
-    return libc.mount(source, target, b"tmpfs", flags, None) == 0
-attempt("read a file outside", lambda: open(canary).read())
-attempt("write to the system", lambda: open("/usr/lib/escape", "w"))
-attempt("write to the root folder", lambda: open("/escape", "w"))
-attempt("write to /dev", lambda: open("/dev/escape", "w"))
-attempt("write kernel settings", lambda: open("/proc/sys/kernel/core_pattern", "w"))
-attempt("connect to the host", lambda: socket.create_connection(("127.0.0.1", port), 1))
-attempt("reach a socket by name", lambda: socket.socket(socket.AF_UNIX).connect("\0" + token))
-attempt("see processes outside", lambda: len([p for p in os.listdir("/proc") if p.isdigit()]) > 4)
-attempt("read our environment", lambda: b"HOME=" in open("/proc/1/environ", "rb").read())
-attempt("read our command line", lambda: canary.encode() in open("/proc/1/cmdline", "rb").read().split(b"\0--\0")[0])
-attempt("become root", lambda: os.setuid(0))
-attempt("make a namespace", lambda: ctypes.CDLL(None).unshare(0x10000000) == 0)
-attempt("enter a network namespace", lambda: filtered and ctypes.CDLL(None).setns(os.open("/proc/1/ns/net", os.O_RDONLY), 0) == 0)
-attempt("mount", lambda: mount(b"none", b"/tmp", 0))
-attempt("mount the system writable", lambda: mount(None, b"/usr", 4096 | 32))
-attempt("follow a link to a file outside", lambda: open("/box/link").read())
-attempt("follow a link in a folder to a file outside", lambda: open("/box/in/link").read())
-attempt("see a link or a FIFO in its folder", lambda: bool(set(os.listdir("/box")) - {"in"}))
-def say():
-    path = "/box/in/socket"
-    try: socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM).sendto(token.encode(), path)
-    except OSError: socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)[0].sendto(token.encode(), path)
-attempt("reach a process through a socket in a folder", lambda: filtered and say())
-attempt("open a socket past the network namespace", lambda: filtered and socket.socket(40, socket.SOCK_STREAM))
-attempt("trace", lambda: filtered and ctypes.CDLL(None).ptrace(0, 0, 0, 0) == 0)
-attempt("hold memory outside of processes", lambda: filtered and os.memfd_create("x"))
-attempt("start more threads than allowed", lambda: [_thread.start_new_thread(time.sleep, (60,)) for _ in range(int(sys.argv[5]))])
-print(json.dumps([token, found]), flush=True)
-os._exit(0)
-'''
-
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-019
 def python_program() -> str: # A path
     "The Python interpreter that runs us, with links resolved."
@@ -460,64 +421,6 @@ def python_folders() -> tuple[str, ...]: # Folders outside /usr that it needs
     "What a confined Python must be able to read, apart from `/usr`."
     prefix = os.path.realpath(sys.base_prefix)
     return () if prefix == "/usr" or prefix.startswith("/usr/") else (prefix,)
-
-# %% ../../nbs/05_sandbox/00_confinement.ipynb #c3af9697
-class _World:
-    "What the self-test is after."
-    def __init__(self, root:Path, token:str, stack:ExitStack):
-        self.folder, self.canary = root / "box", root / "canary"
-        (self.folder / "in").mkdir(parents=True)
-        self.canary.write_text(token)
-        kinds = (
-            (socket.AF_INET, socket.SOCK_STREAM), (socket.AF_UNIX, socket.SOCK_STREAM),
-            (socket.AF_UNIX, socket.SOCK_DGRAM),
-        )
-        server, named, posted = (stack.enter_context(socket.socket(*kind)) for kind in kinds)
-        server.bind(("127.0.0.1", 0)); server.listen()
-        named.bind("\0" + token); named.listen()
-        place = os.open(self.folder / "in", os.O_PATH) # A path may be too long for the name of a socket
-        posted.bind(f"/proc/self/fd/{place}/socket")
-        os.close(place)
-        os.mkfifo(self.folder / "fifo")
-        for link in (self.folder / "link", self.folder / "in" / "link"): link.symlink_to(self.canary)
-        self.port = server.getsockname()[1]
-
-# %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-020
-_TRIAL = Limits(wall_seconds=20, processes=16)
-
-
-@lru_cache(maxsize=1)
-def _self_test() -> None:
-    """Raise `CannotConfine` unless a program under confinement runs and every known way out is shut; done once a
-    process."""
-    if platform.system() != "Linux":
-        raise CannotConfine(f"programs are confined on Linux only, and this is {platform.system()}")
-    _program()
-    if not _counted_by(_groups()):
-        raise CannotConfine(
-            "nothing here limits how many processes a program starts: control groups for pids cannot be made, "
-            "and a limit for a user needs Linux 5.14, prlimit and setpriv (package util-linux)"
-        )
-    sandbox, token = Sandbox.__new__(Sandbox), secrets.token_hex(8) # Made without its own self-test
-    sandbox.confined, sandbox.groups = True, _groups()
-    with private_folder() as root, ExitStack() as stack:
-        world = _World(root, token, stack)
-        arguments = [
-            str(world.canary), str(world.port), token, "filtered" if filter_program() else "",
-            str(2 * _TRIAL.processes),
-        ]
-        command = [python_program(), "-I", "-S", "-c", _ESCAPES, *arguments]
-        result = sandbox.run(command, world.folder, readable=python_folders(), limits=_TRIAL, address_space=False)
-        kept = world.folder / "in" / "kept"
-        stays = sandbox.run(["sh", "-c", "echo $0 > in/kept", token], world.folder, writable=True, limits=_TRIAL)
-        if stays.clean and (not kept.exists() or kept.read_text().strip() != token):
-            raise CannotConfine("what a confined program writes cannot be kept here")
-    try:answer, escapes = json.loads(result.stdout)
-    except ValueError: answer, escapes = "", []
-    if answer != token:
-        said = (result.reason or result.stderr.decode(errors="replace")).strip().splitlines()
-        raise CannotConfine(why_refused(said[-1] if said else f"exit code {result.exit_code}"))
-    if escapes: raise CannotConfine(f"confinement does not hold here: a program inside could {', '.join(escapes)}")
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-017
 def _keep(copy:int, job:_Job) -> bool: # Whether that was all
@@ -531,8 +434,10 @@ class Sandbox:
     def __init__(self,
         unconfined:bool=False, # Run without bubblewrap: only for programs you trust
     ):
+        from hrm_codegen.sandbox.self_test import self_test # Which uses us
+
         self.confined, self.groups = not unconfined, _groups()
-        if self.confined: _self_test()
+        if self.confined: self_test()
         if weak := [f"{what}: {how}" for what, how in self.describe().items() if how.startswith("not ")]:
             _warn_once("; ".join(weak))
 
@@ -578,21 +483,19 @@ class Sandbox:
         code, peak = 128 - code if code < 0 else code, round(started.watch.peak_mb if peak is None else peak, 1)
         return RunResult(out, err, code, ended, time.monotonic() - began, peak, reason)
 
-# %% ../../nbs/05_sandbox/00_confinement.ipynb #start
-@patch
-def start(self:Sandbox,
-    argv:Sequence[str], # Program and arguments
-    folder:str|Path, # Its own folder
-    *,
-    limits:Limits=Limits(), # What it may use; time and output are up to the caller
-    readable:Iterable[str|Path|tuple[str, str]]=(), # Further files or folders it may read
-    address_space:bool=True, # As for `run`
-) -> ConfinedProcess: # Runs once the line "go" is written to its standard input
-    "Start a program that stays, see the notebook on workers; its standard error is thrown away."
-    return ConfinedProcess(
-        _job(argv, folder, limits, False, readable, {}, address_space), self.confined, self.groups,
-        subprocess.DEVNULL,
-    )
+    def start(self,
+        argv:Sequence[str], # Program and arguments
+        folder:str|Path, # Its own folder
+        *,
+        limits:Limits=Limits(), # What it may use; time and output are up to the caller
+        readable:Iterable[str|Path|tuple[str, str]]=(), # Further files or folders it may read
+        address_space:bool=True, # As for `run`
+    ) -> ConfinedProcess: # Runs once the line "go" is written to its standard input
+        "Start a program that stays, see the notebook on workers; its standard error is thrown away."
+        return ConfinedProcess(
+            replace(_job(argv, folder, limits, False, readable, {}, address_space), stays=True), self.confined,
+            self.groups, subprocess.DEVNULL,
+        )
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #default
 @lru_cache(maxsize=1)

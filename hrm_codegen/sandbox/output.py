@@ -15,8 +15,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import IO
 
-from fastcore.basics import patch
-
 from .resources import Limits
 
 # %% auto #0
@@ -72,70 +70,58 @@ class Collector:
         self.stdin, self.output = memoryview(stdin), {process.stdout: bytearray(), process.stderr: bytearray()}
         self.ended = self.reason = ""
 
-# %% ../../nbs/05_sandbox/04_output.ipynb #collector-parts
-@patch
-def _late(self:Collector) -> None:
-    self.stop("timeout", f"did not end within {self.limits.wall_seconds:g} s")
+    def _late(self) -> None:
+        self.stop("timeout", f"did not end within {self.limits.wall_seconds:g} s")
 
+    def stop(self,
+        ended:str, # In one word
+        reason:str, # In one line
+    ) -> None:
+        "Kill the process for a reason; the first reason stays."
+        if self.ended: return
+        self.ended, self.reason = ended, reason
+        self.kill()
 
-@patch
-def stop(self:Collector,
-    ended:str, # In one word
-    reason:str, # In one line
-) -> None:
-    "Kill the process for a reason; the first reason stays."
-    if self.ended: return
-    self.ended, self.reason = ended, reason
-    self.kill()
+    def _feed(self, selector:selectors.BaseSelector) -> None:
+        try: self.stdin = self.stdin[os.write(self.process.stdin.fileno(), self.stdin[:65536]):]
+        except BlockingIOError: return
+        except OSError: self.stdin = memoryview(b"")
+        if not self.stdin:
+            selector.unregister(self.process.stdin)
+            self.process.stdin.close()
 
+    def _read(self, selector:selectors.BaseSelector, pipe:IO[bytes]) -> None:
+        try: data = os.read(pipe.fileno(), 65536)
+        except BlockingIOError: return # The program has read its own output
+        if not data:
+            selector.unregister(pipe)
+            return
+        room = self.limits.output_kb * 1024 - sum(map(len, self.output.values()))
+        self.output[pipe] += data[:max(room, 0)]
+        if len(data) > room: self.stop("output", f"printed more than {self.limits.output_kb} KiB")
 
-@patch
-def _feed(self:Collector, selector:selectors.BaseSelector) -> None:
-    try: self.stdin = self.stdin[os.write(self.process.stdin.fileno(), self.stdin[:65536]):]
-    except BlockingIOError: return
-    except OSError: self.stdin = memoryview(b"")
-    if not self.stdin:
-        selector.unregister(self.process.stdin)
-        self.process.stdin.close()
-
-
-@patch
-def _read(self:Collector, selector:selectors.BaseSelector, pipe:IO[bytes]) -> None:
-    try: data = os.read(pipe.fileno(), 65536)
-    except BlockingIOError: return # The program has read its own output
-    if not data:
-        selector.unregister(pipe)
-        return
-    room = self.limits.output_kb * 1024 - sum(map(len, self.output.values()))
-    self.output[pipe] += data[:max(room, 0)]
-    if len(data) > room: self.stop("output", f"printed more than {self.limits.output_kb} KiB")
-
-# %% ../../nbs/05_sandbox/04_output.ipynb #317f70cb
-@patch
-def run(self:Collector,
-    deadline:float, # On the monotonic clock
-) -> None:
-    "Return once the process has ended; `ended` and `reason` are '' if it did so by itself."
-    last_read, next_look, pause = float("inf"), 0.0, 0.002
-    with killed_at(deadline, self._late), selectors.DefaultSelector() as selector:
-        for pipe in (self.process.stdin, *self.output): os.set_blocking(pipe.fileno(), False)
-        for pipe in self.output: selector.register(pipe, selectors.EVENT_READ)
-        selector.register(self.process.stdin, selectors.EVENT_WRITE)
-        while (now := time.monotonic()) <= last_read:
-            done, reading = self.process.poll() is not None, self.output.keys() & {
-                key.fileobj for key in selector.get_map().values()
-            }
-            if done and not reading: break
-            if done: last_read = min(last_read, now + self.grace)
-            if now > deadline: self._late()
-            if now > next_look and not self.ended:
-                if found := self.watch(): self.stop(*found)
-                next_look = now + self.tick
-            pause = (
-                min(pause * 1.5, self.tick)
-                if not reading or self.ended
-                else min(self.tick, max(deadline - now, 0.001))
-            )
-            for key, _ in selector.select(pause):
-                self._feed(selector) if key.fileobj is self.process.stdin else self._read(selector, key.fileobj)
-    self.process.wait()
+    def run(self,
+        deadline:float, # On the monotonic clock
+    ) -> None:
+        "Return once the process has ended; `ended` and `reason` are '' if it did so by itself."
+        last_read, next_look, pause = float("inf"), 0.0, 0.002
+        with killed_at(deadline, self._late), selectors.DefaultSelector() as selector:
+            for pipe in (self.process.stdin, *self.output): os.set_blocking(pipe.fileno(), False)
+            for pipe in self.output: selector.register(pipe, selectors.EVENT_READ)
+            selector.register(self.process.stdin, selectors.EVENT_WRITE)
+            while True:
+                now, done = time.monotonic(), self.process.poll() is not None
+                reading = self.output.keys() & {key.fileobj for key in selector.get_map().values()}
+                if done and not reading: break
+                if done: last_read = min(last_read, now + self.grace)
+                elif now > deadline: self._late()
+                if now > next_look and not (done or self.ended):
+                    if found := self.watch(): self.stop(*found)
+                    next_look = now + self.tick
+                if not reading or self.ended: pause = min(pause * 1.5, self.tick)
+                else: pause = min(self.tick, max(deadline - now, 0.001))
+                ready = selector.select(pause)
+                for key, _ in ready:
+                    self._feed(selector) if key.fileobj is self.process.stdin else self._read(selector, key.fileobj)
+                if now > last_read and (self.ended or not reading & {key.fileobj for key, _ in ready}): break
+        self.process.wait()

@@ -20,8 +20,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from fastcore.basics import patch
-
 from .folders import folder_mb
 from ..plumbing.files import CodegenError
 
@@ -178,44 +176,36 @@ class ControlGroup:
         if _left: remove_left_groups()
         for folder in set(self.folders.values()): _remove(folder)
 
-# %% ../../nbs/05_sandbox/01_resources.ipynb #ae3da6ed
-@patch
-def add(self:ControlGroup,
-    pid:int, # A process, with one thread, that is to be counted from now on
-) -> None:
-    "Move a process into the group."
-    for folder in set(self.folders.values()): (folder / "cgroup.procs").write_text(str(pid))
+    def add(self,
+        pid:int, # A process, with one thread, that is to be counted from now on
+    ) -> None:
+        "Move a process into the group."
+        for folder in set(self.folders.values()): (folder / "cgroup.procs").write_text(str(pid))
 
+    def kill(self) -> None:
+        "Kill whatever is in the group."
+        for folder in set(self.folders.values()):
+            if _write(folder / "cgroup.kill", 1): continue
+            try: members = (folder / "cgroup.procs").read_text().split()
+            except OSError: continue
+            for pid in members:
+                try: os.kill(int(pid), signal.SIGKILL)
+                except ProcessLookupError: continue
 
-@patch
-def kill(self:ControlGroup) -> None:
-    "Kill whatever is in the group."
-    for folder in set(self.folders.values()):
-        if _write(folder / "cgroup.kill", 1): continue
-        try: members = (folder / "cgroup.procs").read_text().split()
-        except OSError: continue
-        for pid in members:
-            try: os.kill(int(pid), signal.SIGKILL)
-            except ProcessLookupError: continue
+    def peak_mb(self) -> float|None: # None where the kernel does not keep it
+        "The most memory that was in use at once, in MiB."
+        for name in PEAK_FILES:
+            try: return int((self.folders["memory"] / name).read_text()) / 2**20
+            except (OSError, KeyError): continue
+        return None
 
-
-@patch
-def peak_mb(self:ControlGroup) -> float|None: # None where the kernel does not keep it
-    "The most memory that was in use at once, in MiB."
-    for name in PEAK_FILES:
-        try: return int((self.folders["memory"] / name).read_text()) / 2**20
-        except (OSError, KeyError): continue
-    return None
-
-
-@patch
-def out_of_memory(self:ControlGroup) -> bool: # Whether the kernel had to kill
-    "Whether the kernel killed something here because the limit was reached."
-    for name in ("memory.events", "memory.oom_control"):
-        try: lines = (self.folders["memory"] / name).read_text().splitlines()
-        except (OSError, KeyError): continue
-        return any(line.startswith("oom_kill ") and line.split()[1] != "0" for line in lines)
-    return False
+    def out_of_memory(self) -> bool: # Whether the kernel had to kill
+        "Whether the kernel killed something here because the limit was reached."
+        for name in ("memory.events", "memory.oom_control"):
+            try: lines = (self.folders["memory"] / name).read_text().splitlines()
+            except (OSError, KeyError): continue
+            return any(line.startswith("oom_kill ") and line.split()[1] != "0" for line in lines)
+        return False
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #cell-018
 def _works(controller:str, parent:Path) -> bool:
@@ -258,11 +248,13 @@ def restrain(
     limits:Limits, # What it may use
     address_space:bool, # Limit address space where memory is not counted
     counted:Collection[str], # Controllers that already count: memory, pids
+    cpu_seconds:int=0, # Most processor time of one process; 0 for no limit
 ) -> None:
     "Set the limits that the kernel keeps for each process."
     if not hasattr(resource, "prlimit"): return
     wanted = {resource.RLIMIT_CORE: 0, resource.RLIMIT_FSIZE: limits.disk_mb * 2**20, resource.RLIMIT_NOFILE: 512}
     if address_space and "memory" not in counted: wanted[resource.RLIMIT_AS] = limits.memory_mb * 2**20
+    if cpu_seconds: wanted[resource.RLIMIT_CPU] = cpu_seconds
     for kind, value in wanted.items():
         _, most = resource.prlimit(pid, kind)
         value = value if most == resource.RLIM_INFINITY else min(value, most)
@@ -299,24 +291,32 @@ WRITABLE = ("/tmp", "/box", "/dev/shm") # Where a confined program can write
 _SOCKET_MB = 0.4 # What may wait in one socket, in both directions
 
 
+def _numbers_of(pid:int) -> list[str]: # From outside to inside
+    "The numbers of a process, one in each namespace that it lives in."
+    return re.search(r"^NSpid:(.*)$", Path(f"/proc/{pid}/status").read_text(), re.MULTILINE)[1].split()
+
+
 def inside_of(
     pid:int, # Of a process that confines
+    levels:int=1, # Process namespaces, one inside the other
 ) -> int|None: # None while there is none
     "The first process of the process namespace below a process."
-    while True:
-        try:
-            numbers = re.search(r"^NSpid:(.*)$", Path(f"/proc/{pid}/status").read_text(), re.MULTILINE)[1].split()
-            if len(numbers) > 1 and numbers[-1] == "1": return pid
+    try:
+        innermost = len(_numbers_of(pid)) + levels
+        while True:
+            numbers = _numbers_of(pid)
+            if len(numbers) == innermost and numbers[-1] == "1": return pid
             pid = int(Path(f"/proc/{pid}/task/{pid}/children").read_text().split()[0])
-        except (OSError, TypeError, IndexError): return None
+    except (OSError, TypeError, IndexError): return None
 
 
 def open_inside(
     pid:int, # Of a process that confines
     places:Collection[str], # Folders of a confined program
+    levels:int=1, # Process namespaces around it
 ) -> list[int]: # Their descriptors; empty as long as they are not all there
     "Open folders of a confined program from outside."
-    found, root = [], f"/proc/{inside_of(pid)}/root"
+    found, root = [], f"/proc/{inside_of(pid, levels)}/root"
     try:
         if os.path.samestat(os.stat(root + "/"), os.stat("/")): return [] # Still as outside
         for place in places:
@@ -352,12 +352,14 @@ class Watchdog:
         limits:Limits, # What the family may use
         folder:Path|None, # A folder it may write to, if its size matters
         group:ControlGroup|None, # Its control group, if there is one
-        confined:bool=False, # Whether it has file systems of its own
+        levels:int=0, # Process namespaces around it; 0 if it is not confined and has no file systems of its own
     ):
         self.pid, self.limits, self.folder, self.group = pid, limits, folder, group
         self.looks, self.peak_mb = 0, 0.0
         self.uncounted = {"memory", "pids"} - (group.folders.keys() if group else set())
-        self.seeks, self.places, self.inside = confined and "memory" in self.uncounted, [], None
+        self.levels = levels if "memory" in self.uncounted else 0
+        self.places:list[int] = []
+        self.inside:int|None = None
 
     def __call__(self) -> tuple[str, str]|None: # "memory" or "killed", and a line for people
         "Look once."
@@ -370,14 +372,15 @@ class Watchdog:
         memory_mb = usage.memory_mb + self.held()
         self.peak_mb = max(self.peak_mb, memory_mb)
         if "memory" in self.uncounted and memory_mb > self.limits.memory_mb: return self.memory()
-        if "pids" in self.uncounted and usage.tasks > self.limits.processes + 3: # Three are ours
+        if "pids" in self.uncounted and usage.tasks > self.limits.processes + 4: # Four are ours at most
             return "killed", f"started more than {self.limits.processes} processes"
         return None
 
     def held(self) -> float: # In MiB
         "Memory of the family that belongs to none of its processes."
-        if not self.seeks: return 0.0
-        if not self.places: self.places, self.inside = open_inside(self.pid, WRITABLE), inside_of(self.pid)
+        if not self.levels: return 0.0
+        if not self.places:
+            self.places, self.inside = open_inside(self.pid, WRITABLE, self.levels), inside_of(self.pid, self.levels)
         return held_mb(self.places, self.inside) if self.places else 0.0
 
     def memory(self) -> tuple[str, str]: # As a call gives it
