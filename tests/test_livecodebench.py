@@ -126,7 +126,7 @@ def test_cheats_fail_and_the_verdict_says_what_the_official_grader_thinks(grader
 
 
 def test_official_mode_is_fooled(graders):
-    verdicts = judge_all(graders[True], CHEATS, 3)
+    verdicts = judge_all(graders[True], CHEATS, 60) # None of them hangs
     assert [v.results for v in verdicts] == [RECORDED[key(case)][0] for case in CHEATS]
 
 
@@ -202,11 +202,12 @@ def test_tricks_fail_and_the_next_solution_is_judged_well(graders, name):
     verdict = graders[False].judge(double, TRICKS[name])
     assert not verdict.passed, verdict
     assert psutil.Process().memory_info().rss - before < 200 * 2**20
-    for _ in range(2): assert graders[False].judge(double, "print(2 * int(input()))").passed
-    assert graders[False].judge(double, "import os; print(os.listdir('/tmp'))").metadata["output"] == "[]\n"
+    patient = replace(double, timeout=60) # An honest solution on a busy machine
+    for _ in range(2): assert graders[False].judge(patient, "print(2 * int(input()))").passed
+    assert graders[False].judge(patient, "import os; print(os.listdir('/tmp'))").metadata["output"] == "[]\n"
     assert (
         graders[False]
-        .judge(double, "import os; print(sorted(int(n) for n in os.listdir('/proc') if n.isdigit())[:2])")
+        .judge(patient, "import os; print(sorted(int(n) for n in os.listdir('/proc') if n.isdigit())[:2])")
         .metadata["output"]
         == "[1, 2]\n"
     )

@@ -25,10 +25,10 @@ import time
 from typing import Any
 
 from . import inside
-from hrm_codegen.livecodebench.inside import (
-    Report, TimeoutException, _STARS, _alarm, _settled, _travels, failed_call, failed_testing, judge_value,
-    prepare_names, run_function, run_program, shorten, wrong_answer,
-)
+# On one line each: only then does the export make them relative, and inside there is no package of our name
+from .inside import Report, TimeoutException, _STARS, _alarm, _settled, _travels, judge_value
+from .inside import failed_call, failed_testing, prepare_names, run_function, run_program
+from .inside import shorten, wrong_answer
 from .values import encode_value
 
 # %% auto #0

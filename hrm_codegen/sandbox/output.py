@@ -68,10 +68,11 @@ class Collector:
     ):
         self.process, self.limits, self.watch, self.kill = process, limits, watch, kill
         self.stdin, self.output = memoryview(stdin), {process.stdout: bytearray(), process.stderr: bytearray()}
-        self.ended = self.reason = ""
+        self.ended, self.reason, self.done = "", "", False
 
     def _late(self) -> None:
-        self.stop("timeout", f"did not end within {self.limits.wall_seconds:g} s")
+        if self.done: self.kill() # Only its output is still to be read
+        else: self.stop("timeout", f"did not end within {self.limits.wall_seconds:g} s")
 
     def stop(self,
         ended:str, # In one word
@@ -110,12 +111,12 @@ class Collector:
             for pipe in self.output: selector.register(pipe, selectors.EVENT_READ)
             selector.register(self.process.stdin, selectors.EVENT_WRITE)
             while True:
-                now, done = time.monotonic(), self.process.poll() is not None
+                now, self.done = time.monotonic(), self.process.poll() is not None
                 reading = self.output.keys() & {key.fileobj for key in selector.get_map().values()}
-                if done and not reading: break
-                if done: last_read = min(last_read, now + self.grace)
+                if self.done and not reading: break
+                if self.done: last_read = min(last_read, now + self.grace)
                 elif now > deadline: self._late()
-                if now > next_look and not (done or self.ended):
+                if now > next_look and not (self.done or self.ended):
                     if found := self.watch(): self.stop(*found)
                     next_look = now + self.tick
                 if not reading or self.ended: pause = min(pause * 1.5, self.tick)
