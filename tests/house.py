@@ -13,7 +13,7 @@ root = Path(__file__).resolve().parent.parent
 package, notebooks = root / "hrm_codegen", root / "nbs"
 
 LAYERS = ( # From the bottom: a slice may use those before it
-    ("plumbing", "records", "languages"),
+    ("plumbing", "languages", "records"),
     ("sandbox",),
     ("model", "tokens", "toolchains"),
     ("decoding",),

@@ -123,20 +123,6 @@ def picture(
 
 # %% ../../nbs/19_assistants/00_playground.ipynb #cell-014
 _CHANGES, _LOADS = (Kind.EDIT, Kind.REPAIR), "compiles and loads"
-_LOADERS = {
-    Language.CPP: (
-        '#include <bits/stdc++.h>\n\n#include "solution.cpp"\n\nint main() {\n    std::cout << "ok" <<'
-        ' std::endl;\n}\n'
-    ),
-    Language.GO: 'package main\n\nimport "fmt"\n\nfunc main() {\n\tfmt.Println("ok")\n}\n',
-    Language.JAVA: (
-        'class Main {\n    public static void main(String[] arguments) {\n        System.out.println("ok");\n   '
-        ' }\n}\n'
-    ),
-    Language.JAVASCRIPT: 'require("./solution");\nconsole.log("ok");\n',
-    Language.PYTHON: 'import solution\n\nprint("ok")\n',
-    Language.RUST: '#![allow(dead_code)]\nmod solution;\n\nfn main() {\n    println!("ok");\n}\n',
-}
 
 
 def loadable_task(
@@ -150,7 +136,7 @@ def loadable_task(
     if kind in _CHANGES and not code.strip(): raise GenerationError("there is no code to change")
     task = as_task(prompt, language.value, kind.value, {target.solution_path: code} if kind in PROGRAM_KINDS else None)
     if kind not in PROGRAM_KINDS: return task
-    return replace(task, read_only={target.main_path: _LOADERS[language]}, tests=(Test(_LOADS, "", "ok"),))
+    return replace(task, read_only={target.main_path: language.record.loader}, tests=(Test(_LOADS, "", "ok"),))
 
 # %% ../../nbs/19_assistants/00_playground.ipynb #cell-017
 _FRAME = (

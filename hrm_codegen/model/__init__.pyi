@@ -6,8 +6,6 @@ from .code import HEADS as HEADS
 from .code import HEAD_OF_KIND as HEAD_OF_KIND
 from .code import Heads as Heads
 from .code import IGNORED as IGNORED
-from .code import KIND_IDS as KIND_IDS
-from .code import LANGUAGE_IDS as LANGUAGE_IDS
 from .code import PADDING as PADDING
 from .code import SegmentOutput as SegmentOutput
 from .code import base as base

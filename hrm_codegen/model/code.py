@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -20,11 +21,13 @@ from .sparse import Lexicon, SparseEmbedding, pattern_ids, recent_tokens
 from ..records import Kind, Language
 
 # %% auto #0
-__all__ = ['KIND_IDS', 'LANGUAGE_IDS', 'IGNORED', 'PADDING', 'HEADS', 'HEAD_OF_KIND', 'CodeConfig', 'nano', 'small', 'base',
-           'reference_37m', 'CodeBatch', 'visibility', 'BatchPlan', 'head_ids', 'Heads', 'CodeHRM', 'SegmentOutput',
-           'parameter_counts']
+__all__ = ['IGNORED', 'PADDING', 'HEADS', 'HEAD_OF_KIND', 'CodeConfig', 'nano', 'small', 'base', 'reference_37m', 'CodeBatch',
+           'visibility', 'BatchPlan', 'head_ids', 'Heads', 'CodeHRM', 'SegmentOutput', 'parameter_counts']
 
 # %% ../../nbs/03_model/05_code.ipynb #cell-009
+def _known(ids:Iterable[Any]) -> Callable[[], int]: return lambda: 1 + max(each.id for each in ids)
+
+
 @dataclass(frozen=True)
 class CodeConfig:
     "Everything that decides the shape of a code model."
@@ -46,6 +49,8 @@ class CodeConfig:
     patterns:int = 0 # Rows of the table of token pairs; 0 for none
     apis:int = 0 # Known API names; 0 for none
     tools:int = 0 # Known tool names; 0 for none
+    kinds:int = field(default_factory=_known(Kind)) # Rows of the table of kinds; all if not given
+    languages:int = field(default_factory=_known(Language)) # Rows of the table of languages; all if not given
     initializer_std:float = 0.0 # Deviation of fresh weights; 0 for one over the root of the inputs
 
     def __post_init__(self):
@@ -71,7 +76,7 @@ def from_dict(cls:CodeConfig,
     "Build from plain values; unknown names are an error."
     unknown = sorted(set(values) - {f.name for f in fields(cls)})
     if unknown: raise ModelError(f"unknown configuration value {unknown[0]!r}")
-    return cls(**values)
+    return cls(**{"kinds": 6, "languages": 6, **values}) # As many as there were when neither was written down
 
 # %% ../../nbs/03_model/05_code.ipynb #cell-012
 def nano() -> CodeConfig: # About 3M parameters
@@ -104,8 +109,6 @@ def reference_37m() -> CodeConfig: # 37.7M parameters beside the added heads
     )
 
 # %% ../../nbs/03_model/05_code.ipynb #cell-015
-KIND_IDS = {kind: number for number, kind in enumerate(Kind)} # number of each kind of task in the model
-LANGUAGE_IDS = {language: number for number, language in enumerate(Language)} # number of each language in the model
 IGNORED = -100 # target where nothing is predicted
 PADDING = -1 # sequence id of a position that holds no token
 
@@ -118,8 +121,8 @@ class CodeBatch:
     sequence_ids:Tensor # Which sequence of the batch, counted from 0; -1 for padding
     positions:Tensor # Place inside the sequence, from 0
     prefix:Tensor # Whether the token belongs to the prompt
-    kinds:Tensor # Kind of task, a number from `KIND_IDS`
-    languages:Tensor # Language, a number from `LANGUAGE_IDS`
+    kinds:Tensor # Kind of task, its id
+    languages:Tensor # Language, its id
 
     def __post_init__(self):
         for field in fields(self): # a flat batch is one row
@@ -214,11 +217,12 @@ class BatchPlan:
 
 # %% ../../nbs/03_model/05_code.ipynb #cell-024
 HEADS = ("code", "edit", "tool")
-HEAD_OF_KIND = tuple({Kind.EDIT: 1, Kind.REPAIR: 1, Kind.TOOL: 2}.get(kind, 0) for kind in Kind) # head for each kind id
+_BY_ID = sorted(Kind, key=lambda kind: kind.id)
+HEAD_OF_KIND = tuple({Kind.EDIT: 1, Kind.REPAIR: 1, Kind.TOOL: 2}.get(kind, 0) for kind in _BY_ID) # Head for each id
 
 
 def head_ids(
-    kinds:Tensor, # (...) kind of task, a number from `KIND_IDS`
+    kinds:Tensor, # (...) kind of task, its id
 ) -> Tensor: # (...) 0 code, 1 edit, 2 tool
     "The head that answers each kind of task."
     return torch.tensor(HEAD_OF_KIND, device=kinds.device)[kinds]
@@ -265,7 +269,9 @@ class CodeHRM(nn.Module):
         )
         # where the fast state starts; fixed
         self.register_buffer("low_start", truncated_normal_(torch.empty(size), 1.0))
-        self.kind_embedding, self.language_embedding = nn.Embedding(len(Kind), size), nn.Embedding(len(Language), size)
+        self.kind_embedding, self.language_embedding = nn.Embedding(config.kinds, size), nn.Embedding(
+            config.languages, size
+        )
         self.pattern_embedding = SparseEmbedding(config.patterns, size) if config.patterns else None
         self.api_embedding = SparseEmbedding(config.apis + 1, size) if config.apis else None
         self.tool_embedding = SparseEmbedding(config.tools + 1, size) if config.tools else None
@@ -307,7 +313,7 @@ def embed(self:CodeHRM,
 ) -> Tensor: # (rows, length, hidden)
     "Sum of all embeddings of each position."
     condition = (self.kind_embedding.weight[:, None] + self.language_embedding.weight).flatten(0, 1)
-    total = self.token_embedding(tokens) + F.embedding(kinds * len(Language) + languages, condition)
+    total = self.token_embedding(tokens) + F.embedding(kinds * self.config.languages + languages, condition)
     if self.pattern_embedding is not None:
         total = total + self.pattern_embedding(pattern_ids(recent, self.config.patterns))
     if self.api_embedding is not None: total = total + self.api_embedding(self.api_lexicon(recent))

@@ -14,6 +14,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, runtime_checkable
 
+from ..languages.registry import Language, RecordError
 from ..plumbing.files import CodegenError, json_line, read_lines, replacing
 
 if TYPE_CHECKING:
@@ -21,52 +22,11 @@ if TYPE_CHECKING:
     from hrm_codegen.records.trajectories import Request
 
 # %% auto #0
-__all__ = ['ANSWER', 'RecordError', 'Language', 'Kind', 'Test', 'Task', 'Attempt', 'Category', 'Verdict', 'Source', 'Solver',
-           'Grader', 'ReferenceSolver', 'write_jsonl', 'read_jsonl', 'to_arrow', 'from_arrow']
+__all__ = ['ANSWER', 'Kind', 'Test', 'Task', 'Attempt', 'Category', 'Verdict', 'Source', 'Solver', 'Grader', 'ReferenceSolver',
+           'write_jsonl', 'read_jsonl', 'to_arrow', 'from_arrow', 'Language', 'RecordError']
 
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-005
-class RecordError(CodegenError, ValueError):
-    "A record does not have the shape it must have."
-
-# %% ../../nbs/00_records/00_tasks.ipynb #cell-007
-class Language(str, Enum):
-    "A programming language the models write."
-    CPP = "cpp"
-    GO = "go"
-    JAVA = "java"
-    JAVASCRIPT = "javascript"
-    PYTHON = "python"
-    RUST = "rust"
-
-    @property
-    def extension(self) -> str: # File name ending, with its dot
-        "The usual ending of a source file."
-        return {"cpp": ".cpp", "go": ".go", "java": ".java", "javascript": ".js", "python": ".py", "rust": ".rs"}[
-            self.value
-        ]
-
-    @property
-    def title(self) -> str: # As people write it
-        "The name as people write it."
-        return {
-            "cpp": "C++", "go": "Go", "java": "Java", "javascript": "JavaScript", "python": "Python",
-            "rust": "Rust",
-        }[self.value]
-
-    @classmethod
-    def parse(cls,
-        name:str, # Any common spelling: "C++", "js", "py" ...
-    ) -> Language: # The language meant
-        "Find a language by any common spelling."
-        key = str(getattr(name, "value", name)).strip().lower()
-        key = {
-            "c++": "cpp", "cxx": "cpp", "golang": "go", "js": "javascript", "node": "javascript", "py": "python",
-            "python3": "python", "rs": "rust",
-        }.get(key, key)
-        try:
-            return cls(key)
-        except ValueError:
-            raise RecordError(f"unknown language {name!r}; choose from {', '.join(l.value for l in cls)}") from None
+_all_ = ["Language", "RecordError"] # From the page on languages, offered here too
 
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-012
 class Kind(str, Enum):
@@ -77,6 +37,11 @@ class Kind(str, Enum):
     PREDICT_OUTPUT = "predict_output" # Say what a described function returns
     EXECUTE = "execute" # Say what the given code returns
     TOOL = "tool" # Give a shell command
+
+    @property
+    def id(self) -> int: # A row in a model's table
+        "The number by which models know it; it stays, and no other kind is given it."
+        return {"generate": 0, "edit": 1, "repair": 2, "predict_output": 3, "execute": 4, "tool": 5}[self.value]
 
     @classmethod
     def parse(cls,
@@ -158,7 +123,7 @@ class _Base:
     def to_dict(self) -> dict[str, Any]: # JSON values only
         "The record as plain values, the inverse of `from_dict`."
         return {
-            k: v.value if isinstance(v, Enum) else list(v) if isinstance(v, tuple) else v
+            k: v.value if isinstance(v, (Enum, Language)) else list(v) if isinstance(v, tuple) else v
             for k, v in asdict(self).items()
         }
 

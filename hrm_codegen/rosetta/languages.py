@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pkgutil import resolve_name
 
-from .managed import GO, JAVA, go_main, java_main
-from .native import CPP, RUST, cpp_main, rust_main
+from ..languages.registry import ByLanguage
 from .rendering import Syntax, render, render_stub, result_type
-from .scripts import JAVASCRIPT, PYTHON, javascript_main, python_main
 from .text import OPERATIONS
 from .tree import Program
 from ..records import Language
@@ -30,14 +29,12 @@ class Target:
     command:str # Builds and runs the two
 
 
-TARGETS = {
-    Language.CPP: Target(CPP, cpp_main, "solution.cpp", "main.cpp", "g++ -std=c++20 -O1 main.cpp -o main && ./main"),
-    Language.GO: Target(GO, go_main, "solution.go", "main.go", "go run main.go solution.go"),
-    Language.JAVA: Target(JAVA, java_main, "Solution.java", "Main.java", "javac Main.java Solution.java && java Main"),
-    Language.JAVASCRIPT: Target(JAVASCRIPT, javascript_main, "solution.js", "main.js", "node main.js"),
-    Language.PYTHON: Target(PYTHON, python_main, "solution.py", "main.py", "python3 main.py"),
-    Language.RUST: Target(RUST, rust_main, "solution.rs", "main.rs", "rustc -O main.rs -o main && ./main"),
-}
+def _target(language:Language, syntax:Syntax) -> Target:
+    record = language.record
+    return Target(syntax, resolve_name(record.main_program), record.solution, record.main, record.command)
+
+
+TARGETS = ByLanguage("templates", _target) # Language to its target
 
 
 def solution(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from .instructions import say_constant, say_step
@@ -246,7 +247,8 @@ def _faulty_syntax(syntax:Syntax) -> Syntax:
     return replace(syntax, templates={**syntax.templates, **templates})
 
 
-_FAULTY = {language: _faulty_syntax(target.syntax) for language, target in TARGETS.items()}
+@cache
+def _faulty(language:Language) -> Syntax: return _faulty_syntax(TARGETS[language].syntax)
 
 
 def faulty_solution(
@@ -254,7 +256,7 @@ def faulty_solution(
     language:Language, # In which language
 ) -> str: # The solution file
     "The code of a program with faults."
-    return render(program, _FAULTY[language], FAULTY_OPERATIONS)
+    return render(program, _faulty(language), FAULTY_OPERATIONS)
 
 # %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-021
 _CONFUSED = (

@@ -138,7 +138,7 @@ class RosettaSource:
         if split not in SPLITS: raise RosettaError(f"no split {split!r}; choose from {', '.join(SPLITS)}")
         if difficulty not in (None, "easy", "medium", "hard"):
             raise RosettaError(f"no difficulty {difficulty!r}; choose from easy, medium, hard")
-        self.languages = tuple(Language.parse(l) for l in languages or Language)
+        self.languages = tuple(Language.parse(l) for l in languages or TARGETS)
         self.kinds = tuple(Kind.parse(k) for k in kinds or Kind)
         self.depths = {d: w for d, w in DEPTHS.items() if difficulty in (None, difficulty_of(d))}
         self.split, self.seed, self.count, self.with_tests = split, seed, count, with_tests

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .tree import RosettaError, pair_split
+from ..records import Language
 
 # %% auto #0
 __all__ = ['STARTS', 'FILTERS', 'make_folder', 'Stage', 'Pipeline', 'random_pipeline']
@@ -24,8 +25,6 @@ _THINGS = (
 _TOWNS = ("oslo", "rome", "lima", "kyoto", "cairo", "perth")
 _LEVELS = ("error", "warning", "info", "debug")
 _REMARKS = ("TODO: test this", "FIXME: slow", "NOTE: keep sorted", "TODO: rename")
-_COMMENT = {"python": "#", "javascript": "//", "go": "//", "java": "//", "rust": "//", "cpp": "//"}
-_ENDING = {"python": "py", "javascript": "js", "go": "go", "java": "java", "rust": "rs", "cpp": "cpp"}
 _SCRIPTS = {"python": "for i in range({first}, {last}):\n    print(i * {factor} % 23)",
             "javascript": "for (let i = {first}; i < {last}; i++) {{\n  console.log(i * {factor} % 23);\n}}"}
 
@@ -35,7 +34,8 @@ def make_folder(
     rng:random.Random, # Source of chance
 ) -> dict[str, str]: # Path to text
     "A small folder of files."
-    ending, comment = _ENDING[language], _COMMENT[language]
+    record = Language.parse(language).record
+    ending, comment = record.extension[1:], record.comment
     log = [f"{rng.choice(_LEVELS)} {rng.choice(_THINGS)} {rng.choice(_TOWNS)}" for _ in range(rng.randint(7, 11))]
     table = [f"{rng.choice(_THINGS)},{rng.choice(_TOWNS)},{rng.randint(1, 99)}" for _ in range(rng.randint(6, 9))]
     words = [rng.choice(_THINGS) for _ in range(rng.randint(6, 10))]

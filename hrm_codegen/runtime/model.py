@@ -258,8 +258,14 @@ class CodeModel:
         **options, # As for `WriteOptions`
     ) -> Writer: # For `Engine` and `Batcher`
         "An answer that is still to be written; a request that cannot be answered is an error."
+        task, known = as_task(request, language, kind, files), self.backend.shape.languages
+        if task.language.id >= known:
+            raise GenerationError(
+                f"task {task.id}: the model was trained before {task.language.title} was added; it writes"
+                f" {', '.join(each.title for each in Language if each.id < known)}"
+            )
         return Writer(
-            as_task(request, language, kind, files), self.tokenizer, self.backend.shape.max_length,
+            task, self.tokenizer, self.backend.shape.max_length,
             _options(options), index,
         )
 

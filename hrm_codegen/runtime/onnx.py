@@ -19,7 +19,7 @@ from .export import ONNX_KIND
 from .folders import ModelFolderError, read_folder
 from .kernels import choose_products, prepare_pool, products_note, session_options
 from ..plumbing.files import CodegenError
-from ..records import Kind, Language
+from ..records import Kind
 
 # %% auto #0
 __all__ = ['InferenceError', 'ModelShape', 'recent_windows', 'Tables', 'OnnxModel', 'OnnxSequences']
@@ -44,13 +44,14 @@ class ModelShape:
     max_length:int # Longest sequence in tokens
     embedding_scale:float # Embeddings are multiplied by this
     patterns:int = 0 # Rows of the table of token pairs
+    languages:int = 6 # Rows of the table of languages
 
     @classmethod
     def from_config(cls,
         values:Mapping[str, Any], # A `CodeConfig` as plain values
     ) -> ModelShape: # Ours
         "Pick what matters."
-        return cls(**{f.name: values[f.name] for f in fields(cls)})
+        return cls(**{f.name: values[f.name] for f in fields(cls) if f.name in values})
 
     @property
     def slots(self) -> int: # Pairs of keys and values
@@ -65,7 +66,7 @@ class ModelShape:
 # %% ../../nbs/13_runtime/06_onnx.ipynb #cell-008
 _HISTORY, _NOTHING = 4, -1 # As in `model.sparse`
 _BACK = np.arange(_HISTORY)
-_HEADS = tuple({Kind.EDIT: 1, Kind.REPAIR: 1, Kind.TOOL: 2}.get(kind, 0) for kind in Kind) # Head of each kind
+_HEADS = tuple({Kind.EDIT: 1, Kind.REPAIR: 1, Kind.TOOL: 2}.get(kind, 0) for kind in sorted(Kind, key=lambda kind: kind.id)) # Head of each kind
 
 
 def recent_windows(
@@ -296,7 +297,7 @@ def prefill(self:OnnxModel,
         raise InferenceError(f"the prompt holds a token that is not one of the model's {shape.vocab_size}")
     key = (tuple(tokens), kind, language, steps, None if steps else limit)
     if (known := self.prompts.get(key)) is not None: return known
-    high = self.tables.embed(recent_windows(tokens), kind * len(Language) + language)[None]
+    high = self.tables.embed(recent_windows(tokens), kind * self.shape.languages + language)[None]
     low = np.empty_like(high)
     low[:] = self.tables.low_start
     last, total, segments = np.array([length - 1], np.int32), np.array(length, np.int32), []
@@ -339,7 +340,8 @@ class OnnxSequences(CachedSequences):
     def _embed(self, rows:Sequence[Row], before:Sequence[int]) -> np.ndarray: # (positions of all rows, hidden)
         "Embeddings of the tokens that each row has got."
         recent = [recent_windows(row.tokens, length) for row, length in zip(rows, before)]
-        conditions = [np.full(len(found), row.kind * len(Language) + row.language) for row, found in zip(rows, recent)]
+        count = self.model.shape.languages
+        conditions = [np.full(len(found), row.kind * count + row.language) for row, found in zip(rows, recent)]
         return self.model.tables.embed(np.concatenate(recent), np.concatenate(conditions))
 
     def _run(self, segment:int, part:slice, high:np.ndarray, low:np.ndarray, last:np.ndarray, number:int = 0) -> None:

@@ -29,20 +29,11 @@ __all__ = ['DOORS', 'language_of', 'nearest_comment', 'ends_before', 'Extra', 'I
            'GenerateEnvelope', 'Door']
 
 # %% ../../nbs/14_serving/02_doors.ipynb #language
-_SIGNS = {
-    Language.PYTHON: r"^\s*(?:def|elif|from \w+ import)\b|:\s*$",
-    Language.RUST: r"\bfn \w|\blet mut\b|\bimpl\b|->.*\{$", Language.GO: r"^package \w|^func\b|:=",
-    Language.JAVA: r"\b(?:public|private|static) |\bimport java",
-    Language.CPP: r"^#include|\bstd::|\bint main\(",
-    Language.JAVASCRIPT: r"\bfunction\b|\bconst \w+ =|=>|\brequire\(",
-}
-
-
 def language_of(
     code:str, # Some of a file
 ) -> Language|None: # None if nothing tells
     "The language with the most lines that look like it."
-    found = {language: len(re.findall(sign, code, re.MULTILINE)) for language, sign in _SIGNS.items()}
+    found = {l: len(re.findall(l.record.looks_like, code, re.MULTILINE)) for l in Language if l.record.looks_like}
     return max(found, key=found.get) if any(found.values()) else None
 
 # %% ../../nbs/14_serving/02_doors.ipynb #comment

@@ -15,6 +15,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic_core import from_json
 
+from ..languages.registry import spelled
 from ..polyglot.edit_formats import FENCES, FORMATS
 from ..tokens.edits import split_lines
 from ..tokens.tokenizer import CodeTokenizer
@@ -379,34 +380,17 @@ def read_shown(
     return [part for part in (*parts, Shown("".join(words))) if part.words]
 
 # %% ../../nbs/14_serving/00_protocol.ipynb #cell-022
-_SPELLINGS = {
-    Language.CPP: ("cpp", "c++", "cxx", "cc", "hpp"), Language.GO: ("go", "golang"), Language.JAVA: ("java",),
-    Language.JAVASCRIPT: ("javascript", "js", "mjs", "node"), Language.PYTHON: ("python", "py", "python3"),
-    Language.RUST: ("rust", "rs"),
-}
-_NAMED = {
-    Language.CPP: r"\bC\+\+|\bcpp\b",
-    Language.GO: r"\bgolang\b|\b(?:in|using) go\b|\bgo (?:code|function|program)\b", Language.JAVA: r"\bjava\b",
-    Language.JAVASCRIPT: r"\bjavascript\b|\bnode\.?js\b", Language.PYTHON: r"\bpython\b",
-    Language.RUST: r"\b(?:in|using) rust\b|\brust (?:code|function|program)\b",
-}
-
-
-def _spelled(name:str) -> Language|None:
-    return next((language for language, names in _SPELLINGS.items() if name.lower() in names), None)
-
-
 def guess_language(
     words:str, # The request
     files:Mapping[str, str], # Path to text
 ) -> Language: # The likeliest
     "The language of the files, or the one the request names first, or Python."
     for path in files:
-        if found := _spelled(PurePosixPath(path).suffix[1:]): return found
+        if found := spelled(PurePosixPath(path).suffix[1:]): return found
     places = {
         match.start(): language
-        for language, pattern in _NAMED.items()
-        if (match := re.search(pattern, words, re.IGNORECASE))
+        for language in Language
+        if (pattern := language.record.mentioned) and (match := re.search(pattern, words, re.IGNORECASE))
     }
     return places[min(places)] if places else Language.PYTHON
 
@@ -419,7 +403,7 @@ _REMINDER = re.compile(
 )
 _NAMED_TASK = re.compile(
     rf"^# File editing rules\n\nThis is an? `({'|'.join(k.value for k in Kind)})` task in"
-    rf" `({'|'.join(l.value for l in Language)})`", re.MULTILINE,
+    r" `(\w+)`", re.MULTILINE,
 )
 _REFERENCE = re.compile(r"READ ONLY files") # in the first line of a message whose files must not be changed
 
@@ -461,11 +445,12 @@ def read_chat(
     ]
     files = {part.path: part.code for parts in shown for part in parts if part.path}
     last = [part for part in shown[-1] if not part.path]
-    snippets = [part for part in last if any(part.language in names for names in _SPELLINGS.values())]
+    snippets = [part for part in last if spelled(part.language)]
     if not files and len(snippets) == 1:
-        files = {"solution" + _spelled(snippets[0].language).extension: snippets[0].code}
+        files = {"solution" + spelled(snippets[0].language).extension: snippets[0].code}
         last.remove(snippets[0])
-    kind, language = next((found.groups() for text in users if (found := _NAMED_TASK.search(text))), ("", ""))
+    named = (found.groups() for text in users if (found := _NAMED_TASK.search(text)))
+    kind, language = next((pair for pair in named if pair[1] in Language), ("", ""))
     return Asked("".join(part.words for part in last).strip(), files, form, kind=kind, language=language)
 
 # %% ../../nbs/14_serving/00_protocol.ipynb #cell-024

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from .edits import EditBlock, EditError, apply_edits, format_edits, make_edits
 from .tokenizer import CodeTokenizer
 from ..plumbing.files import CodegenError
-from ..records import ANSWER, Attempt, Kind, Language, Task
+from ..records import ANSWER, Attempt, Kind, Task
 
 # %% auto #0
 __all__ = ['EncodingError', 'Encoded', 'encode_task', 'encode_tasks', 'decode_blocks', 'decode_attempt']
@@ -21,18 +21,14 @@ class EncodingError(CodegenError, ValueError):
     "A task that cannot be turned into tokens; names the task."
 
 
-_KIND_NUMBERS = {kind: number for number, kind in enumerate(Kind)}
-_LANGUAGE_NUMBERS = {language: number for number, language in enumerate(Language)}
-
-
 @dataclass(frozen=True)
 class Encoded:
     "A task as token ids."
     task_id:str # The task
     prompt:list[int] # From <bos> to <answer>
     answer:list[int] # The reference answer with <eos>; empty if the task has none
-    kind:int # Number of the kind, in the order of `Kind`
-    language:int # Number of the language, in the order of `Language`
+    kind:int # Id of the kind
+    language:int # Id of the language
 
     def __len__(self) -> int: # Tokens in all
         "Tokens of prompt and answer."
@@ -87,8 +83,7 @@ def _encode_batch(tasks:Sequence[Task], tokenizer:CodeTokenizer, max_length:int)
     for task, prompt, answer in zip(tasks, prompts, answers):
         encoded = Encoded(
             task.id, _frame_prompt(task, [next(ids) for _ in prompt], tokenizer),
-            _frame_answer(task, [next(ids) for _ in answer], tokenizer), _KIND_NUMBERS[task.kind],
-            _LANGUAGE_NUMBERS[task.language],
+            _frame_answer(task, [next(ids) for _ in answer], tokenizer), task.kind.id, task.language.id,
         )
         if max_length and len(encoded) > max_length:
             raise EncodingError(

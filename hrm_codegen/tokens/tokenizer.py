@@ -26,13 +26,14 @@ class TokenizerError(CodegenError, ValueError):
     "A text that cannot be encoded, an id that is not a token, or a file that holds no tokenizer of ours."
 
 
-SPECIAL_TOKENS = tuple(f"<{name}>" for name in (
+SPECIAL_TOKENS = tuple(f"<{name}>" for name in ( # The place of each is its id, and stays
     "pad", "bos", "eos", "answer", # Layout of a sequence
-    *(f"kind:{k.value}" for k in Kind), *(f"lang:{l.value}" for l in Language), # Conditioning
+    "kind:generate", "kind:edit", "kind:repair", "kind:predict_output", "kind:execute", "kind:tool",
+    "lang:cpp", "lang:go", "lang:java", "lang:javascript", "lang:python", "lang:rust",
     "user", "assistant", "tool", # Roles in a conversation
     "file", "path", "content", "test", # Files in a prompt
     "search", "replace", "end", # An edit
-    *(f"reserved:{i}" for i in range(6)))) # For later
+    *(f"reserved:{i}" for i in range(6)))) # For later: a new language takes one
 
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #cell-010
 _NAME = r"\p{L}\p{N}_" # Characters of names
@@ -198,8 +199,7 @@ class CodeTokenizer:
 
     def kind_id(self, kind:Kind|str) -> int: return self._special[f"<kind:{Kind.parse(kind).value}>"]
 
-    def language_id(self, language: Language | str) -> int:
-        return self._special[f"<lang:{Language.parse(language).value}>"]
+    def language_id(self, language:Language|str) -> int: return self.special(Language.parse(language).record.token)
 
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #3408362b
 _CACHED_LINES, _CACHED_LENGTH = 200_000, 400 # How many lines are remembered, and up to which length

@@ -39,6 +39,7 @@ from .native import leading_includes as leading_includes
 from .parsing import parse_python as parse_python
 from .registry import TOOLCHAINS as TOOLCHAINS
 from .registry import go_program as go_program
+from .registry import installed_go as installed_go
 from .registry import missing as missing
 from .registry import toolchain as toolchain
 from .registry import toolchain_report as toolchain_report

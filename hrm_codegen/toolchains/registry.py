@@ -9,15 +9,14 @@ import importlib.util
 import shutil
 from pathlib import Path
 
-from hrm_codegen.toolchains.adapters import (
-    BUILD_LIMITS, Adapter, Build, JavaScriptAdapter, PythonAdapter, ToolchainError,
-)
-from .java import JavaAdapter
-from .native import CppAdapter, GoAdapter, RustAdapter
+from ..languages.registry import ByLanguage, call
+from .adapters import BUILD_LIMITS, Adapter, Build, ToolchainError
+from .native import GoAdapter
 from ..records import Language
 
 # %% auto #0
-__all__ = ['TOOLCHAINS', 'go_program', 'toolchain', 'missing', 'toolchain_report', 'BUILD_LIMITS', 'Build', 'ToolchainError']
+__all__ = ['TOOLCHAINS', 'go_program', 'installed_go', 'toolchain', 'missing', 'toolchain_report', 'BUILD_LIMITS', 'Build',
+           'ToolchainError']
 
 # %% ../../nbs/06_toolchains/00_registry.ipynb #cell-004
 _all_ = ["BUILD_LIMITS", "Build", "ToolchainError"]
@@ -34,12 +33,12 @@ def go_program() -> str: # A name or a path
     return next((str(place) for place in places if place.is_file()), "go")
 
 
-TOOLCHAINS: dict[Language, Adapter] = {
-    adapter.language: adapter
-    for adapter in (
-        CppAdapter(), GoAdapter(go_program()), JavaAdapter(), JavaScriptAdapter(), PythonAdapter(), RustAdapter(),
-    )
-}
+def installed_go() -> GoAdapter: # For the Go that is there
+    "The adapter of Go."
+    return GoAdapter(go_program())
+
+
+TOOLCHAINS = ByLanguage("adapter", call) # Language to its adapter
 
 
 def toolchain(
