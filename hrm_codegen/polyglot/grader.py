@@ -12,17 +12,15 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ..languages.registry import ByLanguage, call
 from ..plumbing.files import checksum
 from .edit_formats import apply_answer, chat_root
 from .exercises import TEST_FAILURES, Exercise, PolyglotError, PolyglotSource, file_list
 from .files import choose_files
 from ..sandbox.confinement import Limits, Sandbox, private_folder
 from ..toolchains.grading import GradingError, attempt_fault, clean_log
-from .java import JavaSuite
-from .javascript import JavaScriptSuite
 from .mutated_tests import Pools, found_out
-from .native import CppSuite, GoSuite, RustSuite
-from .suites import SUITE_LIMITS, PythonSuite, Suite, SuiteRun, suite_files
+from .suites import SUITE_LIMITS, SuiteRun, suite_files
 from ..toolchains.registry import toolchain
 from ..records import Attempt, Category, Language, Task, Verdict
 
@@ -31,10 +29,7 @@ __all__ = ['SUITES', 'PATIENCE', 'ALONE', 'MOST_OUTPUT', 'Answered', 'with_files
            'untouched', 'doubted', 'Examination', 'Look', 'middle_out', 'examination', 'PolyglotGrader']
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #cell-006
-SUITES: dict[Language, Suite] = {
-    suite.language: suite
-    for suite in (CppSuite(), GoSuite(), JavaSuite(), JavaScriptSuite(), PythonSuite(), RustSuite())
-}
+SUITES = ByLanguage("suite", call) # Language to what runs its test suites
 
 # %% ../../nbs/10_polyglot/13_grader.ipynb #with-files
 @dataclass(frozen=True)
