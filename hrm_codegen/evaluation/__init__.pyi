@@ -50,6 +50,7 @@ from .polyglot import exercise_record as exercise_record
 from .polyglot import language_matrix as language_matrix
 from .polyglot import language_table as language_table
 from .polyglot import read_tries as read_tries
+from .polyglot import record_writer as record_writer
 from .polyglot import result_records as result_records
 from .polyglot import summarize as summarize
 from .polyglot import summary_yaml as summary_yaml

@@ -9,7 +9,7 @@ import difflib
 import json
 import shlex
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
@@ -33,8 +33,8 @@ from hrm_codegen.records import (
 
 # %% auto #0
 __all__ = ['RESULT', 'TriesSolver', 'read_tries', 'JudgeableOnly', 'edit_size', 'edit_quality', 'exercise_record',
-           'result_records', 'summarize', 'summary_yaml', 'write_results', 'evaluate_polyglot', 'language_matrix',
-           'language_table']
+           'result_records', 'summarize', 'summary_yaml', 'write_results', 'record_writer', 'evaluate_polyglot',
+           'language_matrix', 'language_table']
 
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #cell-009
 class TriesSolver:
@@ -93,7 +93,7 @@ class JudgeableOnly:
         self.solver, self.grader = solver, grader
 
     def __getattr__(self, name:str) -> Any: # How many requests it takes, how many samples it has ...
-        if name not in ("batch", "concurrency", "samples"): raise AttributeError(name)
+        if name not in ("batch", "concurrency", "samples", "missing"): raise AttributeError(name)
         return getattr(self.solver, name)
 
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
@@ -334,6 +334,23 @@ def write_results(
         if "skipped" not in record: _write_record(folder, record)
     write_atomically(Path(folder) / "summary.yaml", summary_yaml(summarize(records, Path(folder).name)))
 
+# %% ../../nbs/16_evaluation/04_polyglot.ipynb #record-writer
+def record_writer(
+    tasks:Iterable[Task], # What is to be solved
+    grader:PolyglotGrader, # What judges
+    folder:str|Path, # Where the records go
+    name:str="", # Of the solver, for the records
+    tries:int=2, # At most
+) -> Callable[[Attempt, Verdict], None]: # To be told of each verdict
+    "Write an exercise's record as soon as its last try is judged."
+    by_id, tried = {task.id: task for task in tasks}, defaultdict(list)
+    def judged(attempt:Attempt, verdict:Verdict) -> None:
+        (known := tried[attempt.task_id]).append((attempt, verdict))
+        done = verdict.passed or attempt.turn + 1 >= tries
+        if done and len(known) == attempt.turn + 1:
+            _write_record(folder, exercise_record(by_id[attempt.task_id], known, grader, name))
+    return judged
+
 # %% ../../nbs/16_evaluation/04_polyglot.ipynb #evaluate
 def evaluate_polyglot(
     solver:Solver, # What answers
@@ -346,15 +363,9 @@ def evaluate_polyglot(
     "Solve, grade and write down all exercises of a source."
     grader.source.check()
     if isinstance(solver, (ReferenceSolver, UntouchedSolver)): tries = 1 # A second try would be the same
-    tasks, tried = {task.id: task for task in grader.source.tasks()}, defaultdict(list)
-    def judged(attempt:Attempt, verdict:Verdict) -> None:
-        (known := tried[attempt.task_id]).append((attempt, verdict))
-        done = verdict.passed or attempt.turn + 1 >= tries
-        if done and len(known) == attempt.turn + 1:
-            _write_record(folder, exercise_record(tasks[attempt.task_id], known, grader, name))
-    found = evaluate(
-        tasks.values(), JudgeableOnly(solver, grader), grader, folder, progress, tries=tries, judged=judged
-    )
+    tasks = list(grader.source.tasks())
+    judged = record_writer(tasks, grader, folder, name, tries)
+    found = evaluate(tasks, JudgeableOnly(solver, grader), grader, folder, progress, tries=tries, judged=judged)
     records = result_records(found, grader, name)
     write_results(folder, records)
     return records
