@@ -26,7 +26,6 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from hrm_codegen.polyglot.edit_formats import apply_answer, chat_root, choose_fence
 from hrm_codegen.polyglot.exercises import TEST_FAILURES, Exercise, PolyglotSource, make_checkout, make_task, prompt_text
 from hrm_codegen.polyglot.files import choose_files
-from hrm_codegen.polyglot.training import polyglot_contamination
 from hrm_codegen.evaluation.polyglot import evaluate_polyglot, summarize, summary_yaml
 from hrm_codegen.sandbox.confinement import ConfinementError
 from hrm_codegen.polyglot.grader import SUITES, PolyglotGrader, with_files
@@ -395,7 +394,10 @@ def test_names_of_the_chat_in_the_benchmark():
 
 def test_benchmark_is_not_in_training():
     from hrm_codegen.rosetta.source import RosettaSource
+    from hrm_codegen.training.contamination import ContaminationIndex
     source = real()
     training = [t for split in ("train", "dev") for t in RosettaSource(split, None, ["generate", "edit", "repair"], 0, 600).tasks()]
-    assert polyglot_contamination(training, source) == {}
-    assert len(polyglot_contamination(source.tasks(), source)) == 225
+    index = ContaminationIndex()
+    index.add("polyglot", source.tasks())
+    assert [str(found) for task in training if (found := index.find(task))] == []
+    assert len([task for task in source.tasks() if index.find(task)]) == 225

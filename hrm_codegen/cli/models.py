@@ -55,6 +55,26 @@ def train(
         bool,
         typer.Option("--tables", help="Also learn vectors for known API and tool names and for pairs of tokens."),
     ] = False,
+    source: Annotated[
+        Optional[list[str]],
+        typer.Option(
+            help=(
+                "What to learn from; may be given several times: rosetta, a file of tasks, the folder of an evaluation"
+                " (its failed answers become repairs), or PROBLEMS?scenario=codeexecution&end=2024-06-30. ?edits=4 makes"
+                " edits of each task. A :WEIGHT at the end is the share of the rows."
+            )
+        ),
+    ] = None,
+    against: Annotated[
+        Optional[list[str]],
+        typer.Option(
+            help=(
+                "A further evaluation set whose tasks must not be learned; may be given several times: a file of tasks"
+                " or of LiveCodeBench problems, or a checkout of Polyglot."
+            )
+        ),
+    ] = None,
+    row_tokens: Annotated[int, number(32, 1024, "Longest example to learn from, in tokens.")] = 256,
     plain: Annotated[
         bool, typer.Option("--plain", help="Train the plain Transformer of the same parameters, the baseline.")
     ] = False,
@@ -68,12 +88,13 @@ def train(
         ),
     ] = "",
 ) -> None:
-    "Train a code model on Rosetta tasks; an interrupted run goes on."
+    "Train a code model; an interrupted run goes on."
     from hrm_codegen.training.code import RECOMMENDED_TOKENS, CodeRun, train_code
     run = CodeRun(
         preset=preset, tokens=tokens or (0 if minutes else RECOMMENDED_TOKENS), minutes=minutes or 0.0, seed=seed,
         languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads,
         start=str(start or ""), peak_rate=rate, recurrent=not plain, tables=tables,
+        sources=tuple(source or ("rosetta",)), against=tuple(against or ()), row_tokens=row_tokens,
     )
     options = {"hint": "; --minutes {minutes} stops earlier and will be worse"}
     if wandb:

@@ -1,15 +1,9 @@
-from .augmentation import TrainingPair as TrainingPair
 from .augmentation import augment as augment
-from .augmentation import augmented_pairs as augmented_pairs
-from .augmentation import execution_pair as execution_pair
-from .augmentation import generation_pair as generation_pair
 from .augmentation import keeps_state as keeps_state
 from .augmentation import local_names as local_names
-from .augmentation import output_pair as output_pair
 from .augmentation import reformat as reformat
 from .augmentation import rename as rename
 from .augmentation import reorder as reorder
-from .augmentation import repair_pair as repair_pair
 from .augmentation import shuffle_tests as shuffle_tests
 from .augmentation import training_task as training_task
 from .benchmark import LiveCodeBenchGrader as LiveCodeBenchGrader

@@ -7,23 +7,19 @@ from __future__ import annotations
 
 import ast
 import builtins
-import json
 import keyword
 import random
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import wraps
 
 from .source import Problem
-from hrm_codegen.livecodebench.prompts import (
-    Messages, describe_failure, execution_prompt, generation_prompt, output_prompt, problem_task, repair_prompt,
-)
+from .prompts import describe_failure, problem_task
 from ..records import Kind, Task
 from ..toolchains.parsing import parse_python
 
 # %% auto #0
-__all__ = ['local_names', 'rename', 'reorder', 'reformat', 'keeps_state', 'shuffle_tests', 'augment', 'TrainingPair',
-           'generation_pair', 'repair_pair', 'output_pair', 'execution_pair', 'augmented_pairs', 'training_task']
+__all__ = ['local_names', 'rename', 'reorder', 'reformat', 'keeps_state', 'shuffle_tests', 'augment', 'training_task']
 
 # %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-006
 def _careful(change:Callable[..., str]) -> Callable[..., str]:
@@ -292,79 +288,6 @@ def augment(
         if copy != code: copies[copy] = None
         if len(copies) == count: break
     return list(copies)
-
-# %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-024
-@dataclass(frozen=True)
-class TrainingPair:
-    "Something to learn."
-    scenario:str # One of the four
-    problem_id:str # For checks against evaluation sets
-    date:str # When the problem was published
-    prompt:Messages # Input
-    target:str # What to answer
-
-
-def _fenced(code:str) -> str: return f"```python\n{code.strip()}\n```"
-
-
-def generation_pair(
-    problem:Problem, # The question
-    solution:str, # A program that passes
-) -> TrainingPair: # With the program in a code block
-    "A problem and its solution."
-    return TrainingPair(
-        "codegeneration", problem.id, problem.date.date().isoformat(), generation_prompt(problem), _fenced(solution)
-    )
-
-# %% ../../nbs/09_livecodebench/02_augmentation.ipynb #repair-pair
-def repair_pair(
-    problem:Problem, # The question
-    failed:str, # A program that fails
-    metadata:dict, # What the grader said about it
-    solution:str, # One that passes
-) -> TrainingPair: # With the whole program, mended
-    "A failed program with its failure, and its solution."
-    return TrainingPair(
-        "selfrepair", problem.id, problem.date.date().isoformat(), repair_prompt(problem, failed, False, metadata),
-        _fenced(solution),
-    )
-
-# %% ../../nbs/09_livecodebench/02_augmentation.ipynb #prediction-pairs
-def output_pair(
-    problem:Problem, # Of the test output prediction scenario
-) -> TrainingPair: # With a whole assertion
-    "A test's input and its output."
-    test = problem.public_tests[0]
-    call = f"{problem.function}({', '.join(test['input'].split(chr(10)))})"
-    return TrainingPair(
-        "testoutputprediction", problem.id, problem.date.date().isoformat(), output_prompt(problem),
-        f"```python\nassert {call} == {json.loads(test['output'])!r}\n```",
-    )
-
-
-def execution_pair(
-    problem:Problem, # Of the code execution scenario
-) -> TrainingPair: # With a whole assertion
-    "A call and what it returns."
-    f = problem.fields
-    return TrainingPair(
-        "codeexecution", problem.id, problem.date.date().isoformat(), execution_prompt(problem),
-        f"assert {f['input']} == {f['output']}\n[/ANSWER]",
-    )
-
-# %% ../../nbs/09_livecodebench/02_augmentation.ipynb #augmented-pairs
-def augmented_pairs(
-    problem:Problem, # Of the code generation scenario
-    solutions:Sequence[str], # That pass
-    copies:int=4, # Of each
-    seed:int=0, # Decides about the copies
-) -> Iterator[TrainingPair]: # The originals and their copies
-    "Pairs from solutions and their copies."
-    for number, solution in enumerate(solutions):
-        pair = generation_pair(problem, solution)
-        yield pair
-        for copy in augment(solution, copies, seed + 1000 * number, [problem.function or ""]):
-            yield replace(pair, target=_fenced(copy))
 
 # %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-028
 def training_task(

@@ -175,14 +175,9 @@ from .suites import support_files as support_files
 from .suites import take_report as take_report
 from .suites import write_exercise as write_exercise
 from .suites import write_files as write_files
-from .training import ContaminationIndex as ContaminationIndex
 from .training import EditPair as EditPair
-from .training import LINES as LINES
-from .training import WORDS as WORDS
 from .training import edit_pairs as edit_pairs
 from .training import edit_tasks as edit_tasks
-from .training import mutations as mutations
-from .training import polyglot_contamination as polyglot_contamination
 from .training import second_try as second_try
 from .training import with_context as with_context
 from .training import write_answer as write_answer
