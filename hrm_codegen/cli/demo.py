@@ -89,8 +89,8 @@ _OWN = (
 def start_anew(
     out:Path, # Folder of a run
 ) -> None:
-    "Remove what a demo left in a folder, and nothing else."
-    if not (out / "demo.json").exists() and not (out / "notebooks").is_dir(): return
+    "Remove what a demo left in a folder, and nothing else; its record says whether one was there."
+    if not (out / "demo.json").is_file() or "preset" not in read_json(out / "demo.json"): return
     for path in (path for name in _OWN for path in out.glob(name)):
         shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
 
@@ -100,8 +100,8 @@ def claim_folder(
     **settings:Any, # What decides what the model learns, JSON values
 ) -> None:
     "Make a folder the one of this run, or say what to do if it is another's."
-    try:
-        claim(out, settings, name="demo.json")
+    there = [path.name for name in _OWN if name != "demo.json" for path in sorted(out.glob(name))]
+    try: claim(out, settings, there, name="demo.json")
     except FileError as error:
         raise FileError(f"{error} with --out, or add --fresh to start anew in this one") from None
 

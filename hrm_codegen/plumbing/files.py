@@ -25,7 +25,7 @@ except ImportError: fcntl = None # No such locks on Windows
 # %% auto #0
 __all__ = ['PATIENCE', 'CodegenError', 'FileError', 'file_errors', 'sync_folder', 'make_folder', 'check_writable', 'replacing',
            'write_atomically', 'open_to_read', 'read_bytes', 'read_text', 'read_json', 'json_line', 'read_lines',
-           'AppendLog', 'FolderLock', 'first_difference', 'checksum', 'claim']
+           'AppendLog', 'FolderLock', 'first_difference', 'digest', 'checksum', 'claim']
 
 # %% ../../nbs/01_plumbing/00_files.ipynb #errors-code
 class CodegenError(Exception):
@@ -404,6 +404,10 @@ class FolderLock:
                     f"{_shown(folder)}: another process is using this folder"
                     + (f" (pid {holder})" if holder else "")
                 ) from None
+            if not re.fullmatch(r"\d*\n?", self._file.read(20)):
+                self._file.close()
+                raise FileError(f"{_shown(path)}: this file is no lock of ours; give another folder")
+            self._file.seek(0)
             self._file.truncate(0)
             self._file.write(f"{os.getpid()}\n")
             self._file.flush()
@@ -435,18 +439,23 @@ def first_difference(
     return f"{name} is {there} there and {here} here" if there != here else f"{name} differs"
 
 # %% ../../nbs/01_plumbing/00_files.ipynb #checksum
+def digest(
+    content:Path|bytes, # A file, or what could be in one
+) -> str: # 64 hexadecimal digits
+    "The SHA-256 of a content, whole."
+    if isinstance(content, bytes): return hashlib.sha256(content).hexdigest()
+    with open_to_read(content) as file, file_errors(content, ""): return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def checksum(
     value:Any, # A path to a file or a folder, or JSON values
 ) -> str: # 16 hexadecimal digits
     "Stands for a content: equal contents have equal ones."
-    digest = hashlib.sha256()
-    if not isinstance(value, Path): digest.update(json.dumps(value, sort_keys=True).encode())
-    elif value.is_dir():
-        for path in sorted(p for p in value.rglob("*") if p.is_file()): digest.update(f"{path.relative_to(value)} {checksum(path)}\n".encode("utf-8", "backslashreplace"))
-    else:
-        with open_to_read(value) as file, file_errors(value, ""):
-            while chunk := file.read(1 << 20): digest.update(chunk)
-    return digest.hexdigest()[:16]
+    if not isinstance(value, Path): return digest(json.dumps(value, sort_keys=True).encode())[:16]
+    if not value.is_dir(): return digest(value)[:16]
+    files = sorted(path for path in value.rglob("*") if path.is_file())
+    lines = [f"{path.relative_to(value)} {checksum(path)}\n".encode("utf-8", "backslashreplace") for path in files]
+    return digest(b"".join(lines))[:16]
 
 # %% ../../nbs/01_plumbing/00_files.ipynb #claim-code
 def claim(

@@ -5,7 +5,6 @@
 # %% ../../nbs/13_runtime/01_checkpoint.ipynb #cell-003
 from __future__ import annotations
 
-import hashlib
 import importlib.metadata
 import json
 import os
@@ -13,9 +12,9 @@ import platform
 import random
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,64 +25,16 @@ from safetensors import SafetensorError
 from torch import Tensor, nn
 
 import hrm_codegen
-from ..plumbing.files import file_errors, make_folder, sync_folder
-from ..plumbing.files import CodegenError
+from ..plumbing.files import CodegenError, digest
+from ..plumbing.folders import remove_leftovers, whole_folder
 
 # %% auto #0
-__all__ = ['MODELS', 'whole_folder', 'remove_leftovers', 'CheckpointError', 'checkpoint_paths', 'save_checkpoint', 'Checkpoint',
-           'load_checkpoint', 'fill_tensors', 'random_states', 'set_random_states', 'seed_everything', 'provenance',
-           'save_model', 'SavedModel', 'load_model']
-
-# %% ../../nbs/13_runtime/01_checkpoint.ipynb #cell-007
-def _sync(path:Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try: os.fsync(handle)
-    finally: os.close(handle)
-
-
-@contextmanager
-def whole_folder(
-    target:Path, # The folder that shall exist afterwards
-) -> Iterator[Path]: # A temporary folder to write files into
-    "Write a folder that appears at once, or not at all."
-    make_folder(target.parent)
-    partial, aside = (target.with_name(f".{target.name}.{os.getpid()}.{word}") for word in ("partial", "aside"))
-    shutil.rmtree(partial, ignore_errors=True)
-    try:
-        with file_errors(target):
-            partial.mkdir()
-            yield partial
-            # Some libraries make files that only their owner can read
-            for path in partial.iterdir(): path.chmod(partial.stat().st_mode & 0o666)
-            for path in (*partial.iterdir(), partial): _sync(path)
-            if target.exists(): target.rename(aside)
-            partial.rename(target)
-            sync_folder(target.parent)
-    finally:
-        if aside.exists() and not target.exists(): aside.rename(target)
-        for leftover in (partial, aside): shutil.rmtree(leftover, ignore_errors=True)
-
-# %% ../../nbs/13_runtime/01_checkpoint.ipynb #remove-leftovers
-def remove_leftovers(
-    folder:Path, # Where folders are written, by no one else just now
-) -> None:
-    """Clear up after killed processes: half-written folders go, a folder moved aside comes back if nothing took its
-    place."""
-    for path in folder.glob(".*.aside"):
-        target = path.with_name(path.name[1:].rsplit(".", 2)[0])
-        if not target.exists(): path.rename(target)
-    for word in ("partial", "aside"):
-        for path in folder.glob(f".*.{word}"): shutil.rmtree(path, ignore_errors=True)
+__all__ = ['MODELS', 'CheckpointError', 'checkpoint_paths', 'save_checkpoint', 'Checkpoint', 'load_checkpoint', 'fill_tensors',
+           'random_states', 'set_random_states', 'seed_everything', 'provenance', 'save_model', 'SavedModel',
+           'load_model', 'remove_leftovers']
 
 # %% ../../nbs/13_runtime/01_checkpoint.ipynb #cell-010
-def _digest(data:bytes) -> str: return hashlib.sha256(data).hexdigest()
-
-
-def _file_digest(path:Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(1 << 20): digest.update(chunk)
-    return digest.hexdigest()
+_all_ = ["remove_leftovers"]
 
 
 def _canonical(value:Any) -> bytes:
@@ -98,14 +49,21 @@ def _write_pair(
     except SafetensorError as error: raise OSError(0, str(error).splitlines()[0]) from None # A full disk, most likely
     record = json.loads(_canonical(record)) # What a reader will see: tuples as lists, keys as text
     whole = {
-        "format": kind, "record": record, "record_sha256": _digest(_canonical(record)),
-        "tensors_sha256": _file_digest(folder / names[1]),
+        "format": kind, "record": record, "record_sha256": digest(_canonical(record)),
+        "tensors_sha256": digest(folder / names[1]),
     }
     (folder / names[0]).write_text(json.dumps(whole, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 # %% ../../nbs/13_runtime/01_checkpoint.ipynb #cell-011
 class CheckpointError(CodegenError):
     "A checkpoint or model folder that cannot be used; the message names the file and the reason."
+
+
+def _pair_made(names:tuple[str, str], kind:str, folder:Path) -> tuple[str, ...]:
+    "The names of a pair, if that is what a folder holds; the second file may be damaged or missing."
+    try: whole = json.loads((folder / names[0]).read_bytes().decode("utf-8"))
+    except (OSError, ValueError, RecursionError): return ()
+    return names if isinstance(whole, dict) and whole.get("format") == kind else ()
 
 
 def _read_pair(folder:Path, names:tuple[str, str], kind:str) -> tuple[dict[str, Any], dict[str, Tensor]]:
@@ -117,10 +75,10 @@ def _read_pair(folder:Path, names:tuple[str, str], kind:str) -> tuple[dict[str, 
     except (ValueError, RecursionError):raise CheckpointError(f"{head}: damaged, not JSON") from None
     except OSError as error: raise CheckpointError(f"{head}: {error.strerror or error}") from None
     if not isinstance(whole, dict) or whole.get("format") != kind: raise CheckpointError(f"{head}: not a {kind}")
-    if not isinstance(whole.get("record"), dict) or whole.get("record_sha256") != _digest(_canonical(whole["record"])):
+    if not isinstance(whole.get("record"), dict) or whole.get("record_sha256") != digest(_canonical(whole["record"])):
         raise CheckpointError(f"{head}: changed or damaged, its checksum does not fit")
     try:
-        if whole.get("tensors_sha256") != _file_digest(body):
+        if whole.get("tensors_sha256") != digest(body):
             raise CheckpointError(f"{body}: truncated or damaged, its checksum does not fit")
         return whole["record"], safetensors.torch.load_file(body)
     except (SafetensorError, OSError) as error:
@@ -146,10 +104,12 @@ def save_checkpoint(
     keep:int=2, # How many of the newest checkpoints remain
 ) -> Path: # The checkpoint's folder
     "Write a checkpoint that appears at once, then remove old ones."
-    path = Path(folder) / f"step-{step:08d}"
-    with whole_folder(path) as partial:
-        _write_pair(partial, _CHECKPOINT, _CHECKPOINT_KIND, {"step": step, **record}, tensors)
+    folder = Path(folder)
+    path = folder / f"step-{step:08d}"
+    with whole_folder(path, partial(_pair_made, _CHECKPOINT, _CHECKPOINT_KIND)) as new:
+        _write_pair(new, _CHECKPOINT, _CHECKPOINT_KIND, {"step": step, **record}, tensors)
     for old in checkpoint_paths(folder)[:-keep]:
+        if not {*os.listdir(old)} <= {*_CHECKPOINT}: continue # Somebody keeps something in there
         # Out of sight first: half a folder must not look like one
         doomed = old.rename(old.with_name(f".{old.name}.{os.getpid()}.partial"))
         shutil.rmtree(doomed, ignore_errors=True)
@@ -281,7 +241,8 @@ def save_model(
         "model": type(model).__name__, "config": asdict(model.config), "extra": dict(extra or {}),
         "provenance": provenance(), "parameters": sum(p.numel() for p in model.parameters()),
     }
-    with whole_folder(Path(folder)) as partial: _write_pair(partial, _MODEL, _MODEL_KIND, record, model.state_dict())
+    with whole_folder(folder, partial(_pair_made, _MODEL, _MODEL_KIND)) as new:
+        _write_pair(new, _MODEL, _MODEL_KIND, record, model.state_dict())
     return Path(folder)
 
 # %% ../../nbs/13_runtime/01_checkpoint.ipynb #load-model

@@ -5,17 +5,15 @@
 # %% ../../nbs/13_runtime/00_folders.ipynb #cell-003
 from __future__ import annotations
 
-import hashlib
 import json
-import os
-import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from ..plumbing.files import CodegenError
+from ..plumbing.files import CodegenError, digest
+from ..plumbing.folders import whole_folder
 
 # %% auto #0
 __all__ = ['MANIFEST', 'BUNDLED', 'ModelFolderError', 'write_folder', 'folder_kind', 'read_folder']
@@ -29,16 +27,20 @@ MANIFEST = "manifest.json" # The file that says what a folder is
 _SEAL = "sha256" # Its entry for the checksum of all its other entries
 
 
-def _digest(path:Path) -> str:
-    with path.open("rb") as file: return hashlib.file_digest(file, "sha256").hexdigest()
-
-
 def _sealed(record:Mapping[str, Any]) -> dict[str, Any]:
     "A record with the checksum of its own entries."
     entries = {name: value for name, value in record.items() if name != _SEAL}
-    return {**entries, _SEAL: hashlib.sha256(json.dumps(entries, sort_keys=True).encode()).hexdigest()}
+    return {**entries, _SEAL: digest(json.dumps(entries, sort_keys=True).encode())}
 
 # %% ../../nbs/13_runtime/00_folders.ipynb #cell-006
+def _made(folder:Path) -> tuple[str, ...]:
+    "The names that a manifest knows; none where there is no manifest with a seal."
+    try: record = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError): return ()
+    listed = isinstance(record, dict) and "kind" in record and record.get("files")
+    return (MANIFEST, *listed) if isinstance(listed, dict) else ()
+
+
 @contextmanager
 def write_folder(
     folder:str|Path, # Made or replaced
@@ -46,22 +48,11 @@ def write_folder(
     record:Mapping[str, Any], # JSON values: whatever a reader needs to know
 ) -> Iterator[Path]: # A temporary folder to write files into
     "Write a model folder with its manifest."
-    folder = Path(folder)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    partial, aside = (folder.with_name(f".{folder.name}.{os.getpid()}.{word}") for word in ("partial", "aside"))
-    shutil.rmtree(partial, ignore_errors=True)
-    partial.mkdir()
-    try:
+    with whole_folder(folder, _made) as partial:
         yield partial
-        for path in partial.iterdir(): path.chmod(0o644) # some libraries make files that only their owner can read
-        files = {p.name: {"bytes": p.stat().st_size, "sha256": _digest(p)} for p in sorted(partial.iterdir())}
+        files = {p.name: {"bytes": p.stat().st_size, "sha256": digest(p)} for p in sorted(partial.iterdir())}
         sealed = _sealed(json.loads(json.dumps({"kind": kind, **record, "files": files})))
         (partial / MANIFEST).write_text(json.dumps(sealed, indent=1) + "\n", encoding="utf-8")
-        if folder.exists(): folder.rename(aside)
-        partial.rename(folder)
-    finally:
-        if aside.exists() and not folder.exists(): aside.rename(folder)
-        for leftover in (partial, aside): shutil.rmtree(leftover, ignore_errors=True)
 
 # %% ../../nbs/13_runtime/00_folders.ipynb #folder-kind
 def folder_kind(
@@ -97,7 +88,7 @@ def read_folder(
             raise ModelFolderError(
                 f"{path}: truncated or replaced, {path.stat().st_size:,} bytes instead of {wanted.get('bytes'):,}"
             )
-        if _digest(path) != wanted.get("sha256"): raise ModelFolderError(f"{path}: damaged, its checksum does not fit")
+        if digest(path) != wanted.get("sha256"): raise ModelFolderError(f"{path}: damaged, its checksum does not fit")
     return record
 
 # %% ../../nbs/13_runtime/00_folders.ipynb #60b71126
