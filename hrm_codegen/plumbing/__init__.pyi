@@ -11,6 +11,7 @@ from .files import PATIENCE as PATIENCE
 from .files import check_writable as check_writable
 from .files import checksum as checksum
 from .files import claim as claim
+from .files import digest as digest
 from .files import file_errors as file_errors
 from .files import first_difference as first_difference
 from .files import json_line as json_line
@@ -23,6 +24,9 @@ from .files import read_text as read_text
 from .files import replacing as replacing
 from .files import sync_folder as sync_folder
 from .files import write_atomically as write_atomically
+from .folders import check_replaceable as check_replaceable
+from .folders import remove_leftovers as remove_leftovers
+from .folders import whole_folder as whole_folder
 from .site import Headings as Headings
 from .site import NameLinks as NameLinks
 from .site import keep_source as keep_source

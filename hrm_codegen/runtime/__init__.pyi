@@ -13,7 +13,6 @@ from .checkpoint import save_checkpoint as save_checkpoint
 from .checkpoint import save_model as save_model
 from .checkpoint import seed_everything as seed_everything
 from .checkpoint import set_random_states as set_random_states
-from .checkpoint import whole_folder as whole_folder
 from .export import BlockMatrix as BlockMatrix
 from .export import ExportError as ExportError
 from .export import Matrix as Matrix
