@@ -256,7 +256,7 @@ def _numbers(records:Sequence[Mapping[str, Any]], tries:int) -> dict[str, Any]:
         )
         for number in range(1, tries + 1)
     ]
-    percent = lambda part: round(100 * part / count, 1) if count else None
+    def percent(part:int) -> float|None: return round(100 * part / count, 1) if count else None
     totals = {key: sum(r.get(_FIELDS.get(key, key), 0) or 0 for r in judged) for key in _ADDED}
     totals["num_with_malformed_responses"] = sum(bool(r["num_malformed_responses"]) for r in judged)
     return {
@@ -276,14 +276,12 @@ def summarize(
     tries = max(2, *(len(r["tests_outcomes"]) for r in judged), 0) if judged else 2
     every = _numbers(records, tries)
     first = judged[0] if judged else {"model": "", "edit_format": ""}
-    mean = lambda key: round(sum(r[key] for r in judged) / len(judged), 2) if judged else None
-    per_case = lambda some: {
-        "seconds_per_case": round(
-            sum(r["duration"] for r in some if "skipped" not in r) / max(1, sum("skipped" not in r for r in some)),
-            1,
-        )
-    }
-    left_out = lambda some: {"skipped": sum("skipped" in r for r in some)}
+    def mean(key:str) -> float|None: return round(sum(r[key] for r in judged) / len(judged), 2) if judged else None
+    def per_case(some:Sequence[Mapping[str, Any]]) -> dict[str, float]:
+        durations = [r["duration"] for r in some if "skipped" not in r]
+        return {"seconds_per_case": round(sum(durations) / max(1, len(durations)), 1)}
+    def left_out(some:Sequence[Mapping[str, Any]]) -> dict[str, int]:
+        return {"skipped": sum("skipped" in r for r in some)}
     alone = [
         f"{r['language']}/{r['testcase']}"
         for r in judged
@@ -392,8 +390,9 @@ def language_table(
 ) -> Table: # A row a language, and one for all
     "What passed, by language."
     summary = summarize(records)
-    row = lambda name, part: {
-        "language": name, "exercises": part["test_cases"], "skipped": part["skipped"],
-        "first try": part["pass_num_1"], "second try": part["pass_num_2"], "pass rate": part["pass_rate_2"],
-    }
+    def row(name:str, part:Mapping[str, Any]) -> dict[str, Any]:
+        return {
+            "language": name, "exercises": part["test_cases"], "skipped": part["skipped"],
+            "first try": part["pass_num_1"], "second try": part["pass_num_2"], "pass rate": part["pass_rate_2"],
+        }
     return Table([*(row(l, part) for l, part in summary["by_language"].items()), row("all", summary)])

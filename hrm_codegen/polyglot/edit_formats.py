@@ -54,7 +54,8 @@ def _check_name(path:str) -> None:
     try: parts = [len(part.encode()) for part in path.split("/")]
     except UnicodeEncodeError: raise FormatError(f"the file name {ascii(path[:60])} holds half of a character") from None
     if "\0" in path: raise FormatError("embedded null byte")
-    if max(parts) > 255 or sum(parts) + len(parts) > 4000: raise FormatError(f"the file name {ascii(path[:60])}... is too long ({len(path):,} characters)")
+    if max(parts) > 255 or sum(parts) + len(parts) > 4000:
+        raise FormatError(f"the file name {ascii(path[:60])}... is too long ({len(path):,} characters)")
 
 
 class _Folder:
@@ -62,7 +63,8 @@ class _Folder:
     def __init__(self, files:Mapping[str, str], others:Mapping[str, str], root:str|None=None):
         self.root = chat_root(list(files)) if root is None else root
         self.chat, self.texts, self.effort = dict.fromkeys(files), {**others, **files}, Effort()
-        self.folders, self.refused = {str(above) for path in [posixpath.join(self.root, "x"), *self.texts] for above in PurePosixPath(path).parents}, {}
+        paths, self.refused = [posixpath.join(self.root, "x"), *self.texts], {}
+        self.folders = {str(above) for path in paths for above in PurePosixPath(path).parents}
 
     def place(self, path:str) -> str:
         "What the task calls a file that the chat calls `path`; begins with / or .. if it is outside."
@@ -75,7 +77,8 @@ class _Folder:
 
     def names(self) -> list[str]: return sorted(map(self.name, self.chat))
 
-    def exists(self, place:str) -> bool: return place in self.texts or place in self.folders or set(place.split("/")) <= {"", ".."}
+    def exists(self, place:str) -> bool:
+        return place in self.texts or place in self.folders or set(place.split("/")) <= {"", ".."}
 
     def read(self, path:str) -> str|None:
         "A file as it is when read, whatever ends a line, it is a line feed; None for what is no file."
@@ -484,7 +487,9 @@ def _apply_whole(folder:_Folder, text:str, fence:tuple[str, str]) -> None:
     for path, content in contents: folder.write(path, content)
 
 
-FORMATS: dict[str, Callable[[_Folder, str, tuple[str, str]], None]] = {"whole": _apply_whole, "diff": _apply_blocks, "diff-fenced": _apply_blocks, "udiff": _apply_patch}
+FORMATS: dict[str, Callable[[_Folder, str, tuple[str, str]], None]] = {
+    "whole": _apply_whole, "diff": _apply_blocks, "diff-fenced": _apply_blocks, "udiff": _apply_patch,
+}
 
 
 @dataclass(frozen=True)
@@ -507,16 +512,21 @@ def apply_answer(
     reasoning_tag:str="think", # Around thoughts
 ) -> Applied: # The files afterwards
     "Apply an answer in one of Aider's formats."
-    if edit_format not in FORMATS: raise CodegenError(f"unknown edit format {edit_format!r}; choose from {', '.join(FORMATS)}")
+    if edit_format not in FORMATS:
+        raise CodegenError(f"unknown edit format {edit_format!r}; choose from {', '.join(FORMATS)}")
     folder, error, malformed, shown = _Folder(files, others, root), "", False, 0
     try:
-        if len(answer := answer_text(text, reasoning_tag)) > MAX_ANSWER: raise TooLarge(f"this answer has more than {MAX_ANSWER:,} characters")
+        if len(answer := answer_text(text, reasoning_tag)) > MAX_ANSWER:
+            raise TooLarge(f"this answer has more than {MAX_ANSWER:,} characters")
         FORMATS[edit_format](folder, answer, choose_fence(files))
     except (FormatError, TooLarge) as problem: error, malformed, shown = str(problem), True, 1
     except BrokenAnswer as problem: error, shown = str(problem), problem.shown
     outside = [place for place in folder.texts if place.startswith(("/", "../"))]
-    after = {place: text for place, text in folder.texts.items() if place not in outside and (place in files or others.get(place) != text)}
-    return Applied(after, error, malformed, tuple(place for place, text in after.items() if files.get(place) != text), (*outside, *folder.refused), shown + len(folder.refused))
+    inside = {place: text for place, text in folder.texts.items() if place not in outside}
+    after = {place: text for place, text in inside.items() if place in files or others.get(place) != text}
+    changed = tuple(place for place, text in after.items() if files.get(place) != text)
+    left_out, shown = (*outside, *folder.refused), shown + len(folder.refused)
+    return Applied(after, error, malformed, changed, left_out, shown)
 
 # %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-033
 def count_lazy_comments(

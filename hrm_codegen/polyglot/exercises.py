@@ -10,7 +10,7 @@ import re
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -20,8 +20,8 @@ from ..records import Kind, Language, Task, Test
 
 # %% auto #0
 __all__ = ['LEFT_OUT', 'ADDENDUM', 'TEST_FAILURES', 'DOCUMENTS', 'EASY', 'HARD', 'ADDRESS', 'ORIGIN', 'make_checkout',
-           'PolyglotError', 'Exercise', 'file_list', 'prompt_text', 'reference_files', 'added_lines', 'difficulty',
-           'clone_benchmark', 'make_task', 'PolyglotSource', 'equivalents', 'equivalence_table']
+           'PolyglotError', 'Exercise', 'make_exercise', 'file_list', 'prompt_text', 'reference_files', 'added_lines',
+           'difficulty', 'clone_benchmark', 'make_task', 'PolyglotSource', 'equivalents', 'equivalence_table']
 
 # %% ../../nbs/10_polyglot/00_exercises.ipynb #cell-006
 def make_checkout(
@@ -120,7 +120,7 @@ class Exercise:
     def solution_names(self) -> list[str]: # In the order of the configuration
         "Files that a solver may change."
         tests, examples = self.roles.get("test", []), self.roles.get("example", [])
-        hidden = lambda name: PurePosixPath(name).parts[0] in (".meta", ".docs")
+        def hidden(name:str) -> bool: return PurePosixPath(name).parts[0] in (".meta", ".docs")
         return [
             n
             for n in self.roles.get("solution", [])
@@ -152,6 +152,22 @@ class Exercise:
             try: found |= {name: self.read(name)} if not name.startswith(".meta/") else {}
             except PolyglotError: continue # A jar
         return found
+
+# %% ../../nbs/10_polyglot/00_exercises.ipynb #make-exercise
+def make_exercise(
+    folder:str|Path, # Of a checkout
+    language:Language, # Of the exercise
+    texts:Mapping[str, str], # Path to text: the solution first, then the test file, then what else there is
+    name:str="twice", # Of the exercise
+) -> Exercise: # Written
+    "Write an exercise with one solution file and one test file."
+    solution, test = list(texts)[:2]
+    files = {"solution": [solution], "test": [test], "example": []}
+    home = Path(folder) / language.value / "exercises" / "practice" / name
+    for path, text in {**texts, ".meta/config.json": json.dumps({"files": files})}.items():
+        (place := home / path).parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text)
+    return Exercise(language, home)
 
 # %% ../../nbs/10_polyglot/00_exercises.ipynb #cell-012
 ADDENDUM = """
@@ -212,7 +228,7 @@ def added_lines(
     "Lines of the example solution that are not in the files as given."
     reference = reference_files(exercise)
     reference.pop("Cargo.toml", None)
-    code = lambda text: Counter(line.strip() for line in text.splitlines() if line.strip())
+    def code(text:str) -> Counter: return Counter(line.strip() for line in text.splitlines() if line.strip())
     return sum((code(text) - code(exercise.read(name))).total() for name, text in reference.items())
 
 # %% ../../nbs/10_polyglot/00_exercises.ipynb #difficulty

@@ -47,7 +47,8 @@ _NAMES = {
     Language.GO: r"[^/]+_test\.go|go\.(mod|work)|vendor/.+|[^/]+\.(s|S|c|cc|cpp|cxx|h|syso)|main/.+",
     Language.JAVA: r"META-INF/.+|src/test/.+|[^/]+\.gradle(\.kts)?|gradle\.properties|junit-platform\.properties",
     Language.JAVASCRIPT: (
-        r"[^/]+\.(spec|test)\.[cm]?[jt]sx?|(__tests__|__mocks__|node_modules)/.+|[^/]+\.config\.([cm]?[jt]s|json)|package\.json|\.babelrc[^/]*|\.npmrc"
+        r"[^/]+\.(spec|test)\.[cm]?[jt]sx?|(__tests__|__mocks__|node_modules)/.+|[^/]+\.config\.([cm]?[jt]s|json)"
+        r"|package\.json|\.babelrc[^/]*|\.npmrc"
     ),
     Language.PYTHON: (
         r"(conftest|sitecustomize|usercustomize)\.py|test_[^/]*\.py|[^/]*_test\.py|\.?pytest\.(ini|toml)|[^/]+\.pth"

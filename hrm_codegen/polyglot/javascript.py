@@ -66,14 +66,19 @@ _REPORTER = '''
 const { readSync, writeSync } = require("fs");
 const letters = Buffer.alloc(64);
 let word = "";
-while (!word.endsWith("\\n")) { const n = readSync(0, letters, 0, 64); if (!n) break; word += letters.toString("utf8", 0, n); }
+while (!word.endsWith("\\n")) {
+  const n = readSync(0, letters, 0, 64);
+  if (!n) break;
+  word += letters.toString("utf8", 0, n);
+}
 word = word.split("\\n")[0];
 const { stringify } = JSON;
 const write = writeSync;
 module.exports = class {
   onRunComplete(_, results) {
     const found = [];
-    for (const file of results.testResults) for (const test of file.testResults) if (test.status === "passed" || test.status === "failed") found.push([test.fullName, test.status === "passed"]);
+    for (const file of results.testResults) for (const { fullName, status } of file.testResults)
+      if (status === "passed" || status === "failed") found.push([fullName, status === "passed"]);
     write(1, "\\n" + word + stringify(found) + "\\n");
   }
 };
@@ -84,8 +89,12 @@ _SERVER = '''
 const { readSync, writeSync } = require("fs");
 const { join } = require("path");
 const folder = process.cwd();
-const babel = require("babel-jest").default.createTransformer({ inputSourceMap: false, babelrc: false, configFile: join(folder, "babel.config.js") });
-const options = { config: { cwd: folder, rootDir: folder }, instrument: false, supportsDynamicImport: false, supportsExportNamespaceFrom: false, supportsStaticESM: false, supportsTopLevelAwait: false };
+const settings = { inputSourceMap: false, babelrc: false, configFile: join(folder, "babel.config.js") };
+const babel = require("babel-jest").default.createTransformer(settings);
+const options = {
+  config: { cwd: folder, rootDir: folder }, instrument: false, supportsDynamicImport: false,
+  supportsExportNamespaceFrom: false, supportsStaticESM: false, supportsTopLevelAwait: false,
+};
 function take(length) {
   const bytes = Buffer.alloc(length);
   for (let at = 0; at < length;) { const n = readSync(0, bytes, at, length - at); if (!n) process.exit(0); at += n; }
@@ -99,7 +108,8 @@ function translate(files) {
   return ready;
 }
 for (;;) {
-  const answer = Buffer.from(JSON.stringify(translate(JSON.parse(take(take(4).readUInt32BE(0)))))), length = Buffer.alloc(4);
+  const files = JSON.parse(take(take(4).readUInt32BE(0)));
+  const answer = Buffer.from(JSON.stringify(translate(files))), length = Buffer.alloc(4);
   length.writeUInt32BE(answer.length);
   for (let bytes = Buffer.concat([length, answer]); bytes.length; ) bytes = bytes.subarray(writeSync(1, bytes));
 }

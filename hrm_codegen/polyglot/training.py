@@ -35,18 +35,23 @@ def write_answer(
     if edit_format == "whole": text = "\n".join(_fenced(path, after[path]) for path in changed)
     elif edit_format in ("diff", "diff-fenced"):
         bodies = [(b.path, f"{'<' * 7} SEARCH\n{b.search}{'=' * 7}\n{b.replace}{'>' * 7} REPLACE\n") for b in blocks]
-        text = "\n".join(_fenced(path, body) if edit_format == "diff" else f"```\n{path}\n{body}```\n" for path, body in bodies)
-    elif edit_format == "udiff": text = "\n".join(f"```diff\n--- {path}\n+++ {path}\n{_hunks([b for b in blocks if b.path == path])}```\n" for path in changed)
+        inside = edit_format == "diff-fenced"
+        text = "\n".join(f"```\n{path}\n{body}```\n" if inside else _fenced(path, body) for path, body in bodies)
+    elif edit_format == "udiff":
+        hunks = {path: _hunks([block for block in blocks if block.path == path]) for path in changed}
+        text = "\n".join(f"```diff\n--- {path}\n+++ {path}\n{lines}```\n" for path, lines in hunks.items())
     else: raise CodegenError(f"unknown edit format {edit_format!r}; choose from whole, diff, diff-fenced, udiff")
     done = apply_answer(edit_format, before, text)
-    if done.error or {p: done.files[p] for p in changed} != {p: after[p] for p in changed}: raise CodegenError(f"this change cannot be written as {edit_format}")
+    if done.error or any(done.files[path] != after[path] for path in changed):
+        raise CodegenError(f"this change cannot be written as {edit_format}")
     return text
 
 
 def _hunks(blocks:Sequence[EditBlock]) -> str:
     parts = []
     for block in blocks:
-        parts.append("@@ ... @@\n" + "".join("-" + line for line in split_lines(block.search)) + "".join("+" + line for line in split_lines(block.replace)))
+        gone, come = split_lines(block.search), split_lines(block.replace)
+        parts.append("@@ ... @@\n" + "".join(f"-{line}" for line in gone) + "".join(f"+{line}" for line in come))
     return "".join(parts)
 
 # %% ../../nbs/10_polyglot/04_training.ipynb #cell-011
