@@ -12,19 +12,15 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ..languages.registry import ByLanguage, call
 from ..plumbing.files import checksum
 from .edit_formats import apply_answer, chat_root
 from .exercises import TEST_FAILURES, Exercise, PolyglotError, PolyglotSource, file_list
 from .files import choose_files
 from ..sandbox.confinement import Limits, Sandbox, private_folder
 from ..toolchains.grading import GradingError, attempt_fault, clean_log
-from .cpp import CppSuite
-from .go import GoSuite
-from .java import JavaSuite
-from .javascript import JavaScriptSuite
 from .mutated_tests import Pools, found_out
-from .rust import RustSuite
-from .suites import SUITE_LIMITS, PythonSuite, Suite, SuiteRun, suite_files
+from .suites import SUITE_LIMITS, Suite, SuiteRun, suite_files
 from ..toolchains.registry import toolchain
 from ..records import Attempt, Category, Language, Task, Verdict
 
@@ -33,10 +29,7 @@ __all__ = ['SUITES', 'PATIENCE', 'ALONE', 'MOST_OUTPUT', 'Answered', 'with_files
            'untouched', 'doubted', 'Examination', 'Look', 'middle_out', 'examination', 'PolyglotGrader']
 
 # %% ../../nbs/10_polyglot/19_grader.ipynb #cell-006
-SUITES: dict[Language, Suite] = {
-    suite.language: suite
-    for suite in (CppSuite(), GoSuite(), JavaSuite(), JavaScriptSuite(), PythonSuite(), RustSuite())
-}
+SUITES = ByLanguage("suite", call) # Language to what runs its test suites
 
 # %% ../../nbs/10_polyglot/19_grader.ipynb #with-files
 @dataclass(frozen=True)
@@ -127,8 +120,9 @@ class SuiteRuns:
     def __init__(self,
         sandbox:Sandbox, # Where everything runs
         limits:Limits=SUITE_LIMITS, # For one run
+        suites:Mapping[Language, Suite]=SUITES, # What runs the tests of each language
     ):
-        self.sandbox, self.limits = sandbox, limits
+        self.sandbox, self.limits, self.suites = sandbox, limits, suites
         self.patient = replace(limits, wall_seconds=PATIENCE * limits.wall_seconds)
 
     def run(self,
@@ -139,7 +133,7 @@ class SuiteRuns:
     ) -> SuiteRun: # What was seen
         "Run one suite."
         with private_folder() as folder:
-            suite = SUITES[exercise.language]
+            suite = self.suites[exercise.language]
             return suite.run(exercise, files, tests, folder, self.sandbox, limits or self.limits)
 
     def run_true(self,
@@ -149,7 +143,7 @@ class SuiteRuns:
         "Run the true suite, and once more with more time if the clock may have failed it."
         tests = suite_files(exercise)
         first = self.run(exercise, files, tests)
-        if not SUITES[exercise.language].hurried(tests, first): return first
+        if not self.suites[exercise.language].hurried(tests, first): return first
         again = self.run(exercise, files, tests, self.patient)
         return again if again.clean else first
 
@@ -160,7 +154,7 @@ class SuiteRuns:
     ) -> list[SuiteRun]: # One for each
         "Run several suites of a solution that is trusted, at one start where the language can."
         with private_folder() as folder:
-            suite = SUITES[exercise.language]
+            suite = self.suites[exercise.language]
             return suite.run_each(exercise, files, suites, folder, self.sandbox, self.patient)
 
 # %% ../../nbs/10_polyglot/19_grader.ipynb #doubt
