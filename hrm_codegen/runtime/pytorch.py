@@ -26,15 +26,16 @@ __all__ = ['TorchSequences', 'TorchModel']
 # %% ../../nbs/13_runtime/07_pytorch.ipynb #store
 class _RowStore:
     "Part of a `RowCache`, as the layers of one segment see it."
-    def __init__(self, cache:Tensor, columns:Tensor, width:int):
-        # (slots, 2, rows, heads, columns, head_dim), (rows, new tokens)
-        self.cache, self.columns, self.width = cache, columns, width
-        self.rows = torch.arange(len(columns), device=columns.device)[:, None]
+    def __init__(self, cache:Tensor, rows:Tensor|None, columns:Tensor, width:int):
+        # (slots, 2, rows, heads, columns, head_dim), (rows, 1) or none for one sequence alone, (rows, new tokens)
+        (self.keys, self.values), self.width = cache.unbind(1), width
+        self.alone, last = rows is None, slice(width - columns.shape[1], width)
+        self.place = (slice(None), slice(None), last) if self.alone else (rows, slice(None), columns)
 
     def extend(self, slot:int, key:Tensor, value:Tensor) -> tuple[Tensor, Tensor]:
         "Keep new keys and values, and give all."
-        keys, values = self.cache[slot]
-        for kept, new in ((keys, key), (values, value)): kept[self.rows, :, self.columns] = new.transpose(1, 2)
+        keys, values = self.keys[slot], self.values[slot]
+        for kept, new in ((keys, key), (values, value)): kept[self.place] = new if self.alone else new.transpose(1, 2)
         return keys[:, :, :self.width], values[:, :, :self.width]
 
 # %% ../../nbs/13_runtime/07_pytorch.ipynb #sequences
@@ -45,49 +46,41 @@ class TorchSequences(CachedSequences):
         super().__init__(model.shape, lambda shape: torch.zeros(shape, dtype=start.dtype, device=start.device))
         self.model = model
 
-    def _inputs(self, part:slice, columns:Tensor) -> tuple[Carry, Layout, Tensor]:
-        "States before the first segment, positions and visibility, and the kind of each row."
+    def _inputs(self, part:slice, columns:Tensor) -> tuple[Carry, Tensor]:
+        "States before the first segment, and the kind of each row."
         rows, network, device = self.order.rows[part], self.model.model, columns.device
         recent = torch.from_numpy(
             np.stack([recent_windows(row.tokens, len(row.tokens) - columns.shape[1]) for row in rows])
         ).to(device)
-        kinds, languages = (
-            torch.tensor([getattr(row, name) for row in rows], device=device) for name in ("kind", "language")
-        )
+        kinds, languages = torch.tensor([[row.kind for row in rows], [row.language for row in rows]], device=device)
         embedded = network.embed(
             recent[..., 0], recent, *(numbers[:, None].expand_as(columns) for numbers in (kinds, languages))
         )
-        width, angles = int(columns.max()) + 1, self.model.angles
-        visible = torch.arange(width, device=device) <= columns[:, :, None]
-        return (
-            network.start(embedded),
-            Layout(
-                angles.cosine[0][columns], angles.sine[0][columns],
-                attention_mask(None if visible.all() else visible, angles.cosine.dtype),
-            ),
-            kinds,
+        return network.start(embedded), kinds
+
+    def _layout(self, part:slice, columns:Tensor, width:int) -> Layout:
+        "Positions of the new tokens, and what each may see of `width` columns."
+        angles, lengths = self.model.angles, {len(row.tokens) for row in self.order.rows[part]}
+        everything = columns.shape[1] == 1 and lengths == {width}
+        visible = None if everything else torch.arange(width, device=columns.device) <= columns[:, :, None]
+        return Layout(
+            angles.cosine[0][columns], angles.sine[0][columns], attention_mask(visible, angles.cosine.dtype)
         )
 
     @torch.no_grad()
     def _run(self, part:slice, columns:Tensor) -> np.ndarray: # (rows times new tokens, vocabulary) logits
         "Run the last tokens of some rows, which stand in these columns."
-        carry, layout, kinds = self._inputs(part, columns)
+        width, core = max(len(row.tokens) for row in self.order.rows[part]), self.model.model.core
+        (carry, kinds), layout = self._inputs(part, columns), self._layout(part, columns, width)
+        rows = torch.arange(len(columns), device=columns.device)
         for segment in range(self.order.rows[part.start].segments):
             count = min(self.order.running(segment), part.stop) - part.start
-            store = _RowStore(
-                self.cache.segments[segment][:, :, part.start : part.start + count], columns[:count],
-                int(columns.max()) + 1,
-            )
-            found = (
-                self.model.model.core(carry.select(store.rows[:, 0]), layout.select(store.rows[:, 0]), cache=store)
-                if count < len(columns)
-                else self.model.model.core(carry, layout, cache=store)
-            )
-            carry = (
-                Carry(torch.cat((found.high, carry.high[count:])), torch.cat((found.low, carry.low[count:])))
-                if count < len(columns)
-                else found
-            )
+            cache = self.cache.segments[segment][:, :, part.start : part.start + count]
+            store = _RowStore(cache, rows[:count, None] if len(rows) > 1 else None, columns[:count], width)
+            if count == len(columns): carry = core(carry, layout, cache=store)
+            else:
+                found = core(carry.select(rows[:count]), layout.select(rows[:count]), cache=store)
+                carry = Carry(torch.cat((found.high, carry.high[count:])), torch.cat((found.low, carry.low[count:])))
         return self.model.logits(carry.high.flatten(0, 1), kinds.repeat_interleave(columns.shape[1]))
 
     def run_all(self, before:Sequence[int]) -> np.ndarray: # (rows, vocabulary) logits
@@ -97,9 +90,8 @@ class TorchSequences(CachedSequences):
     def run_one(self, place:int, number:int, since:int) -> np.ndarray: # (number - since, vocabulary) logits
         "Run the last tokens of one row."
         end = len(self.order.rows[place].tokens)
-        return self._run(slice(place, place + 1), torch.arange(end - number, end, device=self.model.device)[None])[
-            since:
-        ]
+        columns = torch.arange(end - number, end, device=self.model.device)[None]
+        return self._run(slice(place, place + 1), columns)[since:]
 
 # %% ../../nbs/13_runtime/07_pytorch.ipynb #model
 class TorchModel:
