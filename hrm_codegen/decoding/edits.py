@@ -12,7 +12,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-from fastcore.basics import patch
 
 from ..tokens.edits import DIVIDER, REPLACE, SEARCH, split_lines
 from ..tokens.tokenizer import CodeTokenizer
@@ -171,6 +170,66 @@ class EditConstraint:
         view = state.views[state.file]
         return _replacement(self.tokenizer, view.empty or state.starts[0] + state.count == len(view.tokens))
 
+    def _options(self, state:EditState) -> dict[int, int]:
+        if state.phase == "block":
+            opening = [
+                1 + (1 + len(self.paths[f]) if self.paths else 0) + view.cheapest + _AFTER
+                for f, view in enumerate(state.views)
+                if view.open
+            ]
+            return ({self.end: 1} if state.blocks else {}) | (
+                {self.path if self.paths else self.search: min(opening)} if opening else {}
+            )
+        if state.phase == "path":
+            names = [(self.paths[f][state.count:], 1 + state.views[f].cheapest + _AFTER) for f in state.starts]
+            return _cheapest((name[0] if name else self.search, len(name) + needs) for name, needs in names)
+        view, pairs = state.views[state.file], []
+        if view.empty: return {self.replace: _AFTER}
+        for start in state.starts:
+            place = start + state.count
+            if state.count and view.complete(start, place): pairs.append((self.replace, _AFTER))
+            if place < view.ends[start][1]: pairs.append((view.tokens[place], 1 + view.cost(start, place + 1) + _AFTER))
+        return _cheapest(pairs)
+
+    def advance(self, state:EditState, token:int) -> EditState:
+        "The state after an allowed token."
+        if state.phase == "replace":
+            return (
+                self._finished(state)
+                if token == self.block_end
+                else state._replace(text=self._text(state).advance(state.text, token), written=(*state.written, token))
+            )
+        if token == self.path:
+            return state._replace(
+                phase="path", starts=tuple(f for f, view in enumerate(state.views) if view.open), count=0
+            )
+        if token == self.search:
+            file = next(f for f in state.starts if len(self.paths[f]) == state.count) if self.paths else 0
+            return state._replace(phase="search", file=file, starts=state.views[file].starts, count=0)
+        view, place = state.views[state.file], state.count
+        if token == self.replace:
+            return state._replace(
+                phase="replace", starts=tuple(s for s in state.starts if view.complete(s, s + place)), text=1,
+                written=(),
+            )
+        if state.phase == "path":
+            return state._replace(
+                starts=tuple(f for f in state.starts if self.paths[f][place : place + 1] == [token]), count=place + 1
+            )
+        return state._replace(
+            starts=tuple(s for s in state.starts if s + place < view.ends[s][1] and view.tokens[s + place] == token),
+            count=place + 1,
+        )
+
+    def _finished(self, state:EditState) -> EditState:
+        start = state.starts[0] if state.starts else 0
+        changed = state.views[state.file].replaced(
+            self.tokenizer, start, start + state.count, self.tokenizer.decode(state.written)
+        )
+        return EditState(
+            "block", (*state.views[: state.file], changed, *state.views[state.file + 1 :]), blocks=state.blocks + 1
+        )
+
 # %% ../../nbs/12_decoding/01_edits.ipynb #options
 def _cheapest(pairs:Iterable[tuple[int, int]]) -> dict[int, int]:
     "The least number for each key."
@@ -180,72 +239,6 @@ def _cheapest(pairs:Iterable[tuple[int, int]]) -> dict[int, int]:
 
 
 _AFTER = 3 # <replace>, <end> and <eos>
-
-
-@patch
-def _options(self:EditConstraint, state:EditState) -> dict[int, int]:
-    if state.phase == "block":
-        opening = [
-            1 + (1 + len(self.paths[f]) if self.paths else 0) + view.cheapest + _AFTER
-            for f, view in enumerate(state.views)
-            if view.open
-        ]
-        return ({self.end: 1} if state.blocks else {}) | (
-            {self.path if self.paths else self.search: min(opening)} if opening else {}
-        )
-    if state.phase == "path":
-        names = [(self.paths[f][state.count:], 1 + state.views[f].cheapest + _AFTER) for f in state.starts]
-        return _cheapest((name[0] if name else self.search, len(name) + needs) for name, needs in names)
-    view, pairs = state.views[state.file], []
-    if view.empty: return {self.replace: _AFTER}
-    for start in state.starts:
-        place = start + state.count
-        if state.count and view.complete(start, place): pairs.append((self.replace, _AFTER))
-        if place < view.ends[start][1]: pairs.append((view.tokens[place], 1 + view.cost(start, place + 1) + _AFTER))
-    return _cheapest(pairs)
-
-# %% ../../nbs/12_decoding/01_edits.ipynb #advance
-@patch
-def advance(self:EditConstraint, state:EditState, token:int) -> EditState:
-    "The state after an allowed token."
-    if state.phase == "replace":
-        return (
-            self._finished(state)
-            if token == self.block_end
-            else state._replace(text=self._text(state).advance(state.text, token), written=(*state.written, token))
-        )
-    if token == self.path:
-        return state._replace(
-            phase="path", starts=tuple(f for f, view in enumerate(state.views) if view.open), count=0
-        )
-    if token == self.search:
-        file = next(f for f in state.starts if len(self.paths[f]) == state.count) if self.paths else 0
-        return state._replace(phase="search", file=file, starts=state.views[file].starts, count=0)
-    view, place = state.views[state.file], state.count
-    if token == self.replace:
-        return state._replace(
-            phase="replace", starts=tuple(s for s in state.starts if view.complete(s, s + place)), text=1,
-            written=(),
-        )
-    if state.phase == "path":
-        return state._replace(
-            starts=tuple(f for f in state.starts if self.paths[f][place : place + 1] == [token]), count=place + 1
-        )
-    return state._replace(
-        starts=tuple(s for s in state.starts if s + place < view.ends[s][1] and view.tokens[s + place] == token),
-        count=place + 1,
-    )
-
-
-@patch
-def _finished(self:EditConstraint, state:EditState) -> EditState:
-    start = state.starts[0] if state.starts else 0
-    changed = state.views[state.file].replaced(
-        self.tokenizer, start, start + state.count, self.tokenizer.decode(state.written)
-    )
-    return EditState(
-        "block", (*state.views[: state.file], changed, *state.views[state.file + 1 :]), blocks=state.blocks + 1
-    )
 
 # %% ../../nbs/12_decoding/01_edits.ipynb #cell-027
 def constraint_for(

@@ -11,7 +11,6 @@ from copy import copy
 from dataclasses import dataclass, replace
 
 import numpy as np
-from fastcore.basics import patch
 
 from ..tokens.encoding import decode_attempt, encode_task
 from ..tokens.tokenizer import CodeTokenizer
@@ -137,22 +136,88 @@ class Writer:
         if len(self.ids) < len(self.beginning): return True
         return self.allowed is not None and len(self.allowed) == 1 and self.options.alternatives < 0
 
-# %% ../../nbs/12_decoding/03_request.ipynb #again
-@patch
-def again(self:Writer,
-    index:int, # Which of several answers
-) -> Writer: # New, with random numbers of its own
-    "Another answer to the same task; prompt and grammar are shared."
-    other = copy(self)
-    other._begin(index)
-    return other
+    def again(self,
+        index:int, # Which of several answers
+    ) -> Writer: # New, with random numbers of its own
+        "Another answer to the same task; prompt and grammar are shared."
+        other = copy(self)
+        other._begin(index)
+        return other
 
+    def take_pieces(self) -> list[Piece]: # Those not taken yet
+        "Pieces written since the last call."
+        taken, self.pieces = self.pieces, []
+        return taken
 
-@patch
-def take_pieces(self:Writer) -> list[Piece]: # Those not taken yet
-    "Pieces written since the last call."
-    taken, self.pieces = self.pieces, []
-    return taken
+    def _show(self, text:str, last:bool) -> str:
+        "Text that may be shown now."
+        self._waiting += text + (self._decoder.decode(b"", final=True) if last else "")
+        places = [place for stop in self.options.stop if (place := self._waiting.find(stop)) >= 0]
+        if places:
+            self.end("stop")
+            shown, self._waiting = self._waiting[:min(places)], ""
+        else:
+            shown = self._waiting[:len(self._waiting) - (0 if last else held_back(self._waiting, self.options.stop))]
+            self._waiting = self._waiting[len(shown):]
+        self.text += shown
+        return shown
+
+    def write(self,
+        logits:np.ndarray|None, # (vocabulary); None if `forced`
+    ) -> int: # The token
+        "Choose the next token and take it in."
+        if len(self.ids) < len(self.beginning): return self._go_on()
+        alone = self.allowed is not None and len(self.allowed) == 1
+        if self.forced:token = int(self.allowed[0])
+        elif self.allowed is None:token = self.sampling.choose(logits, self.random)
+        else: token = int(self.allowed[self.sampling.choose(logits[self.allowed], self.random)])
+        self.ids.append(token)
+        end = token == self.tokenizer.eos
+        text = self._show(
+            "" if end else self._decoder.decode(self.tokenizer.token_bytes(token)), end or len(self.ids) == self.budget
+        )
+        self.pieces.append(Piece(text, token, *self._log_probabilities(logits, token)))
+        if len(self.ids) == self.budget and (alone or not end):self.end("length")
+        elif end: self.end("end")
+        if not self._reason and self.constraint:
+            self.state = self.constraint.advance(self.state, token)
+            self._look()
+        return token
+
+    def _go_on(self) -> int: # The token
+        "Take in a token that was there before."
+        token = self.beginning[len(self.ids)]
+        self.ids.append(token)
+        self._decoder.decode(self.tokenizer.token_bytes(token))
+        if self.constraint:
+            self.state = self.constraint.advance(self.state, token)
+            if len(self.ids) == len(self.beginning): self._look()
+        return token
+
+    def _log_probabilities(self, logits:np.ndarray|None, token:int) -> tuple:
+        if self.options.alternatives < 0: return ()
+        found = log_probabilities(logits)
+        best = np.argsort(-found, kind="stable")[:self.options.alternatives]
+        return float(found[token]), tuple((int(i), float(found[i])) for i in best)
+
+    def answer(self, backend:str = "") -> Answer: # Once it is finished
+        "The answer as it stands."
+        if self.finish == "stop":  # the text up to the stop string is the answer; its tokens may end inside it
+            attempt = Attempt(
+                self.task.id, text=self.text, index=self.index,
+                files=(
+                    {self.task.answer_path: self.text}
+                    if len(self.task.files) == 1 and self.task.kind.value == "generate"
+                    else {}
+                ),
+            )
+            attempt = replace(attempt, tokens=len(self.ids), seconds=self.seconds, steps=self.steps)
+        else:
+            attempt = decode_attempt(
+                self.task, self.ids, self.tokenizer, index=self.index, tokens=len(self.ids), seconds=self.seconds,
+                steps=self.steps,
+            )
+        return Answer(attempt.text, attempt, self.finish, list(self.ids), len(self.prompt), self.runs, backend)
 
 # %% ../../nbs/12_decoding/03_request.ipynb #held-back
 def held_back(
@@ -163,65 +228,6 @@ def held_back(
     return max(
         (n for stop in stops for n in range(1, min(len(stop), len(text) + 1)) if text.endswith(stop[:n])), default=0
     )
-
-
-@patch
-def _show(self:Writer, text:str, last:bool) -> str:
-    "Text that may be shown now."
-    self._waiting += text + (self._decoder.decode(b"", final=True) if last else "")
-    places = [place for stop in self.options.stop if (place := self._waiting.find(stop)) >= 0]
-    if places:
-        self.end("stop")
-        shown, self._waiting = self._waiting[:min(places)], ""
-    else:
-        shown = self._waiting[:len(self._waiting) - (0 if last else held_back(self._waiting, self.options.stop))]
-        self._waiting = self._waiting[len(shown):]
-    self.text += shown
-    return shown
-
-# %% ../../nbs/12_decoding/03_request.ipynb #write
-@patch
-def write(self:Writer,
-    logits:np.ndarray|None, # (vocabulary); None if `forced`
-) -> int: # The token
-    "Choose the next token and take it in."
-    if len(self.ids) < len(self.beginning): return self._go_on()
-    alone = self.allowed is not None and len(self.allowed) == 1
-    if self.forced:token = int(self.allowed[0])
-    elif self.allowed is None:token = self.sampling.choose(logits, self.random)
-    else: token = int(self.allowed[self.sampling.choose(logits[self.allowed], self.random)])
-    self.ids.append(token)
-    end = token == self.tokenizer.eos
-    text = self._show(
-        "" if end else self._decoder.decode(self.tokenizer.token_bytes(token)), end or len(self.ids) == self.budget
-    )
-    self.pieces.append(Piece(text, token, *self._log_probabilities(logits, token)))
-    if len(self.ids) == self.budget and (alone or not end):self.end("length")
-    elif end: self.end("end")
-    if not self._reason and self.constraint:
-        self.state = self.constraint.advance(self.state, token)
-        self._look()
-    return token
-
-
-@patch
-def _go_on(self:Writer) -> int: # The token
-    "Take in a token that was there before."
-    token = self.beginning[len(self.ids)]
-    self.ids.append(token)
-    self._decoder.decode(self.tokenizer.token_bytes(token))
-    if self.constraint:
-        self.state = self.constraint.advance(self.state, token)
-        if len(self.ids) == len(self.beginning): self._look()
-    return token
-
-
-@patch
-def _log_probabilities(self:Writer, logits:np.ndarray|None, token:int) -> tuple:
-    if self.options.alternatives < 0: return ()
-    found = log_probabilities(logits)
-    best = np.argsort(-found, kind="stable")[:self.options.alternatives]
-    return float(found[token]), tuple((int(i), float(found[i])) for i in best)
 
 # %% ../../nbs/12_decoding/03_request.ipynb #answer
 @dataclass(frozen=True)
@@ -245,24 +251,3 @@ class Answer:
             f"Answer({len(self.tokens)} tokens in {a.seconds:.2f} s, {self.runs} passes, {a.steps} segments,"
             f" {self.finish}, {self.backend}):\n{self.text}"
         )
-
-
-@patch
-def answer(self:Writer, backend:str = "") -> Answer: # Once it is finished
-    "The answer as it stands."
-    if self.finish == "stop":  # the text up to the stop string is the answer; its tokens may end inside it
-        attempt = Attempt(
-            self.task.id, text=self.text, index=self.index,
-            files=(
-                {self.task.answer_path: self.text}
-                if len(self.task.files) == 1 and self.task.kind.value == "generate"
-                else {}
-            ),
-        )
-        attempt = replace(attempt, tokens=len(self.ids), seconds=self.seconds, steps=self.steps)
-    else:
-        attempt = decode_attempt(
-            self.task, self.ids, self.tokenizer, index=self.index, tokens=len(self.ids), seconds=self.seconds,
-            steps=self.steps,
-        )
-    return Answer(attempt.text, attempt, self.finish, list(self.ids), len(self.prompt), self.runs, backend)

@@ -11,7 +11,6 @@ from numbers import Integral, Real
 from typing import Any
 
 import numpy as np
-from fastcore.basics import patch
 
 from ..plumbing.files import CodegenError
 
@@ -46,6 +45,33 @@ class Sampling:
         if self.top_k < 0: raise GenerationError(f"top_k must not be negative, got {self.top_k}")
         if not 0 < self.top_p <= 1: raise GenerationError(f"top_p must be above 0 and at most 1, got {self.top_p}")
 
+    def kept(self,
+        below:np.ndarray, # (count) how far each logit lies below the best
+    ) -> np.ndarray|slice: # Places, or all of them
+        "The tokens that `top_k` and `top_p` leave."
+        if not self.top_k and self.top_p == 1: return slice(None)
+        near = np.flatnonzero(below < _FAR * self.temperature)
+        if self.top_k: near = _best(near, below, self.top_k)
+        share = lambda places: np.exp(-below[places] / self.temperature)
+        wanted = self.top_p * share(near).sum() * (1 - 1e-12)
+        for count in (_FEW, len(near)): # to sort all would cost more than to run the model
+            order = _best(near, below, count)
+            sums = np.cumsum(share(order))
+            if sums[-1] >= wanted: break
+        return order[:int(np.searchsorted(sums, wanted)) + 1]
+
+    def choose(self,
+        logits:np.ndarray, # (count) logits
+        random:np.random.Generator, # Decides
+    ) -> int: # A place in `logits`
+        "Choose one."
+        if self.temperature == 0: return int(logits.argmax())
+        below = float(logits.max()) - logits.astype(np.float64)
+        kept, waiting = self.kept(below), random.standard_exponential(len(logits))
+        with np.errstate(over="ignore", divide="ignore"):
+            first = int(np.argmin(np.log(waiting[kept]) + below[kept] / self.temperature))
+        return first if isinstance(kept, slice) else int(kept[first])
+
 # %% ../../nbs/12_decoding/02_sampling.ipynb #kept
 _FAR = 45.0 # All tokens that lie so far below the best one have together less than a part in 10**14
 _FEW = 64 # So few of the best tokens nearly always have the share that is wanted
@@ -55,37 +81,6 @@ def _best(places:np.ndarray, below:np.ndarray, count:int) -> np.ndarray:
     "The best `count` of some places, in order."
     if count < len(places): places = places[below[places] <= np.partition(below[places], count - 1)[count - 1]]
     return places[np.argsort(below[places], kind="stable")][:count]
-
-
-@patch
-def kept(self:Sampling,
-    below:np.ndarray, # (count) how far each logit lies below the best
-) -> np.ndarray|slice: # Places, or all of them
-    "The tokens that `top_k` and `top_p` leave."
-    if not self.top_k and self.top_p == 1: return slice(None)
-    near = np.flatnonzero(below < _FAR * self.temperature)
-    if self.top_k: near = _best(near, below, self.top_k)
-    share = lambda places: np.exp(-below[places] / self.temperature)
-    wanted = self.top_p * share(near).sum() * (1 - 1e-12)
-    for count in (_FEW, len(near)): # to sort all would cost more than to run the model
-        order = _best(near, below, count)
-        sums = np.cumsum(share(order))
-        if sums[-1] >= wanted: break
-    return order[:int(np.searchsorted(sums, wanted)) + 1]
-
-# %% ../../nbs/12_decoding/02_sampling.ipynb #choose
-@patch
-def choose(self:Sampling,
-    logits:np.ndarray, # (count) logits
-    random:np.random.Generator, # Decides
-) -> int: # A place in `logits`
-    "Choose one."
-    if self.temperature == 0: return int(logits.argmax())
-    below = float(logits.max()) - logits.astype(np.float64)
-    kept, waiting = self.kept(below), random.standard_exponential(len(logits))
-    with np.errstate(over="ignore", divide="ignore"):
-        first = int(np.argmin(np.log(waiting[kept]) + below[kept] / self.temperature))
-    return first if isinstance(kept, slice) else int(kept[first])
 
 # %% ../../nbs/12_decoding/02_sampling.ipynb #cell-007
 def answer_random(

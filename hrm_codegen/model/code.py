@@ -12,7 +12,6 @@ from typing import Any
 
 import torch
 import torch.nn.functional as F
-from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .layers import LayerConfig, Layout, ModelError, Stack, linear, truncated_normal_
@@ -68,15 +67,14 @@ class CodeConfig:
             self.hidden_size, self.num_heads, self.head_dim, self.intermediate_size, norm_eps=self.norm_eps
         )
 
-# %% ../../nbs/03_model/05_code.ipynb #from-dict
-@patch(cls_method=True)
-def from_dict(cls:CodeConfig,
-    values:dict, # As from `dataclasses.asdict`
-) -> CodeConfig: # Checked
-    "Build from plain values; unknown names are an error."
-    unknown = sorted(set(values) - {f.name for f in fields(cls)})
-    if unknown: raise ModelError(f"unknown configuration value {unknown[0]!r}")
-    return cls(**{"kinds": 6, "languages": 6, **values}) # As many as there were when neither was written down
+    @classmethod
+    def from_dict(cls,
+        values:dict, # As from `dataclasses.asdict`
+    ) -> CodeConfig: # Checked
+        "Build from plain values; unknown names are an error."
+        unknown = sorted(set(values) - {f.name for f in fields(cls)})
+        if unknown: raise ModelError(f"unknown configuration value {unknown[0]!r}")
+        return cls(**{"kinds": 6, "languages": 6, **values}) # As many as there were when neither was written down
 
 # %% ../../nbs/03_model/05_code.ipynb #cell-012
 def nano() -> CodeConfig: # About 3M parameters
@@ -139,27 +137,26 @@ class CodeBatch:
         "Move to a device."
         return CodeBatch(*(getattr(self, f.name).to(device) for f in fields(self)))
 
-# %% ../../nbs/03_model/05_code.ipynb #from-sequences
-@patch(cls_method=True)
-def from_sequences(cls:CodeBatch,
-    prompts:Sequence[Sequence[int]], # Token ids of each prompt
-    answers:Sequence[Sequence[int]], # Token ids of each answer, with its end token
-    kinds:Sequence[int]|None = None, # Kind of each; the first if not given
-    languages:Sequence[int]|None = None, # Language of each; the first if not given
-) -> CodeBatch: # One sequence a row
-    "Make a padded batch, one sequence in each row."
-    count, length = len(prompts), max(len(p) + len(a) for p, a in zip(prompts, answers))
-    batch = cls(*(torch.zeros(count, length, dtype=torch.int64) for _ in range(7)))
-    batch.targets.fill_(IGNORED); batch.sequence_ids.fill_(PADDING); batch.prefix = batch.prefix.bool()
-    for row, (prompt, answer) in enumerate(zip(prompts, answers)):
-        end = len(prompt) + len(answer)
-        batch.tokens[row, :end] = torch.tensor([*prompt, *answer])
-        batch.targets[row, len(prompt) - 1:end - 1] = torch.tensor(answer, dtype=torch.int64)
-        batch.sequence_ids[row, :end], batch.positions[row, :end], batch.prefix[row, : len(prompt)] = (
-            row, torch.arange(end), True,
-        )
-        batch.kinds[row], batch.languages[row] = (kinds[row] if kinds else 0), (languages[row] if languages else 0)
-    return batch
+    @classmethod
+    def from_sequences(cls,
+        prompts:Sequence[Sequence[int]], # Token ids of each prompt
+        answers:Sequence[Sequence[int]], # Token ids of each answer, with its end token
+        kinds:Sequence[int]|None = None, # Kind of each; the first if not given
+        languages:Sequence[int]|None = None, # Language of each; the first if not given
+    ) -> CodeBatch: # One sequence a row
+        "Make a padded batch, one sequence in each row."
+        count, length = len(prompts), max(len(p) + len(a) for p, a in zip(prompts, answers))
+        batch = cls(*(torch.zeros(count, length, dtype=torch.int64) for _ in range(7)))
+        batch.targets.fill_(IGNORED); batch.sequence_ids.fill_(PADDING); batch.prefix = batch.prefix.bool()
+        for row, (prompt, answer) in enumerate(zip(prompts, answers)):
+            end = len(prompt) + len(answer)
+            batch.tokens[row, :end] = torch.tensor([*prompt, *answer])
+            batch.targets[row, len(prompt) - 1:end - 1] = torch.tensor(answer, dtype=torch.int64)
+            batch.sequence_ids[row, :end], batch.positions[row, :end], batch.prefix[row, : len(prompt)] = (
+                row, torch.arange(end), True,
+            )
+            batch.kinds[row], batch.languages[row] = (kinds[row] if kinds else 0), (languages[row] if languages else 0)
+        return batch
 
 # %% ../../nbs/03_model/05_code.ipynb #cell-018
 def visibility(
@@ -303,45 +300,66 @@ class CodeHRM(nn.Module):
         "The outputs of all segments."
         return list(self.segments(batch, steps, bp_steps, plan))
 
-# %% ../../nbs/03_model/05_code.ipynb #bf2eb710
-@patch
-def embed(self:CodeHRM,
-    tokens:Tensor, # (rows, length)
-    recent:Tensor, # (rows, length, 4) from `recent_tokens`
-    kinds:Tensor, # (rows, length) kind of task
-    languages:Tensor, # (rows, length) language
-) -> Tensor: # (rows, length, hidden)
-    "Sum of all embeddings of each position."
-    condition = (self.kind_embedding.weight[:, None] + self.language_embedding.weight).flatten(0, 1)
-    total = self.token_embedding(tokens) + F.embedding(kinds * self.config.languages + languages, condition)
-    if self.pattern_embedding is not None:
-        total = total + self.pattern_embedding(pattern_ids(recent, self.config.patterns))
-    if self.api_embedding is not None: total = total + self.api_embedding(self.api_lexicon(recent))
-    if self.tool_embedding is not None: total = total + self.tool_embedding(self.tool_lexicon(recent))
-    return total * self.config.embedding_scale
+    def embed(self,
+        tokens:Tensor, # (rows, length)
+        recent:Tensor, # (rows, length, 4) from `recent_tokens`
+        kinds:Tensor, # (rows, length) kind of task
+        languages:Tensor, # (rows, length) language
+    ) -> Tensor: # (rows, length, hidden)
+        "Sum of all embeddings of each position."
+        condition = (self.kind_embedding.weight[:, None] + self.language_embedding.weight).flatten(0, 1)
+        total = self.token_embedding(tokens) + F.embedding(kinds * self.config.languages + languages, condition)
+        if self.pattern_embedding is not None:
+            total = total + self.pattern_embedding(pattern_ids(recent, self.config.patterns))
+        if self.api_embedding is not None: total = total + self.api_embedding(self.api_lexicon(recent))
+        if self.tool_embedding is not None: total = total + self.tool_embedding(self.tool_lexicon(recent))
+        return total * self.config.embedding_scale
 
+    def start(self,
+        embedded:Tensor, # (rows, length, hidden) from `embed`
+    ) -> Carry: # States before the first segment
+        "The slow state starts at the input, the fast one at a fixed vector."
+        return Carry(embedded, self.low_start.to(embedded.dtype).expand_as(embedded))
 
-@patch
-def start(self:CodeHRM,
-    embedded:Tensor, # (rows, length, hidden) from `embed`
-) -> Carry: # States before the first segment
-    "The slow state starts at the input, the fast one at a fixed vector."
-    return Carry(embedded, self.low_start.to(embedded.dtype).expand_as(embedded))
+    def sparse_tables(self) -> list[nn.Parameter]: # For `SignSGD`
+        "Weights of the sparse tables, which want an optimiser of their own."
+        return [m.weight for m in (self.pattern_embedding, self.api_embedding, self.tool_embedding) if m is not None]
 
-# %% ../../nbs/03_model/05_code.ipynb #sparse-methods
-@patch
-def sparse_tables(self:CodeHRM) -> list[nn.Parameter]: # For `SignSGD`
-    "Weights of the sparse tables, which want an optimiser of their own."
-    return [m.weight for m in (self.pattern_embedding, self.api_embedding, self.tool_embedding) if m is not None]
+    def use_sparse_gradients(self,
+        sparse:bool, # False to train the tables with the ordinary optimiser
+    ) -> None: # In place
+        "Choose whether gradients of the sparse tables hold only the rows read."
+        for module in self.modules():
+            if isinstance(module, SparseEmbedding): module.sparse = sparse
 
+    def plan(self,
+        batch:CodeBatch, # The batch
+    ) -> BatchPlan: # For this model
+        "Work out once what all segments need."
+        longest = int(batch.positions.max()) + 1
+        if longest > self.config.max_length:
+            raise ModelError(f"a sequence of {longest} tokens is longer than max_length {self.config.max_length}")
+        return BatchPlan.build(batch, self.config, self.token_embedding.weight.dtype)
 
-@patch
-def use_sparse_gradients(self:CodeHRM,
-    sparse:bool, # False to train the tables with the ordinary optimiser
-) -> None: # In place
-    "Choose whether gradients of the sparse tables hold only the rows read."
-    for module in self.modules():
-        if isinstance(module, SparseEmbedding): module.sparse = sparse
+    def segments(self,
+        batch:CodeBatch, # Packed sequences
+        steps:int = 1, # Segments
+        bp_steps:int|None = None, # Steps with gradient in each segment; None for all
+        plan:BatchPlan|None = None, # If already worked out
+    ) -> Iterator[SegmentOutput]: # One for each segment, with that segment's history only
+        "Run segments one after another; a caller may go backward after each."
+        plan = plan or self.plan(batch)
+        start = self.start(self.embed(batch.tokens, plan.recent, batch.kinds, batch.languages))
+        for carry in run_segments(self.core, start, plan.layout, steps, bp_steps=bp_steps, only=plan.places):
+            hidden, ends = carry.high.split((len(plan.target_index), len(plan.last_prompt)))
+            yield SegmentOutput(hidden, self.halting(ends).float())
+
+    def logits(self,
+        hidden:Tensor, # (count, hidden)
+        kinds:Tensor, # (count) kind of task of each, which decides the head
+    ) -> Tensor: # (count, vocabulary)
+        "Logits of states, each through the head for its kind of task."
+        return self.heads(hidden, head_ids(kinds), self.output_matrix)
 
 # %% ../../nbs/03_model/05_code.ipynb #46ecb367
 @dataclass
@@ -349,41 +367,6 @@ class SegmentOutput:
     "What one segment gives."
     hidden:Tensor # (targets, hidden) states at the positions that have targets
     q_values:Tensor # (sequences, 2) value of halting now and of going on
-
-
-@patch
-def plan(self:CodeHRM,
-    batch:CodeBatch, # The batch
-) -> BatchPlan: # For this model
-    "Work out once what all segments need."
-    longest = int(batch.positions.max()) + 1
-    if longest > self.config.max_length:
-        raise ModelError(f"a sequence of {longest} tokens is longer than max_length {self.config.max_length}")
-    return BatchPlan.build(batch, self.config, self.token_embedding.weight.dtype)
-
-
-@patch
-def segments(self:CodeHRM,
-    batch:CodeBatch, # Packed sequences
-    steps:int = 1, # Segments
-    bp_steps:int|None = None, # Steps with gradient in each segment; None for all
-    plan:BatchPlan|None = None, # If already worked out
-) -> Iterator[SegmentOutput]: # One for each segment, with that segment's history only
-    "Run segments one after another; a caller may go backward after each."
-    plan = plan or self.plan(batch)
-    start = self.start(self.embed(batch.tokens, plan.recent, batch.kinds, batch.languages))
-    for carry in run_segments(self.core, start, plan.layout, steps, bp_steps=bp_steps, only=plan.places):
-        hidden, ends = carry.high.split((len(plan.target_index), len(plan.last_prompt)))
-        yield SegmentOutput(hidden, self.halting(ends).float())
-
-# %% ../../nbs/03_model/05_code.ipynb #logits-method
-@patch
-def logits(self:CodeHRM,
-    hidden:Tensor, # (count, hidden)
-    kinds:Tensor, # (count) kind of task of each, which decides the head
-) -> Tensor: # (count, vocabulary)
-    "Logits of states, each through the head for its kind of task."
-    return self.heads(hidden, head_ids(kinds), self.output_matrix)
 
 # %% ../../nbs/03_model/05_code.ipynb #cell-030
 def parameter_counts(

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
-from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .layers import LayerConfig, Layout, ModelError, Stack, linear, truncated_normal_
@@ -180,54 +179,45 @@ class HRM(nn.Module):
             self.halting_head(carry.high[:, 0]),
         )
 
-# %% ../../nbs/03_model/02_hrm.ipynb #hrm-look
-@patch
-def embed(self:HRM,
-    batch:PuzzleBatch, # Puzzles
-) -> Tensor: # (rows, length, hidden)
-    "What the puzzles look like to the model."
-    seen = self.token_embedding(batch.inputs)
-    if self.puzzle_embedding is not None:
-        seen = torch.cat((self.puzzle_embedding(batch.puzzle_ids).view(len(seen), self.config.front, -1), seen), 1)
-    if self.position_embedding is not None: seen = (seen + self.position_embedding) / math.sqrt(2) # keeps the variance
-    return seen * math.sqrt(self.config.hidden_size)
+    def embed(self,
+        batch:PuzzleBatch, # Puzzles
+    ) -> Tensor: # (rows, length, hidden)
+        "What the puzzles look like to the model."
+        seen = self.token_embedding(batch.inputs)
+        if self.puzzle_embedding is not None:
+            seen = torch.cat((self.puzzle_embedding(batch.puzzle_ids).view(len(seen), self.config.front, -1), seen), 1)
+        # keeps the variance
+        if self.position_embedding is not None: seen = (seen + self.position_embedding) / math.sqrt(2)
+        return seen * math.sqrt(self.config.hidden_size)
 
+    def layout(self) -> Layout: # For all rows
+        "Every position sees every other; learned positions need no turning."
+        weight, head_dim = self.answer_head.weight, self.config.layer.head_dim
+        positions = torch.arange(self.config.length, device=weight.device)[None]
+        if self.position_embedding is not None: positions = torch.zeros_like(positions)
+        return Layout.build(positions, head_dim, theta=self.config.rope_theta, dtype=weight.dtype)
 
-@patch
-def layout(self:HRM) -> Layout: # For all rows
-    "Every position sees every other; learned positions need no turning."
-    weight, head_dim = self.answer_head.weight, self.config.layer.head_dim
-    positions = torch.arange(self.config.length, device=weight.device)[None]
-    if self.position_embedding is not None: positions = torch.zeros_like(positions)
-    return Layout.build(positions, head_dim, theta=self.config.rope_theta, dtype=weight.dtype)
+    def start(self) -> Carry: # Each (1, 1, hidden): the same for every row and position
+        "States of a puzzle that nobody has looked at."
+        return Carry(self.high_start.view(1, 1, -1), self.low_start.view(1, 1, -1))
 
-# %% ../../nbs/03_model/02_hrm.ipynb #22b06126
-@patch
-def start(self:HRM) -> Carry: # Each (1, 1, hidden): the same for every row and position
-    "States of a puzzle that nobody has looked at."
-    return Carry(self.high_start.view(1, 1, -1), self.low_start.view(1, 1, -1))
+    def fresh(self,
+        rows:int, # Puzzles
+    ) -> Carry: # Each (rows, length, hidden)
+        "Starting states for a whole batch."
+        shape = (rows, self.config.length, self.config.hidden_size)
+        return Carry(self.start().high.expand(shape), self.start().low.expand(shape))
 
-
-@patch
-def fresh(self:HRM,
-    rows:int, # Puzzles
-) -> Carry: # Each (rows, length, hidden)
-    "Starting states for a whole batch."
-    shape = (rows, self.config.length, self.config.hidden_size)
-    return Carry(self.start().high.expand(shape), self.start().low.expand(shape))
-
-
-@patch
-def refine(self:HRM,
-    batch:PuzzleBatch, # Puzzles
-    steps:int|None = None, # Segments; the most allowed in training if not given
-) -> Iterator[Segment]: # One after another, without gradient
-    "Answer after answer, for as many segments as asked."
-    carry = self.fresh(len(batch.inputs))
-    for _ in range(self.config.halt_max_steps if steps is None else steps):
-        with torch.no_grad(): segment = self(carry, batch)
-        carry = segment.carry
-        yield segment
+    def refine(self,
+        batch:PuzzleBatch, # Puzzles
+        steps:int|None = None, # Segments; the most allowed in training if not given
+    ) -> Iterator[Segment]: # One after another, without gradient
+        "Answer after answer, for as many segments as asked."
+        carry = self.fresh(len(batch.inputs))
+        for _ in range(self.config.halt_max_steps if steps is None else steps):
+            with torch.no_grad(): segment = self(carry, batch)
+            carry = segment.carry
+            yield segment
 
 # %% ../../nbs/03_model/02_hrm.ipynb #cell-028
 @dataclass

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
-from fastcore.basics import patch
 from torch import Tensor
 
 from .code import CodeHRM
@@ -80,35 +79,29 @@ class DecodeState:
             f" segments={self.steps.tolist()})"
         )
 
-# %% ../../nbs/03_model/06_kv_cache.ipynb #state-methods
-@patch
-def select(self:DecodeState,
-    rows:Tensor, # (count) rows to keep, in their new order; may repeat
-) -> DecodeState: # With those rows only
-    "Keep some rows, such as those not finished, or repeat rows to sample several answers to one prompt."
-    pick = lambda tensor: tensor.index_select(0, rows)
-    segments = [segment.select(rows, self.rows) for segment in self.segments]
-    return DecodeState(
-        pick(self.hidden), pick(self.tokens), self.length, pick(self.padding), pick(self.kinds),
-        pick(self.languages), pick(self.steps), pick(self.q_values), [s for s in segments if s.keys.shape[1]],
-        self.turns,
-    )
+    def select(self,
+        rows:Tensor, # (count) rows to keep, in their new order; may repeat
+    ) -> DecodeState: # With those rows only
+        "Keep some rows, such as those not finished, or repeat rows to sample several answers to one prompt."
+        pick = lambda tensor: tensor.index_select(0, rows)
+        segments = [segment.select(rows, self.rows) for segment in self.segments]
+        return DecodeState(
+            pick(self.hidden), pick(self.tokens), self.length, pick(self.padding), pick(self.kinds),
+            pick(self.languages), pick(self.steps), pick(self.q_values), [s for s in segments if s.keys.shape[1]],
+            self.turns,
+        )
 
+    def rewind(self,
+        count:int, # Tokens to take back from every row
+    ) -> None: # In place; `hidden` is that of the rejected tokens until the next step
+        "Forget the last tokens, as if they had not been written."
+        if not 0 <= count <= self.length: raise ModelError(f"cannot take back {count} of {self.length} tokens")
+        self.length -= count
+        self.tokens[:, self.length:] = NOTHING
 
-@patch
-def rewind(self:DecodeState,
-    count:int, # Tokens to take back from every row
-) -> None: # In place; `hidden` is that of the rejected tokens until the next step
-    "Forget the last tokens, as if they had not been written."
-    if not 0 <= count <= self.length: raise ModelError(f"cannot take back {count} of {self.length} tokens")
-    self.length -= count
-    self.tokens[:, self.length:] = NOTHING
-
-
-@patch
-def megabytes(self:DecodeState) -> float: # Of keys and values
-    "Size of the cache."
-    return sum(2 * segment.keys.numel() * segment.keys.element_size() for segment in self.segments) / 2 ** 20
+    def megabytes(self) -> float: # Of keys and values
+        "Size of the cache."
+        return sum(2 * segment.keys.numel() * segment.keys.element_size() for segment in self.segments) / 2 ** 20
 
 # %% ../../nbs/03_model/06_kv_cache.ipynb #cell-014
 def _layout(model:CodeHRM, state:DecodeState, count:int, prompt:bool) -> Layout:

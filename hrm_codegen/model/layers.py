@@ -11,7 +11,6 @@ from typing import Any, Protocol
 
 import torch
 import torch.nn.functional as F
-from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.autograd import Function
 from torch.autograd.function import once_differentiable
@@ -184,27 +183,23 @@ class Layout:
         "Each token sees all others: the layout of puzzles."
         return cls.build(torch.arange(length)[None], head_dim)
 
-# %% ../../nbs/03_model/00_layers.ipynb #layout-methods
-@patch
-def to(self:Layout,
-    dtype:torch.dtype, # Of the layers that use it
-) -> Layout: # Itself where nothing changes; converted once where something does
-    "In another precision, as mixed-precision training wants."
-    if dtype == self.cosine.dtype: return self
-    if dtype not in self._casts:
-        self._casts[dtype] = Layout(
-            self.cosine.to(dtype), self.sine.to(dtype), None if self.mask is None else self.mask.to(dtype)
-        )
-    return self._casts[dtype]
+    def to(self,
+        dtype:torch.dtype, # Of the layers that use it
+    ) -> Layout: # Itself where nothing changes; converted once where something does
+        "In another precision, as mixed-precision training wants."
+        if dtype == self.cosine.dtype: return self
+        if dtype not in self._casts:
+            self._casts[dtype] = Layout(
+                self.cosine.to(dtype), self.sine.to(dtype), None if self.mask is None else self.mask.to(dtype)
+            )
+        return self._casts[dtype]
 
-
-@patch
-def select(self:Layout,
-    rows:Tensor, # (count) which rows to keep
-) -> Layout: # With those rows only
-    "Keep some rows; what is shared by all rows stays shared."
-    pick = lambda t: t if t is None or t.shape[0] == 1 else t.index_select(0, rows)
-    return Layout(pick(self.cosine), pick(self.sine), pick(self.mask))
+    def select(self,
+        rows:Tensor, # (count) which rows to keep
+    ) -> Layout: # With those rows only
+        "Keep some rows; what is shared by all rows stays shared."
+        pick = lambda t: t if t is None or t.shape[0] == 1 else t.index_select(0, rows)
+        return Layout(pick(self.cosine), pick(self.sine), pick(self.mask))
 
 # %% ../../nbs/03_model/00_layers.ipynb #cell-035
 def _split(projected:Tensor, heads:int, head_dim:int) -> Tensor: # (rows, length, 3 or 4, heads, head_dim)

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from fastcore.basics import patch
 
 from .mutants import faulty_solution, make_bug, make_change
 from .instructions import instruct
@@ -168,21 +167,19 @@ class RosettaSource:
             metadata=metadata, **fields,
         )
 
-# %% ../../nbs/07_rosetta/12_source.ipynb #tasks-method
-@patch
-def tasks(self:RosettaSource) -> Iterator[Task]: # No two with the same prompt, language, kind and starting files
-    "The tasks, lazily and in order."
-    seen, number, made = set(), 0, 0
-    while self.count is None or made < self.count:
-        language = self.languages[number % len(self.languages)]
-        kind = self.kinds[number // len(self.languages) % len(self.kinds)]
-        task = self.task(number, language, kind)
-        number += 1
-        key = (task.prompt, language, kind, *(task.files.values() if kind is Kind.EDIT else ()))
-        if key in seen: continue
-        seen.add(key)
-        made += 1
-        yield task
+    def tasks(self) -> Iterator[Task]: # No two with the same prompt, language, kind and starting files
+        "The tasks, lazily and in order."
+        seen, number, made = set(), 0, 0
+        while self.count is None or made < self.count:
+            language = self.languages[number % len(self.languages)]
+            kind = self.kinds[number // len(self.languages) % len(self.kinds)]
+            task = self.task(number, language, kind)
+            number += 1
+            key = (task.prompt, language, kind, *(task.files.values() if kind is Kind.EDIT else ()))
+            if key in seen: continue
+            seen.add(key)
+            made += 1
+            yield task
 
 # %% ../../nbs/07_rosetta/12_source.ipynb #cell-021
 _RUN = """#!/bin/sh

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from fastcore.basics import patch
 
 from .encoding import Encoded
 from ..plumbing.files import replacing
@@ -128,90 +127,85 @@ class PackedDataset:
             columns[2].astype(np.int8), seed,
         )
 
+    def _order(self, epoch:int) -> np.ndarray:
+        "Example numbers of an epoch: every language in random order, evenly interleaved."
+        rng = np.random.default_rng([self.seed, epoch])
+        groups = [np.flatnonzero(self.languages == language) for language in np.unique(self.languages)]
+        share = max(len(g) for g in groups)
+        numbers = np.concatenate([np.resize(rng.permutation(g), share) for g in groups])
+        place = np.concatenate([np.arange(share) + rng.random(share) for _ in groups])
+        return numbers[np.argsort(place, kind="stable")]
+
+    def _rows(self, epoch:int, row_tokens:int) -> list[list[int]]:
+        "Example numbers of each row of an epoch."
+        if (epoch, row_tokens) in self._epochs: return self._epochs[epoch, row_tokens]
+        rng, order = np.random.default_rng([self.seed, epoch, 1]), self._order(epoch)
+        lengths = np.diff(self.starts)[order] - 1 # the last token is only a target
+        window, rows = np.cumsum(lengths) // (_WINDOW_ROWS * row_tokens), []
+        for part in np.split(np.arange(len(order)), np.flatnonzero(np.diff(window)) + 1):
+            packed = [[int(order[part[i]]) for i in row] for row in pack_rows(lengths[part].tolist(), row_tokens)]
+            rows += [packed[i] for i in rng.permutation(len(packed))]
+        self._epochs = {key: value for key, value in self._epochs.items() if key[0] >= epoch - 1} | {
+            (epoch, row_tokens): rows
+        }
+        return rows
+
+    def _batches(self, epoch:int, rows:int, row_tokens:int) -> int:
+        "Batches of an epoch; rows at its end that do not fill one are passed over."
+        if (epoch, row_tokens) not in self._counts: self._counts[epoch, row_tokens] = len(self._rows(epoch, row_tokens))
+        count = self._counts[epoch, row_tokens]
+        if count < rows: raise PackingError(f"the data fill {count} rows of {row_tokens} tokens; a batch needs {rows}")
+        return count // rows
+
+    def batch(self,
+        step:int, # From 0
+        rows:int, # Rows of the batch
+        row_tokens:int, # Tokens of a row
+    ) -> PackedBatch: # The same for the same arguments
+        "The batch of a training step."
+        left, epoch = step, 0
+        while left >= (batches := self._batches(epoch, rows, row_tokens)): left, epoch = left - batches, epoch + 1
+        return self._fill(self._rows(epoch, row_tokens)[left * rows:(left + 1) * rows], row_tokens)
+
+    def _fill(self, rows:Sequence[Sequence[int]], row_tokens:int) -> PackedBatch:
+        batch, sequence = PackedBatch.empty(len(rows), row_tokens), 0
+        for r, members in enumerate(rows):
+            at = 0
+            for number in members:
+                ids, prompt = self.tokens[self.starts[number]:self.starts[number + 1]], self.prompts[number]
+                here = slice(at, at + len(ids) - 1)
+                batch.tokens[r, here], batch.positions[r, here], batch.sequence_ids[r, here] = (
+                    ids[:-1], np.arange(len(ids) - 1), sequence,
+                )
+                batch.prefix[r, at:at + prompt], batch.targets[r, at + prompt - 1:here.stop] = True, ids[prompt:]
+                batch.kinds[r, here], batch.languages[r, here] = self.kinds[number], self.languages[number]
+                at, sequence = here.stop, sequence + 1
+        return batch
+
+    def save(self,
+        path:str|Path, # A .npz file
+    ) -> None: # It appears once it is complete
+        "Write the dataset to a file."
+        with replacing(path) as file:
+            np.savez_compressed(
+                file, tokens=self.tokens, starts=self.starts, prompts=self.prompts, kinds=self.kinds,
+                languages=self.languages, seed=self.seed,
+            )
+
+    @classmethod
+    def load(cls,
+        path:str|Path, # Written by `save`
+    ) -> PackedDataset: # The same dataset
+        "Read a dataset; raises `PackingError` for anything else."
+        try:
+            with np.load(path, allow_pickle=False) as file:
+                return cls(
+                    *(file[n] for n in ("tokens", "starts", "prompts", "kinds", "languages")), int(file["seed"])
+                )
+        except FileNotFoundError:
+            raise PackingError(f"{path}: no such file") from None
+        except Exception as error:
+            raise PackingError(f"{path}: not a packed dataset ({type(error).__name__})") from None
+
 # %% ../../nbs/04_tokens/03_packing.ipynb #d8fc000a
 _WINDOW_ROWS = 128 # Rows packed together
-
-
-@patch
-def _order(self:PackedDataset, epoch:int) -> np.ndarray:
-    "Example numbers of an epoch: every language in random order, evenly interleaved."
-    rng = np.random.default_rng([self.seed, epoch])
-    groups = [np.flatnonzero(self.languages == language) for language in np.unique(self.languages)]
-    share = max(len(g) for g in groups)
-    numbers = np.concatenate([np.resize(rng.permutation(g), share) for g in groups])
-    place = np.concatenate([np.arange(share) + rng.random(share) for _ in groups])
-    return numbers[np.argsort(place, kind="stable")]
-
-
-@patch
-def _rows(self:PackedDataset, epoch:int, row_tokens:int) -> list[list[int]]:
-    "Example numbers of each row of an epoch."
-    if (epoch, row_tokens) in self._epochs: return self._epochs[epoch, row_tokens]
-    rng, order = np.random.default_rng([self.seed, epoch, 1]), self._order(epoch)
-    lengths = np.diff(self.starts)[order] - 1 # the last token is only a target
-    window, rows = np.cumsum(lengths) // (_WINDOW_ROWS * row_tokens), []
-    for part in np.split(np.arange(len(order)), np.flatnonzero(np.diff(window)) + 1):
-        packed = [[int(order[part[i]]) for i in row] for row in pack_rows(lengths[part].tolist(), row_tokens)]
-        rows += [packed[i] for i in rng.permutation(len(packed))]
-    self._epochs = {key: value for key, value in self._epochs.items() if key[0] >= epoch - 1} | {
-        (epoch, row_tokens): rows
-    }
-    return rows
-
-
-@patch
-def _batches(self:PackedDataset, epoch:int, rows:int, row_tokens:int) -> int:
-    "Batches of an epoch; rows at its end that do not fill one are passed over."
-    if (epoch, row_tokens) not in self._counts: self._counts[epoch, row_tokens] = len(self._rows(epoch, row_tokens))
-    count = self._counts[epoch, row_tokens]
-    if count < rows: raise PackingError(f"the data fill {count} rows of {row_tokens} tokens; a batch needs {rows}")
-    return count // rows
-
-# %% ../../nbs/04_tokens/03_packing.ipynb #e17448af
-@patch
-def batch(self:PackedDataset,
-    step:int, # From 0
-    rows:int, # Rows of the batch
-    row_tokens:int, # Tokens of a row
-) -> PackedBatch: # The same for the same arguments
-    "The batch of a training step."
-    left, epoch = step, 0
-    while left >= (batches := self._batches(epoch, rows, row_tokens)): left, epoch = left - batches, epoch + 1
-    return self._fill(self._rows(epoch, row_tokens)[left * rows:(left + 1) * rows], row_tokens)
-
-
-@patch
-def _fill(self:PackedDataset, rows:Sequence[Sequence[int]], row_tokens:int) -> PackedBatch:
-    batch, sequence = PackedBatch.empty(len(rows), row_tokens), 0
-    for r, members in enumerate(rows):
-        at = 0
-        for number in members:
-            ids, prompt = self.tokens[self.starts[number]:self.starts[number + 1]], self.prompts[number]
-            here = slice(at, at + len(ids) - 1)
-            batch.tokens[r, here], batch.positions[r, here], batch.sequence_ids[r, here] = (
-                ids[:-1], np.arange(len(ids) - 1), sequence,
-            )
-            batch.prefix[r, at:at + prompt], batch.targets[r, at + prompt - 1:here.stop] = True, ids[prompt:]
-            batch.kinds[r, here], batch.languages[r, here] = self.kinds[number], self.languages[number]
-            at, sequence = here.stop, sequence + 1
-    return batch
-
-# %% ../../nbs/04_tokens/03_packing.ipynb #66a1f896
-@patch
-def save(self:PackedDataset,
-    path:str|Path, # A .npz file
-) -> None: # It appears once it is complete
-    "Write the dataset to a file."
-    with replacing(path) as file:
-        np.savez_compressed(file, tokens=self.tokens, starts=self.starts, prompts=self.prompts, kinds=self.kinds, languages=self.languages, seed=self.seed)
-
-
-@patch(cls_method=True)
-def load(cls:PackedDataset,
-    path:str|Path, # Written by `save`
-) -> PackedDataset: # The same dataset
-    "Read a dataset; raises `PackingError` for anything else."
-    try:
-        with np.load(path, allow_pickle=False) as file: return cls(*(file[n] for n in ("tokens", "starts", "prompts", "kinds", "languages")), int(file["seed"]))
-    except FileNotFoundError: raise PackingError(f"{path}: no such file") from None
-    except Exception as error: raise PackingError(f"{path}: not a packed dataset ({type(error).__name__})") from None

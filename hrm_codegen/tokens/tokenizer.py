@@ -12,7 +12,6 @@ from collections.abc import Iterable, Sequence
 from importlib.resources import files
 from pathlib import Path
 
-from fastcore.basics import patch
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
 from ..plumbing.files import CodegenError
@@ -201,82 +200,70 @@ class CodeTokenizer:
 
     def language_id(self, language:Language|str) -> int: return self.special(Language.parse(language).record.token)
 
+    def encode(self,
+        text:str, # Any text; "<eos>" and the like stay text
+    ) -> list[int]: # Never a special token
+        "The tokens of a text: those of its lines, one line after the other."
+        return self.encode_batch([text])[0]
+
+    def encode_batch(self,
+        texts:Sequence[str], # Any texts
+    ) -> list[list[int]]: # Their tokens
+        "Encode many texts at once; lines that are new are encoded on all cores."
+        split = [_split_lines(text) for text in texts]
+        known = self._lines
+        new = list({line: None for lines in split for line in lines if line not in known})
+        try:
+            "".join(new).encode("utf-8")
+        except UnicodeEncodeError as error:
+            raise TokenizerError(
+                f"the text holds {error.object[error.start]!r}, a character that UTF-8 cannot encode"
+            ) from None
+        found = dict(zip(new, (encoding.ids for encoding in self._tokenizer.encode_batch_fast(new))))
+        encoded = [[i for line in lines for i in (found[line] if line in found else known[line])] for lines in split]
+        if len(known) + len(found) > _CACHED_LINES: known.clear()
+        known.update((line, ids) for line, ids in found.items() if len(line) <= _CACHED_LENGTH)
+        return encoded
+
+    def decode(self,
+        ids:Iterable[int], # Token ids
+        special:bool=False, # Whether to write special tokens out
+    ) -> str: # Bytes that are not UTF-8 become U+FFFD
+        "The text of some tokens; special tokens are left out."
+        first = 0 if special else len(SPECIAL_TOKENS)
+        return b"".join(self.token_bytes(i) for i in ids if i >= first or i < 0).decode("utf-8", errors="replace")
+
+    def token_bytes(self,
+        token:int, # A token id
+    ) -> bytes: # A token may end inside a character
+        "What a token stands for."
+        if not 0 <= token < self.vocab_size:
+            raise TokenizerError(f"{token} is not a token id; there are {self.vocab_size}")
+        return self._bytes[token]
+
+    def pieces(self,
+        text:str, # Any text
+    ) -> list[str]: # One string a token
+        "A text cut into its tokens, to look at."
+        return [self._bytes[i].decode("utf-8", errors="replace") for i in self.encode(text)]
+
+    def save(self,
+        path:str|Path, # A JSON file that the `tokenizers` library reads too
+    ) -> None:
+        "Write the tokenizer; parent folders are made."
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        Path(path).write_text(self._tokenizer.to_str() + "\n", encoding="utf-8")
+
+    @classmethod
+    def load(cls,
+        path:str|Path|None=None, # A file that `save` wrote; None for the one in the package
+    ) -> CodeTokenizer: # Ready to use
+        "Read a tokenizer."
+        path = Path(path) if path else files("hrm_codegen") / "assets" / "tokenizer.json"
+        try:return cls(Tokenizer.from_str(path.read_text(encoding="utf-8")))
+        except OSError as error:raise TokenizerError(f"{path}: {error.strerror or error}") from None
+        except TokenizerError:raise
+        except Exception as error: raise TokenizerError(f"{path}: not a tokenizer file ({error})") from None
+
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #3408362b
 _CACHED_LINES, _CACHED_LENGTH = 200_000, 400 # How many lines are remembered, and up to which length
-
-
-@patch
-def encode(self:CodeTokenizer,
-    text:str, # Any text; "<eos>" and the like stay text
-) -> list[int]: # Never a special token
-    "The tokens of a text: those of its lines, one line after the other."
-    return self.encode_batch([text])[0]
-
-
-@patch
-def encode_batch(self:CodeTokenizer,
-    texts:Sequence[str], # Any texts
-) -> list[list[int]]: # Their tokens
-    "Encode many texts at once; lines that are new are encoded on all cores."
-    split = [_split_lines(text) for text in texts]
-    known = self._lines
-    new = list({line: None for lines in split for line in lines if line not in known})
-    try:
-        "".join(new).encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise TokenizerError(
-            f"the text holds {error.object[error.start]!r}, a character that UTF-8 cannot encode"
-        ) from None
-    found = dict(zip(new, (encoding.ids for encoding in self._tokenizer.encode_batch_fast(new))))
-    encoded = [[i for line in lines for i in (found[line] if line in found else known[line])] for lines in split]
-    if len(known) + len(found) > _CACHED_LINES: known.clear()
-    known.update((line, ids) for line, ids in found.items() if len(line) <= _CACHED_LENGTH)
-    return encoded
-
-# %% ../../nbs/04_tokens/00_tokenizer.ipynb #decode-methods
-@patch
-def decode(self:CodeTokenizer,
-    ids:Iterable[int], # Token ids
-    special:bool=False, # Whether to write special tokens out
-) -> str: # Bytes that are not UTF-8 become U+FFFD
-    "The text of some tokens; special tokens are left out."
-    first = 0 if special else len(SPECIAL_TOKENS)
-    return b"".join(self.token_bytes(i) for i in ids if i >= first or i < 0).decode("utf-8", errors="replace")
-
-
-@patch
-def token_bytes(self:CodeTokenizer,
-    token:int, # A token id
-) -> bytes: # A token may end inside a character
-    "What a token stands for."
-    if not 0 <= token < self.vocab_size: raise TokenizerError(f"{token} is not a token id; there are {self.vocab_size}")
-    return self._bytes[token]
-
-# %% ../../nbs/04_tokens/00_tokenizer.ipynb #pieces-method
-@patch
-def pieces(self:CodeTokenizer,
-    text:str, # Any text
-) -> list[str]: # One string a token
-    "A text cut into its tokens, to look at."
-    return [self._bytes[i].decode("utf-8", errors="replace") for i in self.encode(text)]
-
-# %% ../../nbs/04_tokens/00_tokenizer.ipynb #d60b70d5
-@patch
-def save(self:CodeTokenizer,
-    path:str|Path, # A JSON file that the `tokenizers` library reads too
-) -> None:
-    "Write the tokenizer; parent folders are made."
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
-    Path(path).write_text(self._tokenizer.to_str() + "\n", encoding="utf-8")
-
-
-@patch(cls_method=True)
-def load(cls:CodeTokenizer,
-    path:str|Path|None=None, # A file that `save` wrote; None for the one in the package
-) -> CodeTokenizer: # Ready to use
-    "Read a tokenizer."
-    path = Path(path) if path else files("hrm_codegen") / "assets" / "tokenizer.json"
-    try: return cls(Tokenizer.from_str(path.read_text(encoding="utf-8")))
-    except OSError as error: raise TokenizerError(f"{path}: {error.strerror or error}") from None
-    except TokenizerError: raise
-    except Exception as error: raise TokenizerError(f"{path}: not a tokenizer file ({error})") from None
