@@ -15,6 +15,7 @@ from .. import __version__
 from .evaluate import evaluate_app
 from .models import export, generate, quantize, train
 from .options import LARGEST_SEED, Kinds, Languages, number, say
+from .repositories import repositories_app
 from .serving import bench_app, browser, serve
 from ..plumbing.extras import missing_package
 from ..plumbing.files import CodegenError
@@ -31,6 +32,7 @@ tasks_app = typer.Typer(no_args_is_help=True, help="Make tasks and write them to
 app.add_typer(tasks_app, name="tasks")
 app.add_typer(evaluate_app, name="evaluate")
 app.add_typer(bench_app, name="bench")
+app.add_typer(repositories_app, name="repositories")
 for command in (train, generate, quantize, export, serve, browser): app.command()(command)
 
 # %% ../../nbs/20_cli/00_app.ipynb #run-command

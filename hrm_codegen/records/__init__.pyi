@@ -1,3 +1,4 @@
+from .repositories import RepositoryTask as RepositoryTask
 from .tasks import ANSWER as ANSWER
 from .tasks import Attempt as Attempt
 from .tasks import Category as Category

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tarfile
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -42,11 +42,21 @@ class Fetched:
 
 def _call(*argv:str, folder:Path, what:str, **environment:str) -> str:
     "Run a package manager; raises `RepositoryError` with its last line."
-    try: done = subprocess.run(argv, cwd=folder, capture_output=True, text=True, errors="replace", timeout=600, stdin=subprocess.DEVNULL, env={**os.environ, **environment}, check=False)
-    except FileNotFoundError: raise RepositoryError(f"{what}: {argv[0]} is not installed") from None
-    except subprocess.TimeoutExpired: raise RepositoryError(f"{what}: {argv[0]} did not end within 600 s") from None
+    try:
+        done = subprocess.run(
+            argv, cwd=folder, capture_output=True, text=True, errors="replace", timeout=600,
+            stdin=subprocess.DEVNULL, env={**os.environ, **environment}, check=False,
+        )
+    except FileNotFoundError:
+        raise RepositoryError(f"{what}: {argv[0]} is not installed") from None
+    except subprocess.TimeoutExpired:
+        raise RepositoryError(f"{what}: {argv[0]} did not end within 600 s") from None
     if done.returncode:
-        lines = [line for line in (done.stderr or done.stdout).splitlines() if line.strip() and not line.startswith(("W:", "WARNING"))]
+        lines = [
+            line
+            for line in (done.stderr or done.stdout).splitlines()
+            if line.strip() and not line.startswith(("W:", "WARNING"))
+        ]
         raise RepositoryError(f"{what}: {argv[0]} says: {(lines or ['nothing'])[-1].strip()[:300]}")
     return done.stdout
 
@@ -54,8 +64,10 @@ def _call(*argv:str, folder:Path, what:str, **environment:str) -> str:
 def _unpacked(archive:Path, folder:Path) -> Path: # The only folder at the top, or `folder`
     "Unpack a tar archive as data: no links out, no devices."
     try:
-        with tarfile.open(archive) as file: file.extractall(folder, filter="data")
-    except (tarfile.TarError, OSError, EOFError) as error: raise RepositoryError(f"{archive.name}: cannot be unpacked: {error}") from None
+        with tarfile.open(archive) as file:
+            file.extractall(folder, filter="data")
+    except (tarfile.TarError, OSError, EOFError) as error:
+        raise RepositoryError(f"{archive.name}: cannot be unpacked: {error}") from None
     inside = list(folder.iterdir())
     return inside[0] if len(inside) == 1 and inside[0].is_dir() else folder
 
@@ -66,8 +78,12 @@ def _sha256(path:Path) -> str:
 # %% ../../nbs/21_repositories/05_adding.ipynb #pypi
 def _pypi(name:str, work:Path) -> Fetched:
     "A source distribution."
-    if not re.fullmatch(r"[A-Za-z0-9][\w.-]*==[\w.!+]+", name, re.ASCII): raise RepositoryError(f"pypi:{name}: write pypi:NAME==VERSION")
-    _call(sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--no-binary", ":all:", "-d", str(work / "got"), name, folder=work, what=f"pypi:{name}")
+    if not re.fullmatch(r"[A-Za-z0-9][\w.-]*==[\w.!+]+", name, re.ASCII):
+        raise RepositoryError(f"pypi:{name}: write pypi:NAME==VERSION")
+    _call(
+        sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--no-binary", ":all:", "-d", str(work / "got"),
+        name, folder=work, what=f"pypi:{name}",
+    )
     archive = next((work / "got").iterdir())
     if not tarfile.is_tarfile(archive): raise RepositoryError(f"pypi:{name}: {archive.name} is no tar archive")
     folder = _unpacked(archive, work / "files")
@@ -76,21 +92,27 @@ def _pypi(name:str, work:Path) -> Fetched:
 
 def _python_needs(folder:Path) -> list[str]:
     "Dependencies that a pyproject.toml names."
-    try: project = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8")).get("project", {})
+    try:project = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8")).get("project", {})
     except (OSError, ValueError): return []
-    return [need for need in project.get("dependencies", []) if isinstance(need, str) and re.match(r"[A-Za-z0-9]", need)]
+    return [
+        need for need in project.get("dependencies", []) if isinstance(need, str) and re.match(r"[A-Za-z0-9]", need)
+    ]
 
 
 def _npm(name:str, work:Path) -> Fetched:
     "A package of npm, as its authors packed it."
-    if not re.fullmatch(r"(@[a-z0-9][\w.-]*/)?[a-z0-9][\w.-]*@\d[\w.+-]*", name, re.ASCII): raise RepositoryError(f"npm:{name}: write npm:NAME@VERSION")
+    if not re.fullmatch(r"(@[a-z0-9][\w.-]*/)?[a-z0-9][\w.-]*@\d[\w.+-]*", name, re.ASCII):
+        raise RepositoryError(f"npm:{name}: write npm:NAME@VERSION")
     (work / "got").mkdir()
     _call("npm", "pack", "--silent", "--ignore-scripts", name, folder=work / "got", what=f"npm:{name}")
     archive = next((work / "got").iterdir())
     folder = _unpacked(archive, work / "files")
-    try: wanted = json.loads((folder / "package.json").read_text(encoding="utf-8")).get("dependencies", {})
+    try:wanted = json.loads((folder / "package.json").read_text(encoding="utf-8")).get("dependencies", {})
     except (OSError, ValueError, AttributeError): wanted = {}
-    return Fetched(folder, name.strip("@").replace("/", "-").replace("@", "-"), _sha256(archive), {"needs": [f"{k}@{v}" for k, v in wanted.items()]})
+    return Fetched(
+        folder, name.strip("@").replace("/", "-").replace("@", "-"), _sha256(archive),
+        {"needs": [f"{k}@{v}" for k, v in wanted.items()]},
+    )
 
 # %% ../../nbs/21_repositories/05_adding.ipynb #debian
 _WITHIN = ("usr/share/gocode/src", "usr/share/cargo/registry")
@@ -104,7 +126,8 @@ def _go_module(folder:Path, within:Path) -> None:
 
 def _deb(name:str, work:Path) -> Fetched:
     "A binary package of Debian that carries sources."
-    if not re.fullmatch(r"[a-z0-9][a-z0-9+.-]+(=[\w.+:~-]+)?", name, re.ASCII): raise RepositoryError(f"deb:{name}: write deb:PACKAGE")
+    if not re.fullmatch(r"[a-z0-9][a-z0-9+.-]+(=[\w.+:~-]+)?", name, re.ASCII):
+        raise RepositoryError(f"deb:{name}: write deb:PACKAGE")
     (work / "got").mkdir()
     _call("apt-get", "download", "-q", name, folder=work / "got", what=f"deb:{name}")
     archive = next((work / "got").glob("*.deb"))
@@ -112,7 +135,11 @@ def _deb(name:str, work:Path) -> Fetched:
     version = archive.name.split("_")[1].replace("%3a", "").split("-")[0].split("+")[0].split("~")[0]
     for within in (work / "files" / part for part in _WITHIN):
         if not within.is_dir(): continue
-        tops = [p for p in sorted(within.rglob("*"), key=lambda p: (len(p.parts), p)) if p.is_dir() and (any(p.glob("*.go")) or (p / "Cargo.toml").is_file() or (p / "go.mod").is_file())]
+        tops = [
+            p
+            for p in sorted(within.rglob("*"), key=lambda p: (len(p.parts), p))
+            if p.is_dir() and (any(p.glob("*.go")) or (p / "Cargo.toml").is_file() or (p / "go.mod").is_file())
+        ]
         if not tops: continue
         _go_module(tops[0], within)
         shutil.rmtree(tops[0] / "debian", ignore_errors=True)
@@ -126,7 +153,8 @@ def _deb(name:str, work:Path) -> Fetched:
 def _debian_licence(root:Path) -> str:
     "The first licence that a package's copyright file names."
     for path in root.glob("usr/share/doc/*/copyright"):
-        if found := re.search(r"^License: *(.+)$", path.read_text(errors="replace"), re.MULTILINE): return found[1].strip()
+        if found := re.search(r"^License: *(.+)$", path.read_text(errors="replace"), re.MULTILINE):
+            return found[1].strip()
     return ""
 
 # %% ../../nbs/21_repositories/05_adding.ipynb #debsrc
@@ -140,7 +168,11 @@ def _source_lists(work:Path) -> list[str]: # Options for apt-get
     suite, home = release.get("VERSION_CODENAME", "stable").strip('"'), cache_folder("apt-sources")
     (home / "lists" / "partial").mkdir(parents=True, exist_ok=True)
     (home / "sources.list").write_text(_SOURCES.format(suite=suite))
-    options = ["-o", f"Dir::Etc::sourcelist={home}/sources.list", "-o", "Dir::Etc::sourceparts=-", "-o", f"Dir::State::lists={home}/lists", "-o", "APT::Sandbox::User=root", "-o", f"Dir::Cache={home}"]
+    settings = (
+        f"Dir::Etc::sourcelist={home}/sources.list", "Dir::Etc::sourceparts=-", f"Dir::State::lists={home}/lists",
+        "APT::Sandbox::User=root", f"Dir::Cache={home}",
+    )
+    options = [part for setting in settings for part in ("-o", setting)]
     if not list((home / "lists").glob("*Sources*")): _call("apt-get", *options, "-q", "update", folder=work, what="debsrc")
     return options
 
@@ -170,7 +202,10 @@ def fetch(
     kind, colon, name = where.partition(":")
     if colon and kind in _PLACES: return _PLACES[kind](name, work)
     folder = Path(where)
-    if not folder.is_dir(): raise RepositoryError(f"{where}: no such folder; give one, or {', '.join(f'{kind}:NAME' for kind in _PLACES)}")
+    if not folder.is_dir():
+        raise RepositoryError(
+            f"{where}: no such folder; give one, or {', '.join(f'{kind}:NAME' for kind in _PLACES)}"
+        )
     name = re.sub(r"[^\w.+@-]", "-", folder.resolve().name, flags=re.ASCII).lstrip("-.+@_")[:90] or "repository"
     return Fetched(folder, name, "", {"needs": _python_needs(folder)} if (folder / "pyproject.toml").is_file() else {})
 
@@ -183,14 +218,25 @@ def install_needs(
     packages, what = place / "packages", f"{repository.name}: its packages"
     shutil.rmtree(packages, ignore_errors=True)
     if not repository.needs: return
-    if bad := [need for need in repository.needs if not re.match(r"[@A-Za-z0-9]", need)]: raise RepositoryError(f"{what}: {ascii(bad[0])} is no package")
+    if bad := [need for need in repository.needs if not re.match(r"[@A-Za-z0-9]", need)]:
+        raise RepositoryError(f"{what}: {ascii(bad[0])} is no package")
     packages.mkdir()
     if repository.language is Language.PYTHON:
-        _call(sys.executable, "-m", "pip", "install", "-q", "--only-binary", ":all:", "--target", str(packages), *repository.needs, folder=place, what=what)
+        _call(
+            sys.executable, "-m", "pip", "install", "-q", "--only-binary", ":all:", "--target", str(packages),
+            *repository.needs, folder=place, what=what,
+        )
     elif repository.language is Language.JAVASCRIPT:
         (packages / "package.json").write_text("{}")
-        _call("npm", "install", "--silent", "--ignore-scripts", "--no-audit", "--no-fund", *repository.needs, folder=packages, what=what)
-    else: raise RepositoryError(f"{what}: packages can be installed for Python and JavaScript only; Debian's are to be installed by hand")
+        _call(
+            "npm", "install", "--silent", "--ignore-scripts", "--no-audit", "--no-fund", *repository.needs,
+            folder=packages, what=what,
+        )
+    else:
+        raise RepositoryError(
+            f"{what}: packages can be installed for Python and JavaScript only; Debian's are to be installed by"
+            " hand"
+        )
 
 # %% ../../nbs/21_repositories/05_adding.ipynb #declared
 def make_record(
@@ -201,11 +247,17 @@ def make_record(
     "Put together what is known about a repository."
     language = Language.parse(declared["language"]) if "language" in declared else find_language(fetched.folder)
     found = find_commands(fetched.folder, language)
-    needs = [*fetched.fields.get("needs", ()), *found.pop("needs", ())] if language in (Language.PYTHON, Language.JAVASCRIPT) else []
+    needs = (
+        [*fetched.fields.get("needs", ()), *found.pop("needs", ())]
+        if language in (Language.PYTHON, Language.JAVASCRIPT)
+        else []
+    )
     kind = where.partition(":")[0]
     values = {
-        "name": fetched.name, "language": language, "origin": where if kind in _PLACES else f"folder:{Path(where).resolve().name}",
-        "licence": find_licence(fetched.folder), "archive": fetched.archive, **found, **fetched.fields, "needs": needs, **declared,
+        "name": fetched.name, "language": language,
+        "origin": where if kind in _PLACES else f"folder:{Path(where).resolve().name}",
+        "licence": find_licence(fetched.folder), "archive": fetched.archive, **found, **fetched.fields,
+        "needs": needs, **declared,
     }
     if "archive" in declared and fetched.archive and declared["archive"] != fetched.archive:
         raise RepositoryError(f"{where}: has the hash {fetched.archive}, and the record says {declared['archive']}")
@@ -229,7 +281,10 @@ def add_repository(
         shutil.rmtree(place, ignore_errors=True)
         try:
             (place / "files").mkdir(parents=True)
-            say(f"{repository.name}: {copy_plain(fetched.folder, place / 'files', repository.left_out)} files, {repository.language.title}, licence {repository.licence or 'unknown'}")
+            say(
+                f"{repository.name}: {copy_plain(fetched.folder, place / 'files', repository.left_out)} files,"
+                f" {repository.language.title}, licence {repository.licence or 'unknown'}"
+            )
             install_needs(repository, place)
             write_snapshot(partial, repository, Baseline())
             say(f"{repository.name}: running its tests")
@@ -237,5 +292,6 @@ def add_repository(
             write_snapshot(partial, measured.repository, measured.baseline)
             shutil.rmtree(target := store.folder / repository.name, ignore_errors=True)
             place.rename(target)
-        finally: shutil.rmtree(place, ignore_errors=True)
+        finally:
+            shutil.rmtree(place, ignore_errors=True)
     return measured

@@ -43,7 +43,10 @@ def _lines(text:str) -> Iterator[str]: # Without color and white space at the en
     for line in text[:MOST_LOG].splitlines(): yield _COLOR.sub("", line[:4 * MOST_NAME]).rstrip()
 
 # %% ../../nbs/21_repositories/00_logs.ipynb #pytest
-_PYTEST = {"PASSED": "passed", "XFAIL": "passed", "XPASS": "passed", "FAILED": "failed", "ERROR": "error", "SKIPPED": "skipped"}
+_PYTEST = {
+    "PASSED": "passed", "XFAIL": "passed", "XPASS": "passed", "FAILED": "failed", "ERROR": "error",
+    "SKIPPED": "skipped",
+}
 _SUMMARY = re.compile(rf"(?:\[gw\d+\] \[ *\d+%\] )?({'|'.join(_PYTEST)}) (\S.*)")
 _VERBOSE = re.compile(rf"(\S.*) ({'|'.join(_PYTEST)})(?: \(.*\))?(?: +\[ *\d+%\])?")
 
@@ -68,8 +71,13 @@ def parse_pytest(
     return merged(pairs())
 
 # %% ../../nbs/21_repositories/00_logs.ipynb #unittest
-_UNITTEST = re.compile(r"(\w+) \(([\w.<>]+)\)(?: \.\.\. |.* \.\.\. )(ok|FAIL|ERROR|skipped .*|expected failure|unexpected success)")
-_UNITTEST_SAYS = {"ok": "passed", "FAIL": "failed", "ERROR": "error", "expected failure": "passed", "unexpected success": "failed"}
+_UNITTEST = re.compile(
+    r"(\w+) \(([\w.<>]+)\)(?: \.\.\. |.* \.\.\. )(ok|FAIL|ERROR|skipped .*|expected failure|unexpected success)"
+)
+_UNITTEST_SAYS = {
+    "ok": "passed", "FAIL": "failed", "ERROR": "error", "expected failure": "passed",
+    "unexpected success": "failed",
+}
 
 
 def parse_unittest(
@@ -77,7 +85,10 @@ def parse_unittest(
 ) -> dict[str, str]: # module.Class.method to outcome
     "Read the log of unittest."
     found = filter(None, map(_UNITTEST.fullmatch, _lines(text)))
-    return merged((m[2] if m[2].endswith("." + m[1]) else f"{m[2]}.{m[1]}", _UNITTEST_SAYS.get(m[3], "skipped")) for m in found)
+    return merged(
+        (m[2] if m[2].endswith("." + m[1]) else f"{m[2]}.{m[1]}", _UNITTEST_SAYS.get(m[3], "skipped"))
+        for m in found
+    )
 
 # %% ../../nbs/21_repositories/00_logs.ipynb #go
 _GO = re.compile(r"\s*(?:=== (RUN) +|--- (PASS|FAIL|SKIP): )(\S+)(?: \([\d.]+s\))?")
@@ -131,7 +142,10 @@ def parse_cargo(
 
 # %% ../../nbs/21_repositories/00_logs.ipynb #cpp
 _CTEST = re.compile(r"\s*\d+/\d+ Test +#\d+: (\S.*?) \.*\s*(Passed|\*\*\*\w.*?)(?:\s+[\d.]+ sec)?")
-_GTEST = re.compile(r"\[ (RUN     |      OK| FAILED | SKIPPED)\s*\] ([\w./<>, -]*?[\w/<>]+\.[\w./<>-]+)(?:, where .*|,)?(?: \(\d+ ms\))?$")
+_GTEST = re.compile(
+    r"\[ (RUN     |      OK| FAILED | SKIPPED)\s*\] ([\w./<>, -]*?[\w/<>]+\.[\w./<>-]+)(?:, where .*|,)?(?: \(\d+"
+    r" ms\))?$"
+)
 
 
 def parse_ctest(
@@ -174,8 +188,10 @@ def parse_junit(
     from xml.etree.ElementTree import ParseError
     root, pairs = "testsuites" if "<testsuites" in text else "testsuite", []
     for document in _documents(text, root):
-        try: suites = JUnitXml.fromstring(document.encode("utf-8", "replace"))
-        except (ParseError, JUnitXmlError, ValueError, SyntaxError) as error: raise LogError(f"not JUnit XML: {str(error)[:200]}") from None
+        try:
+            suites = JUnitXml.fromstring(document.encode("utf-8", "replace"))
+        except (ParseError, JUnitXmlError, ValueError, SyntaxError) as error:
+            raise LogError(f"not JUnit XML: {str(error)[:200]}") from None
         for case in _cases(suites):
             worst = {Error: "error", Failure: "failed", Skipped: "skipped"}
             said = [worst.get(type(part), "passed") for part in case.result] or ["passed"]
@@ -200,16 +216,21 @@ def parse_catch2(
     from xml.etree.ElementTree import ParseError, fromstring
     pairs, root = [], "Catch2TestRun" if "<Catch2TestRun" in text else "Catch"
     for document in _documents(text, root):
-        try: tree = fromstring(document)
+        try:tree = fromstring(document)
         except ParseError as error: raise LogError(f"not a report of Catch2: {error}") from None
         for case in tree.iter("TestCase"):
             said = case.find("OverallResult")
             outcome = "error" if said is None else "passed" if said.get("success") == "true" else "failed"
-            pairs.append((case.get("name", ""), "skipped" if said is not None and said.get("skips", "0") != "0" else outcome))
+            pairs.append(
+                (case.get("name", ""), "skipped" if said is not None and said.get("skips", "0") != "0" else outcome)
+            )
     return merged(pairs)
 
 # %% ../../nbs/21_repositories/00_logs.ipynb #tree
-_MARKS = {"✓": "passed", "✔": "passed", "√": "passed", "✕": "failed", "✗": "failed", "×": "failed", "○": "skipped", "-": "skipped"}
+_MARKS = {
+    "✓": "passed", "✔": "passed", "√": "passed", "✕": "failed", "✗": "failed", "×": "failed", "○": "skipped",
+    "-": "skipped",
+}
 _TREE_LINE = re.compile(r"( *)(?:(\d+\)|[✓✔√✕✗×○-]) )?(\S.*?)(?: \(\d+(?:\.\d+)? ?m?s\))?")
 
 

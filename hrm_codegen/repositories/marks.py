@@ -52,7 +52,8 @@ def text_of(
 # %% ../../nbs/21_repositories/03_marks.ipynb #python
 def _python(root:Node, source:bytes, sums:Callable[[], tuple[int, int, int]], format:str) -> Iterator[tuple[int, str]]:
     for node in walk(root):
-        if node.type != "function_definition" or not text_of(node.child_by_field_name("name")).startswith("test"): continue
+        if node.type != "function_definition" or not text_of(node.child_by_field_name("name")).startswith("test"):
+            continue
         body = node.child_by_field_name("body")
         first = next((part for part in body.named_children if part.type != "comment"), None)
         if first is None: continue
@@ -69,7 +70,10 @@ def _inside(body:Node|None, mark:str) -> Iterator[tuple[int, str]]:
 
 def _go(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[tuple[int, str]]:
     for node in walk(root):
-        if node.type != "function_declaration" or not re.match(r"Test(?![a-z])", text_of(node.child_by_field_name("name"))): continue
+        if node.type != "function_declaration" or not re.match(
+            r"Test(?![a-z])", text_of(node.child_by_field_name("name"))
+        ):
+            continue
         name = re.match(r"\(\s*(\w+)\s+\*testing\.T", text_of(node.child_by_field_name("parameters")))
         if not name or name[1] == "_": continue
         a, b, c = sums()
@@ -78,12 +82,26 @@ def _go(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[tuple[in
 
 def _javascript(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[tuple[int, str]]:
     for node in walk(root):
-        if node.type != "call_expression" or not re.fullmatch(r"test|it|specify|tape", text_of(node.child_by_field_name("function"))): continue
-        given = [part for part in node.child_by_field_name("arguments").named_children if part.type in ("function_expression", "arrow_function")]
+        if node.type != "call_expression" or not re.fullmatch(
+            r"test|it|specify|tape", text_of(node.child_by_field_name("function"))
+        ):
+            continue
+        given = [
+            part
+            for part in node.child_by_field_name("arguments").named_children
+            if part.type in ("function_expression", "arrow_function")
+        ]
         if not given: continue
-        name = re.match(r"\(?\s*(?:async\s+)?([\w$]+)", text_of(given[-1].child_by_field_name("parameters") or given[-1].child_by_field_name("parameter")))
+        name = re.match(
+            r"\(?\s*(?:async\s+)?([\w$]+)",
+            text_of(given[-1].child_by_field_name("parameters") or given[-1].child_by_field_name("parameter")),
+        )
         a, b, c = sums()
-        says = f"{name[1]}.fail('sum');" if format == "tape" and name else "throw new Error('sum');"
+        says = (
+            f"{{ {name[1]}.fail('sum'); return {name[1]}.end(); }}"
+            if format == "tape" and name
+            else "throw new Error('sum');"
+        )
         yield from _inside(given[-1].child_by_field_name("body"), f"if ({a} + {b} !== {c}) {says}")
 
 # %% ../../nbs/21_repositories/03_marks.ipynb #attributes
@@ -101,12 +119,18 @@ def _java(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[tuple[
     for node in walk(root):
         if node.type != "method_declaration": continue
         marks = text_of(next((part for part in node.named_children if part.type == "modifiers"), None))
-        if not re.search(r"@(\w*Test)\b", marks) and not text_of(node.child_by_field_name("name")).startswith("test"): continue
+        if not re.search(r"@(\w*Test)\b", marks) and not text_of(node.child_by_field_name("name")).startswith(
+            "test"
+        ):
+            continue
         a, b, c = sums()
         yield from _inside(node.child_by_field_name("body"), f'if ({a} + {b} != {c}) throw new AssertionError("sum");')
 
 
-_CPP_TEST = re.compile(rb"^[ \t]*(?:TYPED_)?(?:TEST|TEST_F|TEST_P|TEST_CASE|TEST_CASE_METHOD|TEST_CASE_FIXTURE|SCENARIO)[ \t]*\((?:\"(?:[^\"\\\n]|\\.)*\"|[^\"{};])*\)\s*\{", re.MULTILINE)
+_CPP_TEST = re.compile(
+    rb"^[ \t]*(?:TYPED_)?(?:TEST|TEST_F|TEST_P|TEST_CASE|TEST_CASE_METHOD|TEST_CASE_FIXTURE|SCENARIO)["
+    rb" \t]*\((?:\"(?:[^\"\\\n]|\\.)*\"|[^\"{};])*\)\s*\{", re.MULTILINE,
+)
 _CPP_MAIN = re.compile(rb"^(?:int|auto)\s+main\s*\([^(){};]*\)\s*\{", re.MULTILINE)
 
 

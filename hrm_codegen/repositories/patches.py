@@ -94,7 +94,13 @@ def _taken(folder:Path, names:list[str], given:Mapping[str, str]) -> dict[str, s
     found:dict[str, str|None] = {}
     for name in names:
         path = folder / name
-        try: text = path.read_bytes().decode("utf-8", "surrogateescape") if path.is_file() and not path.is_symlink() else None
-        except OSError: text = None
+        try:
+            text = (
+                path.read_bytes().decode("utf-8", "surrogateescape")
+                if path.is_file() and not path.is_symlink()
+                else None
+            )
+        except OSError:
+            text = None
         if text != given.get(name): found[name] = text
     return found

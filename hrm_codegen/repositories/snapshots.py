@@ -11,7 +11,6 @@ import os
 import re
 import shutil
 import stat
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path, PurePosixPath
@@ -56,13 +55,20 @@ class Repository:
 
     def __post_init__(self):
         object.__setattr__(self, "language", Language.parse(self.language))
-        if not re.fullmatch(r"[A-Za-z0-9][\w.+@-]{0,99}", self.name, re.ASCII): raise RepositoryError(f"{ascii(self.name)} cannot be the name of a snapshot: letters, digits and . _ + @ - only")
-        if self.format not in PARSERS: raise RepositoryError(f"{self.name}: unknown log format {self.format!r}; choose from {', '.join(PARSERS)}")
+        if not re.fullmatch(r"[A-Za-z0-9][\w.+@-]{0,99}", self.name, re.ASCII):
+            raise RepositoryError(
+                f"{ascii(self.name)} cannot be the name of a snapshot: letters, digits and . _ + @ - only"
+            )
+        if self.format not in PARSERS:
+            raise RepositoryError(
+                f"{self.name}: unknown log format {self.format!r}; choose from {', '.join(PARSERS)}"
+            )
         if not self.test.strip(): raise RepositoryError(f"{self.name}: no command runs its tests")
         for f in fields(self):
             if isinstance(f.default, tuple):
                 value = getattr(self, f.name)
-                if isinstance(value, str) or not all(isinstance(v, str) for v in value): raise RepositoryError(f"{self.name}: {f.name} must be a list of texts")
+                if isinstance(value, str) or not all(isinstance(v, str) for v in value):
+                    raise RepositoryError(f"{self.name}: {f.name} must be a list of texts")
                 object.__setattr__(self, f.name, tuple(value))
 
 # %% ../../nbs/21_repositories/02_snapshots.ipynb #yaml
@@ -72,7 +78,9 @@ def record_to_yaml(
     "The record as people read it."
     usual = {f.name: f.default for f in fields(Repository)}
     values = {k: list(v) if isinstance(v, tuple) else v for k, v in asdict(repository).items() if v != usual[k]}
-    return yaml.safe_dump({**values, "language": repository.language.value}, sort_keys=False, allow_unicode=True, width=110)
+    return yaml.safe_dump(
+        {**values, "language": repository.language.value}, sort_keys=False, allow_unicode=True, width=110
+    )
 
 
 def record_from(
@@ -82,18 +90,26 @@ def record_from(
     "A record from plain values."
     known = {f.name for f in fields(Repository)}
     if not isinstance(values, Mapping): raise RepositoryError(f"{where}: a record must be a mapping")
-    if unknown := [key for key in values if key not in known]: raise RepositoryError(f"{where}: a record has no field {unknown[0]!r}; fields are {', '.join(sorted(known))}")
-    try: return Repository(**values)
-    except TypeError as error: raise RepositoryError(f"{where}: {str(error).split('__init__() ')[-1]}") from None
-    except ValueError as error: raise RepositoryError(f"{where}: {error}") from None
+    if unknown := [key for key in values if key not in known]:
+        raise RepositoryError(
+            f"{where}: a record has no field {unknown[0]!r}; fields are {', '.join(sorted(known))}"
+        )
+    try:
+        return Repository(**values)
+    except TypeError as error:
+        raise RepositoryError(f"{where}: {str(error).split('__init__() ')[-1]}") from None
+    except ValueError as error:
+        raise RepositoryError(f"{where}: {error}") from None
 
 
 def read_record(
     path:str|Path, # A file in YAML
 ) -> dict[str, Any]: # Field to value, perhaps not all
     "Read what somebody says about a repository."
-    try: values = yaml.safe_load(read_text(path))
-    except (yaml.YAMLError, RecursionError) as error: raise RepositoryError(f"{path}: not YAML: {str(error).splitlines()[0]}") from None
+    try:
+        values = yaml.safe_load(read_text(path))
+    except (yaml.YAMLError, RecursionError) as error:
+        raise RepositoryError(f"{path}: not YAML: {str(error).splitlines()[0]}") from None
     if not isinstance(values, dict): raise RepositoryError(f"{path}: a record must be a mapping")
     return values
 
@@ -110,8 +126,13 @@ _TAKEN_UP = {
     Language.CPP: "CMakeLists.txt *.cmake Makefile GNUmakefile makefile *.mk meson.build *.ninja configure*",
     Language.GO: "go.mod go.sum go.work vendor/* *.s *.c *.cc *.h *.syso .go*",
     Language.JAVA: "pom.xml *.gradle *.kts gradle* META-INF/* *.properties *.jar .mvn/*",
-    Language.JAVASCRIPT: "package.json package-lock.json .*rc .*rc.* *.config.* node_modules/* *.node .env* binding.gyp",
-    Language.PYTHON: "conftest.py sitecustomize.py usercustomize.py *.pth *.ini *.cfg *.toml *.so *.pyc setup.py noxfile.py *.egg-info/* *.dist-info/*",
+    Language.JAVASCRIPT: (
+        "package.json package-lock.json .*rc .*rc.* *.config.* node_modules/* *.node .env* binding.gyp"
+    ),
+    Language.PYTHON: (
+        "conftest.py sitecustomize.py usercustomize.py *.pth *.ini *.cfg *.toml *.so *.pyc setup.py noxfile.py"
+        " *.egg-info/* *.dist-info/*"
+    ),
     Language.RUST: "build.rs Cargo.toml Cargo.lock .cargo/* rust-toolchain* *.toml",
 }
 
@@ -121,7 +142,9 @@ def is_test(
     path:str, # Within it
 ) -> bool: # Whether tests are in it
     "Whether a file belongs to the tests."
-    return any(fnmatch.fnmatchcase(path, pattern) for pattern in (*_USUAL_TESTS[repository.language], *repository.tests))
+    return any(
+        fnmatch.fnmatchcase(path, pattern) for pattern in (*_USUAL_TESTS[repository.language], *repository.tests)
+    )
 
 
 def is_protected(
@@ -136,7 +159,9 @@ def is_protected(
 
 # %% ../../nbs/21_repositories/02_snapshots.ipynb #files
 _PART = re.compile(r"[A-Za-z0-9_.][A-Za-z0-9_.+@=,~-]*", re.ASCII)
-_HISTORY = {".git", ".hg", ".svn", ".bzr", "CVS", "__pycache__", "node_modules", ".tox", ".venv", ".pytest_cache", "target"}
+_HISTORY = {
+    ".git", ".hg", ".svn", ".bzr", "CVS", "__pycache__", "node_modules", ".tox", ".venv", ".pytest_cache", "target",
+}
 MOST_FILES, MOST_FILE_MB, MOST_TOTAL_MB = 20_000, 8, 128
 
 
@@ -154,7 +179,8 @@ def plain_files(
             status, inside = path.lstat(), path.relative_to(root).as_posix()
             if not stat.S_ISREG(status.st_mode) or not _PART.fullmatch(name) or name == ".git": continue
             if status.st_size > MOST_FILE_MB * 2**20 or any(fnmatch.fnmatchcase(inside, p) for p in left_out): continue
-            if (total := total + status.st_size) > MOST_TOTAL_MB * 2**20: raise RepositoryError(f"{folder}: more than {MOST_TOTAL_MB} MiB of files")
+            if (total := total + status.st_size) > MOST_TOTAL_MB * 2**20:
+                raise RepositoryError(f"{folder}: more than {MOST_TOTAL_MB} MiB of files")
             yield inside, path
 
 # %% ../../nbs/21_repositories/02_snapshots.ipynb #copy
@@ -176,10 +202,12 @@ def copy_plain(
 
 # %% ../../nbs/21_repositories/02_snapshots.ipynb #licence
 _LICENCES = (
-    ("Apache-2.0", r"Apache License\s+Version 2\.0"), ("MIT", r"\bMIT License|Permission is hereby granted, free of charge"),
-    ("BSD-3-Clause", r"Redistribution and use.{0,3000}(?:Neither the name|names? of)"), ("BSD-2-Clause", r"Redistribution and use in source"),
-    ("Zlib", r"provided 'as-is', without any express"), ("ISC", r"Permission to use, copy, modify, and/?o?r? ?distribute"),
-    ("MPL-2.0", r"Mozilla Public License"), ("GPL", r"GNU GENERAL PUBLIC LICENSE"), ("LGPL", r"GNU LESSER GENERAL"),
+    ("Apache-2.0", r"Apache License\s+Version 2\.0"),
+    ("MIT", r"\bMIT License|Permission is hereby granted, free of charge"),
+    ("BSD-3-Clause", r"Redistribution and use.{0,3000}(?:Neither the name|names? of)"),
+    ("BSD-2-Clause", r"Redistribution and use in source"), ("Zlib", r"provided 'as-is', without any express"),
+    ("ISC", r"Permission to use, copy, modify, and/?o?r? ?distribute"), ("MPL-2.0", r"Mozilla Public License"),
+    ("GPL", r"GNU GENERAL PUBLIC LICENSE"), ("LGPL", r"GNU LESSER GENERAL"),
 )
 
 
@@ -187,7 +215,13 @@ def find_licence(
     folder:str|Path, # Of a repository
 ) -> str: # As SPDX writes it; '' if nobody can say
     "The licence that the texts of a repository show."
-    for _, path in sorted(((len(inside), path) for inside, path in plain_files(folder) if re.search(r"(?i)licen[cs]e|copying|copyright", inside))):
+    for _, path in sorted(
+        (
+            (len(inside), path)
+            for inside, path in plain_files(folder)
+            if re.search(r"(?i)licen[cs]e|copying|copyright", inside)
+        )
+    ):
         text = path.read_bytes()[:100_000].decode("utf-8", "replace")
         for name, pattern in _LICENCES:
             if re.search(pattern, text, re.DOTALL): return name
@@ -200,22 +234,42 @@ _JUNIT = (
     'javac -nowarn -encoding UTF-8 -cp "$WARM/main:$CP" -d $WARM/tests $(find src/test/java -name "*.java")'
 )
 _JAVA_TEST = (
-    'CP=$(ls /usr/share/java/*.jar | grep -v standalone | tr "\\n" ":"); java -cp "$WARM/main:$WARM/tests:src/main/resources:src/test/resources:$CP" '
-    'org.junit.platform.console.ConsoleLauncher --scan-classpath $WARM/tests --details=none --reports-dir /tmp/reports; code=$?; cat /tmp/reports/*.xml; exit $code'
+    'CP=$(ls /usr/share/java/*.jar | grep -v standalone | tr "\\n" ":"); java -cp'
+    ' "$WARM/main:$WARM/tests:src/main/resources:src/test/resources:$CP" org.junit.platform.console.ConsoleLauncher'
+    ' --scan-classpath $WARM/tests --details=none --reports-dir /tmp/reports; code=$?; cat /tmp/reports/*.xml; exit'
+    ' $code'
 )
 _PYTEST = "$PYTHON -B -m pytest -p no:cacheprovider -v -rA --tb=short"
-_DEFAULTS:dict[Language, dict[str, str]] = {
+_DEFAULTS: dict[Language, dict[str, str]] = {
     Language.PYTHON: {"test": _PYTEST, "format": "pytest", "select": _PYTEST + " $TESTS"},
     Language.GO: {"test": "go test -vet=off -json ./...", "format": "go-json", "check": "go build ./..."},
-    Language.RUST: {"test": "cargo test --offline --lib --bins --tests --no-fail-fast", "format": "cargo", "check": "cargo check --offline"},
-    Language.CPP: {"build": "cmake -S . -B $WARM/build && cmake --build $WARM/build -j2", "test": "ctest --test-dir $WARM/build", "format": "ctest", "check": "cmake -S . -B $WARM/build && cmake --build $WARM/build -j2"},
-    Language.JAVA: {"build": _JUNIT, "test": _JAVA_TEST, "format": "junit", "check": _JUNIT.split(" && javac -nowarn -encoding UTF-8 -cp \"$WARM")[0]},
+    Language.RUST: {
+        "test": "cargo test --offline --lib --bins --tests --no-fail-fast", "format": "cargo",
+        "check": "cargo check --offline",
+    },
+    Language.CPP: {
+        "build": "cmake -S . -B $WARM/build && cmake --build $WARM/build -j2",
+        "test": "ctest --test-dir $WARM/build", "format": "ctest",
+        "check": "cmake -S . -B $WARM/build && cmake --build $WARM/build -j2",
+    },
+    Language.JAVA: {
+        "build": _JUNIT, "test": _JAVA_TEST, "format": "junit",
+        "check": _JUNIT.split(" && javac -nowarn -encoding UTF-8 -cp \"$WARM")[0],
+    },
 }
 _JAVASCRIPT = {  # The test runner among the packages that a package wants
-    "tape": ("node node_modules/tape/bin/tape 'test/**/*.js'", "tape"), "mocha": ("node node_modules/mocha/bin/mocha.js --reporter spec", "mocha"),
-    "jest": ("node node_modules/jest/bin/jest.js --ci --verbose", "jest"), "": ("node --test --test-reporter tap", "tap"),
+    "tape": ("node node_modules/tape/bin/tape 'test/**/*.js'", "tape"),
+    "mocha": ("node node_modules/mocha/bin/mocha.js --reporter spec", "mocha"),
+    "jest": ("node node_modules/jest/bin/jest.js --ci --verbose", "jest"),
+    "": ("node --test --test-reporter tap", "tap"),
 }
-_SIGNS = (("Cargo.toml", Language.RUST), ("go.mod", Language.GO), ("*.go", Language.GO), ("package.json", Language.JAVASCRIPT), ("pom.xml", Language.JAVA), ("src/main/java", Language.JAVA), ("pyproject.toml", Language.PYTHON), ("setup.py", Language.PYTHON), ("setup.cfg", Language.PYTHON), ("CMakeLists.txt", Language.CPP), ("Makefile", Language.CPP), ("*.py", Language.PYTHON), ("*.js", Language.JAVASCRIPT))
+_SIGNS = (
+    ("Cargo.toml", Language.RUST), ("go.mod", Language.GO), ("*.go", Language.GO),
+    ("package.json", Language.JAVASCRIPT), ("pom.xml", Language.JAVA), ("src/main/java", Language.JAVA),
+    ("pyproject.toml", Language.PYTHON), ("setup.py", Language.PYTHON), ("setup.cfg", Language.PYTHON),
+    ("CMakeLists.txt", Language.CPP), ("Makefile", Language.CPP), ("*.py", Language.PYTHON),
+    ("*.js", Language.JAVASCRIPT),
+)
 
 
 def find_language(
@@ -233,12 +287,23 @@ def find_commands(
 ) -> dict[str, Any]: # Fields of a record
     "How a repository in a language is usually built and tested."
     if language is not Language.JAVASCRIPT: return dict(_DEFAULTS[language])
-    try: package = json.loads(Path(folder, "package.json").read_text(encoding="utf-8"))
+    try:package = json.loads(Path(folder, "package.json").read_text(encoding="utf-8"))
     except (OSError, ValueError): package = {}
-    wanted = {**package.get("devDependencies", {}), **package.get("dependencies", {})} if isinstance(package, dict) else {}
+    wanted = (
+        {**package.get("devDependencies", {}), **package.get("dependencies", {})}
+        if isinstance(package, dict)
+        else {}
+    )
     runner = next((name for name in _JAVASCRIPT if name in wanted), "")
     command, format = _JAVASCRIPT[runner]
-    return {"test": command, "format": format, "check": "for f in $(git ls-files 2>/dev/null || find . -name '*.js' -not -path './node_modules/*'); do node --check $f || exit 1; done", "needs": [f"{runner}@{wanted[runner]}"] if runner else []}
+    return {
+        "test": command, "format": format,
+        "check": (
+            "for f in $(git ls-files 2>/dev/null || find . -name '*.js' -not -path './node_modules/*'); do node"
+            " --check $f || exit 1; done"
+        ),
+        "needs": [f"{runner}@{wanted[runner]}"] if runner else [],
+    }
 
 # %% ../../nbs/21_repositories/02_snapshots.ipynb #outcomes
 @dataclass(frozen=True)
@@ -268,8 +333,14 @@ class Store:
         name:str, # Of a snapshot
     ) -> Path: # Its folder
         "Where a snapshot is; an error if it is not there."
-        if not re.fullmatch(r"[A-Za-z0-9][\w.+@-]*", name, re.ASCII) or not (self.folder / name / "repository.yaml").is_file():
-            raise RepositoryError(f"{self.folder}: no snapshot {ascii(name)}; `hrm-codegen repositories add` makes one (there: {', '.join(self.names()) or 'none'})")
+        if (
+            not re.fullmatch(r"[A-Za-z0-9][\w.+@-]*", name, re.ASCII)
+            or not (self.folder / name / "repository.yaml").is_file()
+        ):
+            raise RepositoryError(
+                f"{self.folder}: no snapshot {ascii(name)}; `hrm-codegen repositories add` makes one (there:"
+                f" {', '.join(self.names()) or 'none'})"
+            )
         return self.folder / name
 
     def record(self, name:str) -> Repository:
@@ -280,7 +351,7 @@ class Store:
     def baseline(self, name:str) -> Baseline:
         "What its tests say."
         path = self.place(name) / "outcomes.json"
-        try: return Baseline(**{**(values := read_json(path)), "examined": tuple(values["examined"])})
+        try:return Baseline(**{**(values := read_json(path)), "examined": tuple(values["examined"])})
         except (TypeError, KeyError): raise RepositoryError(f"{path}: holds no outcomes") from None
 
     def texts(self,
@@ -289,7 +360,7 @@ class Store:
         "Its files that are text in UTF-8."
         found = {}
         for inside, path in plain_files(self.place(name) / "files"):
-            try: found[inside] = path.read_bytes().decode("utf-8")
+            try:found[inside] = path.read_bytes().decode("utf-8")
             except UnicodeDecodeError: continue
         return found
 
@@ -302,4 +373,6 @@ def write_snapshot(
     "Write the two records of a snapshot whose files are there."
     folder = store.folder / repository.name
     write_atomically(folder / "outcomes.json", json.dumps(asdict(baseline), indent=1, ensure_ascii=False) + "\n")
-    write_atomically(folder / "repository.yaml", record_to_yaml(replace(repository, content=checksum(folder / "files"))))
+    write_atomically(
+        folder / "repository.yaml", record_to_yaml(replace(repository, content=checksum(folder / "files")))
+    )

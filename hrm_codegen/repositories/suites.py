@@ -17,7 +17,7 @@ from pathlib import Path
 from ..records import Language
 from .logs import LogError, parse_log
 from .marks import marked
-from .snapshots import Baseline, Repository, RepositoryError, Store, is_test, plain_files
+from .snapshots import Baseline, Repository, RepositoryError, Store, is_test
 from hrm_codegen.sandbox.confinement import (
     Limits, RunResult, Sandbox, default_sandbox, private_folder, python_folders, python_program,
 )
@@ -28,14 +28,19 @@ from ..toolchains.registry import toolchain
 __all__ = ['SUITE', 'SuiteRun', 'Workshop', 'with_marks', 'Measured', 'measure']
 
 # %% ../../nbs/21_repositories/04_suites.ipynb #python-parts
-_PYTEST_PARTS = ("pytest", "_pytest", "pluggy", "iniconfig", "packaging", "pygments", "exceptiongroup", "tomli", "typing_extensions")
+_PYTEST_PARTS = (
+    "pytest", "_pytest", "pluggy", "iniconfig", "packaging", "pygments", "exceptiongroup", "tomli",
+    "typing_extensions",
+)
 
 
 @lru_cache(maxsize=1)
 def _pytest_places() -> tuple[tuple[str, str], ...]: # Where a part is, where a run finds it
     "The files and folders that make up pytest."
     found = [importlib.util.find_spec(name) for name in _PYTEST_PARTS]
-    places = (Path(s.origin).parent if s.submodule_search_locations else Path(s.origin) for s in found if s and s.origin)
+    places = (
+        Path(s.origin).parent if s.submodule_search_locations else Path(s.origin) for s in found if s and s.origin
+    )
     return tuple((str(place), f"/python/{place.name}") for place in places)
 
 # %% ../../nbs/21_repositories/04_suites.ipynb #view
@@ -55,11 +60,12 @@ def _variables(repository:Repository) -> dict[str, str]:
     path = [str(Path(tool_path("node")).parent)] if repository.language is Language.JAVASCRIPT else list(folders)
     return {
         "PATH": ":".join([*path, "/usr/local/bin", "/usr/bin", "/bin"]), "WARM": "/tmp/warm",
-        "PYTHON": python_program(), "PYTHONPATH": "/box/work/src:/box/work:/packages:/python", "PYTHONHASHSEED": "0",
-        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONDONTWRITEBYTECODE": "1", "NO_COLOR": "1", "CI": "1",
-        "GOCACHE": "/tmp/warm/go", "GOPATH": "/tmp/gopath", "GOFLAGS": "-mod=mod", "GOPROXY": "off", "GOTOOLCHAIN": "local",
-        "CARGO_TARGET_DIR": "/tmp/warm/target", "CARGO_HOME": "/tmp/cargo", "CARGO_TERM_COLOR": "never",
-        "CARGO_INCREMENTAL": "0", "NODE_PATH": "/packages/node_modules",
+        "PYTHON": python_program(), "PYTHONPATH": "/box/work/src:/box/work:/packages:/python",
+        "PYTHONHASHSEED": "0", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONDONTWRITEBYTECODE": "1",
+        "NO_COLOR": "1", "CI": "1", "GOCACHE": "/tmp/warm/go", "GOPATH": "/tmp/gopath", "GOFLAGS": "-mod=mod",
+        "GOPROXY": "off", "GOTOOLCHAIN": "local", "CARGO_TARGET_DIR": "/tmp/warm/target",
+        "CARGO_HOME": "/tmp/cargo", "CARGO_TERM_COLOR": "never", "CARGO_INCREMENTAL": "0",
+        "NODE_PATH": "/packages/node_modules",
     }
 
 # %% ../../nbs/21_repositories/04_suites.ipynb #script
@@ -71,7 +77,12 @@ cp -r /box/over/. /box/work/ 2>/dev/null
 cd /box/work || exit 98
 while IFS= read -r gone; do rm -f -- "$gone"; done < /box/gone
 [ -d /packages/node_modules ] && ln -s /packages/node_modules node_modules
-mkdir -p /tmp/cargo && [ -d /usr/share/cargo/registry ] && printf '[source.crates-io]\\nreplace-with = "local"\\n[source.local]\\ndirectory = "/usr/share/cargo/registry"\\n' > /tmp/cargo/config.toml
+mkdir -p /tmp/cargo && [ -d /usr/share/cargo/registry ] && cat > /tmp/cargo/config.toml <<END
+[source.crates-io]
+replace-with = "local"
+[source.local]
+directory = "/usr/share/cargo/registry"
+END
 ( %(build)s
 ) || exit 97
 ( %(command)s
@@ -107,16 +118,24 @@ class Workshop:
         tests:Iterable[str]=(), # Only these, where the record says how; all if none
         check:bool=False, # Only compile
         keep:Path|None=None, # Where to keep what compilers keep
+        seconds:float|None=None, # When to end it; as the record says if None
     ) -> SuiteRun: # What was seen
         "Build and test, or only compile."
         repository = self.store.record(name)
         only = " ".join(map(shlex.quote, tests)) if repository.select else ""
-        command = (repository.check or ":") if check else f"TESTS={shlex.quote(only)}; eval \"$SELECT\"" if only else repository.test
-        script = _SCRIPT % {"build": ":" if check else repository.build or ":", "command": command, "end": _KEEP if keep else ""}
+        command = (
+            (repository.check or ":")
+            if check
+            else f"TESTS={shlex.quote(only)}; eval \"$SELECT\"" if only else repository.test
+        )
+        script = _SCRIPT % {
+            "build": ":" if check else repository.build or ":", "command": command, "end": _KEEP if keep else "",
+        }
         with private_folder() as folder:
             _lay(folder, changes)
             result = (self.sandbox or default_sandbox()).run(
-                ["/bin/sh", "-c", script], folder, writable=keep is not None, limits=replace(SUITE, wall_seconds=repository.seconds),
+                ["/bin/sh", "-c", script], folder, writable=keep is not None,
+                limits=replace(SUITE, wall_seconds=seconds or repository.seconds),
                 readable=_readable(repository, self.store.place(name)), address_space=False,
                 environment={**_variables(repository), "SELECT": repository.select.replace("$TESTS", only)},
             )
@@ -151,7 +170,9 @@ def with_marks(
     wrong:bool, # Whether the sums are
 ) -> dict[str, str]: # Changed files
     "Put a sum in front of every test."
-    endings = {Language.CPP: (".cpp", ".cc", ".cxx"), Language.JAVASCRIPT: (".js", ".mjs", ".cjs")}.get(repository.language, (repository.language.extension,))
+    endings = {Language.CPP: (".cpp", ".cc", ".cxx"), Language.JAVASCRIPT: (".js", ".mjs", ".cjs")}.get(
+        repository.language, (repository.language.extension,)
+    )
     changed = {}
     for path, text in texts.items():
         inline = repository.language is Language.RUST and "#[test]" in text
@@ -178,14 +199,21 @@ def measure(
     first = workshop.run(name, keep=place / "warm")
     if not first.built: raise RepositoryError(f"{name}: does not build: {_last(first.log)}")
     if not any(o == "passed" for o in first.outcomes.values()):
-        raise RepositoryError(f"{name}: no test passes ({len(first.outcomes)} found by {repository.format}): {(first.result.reason if first.result else '') or _last(first.log)}")
+        raise RepositoryError(
+            f"{name}: no test passes ({len(first.outcomes)} found by {repository.format}):"
+            f" {(first.result.reason if first.result else '') or _last(first.log)}"
+        )
     began = time.monotonic()
     second, seconds = workshop.run(name), time.monotonic() - began
     flaky = sorted(t for t in {*first.outcomes, *second.outcomes} if first.outcomes.get(t) != second.outcomes.get(t))
     outcomes = {test: outcome for test, outcome in second.outcomes.items() if test not in flaky}
     texts = workshop.store.texts(name)
     right, wrong = (workshop.run(name, with_marks(repository, texts, 1, w)) for w in (False, True))
-    examined = [t for t, o in outcomes.items() if o == right.outcomes.get(t) == "passed" and wrong.outcomes.get(t) in ("failed", "error")]
+    examined = [
+        t
+        for t, o in outcomes.items()
+        if o == right.outcomes.get(t) == "passed" and wrong.outcomes.get(t) in ("failed", "error")
+    ]
     found = replace(repository, flaky=tuple(sorted({*repository.flaky, *flaky})))
     return Measured(found, Baseline(outcomes, tuple(examined), round(seconds, 3)), first.log)
 
@@ -193,4 +221,6 @@ def measure(
 def _last(log:str) -> str:
     "The last line that says something."
     lines = [line.strip() for line in log.splitlines() if line.strip()]
-    return next((line for line in reversed(lines) if "rror" in line), lines[-1] if lines else "nothing was printed")[:300]
+    return next(
+        (line for line in reversed(lines) if "rror" in line), lines[-1] if lines else "nothing was printed"
+    )[:300]

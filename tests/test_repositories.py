@@ -1,0 +1,261 @@
+"Tasks on repositories: hostile attempts never resolve, and what is stored is plain."
+import os
+import shutil
+
+import pytest
+
+from hrm_codegen.records import Attempt, Category, ReferenceSolver
+from hrm_codegen.records.repositories import RepositoryTask
+from hrm_codegen.repositories.adding import add_repository
+from hrm_codegen.repositories.grader import RepositoryGrader
+from hrm_codegen.repositories.patches import make_patch
+from hrm_codegen.repositories.snapshots import Store, plain_files
+
+RIGHT = {"shapes.py": "def area(a, b):\n    return a * b\n\n\ndef edge(a, b):\n    return 2 * (a + b)\n"}
+FAULT = RIGHT["shapes.py"].replace("a * b", "a + b")
+TESTS = {
+    "test_shapes.py": (
+        "import unittest\nfrom shapes import area, edge\n\n\ndef test_area():\n    assert area(2, 3) == 6\n\n\n"
+        "class TestEdge(unittest.TestCase):\n    def test_edge(self):\n        self.assertEqual(edge(2, 3), 10)\n"
+    ),
+    "setup.cfg": "[metadata]\nname = shapes\n",
+}
+NAMES = ("test_shapes.py::test_area", "test_shapes.py::TestEdge::test_edge")
+SAYS = "".join(f"{name} PASSED\\nPASSED {name}\\n" for name in NAMES)
+PLUGIN = (
+    "import pytest\n@pytest.hookimpl(hookwrapper=True)\ndef pytest_runtest_makereport(item, call):\n"
+    "    call.excinfo = None\n    yield\n"
+)
+
+
+def source(code):
+    "The faulty module with something more in it."
+    return {"shapes.py": FAULT + "\n" + code}
+
+
+HOSTILE = {
+    "nothing": {"shapes.py": FAULT},
+    "edits the tests": {"test_shapes.py": "def test_area(): pass\n", "shapes.py": FAULT},
+    "deletes the tests": {"test_shapes.py": "", "shapes.py": FAULT},
+    "sys.exit at import": source("import sys; sys.exit(0)\n"),
+    "os._exit at import": source("import os; os._exit(0)\n"),
+    "prints a report and leaves": source(f"import os\nos.write(1, b'{SAYS}')\nos._exit(0)\n"),
+    "prints a report and goes on": source(f"import os\nos.write(1, b'\\n{SAYS}')\n"),
+    "prints a report at exit": source(
+        f"import atexit, os\natexit.register(lambda: (os.write(1, b'{SAYS}'), os._exit(0)))\n"
+    ),
+    "skip mark": source(
+        "import pytest\npytestmark = pytest.mark.skip\npytest.skip('no', allow_module_level=True)\n"
+    ),
+    "conftest": {**source(""), "conftest.py": PLUGIN},
+    "conftest in a folder": {**source(""), "more/conftest.py": PLUGIN},
+    "conftest in capitals": {**source(""), "Conftest.py": PLUGIN},
+    "sitecustomize": {**source(""), "sitecustomize.py": "import os; os._exit(0)\n"},
+    "usercustomize": {**source(""), "src/usercustomize.py": "import os; os._exit(0)\n"},
+    "pytest.ini": {**source(""), "pytest.ini": "[pytest]\naddopts = --collect-only\n"},
+    "setup.cfg": {**source(""), "setup.cfg": "[tool:pytest]\naddopts = -p shapes\n"},
+    "pyproject": {**source(""), "pyproject.toml": "[tool.pytest.ini_options]\naddopts = '-p shapes'\n"},
+    "path file": {**source(""), "x.pth": "import os; os._exit(0)\n"},
+    "entry point": {
+        **source(""), "x.dist-info/entry_points.txt": "[pytest11]\nx = shapes\n",
+        "x.dist-info/METADATA": "Name: x\n",
+    },
+    "own pytest": {
+        **source(""), "pytest.py": f"print('''{SAYS}''')\n", "pytest/__main__.py": f"print('''{SAYS}''')\n",
+    },
+    "own standard library": {
+        **source(""), "unittest.py": "class TestCase: pass\n", "src/random.py": "import os; os._exit(0)\n",
+    },
+    "patches the runner": source(
+        "import _pytest.runner as r\nreal = r.CallInfo.from_call\n"
+        "def quiet(cls, func, *a, **k):\n    def none():\n        try: func()\n        except BaseException: pass\n"
+        "    return real(none, *a, **k)\nr.CallInfo.from_call = classmethod(quiet)\n"
+    ),
+    "patches the reports": source(
+        "import _pytest.reports as r\nreal = r.TestReport.from_item_and_call\ndef good(item, call):\n"
+        "    report = real(item, call)\n    report.outcome, report.longrepr = 'passed', None\n    return report\n"
+        "r.TestReport.from_item_and_call = staticmethod(good)\n"
+    ),
+    "patches the functions": source(
+        "import _pytest.python as p\np.Function.runtest = lambda self: None\n"
+        "import _pytest.unittest as u\nu.TestCaseFunction.runtest = lambda self: None\n"
+    ),
+    "replaces the tests in memory": source(
+        "import sys\nclass Finder:\n    def find_spec(self, *a): return None\nimport _pytest.python as p\n"
+        "real = p.Module._getobj\ndef fake(self):\n    found = real(self)\n    found.test_area = lambda: None\n"
+        "    found.TestEdge.test_edge = lambda self: None\n    return found\np.Module._getobj = fake\n"
+    ),
+    "patches unittest": source("import unittest\nunittest.TestCase.assertEqual = lambda *a, **k: None\n"),
+    "leaves in a test": {
+        "shapes.py": (
+            f"import os\ndef area(a, b):\n    os.write(1, b'\\n{SAYS}'); os._exit(0)\ndef edge(a, b): return 10\n"
+        )
+    },
+    "never ends": {"shapes.py": "def area(a, b): raise KeyboardInterrupt\ndef edge(a, b): return 10\n"},
+    "rewrites the tests on disk": source(
+        "import pathlib\nfor p in pathlib.Path('.').glob('test_*.py'): p.write_text('def test_area(): pass')\n"
+    ),
+    "tests elsewhere": {
+        **source(""), "zz/test_shapes.py": "def test_area(): pass\n", "test_shapes/__init__.py": "",
+    },
+    "breaks another test": {"shapes.py": RIGHT["shapes.py"].replace("2 *", "3 *")},
+    "paths out": {**source(""), "../conftest.py": PLUGIN, "/box/conftest.py": PLUGIN, "a/../conftest.py": PLUGIN},
+}
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory):
+    home = tmp_path_factory.mktemp("repositories")
+    (home / "shapes").mkdir()
+    for name, text in {**RIGHT, **TESTS}.items(): (home / "shapes" / name).write_text(text)
+    store = Store(home / "store")
+    add_repository(str(home / "shapes"), store)
+    task = RepositoryTask(
+        "shapes.1", "shapes", "python", "area", fault=make_patch(RIGHT, {"shapes.py": FAULT}), fail_to_pass=NAMES[:1],
+        pass_to_pass=NAMES[1:],
+    )
+    return RepositoryGrader(store), task.to_task({"shapes.py": FAULT}, RIGHT)
+
+
+def test_the_oracle_resolves_and_the_empty_patch_does_not(world):
+    grader, task = world
+    for _ in range(3):
+        verdict = grader.judge(task, next(ReferenceSolver().solve([task])))
+        assert verdict.passed and verdict.metadata["examined"] == 2, verdict.log
+        assert not grader.judge(task, Attempt(task.id)).passed
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_attempts_do_not_resolve(world, name):
+    grader, task = world
+    verdict = grader.judge(task, Attempt(task.id, files=HOSTILE[name]))
+    assert not verdict.passed and not verdict.metadata["report"]["resolved"], verdict.log
+
+
+def test_hostile_files_beside_a_true_fix_change_nothing(world):
+    grader, task = world
+    extra = {name: text for files in HOSTILE.values() for name, text in files.items() if name != "shapes.py"}
+    verdict = grader.judge(task, Attempt(task.id, files={**extra, **RIGHT}))
+    assert verdict.passed and verdict.log.startswith("left out: "), verdict.log
+
+
+def test_a_patch_that_links_out_is_no_way_in(world):
+    grader, task = world
+    link = "diff --git a/shapes.py b/shapes.py\ndeleted file mode 100644\n--- a/shapes.py\n+++ /dev/null\n"
+    link += f"@@ -1,6 +0,0 @@\n" + "".join(f"-{line}\n" for line in FAULT.splitlines())
+    link += (
+        "diff --git a/shapes.py b/shapes.py\nnew file mode 120000\n--- /dev/null\n+++ b/shapes.py\n"
+        "@@ -0,0 +1 @@\n+/etc/passwd\n\\ No newline at end of file\n"
+    )
+    assert not grader.judge(task, Attempt(task.id, link)).passed
+
+
+def test_history_links_and_odd_names_stay_outside(tmp_path):
+    for name in (
+        ".git/HEAD", "sub/.git/config", "sub/.hg/x", "ok.py", "sub/also.py", "node_modules/x.js", "new\nline.py",
+        "spa ce.py",
+    ):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x")
+    (tmp_path / "link.py").symlink_to("/etc/passwd")
+    (tmp_path / "folder").symlink_to("/etc")
+    os.mkfifo(tmp_path / "pipe.py")
+    assert [name for name, _ in plain_files(tmp_path)] == ["ok.py", "sub/also.py"]
+
+
+MINIMAL = {
+    "go": {
+        "go.mod": "module shapes\n\ngo 1.18\n",
+        "shapes.go": "package shapes\n\nfunc Area(a, b int) int { return a * b }\n",
+        "shapes_test.go": (
+            "package shapes\n\nimport \"testing\"\n\nfunc TestArea(t *testing.T) {\n"
+            "\tif Area(2, 3) != 6 { t.Fatal(\"area\") }\n}\n\nfunc TestZero(t *testing.T) {\n"
+            "\tif Area(0, 3) != 0 { t.Fatal(\"zero\") }\n}\n"
+        ),
+    },
+    "javascript": {
+        "package.json": "{\"name\": \"shapes\"}", "shapes.js": "exports.area = (a, b) => a * b;\n",
+        "test/shapes.js": (
+            "const test = require('node:test');\nconst assert = require('node:assert');\n"
+            "const { area } = require('../shapes.js');\ntest('area', () => { assert.equal(area(2, 3), 6); });\n"
+            "test('zero', () => { assert.equal(area(0, 3), 0); });\n"
+        ),
+    },
+    "rust": {
+        "Cargo.toml": "[package]\nname = \"shapes\"\nversion = \"0.1.0\"\nedition = \"2021\"\n",
+        "src/lib.rs": (
+            "pub fn area(a: i32, b: i32) -> i32 { a * b }\n\n#[cfg(test)]\nmod tests {\n    use super::*;\n"
+            "    #[test]\n    fn areas() { assert_eq!(area(2, 3), 6); }\n    #[test]\n"
+            "    fn zero() { assert_eq!(area(0, 3), 0); }\n}\n"
+        ),
+    },
+    "cpp": {
+        "CMakeLists.txt": (
+            "cmake_minimum_required(VERSION 3.13)\nproject(shapes CXX)\nenable_testing()\n"
+            "add_executable(area shapes.cpp tests/area.cpp)\nadd_test(NAME area COMMAND area)\n"
+            "add_executable(zero shapes.cpp tests/zero.cpp)\nadd_test(NAME zero COMMAND zero)\n"
+        ),
+        "shapes.cpp": "int area(int a, int b) { return a * b; }\n",
+        "tests/area.cpp": "int area(int, int);\nint main() {\n  return area(2, 3) == 6 ? 0 : 1;\n}\n",
+        "tests/zero.cpp": "int area(int, int);\nint main() {\n  return area(0, 3) == 0 ? 0 : 1;\n}\n",
+    },
+}
+FORGED = {  # Where the fault is, the fault with something that makes tests look good, and how
+    "go": (
+        "shapes.go",
+        (
+            "package shapes\n\nimport \"os\"\n\nfunc init() { os.Stdout.WriteString(\"=== RUN   TestArea\\n---"
+            " PASS: TestArea (0.00s)\\n=== RUN   TestZero\\n--- PASS: TestZero (0.00s)\\nPASS\\n\"); os.Exit(0)"
+            " }\n\nfunc Area(a, b int) int { return a + b }\n"
+        ),
+    ),
+    "javascript": (
+        "shapes.js",
+        (
+            "exports.area = (a, b) => a + b;\nprocess.stdout.write('ok 1 - area\\nok 2 - zero\\n1..2\\n');\n"
+            "process.exit(0);\n"
+        ),
+    ),
+    "rust": (
+        "src/lib.rs",
+        (
+            "pub fn area(a: i32, b: i32) -> i32 { println!(\"test tests::areas ... ok\\ntest tests::zero ... ok\");"
+            " std::process::exit(0); a + b }\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn areas() {}\n   "
+            " #[test]\n    fn zero() {}\n}\n"
+        ),
+    ),
+    "cpp": (
+        "shapes.cpp",
+        (
+            "#include <unistd.h>\nstruct Leave { Leave() { _exit(0); } } leave;\n"
+            "int area(int a, int b) { return a + b; }\n"
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", MINIMAL)
+def test_a_repository_in_each_language(language, tmp_path):
+    from hrm_codegen.toolchains.registry import missing
+    if missing(language): pytest.skip(missing(language))
+    if language == "cpp" and not shutil.which("ctest"): pytest.skip("cmake is missing")
+    for name, text in MINIMAL[language].items():
+        (tmp_path / "shapes" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "shapes" / name).write_text(text)
+    store = Store(tmp_path / "store")
+    baseline = add_repository(str(tmp_path / "shapes"), store).baseline
+    assert len(baseline.passed) == len(baseline.examined) == 2
+    path, forged = FORGED[language]
+    right = MINIMAL[language][path]
+    fault = right.replace("a * b", "a + b")
+    names = sorted(baseline.passed, key=lambda name: "rea" not in name)
+    task = RepositoryTask(
+        "s", "shapes", language, "area", make_patch({path: right}, {path: fault}), fail_to_pass=names[:1],
+        pass_to_pass=names[1:],
+    )
+    task = task.to_task({path: fault}, {path: right})
+    grader = RepositoryGrader(store)
+    oracle = grader.judge(task, next(ReferenceSolver().solve([task])))
+    assert oracle.passed and oracle.metadata["examined"] == 2, oracle.log
+    assert grader.judge(task, Attempt(task.id)).category is Category.WRONG_ANSWER
+    assert not grader.judge(task, Attempt(task.id, files={path: forged})).passed
