@@ -26,16 +26,21 @@ __all__ = ['TorchSequences', 'TorchModel']
 # %% ../../nbs/13_runtime/07_pytorch.ipynb #store
 class _RowStore:
     "Part of a `RowCache`, as the layers of one segment see it."
-    def __init__(self, cache:Tensor, rows:Tensor|None, columns:Tensor, width:int):
-        # (slots, 2, rows, heads, columns, head_dim), (rows, 1) or none for one sequence alone, (rows, new tokens)
-        (self.keys, self.values), self.width = cache.unbind(1), width
-        self.alone, last = rows is None, slice(width - columns.shape[1], width)
-        self.place = (slice(None), slice(None), last) if self.alone else (rows, slice(None), columns)
+    def __init__(self, cache:Tensor, places:Tensor, width:int):
+        # (slots, 2, rows, heads, columns, head_dim), (rows times heads times new tokens)
+        (self.keys, self.values), self.places, self.width = cache.unbind(1), places, width
+
+    @staticmethod
+    def find_places(columns:Tensor, heads:int, capacity:int) -> Tensor: # Row by row
+        "Where new tokens in these columns, (rows, new tokens), lie in rows and heads of so many columns."
+        lines = torch.arange(len(columns) * heads, device=columns.device) * capacity
+        return (lines.view(len(columns), heads, 1) + columns[:, None]).flatten()
 
     def extend(self, slot:int, key:Tensor, value:Tensor) -> tuple[Tensor, Tensor]:
         "Keep new keys and values, and give all."
-        keys, values = self.keys[slot], self.values[slot]
-        for kept, new in ((keys, key), (values, value)): kept[self.place] = new if self.alone else new.transpose(1, 2)
+        keys, values, size = self.keys[slot], self.values[slot], key.shape[-1]
+        for kept, new in ((keys, key), (values, value)):
+            kept.view(-1, size).index_copy_(0, self.places, new.reshape(-1, size))
         return keys[:, :, :self.width], values[:, :, :self.width]
 
 # %% ../../nbs/13_runtime/07_pytorch.ipynb #sequences
@@ -72,11 +77,12 @@ class TorchSequences(CachedSequences):
         "Run the last tokens of some rows, which stand in these columns."
         width, core = max(len(row.tokens) for row in self.order.rows[part]), self.model.model.core
         (carry, kinds), layout = self._inputs(part, columns), self._layout(part, columns, width)
-        rows = torch.arange(len(columns), device=columns.device)
+        rows, heads = torch.arange(len(columns), device=columns.device), self.model.shape.num_heads
+        places = _RowStore.find_places(columns, heads, self.cache.columns)
         for segment in range(self.order.rows[part.start].segments):
             count = min(self.order.running(segment), part.stop) - part.start
             cache = self.cache.segments[segment][:, :, part.start : part.start + count]
-            store = _RowStore(cache, rows[:count, None] if len(rows) > 1 else None, columns[:count], width)
+            store = _RowStore(cache, places[: count * heads * columns.shape[1]], width)
             if count == len(columns): carry = core(carry, layout, cache=store)
             else:
                 found = core(carry.select(rows[:count]), layout.select(rows[:count]), cache=store)
