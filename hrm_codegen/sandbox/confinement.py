@@ -31,7 +31,7 @@ from .survivors import reaper
 
 # %% auto #0
 __all__ = ['BOX', 'GIVEN', 'ENVIRONMENT', 'ConfinementWarning', 'RunResult', 'CannotStart', 'ConfinedProcess', 'python_program',
-           'python_folders', 'Sandbox', 'default_sandbox', 'run_confined', 'WAY_OUT', 'CannotConfine',
+           'python_folders', 'Sandbox', 'default_sandbox', 'run_confined', 'open_confined', 'WAY_OUT', 'CannotConfine',
            'ConfinementError', 'Limits', 'private_folder']
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-007
@@ -248,12 +248,13 @@ class CannotStart(ConfinementError):
 
 
 def _spawn(
-    command: Sequence[str], descriptors: Sequence[int], folder: Path, environment: Mapping[str, str], stderr: int
+    command: Sequence[str], descriptors: Sequence[int], folder: Path, environment: Mapping[str, str], stderr: int,
+    passed: Sequence[int] = (),
 ) -> subprocess.Popen:
     "The shell that waits."
     try:
         return subprocess.Popen(
-            ["/bin/sh", "-c", _START, "sh", *command], cwd=folder, env=environment, pass_fds=descriptors,
+            ["/bin/sh", "-c", _START, "sh", *command], cwd=folder, env=environment, pass_fds=[*descriptors, *passed],
             start_new_session=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, bufsize=0,
         )
     except (OSError, ValueError) as error:
@@ -265,7 +266,9 @@ def _spawn(
 
 class ConfinedProcess:
     "A process under its limits; leaving the `with` block kills what is left."
-    def __init__(self, job:_Job, confined:bool, groups:Mapping[str, Path], stderr:int=subprocess.PIPE):
+    def __init__(
+        self, job:_Job, confined:bool, groups:Mapping[str, Path], stderr:int=subprocess.PIPE, passed:Sequence[int]=(),
+    ):
         self.job, self.confined, self.stack = job, confined, ExitStack()
         self.group:ControlGroup|None = None
         with ExitStack() as stack:
@@ -278,7 +281,7 @@ class ConfinedProcess:
             counted_by = _counted_by(groups) if confined else ""
             self.levels = confined + (counted_by == "outsider") # Process namespaces around the program
             if confined: (command, descriptors), environment = _confining(job, counted_by), {}
-            self.process = _spawn(command, descriptors, job.folder, environment, stderr)
+            self.process = _spawn(command, descriptors, job.folder, environment, stderr, passed)
             stack.callback(self._end)
             reaper.watch(self.process.pid)
             for pipe in self._pipes():
@@ -511,3 +514,24 @@ def run_confined(
 ) -> RunResult: # What was observed
     "Run one program under confinement, see `Sandbox.run`."
     return default_sandbox().run(argv, folder, **options)
+
+# %% ../../nbs/05_sandbox/00_confinement.ipynb #open-confined
+def open_confined(
+    argv:Sequence[str], # Program and arguments
+    folder:str|Path, # What is in its own folder at the beginning; what it writes there stays inside
+    *,
+    limits:Limits=Limits(), # What it may use; time and output are up to the caller
+    readable:Iterable[str|Path|tuple[str, str]]=(), # Further files or folders it may read
+    environment:Mapping[str, str]={}, # Added to the few variables it gets
+    passed:Sequence[int]=(), # Descriptors that it gets under the same numbers; they are closed here in any case
+    sandbox:Sandbox|None=None, # Where it runs; the shared one if None
+) -> ConfinedProcess: # Runs once `open_copy` has let it come to its gate and the line "go" is written
+    "Start a program that stays, with a folder to write to."
+    try:
+        sandbox = sandbox or default_sandbox()
+        job = _job(argv, folder, limits, True, readable, environment, False)
+        if sandbox.confined and _counted_by(sandbox.groups) == "outsider":
+            for descriptor in passed: os.fchown(descriptor, OUTSIDER, OUTSIDER) # May be opened as /dev/stdout
+        return ConfinedProcess(job, sandbox.confined, sandbox.groups, subprocess.DEVNULL, passed)
+    finally:
+        for descriptor in passed: os.close(descriptor)

@@ -1,0 +1,324 @@
+"""What every environment for agents must do, whatever it is made of; and what a fleet must survive. Nothing here depends on how quick
+the machine is: everything waits for events, with ends that are generous."""
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from hrm_codegen.agents.environments import Ended, EnvironmentError, SessionState
+from hrm_codegen.agents.local import LocalEnvironment
+from hrm_codegen.sandbox.confinement import Limits
+from hrm_codegen.sandbox.environment import WORKPLACE
+
+ENOUGH = 120 # Seconds for what ends by itself
+BRIEF = 1 # Seconds for what never ends
+
+
+async def _local(**options):
+    return await LocalEnvironment.open(**options)
+
+
+BACKENDS = {"sandbox": _local}
+
+
+@pytest.fixture(params=BACKENDS)
+def open_environment(request):
+    "Opens an environment of one kind; skipped, visibly, where there is none."
+    return BACKENDS[request.param]
+
+
+def conformance(test):
+    "Run a test with an environment that is closed in any case."
+    def run(open_environment):
+        async def body():
+            place = await open_environment()
+            try: await asyncio.wait_for(test(place), 4 * ENOUGH)
+            finally: await place.close()
+        asyncio.run(body())
+    run.__name__, run.__doc__ = test.__name__, test.__doc__
+    return run
+
+
+async def start(session, command, **options):
+    "Run a command, and come back when it has printed something."
+    printed = asyncio.Event()
+    running = asyncio.create_task(session.run(command, seconds=ENOUGH, heard=lambda data: printed.set(), **options))
+    await asyncio.wait_for(printed.wait(), ENOUGH)
+    return running
+
+
+@conformance
+async def test_time_out_keeps_output_and_the_next_answer_is_its_own(place):
+    shell = await place.session()
+    late = await shell.run("echo EARLY; sleep 1000; echo LATE", seconds=BRIEF)
+    assert (late.ended, late.exit_code, late.output) == (Ended.DEADLINE, None, b"EARLY\n")
+    for number in range(3):
+        answer = await shell.run(f"echo NEXT{number}", seconds=ENOUGH)
+        assert (answer.ended, answer.exit_code, answer.output) == (Ended.EXIT, 0, b"NEXT%d\n" % number)
+
+
+@conformance
+async def test_time_out_when_every_signal_is_ignored(place):
+    shell = await place.session()
+    late = await shell.run("trap '' INT TERM TSTP; echo begun; while :; do sleep 1; done", seconds=BRIEF)
+    assert (late.ended, late.output) == (Ended.DEADLINE, b"begun\n")
+    assert (await shell.run("echo next", seconds=ENOUGH)).output == b"next\n"
+
+
+@conformance
+async def test_silence_is_a_time_out_of_its_own(place):
+    shell = await place.session()
+    silent = await shell.run("echo one; sleep 1000", seconds=ENOUGH, idle=BRIEF)
+    assert (silent.ended, silent.output) == (Ended.IDLE, b"one\n")
+    assert (await shell.run("echo next", seconds=ENOUGH)).output == b"next\n"
+
+
+@conformance
+async def test_interrupt_while_running(place):
+    shell = await place.session()
+    await shell.run("kept=yes", seconds=ENOUGH)
+    for command in ("echo x; sleep 1000", "echo x; while :; do :; done", "echo x; while :; do sleep 0.1; done"):
+        running = await start(shell, command)
+        assert shell.state is SessionState.BUSY
+        await shell.interrupt()
+        stopped = await running
+        assert (stopped.ended, stopped.exit_code, stopped.output) == (Ended.EXIT, 130, b"x\n"), command
+        assert (await shell.run("echo $kept", seconds=ENOUGH)).output == b"yes\n"
+    await shell.interrupt() # Nothing runs: nothing happens
+    assert (await shell.run("echo $kept", seconds=ENOUGH)).output == b"yes\n"
+
+
+@conformance
+async def test_shell_killed_while_running(place):
+    shell = await place.session()
+    await shell.run("cd /tmp; export kept=yes", seconds=ENOUGH)
+    killed = await shell.run("echo before; kill -9 $$; sleep 1000", seconds=ENOUGH)
+    assert (killed.ended, killed.output) == (Ended.KILLED, b"before\n")
+    assert shell.state is SessionState.DEAD
+    after = await shell.run("echo $kept $PWD", seconds=ENOUGH)
+    assert (after.output, shell.generation) == (b"yes /tmp\n", 2)
+    assert "replaced" in after.note
+
+
+@conformance
+async def test_shell_stopped_by_its_own_command(place):
+    shell = await place.session()
+    stopped = await shell.run("echo before; kill -STOP $$", seconds=BRIEF)
+    assert (stopped.ended, stopped.output) == (Ended.DEADLINE, b"before\n")
+    assert (await shell.run("echo next", seconds=ENOUGH)).output == b"next\n"
+
+
+@conformance
+async def test_program_stopped(place):
+    late = await place.exec("echo before; kill -STOP $$", seconds=BRIEF)
+    assert (late.ended, late.output) == (Ended.DEADLINE, b"before\n")
+    assert (await place.exec("echo next", seconds=ENOUGH)).output == b"next\n"
+
+
+@conformance
+async def test_twenty_megabytes(place):
+    shell = await place.session()
+    for run in (shell.run, place.exec):
+        much = await run("echo first; head -c 20000000 /dev/zero | tr '\\0' x; echo; echo last", seconds=ENOUGH)
+        assert (much.ended, much.exit_code) == (Ended.EXIT, 0)
+        assert much.output.startswith(b"first\nxxx") and much.output.endswith(b"xxx\nlast\n")
+        assert len(much.output) < 2_000_000 and much.dropped > 18_000_000
+
+
+@conformance
+async def test_a_reader_of_standard_input_reads_nothing_of_ours(place):
+    shell = await place.session()
+    assert (await shell.run("cat; read got; echo got=$got", seconds=ENOUGH)).output == b"got=\n"
+    assert (await shell.run("echo HELLO", seconds=ENOUGH)).output == b"HELLO\n"
+    assert (await place.exec(["cat"], seconds=ENOUGH)).output == b""
+    assert (await place.exec(["cat"], seconds=ENOUGH, stdin=b"\0given\xff")).output == b"\0given\xff"
+
+
+@conformance
+async def test_binary_output(place):
+    shell = await place.session()
+    assert (await shell.run("printf '\\000\\377\\033[31m\\r\\n'", seconds=ENOUGH)).output == b"\0\xff\x1b[31m\r\n"
+
+
+@conformance
+async def test_forged_markers(place):
+    shell = await place.session()
+    forged = await shell.run(
+        "echo SHELLPS1PREFIX; echo EXITCODESTART0EXITCODEEND; printf 'gone 0\\0done 0\\0'; (exit 4)", seconds=ENOUGH,
+    )
+    assert forged.exit_code == 4
+    assert forged.output == b"SHELLPS1PREFIX\nEXITCODESTART0EXITCODEEND\ngone 0\0done 0\0"
+    assert (await shell.run("false", seconds=ENOUGH)).exit_code == 1
+
+
+FORGER = """
+import os, sys
+for pid in os.listdir("/proc"):
+    if not pid.isdigit(): continue
+    for number in range(64):
+        for data in (b"gone 0\\0", b"0\\0"):
+            try:
+                with open(f"/proc/{pid}/fd/{number}", "wb", buffering=0) as file:
+                    if "socket" in os.readlink(f"/proc/{pid}/fd/{number}"): file.write(data)
+            except OSError: pass
+for number in range(5, 256):
+    try: os.write(number, b"gone 0\\0")
+    except OSError: pass
+sys.exit(5)
+"""
+
+
+@conformance
+async def test_no_program_reaches_the_descriptor_of_exit_codes(place):
+    await place.write("forge.py", FORGER)
+    shell = await place.session()
+    assert (await place.exec(["python3", "forge.py"], seconds=ENOUGH)).exit_code == 5
+    assert (await shell.run("python3 forge.py", seconds=ENOUGH)).exit_code == 5
+    assert (await shell.run("(python3 forge.py)", seconds=ENOUGH)).exit_code == 5
+    assert shell.generation == 1
+    assert (await shell.run("echo fine", seconds=ENOUGH)).output == b"fine\n"
+
+
+@conformance
+async def test_changed_prompt(place):
+    shell = await place.session()
+    await shell.run("PS1='$(echo prompt)'; PS2=x; PROMPT_COMMAND='echo prompt'; export PS1", seconds=ENOUGH)
+    answer = await shell.run("echo fine", seconds=ENOUGH)
+    assert (answer.output, answer.exit_code) == (b"fine\n", 0)
+
+
+@conformance
+async def test_job_that_leaves_its_family_ends_with_the_environment(place):
+    shell = await place.session()
+    answer = await shell.run("setsid nohup sleep 1000 >/dev/null 2>&1 & disown -a; echo started", seconds=ENOUGH)
+    assert answer.ended is Ended.EXIT and answer.output.endswith(b"started\n")
+    members = place.box.members()
+    await place.close()
+    for pid in members: assert not Path(f"/proc/{pid}").exists() or "Z" in Path(f"/proc/{pid}/stat").read_text()
+
+
+@conformance
+async def test_exit_and_its_kin(place):
+    shell = await place.session()
+    for command, code in (("exit 3", 3), ("set -e; false", 1), ("exec sh -c 'exit 6'", 6)):
+        await shell.run("cd /tmp", seconds=ENOUGH)
+        left = await shell.run(command, seconds=ENOUGH)
+        assert (left.ended, left.exit_code) == (Ended.EXIT, code), command
+        assert (await shell.run("pwd", seconds=ENOUGH)).output == b"/tmp\n"
+    assert shell.generation == 4
+
+
+@conformance
+async def test_errors_of_the_shell(place):
+    shell = await place.session()
+    for command in ("if then", "echo 'open", "echo ${none?gone}", "nope_such_program", "(", "}", "readonly UID; UID=1"):
+        answer = await shell.run(command, seconds=ENOUGH)
+        assert answer.ended is Ended.EXIT and answer.exit_code, command
+        assert (await shell.run("echo fine", seconds=ENOUGH)).output == b"fine\n", command
+
+
+@conformance
+async def test_long_and_odd_commands(place):
+    shell = await place.session()
+    text = "x" * 100_000
+    assert (await shell.run(f"echo {text} | wc -c", seconds=ENOUGH)).output.strip() == b"100001"
+    assert (await shell.run("cat <<'E'\n'a' \"b\" $c `d` \\e\nE", seconds=ENOUGH)).output == b"'a' \"b\" $c `d` \\e\n"
+    assert (await shell.run("echo !x # comment", seconds=ENOUGH)).output == b"!x\n"
+    assert (await shell.run("", seconds=ENOUGH)).exit_code == 0
+    assert (await shell.run("f() {\n  echo \"$1\"\n}\nf é", seconds=ENOUGH)).output == "é\n".encode()
+    with pytest.raises(EnvironmentError, match="null byte"): await shell.run("echo \0", seconds=ENOUGH)
+
+
+@conformance
+async def test_a_heavy_start_up_file_is_not_read(place):
+    await place.write(".bashrc", "sleep 1000\n")
+    await place.write(".bash_profile", "sleep 1000\n")
+    shell = await place.session()
+    assert (await shell.run("echo fine", seconds=ENOUGH)).output == b"fine\n"
+
+
+@conformance
+async def test_descriptors_of_the_shell(place):
+    shell = await place.session()
+    await shell.run("exec >/dev/null 2>&1 </dev/null", seconds=ENOUGH)
+    assert (await shell.run("echo fine", seconds=ENOUGH)).output == b"fine\n"
+    await shell.run("for n in 3 4 5 6 7 8 9; do eval \"exec $n>&-\"; done", seconds=ENOUGH)
+    assert (await shell.run("echo fine", seconds=ENOUGH)).output == b"fine\n"
+
+
+@conformance
+async def test_a_shell_that_spoils_its_own_lane_gets_another(place):
+    shell = await place.session()
+    await shell.run("builtin() { :; }; enable -n printf; for n in 0 10 11 12; do echo 'gone 0' >&$n; done", seconds=BRIEF)
+    for _ in range(3): answer = await shell.run("command echo fine", seconds=2 * BRIEF)
+    assert answer.ended in (Ended.EXIT, Ended.DEADLINE)
+    assert (await place.exec("echo other", seconds=ENOUGH)).output == b"other\n"
+
+
+@conformance
+async def test_sessions_side_by_side(place):
+    one, two = await place.session("one"), await place.session("two")
+    running = await start(one, "echo x; sleep 1000")
+    assert (await two.run("echo meanwhile", seconds=ENOUGH)).output == b"meanwhile\n"
+    assert (await place.exec("echo meanwhile", seconds=ENOUGH)).output == b"meanwhile\n"
+    await one.interrupt()
+    await running
+    assert await place.session("one") is one
+    await one.close()
+    again = await place.session("one")
+    assert (await again.run("echo again", seconds=ENOUGH)).output == b"again\n"
+
+
+@conformance
+async def test_box_killed_while_running(place):
+    shell = await place.session()
+    running = await start(shell, "echo x; sleep 1000")
+    place.kill()
+    lost = await asyncio.wait_for(running, ENOUGH)
+    assert (lost.ended, lost.exit_code, lost.output) == (Ended.LOST, None, b"x\n")
+    with pytest.raises(EnvironmentError, match="lost"): await shell.run("echo", seconds=ENOUGH)
+    await place.close()
+    await place.close()
+    with pytest.raises(EnvironmentError): await place.exec("true", seconds=ENOUGH)
+
+
+def test_many_processes_do_not_take_the_supervisor_along(open_environment):
+    async def body():
+        place = await open_environment(limits=Limits(processes=48, memory_mb=512, disk_mb=64))
+        try:
+            shell = await place.session()
+            bomb = await shell.run("bomb() { bomb | bomb & }; bomb; sleep 1000", seconds=2 * BRIEF)
+            assert bomb.ended in (Ended.DEADLINE, Ended.KILLED, Ended.EXIT, Ended.LOST)
+        finally: await place.close()
+    asyncio.run(body())
+
+
+def test_memory_and_disk_run_out(open_environment):
+    async def body():
+        place = await open_environment(limits=Limits(processes=64, memory_mb=256, disk_mb=16))
+        try:
+            full = await place.exec("head -c 64000000 /dev/zero > big", seconds=ENOUGH)
+            assert full.ended is Ended.EXIT and full.exit_code
+            await place.exec("rm big", seconds=ENOUGH)
+            greedy = await place.exec(["python3", "-c", "held = b'x' * (1 << 30)"], seconds=ENOUGH)
+            assert greedy.ended is Ended.MEMORY or b"MemoryError" in greedy.errors
+        finally: await place.close()
+    asyncio.run(body())
+
+
+def test_thirty_at_once_and_nothing_left():
+    async def body():
+        places = await asyncio.gather(*(LocalEnvironment.open() for _ in range(30)))
+        shells = await asyncio.gather(*(place.session() for place in places))
+        answers = await asyncio.gather(*(shell.run(f"echo {number}", seconds=ENOUGH) for number, shell in enumerate(shells)))
+        assert [answer.output for answer in answers] == [b"%d\n" % number for number in range(30)]
+        folders = [place.box.folder for place in places]
+        groups = [folder for place in places if place.box.process.group for folder in place.box.process.group.folders.values()]
+        await asyncio.gather(*(place.close() for place in places))
+        assert not [path for path in (*folders, *groups) if path.exists()]
+    before = set(os.listdir("/proc/self/fd"))
+    asyncio.run(body())
+    assert len(os.listdir("/proc/self/fd")) <= len(before)
