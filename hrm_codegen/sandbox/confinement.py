@@ -529,7 +529,7 @@ def open_confined(
     "Start a program that stays, with a folder to write to."
     try:
         sandbox = sandbox or default_sandbox()
-        job = _job(argv, folder, limits, True, readable, environment, False)
+        job = replace(_job(argv, folder, limits, True, readable, environment, False), stays=True)
         if sandbox.confined and _counted_by(sandbox.groups) == "outsider":
             for descriptor in passed: os.fchown(descriptor, OUTSIDER, OUTSIDER) # May be opened as /dev/stdout
         return ConfinedProcess(job, sandbox.confined, sandbox.groups, subprocess.DEVNULL, passed)
