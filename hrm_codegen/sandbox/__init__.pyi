@@ -12,6 +12,7 @@ from .confinement import GIVEN as GIVEN
 from .confinement import RunResult as RunResult
 from .confinement import Sandbox as Sandbox
 from .confinement import default_sandbox as default_sandbox
+from .confinement import open_confined as open_confined
 from .confinement import python_folders as python_folders
 from .confinement import python_program as python_program
 from .confinement import run_confined as run_confined
