@@ -147,7 +147,7 @@ def test_the_results_on_the_home_page_are_those_of_the_runs():
         names = {"json": json, "Path": Path, "Markdown": str, "results": root / "experiments" / "results"}
         body = ast.parse("".join(line for line in cells[name]["source"] if not line.startswith("#|"))).body
         # Where the results are is known here
-        body = [part for part in body if not (isinstance(part, ast.Assign) and part.targets[0].id == "results")]
+        body = [part for part in body if not (isinstance(part, ast.Assign) and getattr(part.targets[0], "id", "") == "results")]
         exec(compile(ast.Module(body[:-1], []), name, "exec"), names)
         made = eval(compile(ast.Expression(body[-1].value), name, "eval"), names)
         assert made == "".join(stored), f"{name}: run nbs/index.ipynb again"
