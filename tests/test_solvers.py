@@ -434,12 +434,10 @@ def test_our_server_gets_the_same_verdicts_as_the_folder(own_server, tmp_path):
     assert any(v.passed for v in here.verdicts)
 
 
-@pytest.fixture(scope="module")
-def llama(tmp_path_factory):
+def make_llama(folder):
     "A Llama of a few thousand random weights whose tokens are bytes."
     torch, transformers = pytest.importorskip("torch"), pytest.importorskip("transformers")
     from tokenizers import Tokenizer, decoders, models, pre_tokenizers
-    folder = tmp_path_factory.mktemp("llama")
     letters = {letter: number for number, letter in enumerate(sorted(pre_tokenizers.ByteLevel.alphabet()))}
     inner = Tokenizer(models.BPE({**letters, "<end>": 256}, []))
     inner.pre_tokenizer, inner.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
@@ -453,6 +451,10 @@ def llama(tmp_path_factory):
     transformers.LlamaForCausalLM(config).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     return folder
+
+
+@pytest.fixture(scope="module")
+def llama(tmp_path_factory): return make_llama(tmp_path_factory.mktemp("llama"))
 
 
 def test_a_model_of_transformers(llama, tmp_path):

@@ -12,6 +12,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
@@ -19,10 +20,10 @@ from hrm_codegen.evaluation.solvers import (
     SolverError, SolverOptions, Usage, as_completion, conversation, cut_at, read_answer, split_thinking, stops_of,
     usage_of,
 )
-from ..records import Attempt, Request, Task, as_requests
+from ..records import Attempt, Kind, Request, Task, as_requests
 
 # %% auto #0
-__all__ = ['request_body', 'attempt_of', 'Ledger', 'OpenAISolver']
+__all__ = ['request_body', 'speaks_tasks', 'task_fields', 'with_files', 'attempt_of', 'Ledger', 'OpenAISolver']
 
 # %% ../../nbs/16_evaluation/06_openai.ipynb #client
 _LARGEST = 1 << 26 # Bytes of a reply
@@ -123,6 +124,55 @@ def request_body(
         else {"messages": conversation(request, options.system)}
     )
     return {"model": model, **asked, **{name: value for name, value in given.items() if value is not None}}
+
+# %% ../../nbs/16_evaluation/06_openai.ipynb #own
+def speaks_tasks(
+    options:SolverOptions, # With the address
+    key:str="", # For the server
+) -> bool: # False for all other servers, and where nothing answers
+    "Whether a server is one of this project."
+    if not options.base_url or options.api != "chat": return False
+    openai = _openai()
+    httpx = import_module(openai.DefaultHttpxClient.__mro__[1].__module__.partition(".")[0])
+    here = httpx.URL(options.base_url).host in ("localhost", "127.0.0.1", "::1")
+    try:
+        with httpx.Client(trust_env=not here, timeout=min(options.seconds, 20)) as client:
+            head = {"Authorization": f"Bearer {key}"} if key else {}
+            found = client.get(f"{options.base_url.rstrip('/')}/models", headers=head).json()
+        return any(entry.get("owned_by") == "hrm-codegen" for entry in found["data"])
+    except Exception: return False # Whatever is wrong, the first request says it
+
+
+def task_fields(
+    request:Request, # What is asked
+    index:int, # Which sample
+    options:SolverOptions, # How
+) -> dict[str, Any]: # Fields of a chat request
+    "A task as a server of this project takes it."
+    from hrm_codegen.runtime.model import next_task
+    task = next_task(request)
+    files = {} if task.kind is Kind.GENERATE else dict(task.files) # A program to be written has none to show
+    return {
+        "messages": [{"role": "user", "content": task.prompt}],
+        "extra_body": {
+            "kind": task.kind.value, "language": task.language.value, "files": files, "task_id": task.id,
+            "index": index,
+        },
+        **({} if options.seed is None else {"seed": options.seed}),  # The number goes apart from it
+    }
+
+# %% ../../nbs/16_evaluation/06_openai.ipynb #own-files
+def with_files(
+    request:Request, # What was asked
+    attempt:Attempt, # With the bare text of a model of this project
+) -> Attempt: # With files, as its folder gives them
+    "What a text changes, earlier tries included."
+    from hrm_codegen.runtime.model import next_task
+    now = next_task(request)
+    found = read_answer(replace(now, metadata={}), attempt)
+    if not found.files: return found
+    earlier = {name: text for name, text in now.files.items() if text != request.task.files.get(name)}
+    return replace(found, files={**(earlier if request.turn else {}), **found.files})
 
 # %% ../../nbs/16_evaluation/06_openai.ipynb #attempt
 def _clean(text:Any) -> str:
@@ -254,6 +304,7 @@ class OpenAISolver:
             Ledger(options), threading.Semaphore(options.concurrency), _key(options),
         )
         self._client, self._openai = _client(options, self._secret), _openai()
+        self._takes_tasks:bool|None = None # Not yet known
 
     def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
         "The model and what decides its words; not where it runs."
@@ -263,6 +314,7 @@ class OpenAISolver:
 
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
         "Attempts as they come; a request that fails in the end gives none."
+        if self._takes_tasks is None: self._takes_tasks = speaks_tasks(self.options, self._secret)
         for request in as_requests(requests):
             for attempt in _side_by_side(request.indices, self._asker(request)):
                 if attempt is not None: yield attempt
@@ -276,6 +328,7 @@ class OpenAISolver:
         "One sample."
         if not self.ledger.may_ask(): return None
         body, begun = request_body(self.model, request, index, self.options), time.monotonic()
+        if self._takes_tasks: body |= task_fields(request, index, self.options)
         door = self._client.completions if self.options.api == "completions" else self._client.chat.completions
         try:reply = door.with_raw_response.create(**body).http_response.text
         except self._openai.OpenAIError as error: return self._failed(error)
@@ -283,7 +336,7 @@ class OpenAISolver:
             request, index, self._without_key(reply), time.monotonic() - begun, stops_of(request, self.options)
         )
         self.ledger.paid(attempt)
-        return attempt
+        return with_files(request, attempt) if self._takes_tasks else attempt
 
     def _without_key(self, text:str) -> str: return text.replace(self._secret, "[key]") if self._secret else text
 

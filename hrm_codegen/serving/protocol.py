@@ -102,6 +102,8 @@ class AnyRequest(Shape):
     language:str|None = None # Language to answer in; found in the request if not given
     kind:str|None = None # What is asked for; found in the request if not given
     files:dict[str, str]|None = None # Path to text, what may be changed; found in the request if not given
+    task_id:str = "request" # With the seed and the number it fixes every draw
+    index:int = Field(0, ge=0, lt=2**31) # Number of the first answer
     # How changes are written: whole, diff, diff-fenced or udiff; found in the request if not given
     edit_format:str|None = None
 
@@ -195,7 +197,9 @@ class ChatRequest(AnyRequest):
 
     def asked(self, tokenizer:CodeTokenizer) -> list[Asked]: # One
         "What the conversation asks."
-        return [read_chat(self.messages)]
+        asked = read_chat(self.messages)
+        if self.kind is None or self.files is None: return [asked]
+        return [replace(asked, prompt=self.messages[-1].text)] # With kind and files said, there is nothing to find
 
     def check(self) -> None:
         "Refuse fields that do not go together."
@@ -496,7 +500,7 @@ def find_task(
         raise ProtocolError(f"{field}: the request is empty" + "; there are only files" * bool(files), parameter=field)
     if kind is Kind.GENERATE and len(files) > 1:
         raise ProtocolError(f"one file can be written at a time, not {len(files)}", parameter="files")
-    task = replace(as_task(asked.prompt or _BEGIN, language.value, kind.value, files or None), source="server")
+    task = replace(as_task(asked.prompt or _BEGIN, language.value, kind.value, files or None), source="server", id=request.task_id)
     # A command is about files, and is none
     return replace(task, files={}, read_only=task.files) if kind is Kind.TOOL else task
 

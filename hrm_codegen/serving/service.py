@@ -300,7 +300,8 @@ def prepare(self:Service,
         self._check_size([asked.prompt])
         task, form = find_task(asked, request), find_format(asked, request)
         first = self._writer(task, asked, options)
-        for writer in (first, *map(first.again, range(1, count))):
+        if request.index: first = first.again(request.index)
+        for writer in (first, *map(first.again, range(request.index + 1, request.index + count))):
             if request.budget == 0: writer.end("length") # nothing is wanted but the prompt
             replies.append(Reply(writer, form, request.stops, asked.indent, asked.seconds))
         prompts += len(first.prompt) + len(first.beginning)

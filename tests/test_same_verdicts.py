@@ -1,0 +1,110 @@
+"A model behind the HTTP door of this project gets the verdicts that its folder gets, on every benchmark."
+import json
+import os
+import re
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("openai", reason="openai is not installed")
+pytest.importorskip("fastapi", reason="fastapi is not installed")
+
+from hrm_codegen.evaluation.run import read_evaluation
+from hrm_codegen.multipl_e.source import toy_problems
+from hrm_codegen.polyglot.exercises import make_checkout
+from hrm_codegen.runtime.folders import BUNDLED
+
+root = Path(__file__).resolve().parent.parent
+
+
+def cases(*pairs): return json.dumps([{"input": a, "output": b, "testtype": "stdin"} for a, b in pairs])
+
+
+def problems(folder):
+    "Two problems of LiveCodeBench."
+    path = folder / "test.jsonl"
+    texts = {"double": "Read a number and print it twice as large.", "square": "Read a number and print its square."}
+    path.write_text(
+        "".join(
+            json.dumps(
+                {
+                    "question_id": name, "question_title": name, "question_content": text, "platform": "atcoder",
+                    "contest_id": "none", "contest_date": "2026-01-01T00:00:00", "difficulty": "easy",
+                    "starter_code": "", "metadata": "{}", "public_test_cases": cases(("4\n", "8\n")),
+                    "private_test_cases": cases(("-3\n", "-6\n")),
+                }
+            )
+            + "\n"
+            for name, text in texts.items()
+        )
+    )
+    return path
+
+
+def translated(folder):
+    "Problems of MultiPL-E."
+    path = folder / "toy.jsonl"
+    path.write_text("".join(json.dumps(problem) + "\n" for problem in toy_problems() if problem["language"] != "rs"))
+    return path
+
+
+BENCHMARKS = {
+    "livecodebench": lambda folder: ("livecodebench", "--problems", problems(folder), "-n", 2, "-k", 1),
+    "selfrepair": lambda folder: ("livecodebench", "--problems", problems(folder), "--scenario", "selfrepair"),
+    "polyglot": lambda folder: (
+        "polyglot", "--benchmark", make_checkout(folder / "checkout"), "--languages", "python"
+    ),
+    "multipl-e": lambda folder: (
+        "multipl-e", "--problems", translated(folder), "--languages", "python,javascript", "-n", 2, "--seed", 7,
+        "--temperature", 0.9,
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def server():
+    process = subprocess.Popen(
+        [sys.executable, "-m", "hrm_codegen", "serve", "--port", "0"], stderr=subprocess.PIPE, text=True, cwd=root,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+    )
+    said = []
+    for line in process.stderr:
+        said.append(line)
+        if found := re.search(r"http://\S+/v1", line): break
+    else:
+        raise AssertionError("".join(said))
+    threading.Thread(target=process.stderr.read, daemon=True).start()
+    yield found[0]
+    process.terminate()
+    process.wait(120)
+
+
+def evaluated(arguments, solver, out, *more):
+    "A run by the command line."
+    done = subprocess.run(
+        [
+            sys.executable, "-m", "hrm_codegen", "evaluate", *map(str, arguments), "--solver", solver, "--out",
+            str(out), "--max-tokens", "96", *more,
+        ],
+        capture_output=True, text=True, cwd=root, env={**os.environ, "NO_COLOR": "1", "OMP_NUM_THREADS": "1"},
+    )
+    assert done.returncode == 0, done.stderr
+    return read_evaluation(out), done
+
+
+@pytest.mark.parametrize("name", BENCHMARKS)
+def test_the_same_verdicts(name, server, tmp_path):
+    arguments = BENCHMARKS[name](tmp_path)
+    here, _ = evaluated(arguments, str(BUNDLED), tmp_path / "here")
+    there, said = evaluated(arguments, "openai:hrm-codegen", tmp_path / "there", "--base-url", server)
+    assert re.search(r"\d+ answers: [\d,]+ tokens read, [\d,]+ written", said.stderr)
+
+    def texts(found): return {(a.task_id, a.index, a.turn): a.text for a in found.attempts}
+
+    def verdicts(found): return {(v.task_id, v.index, v.turn): (v.category, v.outcomes) for v in found.verdicts}
+
+    assert texts(there) == texts(here)
+    assert verdicts(there) == verdicts(here) and verdicts(here)
