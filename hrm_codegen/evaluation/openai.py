@@ -151,7 +151,9 @@ def task_fields(
     "A task as a server of this project takes it."
     from hrm_codegen.runtime.model import next_task
     task = next_task(request)
-    files = {} if task.kind is Kind.GENERATE else dict(task.files) # A program to be written has none to show
+    files = dict(task.files)
+    if task.kind is Kind.GENERATE: files = {} # A program that is to be written has none to show
+    elif task.kind is Kind.TOOL: files = {**task.read_only, **files}
     return {
         "messages": [{"role": "user", "content": task.prompt}],
         "extra_body": {
