@@ -40,6 +40,9 @@ from .openai import Ledger as Ledger
 from .openai import OpenAISolver as OpenAISolver
 from .openai import attempt_of as attempt_of
 from .openai import request_body as request_body
+from .openai import speaks_tasks as speaks_tasks
+from .openai import task_fields as task_fields
+from .openai import with_files as with_files
 from .polyglot import JudgeableOnly as JudgeableOnly
 from .polyglot import RESULT as RESULT
 from .polyglot import TriesSolver as TriesSolver
