@@ -50,27 +50,30 @@ class Limits:
 @dataclass(frozen=True)
 class Usage:
     "What a family of processes uses at one moment."
-    memory_mb:float # Sum of resident memory, in MiB; memory that several share counts for each
+    memory_mb:float # Sum over processes, in MiB; memory that several share counts for each
     tasks:int # Processes and threads
+
+
+_HOLDS = re.compile(rb"^Vm(?:RSS|Swap|PTE):\s*(\d+) kB$", re.MULTILINE)
 
 
 def family_usage(
     pid:int, # The ancestor
 ) -> Usage: # Of the ancestor and all that descend from it
     "Memory and number of tasks of a process and its descendants; one that ends meanwhile counts for nothing."
-    pages, tasks, queue = 0, 0, [pid]
+    kilobytes, tasks, queue = 0, 0, [pid]
     while queue:
         folder = f"/proc/{queue.pop()}"
         try:
-            with open(f"{folder}/statm") as file: pages += int(file.read().split()[1])
+            with open(f"{folder}/status", "rb") as file: kilobytes += sum(map(int, _HOLDS.findall(file.read())))
             threads = os.listdir(f"{folder}/task")
-        except (OSError, IndexError): continue
+        except OSError: continue
         tasks += len(threads)
         for thread in threads:
             try:
                 with open(f"{folder}/task/{thread}/children") as file: queue += [int(child) for child in file.read().split()]
             except OSError: continue
-    return Usage(pages * os.sysconf("SC_PAGE_SIZE") / 2**20, tasks)
+    return Usage(kilobytes / 1024, tasks)
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #cell-013
 # Version 2 first

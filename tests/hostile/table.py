@@ -30,71 +30,73 @@ class Empty(str):
 CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, names of programs
     ("programs", "cpp"): {
         "escape": "raw_calls read_outside",
-        "hang": "hang_on_its_own_output stop_itself",
-        "false_pass": "exit_before_main own_main print_after_main",
-        "ends_the_run": "half_letters stack_overflow",
+        "hang": "closes_everything hang_on_its_own_output stop_itself",
+        "false_pass": "exit_before_main exit_codes_of_signals own_main print_after_main throws_in_a_destructor",
+        "ends_the_run": "dumps_core half_letters stack_overflow",
         "left_out": "wish_for_a_library",
-        "limits": "endless_output fork_bomb memory_bomb",
-        "neighbours": "state_for_the_next",
+        "limits": "endless_output fork_bomb memory_bomb tables_of_pages",
+        "neighbours": "forks_twice state_for_the_next",
         "build": """assemble_outside dependency_on_the_outside include_environment include_itself include_outside include_what_never_ends line_of_another_file macro_bomb
             object_bomb template_bomb""",
     },
     ("programs", "go"): {
-        "escape": "read_outside way_back_through_proc",
-        "hang": "deadlock ignore_signals",
-        "false_pass": "exit_zero lines_in_place_of_main",
+        "escape": "names_without_a_file raw_calls read_outside signals_everybody way_back_through_proc",
+        "hang": "deadlock ignore_signals stop_itself",
+        "false_pass": "becomes_another_program exit_zero lines_in_place_of_main",
         "ends_the_run": "half_letters stack_overflow",
         "left_out": "wish_for_a_module",
-        "limits": "endless_output fork_bomb memory_bomb thread_bomb",
+        "limits": "endless_output fork_bomb memory_bomb tables_of_pages thread_bomb",
         "neighbours": "state_for_the_next",
         "build": "embed_outside generate_and_link generic_bomb huge_array import_outside use_c",
     },
     ("programs", "java"): {
-        "escape": "read_outside way_back_through_proc",
-        "hang": "hang_when_it_ends",
+        "escape": "kills_all_it_sees read_outside sockets_by_name way_back_through_proc",
+        "hang": "hang_when_it_ends shutdown_without_end",
         "false_pass": "exit_zero halt own_main patch_the_printer print_at_exit",
         "ends_the_run": "half_letters stack_overflow",
         "left_out": "wish_for_a_library",
         "limits": "endless_output fork_bomb memory_bomb memory_outside_heap thread_bomb",
-        "neighbours": "state_for_the_next",
+        "neighbours": "forks_twice state_for_the_next",
         "build": "compiler_stack compiler_time letters_by_number platform_class",
     },
     ("programs", "javascript"): {
-        "escape": "kill_others network read_outside way_back_through_proc",
-        "hang": "endless_loop waits_for_itself",
-        "false_pass": "exit_zero patch_the_printer print_at_exit replace_the_loader",
+        "escape": "debugger_of_its_own kill_others network read_outside way_back_through_proc",
+        "hang": "closes_everything endless_loop stop_itself waits_for_itself",
+        "false_pass": "code_in_exit_handlers exit_zero patch_the_printer print_at_exit replace_the_loader",
         "ends_the_run": "half_letters stack_overflow",
         "left_out": "wish_for_a_package",
-        "limits": "buffer_bomb endless_output fork_bomb memory_bomb thread_bomb",
+        "limits": "buffer_bomb endless_output fork_bomb line_of_two_gigabytes memory_bomb thread_bomb",
         "neighbours": "daemon state_for_the_next",
         "build": "parser_bomb",
     },
     ("programs", "python"): {
-        "escape": """become_root delete_outside devices kernel_settings kill_others links look_around named_socket namespaces network read_outside trace
-            way_back_through_proc""",
-        "hang": "close_output hang_on_a_pipe_with_a_name hang_on_its_own_output ignore_signals stop_itself wait_for_input",
-        "false_pass": "exit_in_call exit_zero find_expected patch_the_printer print_at_exit replace_the_main_file",
-        "ends_the_run": "half_letters nested_folders number_of_many_digits segmentation_fault terminal_escapes",
+        "escape": """become_root change_the_clock delete_outside devices gains_priority hard_links_outside kernel_settings kill_others links
+            look_around memory_of_others named_socket namespaces network read_outside trace way_back_through_proc""",
+        "hang": """close_output closes_everything hang_on_a_pipe_with_a_name hang_on_its_own_output ignore_signals listen_to_its_folder stop_itself
+            wait_for_input""",
+        "false_pass": """exit_in_call exit_zero find_expected leaves_in_exit_handlers patch_the_printer print_at_exit replace_the_main_file run_from_memory""",
+        "ends_the_run": "half_letters names_of_255_bytes nested_folders nulls_and_colours number_of_many_digits segmentation_fault terminal_escapes",
         "left_out": "wish_for_a_package",
-        "limits": "disk_bomb endless_errors endless_output fifty_megabytes file_bomb fork_bomb memory_bomb memory_family memory_files thread_bomb too_many_lines",
+        "limits": """attributes_without_end disk_bomb endless_errors endless_output fifty_megabytes file_bomb fork_bomb hole_of_a_terabyte
+            huge_environment line_of_two_gigabytes memory_bomb memory_family memory_files stack_of_threads thread_bomb too_many_lines""",
         "neighbours": "daemon state_for_the_next",
         "build": "codec_of_its_own parser_bomb starts_with_the_interpreter",
     },
     ("programs", "rust"): {
-        "escape": "read_outside way_back_through_proc",
-        "hang": "hang_on_its_own_output",
-        "false_pass": "before_main exit_zero",
+        "escape": "raw_calls read_outside way_back_through_proc",
+        "hang": "hang_on_its_own_output stop_itself",
+        "false_pass": "before_main exit_zero leaves_in_exit_handlers",
         "ends_the_run": "abort half_letters stack_overflow",
         "left_out": "wish_for_a_crate",
         "limits": "endless_output fork_bomb memory_bomb thread_bomb",
-        "neighbours": "state_for_the_next",
+        "neighbours": "forks_twice state_for_the_next",
         "build": "endless_constant include_environment include_outside link_outside macro_bomb module_by_path",
     },
     ("polyglot", "cpp"): {
         "escape": "reach_outside",
-        "hang": "never_ends",
-        "false_pass": """always_equal code_before_main convertible digraphs equal_with_a_comment inner_macro leave leave_in_call leave_when_destroyed line_ends listener
-            own_exit own_main own_require report_of_its_own""",
+        "hang": "never_ends stop_itself",
+        "false_pass": """always_equal answers_on_every_descriptor code_before_main convertible digraphs equal_with_a_comment inner_macro leave
+            leave_in_call leave_when_destroyed line_ends listener own_exit own_main own_require report_of_its_own""",
         "ends_the_run": "names report_nested report_of_digits report_of_one_name",
         "left_out": "no_test_cases wish",
         "limits": "endless_report take_everything",
@@ -103,9 +105,9 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
     },
     ("polyglot", "go"): {
         "escape": "reach_outside",
-        "hang": "never_ends",
-        "false_pass": """between_runner_and_output code_of_the_caller fake_report leave leave_in_call leave_when_a_test_fails link_to_the_runner overwrite_the_code own_main
-            own_test_main read_expected read_through_template source_of_the_caller""",
+        "hang": "never_ends stop_itself",
+        "false_pass": """answers_on_every_descriptor between_runner_and_output code_of_the_caller fake_report leave leave_in_call leave_when_a_test_fails
+            link_to_the_runner overwrite_the_code own_main own_test_main read_expected read_through_template source_of_the_caller""",
         "ends_the_run": "names report_nested report_of_digits report_of_one_name",
         "left_out": "no_tests_wanted wish",
         "limits": "endless_report take_everything",
@@ -113,22 +115,22 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "build": "build_of_its_own generic_bomb package_of_the_library brings_tests",
     },
     ("polyglot", "java"): {
-        "escape": "reach_outside",
+        "escape": "kills_all_it_sees reach_outside",
         "hang": "never_ends",
         "false_pass": """always_equal bytecode_of_the_tests comparable escaped_equals extensions_everywhere leave leave_hard native_stack output_of_its_own own_assertions
             patch_the_comparison read_expected secret_in_the_heap""",
         "ends_the_run": "long_class_name names names_of_the_runner report_nested",
         "left_out": "aborted wish",
         "limits": "endless_report take_everything",
-        "neighbours": "state_for_the_next",
+        "neighbours": "forks_twice state_for_the_next",
         "build": "annotation_processor compiler_time deep_brackets module_of_its_own see_the_tests brings_tests",
     },
     ("polyglot", "javascript"): {
         "escape": "reach_outside",
-        "hang": "map_from_input million_empty_lines never_ends",
-        "false_pass": """anything borrowed_constructor built_wildcard empty_tests errors_never_kept extend_expect extend_spelled_apart leave leave_by_another_name leave_hard
-            line_of_the_caller matchers_by_symbol overwrite_the_tests own_wildcard patch_expect patch_identity patch_test primitive read_expected
-            same_value state_of_the_runner""",
+        "hang": "map_from_input million_empty_lines never_ends stop_itself",
+        "false_pass": """answers_on_every_descriptor anything borrowed_constructor built_wildcard empty_tests errors_never_kept extend_expect
+            extend_spelled_apart leave leave_by_another_name leave_hard line_of_the_caller matchers_by_symbol overwrite_the_tests own_wildcard
+            patch_expect patch_identity patch_test primitive read_expected same_value state_of_the_runner""",
         "ends_the_run": "names report_nested",
         "left_out": "wish",
         "limits": "endless_report take_everything",
@@ -136,12 +138,12 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "build": "deep_brackets map_from_system parser_bomb plugin_of_its_own scripts_of_its_own brings_tests",
     },
     ("polyglot", "python"): {
-        "escape": "kill_the_harness reach_outside",
-        "hang": "million_empty_lines never_ends",
-        "false_pass": """always_equal always_equal_number anything_of_the_library constants_in_the_heap constants_of_the_caller delete_the_tests empty_the_tests
-            equal_number_spelled_apart equality_of_the_library find_the_word leave leave_at_exit leave_hard loader_reads_tests overwrite_the_tests
-            patch_assertions patch_reports patch_the_call patch_through_a_module read_expected read_through_io records_in_the_heap run_nothing
-            subclasses_of_object wrap_each_test""",
+        "escape": "kill_the_harness reach_outside trace_the_runner",
+        "hang": "million_empty_lines never_ends stop_itself",
+        "false_pass": """always_equal always_equal_number anything_of_the_library constants_in_the_heap constants_of_the_caller delete_the_tests
+            empty_the_tests equal_number_spelled_apart equality_of_the_library find_the_word forks_and_answers_twice leave leave_at_exit
+            leave_hard loader_reads_tests overwrite_the_tests patch_assertions patch_reports patch_the_call patch_through_a_module
+            read_expected read_through_io records_in_the_heap report_on_every_descriptor run_nothing subclasses_of_object wrap_each_test""",
         "ends_the_run": "names report_nested report_of_digits report_of_half_letters report_of_one_name",
         "left_out": "expect_failure skip_each_test skip_the_module wish",
         "limits": "endless_report take_everything",
@@ -150,8 +152,9 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
     },
     ("polyglot", "rust"): {
         "escape": "reach_outside",
-        "hang": "leave_from_a_thread never_ends",
-        "false_pass": "always_equal before_main equal_by_macro fake_lines good_ending hook leave memory_compared own_macro own_write read_through_a_group text_of_the_program",
+        "hang": "leave_from_a_thread never_ends stop_itself",
+        "false_pass": """always_equal answers_on_every_descriptor before_main equal_by_macro fake_lines good_ending hook leave memory_compared own_macro
+            own_write read_through_a_group text_of_the_program""",
         "ends_the_run": "names report_nested report_of_many_lines",
         "left_out": "wish",
         "limits": "endless_report take_everything",
@@ -181,11 +184,11 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
     ("environment", "shell"): {
         "left_out": Empty("an environment gives no verdict, so nothing can be left out of a score"),
         "build": Empty("nothing is built before a command runs: a compiler is a program like others there"),
-        "escape": "links_out socket_and_pipes way_through_proc",
-        "hang": "hang_on_its_own_output never_ends pipe_for_a_file",
+        "escape": "links_out second_names socket_and_pipes swaps_names way_through_proc",
+        "hang": "grows_while_read hang_on_its_own_output never_ends pipe_for_a_file",
         "false_pass": "tools_of_its_own",
-        "ends_the_run": "nested_folders odd_names",
-        "limits": "endless_output fills_its_folder many_processes small_files",
+        "ends_the_run": "longest_names nested_folders odd_names",
+        "limits": "attributes endless_output fills_its_folder holes many_processes small_files",
         "neighbours": "process_that_stays state_for_the_next",
     },
 }
