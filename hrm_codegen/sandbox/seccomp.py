@@ -23,19 +23,27 @@ _NAMES = (
     " kexec_file_load kexec_load keyctl mount name_to_handle_at open_by_handle_at perf_event_open pivot_root"
     " process_vm_readv process_vm_writev ptrace quotactl reboot request_key setns settimeofday swapoff swapon"
     " syslog umount2 unshare userfaultfd vhangup memfd_create shmget msgget clone ioctl socket socketpair"
+    " semget mq_open io_setup fanotify_init vmsplice remap_file_pages lookup_dcookie migrate_pages"
 ).split()
 _X86_64 = (163, 248, 159, 321, 161, 305, 227, 176, 313, 175, 312, 320, 246, 250, 165,
            303, 304, 298, 155, 310, 311, 101, 179, 169, 249, 308, 164,
-           168, 167, 103, 166, 272, 323, 153, 319, 29, 68, 56, 16, 41, 53)
+           168, 167, 103, 166, 272, 323, 153, 319, 29, 68, 56, 16, 41, 53,
+           64, 240, 206, 300, 278, 216, 212, 256)
 _ARM64 = (89, 217, 171, 280, 51, 266, 112, 106, 273, 105, 272, 294, 104, 219, 40,
           264, 265, 241, 41, 270, 271, 117, 60, 142, 218, 268, 170,
-          225, 224, 116, 39, 97, 282, 58, 279, 194, 186, 220, 29, 198, 199)
+          225, 224, 116, 39, 97, 282, 58, 279, 194, 186, 220, 29, 198, 199,
+           190, 180, 0, 262, 75, 234, 18, 238)
+_OLD = {"modify_ldt": 154, "iopl": 172, "ioperm": 173, "uselib": 134, "ustat": 136, "sysfs": 139, "_sysctl": 156}
 MACHINES = { # Name of the machine to its number in the kernel's audit list and its system calls
-    "x86_64": (0xC000003E, {**_NEW, **dict(zip(_NAMES, _X86_64, strict=True))}),
+    "x86_64": (0xC000003E, {**_NEW, **_OLD, **dict(zip(_NAMES, _X86_64, strict=True))}),
     "aarch64": (0xC00000B7, {**_NEW, **dict(zip(_NAMES, _ARM64, strict=True))})}
+_YOUNGEST = 452 # fchmodat2, of 2023; whatever came later is answered as an older kernel would
 _JUDGED = ("clone", "ioctl", "socket", "socketpair") # Allowed or not by their first or second argument
 # Refused as if the kernel were too old, so that callers fall back
-_ABSENT = ("clone3", "io_uring_setup", "io_uring_enter", "io_uring_register", "memfd_create", "memfd_secret")
+_ABSENT = (
+    "clone3", "io_uring_setup", "io_uring_enter", "io_uring_register", "memfd_create", "memfd_secret", "io_setup",
+    "fanotify_init", "vmsplice", "remap_file_pages", "lookup_dcookie", *_OLD,
+)
 
 # %% ../../nbs/05_sandbox/02_seccomp.ipynb #cell-007
 _LOAD, _AND, _JUMP_EQUAL, _JUMP_AT_LEAST, _JUMP_ANY_BIT, _RETURN = 0x20, 0x54, 0x15, 0x35, 0x45, 0x06 # Operations
@@ -84,8 +92,8 @@ def filter_program(
     if (machine := machine or platform.machine()) not in MACHINES: return b""
     audit, numbers = MACHINES[machine]
     steps = [_step(_LOAD, _ARCHITECTURE), _step(_JUMP_EQUAL, audit, 1, 0), _step(_RETURN, _KILL), _step(_LOAD, _NUMBER)]
-    # A second set of numbers for the same calls
-    if machine == "x86_64": steps += [_step(_JUMP_AT_LEAST, 0x40000000, 0, 1), _refuse(errno.ENOSYS)]
+    # On x86_64 there is also a second set of numbers for the same calls, from 0x40000000 on
+    steps += [_step(_JUMP_AT_LEAST, _YOUNGEST + 1, 0, 1), _refuse(errno.ENOSYS)]
     for name, number in numbers.items():
         if name not in _JUDGED:
             steps += [_step(_JUMP_EQUAL, number, 0, 1), _refuse(errno.ENOSYS if name in _ABSENT else errno.EPERM)]

@@ -62,6 +62,8 @@ attempt("reach a process through a socket in a folder", lambda: filtered and say
 attempt("open a socket past the network namespace", lambda: filtered and socket.socket(40, socket.SOCK_STREAM))
 attempt("trace", lambda: filtered and ctypes.CDLL(None).ptrace(0, 0, 0, 0) == 0)
 attempt("hold memory outside of processes", lambda: filtered and os.memfd_create("x"))
+attempt("hold semaphores outside of processes", lambda: filtered and ctypes.CDLL(None).semget(0, 1, 0o1600) >= 0)
+attempt("make a call that is younger than the filter", lambda: filtered and ctypes.CDLL(None).syscall(462, 0, 0, 0) == 0)
 attempt("start more threads than allowed", lambda: [_thread.start_new_thread(time.sleep, (60,)) for _ in range(int(sys.argv[5]))])
 print(json.dumps([token, found]), flush=True)
 os._exit(0)
