@@ -1,17 +1,23 @@
 """What every environment for agents must do, whatever it is made of; and what a fleet must survive. Nothing here depends on how quick
 the machine is: everything waits for events, with ends that are generous."""
 import asyncio
+import json
 import os
-import signal
+import random
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from hrm_codegen.agents.agents import OracleAgent, turns
 from hrm_codegen.agents.environments import Ended, EnvironmentError, SessionState
+from hrm_codegen.agents.events import Event, event_log, state_of
+from hrm_codegen.agents.fleet import AgentSolver, FleetOptions, open_local
 from hrm_codegen.agents.local import LocalEnvironment
+from hrm_codegen.records import Task
 from hrm_codegen.sandbox.confinement import Limits
-from hrm_codegen.sandbox.environment import WORKPLACE
 
 ENOUGH = 120 # Seconds for what ends by itself
 BRIEF = 1 # Seconds for what never ends
@@ -322,3 +328,112 @@ def test_thirty_at_once_and_nothing_left():
     before = set(os.listdir("/proc/self/fd"))
     asyncio.run(body())
     assert len(os.listdir("/proc/self/fd")) <= len(before)
+
+
+FLEET = """
+import sys
+from pathlib import Path
+from hrm_codegen.agents.agents import ScriptAgent
+from hrm_codegen.agents.fleet import AgentSolver, FleetOptions
+from hrm_codegen.agents.loop import Budget
+from hrm_codegen.evaluation.run import evaluate
+from hrm_codegen.records import Category, Task, Verdict
+
+class Grader:
+    def judge(self, task, attempt):
+        good = attempt.files.get("n.txt") == task.prompt + "\\n"
+        return Verdict(task.id, Category.PASSED if good else Category.WRONG_ANSWER, index=attempt.index, turn=attempt.turn)
+
+class Writer(ScriptAgent):
+    def next(self, task, said):
+        return ScriptAgent([f"echo {task.prompt} > n.txt", *self.commands, "submit"]).next(task, said)
+
+folder, hold = Path(sys.argv[1]), sys.argv[2]
+tasks = [Task(f"t{n}", "example", "edit", "python", str(n), files={"n.txt": ""}) for n in range(12)]
+agent = Writer([f"test {hold} = no || grep -q '[0-3]' n.txt || sleep 1000"])
+solver = AgentSolver(agent, FleetOptions(slots=6, budget=Budget(command_seconds=1200, seconds=1200)), log=folder / "events.jsonl")
+solver.identity = lambda tasks: "the same"
+print(evaluate(tasks, solver, Grader(), folder / "out", print))
+"""
+
+
+def _fleet(folder, hold):
+    (folder / "fleet.py").write_text(FLEET)
+    return [sys.executable, str(folder / "fleet.py"), str(folder), hold]
+
+
+def test_supervisor_killed_and_restarted_judges_each_task_once(tmp_path):
+    with open(tmp_path / "said", "wb") as said:
+        process = subprocess.Popen(_fleet(tmp_path, "yes"), stdout=said, stderr=said)
+    log, end = tmp_path / "events.jsonl", time.monotonic() + ENOUGH
+    def count(kind): return log.read_text().count(f'"kind": "{kind}"') + log.read_text().count(f'"kind":"{kind}"') if log.exists() else 0
+    while count("result") < 4 or count("accept") < 8:
+        assert time.monotonic() < end and process.poll() is None, (tmp_path / "said").read_text()
+        time.sleep(0.05)
+    held = [pid for pid in os.listdir("/proc") if pid.isdigit() and _parent(pid) == process.pid]
+    process.kill()
+    process.wait()
+    while [pid for pid in held if _alive(pid)]:
+        assert time.monotonic() < end, "processes outlive their supervisor"
+        time.sleep(0.05)
+    before = [line for line in log.read_text().splitlines() if "result" in line]
+    done = subprocess.run(_fleet(tmp_path, "no"), capture_output=True, text=True, timeout=2 * ENOUGH)
+    assert done.returncode == 0 and "12 of 12" in done.stdout, (done.stdout, done.stderr)
+    verdicts = [json.loads(line) for line in (tmp_path / "out" / "verdicts.jsonl").read_text().splitlines()]
+    assert sorted(v["task_id"] for v in verdicts) == sorted(f"t{n}" for n in range(12))
+    assert all(v["passed"] for v in verdicts)
+    events = [json.loads(line) for line in log.read_text().splitlines()]
+    results = [e for e in events if e["kind"] == "result"]
+    assert len(results) == len({e["task_id"] for e in results}) == 12
+    assert len(before) >= 4 # Finished work was not done again
+    for event in map(json.loads, before): assert sum(e["kind"] == "assign" and e["task_id"] == event["task_id"] for e in events) == 1
+
+
+def _parent(pid):
+    try: return int(Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[1])
+    except OSError: return 0
+
+
+def _alive(pid):
+    try: return Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[0] != b"Z"
+    except OSError: return False
+
+
+def test_environments_killed_at_random_and_every_task_has_one_result(tmp_path):
+    "Which ten of thirty die, and when, is drawn; what comes of it is not."
+    drawn, killed, places = random.Random(7), set(), []
+    options = FleetOptions(slots=30, retries=3, pause=0.01)
+    tasks = [Task(f"t{n}", "example", "edit", "python", "x", files={"n.txt": ""}, reference={"n.txt": f"{n}\n"}) for n in range(30)]
+    victims = {task.id: drawn.randint(0, 1) for task in drawn.sample(tasks, 10)}
+
+    class Fragile(OracleAgent):
+        def next(self, task, said):
+            if victims.get(task.id) == turns(said) and task.id not in killed:
+                killed.add(task.id)
+                current[task.id].kill()
+            return super().next(task, said)
+
+    current = {}
+    async def opening(task):
+        current[task.id] = await open_local(options)(task)
+        places.append(current[task.id].box)
+        return current[task.id]
+
+    log = tmp_path / "events.jsonl"
+    attempts = list(AgentSolver(Fragile(), options, opening, log).solve(tasks))
+    assert sorted(a.task_id for a in attempts) == sorted(t.id for t in tasks)
+    assert all(a.files == {"n.txt": f"{a.task_id[1:]}\n"} for a in attempts)
+    assert killed == set(victims)
+    with event_log(log) as events: state = state_of(events.values)
+    assert sum(state.lost.values()) == len(places) - 30
+    assert not [place.folder for place in places if place.folder.exists()]
+
+
+def test_a_log_cut_anywhere_still_tells_a_state(tmp_path):
+    path = tmp_path / "events.jsonl"
+    with event_log(path) as log:
+        for kind in ("assign", "accept", "cancel", "assign"): log.append(Event(kind, "t", data={"counts": True}))
+    whole = path.read_bytes()
+    for end in range(len(whole) + 1):
+        path.write_bytes(whole[:end])
+        with event_log(path) as log: assert state_of(log.values).tries["t", 0] in (0, 1, 2)

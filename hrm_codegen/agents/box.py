@@ -247,13 +247,20 @@ def usage_of_box(
     "Read the counters of a box."
     process = box.process
     folders = process.group.folders if process.group else {}
-    micro, nano = _number_in(folders.get("cpu"), "cpu.stat", "usage_usec"), _number_in(folders.get("cpu"), "cpuacct.usage")
-    if micro is not None: used = micro / 1e6
-    elif nano is not None: used = nano / 1e9
-    else: used = sum(map(_ticks, box.members())) / _TICKS
+    micro, nano = _number_in(folders.get("cpu"), "cpu.stat", "usage_usec"), _number_in(
+        folders.get("cpu"), "cpuacct.usage"
+    )
+    if micro is not None:
+        used = micro / 1e6
+    elif nano is not None:
+        used = nano / 1e9
+    else:
+        used = sum(map(_ticks, box.members())) / _TICKS
     kills = (_number_in(folders.get("memory"), name, "oom_kill") for name in ("memory.events", "memory.oom_control"))
     peak = process.group.peak_mb() if process.group else None
-    return BoxUsage(used, process.watch.peak_mb or None if peak is None else peak, next((k for k in kills if k is not None), 0))
+    return BoxUsage(
+        used, process.watch.peak_mb or None if peak is None else peak, next((k for k in kills if k is not None), 0)
+    )
 
 # %% ../../nbs/18_agents/01_box.ipynb #box-files
 def place_input(

@@ -122,7 +122,7 @@ class _Runner:
     def _take(self, line:str, state:str) -> None:
         "A report of the lane."
         word, _, rest = line.partition(" ")
-        if word == "gone": self._say(_Report("gone", _as_code(rest)))
+        if word == "gone":self._say(_Report("gone", _as_code(rest)))
         elif word in self.tags: self._say(_Report("done", _as_code(rest), state))
 
     def _say(self, report:_Report) -> None:
@@ -151,7 +151,9 @@ class _Runner:
     async def send(self, data:bytes, deadline:float) -> None:
         "Write a request; a lane that does not read it is found out by its silence."
         with suppress(OSError, asyncio.TimeoutError):
-            await asyncio.wait_for(self.home.loop.sock_sendall(self.lane.control, data), deadline - self.home.loop.time())
+            await asyncio.wait_for(
+                self.home.loop.sock_sendall(self.lane.control, data), deadline - self.home.loop.time()
+            )
 
     async def wait(self, deadline:float, idle:float|None=None) -> Ended:
         "Wait for the answer."
@@ -192,14 +194,22 @@ class _Runner:
         if ended is not Ended.EXIT: await self.stop()
         if not self.home.over:
             for output in self.outputs: output.drain()
-        return self._result(ended, self.answer.result(), seconds_used, before, seconds if ended is Ended.DEADLINE else idle)
+        return self._result(
+            ended, self.answer.result(), seconds_used, before, seconds if ended is Ended.DEADLINE else idle
+        )
 
-    def _result(self, ended:Ended, report:_Report, seconds:float, before:tuple[float, int], limit:float|None) -> CommandResult:
-        note = {Ended.DEADLINE: f"did not end within {limit} s", Ended.IDLE: f"printed nothing for {limit} s"}.get(ended, "")
+    def _result(
+        self, ended: Ended, report: _Report, seconds: float, before: tuple[float, int], limit: float | None
+    ) -> CommandResult:
+        note = {Ended.DEADLINE: f"did not end within {limit} s", Ended.IDLE: f"printed nothing for {limit} s"}.get(
+            ended, ""
+        )
         cpu, kills, peak = self.home.used()
         if report.kind == "lost" and ended is Ended.EXIT: ended, note = Ended.LOST, "its environment is lost"
-        if report.kind == "gone" and report.code == 137 and ended is Ended.EXIT: ended, note = Ended.KILLED, "its shell was killed"
-        if ended not in (Ended.DEADLINE, Ended.IDLE) and (found := self.home.limit_note(kills > before[1])): ended, note = found
+        if report.kind == "gone" and report.code == 137 and ended is Ended.EXIT:
+            ended, note = Ended.KILLED, "its shell was killed"
+        if ended not in (Ended.DEADLINE, Ended.IDLE) and (found := self.home.limit_note(kills > before[1])):
+            ended, note = found
         out, err = self.outputs
         return CommandResult(
             out.kept.value(), report.code if ended is Ended.EXIT else None, ended, seconds, err.kept.value(),
@@ -281,7 +291,11 @@ class LocalSession(_Runner):
         self._settle(self.answer.result())
         if self.state is not SessionState.READY: raise EnvironmentError("a shell did not start")
         self.generation += 1
-        return "the shell was replaced: background jobs and unexported variables are gone" if self.generation > 1 else ""
+        return (
+            "the shell was replaced: background jobs and unexported variables are gone"
+            if self.generation > 1
+            else ""
+        )
 
     def _settle(self, report:_Report) -> None:
         "What an answer says about the shell."

@@ -12,6 +12,7 @@ from typing import Annotated, Optional
 import typer
 
 from .. import __version__
+from .agents import agents_app
 from .evaluate import evaluate_app
 from .models import export, generate, quantize, train
 from .options import LARGEST_SEED, Kinds, Languages, number, say
@@ -32,6 +33,7 @@ tasks_app = typer.Typer(no_args_is_help=True, help="Make tasks and write them to
 app.add_typer(tasks_app, name="tasks")
 app.add_typer(evaluate_app, name="evaluate")
 app.add_typer(bench_app, name="bench")
+app.add_typer(agents_app, name="agents")
 app.add_typer(repositories_app, name="repositories")
 for command in (train, generate, quantize, export, serve, browser): app.command()(command)
 

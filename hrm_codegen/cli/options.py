@@ -63,7 +63,7 @@ Kinds = Annotated[
 SOLVER_HELP = typer.Option(
     help=(
         "`reference`, `stub` (untouched files), openai:NAME (any server with --base-url), hf:FOLDER (transformers),"
-        " a file of attempts, or the folder of a trained model."
+        " agents:FILE (a fleet of agents, in YAML), a file of attempts, or the folder of a trained model."
     )
 )
 SolverName = Annotated[str, SOLVER_HELP]

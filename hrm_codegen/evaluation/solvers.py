@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from ..tokens.edits import SEARCH, EditError, apply_edits, parse_edits
 from ..toolchains.grading import PROGRAM_KINDS
 
 # %% auto #0
-__all__ = ['APIS', 'SOLVERS', 'SolverError', 'SolverOptions', 'reads_text', 'present', 'conversation', 'as_completion',
+__all__ = ['APIS', 'SOLVERS', 'FURTHER', 'SolverError', 'SolverOptions', 'reads_text', 'present', 'conversation', 'as_completion',
            'stops_of', 'cut_at', 'split_thinking', 'Block', 'fenced_blocks', 'read_answer', 'FileSolver',
            'UntouchedSolver', 'model_solver', 'find_solver', 'Usage', 'usage_of']
 
@@ -319,7 +319,9 @@ class _LoadedSolver:
         return self.loaded.solve(requests, samples=self.samples, **self.options)
 
 # %% ../../nbs/16_evaluation/05_solvers.ipynb #find
-SOLVERS = "`reference`, `stub`, openai:NAME, hf:FOLDER, a file of attempts, or the folder of a trained model"
+SOLVERS = "`reference`, `stub`, openai:NAME, hf:FOLDER, agents:FILE, a file of attempts, or the folder of a trained model"
+# A word before a colon, to what makes a solver of the rest: for slices that stand beside or above this one
+FURTHER:dict[str, Callable[[str, SolverOptions], Solver]] = {}
 
 
 def _ours(folder:Path, options:SolverOptions) -> Solver:
@@ -345,6 +347,7 @@ def find_solver(
     if kind == "hf" and colon:
         from hrm_codegen.evaluation.transformers import TransformersSolver
         return TransformersSolver.load(rest, options)
+    if colon and kind in FURTHER: return FURTHER[kind](rest, options)
     path = Path(name)
     if path.is_dir(): return _ours(path, options)
     if path.exists(): return FileSolver(path)
