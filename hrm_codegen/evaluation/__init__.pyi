@@ -74,6 +74,7 @@ from .run import verdict_log as verdict_log
 from .run import write_attempts as write_attempts
 from .solvers import APIS as APIS
 from .solvers import Block as Block
+from .solvers import FURTHER as FURTHER
 from .solvers import FileSolver as FileSolver
 from .solvers import SOLVERS as SOLVERS
 from .solvers import SolverError as SolverError
