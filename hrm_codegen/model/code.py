@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .layers import LayerConfig, Layout, ModelError, Stack, linear, truncated_normal_
-from .recurrence import Carry, Recurrence, run_segments
+from .recurrence import Carry, Recurrence, joined_segments, run_segments
 from .sparse import Lexicon, SparseEmbedding, pattern_ids, recent_tokens
 from ..records import Kind, Language
 
@@ -50,6 +50,7 @@ class CodeConfig:
     tools:int = 0 # Known tool names; 0 for none
     kinds:int = field(default_factory=_known(Kind)) # Rows of the table of kinds; all if not given
     languages:int = field(default_factory=_known(Language)) # Rows of the table of languages; all if not given
+    injection:bool = False # Whether the embedded input is added to the slow state before every further segment
     initializer_std:float = 0.0 # Deviation of fresh weights; 0 for one over the root of the inputs
 
     def __post_init__(self):
@@ -350,9 +351,27 @@ class CodeHRM(nn.Module):
         "Run segments one after another; a caller may go backward after each."
         plan = plan or self.plan(batch)
         start = self.start(self.embed(batch.tokens, plan.recent, batch.kinds, batch.languages))
-        for carry in run_segments(self.core, start, plan.layout, steps, bp_steps=bp_steps, only=plan.places):
-            hidden, ends = carry.high.split((len(plan.target_index), len(plan.last_prompt)))
-            yield SegmentOutput(hidden, self.halting(ends).float())
+        seen = start.high if self.config.injection else None
+        for carry in run_segments(self.core, start, plan.layout, steps, seen, bp_steps, plan.places):
+            yield self._output(carry, plan)
+
+    def cycles(self,
+        batch:CodeBatch, # Packed sequences
+        count:int, # Cycles
+        trained:int|None = None, # Cycles with gradient, the last ones; None for all
+        plan:BatchPlan|None = None, # If already worked out
+    ) -> list[SegmentOutput]: # One for each cycle with gradient, all in one graph
+        "Run segments as cycles of one network, with gradient through all of them."
+        plan = plan or self.plan(batch)
+        start = self.start(self.embed(batch.tokens, plan.recent, batch.kinds, batch.languages))
+        seen = start.high if self.config.injection else None
+        found = joined_segments(self.core, start, plan.layout, count, seen, trained, plan.places)
+        return [self._output(carry, plan) for carry in found]
+
+    def _output(self, carry:Carry, plan:BatchPlan) -> SegmentOutput:
+        "Split the states that are read into those with targets and those at the ends of prompts."
+        hidden, ends = carry.high.split((len(plan.target_index), len(plan.last_prompt)))
+        return SegmentOutput(hidden, self.halting(ends).float())
 
     def logits(self,
         hidden:Tensor, # (count, hidden)

@@ -83,6 +83,10 @@ def config_to_transformers(
             f"transformers wants hidden_size to be a multiple of num_heads, got {config.hidden_size} and"
             f" {config.num_heads}"
         )
+    if config.injection and segments > 1:
+        raise ModelError(
+            "transformers' HRM-Text never adds its input again: with injection only one segment can be converted"
+        )
     cycles = config.h_cycles * segments
     return {
         **_ONLY, **{theirs: getattr(config, ours) for theirs, ours in _SAME.items()},

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from .code import CodeHRM
 from .layers import Layout, ModelError, attention_mask
-from .recurrence import Carry, should_halt
+from .recurrence import Carry, inject, should_halt
 from .sparse import HISTORY, NOTHING, recent_tokens
 
 # %% auto #0
@@ -123,12 +123,15 @@ def _embed(model:CodeHRM, state:DecodeState, count:int) -> Tensor:
     return model.embed(recent[..., 0].clamp(min=0), recent, spread(state.kinds), spread(state.languages))
 
 
-def _run_segment(model:CodeHRM, carry:Carry, layout:Layout, cache:SegmentCache, length:int) -> None:
+def _run_segment(
+    model:CodeHRM, carry:Carry, layout:Layout, cache:SegmentCache, length:int, seen:Tensor|None = None
+) -> None:
     "Run one segment for the rows that take part; the states of the others stay."
     cache.length = length
-    if cache.rows is None: result = model.core(carry, layout, cache=cache)
+    if cache.rows is None: result = model.core(inject(carry, seen), layout, cache=cache)
     else:
-        part = model.core(carry.select(cache.rows), layout.select(cache.rows), cache=cache)
+        begin = inject(carry.select(cache.rows), None if seen is None else seen[cache.rows])
+        part = model.core(begin, layout.select(cache.rows), cache=cache)
         result = Carry(carry.high.index_copy(0, cache.rows, part.high), carry.low.index_copy(0, cache.rows, part.low))
     carry.high, carry.low = result.high, result.low
 
@@ -166,6 +169,7 @@ def prefill(
     layout, carry = _layout(model, state, longest, prompt=True), model.start(_embed(model, state, longest))
     state.hidden, limit = torch.empty_like(carry.high[:, -1:]), steps or max_steps or config.halt_max_steps
     rows = torch.arange(len(prompts), device=device) # those that go on
+    embedded = carry.high if config.injection else None
     for step in range(1, limit + 1):
         storage = torch.zeros(
             2, model.core.slots, len(rows), config.num_heads, tokens.shape[1], config.head_dim,
@@ -174,13 +178,16 @@ def prefill(
         state.segments.append(SegmentCache(storage[0], storage[1], None if len(rows) == len(prompts) else rows))
         # of the last segment only the ends of the prompts are read
         ends = torch.arange(1, len(rows) + 1, device=device) * longest - 1 if step == limit else None
+        if step > 1: carry = inject(carry, embedded)
         carry = model.core(carry, layout, cache=state.segments[-1], only=ends)
         high = carry.high if step == limit else carry.high[:, -1]
         state.hidden[rows, 0], state.q_values[rows], state.steps[rows] = high, model.halting(high).float(), step
         if steps or step == limit: continue
         going = (~should_halt(state.q_values[rows], step, limit)).nonzero()[:, 0]
         if not len(going): break
-        if len(going) < len(rows): rows, carry, layout = rows[going], carry.select(going), layout.select(going)
+        if len(going) < len(rows):
+            rows, carry, layout = rows[going], carry.select(going), layout.select(going)
+            if embedded is not None: embedded = embedded[going]
     return state
 
 # %% ../../nbs/03_model/06_kv_cache.ipynb #cell-018
@@ -198,6 +205,8 @@ def decode_step(
     state.tokens[:, state.length:state.length + count] = tokens
     before, state.length = state.length, state.length + count
     layout, carry = _layout(model, state, count, prompt=False), model.start(_embed(model, state, count))
-    for segment in state.segments: _run_segment(model, carry, layout, segment, length=before)
+    embedded = carry.high if model.config.injection else None
+    for number, segment in enumerate(state.segments):
+        _run_segment(model, carry, layout, segment, before, embedded if number else None)
     state.hidden = carry.high
     return state.hidden

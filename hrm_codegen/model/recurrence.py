@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
 
 from .layers import KeyValueStore, Layout, ModelError, Stack
 
 # %% auto #0
-__all__ = ['Carry', 'gradient_schedule', 'Recurrence', 'run_segments', 'should_halt']
+__all__ = ['Carry', 'gradient_schedule', 'Recurrence', 'run_segments', 'inject', 'joined_segments', 'should_halt']
 
 # %% ../../nbs/03_model/01_recurrence.ipynb #cell-006
 @dataclass
@@ -108,7 +109,7 @@ def run_segments(
     carry:Carry, # States to start from
     layout:Layout, # Positions and mask
     steps:int, # Segments to run
-    injection:Tensor|None = None, # Added to the input of every low step
+    injection:Tensor|None = None, # (rows, length, hidden) added to the slow state before every segment but the first
     bp_steps:int|None = None, # Steps with gradient in each segment
     only:Tensor|None = None, # (count) places, counted through all rows, whose slow state is wanted; None for all
 # States after each segment, with that segment's history only; with `only`, `high` is (count, hidden)
@@ -117,11 +118,47 @@ def run_segments(
     if steps < 1: raise ModelError(f"a model needs at least one segment, got {steps}")
     for segment in range(steps):
         last = segment == steps - 1
-        carry = core(
-            carry.detach() if segment else carry, layout, injection, bp_steps, segment=segment,
-            only=only if last else None,
-        )
+        if segment: carry = inject(carry.detach(), injection)
+        carry = core(carry, layout, bp_steps=bp_steps, segment=segment, only=only if last else None)
         yield carry if last or only is None else Carry(carry.high.flatten(0, 1).index_select(0, only), carry.low)
+
+
+def inject(
+    carry:Carry, # After a segment
+    injection:Tensor|None, # (rows, length, hidden); None changes nothing
+) -> Carry: # What the next segment starts from
+    "Show the input again."
+    return carry if injection is None else Carry(carry.high + injection, carry.low)
+
+# %% ../../nbs/03_model/01_recurrence.ipynb #joined
+def joined_segments(
+    core:Recurrence, # The two stacks
+    carry:Carry, # States to start from
+    layout:Layout, # Positions and mask
+    cycles:int, # Segments to run
+    injection:Tensor|None = None, # (rows, length, hidden) added to the slow state before every segment but the first
+    trained:int|None = None, # Segments with gradient, the last ones; None for all
+    only:Tensor|None = None, # (count) places, counted through all rows, whose slow state is wanted; None for all
+) -> list[Carry]: # States after each segment with gradient, all in one graph; with `only`, `high` is (count, hidden)
+    "Run segments as cycles of one network, with gradient through all of them."
+    if cycles < 1: raise ModelError(f"a model needs at least one segment, got {cycles}")
+    if trained is not None and trained < 1: raise ModelError(f"at least one segment needs a gradient, got {trained}")
+    first, found = max(0, cycles - (trained or cycles)), []
+    for cycle in range(cycles):
+        if cycle: carry = inject(carry, injection)
+        with torch.set_grad_enabled(torch.is_grad_enabled() and cycle >= first):
+            carry = _checkpointed(core, carry, layout) if torch.is_grad_enabled() else core(carry, layout)
+        if cycle >= first:
+            found.append(carry if only is None else Carry(carry.high.flatten(0, 1).index_select(0, only), carry.low))
+    return found
+
+
+def _checkpointed(core:Recurrence, carry:Carry, layout:Layout) -> Carry:
+    "One segment whose inner activations are computed again in the backward pass."
+    def run(high:Tensor, low:Tensor) -> tuple[Tensor, Tensor]:
+        after = core(Carry(high, low), layout)
+        return after.high, after.low
+    return Carry(*checkpoint(run, carry.high, carry.low, use_reentrant=False))
 
 # %% ../../nbs/03_model/01_recurrence.ipynb #cell-022
 def should_halt(

@@ -44,6 +44,7 @@ class ModelShape:
     max_length:int # Longest sequence in tokens
     embedding_scale:float # Embeddings are multiplied by this
     patterns:int = 0 # Rows of the table of token pairs
+    injection:bool = False # Whether the input is added again before every further segment
     languages:int = 6 # Rows of the table of languages
 
     @classmethod
@@ -66,7 +67,10 @@ class ModelShape:
 # %% ../../nbs/13_runtime/06_onnx.ipynb #cell-008
 _HISTORY, _NOTHING = 4, -1 # As in `model.sparse`
 _BACK = np.arange(_HISTORY)
-_HEADS = tuple({Kind.EDIT: 1, Kind.REPAIR: 1, Kind.TOOL: 2}.get(kind, 0) for kind in sorted(Kind, key=lambda kind: kind.id)) # Head of each kind
+# Head of each kind
+_HEADS = tuple(
+    {Kind.EDIT: 1, Kind.REPAIR: 1, Kind.TOOL: 2}.get(kind, 0) for kind in sorted(Kind, key=lambda kind: kind.id)
+)
 
 
 def recent_windows(
@@ -301,7 +305,9 @@ def prefill(self:OnnxModel,
     low = np.empty_like(high)
     low[:] = self.tables.low_start
     last, total, segments = np.array([length - 1], np.int32), np.array(length, np.int32), []
+    seen = high.copy() if shape.injection else None
     for step in range(1, limit + 1):
+        if step > 1 and seen is not None: high += seen
         segments.append(np.empty((shape.slots, 2, 1, shape.num_heads, length, shape.head_dim), np.float32))
         for session, binding in self.bind_segment(high, low, segments[-1], last, total, self._reading):
             session.run_with_iobinding(binding)
@@ -356,10 +362,12 @@ class OnnxSequences(CachedSequences):
     def run_all(self, before:Sequence[int]) -> np.ndarray: # (rows, vocabulary) logits
         "Run the last token of every row."
         rows, number = self.order.rows, len(self)
-        self._high[:number, 0], self._low[:number] = self._embed(rows, before), self.model.tables.low_start
+        embedded, injection = self._embed(rows, before), self.model.shape.injection
+        self._high[:number, 0], self._low[:number] = embedded, self.model.tables.low_start
         self._last[:number], self._total[()] = before, max(before) + 1
         for segment in range(rows[0].segments):
             part = slice(0, self.order.running(segment))
+            if segment and injection: self._high[part, 0] += embedded[part]
             self._run(segment, part, self._high[part], self._low[part], self._last[part])
         return self.model.logits(self._high[:number, 0], np.array([row.kind for row in rows]))
 
@@ -370,7 +378,10 @@ class OnnxSequences(CachedSequences):
         if number not in self._single:
             self._single[number] = np.empty(shape, np.float32), np.empty(shape, np.float32), np.zeros(1, np.int32)
         high, low, last = self._single[number]
-        high[0], low[:] = self._embed([row], [before]), self.model.tables.low_start
+        embedded = self._embed([row], [before])
+        high[0], low[:] = embedded, self.model.tables.low_start
         last[0], self._total[()] = before + number - 1, before + number
-        for segment in range(row.segments): self._run(segment, slice(place, place + 1), high, low, last, number)
+        for segment in range(row.segments):
+            if segment and self.model.shape.injection: high[0] += embedded
+            self._run(segment, slice(place, place + 1), high, low, last, number)
         return self.model.logits(high[0, since:], np.full(number - since, row.kind))

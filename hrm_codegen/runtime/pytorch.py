@@ -16,7 +16,7 @@ from torch import Tensor
 from ..model.code import CodeHRM
 from ..model.kv_cache import prefill
 from ..model.layers import Layout, attention_mask
-from ..model.recurrence import Carry
+from ..model.recurrence import Carry, inject
 from .kv_cache import CachedSequences, PrefilledPrompt, PrefixCache
 from .onnx import InferenceError, ModelShape, recent_windows
 
@@ -78,14 +78,16 @@ class TorchSequences(CachedSequences):
         width, core = max(len(row.tokens) for row in self.order.rows[part]), self.model.model.core
         (carry, kinds), layout = self._inputs(part, columns), self._layout(part, columns, width)
         rows, heads = torch.arange(len(columns), device=columns.device), self.model.shape.num_heads
+        embedded = carry.high if self.model.shape.injection else None
         places = _RowStore.find_places(columns, heads, self.cache.columns)
         for segment in range(self.order.rows[part.start].segments):
             count = min(self.order.running(segment), part.stop) - part.start
             cache = self.cache.segments[segment][:, :, part.start : part.start + count]
             store = _RowStore(cache, places[: count * heads * columns.shape[1]], width)
-            if count == len(columns): carry = core(carry, layout, cache=store)
+            seen = embedded[:count] if segment and embedded is not None else None
+            if count == len(columns): carry = core(inject(carry, seen), layout, cache=store)
             else:
-                found = core(carry.select(rows[:count]), layout.select(rows[:count]), cache=store)
+                found = core(inject(carry.select(rows[:count]), seen), layout.select(rows[:count]), cache=store)
                 carry = Carry(torch.cat((found.high, carry.high[count:])), torch.cat((found.low, carry.low[count:])))
         return self.model.logits(carry.high.flatten(0, 1), kinds.repeat_interleave(columns.shape[1]))
 

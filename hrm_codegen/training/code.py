@@ -9,8 +9,10 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
+from functools import partial
 from itertools import count
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import torch
@@ -22,7 +24,7 @@ from ..tokens.packing import PackedBatch, PackedDataset, PackingError
 from ..rosetta.source import RosettaSource
 from ..tokens.tokenizer import CodeTokenizer
 from ..model.code import CodeBatch, CodeConfig, CodeHRM, base, nano, small
-from ..model.losses import LossWeights, batch_losses
+from ..model.losses import LossWeights, batch_losses, segment_loss
 from ..plumbing.files import FileError, read_json, write_atomically
 from ..plumbing.files import CodegenError
 from ..records import Kind, Language, Source
@@ -33,8 +35,8 @@ from .sources import Mixture, SourceSpec, collect, index_evaluation_sets, open_s
 from .tables import equip, with_tables
 
 # %% auto #0
-__all__ = ['PRESETS', 'RECOMMENDED_TOKENS', 'RunError', 'CodeRun', 'prepare_data', 'as_code_batch', 'code_losses', 'dev_accuracy',
-           'take_weights', 'train_code']
+__all__ = ['PRESETS', 'RECOMMENDED_TOKENS', 'RunError', 'CodeRun', 'prepare_data', 'as_code_batch', 'cycle_losses', 'code_losses',
+           'dev_accuracy', 'take_weights', 'train_code']
 
 # %% ../../nbs/15_training/05_code.ipynb #cell-005
 PRESETS:dict[str, Callable[[], CodeConfig]] = {"nano": nano, "small": small, "base": base}
@@ -60,7 +62,12 @@ class CodeRun:
     row_tokens:int = 256 # Tokens in a row; longer tasks are passed over and counted
     tables:bool = False # Vectors for known API and tool names and for pairs of tokens, see `training.tables`
     recurrent:bool = True # False for the plain Transformer of the same parameters, the baseline
-    segments:int = 2 # Most segments that are trained
+    segments:int = 2 # Most segments that are trained with the gradient cut between them
+    # Fewest and most segments that are trained as cycles of one network, drawn anew for each step; instead of
+    # `segments`
+    cycles:tuple[int, ...] = ()
+    others:float = 0.1 # Weight of the loss of the cycles before the last, against 1 for the last
+    warmup:float = 0.0 # Part of the run in which the cycles with gradient rise from the last two to all
     deep_every:int = 4 # One step in so many trains all segments, the others train one
     peak_rate:float = 0.003 # Largest learning rate
     halting_weight:float = 0.05 # Of the halting loss, against 1 for the tokens
@@ -87,13 +94,24 @@ class CodeRun:
         for name in ("sources", "against"): object.__setattr__(self, name, tuple(map(str, getattr(self, name))))
         if not self.sources: raise RunError("a run needs at least one source")
         for source in self.sources: SourceSpec.parse(source)
+        object.__setattr__(self, "cycles", tuple(self.cycles))
+        if self.cycles and not (len(self.cycles) == 2 and 1 <= self.cycles[0] <= self.cycles[1] and self.recurrent):
+            raise RunError(f"cycles must be the fewest and the most of a recurrent model, got {self.cycles}")
+        if self.others < 0 or not 0 <= self.warmup <= 1:
+            raise RunError(f"others must be at least 0 and warmup between 0 and 1, got {self.others} and {self.warmup}")
         if not self.recurrent: object.__setattr__(self, "segments", 1)
 
 # %% ../../nbs/15_training/05_code.ipynb #shares
 @patch(as_prop=True)
+def deepest(self:CodeRun) -> int: # Segments
+    "Most segments, cut or joined."
+    return self.cycles[1] if self.cycles else self.segments
+
+
+@patch(as_prop=True)
 def model(self:CodeRun) -> CodeConfig: # Of the preset, or of its plain Transformer
     "Shape of the model."
-    config = replace(PRESETS[self.preset](), halt_max_steps=self.segments)
+    config = replace(PRESETS[self.preset](), halt_max_steps=self.deepest, injection=bool(self.cycles))
     if self.tables: config = with_tables(config)
     return config if self.recurrent else replace(config, h_cycles=1, l_cycles=1)
 
@@ -178,6 +196,29 @@ def as_code_batch(
     "A packed batch as the model takes it."
     return CodeBatch(**{f.name: torch.from_numpy(getattr(batch, f.name)) for f in fields(CodeBatch)})
 
+# %% ../../nbs/15_training/05_code.ipynb #cycle-losses
+def cycle_losses(
+    model:CodeHRM, # Being trained
+    run:CodeRun, # Settings, with `cycles`
+    weights:LossWeights, # Of the parts
+    batch:CodeBatch, # Packed sequences
+    progress:Progress, # How far the run is
+) -> tuple[Tensor, dict[str, float]]: # One loss for all cycles
+    "The loss of a step that runs segments as cycles of one network."
+    count, trained = Random(f"cycles {run.seed} {progress.step}").randint(*run.cycles), None
+    if progress.fraction < run.warmup:
+        trained = min(count, 2 + int((run.cycles[1] - 1) * progress.fraction / run.warmup))
+    plan = model.plan(batch)
+    outputs = model.cycles(batch, count, trained, plan)
+    following = [output.q_values for output in outputs[1:]] + [None]
+    pieces = [
+        segment_loss(model, output, plan, weights, after, last=count >= run.cycles[1])
+        for output, after in zip(outputs, following)
+    ]
+    last, before = pieces[-1], [piece.total for piece in pieces[:-1]]
+    total = last.total + run.others * sum(before) / len(before) if before else last.total
+    return total, last.parts | {"tokens_right": last.tokens_right, "answers_right": last.answers_right, "cycles": count}
+
 # %% ../../nbs/15_training/05_code.ipynb #cell-011
 def code_losses(
     model:CodeHRM, # Being trained
@@ -185,6 +226,7 @@ def code_losses(
 ) -> Callable[[CodeBatch, Progress], Iterator[tuple[Tensor, dict[str, float]]]]: # For the loop
     "The loss function of a run."
     weights = LossWeights(halting=run.halting_weight)
+    if run.cycles: return partial(cycle_losses, model, run, weights)
     def losses(batch:CodeBatch, progress:Progress) -> Iterator[tuple[Tensor, dict[str, float]]]:
         steps = 1 if (progress.step + 1) % run.deep_every else run.segments
         for number, piece in enumerate(batch_losses(model, batch, weights, steps), 1):
@@ -214,7 +256,7 @@ def dev_accuracy(
         for batch in batches:
             sequences = int(batch.sequence_ids.max()) + 1
             answers += sequences
-            for number, piece in enumerate(batch_losses(model, batch.to(device), weights.to(device), run.segments), 1):
+            for number, piece in enumerate(batch_losses(model, batch.to(device), weights.to(device), run.deepest), 1):
                 for name, value in {"answers_right": piece.answers_right, "tokens_right": piece.tokens_right}.items():
                     sums[f"{name}/segment{number}"] = sums.get(f"{name}/segment{number}", 0.0) + value * sequences
         return {name: value / answers for name, value in sums.items()}
