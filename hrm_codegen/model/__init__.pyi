@@ -71,6 +71,8 @@ from .losses import whole_answer_right as whole_answer_right
 from .recurrence import Carry as Carry
 from .recurrence import Recurrence as Recurrence
 from .recurrence import gradient_schedule as gradient_schedule
+from .recurrence import inject as inject
+from .recurrence import joined_segments as joined_segments
 from .recurrence import run_segments as run_segments
 from .recurrence import should_halt as should_halt
 from .reference import Puzzles as Puzzles

@@ -4,6 +4,7 @@ from .code import RECOMMENDED_TOKENS as RECOMMENDED_TOKENS
 from .code import RunError as RunError
 from .code import as_code_batch as as_code_batch
 from .code import code_losses as code_losses
+from .code import cycle_losses as cycle_losses
 from .code import dev_accuracy as dev_accuracy
 from .code import prepare_data as prepare_data
 from .code import take_weights as take_weights
