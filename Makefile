@@ -36,6 +36,8 @@ skipped: $(VENV)/ready ## What the tests will pass over here, and why
 check: $(VENV)/ready ## Package and notebooks agree; notebooks are clean
 	$(BIN)/python tests/check_export.py
 	$(BIN)/python tests/house.py
+	$(BIN)/ruff check --quiet --output-format concise .
+	$(BIN)/mypy --no-error-summary
 
 notebooks: export OMP_NUM_THREADS := 1
 notebooks: $(VENV)/ready ## Run every notebook; each cell is a test

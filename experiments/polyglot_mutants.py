@@ -20,11 +20,8 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import json
 import random
 import re
-import shutil
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator

@@ -73,7 +73,7 @@ def device(folder, name, minor):
 @pytest.fixture(scope="module")
 def bad(tmp_path_factory):
     "Paths that are not what they should be, by kind."
-    folder, good = tmp_path_factory.mktemp("bad"), {}
+    folder = tmp_path_factory.mktemp("bad")
     def made(name, data=None):
         if data is not None: (folder / name).write_bytes(data)
         return str(folder / name)

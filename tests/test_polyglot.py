@@ -24,7 +24,7 @@ from aider_peer import apply_with_peer, load_peer
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from hrm_codegen.polyglot.edit_formats import apply_answer, chat_root, choose_fence
-from hrm_codegen.polyglot.exercises import TEST_FAILURES, Exercise, PolyglotSource, make_checkout, make_task, prompt_text
+from hrm_codegen.polyglot.exercises import TEST_FAILURES, PolyglotSource, make_checkout, make_task, prompt_text
 from hrm_codegen.polyglot.files import choose_files
 from hrm_codegen.evaluation.polyglot import evaluate_polyglot, summarize, summary_yaml
 from hrm_codegen.sandbox.confinement import ConfinementError

@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import random
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,11 +19,11 @@ from hrm_codegen.rosetta.programs import random_case
 from hrm_codegen.rosetta.source import TARGETS, RosettaSource, write_as_files
 from hrm_codegen.rosetta.text import OPERATIONS
 from hrm_codegen.rosetta.tools import make_folder, random_pipeline
-from hrm_codegen.rosetta.tree import COMBINERS, SPLITS, Program, pair_split, program_pairs, program_split
+from hrm_codegen.rosetta.tree import COMBINERS, SPLITS, pair_split, program_pairs, program_split
 from hrm_codegen.sandbox.confinement import ConfinementError
 from hrm_codegen.toolchains.grading import ProgramGrader
 from hrm_codegen.toolchains.registry import missing
-from hrm_codegen.records import ANSWER, Attempt, Kind, Language, ReferenceSolver, Task
+from hrm_codegen.records import Attempt, Kind, Language, ReferenceSolver, Task
 
 PROGRAMS = (Kind.GENERATE, Kind.EDIT, Kind.REPAIR)
 MANY = 6_000

@@ -2,7 +2,6 @@
 import asyncio
 import hashlib
 import json
-import os
 import platform
 import shutil
 import subprocess
@@ -22,14 +21,13 @@ from hrm_codegen.tokens.encoding import encode_task
 from hrm_codegen.rosetta.source import RosettaSource
 from hrm_codegen.tokens.tokenizer import SPECIAL_TOKENS, CodeTokenizer
 from hrm_codegen.runtime.kv_cache import cache_scales
-from hrm_codegen.runtime.export import BlockMatrix, dense_matrices, export_onnx
+from hrm_codegen.runtime.export import export_onnx
 from hrm_codegen.runtime import kernels
-from hrm_codegen.runtime.folders import BUNDLED, ModelFolderError
+from hrm_codegen.runtime.folders import BUNDLED
 from hrm_codegen.runtime.kernels import PRODUCTS, exact_products
 from hrm_codegen.runtime.model import CodeModel
 from hrm_codegen.runtime.onnx import _READING, OnnxModel
-from hrm_codegen.decoding.request import WriteOptions, Writer
-from hrm_codegen.decoding.engine import Engine, write_alone
+from hrm_codegen.decoding.engine import Engine
 from hrm_codegen.model.code import CodeConfig, CodeHRM
 from hrm_codegen.model.kv_cache import decode_step, prefill
 from hrm_codegen.model.sparse import Lexicon

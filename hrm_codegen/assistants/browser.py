@@ -5,7 +5,6 @@
 # %% ../../nbs/19_assistants/01_browser.ipynb #imports
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
 import tempfile

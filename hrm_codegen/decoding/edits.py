@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -31,7 +31,8 @@ def unique_runs(
     "How many lines each place must quote to be unmistakable."
     numbers:dict[str, int] = {}
     names = [numbers.setdefault(line, len(numbers)) for line in lines]
-    needs, keys, length = [0] * len(lines), dict(enumerate(names)), 0
+    needs, length = [0] * len(lines), 0
+    keys:dict[int, Any] = dict(enumerate(names))
     while keys:
         length += 1
         groups:dict[object, list[int]] = defaultdict(list)
@@ -125,7 +126,7 @@ class EditState(NamedTuple):
     views:tuple[_View, ...] # The files as the finished blocks leave them
     file:int = 0 # The file of the running block
     starts:tuple[int, ...] = () # Places in it that agree with what was written; in the path phase, files that do
-    count:int = 0 # Tokens written of the search or the path
+    matched:int = 0 # Tokens written of the search or the path
     text:int = 1 # State of the replacement
     written:tuple[int, ...] = () # Tokens of the replacement
     blocks:int = 0 # Finished blocks
@@ -168,7 +169,7 @@ class EditConstraint:
     def _text(self, state:EditState) -> TextConstraint:
         "What the running replacement may be: at the end of a file the last line feed may be missing."
         view = state.views[state.file]
-        return _replacement(self.tokenizer, view.empty or state.starts[0] + state.count == len(view.tokens))
+        return _replacement(self.tokenizer, view.empty or state.starts[0] + state.matched == len(view.tokens))
 
     def _options(self, state:EditState) -> dict[int, int]:
         if state.phase == "block":
@@ -181,13 +182,13 @@ class EditConstraint:
                 {self.path if self.paths else self.search: min(opening)} if opening else {}
             )
         if state.phase == "path":
-            names = [(self.paths[f][state.count:], 1 + state.views[f].cheapest + _AFTER) for f in state.starts]
+            names = [(self.paths[f][state.matched:], 1 + state.views[f].cheapest + _AFTER) for f in state.starts]
             return _cheapest((name[0] if name else self.search, len(name) + needs) for name, needs in names)
         view, pairs = state.views[state.file], []
         if view.empty: return {self.replace: _AFTER}
         for start in state.starts:
-            place = start + state.count
-            if state.count and view.complete(start, place): pairs.append((self.replace, _AFTER))
+            place = start + state.matched
+            if state.matched and view.complete(start, place): pairs.append((self.replace, _AFTER))
             if place < view.ends[start][1]: pairs.append((view.tokens[place], 1 + view.cost(start, place + 1) + _AFTER))
         return _cheapest(pairs)
 
@@ -201,12 +202,12 @@ class EditConstraint:
             )
         if token == self.path:
             return state._replace(
-                phase="path", starts=tuple(f for f, view in enumerate(state.views) if view.open), count=0
+                phase="path", starts=tuple(f for f, view in enumerate(state.views) if view.open), matched=0
             )
         if token == self.search:
-            file = next(f for f in state.starts if len(self.paths[f]) == state.count) if self.paths else 0
-            return state._replace(phase="search", file=file, starts=state.views[file].starts, count=0)
-        view, place = state.views[state.file], state.count
+            file = next(f for f in state.starts if len(self.paths[f]) == state.matched) if self.paths else 0
+            return state._replace(phase="search", file=file, starts=state.views[file].starts, matched=0)
+        view, place = state.views[state.file], state.matched
         if token == self.replace:
             return state._replace(
                 phase="replace", starts=tuple(s for s in state.starts if view.complete(s, s + place)), text=1,
@@ -214,17 +215,17 @@ class EditConstraint:
             )
         if state.phase == "path":
             return state._replace(
-                starts=tuple(f for f in state.starts if self.paths[f][place : place + 1] == [token]), count=place + 1
+                starts=tuple(f for f in state.starts if self.paths[f][place : place + 1] == [token]), matched=place + 1
             )
         return state._replace(
             starts=tuple(s for s in state.starts if s + place < view.ends[s][1] and view.tokens[s + place] == token),
-            count=place + 1,
+            matched=place + 1,
         )
 
     def _finished(self, state:EditState) -> EditState:
         start = state.starts[0] if state.starts else 0
         changed = state.views[state.file].replaced(
-            self.tokenizer, start, start + state.count, self.tokenizer.decode(state.written)
+            self.tokenizer, start, start + state.matched, self.tokenizer.decode(state.written)
         )
         return EditState(
             "block", (*state.views[: state.file], changed, *state.views[state.file + 1 :]), blocks=state.blocks + 1

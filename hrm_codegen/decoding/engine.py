@@ -248,8 +248,11 @@ class Batcher:
     def __init__(self,
         engine:Engine, # Used by nobody else
     ):
-        self.engine, self._listeners, self._inbox, self._wake = engine, {}, [], threading.Condition()
-        self._closed, self._failure = False, None
+        self.engine, self._wake = engine, threading.Condition()
+        self._listeners:dict[Writer, Callable] = {} # Who is told about the pieces of an answer
+        self._inbox:list[Any] = [] # What other threads want
+        self._closed = False
+        self._failure:Exception|None = None
         self._thread = threading.Thread(target=self._loop, name="hrm-codegen batcher", daemon=True)
         self._thread.start()
 
@@ -322,7 +325,8 @@ class Batcher:
         writer:Writer, # New
     ) -> AsyncIterator[Piece]: # As they are written
         "Read an answer as it is written, with asyncio."
-        loop, pieces = asyncio.get_running_loop(), asyncio.Queue()
+        loop = asyncio.get_running_loop()
+        pieces:asyncio.Queue[list[Piece]|None] = asyncio.Queue()
         def listen(found:list[Piece]|None) -> None:
             try: loop.call_soon_threadsafe(pieces.put_nowait, found)
             except RuntimeError: writer.cancel() # the loop is gone

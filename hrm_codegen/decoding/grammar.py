@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shlex
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple, Protocol
@@ -16,7 +16,6 @@ import numpy as np
 
 from ..tokens.tokenizer import SPECIAL_TOKENS, CodeTokenizer
 from ..plumbing.files import CodegenError
-from ..records import Kind, Task
 
 # %% auto #0
 __all__ = ['EMPTY', 'NAME', 'NOT_ASCII', 'ANY_TEXT', 'WORD', 'GrammarError', 'Constraint', 'Pattern', 'one_of', 'sequence',
@@ -143,7 +142,8 @@ class ByteAutomaton:
         start = frozenset({pattern})
         numbers, todo, rows, accepting = {start: 1}, deque([start]), [np.zeros(257, np.int32)], [False]
         while todo:
-            state, found = todo.popleft(), {}
+            state = todo.popleft()
+            found:dict[int, set[Pattern]] = {}
             for symbols, rest in set().union(*map(_first_steps, state)):
                 for symbol in symbols: found.setdefault(symbol, set()).add(rest)
             rows.append(np.zeros(257, np.int32))
@@ -256,7 +256,8 @@ class TextConstraint:
         end:str = "eos", # The special token that ends the text
     ):
         self.vocabulary, self.automaton, self.end = _vocabulary(tokenizer), automaton, tokenizer.special(end)
-        self._distances, self._moves = _distances(automaton, self.vocabulary.single), {}
+        self._distances = _distances(automaton, self.vocabulary.single)
+        self._moves:dict[int, Any] = {} # State to what may come next
 
     def start(self) -> int: # A state of the automaton
         "Nothing is written yet."
@@ -298,7 +299,8 @@ def babble(
     favour:Iterable[int] = (), # Tokens taken half of the time when they are allowed
 ) -> list[int]: # The answer, without the end token
     "Write an answer with random scores: the hardest test of a constraint."
-    state, written, dislike, favour = constraint.start(), [], [*dislike], [*favour]
+    state, dislike, favour = constraint.start(), [*dislike], [*favour]
+    written:list[int] = []
     if constraint.shortest(state) > budget:
         raise GrammarError(
             f"the shortest answer may need {constraint.shortest(state)} tokens, the budget is {budget}"
@@ -432,7 +434,7 @@ def _searches() -> list[Pattern]:
     ]
 
 
-def _builds() -> list[Pattern]:
+def _builds() -> list[Pattern|str]:
     "Commands that build or test; they run the task's own files."
     return [
         "make", "make test", "npm test", "go test ./...", "go build ./...", "go vet ./...", "cargo test",

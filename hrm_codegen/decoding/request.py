@@ -103,8 +103,11 @@ class Writer:
 
     def _begin(self, index:int) -> None:
         self.index, self.state = index, self.constraint.start() if self.constraint else None
-        self.random, self.ids, self.pieces = answer_random(self.options.seed, self.task.id, index), [], []
-        self.error, self._reason, self._left = None, "", False
+        self.random = answer_random(self.options.seed, self.task.id, index)
+        self.ids:list[int] = []
+        self.pieces:list[Piece] = [] # Not taken yet
+        self.error:Exception|None = None
+        self._reason, self._left = "", False
         self.text, self._waiting, self._decoder = "", "", codecs.getincrementaldecoder("utf-8")("replace")
         self.seconds, self.steps, self.runs = 0.0, 0, 0
         self._look()
@@ -168,21 +171,26 @@ class Writer:
         "Choose the next token and take it in."
         if len(self.ids) < len(self.beginning): return self._go_on()
         alone = self.allowed is not None and len(self.allowed) == 1
-        if self.forced:token = int(self.allowed[0])
-        elif self.allowed is None:token = self.sampling.choose(logits, self.random)
-        else: token = int(self.allowed[self.sampling.choose(logits[self.allowed], self.random)])
+        token = self._choose(logits)
         self.ids.append(token)
         end = token == self.tokenizer.eos
         text = self._show(
             "" if end else self._decoder.decode(self.tokenizer.token_bytes(token)), end or len(self.ids) == self.budget
         )
         self.pieces.append(Piece(text, token, *self._log_probabilities(logits, token)))
-        if len(self.ids) == self.budget and (alone or not end):self.end("length")
+        if len(self.ids) == self.budget and (alone or not end): self.end("length")
         elif end: self.end("end")
         if not self._reason and self.constraint:
             self.state = self.constraint.advance(self.state, token)
             self._look()
         return token
+
+    def _choose(self, logits:np.ndarray|None) -> int: # The token
+        "What grammar and logits give."
+        if self.allowed is not None and self.forced: return int(self.allowed[0])
+        if logits is None: raise GenerationError(f"task {self.task.id}: the next token cannot be chosen without logits")
+        if self.allowed is None: return self.sampling.choose(logits, self.random)
+        return int(self.allowed[self.sampling.choose(logits[self.allowed], self.random)])
 
     def _go_on(self) -> int: # The token
         "Take in a token that was there before."
@@ -195,7 +203,7 @@ class Writer:
         return token
 
     def _log_probabilities(self, logits:np.ndarray|None, token:int) -> tuple:
-        if self.options.alternatives < 0: return ()
+        if self.options.alternatives < 0 or logits is None: return ()
         found = log_probabilities(logits)
         best = np.argsort(-found, kind="stable")[:self.options.alternatives]
         return float(found[token]), tuple((int(i), float(found[i])) for i in best)

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..plumbing.files import CodegenError
-from ..records import Attempt, Category, Kind, Language, Task, Verdict
+from ..records import Attempt, Category, Task, Verdict
 
 # %% auto #0
 __all__ = ['GROUPS', 'MetricsError', 'pass_at_k', 'Score', 'join_scores', 'Interval', 'mean_interval', 'Table', 'group_of',

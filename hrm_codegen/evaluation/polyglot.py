@@ -24,12 +24,10 @@ from .solvers import UntouchedSolver
 from .run import Evaluation, Progress, evaluate, identity_of, key_of
 from ..plumbing.files import CodegenError, FileError, checksum, read_lines, write_atomically
 from ..polyglot.edit_formats import answer_text, count_lazy_comments
-from ..polyglot.exercises import ORIGIN, Exercise, PolyglotSource
+from ..polyglot.exercises import ORIGIN, PolyglotSource
 from ..polyglot.grader import ALONE, PolyglotGrader
 from ..polyglot.prompts import prompted
-from hrm_codegen.records import (
-    Attempt, Category, Language, ReferenceSolver, Request, Solver, Task, Verdict, as_requests,
-)
+from ..records import Attempt, Category, ReferenceSolver, Request, Solver, Task, Verdict, as_requests
 
 # %% auto #0
 __all__ = ['RESULT', 'TriesSolver', 'read_tries', 'JudgeableOnly', 'edit_size', 'edit_quality', 'exercise_record',

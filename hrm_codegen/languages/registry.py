@@ -224,7 +224,8 @@ class ByLanguage(Mapping[Language, Any]):
         field:str, # Of `LanguageRecord`, which names it; languages that leave it empty have none
         make:Callable[[Language, Any], Any], # From the language and what the name stands for to what is wanted
     ):
-        self.field, self.make, self._made, self._lock = field, make, {}, RLock()
+        self.field, self.make, self._lock = field, make, RLock()
+        self._made:dict[str, Any] = {} # Name to what it stands for
 
     def __getitem__(self, language:Language|str) -> Any:
         language = Language.parse(language)

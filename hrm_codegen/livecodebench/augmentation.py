@@ -9,7 +9,7 @@ import ast
 import builtins
 import keyword
 import random
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import wraps
 

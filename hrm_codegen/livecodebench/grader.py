@@ -15,26 +15,19 @@ import select
 import struct
 import sys
 import time
-from base64 import b64decode
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
-from decimal import Decimal
-from fractions import Fraction
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 from fastcore.basics import patch
 
 from hrm_codegen.livecodebench import (
     inside as livecodebench_inside, server as livecodebench_server, values as livecodebench_values,
 )
-from hrm_codegen.sandbox.confinement import (
-    ConfinedProcess, ConfinementError, Limits, Sandbox, private_folder, python_folders, python_program,
-)
+from ..sandbox.confinement import Limits, Sandbox, private_folder, python_folders, python_program
 from hrm_codegen.livecodebench.inside import (
     compare_printed, failed_call, failed_testing, get_stripped_lines, judge_value, _settled, shorten, wrong_answer,
 )

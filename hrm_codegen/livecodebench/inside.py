@@ -366,7 +366,7 @@ def run_program(
 ) -> None:
     "Run a program once for each test."
     module = load_solution(as_function(unguard(code)), timeout)
-    method, all_results = _method(module, "wrapped_function"), report.results
+    method = _method(module, "wrapped_function")
     report.ready()
     for idx, (gt_inp, gt_out) in enumerate(zip(all_inputs, all_outputs)):
         signal.alarm(timeout)
@@ -396,7 +396,7 @@ def run_function(
     report:Report, # Where results go
 ) -> None:
     "Call a function once for each test."
-    method, all_results = _method(load_solution(PRELUDE + "\n\n" + code, timeout), name), report.results
+    method = _method(load_solution(PRELUDE + "\n\n" + code, timeout), name)
     all_inputs, all_outputs = report.arguments(all_inputs, all_outputs)
     report.ready()
     for idx, (gt_inp, gt_out) in enumerate(zip(all_inputs, all_outputs)):

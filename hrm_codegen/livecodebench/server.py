@@ -16,7 +16,6 @@ import os
 import posix
 import random
 import select
-import shutil
 import signal
 import stat
 import struct

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .layers import LayerConfig, Layout, ModelError, Stack, linear, truncated_normal_
+from .layers import LayerConfig, Layout, ModelError, Stack, truncated_normal_
 from .recurrence import Carry, Recurrence, joined_segments, run_segments
 from .sparse import Lexicon, SparseEmbedding, pattern_ids, recent_tokens
 from ..records import Kind, Language
@@ -124,12 +124,12 @@ class CodeBatch:
     languages:Tensor # Language, its id
 
     def __post_init__(self):
-        for field in fields(self): # a flat batch is one row
-            value = torch.as_tensor(getattr(self, field.name))
-            setattr(self, field.name, value[None] if value.dim() == 1 else value)
-            if getattr(self, field.name).shape != self.tokens.shape:
+        for name in (each.name for each in fields(self)): # a flat batch is one row
+            value = torch.as_tensor(getattr(self, name))
+            setattr(self, name, value[None] if value.dim() == 1 else value)
+            if getattr(self, name).shape != self.tokens.shape:
                 raise ModelError(
-                    f"{field.name} has shape {tuple(value.shape)}, but tokens has {tuple(self.tokens.shape)}"
+                    f"{name} has shape {tuple(value.shape)}, but tokens has {tuple(self.tokens.shape)}"
                 )
 
     def to(self,

@@ -266,7 +266,7 @@ def _read_tensors(folder:Path) -> dict[str, Tensor]:
     "All tensors of a folder, from one file or from several with an index."
     index = folder / "model.safetensors.index.json"
     files = sorted(set(_read_json(index).get("weight_map", {}).values())) if index.exists() else ["model.safetensors"]
-    tensors = {}
+    tensors:dict[str, Tensor] = {}
     for name in files:
         path = folder / name
         if path.parent != folder: raise ModelError(f"{index}: names {name!r}, which is not a file of this folder")

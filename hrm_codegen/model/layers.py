@@ -215,11 +215,11 @@ class _GatedAttention(Function):
         parts = _split(projected, heads, head_dim)
         turned = rotate(parts[:, :, :2], cosine.unsqueeze(2), sine.unsqueeze(2))
         with torch.enable_grad(): # PyTorch's own attention keeps its own small graph
-            leaves = [
+            leaves = query, key, value = [
                 t.detach().transpose(1, 2).requires_grad_()
                 for t in (turned[:, :, 0], turned[:, :, 1], parts[:, :, 2])
             ]
-            gathered = F.scaled_dot_product_attention(*leaves, attn_mask=mask)
+            gathered = F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
         ctx.leaves, ctx.gathered, ctx.shape = leaves, gathered, parts.shape
         gate = torch.sigmoid(parts[:, :, 3]) if parts.shape[2] == 4 else None
         ctx.save_for_backward(cosine, sine, gate)

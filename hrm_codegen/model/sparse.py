@@ -59,7 +59,7 @@ class Lexicon(nn.Module):
     "Known names as token spellings, matched at the end of the last few tokens."
     def __init__(self,
         names:Sequence[str] = (), # The names, in the order of their numbers (from 1; 0 means no name)
-        encode:Callable[[str], Iterable[int]]|None = None, # Text to token ids
+        encode:Callable[[str], Iterable[int]] = str.encode, # Text to token ids
         forms:Sequence[str] = FORMS, # Surroundings in which each name is spelled
         # Further spellings, of at most four token ids, to the number of their name
         also:Mapping[tuple[int, ...], int]|None = None,

@@ -9,7 +9,7 @@ import datetime
 import json
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, runtime_checkable
@@ -102,6 +102,7 @@ class Test:
 _Record = TypeVar("_Record", bound="_Base")
 
 
+@dataclass(frozen=True)
 class _Base:
     "What the three records share: building from, and turning into, plain dictionaries."
 

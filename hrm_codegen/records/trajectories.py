@@ -148,7 +148,7 @@ def second_try(
     thinking:str = "", # What was thought before answering
 ) -> Trajectory: # Ends with the next request
     "The conversation that a second try answers: the attempt, and what was observed about it."
-    return then(trajectory, Message("assistant", attempt, thinking, reward=reward), Message("user", observed))
+    return then(trajectory, Message(Role.ASSISTANT, attempt, thinking, reward=reward), Message(Role.USER, observed))
 
 # %% ../../nbs/00_records/01_trajectories.ipynb #request
 @dataclass(frozen=True)
@@ -222,7 +222,8 @@ def from_chat(
 def _from_chat(message:Any, number:int) -> Message:
     if not isinstance(message, Mapping):
         raise RecordError(f"message {number} must be an object, got {type(message).__name__}")
-    role = {"developer": "system", "function": "tool"}.get(message.get("role"), message.get("role"))
+    said:Any = message.get("role")
+    role = Role.parse({"developer": "system", "function": "tool"}.get(said, said))
     content = message.get("content") or ""
     if not isinstance(content, str):
         content = "".join(str(part.get("text", "")) for part in content if isinstance(part, Mapping))

@@ -16,7 +16,7 @@ from .programs import Case, run_case
 from .languages import TARGETS
 from .rendering import Syntax, render
 from .text import OPERATIONS
-from .tree import Operation, Program, Step, canonical, pair_split, program_pairs
+from .tree import Program, Step, canonical, pair_split, program_pairs
 from ..records import Language
 
 # %% auto #0

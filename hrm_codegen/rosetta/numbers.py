@@ -6,10 +6,9 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from itertools import accumulate
 
-from .tree import Operation, Program, RosettaError, Step, evaluate
+from .tree import Operation, RosettaError
 
 # %% auto #0
 __all__ = ['NUMBER_OPERATIONS', 'is_prime', 'collatz_steps', 'product', 'balances']

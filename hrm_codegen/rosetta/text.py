@@ -9,7 +9,7 @@ from collections import Counter
 from itertools import groupby
 
 from .numbers import NUMBER_OPERATIONS
-from .tree import Operation, Program, Step, evaluate
+from .tree import Operation
 
 # %% auto #0
 __all__ = ['TEXT_OPERATIONS', 'OPERATIONS', 'CASE_OPERATIONS', 'run_lengths', 'caesar']

@@ -9,9 +9,8 @@ import random
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from .tree import RosettaError, pair_split
+from .tree import pair_split
 from ..records import Language
 
 # %% auto #0

@@ -23,7 +23,7 @@ from ..decoding.sampling import GenerationError
 from ..decoding.request import Answer, Piece, WriteOptions, Writer
 from ..decoding.engine import Backend, Batcher, Engine, write_alone
 from ..plumbing.files import CodegenError
-from ..records import Attempt, Kind, Language, Request, Role, Task, as_requests
+from ..records import Attempt, Kind, Language, Request, Role, Task
 
 # %% auto #0
 __all__ = ['Stream', 'find_backend', 'load_backend', 'as_task', 'next_task', 'CodeModel']

@@ -25,9 +25,8 @@ import numpy as np
 from ..runtime.export import BlockMatrix
 from ..runtime.kernels import prepare_pool
 from ..runtime.onnx import OnnxModel
-from ..decoding.request import WriteOptions, Writer
+from ..decoding.request import Writer
 from ..plumbing.files import CodegenError
-from ..records import Task
 
 if TYPE_CHECKING: from hrm_codegen.model.code import CodeHRM
 
@@ -263,7 +262,7 @@ def memory_steps(
     def note(name):
         nonlocal before
         steps[name], before = _resident() - before, _resident()
-    import onnxruntime, safetensors.numpy
+    import onnxruntime, safetensors.numpy # noqa: F401, so that the model's own share is seen
     note("onnxruntime")
     model = OnnxModel(folder, threads, reuse_mb=0)
     note("weights, tables and graphs")

@@ -86,7 +86,8 @@ def parse_edits(
     default_path:str="", # The file meant by a block that names none
 ) -> list[EditBlock]: # At least one
     "Read the blocks of a text."
-    lines, blocks, at = split_lines(text), [], 0
+    lines, at = split_lines(text), 0
+    blocks:list[EditBlock] = []
     while at < len(lines):
         if lines[at].rstrip() in (DIVIDER, REPLACE):
             raise EditError(f"line {at + 1}: found {lines[at].strip()!r} outside a block")

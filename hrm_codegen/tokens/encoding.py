@@ -134,7 +134,8 @@ def decode_blocks(
 ) -> list[EditBlock]: # Raises `EditError` if the frames are not well formed
     "The blocks that an answer to an `edit` or `repair` task spells."
     path, search, middle, end = marks = [tokenizer.special(name) for name in ("path", "search", "replace", "end")]
-    pieces, blocks, name = _split_at(ids, marks), [], next(iter(task.files), "")
+    pieces, name = _split_at(ids, marks), next(iter(task.files), "")
+    blocks:list[EditBlock] = []
     while pieces:
         if pieces[0][0] == path: name = tokenizer.decode(pieces.pop(0)[1])
         if [p[0] for p in pieces[:3]] != [search, middle, end] or pieces[2][1]:

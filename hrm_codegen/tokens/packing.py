@@ -199,9 +199,8 @@ class PackedDataset:
         "Read a dataset; raises `PackingError` for anything else."
         try:
             with np.load(path, allow_pickle=False) as file:
-                return cls(
-                    *(file[n] for n in ("tokens", "starts", "prompts", "kinds", "languages")), int(file["seed"])
-                )
+                parts = {name: file[name] for name in ("tokens", "starts", "prompts", "kinds", "languages")}
+                return cls(**parts, seed=int(file["seed"]))
         except FileNotFoundError:
             raise PackingError(f"{path}: no such file") from None
         except Exception as error:
