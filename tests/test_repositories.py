@@ -142,7 +142,7 @@ def test_hostile_files_beside_a_true_fix_change_nothing(world):
 def test_a_patch_that_links_out_is_no_way_in(world):
     grader, task = world
     link = "diff --git a/shapes.py b/shapes.py\ndeleted file mode 100644\n--- a/shapes.py\n+++ /dev/null\n"
-    link += f"@@ -1,6 +0,0 @@\n" + "".join(f"-{line}\n" for line in FAULT.splitlines())
+    link += "@@ -1,6 +0,0 @@\n" + "".join(f"-{line}\n" for line in FAULT.splitlines())
     link += (
         "diff --git a/shapes.py b/shapes.py\nnew file mode 120000\n--- /dev/null\n+++ b/shapes.py\n"
         "@@ -0,0 +1 @@\n+/etc/passwd\n\\ No newline at end of file\n"
