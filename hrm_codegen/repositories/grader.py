@@ -27,7 +27,8 @@ from ..toolchains.grading import attempt_fault, clean_log
 from ..toolchains.registry import missing
 
 # %% auto #0
-__all__ = ['Chosen', 'choose_changes', 'with_patch', 'files_of', 'status_report', 'failures', 'category_of', 'RepositoryGrader']
+__all__ = ['Chosen', 'choose_changes', 'with_patch', 'files_of', 'status_report', 'failures', 'category_of', 'RepositoryGrader',
+           'reasons']
 
 # %% ../../nbs/21_repositories/06_grader.ipynb #choice
 _SOURCES = {
@@ -216,7 +217,7 @@ class RepositoryGrader:
             "patch_successfully_applied": seen.applied, "resolved": passed, "tests_status": dict(seen.report),
         }
         peak = max((run.result.peak_mb for run in seen.runs if run.result), default=0.0)
-        said = seen.log if passed or not seen.runs else "\n".join(filter(None, (seen.log, _why(seen.runs[-1].log))))
+        said = seen.log if passed or not seen.runs else "\n".join(filter(None, (seen.log, reasons(seen.runs[-1].log))))
         return Verdict(
             task.id, seen.category, outcomes, attempt.index, time.monotonic() - began, peak, clean_log(said),
             attempt.turn, {"report": report, "examined": seen.examined},
@@ -296,7 +297,9 @@ def _lines(*parts:str) -> str: return "\n".join(filter(None, parts))
 def _count(failed:Sequence[str]) -> str: return f"{len(failed)} tests did not pass, such as {failed[0]}"
 
 
-def _why(log:str) -> str:
+def reasons(
+    log:str, # Of a test run
+) -> str: # At most twelve lines
     "The lines of a log that say what went wrong."
     lines = log.splitlines()
     found = [

@@ -323,7 +323,7 @@ class Store:
     "Snapshots in a folder."
     def __init__(self,
         folder:str|Path, # Holds a folder for each
-    ): self.folder = Path(folder)
+    ): self.folder = Path(folder).resolve()
 
     def names(self) -> list[str]:
         "Names of all snapshots."
