@@ -445,7 +445,7 @@ def list_blind(grader: PolyglotGrader, source: PolyglotSource, workers: int) -> 
     kinds = Counter(kind_of(alterer, unit) for alterer in alterers for unit in alterer.units)
     how = ", ".join(f"{how} {kinds[how]}" for how in (*HOWS, "not"))
     print(f"{language}: tests of all {len(exercises)} exercises by how they are altered: {how}", flush=True)
-    runs = sum(1 + rounds(pool) for pool in pools.values()) / max(len(pools), 1)
+    runs = sum(1 + min(rounds(pool.variants), len(pool.variants)) for pool in pools.values()) / max(len(pools), 1)
     blind = sum(len(pool.blind) for pool in pools.values())
     print(f"{language}: {len(pools)} of {len(exercises)} exercises, {sum(map(len, tests.values()))} tests,"
           f" {blind} that no variant makes fail, {runs:.2f} runs for a solution that passes", flush=True)

@@ -1,4 +1,6 @@
 import java.io.*;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.*;
 import org.junit.platform.engine.TestExecutionResult;
@@ -10,6 +12,7 @@ import org.junit.platform.launcher.core.*;
 /**
  * Runs the JUnit tests of the classes named on the command line and prints what Gradle would print about them.
  *
+ * With --each and folders, the classes are taken from one folder after the other, each by a class loader of its own; the folder's number in the list stands before the names in the report.
  * The first line of standard input is a secret word. It is read before any class under test is loaded, and begins the last line of the output, which lists each test and whether it passed.
  */
 public final class SuiteRunner {
@@ -39,11 +42,10 @@ public final class SuiteRunner {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         StringBuilder report = new StringBuilder();
         int[] counts = new int[3];
-        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
-        for (String name : names) request.selectors(DiscoverySelectors.selectClass(name));
         class Listener implements TestExecutionListener {
             private final Map<String, String> owners = new HashMap<>();
             private TestPlan plan;
+            private String before = "";
             @Override public void testPlanExecutionStarted(TestPlan started) { plan = started; }
             private String title(TestIdentifier test) {
                 String owner = plan.getParent(test).map(parent -> parent.getSource().filter(s -> s instanceof ClassSource).map(s -> ((ClassSource) s).getClassName()).orElse(parent.getDisplayName())).orElse("");
@@ -51,7 +53,7 @@ public final class SuiteRunner {
             }
             private void note(TestIdentifier test, String how, boolean passed) {
                 out.println(title(test) + " " + how);
-                report.append(report.length() > 0 ? "," : "").append('[').append(quoted(test.getUniqueId())).append(',').append(passed).append(']');
+                report.append(report.length() > 0 ? "," : "").append('[').append(quoted(before + test.getUniqueId())).append(',').append(passed).append(']');
             }
             @Override public void executionSkipped(TestIdentifier test, String reason) {
                 counts[2]++;
@@ -75,7 +77,21 @@ public final class SuiteRunner {
         }
         Listener listener = new Listener();
         Launcher launcher = LauncherFactory.create();
-        launcher.execute(request.build(), listener);
+        if (names.length < 2 || !names[0].equals("--each")) {
+            LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+            for (String name : names) request.selectors(DiscoverySelectors.selectClass(name));
+            launcher.execute(request.build(), listener);
+            listener.finish();
+        }
+        int number = 0;
+        for (String folder : names[1].split(":")) {
+            URLClassLoader loader = new URLClassLoader(new URL[] {new File(folder).getCanonicalFile().toURI().toURL()}, SuiteRunner.class.getClassLoader());
+            Thread.currentThread().setContextClassLoader(loader);
+            LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+            for (int i = 2; i < names.length; i++) request.selectors(DiscoverySelectors.selectClass(loader.loadClass(names[i])));
+            listener.before = number++ + " ";
+            launcher.execute(request.build(), listener);
+        }
         listener.finish();
     }
 }

@@ -9,17 +9,19 @@ import hashlib
 import re
 import subprocess
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from importlib.resources import files as package_files
 from pathlib import Path
 
 from ..plumbing.files import write_atomically
+from .builds import RecentSteps
 from .exercises import Exercise, PolyglotError, reference_files
-from ..toolchains.adapters import once, tool_path
-from ..sandbox.confinement import Limits, Sandbox
+from ..toolchains.adapters import cache_folder, once, tool_path
+from ..sandbox.confinement import Limits, RunResult, Sandbox
 from ..toolchains.java import JavaAdapter, write_class
 from hrm_codegen.polyglot.suites import (
-    JOINED, Suite, SuiteRun, example_sandbox, new_word, shown, suite_files, support_files, take_report,
+    JOINED, Suite, SuiteRun, apart, example_sandbox, new_word, shown, suite_files, support_files, take_report,
 )
 from ..toolchains.registry import toolchain
 from ..records import Language
@@ -172,6 +174,22 @@ _FAILED = (
 )
 
 
+_RECENT = RecentSteps() # Solutions that were compiled lately: their variants have other tests only
+
+
+def _compiled(
+    compiler:JavaAdapter, sources:Mapping[str, str], confined:bool, made:Mapping[str, bytes]
+) -> tuple[Mapping[str, bytes], str]:
+    "Classes of some sources, and what the compiler said; from memory, if they were compiled lately."
+    key = RecentSteps.key(
+        [type(compiler).__name__], {n: t.encode(errors="replace") for n, t in sources.items()}, confined
+    )
+    if not made and (known := _RECENT.get(key)): return known[1], known[0]
+    classes, said = compiler.compile(sources, confined, made)
+    if not made and not said: _RECENT.put(key, said, classes)
+    return classes, said
+
+
 def build_tests(
     sources:Mapping[str, str], # Of the solution
     tests:Mapping[str, str], # Test files
@@ -184,7 +202,7 @@ def build_tests(
         ("compileJava", _compiler if libraries else toolchain(Language.JAVA), sources),
         ("compileTestJava", _compiler, tests),
     ):
-        classes, said = compiler.compile(some, confined, made)
+        classes, said = _compiled(compiler, some, confined, made)
         if said:
             return {}, f"> Task :{task} FAILED\n{said}" + _FAILED.format(
                 task=task, why="Compilation failed; see the compiler error output for details."
@@ -226,6 +244,26 @@ _MACHINE = (
 )
 
 
+# Debian's packages of libraries that are not of JUnit
+_PACKAGES = {"assertj-core": "libassertj-core-java", "byte-buddy": "libbyte-buddy-java"}
+
+
+def _java(
+    box:Path, more_path:str, arguments:Sequence[str], word:str, sandbox:Sandbox, limits:Limits
+) -> RunResult:
+    "Start a virtual machine with our runner."
+    jar, archive = runner_jar()
+    shared = [f"-XX:SharedArchiveFile={archive}"] if archive else []
+    command = [
+        *JOINED, tool_path("java"), *shared, *_MACHINE, f"-Xmx{limits.memory_mb * 5 // 8}m", "-cp",
+        f"{jar}:{_compiler.class_path()}{more_path}", "SuiteRunner", *arguments,
+    ]
+    return sandbox.run(
+        command, box, stdin=f"{word}\n".encode(), limits=limits, readable=toolchain(Language.JAVA).folders(),
+        address_space=False,
+    )
+
+
 class JavaSuite(Suite):
     "Test files of JUnit."
     language = Language.JAVA
@@ -234,10 +272,7 @@ class JavaSuite(Suite):
         if lacking := super().missing(): return lacking
         for name in _NEEDED:
             if not find_jar(name):
-                return (
-                    f"{name} is missing: install"
-                    f" {'libassertj-core-java' if name == 'assertj-core' else 'libbyte-buddy-java' if name == 'byte-buddy' else 'junit5'}"
-                )
+                return f"{name} is missing: install {_PACKAGES.get(name, 'junit5')}"
         return ""
 
     @once
@@ -262,28 +297,45 @@ class JavaSuite(Suite):
 
     def count(self, tests:Mapping[str, str]) -> int: return sum(map(count_tests, tests.values()))
 
+    @staticmethod
+    def _build(
+        exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str], confined:bool
+    ) -> tuple[dict[str, bytes], str]:
+        libraries = any(f'implementation "{package}' in exercise.read("build.gradle") for package in _LIBRARIES)
+        return build_tests(java_sources(exercise, files), tests, confined, libraries)
+
     def run(
         self, exercise: Exercise, files: Mapping[str, str], tests: Mapping[str, str], folder: Path,
         sandbox: Sandbox, limits: Limits,
     ) -> SuiteRun:
-        libraries = any(f'implementation "{package}' in exercise.read("build.gradle") for package in _LIBRARIES)
-        classes, said = build_tests(java_sources(exercise, files), tests, sandbox.confined, libraries)
+        classes, said = self._build(exercise, files, tests, sandbox.confined)
         if said: return SuiteRun(said, {}, False)
         (box := folder / "box").mkdir()
         fill_box(box, exercise, classes)
-        (jar, archive), word = runner_jar(), new_word()
-        shared = [f"-XX:SharedArchiveFile={archive}"] if archive else []
-        command = [
-            *JOINED, tool_path("java"), *shared, *_MACHINE, f"-Xmx{limits.memory_mb * 5 // 8}m", "-cp",
-            f"{jar}:{_compiler.class_path()}:.",
-            "SuiteRunner", *classes_with_tests({n: t for n, t in tests.items() if n.endswith(".java")}),
-        ]
-        result = sandbox.run(
-            command, box, stdin=f"{word}\n".encode(), limits=limits, readable=toolchain(Language.JAVA).folders(),
-            address_space=False,
-        )
+        names, word = classes_with_tests({n: t for n, t in tests.items() if n.endswith(".java")}), new_word()
+        result = _java(box, ":.", names, word, sandbox, limits)
         output, outcomes = take_report(result, word)
-        ending = (
-            "\nBUILD SUCCESSFUL\n" if result.clean else _FAILED.format(task="test", why="There were failing tests.")
-        )
+        failed = _FAILED.format(task="test", why="There were failing tests.")
+        ending = "\nBUILD SUCCESSFUL\n" if result.clean else failed
         return SuiteRun(shown("\n> Task :test\n" + output + ending, exercise), outcomes, True, result)
+
+    def run_at_once(
+        self, exercise: Exercise, files: Mapping[str, str], suites: Sequence[Mapping[str, str]], folder: Path,
+        sandbox: Sandbox, limits: Limits,
+    ) -> list[SuiteRun|None]:
+        runs: list[SuiteRun|None] = [None] * len(suites)
+        fill_box(folder, exercise, {})
+        places = [suites.index(tests) for tests in suites] # Equal ones are compiled once
+        for number in dict.fromkeys(places):
+            classes, said = self._build(exercise, files, suites[number], sandbox.confined)
+            if said: runs = [SuiteRun(said, {}, False) if place == number else r for r, place in zip(runs, places)]
+            for name, code in classes.items(): write_class(folder / str(number), name, code)
+        names, word = classes_with_tests({n: t for n, t in suites[0].items() if n.endswith(".java")}), new_word()
+        built = [number for number, run in enumerate(runs) if run is None]
+        more = replace(limits, wall_seconds=len(suites) * limits.wall_seconds)
+        folders = ":".join(str(places[number]) for number in built)
+        result = _java(folder, "", ["--each", folders, *names], word, sandbox, more)
+        found = apart(take_report(result, word)[1])
+        for position, number in enumerate(built):
+            if position in found: runs[number] = SuiteRun("", found[position], True, result)
+        return runs

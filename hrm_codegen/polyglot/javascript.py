@@ -11,15 +11,16 @@ import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ..plumbing.files import write_atomically
 from .exercises import Exercise
 from ..toolchains.adapters import BUILD_LIMITS, WorkerPool, cache_folder, once, outside_usr, tool_path
-from ..sandbox.confinement import BOX, Limits, Sandbox
+from ..sandbox.confinement import BOX, Limits, RunResult, Sandbox
 from hrm_codegen.polyglot.suites import (
-    JOINED, Suite, SuiteRun, exercise_files, new_word, shown, take_report, write_files,
+    JOINED, Suite, SuiteRun, apart, exercise_files, new_word, shown, take_report, write_files,
 )
 from ..toolchains.registry import missing
 from ..sandbox.workers import WorkerLost
@@ -64,6 +65,7 @@ def jest_folder() -> tuple[Path, str]: # Where jest is installed, and '' or why 
 # %% ../../nbs/10_polyglot/06_javascript.ipynb #reporter
 _REPORTER = '''
 const { readSync, writeSync } = require("fs");
+const { dirname, relative } = require("path");
 const letters = Buffer.alloc(64);
 let word = "";
 while (!word.endsWith("\\n")) {
@@ -73,12 +75,14 @@ while (!word.endsWith("\\n")) {
 }
 word = word.split("\\n")[0];
 const { stringify } = JSON;
-const write = writeSync;
+const write = writeSync, home = process.cwd();
 module.exports = class {
   onRunComplete(_, results) {
     const found = [];
-    for (const file of results.testResults) for (const { fullName, status } of file.testResults)
-      if (status === "passed" || status === "failed") found.push([fullName, status === "passed"]);
+    for (const file of results.testResults) for (const { fullName, status } of file.testResults) {
+      const folder = relative(home, dirname(file.testFilePath)), name = folder ? `${folder} ${fullName}` : fullName;
+      if (status === "passed" || status === "failed") found.push([name, status === "passed"]);
+    }
     write(1, "\\n" + word + stringify(found) + "\\n");
   }
 };
@@ -176,8 +180,43 @@ def translated(
 
 # %% ../../nbs/10_polyglot/06_javascript.ipynb #cell-013
 _TEST = re.compile(r"^\s*(?:x?test|it)(?:\.(?:each|only|concurrent))?\s*[(`]", re.MULTILINE) # Not xit or test.skip
+_ONCE = ("babel.config.js", "package.json", ".eslintrc") # Of the whole folder, however many suites are in it
 
 
+def _laid_out(exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str]) -> dict[str, bytes]:
+    "What lies in the folder of a suite."
+    return exercise_files(exercise, files, {name: re.sub(r"\bxtest\(", "test(", text) for name, text in tests.items()})
+
+
+def _ready(exercise:Exercise, given:Mapping[str, bytes], confined:bool) -> bytes:
+    "JavaScript of a folder as Babel translates it."
+    settings = exercise.read("babel.config.js")
+    if not settings or '"babel"' in exercise.read("package.json"): return b"{}"
+    names = sorted(name for name in given if name.endswith(".js") and name != "babel.config.js")
+    return translated({name: given[name].decode(errors="replace") for name in names}, settings, confined)
+
+
+def _jest(
+    folder:Path, given:Mapping[str, bytes], patterns:Sequence[str], word:str, sandbox:Sandbox, limits:Limits
+) -> RunResult:
+    "Call jest in a folder with these files, for the test files that the patterns name."
+    write_files(folder, given)
+    home, ours = jest_folder()[0], _ours(jest_folder()[0])
+    beside = [(str(home / name), f"{BOX}/{name}") for name in ("node_modules", "package-lock.json")]
+    if not sandbox.confined: # Nothing can be shown at another place then
+        for path, place in beside: (folder / Path(place).name).symlink_to(path)
+    command = [
+        *JOINED, tool_path("node"), str(home / "node_modules" / "jest" / "bin" / "jest.js"), *patterns, "--runInBand",
+        "--watchman=false", "--cacheDirectory=/tmp/jest", f'--transform={{"\\\\.[jt]sx?$": "{ours}/transformer.js"}}',
+        "--reporters=default", f"--reporters={ours}/reporter.js",
+        f"--testTimeout={max(5000, 1000 * limits.wall_seconds // 36):.0f}",
+    ]
+    return sandbox.run(
+        command, folder, stdin=word.encode() + b"\n", limits=limits,
+        readable=[*_readable(), *(beside if sandbox.confined else ())], address_space=False,
+    )
+
+# %% ../../nbs/10_polyglot/06_javascript.ipynb #js-suite
 class JavaScriptSuite(Suite):
     "Test files of jest."
     language = Language.JAVASCRIPT
@@ -195,41 +234,26 @@ class JavaScriptSuite(Suite):
         self, exercise: Exercise, files: Mapping[str, str], tests: Mapping[str, str], folder: Path,
         sandbox: Sandbox, limits: Limits,
     ) -> SuiteRun:
-        given = exercise_files(
-            exercise, files, {name: re.sub(r"\bxtest\(", "test(", text) for name, text in tests.items()}
-        )
-        settings, sources = exercise.read("babel.config.js"), {
-            name: content.decode(errors="replace")
-            for name, content in sorted(given.items())
-            if name.endswith(".js") and name != "babel.config.js"
-        }
-        plain = not settings or '"babel"' in exercise.read("package.json")
-        write_files(
-            folder, {**given, ".ready.json": b"{}" if plain else translated(sources, settings, sandbox.confined)}
-        )
-        home, ours, word = jest_folder()[0], _ours(jest_folder()[0]), new_word()
-        beside = [(str(home / name), f"{BOX}/{name}") for name in ("node_modules", "package-lock.json")]
-        if not sandbox.confined: # Nothing can be shown at another place then
-            for path, place in beside: (folder / Path(place).name).symlink_to(path)
-        names = [
-            f"./{name}"
-            for name in sorted(
-                {*(p.name for p in folder.iterdir()), "node_modules", "package-lock.json", "LICENSE"}
-            )
-            if not name.startswith(".")
-        ]
-        command = [
-            *JOINED, tool_path("node"), str(home / "node_modules" / "jest" / "bin" / "jest.js"), *names,
-            "--runInBand", "--watchman=false", "--cacheDirectory=/tmp/jest",
-            f'--transform={{"\\\\.[jt]sx?$": "{ours}/transformer.js"}}', "--reporters=default",
-            f"--reporters={ours}/reporter.js", f"--testTimeout={max(5000, 1000 * limits.wall_seconds // 36):.0f}",
-        ]
-        result = sandbox.run(
-            command, folder, stdin=word.encode() + b"\n", limits=limits,
-            readable=[*_readable(), *(beside if sandbox.confined else ())], address_space=False,
-        )
+        given, word = _laid_out(exercise, files, tests), new_word()
+        names = sorted({*(name.split("/")[0] for name in given), "node_modules", "package-lock.json", "LICENSE"})
+        given |= {".ready.json": _ready(exercise, given, sandbox.confined)}
+        patterns = [f"./{name}" for name in names if not name.startswith(".")]
+        result = _jest(folder, given, patterns, word, sandbox, limits)
         output, outcomes = take_report(result, word)
-        return SuiteRun(
-            "\n> test\n> jest ./*\n\n" + shown(output, exercise).replace(str(home), "/npm-install"), outcomes, True,
-            result,
-        )
+        output = shown(output, exercise).replace(str(jest_folder()[0]), "/npm-install")
+        return SuiteRun("\n> test\n> jest ./*\n\n" + output, outcomes, True, result)
+
+    def run_at_once(
+        self, exercise: Exercise, files: Mapping[str, str], suites: Sequence[Mapping[str, str]], folder: Path,
+        sandbox: Sandbox, limits: Limits,
+    ) -> list[SuiteRun|None]:
+        whole, given, word = _laid_out(exercise, files, {}), {}, new_word()
+        for number, tests in enumerate(suites):
+            own = _laid_out(exercise, files, tests)
+            given |= {f"{number}/{name}": content for name, content in own.items() if name not in _ONCE}
+        given |= {".ready.json": _ready(exercise, given, sandbox.confined)}
+        given |= {name: whole[name] for name in _ONCE if name in whole}
+        more = replace(limits, wall_seconds=len(suites) * limits.wall_seconds)
+        result = _jest(folder, given, [f"./{number}/" for number in range(len(suites))], word, sandbox, more)
+        found = apart(take_report(result, word)[1])
+        return [SuiteRun("", found[n], True, result) if n in found else None for n in range(len(suites))]

@@ -29,9 +29,9 @@ from ..toolchains.registry import toolchain
 from ..records import Language
 
 # %% auto #0
-__all__ = ['HOWS', 'Reference', 'PROOFS', 'MOST_DRAWS', 'TRUE_RUNS', 'BITS', 'MOST_ROUNDS', 'SHAKY', 'MOST_RUNS', 'pattern',
-           'differing', 'Variant', 'Pool', 'true_outcomes', 'make_pool', 'rounds', 'found_out', 'all_tests',
-           'pool_path', 'Pools']
+__all__ = ['HOWS', 'Reference', 'PROOFS', 'MOST_DRAWS', 'TRUE_RUNS', 'BITS', 'MOST_ROUNDS', 'MOST_PAIRS', 'FURTHER_PAIRS',
+           'SHAKY', 'MOST_RUNS', 'pattern', 'differing', 'Variant', 'Pool', 'true_outcomes', 'rounds', 'make_pool',
+           'found_out', 'all_tests', 'pool_path', 'Pools']
 
 # %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #cell-006
 _GO_CASE = re.compile(r"^\s+--- FAIL: (\S+) \(", re.MULTILINE)
@@ -174,6 +174,16 @@ def _why(run:SuiteRun) -> str:
 
 # %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #make-pool-code
 BITS = 9 # A pattern is guessed once in 2^9 times
+MOST_ROUNDS = 4 # Of a single test that is 1 in 16
+MOST_PAIRS, FURTHER_PAIRS = 6, 3 # That are tried; that are tried although there are enough, while a test does not fail
+
+
+def rounds(
+    variants:Sequence[Variant], # Of one suite
+) -> int: # At least 1
+    "How many variants a solution must answer so that guessing does not pay."
+    tests = {name for v in variants for name, good in v.pattern.items() if not good}
+    return min(math.ceil(BITS / max(len(tests), 1)), MOST_ROUNDS)
 
 
 def make_pool(
@@ -181,17 +191,12 @@ def make_pool(
     reference:Reference, # Runs the reference solution
     true:Mapping[str, bool], # What it shows with the true tests
     chance:random.Random, # Secret
-    pairs:int=2, # Of variants; of suites with many tests one pair is enough
 ) -> Pool: # Variants, each proven
     "Make variants of a suite."
-    if len(true) >= BITS: pairs = 1
-    maker, variants, single, tries = _Maker(alterer, reference, true, chance), [], [], 0
-    def lacking() -> bool:
-        if len(variants) < 2 * pairs: return True
-        more = any(0 < level < len(HOWS) for level in maker.level.values())
-        return tries < pairs + 2 and bool(_blind(true, variants)) and more
-    while tries < pairs + 4 and lacking():
-        tries += 1
+    maker, variants, single = _Maker(alterer, reference, true, chance), [], []
+    for tries in range(MOST_PAIRS):
+        more = bool(_blind(true, variants)) and any(0 < level < len(HOWS) for level in maker.level.values())
+        if len(variants) >= max(rounds(variants), 2) and not (more and tries < FURTHER_PAIRS): break
         heads = maker.toss()
         tails = maker.open() - heads
         if not heads | tails: break
@@ -222,21 +227,10 @@ def _blind(true:Mapping[str, bool], variants:Sequence[Variant]) -> list[str]:
     return [name for name in true if all(v.pattern.get(name) for v in variants)]
 
 # %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #cell-013
-MOST_ROUNDS = 4 # Of a single test that is 1 in 16
-
-
-def rounds(
-    pool:Pool, # Of variants
-) -> int: # At least 1, at most as many as there are variants
-    "How many variants a solution must answer so that guessing does not pay."
-    tests = {name for v in pool.variants for name, good in v.pattern.items() if not good}
-    return min(math.ceil(BITS / max(len(tests), 1)), MOST_ROUNDS, len(pool.variants))
-
-
 def _choose(pool:Pool, chance:random.Random) -> list[Variant]:
     "As many variants as are needed, whole pairs first: of two that are a pair, one alters each test."
     pairs = [chance.sample(some := pool.variants[i:i + 2], len(some)) for i in range(0, len(pool.variants), 2)]
-    return [v for pair in chance.sample(pairs, len(pairs)) for v in pair][:rounds(pool)]
+    return [v for pair in chance.sample(pairs, len(pairs)) for v in pair][:rounds(pool.variants)]
 
 
 # A run in which one test of five ends otherwise, at most, may be of a busy machine: it is done again

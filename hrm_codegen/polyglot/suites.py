@@ -26,7 +26,7 @@ from ..records import Language
 # %% auto #0
 __all__ = ['SUITE_LIMITS', 'MOST_REPORT', 'MOST_TESTS', 'MOST_NAME', 'JOINED', 'SuiteRun', 'support_files', 'suite_files',
            'exercise_files', 'write_files', 'write_exercise', 'new_word', 'by_name', 'read_report', 'take_report',
-           'shown', 'Suite', 'example_sandbox', 'PythonSuite']
+           'shown', 'Suite', 'apart', 'example_sandbox', 'PythonSuite']
 
 # %% ../../nbs/10_polyglot/05_suites.ipynb #cell-006
 # Aider gives a test run 180 s; the bank account in C++ starts a thousand threads at once
@@ -210,6 +210,17 @@ class Suite:
         "Build if need be, and run the tests."
         raise NotImplementedError
 
+    def run_at_once(self,
+        exercise:Exercise, # What is tested
+        files:Mapping[str, str], # Its reference
+        suites:Sequence[Mapping[str, str]], # Test files, several times
+        folder:Path, # Empty, private
+        sandbox:Sandbox, # Where everything runs
+        limits:Limits, # For one run
+    ) -> list[SuiteRun|None]: # One for each; None for what has to be run alone
+        "Run several suites at one start, where a language can."
+        return [None] * len(suites)
+
     def run_each(self,
         exercise:Exercise, # What is tested
         files:Mapping[str, str], # Its reference: what is run together can see each other
@@ -218,16 +229,32 @@ class Suite:
         sandbox:Sandbox, # Where everything runs
         limits:Limits, # For one run
     ) -> list[SuiteRun]: # One for each
-        "Run several suites of one exercise; what does not build once is not built again."
-        runs, unbuilt = [], []
+        "Run several suites of one exercise as cheaply as can be; the true one goes along to see that it can be done."
+        runs: list[SuiteRun|None] = [None] * len(suites)
+        if len(suites) > 1:
+            (once := folder / "once").mkdir()
+            true, *others = self.run_at_once(exercise, files, [suite_files(exercise), *suites], once, sandbox, limits)
+            if true and true.outcomes and all(true.outcomes.values()): runs = others
+        unbuilt = [] # What does not build once is not built again
         for number, tests in enumerate(suites):
-            known = next((run for other, run in unbuilt if other == tests), None)
-            if known is None:
-                (own := folder / str(number)).mkdir()
-                known = self.run(exercise, files, tests, own, sandbox, limits)
-                if not known.built: unbuilt.append((tests, known))
-            runs.append(known)
+            run = runs[number] or next((known for other, known in unbuilt if other == tests), None)
+            if run is None:
+                (alone := folder / str(number)).mkdir()
+                run = self.run(exercise, files, tests, alone, sandbox, limits)
+                if not run.built: unbuilt.append((tests, run))
+            runs[number] = run
         return runs
+
+# %% ../../nbs/10_polyglot/05_suites.ipynb #apart
+def apart(
+    outcomes:Mapping[str, bool], # Of several suites, each test with its suite's number and a blank before its name
+) -> dict[int, dict[str, bool]]: # Number to the suite's own outcomes
+    "Take the outcomes of suites that ran at one start apart."
+    found: dict[int, dict[str, bool]] = {}
+    for name, passed in outcomes.items():
+        number, _, own = name.partition(" ")
+        if number.isdecimal(): found.setdefault(int(number), {})[own] = passed
+    return found
 
 # %% ../../nbs/10_polyglot/05_suites.ipynb #sandbox-of-examples
 @lru_cache(maxsize=1)
