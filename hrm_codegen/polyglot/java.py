@@ -17,7 +17,7 @@ from pathlib import Path
 from ..plumbing.files import write_atomically
 from .builds import RecentSteps
 from .exercises import Exercise, PolyglotError, reference_files
-from ..toolchains.adapters import cache_folder, once, tool_path
+from ..toolchains.adapters import once, tool_path
 from ..sandbox.confinement import Limits, RunResult, Sandbox
 from ..toolchains.java import JavaAdapter, write_class
 from hrm_codegen.polyglot.suites import (
