@@ -133,8 +133,10 @@ from .literals import other_value as other_value
 from .literals import parse as parse
 from .literals import walk as walk
 from .mutated_tests import BITS as BITS
+from .mutated_tests import FURTHER_PAIRS as FURTHER_PAIRS
 from .mutated_tests import HOWS as HOWS
 from .mutated_tests import MOST_DRAWS as MOST_DRAWS
+from .mutated_tests import MOST_PAIRS as MOST_PAIRS
 from .mutated_tests import MOST_ROUNDS as MOST_ROUNDS
 from .mutated_tests import MOST_RUNS as MOST_RUNS
 from .mutated_tests import PROOFS as PROOFS
@@ -183,6 +185,7 @@ from .suites import PythonSuite as PythonSuite
 from .suites import SUITE_LIMITS as SUITE_LIMITS
 from .suites import Suite as Suite
 from .suites import SuiteRun as SuiteRun
+from .suites import apart as apart
 from .suites import by_name as by_name
 from .suites import example_sandbox as example_sandbox
 from .suites import exercise_files as exercise_files
