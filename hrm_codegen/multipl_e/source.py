@@ -226,7 +226,7 @@ class MultiplESource:
 # %% ../../nbs/11_multipl_e/00_source.ipynb #whole
 _DEFINES = {  # How a whole answer is told from a completion; `{}` is the function's name
     Language.CPP: r"^[^\s#/}}][^;\n]*\b{}\s*\(",
-    Language.GO: r"^func\s+{}\b", Language.JAVA: r"\bstatic\b[^;={{}}]*\b{}\s*\(",
+    Language.GO: r"^func\s+{}\b", Language.JAVA: r"\bstatic\b[^;={{}}]{{0,400}}\b{}\s*\(",
     Language.JAVASCRIPT: r"^(?:async\s+)?(?:function\s+{0}\b|(?:const|let|var)\s+{0}\s*=)",
     Language.PYTHON: r"^(?:async )?def {}\b", Language.RUST: r"^(?:pub\s+)?fn\s+{}\b",
 }
