@@ -31,7 +31,7 @@ from pathlib import Path
 
 from tree_sitter import Language as Grammar, Node, Parser
 
-from hrm_codegen.plumbing.files import AppendLog
+from hrm_codegen.plumbing.files import AppendLog, read_lines
 from hrm_codegen.polyglot.exercises import Exercise, PolyglotSource, make_task, reference_files
 from hrm_codegen.polyglot.grader import SUITES, PolyglotGrader, category_of
 from hrm_codegen.polyglot.javascript import jest_folder
@@ -305,7 +305,7 @@ def draw(exercises: list[Exercise], number: int, seed: int) -> tuple[Exercise, s
     language = exercises[0].language
     chance = random.Random(f"{seed}/{language.value}/{number}")
     order = random.Random(f"{seed}/{language.value}").sample(exercises, len(exercises))
-    exercise, hows = order[number % len(order)], list(KEEPING if number // len(order) % 2 == 0 else ALTERING)
+    exercise, hows = order[number % len(order)], list(KEEPING if (number + number // len(order)) % 2 == 0 else ALTERING)
     files = reference_files(exercise)
     for how in chance.sample(hows, len(hows)):
         name = chance.choice([n for n in files if n != "Cargo.toml"])
@@ -383,6 +383,8 @@ def judged(grader: PolyglotGrader, exercises: list[Exercise], number: int, optio
     record = {"language": exercises[0].language.value, "number": number, "seed": options.seed}
     if (drawn := draw(exercises, number, options.seed)) is None: return {**record, "how": "nothing to change"}
     exercise, how, files = drawn
+    if why := grader.unjudged(make_task(exercise)):
+        return {**record, "exercise": exercise.id, "how": "not judged", "why": why}
     return {
         **record, "exercise": exercise.id, "how": how,
         **compare(grader, exercise, files, options.plain and number % options.plain == 0),
@@ -473,16 +475,13 @@ def arguments() -> argparse.Namespace:
 
 def main() -> None:
     options = arguments()
-    if options.table: return print("\n".join(table(AppendLog(options.table).values)))
+    if options.table: return print("\n".join(table([record for _, record in read_lines(options.table)])))
     sources = {l: PolyglotSource(options.benchmark, (l,)) for l in options.languages}
     graders = {l: PolyglotGrader(source, options.workers) for l, source in sources.items()}
     if options.pools:
         for language, source in sources.items(): list_blind(graders[language], source, options.workers)
         return close_workers()
-    exercises = {
-        l: [e for e in source.exercises.values() if not graders[l].unjudged(make_task(e))]
-        for l, source in sources.items()
-    }
+    exercises = {l: list(source.exercises.values()) for l, source in sources.items()}
     with AppendLog(options.out) as log, ThreadPoolExecutor(options.workers) as pool:
         done = {(r["language"], r["number"]) for r in log.values if r["seed"] == options.seed}
         jobs = [(l, n) for n in range(options.count) for l in options.languages if exercises[l] and (l, n) not in done]

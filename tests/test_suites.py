@@ -2,14 +2,16 @@
 language names its tests."""
 from __future__ import annotations
 
+import json
 import tempfile
 from pathlib import Path
 
 import pytest
 from test_polyglot import HOSTILE, WORLD, checkout, judges, lacking # noqa: F401 (fixtures)
 
+from hrm_codegen.polyglot.exercises import PolyglotSource, make_exercise
 from hrm_codegen.polyglot.files import choose_files, plain_name
-from hrm_codegen.polyglot.grader import SUITES
+from hrm_codegen.polyglot.grader import SUITES, PolyglotGrader
 from hrm_codegen.polyglot.suites import SUITE_LIMITS, suite_files
 from hrm_codegen.records import Attempt, Language
 
@@ -175,3 +177,26 @@ def test_wishes_are_not_excuses(language, judges):
 def test_manifests_are_read_within_bounds(manifest, judges):
     seen = examine_files(judges, "rust", {**honest("rust"), "Cargo.toml": manifest})
     assert seen.verdict.category.value in ("compile_error", "passed"), seen
+
+
+@pytest.mark.slow
+def test_the_clock_of_jest_condemns_nobody(tmp_path):
+    "A right solution that waits longer than jest's 5 s, as any does on a machine that is busy enough, passes."
+    if why := SUITES[Language.JAVASCRIPT].missing(): pytest.skip(why)
+    spec = "import { late } from './late';\n\ntest('late', async () => {\n  expect(await late(2)).toBe(4);\n});\n"
+    exercise = make_exercise(tmp_path, Language.JAVASCRIPT, {
+        "late.js": "export const late = (n) => {};\n", "late.spec.js": spec,
+        ".meta/proof.ci.js": "export const late = async (n) => 2 * n;\n", ".docs/instructions.md": "Double, late.\n",
+        "package.json": '{"private": true}',
+        "babel.config.js": "module.exports = { presets: ['@exercism/babel-preset-javascript'] };\n",
+    }, "late")
+    roles = {"solution": ["late.js"], "test": ["late.spec.js"], "example": [".meta/proof.ci.js"]}
+    (exercise.folder / ".meta" / "config.json").write_text(json.dumps({"files": roles}))
+    grader = PolyglotGrader(PolyglotSource(tmp_path, ("javascript",)))
+    [task] = grader.source.tasks()
+    def verdict(answer: str):
+        text = f"export const late = (n) => new Promise((done) => setTimeout(() => done({answer}), 5500));\n"
+        return grader.judge(task, Attempt(task.id, files={"late.js": text}))
+    assert verdict("2 * n").passed
+    wrong = verdict("5")
+    assert wrong.category.value == "wrong_answer" and "Exceeded timeout of 5000 ms" in wrong.metadata["output"]
