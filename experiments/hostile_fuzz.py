@@ -24,7 +24,7 @@ from pathlib import Path
 
 import psutil
 
-from hrm_codegen.livecodebench.grader import Job, SolutionGrader
+from hrm_codegen.livecodebench.grader import Specification, SolutionGrader
 from hrm_codegen.plumbing.files import CodegenError
 from hrm_codegen.polyglot import builds
 from hrm_codegen.polyglot.exercises import PolyglotSource, make_checkout
@@ -163,7 +163,7 @@ class Judges:
         grader, language = way
         if grader == "livecodebench":
             text = make_source("python", chance, "solve") + "\nprint(solve(int(input())))\n"
-            job = Job(("1",), (secrets.token_hex(8),), timeout=1)
+            job = Specification(("1",), (secrets.token_hex(8),), timeout=1)
             return text, lambda: "passed" if self.solutions.judge(job, text).passed else "failed"
         if grader == "commands":
             text = "\n".join(fill(chance.choice(SHELL), chance) for _ in range(chance.randrange(1, 5)))
@@ -202,7 +202,7 @@ def fuzz(
         folder = Path(name)
         (folder / "graded").mkdir()
         judges = Judges(folder / "checkout", languages, workers)
-        if "python" in languages: judges.solutions.judge(Job(("",), ("",)), "") # Makes the folder that all its servers share until this process ends
+        if "python" in languages: judges.solutions.judge(Specification(("",), ("",)), "") # Makes the folder that all its servers share until this process ends
         tempfile.tempdir = str(folder / "graded")
         try:
             while waiting or (not attempts or number < attempts) and (not minutes or time.monotonic() < end):

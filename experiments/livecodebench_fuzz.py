@@ -22,7 +22,7 @@ from typing import Any
 
 from livecodebench_throughput import time_official, time_ours
 
-from hrm_codegen.livecodebench.grader import Job, SolutionGrader
+from hrm_codegen.livecodebench.grader import Specification, SolutionGrader
 
 random_ = random.Random()
 
@@ -426,7 +426,7 @@ def main() -> None:
     for case, left, right in zip(cases, ours, theirs):
         if left == right: continue
         remark = grader.judge(
-            Job(tuple(case["inputs"]), tuple(case["outputs"]), case["name"], case["timeout"]), case["code"]
+            Specification(tuple(case["inputs"]), tuple(case["outputs"]), case["name"], case["timeout"]), case["code"]
         ).official_results
         fooled, different = fooled + (remark is not None), different + (remark is None)
         print(

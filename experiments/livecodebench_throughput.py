@@ -19,7 +19,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from hrm_codegen.livecodebench.grader import Job, SolutionGrader
+from hrm_codegen.livecodebench.grader import Specification, SolutionGrader
 
 OFFICIAL = Path(__file__).resolve().parent.parent / "tests/livecodebench/official.py"
 
@@ -91,7 +91,7 @@ def time_ours(grader:SolutionGrader, cases:list[dict], workers:int) -> tuple[lis
         graded = list(
             pool.map(
                 lambda c: grader.judge(
-                    Job(tuple(c["inputs"]), tuple(c["outputs"]), c["name"], c["timeout"]), c["code"]
+                    Specification(tuple(c["inputs"]), tuple(c["outputs"]), c["name"], c["timeout"]), c["code"]
                 ).results,
                 cases,
             )

@@ -20,7 +20,7 @@ from test_execution import LIMITS, World, grade, make_task, world # noqa: F401 (
 from test_polyglot import HOSTILE as EXERCISES, WORLD, checkout, lacking # noqa: F401 (a fixture)
 
 import table # Beside the programs; test_execution says where
-from hrm_codegen.livecodebench.grader import Job, SolutionGrader
+from hrm_codegen.livecodebench.grader import Specification, SolutionGrader
 from hrm_codegen.polyglot.exercises import PolyglotSource
 from hrm_codegen.polyglot.grader import PolyglotGrader
 from hrm_codegen.polyglot.suites import SUITE_LIMITS
@@ -71,7 +71,7 @@ def settled(folder: Path, groups: dict[str, Path], mounts: int, seconds: float =
 def clean():
     "A folder for temporary files, of which nothing may be left in the end, nor a process, a control group, a mount."
     before, mounts, tempfile.tempdir = tempfile.tempdir, len(Path("/proc/self/mounts").read_text().splitlines()), None
-    try: SolutionGrader(1, memory_mb=1024).judge(Job(("",), ("",)), "") # Makes the folder that all its servers share until this process ends
+    try: SolutionGrader(1, memory_mb=1024).judge(Specification(("",), ("",)), "") # Makes the folder that all its servers share until this process ends
     except ConfinementError as error: pytest.skip(str(error))
     with tempfile.TemporaryDirectory(prefix="judged-") as folder:
         tempfile.tempdir = folder
@@ -167,7 +167,7 @@ def solutions(clean):
 
 @pytest.mark.parametrize("path, mode", [param for param in chosen("livecodebench") if param.values[1] == MODES[0]])
 def test_solution(path, mode, solutions, world):
-    double, grader = Job(("1", "2"), ("2", "4"), timeout=2), solutions[mode]
+    double, grader = Specification(("1", "2"), ("2", "4"), timeout=2), solutions[mode]
     for _ in range(2):
         verdict = grader.judge(double, world.fill(path.read_text()))
         assert not complaints(verdict.passed, str(verdict.metadata), world.secret), verdict

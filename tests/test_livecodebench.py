@@ -27,7 +27,7 @@ from hrm_codegen.evaluation.livecodebench import GenerationSolver, evaluate_live
 from hrm_codegen.evaluation.run import read_evaluation
 from hrm_codegen.livecodebench.benchmark import LiveCodeBenchGrader, LiveCodeBenchSource, graded_verdict
 from hrm_codegen.sandbox.confinement import ConfinementError
-from hrm_codegen.livecodebench.grader import Graded, Job, SolutionGrader
+from hrm_codegen.livecodebench.grader import Grade, Specification, SolutionGrader
 from hrm_codegen.livecodebench.predictions import PredictionGrader, is_prediction
 from hrm_codegen.livecodebench.source import load_problems
 from hrm_codegen.plumbing.files import CodegenError
@@ -51,10 +51,10 @@ UNSTABLE = re.compile(
 def key(case) -> str: return case[0] + ("/f" if case[4] else "")
 
 
-def job(case, timeout:int) -> Job: return Job(tuple(case[2]), tuple(case[3]), case[4], timeout)
+def job(case, timeout:int) -> Specification: return Specification(tuple(case[2]), tuple(case[3]), case[4], timeout)
 
 
-def plain(graded:Graded) -> list:
+def plain(graded:Grade) -> list:
     metadata = {k: v for k, v in graded.metadata.items() if k != "execution time"}
     return [graded.results, json.loads(re.sub(" at 0x[0-9a-f]+", "", json.dumps(metadata)))]
 
@@ -74,12 +74,12 @@ def grade(problems, generations, out, scenario="codegeneration", **options):
     )
 
 
-def judge_all(grader:SolutionGrader, chosen:list, timeout:int) -> list[Graded]:
+def judge_all(grader:SolutionGrader, chosen:list, timeout:int) -> list[Grade]:
     with ThreadPoolExecutor(2) as pool:
         return list(pool.map(lambda case: grader.judge(job(case, timeout), case[1]), chosen))
 
 
-def differences(chosen:list, verdicts:list[Graded]) -> list[str]:
+def differences(chosen:list, verdicts:list[Grade]) -> list[str]:
     return [
         f"{key(c)}: {plain(v)} instead of {RECORDED[key(c)]}"
         for c, v in zip(chosen, verdicts)
@@ -198,7 +198,7 @@ TRICKS = {
 @pytest.mark.parametrize("name", [n if n not in ("stop the server", "fork bomb", "eight gigabytes", "fills the disk", "fifty megabytes of lines") else pytest.param(n, marks=pytest.mark.slow) for n in TRICKS])
 def test_tricks_fail_and_the_next_solution_is_judged_well(graders, name):
     import psutil
-    double, before = Job(("1", "2"), ("2", "4"), timeout=2), psutil.Process().memory_info().rss
+    double, before = Specification(("1", "2"), ("2", "4"), timeout=2), psutil.Process().memory_info().rss
     verdict = graders[False].judge(double, TRICKS[name])
     assert not verdict.passed, verdict
     assert psutil.Process().memory_info().rss - before < 200 * 2**20
@@ -219,7 +219,7 @@ def test_nothing_expected_is_inside(graders):
         "import gc\nwant = input()[::-1]\nprint(want if any(want in str(o) for o in gc.get_objects() if"
         " isinstance(o, (list, tuple, dict))) else 'nothing')"
     )
-    verdict = graders[False].judge(Job((secret[::-1],), (secret,)), search)
+    verdict = graders[False].judge(Specification((secret[::-1],), (secret,)), search)
     assert not verdict.passed and verdict.metadata["output"] == "nothing\n"
 
 
@@ -235,10 +235,10 @@ def test_a_solution_sees_no_more_of_an_installation_below_tmp(tmp_path, graders)
     (decoy / "__init__.py").write_text("")
     script = """
 import sys
-from hrm_codegen.livecodebench.grader import Job, SolutionGrader
+from hrm_codegen.livecodebench.grader import Specification, SolutionGrader
 sys.path.append(sys.argv[1])
 look = "import os, sys; print((os.listdir('/tmp'), os.listdir('/box'), [p for p in sys.path if 'packages' in p and not p.startswith('/packages/')]))"
-print(SolutionGrader(1).judge(Job(("",), ("",)), look).metadata["output"], end="")
+print(SolutionGrader(1).judge(Specification(("",), ("",)), look).metadata["output"], end="")
 import hrm_codegen; print(hrm_codegen.__file__)
 """
     done = subprocess.run(
@@ -254,7 +254,7 @@ def test_packages_that_are_not_official_can_be_hidden(monkeypatch):
     from hrm_codegen.livecodebench import grader as livecodebench
     code = "import numpy\ntry: import pytest\nexcept ImportError: print('none')"
     monkeypatch.setattr(livecodebench, "_BROUGHT", ()) # As if the extra were installed
-    try: verdict = SolutionGrader(1, memory_mb=2048).judge(Job(("",), ("none",)), code)
+    try: verdict = SolutionGrader(1, memory_mb=2048).judge(Specification(("",), ("none",)), code)
     except ConfinementError as error: pytest.skip(str(error))
     assert verdict.passed, verdict
 
@@ -467,7 +467,7 @@ def test_shuffled_tests_give_the_same_verdict(graders):
         mixed = shuffle_tests(
             pairs, next(seed for seed in range(99) if len({*case[2]}) == 1 or shuffle_tests(pairs, seed) != pairs)
         )
-        again = Job(tuple(t["input"] for t in mixed), tuple(t["output"] for t in mixed), case[4], 6)
+        again = Specification(tuple(t["input"] for t in mixed), tuple(t["output"] for t in mixed), case[4], 6)
         assert (
             graders[False].judge(job(case, 6), case[1]).passed == graders[False].judge(again, case[1]).passed
         ), key(case)

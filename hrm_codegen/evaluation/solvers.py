@@ -262,12 +262,14 @@ class FileSolver:
         return {"attempts": checksum([[a.to_dict() for a in self.attempts.get(task.id, ())] for task in tasks])}
 
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
-        "The attempts wanted; a task without one gets an attempt with an error."
+        "The attempts wanted; a task without any gets one with an error."
         for request in as_requests(requests):
             known = {(a.index, a.turn): a for a in self.attempts.get(request.task.id, ())}
             missing = Attempt(request.task.id, error=f"{self.path} has no attempt at this task")
             for index in request.indices:
-                yield known.get((index, request.turn)) or replace(missing, index=index, turn=request.turn)
+                if found := known.get((index, request.turn)): yield found
+                # Where the file ends after a first try, its verdict stands
+                elif not request.turn: yield replace(missing, index=index)
 
 
 class UntouchedSolver:

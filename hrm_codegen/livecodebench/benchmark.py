@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from .grader import Graded, Job, SolutionGrader, solution_packages
+from .grader import Grade, Specification, SolutionGrader, solution_packages
 from .predictions import PredictionGrader
 from hrm_codegen.livecodebench.prompts import (
     OurPrompts, extract_code, extract_execution, extract_test_output, problem_task,
@@ -71,18 +71,18 @@ def answer_of(
     return extract_test_output(attempt.text) if scenario == "testoutputprediction" else extract_code(attempt.text)
 
 # %% ../../nbs/09_livecodebench/08_benchmark.ipynb #jobs
-class _Jobs:
+class _Specifications:
     "Tests of the problems asked about last; may be asked by several threads at a time."
     def __init__(self, source:LiveCodeBenchSource, timeout:int, most:int):
         self.source, self.timeout, self.most = source, timeout, most
         self.lock, self.jobs = threading.Lock(), OrderedDict()
 
-    def of(self, problem:Problem) -> Job:
+    def of(self, problem:Problem) -> Specification:
         with self.lock:
             if problem.id not in self.jobs:
                 tests = problem.tests()
                 inputs, outputs = tuple(test["input"] for test in tests), tuple(test["output"] for test in tests)
-                self.jobs[problem.id] = Job(inputs, outputs, problem.function, self.timeout)
+                self.jobs[problem.id] = Specification(inputs, outputs, problem.function, self.timeout)
                 while len(self.jobs) > self.most: self.jobs.popitem(last=False)
             self.jobs.move_to_end(problem.id)
             return self.jobs[problem.id]
@@ -96,14 +96,14 @@ def _outcome(value:Any) -> Category:
     return Category.PASSED if value > 0 else _CATEGORIES.get(value if value else -2, Category.WRONG_ANSWER)
 
 
-def _category(graded:Graded, prediction:bool) -> Category:
+def _category(graded:Grade, prediction:bool) -> Category:
     if graded.passed and (graded.results or not prediction): return Category.PASSED
     return Category.WRONG_ANSWER if prediction else _CATEGORIES.get(graded.error_code, Category.RUNTIME_ERROR)
 
 
 def graded_verdict(
     attempt:Attempt, # What was graded
-    graded:Graded, # In the official form
+    graded:Grade, # In the official form
     count:int, # Tests of the problem
     prediction:bool=False, # Whether a value was asked for
 ) -> Verdict: # With the official form in its metadata
@@ -137,7 +137,7 @@ class LiveCodeBenchGrader:
         self.official, self.unconfined = official, unconfined
         self.code = source.scenario in ("codegeneration", "selfrepair")
         self.grader = (SolutionGrader if self.code else PredictionGrader)(workers, official, unconfined)
-        self.jobs = _Jobs(source, self.timeout, workers + 2)
+        self.jobs = _Specifications(source, self.timeout, workers + 2)
 
     def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
         "All that verdicts depend on besides the tasks: tests, options, Python, packages."
@@ -157,12 +157,12 @@ class LiveCodeBenchGrader:
             return graded_verdict(attempt, self.grader.judge(job, answer), job.count)
         return graded_verdict(attempt, self._predicted(problem, answer), 1, prediction=True)
 
-    def _predicted(self, problem:Problem, answer:str) -> Graded:
+    def _predicted(self, problem:Problem, answer:str) -> Grade:
         fields = problem.fields
         if problem.scenario == "testoutputprediction":
             return self.grader.judge_output(answer, problem.public_tests[0]["output"])
         graded = self.grader.judge_execution(fields["code"], fields["input"], fields["output"], answer)
-        return graded or Graded([], {"error_message": "the prediction contains the call"})
+        return graded or Grade([], {"error_message": "the prediction contains the call"})
 
     def observe(self, task:Task, attempt:Attempt, verdict:Verdict) -> str:
         "What a second try is told: the request of the self-repair scenario."

@@ -21,15 +21,15 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
-
-from fastcore.basics import patch
+from typing import Any
 
 from hrm_codegen.livecodebench import (
     inside as livecodebench_inside, server as livecodebench_server, values as livecodebench_values,
 )
 from ..sandbox.confinement import Limits, Sandbox, private_folder, python_folders, python_program
 from hrm_codegen.livecodebench.inside import (
-    compare_printed, failed_call, failed_testing, get_stripped_lines, judge_value, _settled, shorten, wrong_answer,
+    Message, compare_printed, failed_call, failed_testing, get_stripped_lines, judge_value, _settled, shorten,
+    wrong_answer,
 )
 from .values import decode_value
 from ..sandbox.output import killed_at, read_within
@@ -37,19 +37,20 @@ from ..sandbox.workers import Worker, WorkerLost, _keeper, _why
 from ..plumbing.files import CodegenError
 
 # %% auto #0
-__all__ = ['Job', 'Hearing', 'official_packages', 'solution_packages', 'package_view', 'Lane', 'Ending', 'Graded',
-           'allow_long_numbers', 'SolutionGrader']
+__all__ = ['Outcome', 'Specification', 'output_outcome', 'value_outcome', 'ResultParser', 'official_packages',
+           'solution_packages', 'package_view', 'ExitStatus', 'SandboxWorker', 'Grade', 'allow_long_numbers',
+           'SolutionGrader']
 
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #cell-005
 @dataclass(frozen=True)
-class Job:
+class Specification:
     "One problem's tests."
     inputs:tuple # What each test gives, as text
     outputs:tuple # What each test expects, as text
     name:str|None = None # The function to call; None for a program that reads standard input
     timeout:int = 6 # Seconds for each test
     kind:str = "" # program or function; assertion and expression for the two prediction scenarios
-    number:int = field(default_factory=itertools.count().__next__, compare=False) # Tells jobs apart
+    number:int = field(default_factory=itertools.count().__next__, compare=False) # Tells specifications apart
 
     def __post_init__(self):
         for what, texts in (("input", self.inputs), ("output", self.outputs)):
@@ -79,7 +80,7 @@ class Job:
     def request(self,
         official:bool, # With the expected answers
     ) -> bytes: # JSON
-        "What the sandbox is told about this job."
+        "What the sandbox is told about this problem."
         most = [1 << (8 * len(text) + 2**20).bit_length() for text in self.outputs[:self.count]]
         values = {
             "kind": self.kind, "name": self.name, "timeout": self.timeout, "limit": self.limit,
@@ -88,31 +89,79 @@ class Job:
         }
         return json.dumps(values).encode()
 
-# %% ../../nbs/09_livecodebench/03_grader.ipynb #cell-008
+# %% ../../nbs/09_livecodebench/03_grader.ipynb #printed
 _DIED = {"error": "IndexError('list index out of range')", "error_code": -5, "error_message": "TestRunnerError"}
+Outcome = tuple[list, dict[str, Any]|None] # Results, and the metadata of a failure
+
+
+def _failed(results:list, metadata:dict[str, Any]) -> Outcome: return [*results, metadata["error_code"]], metadata
+
+
+def output_outcome(
+    job:Specification, # With what is expected
+    results:list, # Of the tests before
+    text:str, # What was printed, perhaps only its beginning
+    short:str, # How it is shown; '' to make that of the text
+    lines:int, # How many were printed, if it was cut
+    cut:bool, # Whether it was
+) -> Outcome: # With one result more
+    "Compare what a program printed."
+    index, message = len(results), ""
+    expected, shown = job.expected[index], short or shorten(text)
+    wanted = get_stripped_lines(expected)
+    if cut and lines != len(wanted): message = "Wrong answer: mismatched output length"
+    else:
+        found = get_stripped_lines(text)
+        if cut: found = (found + [""] * len(wanted))[:len(wanted)]
+        try: message = compare_printed(found, wanted) or ("Wrong answer: too long" if cut else "")
+        # Two numbers that refuse to be compared
+        except Exception as error: return [-4], failed_testing(str(error))
+    if not message: return [*results, True], None
+    return _failed(results, wrong_answer(shown, shorten(job.inputs[index]), shorten(expected), message))
+
+# %% ../../nbs/09_livecodebench/03_grader.ipynb #returned
+def value_outcome(
+    job:Specification, # With what is expected
+    results:list, # Of the tests before
+    text:str, # The value, encoded
+    short:str, # How it looks
+    failed:str, # Why it cannot be shown, or "lost"
+    inputs:str, # How the arguments look
+) -> Outcome: # With one result more
+    "Compare what a function returned."
+    value, expected, results = decode_value(text), job.expected[len(results)], list(results)
+    try: right = judge_value(results, value, expected)
+    except Exception as error: right, failed = False, repr(error)
+    try: results = [_settled(outcome) for outcome in results]
+    except IndexError as error: # An empty array
+        return [-2], {"error": repr(error), "error_code": -5, "error_message": "TestRunnerError"}
+    if right: return results, None
+    if failed == "lost": return [-2], _DIED
+    if failed: return [*results, -4], failed_call(failed, inputs, shorten(expected))
+    return results, wrong_answer(short, inputs, shorten(expected), "Wrong Answer")
+
+# %% ../../nbs/09_livecodebench/03_grader.ipynb #cell-008
 _ALARMING = re.compile(r"alarm|setitimer|sigmask|SIGALRM")
 
 
-class Hearing:
+class ResultParser:
     "Builds results and metadata from what a solution hands over."
-    most_head = 2**22 # Bytes of a frame besides the value itself
+    most_head = 2**22 # Bytes of a message besides the value itself
 
     def __init__(self,
-        job:Job, # With the answers
+        job:Specification, # With the answers
         code:str, # The solution
         official:bool=False, # Believe a verdict from inside
     ):
-        self.job, self.results, self.metadata, self.seconds, self.own, self.buffer = (
-            job, [], None, 0.0, False, bytearray(),
-        )
-        self.official = official
-        self.heard, self.alarming = time.monotonic(), bool(_ALARMING.search(code))
-        self.room = self.most_head + 4 * max(
-            (1 << (8 * len(text) + 2**20).bit_length() for text in job.outputs), default=0
-        )
+        self.job, self.official, self.own, self.buffer = job, official, False, bytearray()
+        self.results:list = []
+        self.metadata:dict[str, Any]|None = None
+        self.seconds, self.last_message, self.alarming = 0.0, time.monotonic(), bool(_ALARMING.search(code))
+        longest = max((1 << (8 * len(text) + 2**20).bit_length() for text in job.outputs), default=0)
+        self.room = self.most_head + 4 * longest
 
     def feed(self,
-        data:bytes, # Some bytes of the stream of frames
+        data:bytes, # Some bytes of the stream of messages
     ) -> bool: # Whether to go on
         "Take in what was said."
         self.buffer += data
@@ -122,84 +171,52 @@ class Hearing:
             if len(self.buffer) < 4 + size or self.metadata: break
             content = bytes(memoryview(self.buffer)[4:4 + size])
             del self.buffer[:4 + size]
-            try:self.take(content[:1], *content[1:].split(b"\n", 1))
+            try: self.take(Message(content[:1]), *content[1:].split(b"\n", 1))
             except Exception: self.end([-2], _DIED) # Nothing that our own code would have written
         return self.metadata is None
 
-    def end(self, results:list, metadata:dict) -> None:
-        self.results, self.metadata = results, metadata
+    def take(self, kind:Message, head:bytes, body:bytes) -> None:
+        "One message."
+        values, count, now = json.loads(head), len(self.results), time.monotonic()
+        slow, self.last_message = now - self.last_message > self.job.timeout + 1 and self.alarming, now
+        if kind is Message.OUTCOME: self.believe(values)
+        elif kind is Message.READY: self.begin()
+        elif kind is Message.BROKEN: self.end([-4], failed_testing(values))
+        elif kind is Message.DONE and count == self.job.count: self.end(self.results, {"execution time": self.seconds})
+        elif kind is Message.FAILED: self.fail(failed_call(values[0], values[1], shorten(self.job.expected[count])))
+        elif kind is Message.DONE: raise ValueError("done before the last test")
+        elif slow:
+            given, wanted = self.job.inputs[count], self.job.expected[count]
+            self.fail(failed_call("TimeoutException()", shorten(given), shorten(wanted)))
+        else: self.compare(kind, values, body)
 
-# %% ../../nbs/09_livecodebench/03_grader.ipynb #ends
-@patch
-def metadata_is(self:Hearing, passed:bool) -> bool: # For the scenarios with a single outcome
-    "Whether the one outcome is this one."
-    return self.metadata == {"passed": passed}
+    def compare(self, kind:Message, values:list, body:bytes) -> None:
+        "What one test printed or returned."
+        seconds, *rest = values
+        printed = kind is Message.PRINTED
+        text = body.decode("utf-8", "surrogatepass" if printed else "strict")
+        self.own |= not printed and '["own"]' in text
+        results, failure = (output_outcome if printed else value_outcome)(self.job, self.results, text, *rest)
+        if failure is None: self.results, self.seconds = results, float(seconds)
+        else: self.end(results, failure)
 
+    def believe(self, values:Any) -> None:
+        "An outcome from inside, where that counts."
+        if self.official and self.job.kind in ("program", "function"): self.end(*values)
+        elif self.job.kind in ("assertion", "expression"): self.end([values is True], {"passed": values is True})
+        else: raise ValueError("an outcome that nobody asked for")
 
-@patch
-def begin(self:Hearing) -> None:
-    "The tests begin; expected values that cannot be read end them."
-    if isinstance(self.job.expected, Exception): self.end([-4], failed_testing(str(self.job.expected)))
+    def begin(self) -> None:
+        "The tests begin; expected values that cannot be read end them."
+        if isinstance(self.job.expected, Exception): self.end([-4], failed_testing(str(self.job.expected)))
 
+    def fail(self, metadata:dict) -> None: self.end(*_failed(self.results, metadata))
 
-@patch
-def fail(self:Hearing, metadata:dict) -> None:
-    self.end([*self.results, metadata["error_code"]], metadata)
+    def end(self, results:list, metadata:dict) -> None: self.results, self.metadata = results, metadata
 
-# %% ../../nbs/09_livecodebench/03_grader.ipynb #take
-@patch
-def take(self:Hearing, kind:bytes, head:bytes, body:bytes) -> None:
-    "One frame."
-    values, index, now = json.loads(head), len(self.results), time.monotonic()
-    slow, self.heard = now - self.heard > self.job.timeout + 1 and self.alarming, now
-    if kind == b"O" and self.official and self.job.kind in ("program", "function"): self.end(*values)
-    elif kind == b"O" and self.job.kind in ("assertion", "expression"): self.end([values is True], {"passed": values is True})
-    elif kind == b"R": self.begin()
-    elif kind == b"F": self.end([-4], failed_testing(values))
-    elif kind == b"D" and index == self.job.count: self.end(self.results, {"execution time": self.seconds})
-    elif kind == b"E": self.fail(failed_call(values[0], values[1], shorten(self.job.expected[index])))
-    elif kind in (b"T", b"V") and slow: self.fail(failed_call("TimeoutException()", shorten(self.job.inputs[index]), shorten(self.job.expected[index])))
-    elif kind == b"T": self.printed(index, body.decode("utf-8", "surrogatepass"), *values)
-    elif kind == b"V": self.returned(index, body.decode(), *values)
-    else: raise ValueError(f"no such frame: {kind!r}")
-
-# %% ../../nbs/09_livecodebench/03_grader.ipynb #printed
-@patch
-def printed(self:Hearing, index:int, text:str, seconds:float, short:str, lines:int, cut:bool) -> None:
-    "Compare what a program printed."
-    expected, shown = self.job.expected[index], short or shorten(text)
-    wanted, message = get_stripped_lines(expected), ""
-    if cut and lines != len(wanted): message = "Wrong answer: mismatched output length"
-    else:
-        found = get_stripped_lines(text)
-        if cut: found = (found + [""] * len(wanted))[:len(wanted)]
-        try: message = compare_printed(found, wanted) or ("Wrong answer: too long" if cut else "")
-        # Two numbers that refuse to be compared
-        except Exception as error: return self.end([-4], failed_testing(str(error)))
-    if message: self.fail(wrong_answer(shown, shorten(self.job.inputs[index]), shorten(expected), message))
-    else: self.results, self.seconds = [*self.results, True], float(seconds)
-
-# %% ../../nbs/09_livecodebench/03_grader.ipynb #returned
-@patch
-def returned(self:Hearing, index:int, text:str, seconds:float, short:str, failed:str, inputs:str) -> None:
-    "Compare what a function returned."
-    value, expected, results = decode_value(text), self.job.expected[index], list(self.results)
-    self.own |= '["own"]' in text
-    try:right = judge_value(results, value, expected)
-    except Exception as error: right, failed = False, repr(error)
-    try:
-        results = [_settled(outcome) for outcome in results]
-    # An empty array
-    except IndexError as error:
-        return self.end([-2], {"error": repr(error), "error_code": -5, "error_message": "TestRunnerError"})
-    if right:
-        self.results, self.seconds = results, float(seconds)
-    elif failed == "lost":
-        self.end([-2], _DIED)
-    elif failed:
-        self.end([*results, -4], failed_call(failed, inputs, shorten(expected)))
-    else:
-        self.end(results, wrong_answer(short, inputs, shorten(expected), "Wrong Answer"))
+    def metadata_is(self, passed:bool) -> bool: # For the scenarios with a single outcome
+        "Whether the one outcome is this one."
+        return self.metadata == {"passed": passed}
 
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #packages
 def _packages() -> list[str]:
@@ -222,15 +239,19 @@ def _distributions() -> dict[str, Distribution]: # By normalized name
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #official-set
 _BROUGHT = ("networkx", "numba", "numpy", "pandas", "scipy", "sympy") # By the extra
 _OFFICIAL = frozenset(
-    """aiohappyeyeballs aiohttp aiosignal airportsdata annotated-types anthropic anyio astor attrs blake3 cachetools certifi cffi
-    charset-normalizer click cloudpickle cohere datasets deprecated depyf dill diskcache distro dnspython einops email-validator fastapi fastavro filelock
-    frozenlist fsspec google-auth google-genai googleapis-common-protos grpcio h11 hf-xet httpcore httptools httpx httpx-sse huggingface-hub idna
-    importlib-metadata interegular jinja2 jiter jsonschema jsonschema-specifications lark llvmlite markdown-it-py markupsafe mdurl mistralai mpmath msgpack
-    msgspec multidict multiprocess nest-asyncio networkx ninja numba numpy openai opencv-python-headless orjson outlines packaging pandas pebble pillow
-    prometheus-client propcache protobuf psutil py-cpuinfo pyarrow pyasn1 pyasn1-modules pycountry pycparser pydantic pydantic-core pygments python-dateutil
-    python-dotenv pytz pyyaml pyzmq ray referencing regex requests rich rpds-py rsa safetensors scipy sentencepiece setuptools shellingham six sniffio
-    starlette sympy tabulate tiktoken together tokenizers torch torchaudio torchvision tqdm transformers triton typer typing-extensions typing-inspection
-    tzdata urllib3 uvicorn uvloop vllm watchfiles websockets wrapt xformers xxhash yarl zipp""".split()
+    """aiohappyeyeballs aiohttp aiosignal airportsdata annotated-types anthropic anyio astor attrs blake3 cachetools
+    certifi cffi charset-normalizer click cloudpickle cohere datasets deprecated depyf dill diskcache distro
+    dnspython einops email-validator fastapi fastavro filelock frozenlist fsspec google-auth google-genai
+    googleapis-common-protos grpcio h11 hf-xet httpcore httptools httpx httpx-sse huggingface-hub idna
+    importlib-metadata interegular jinja2 jiter jsonschema jsonschema-specifications lark llvmlite
+    markdown-it-py markupsafe mdurl mistralai mpmath msgpack msgspec multidict multiprocess nest-asyncio
+    networkx ninja numba numpy openai opencv-python-headless orjson outlines packaging pandas pebble pillow
+    prometheus-client propcache protobuf psutil py-cpuinfo pyarrow pyasn1 pyasn1-modules pycountry pycparser
+    pydantic pydantic-core pygments python-dateutil python-dotenv pytz pyyaml pyzmq ray referencing regex
+    requests rich rpds-py rsa safetensors scipy sentencepiece setuptools shellingham six sniffio starlette sympy
+    tabulate tiktoken together tokenizers torch torchaudio torchvision tqdm transformers triton typer
+    typing-extensions typing-inspection tzdata urllib3 uvicorn uvloop vllm watchfiles websockets wrapt xformers
+    xxhash yarl zipp""".split()
 )
 
 
@@ -284,8 +305,16 @@ def _empty_folder() -> Path:
     atexit.register(holder.close)
     return holder.enter_context(private_folder())
 
+# %% ../../nbs/09_livecodebench/03_grader.ipynb #exit-status
+@dataclass
+class ExitStatus:
+    "How the process of a solution ended."
+    died:bool # The server or the process was lost before it could report
+    seconds:float # Time on the clock
+    peak_mb:float # Most memory in use, in MiB
+
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #cell-016
-class Lane(Worker):
+class SandboxWorker(Worker):
     "One server in the sandbox."
     def __init__(self,
         sandbox:Sandbox, # Where it lives
@@ -315,8 +344,8 @@ class Lane(Worker):
             except OSError: raise WorkerLost(_why(self.started)) from None
             if time.monotonic() > deadline: raise WorkerLost("did not listen")
 
-    def _frames(self, deadline:float) -> Iterator[tuple[bytes, bytes]]:
-        "Frames of the server until it is lost."
+    def _messages(self, deadline:float) -> Iterator[tuple[bytes, bytes]]:
+        "Messages of the server until it is lost."
         pipe, buffer, watched = self.started.process.stdout.fileno(), bytearray(), bool(self.started.watch.uncounted)
         while True:
             while len(buffer) >= 4 and len(buffer) >= 4 + (size := struct.unpack_from(">I", buffer)[0]):
@@ -329,70 +358,59 @@ class Lane(Worker):
             if not data: raise WorkerLost(_why(self.started))
             buffer += data
 
-# %% ../../nbs/09_livecodebench/03_grader.ipynb #lane-start
-@patch
-def _start(self:Lane, job:Job, official:bool) -> bytes: # What it must be told before the solution
-    "See to it that a server is there and knows the job."
-    if self.started is None or self.started.process.poll() is not None:
-        Worker.close(self)
-        self.started, self.job = _keeper.start(self.make), None
-        os.set_blocking(self.started.process.stdin.fileno(), False)
-        self._write(b"go\n")
-    if self.job == (job.number, official): return b""
-    first = _frame(b"P", job.request(official))
-    self.job = job.number, official
-    return first
-
-# %% ../../nbs/09_livecodebench/03_grader.ipynb #lane-run
-@dataclass
-class Ending:
-    "How the process of a solution ended."
-    died:bool # The server or the process was lost before it could report
-    seconds:float # Time on the clock
-    peak_mb:float # Most memory in use, in MiB
-
-
-@patch
-def run(self:Lane,
-    job:Job, # The problem
-    code:str, # The solution
-    hearing:Hearing, # Receives what it says
-    official:bool=False, # Let the sandbox judge
-) -> Ending: # How it ended
-    "Run one solution."
-    with self.lock:
-        began = time.monotonic()
-        try:
-            first = self._start(job, official)
-            hearing.heard = time.monotonic()
-            self._write(first + _frame(b"S", code.encode("utf-8", "surrogatepass")))
-            return self._listen(job, hearing)
-        except WorkerLost:
+    def _start(self, job:Specification, official:bool) -> bytes: # What it must be told before the solution
+        "See to it that a server is there and knows the specification."
+        if self.started is None or self.started.process.poll() is not None:
             Worker.close(self)
-            return Ending(True, time.monotonic() - began, 0.0)
+            self.started, self.job = _keeper.start(self.make), None
+            os.set_blocking(self.started.process.stdin.fileno(), False)
+            self._write(b"go\n")
+        if self.job == (job.number, official): return b""
+        first = _frame(Message.SPECIFICATION, job.request(official))
+        self.job = job.number, official
+        return first
 
+    def run(self,
+        job:Specification, # The problem
+        code:str, # The solution
+        parser:ResultParser, # Receives what it says
+        official:bool=False, # Let the sandbox judge
+    ) -> ExitStatus: # How it ended
+        "Run one solution."
+        with self.lock:
+            began = time.monotonic()
+            try:
+                first = self._start(job, official)
+                parser.last_message = time.monotonic()
+                self._write(first + _frame(Message.SOLUTION, code.encode("utf-8", "surrogatepass")))
+                return self._listen(job, parser)
+            except WorkerLost:
+                Worker.close(self)
+                return ExitStatus(True, time.monotonic() - began, 0.0)
 
-@patch
-def _listen(self:Lane, job:Job, hearing:Hearing) -> Ending:
-    going = True
-    deadline = time.monotonic() + job.limit + 20
-    with killed_at(deadline, self.started.kill):
-        for kind, content in self._frames(deadline):
-            if kind == b"d" and going and not (going := hearing.feed(content)): self._write(_frame(b"X"))
-            if kind == b"e":
-                end = json.loads(content)
-                return Ending(hearing.metadata is None, end["seconds"], round(end["peak_kb"] / 1024, 1))
-    raise WorkerLost("ended")
+    def _listen(self, job:Specification, parser:ResultParser) -> ExitStatus:
+        going = True
+        deadline = time.monotonic() + job.limit + 20
+        with killed_at(deadline, self.started.kill):
+            for kind, content in self._messages(deadline):
+                if kind == Message.DATA and going and not (going := parser.feed(content)):
+                    self._write(_frame(Message.ENOUGH))
+                if kind == Message.ENDED:
+                    end = json.loads(content)
+                    return ExitStatus(parser.metadata is None, end["seconds"], round(end["peak_kb"] / 1024, 1))
+        raise WorkerLost("ended")
 
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #cell-020
-_CURIOUS = re.compile(
-    r"_getframe|f_back|f_locals|f_globals|tb_frame|currentframe|gc\b|inspect|__eq__|__ne__|__bool__|__builtins__|\bbuiltins\b|modules|__subclasses__|lcb_runner|json\.loads\s*=|"
-    r"ctypes|alarm|setitimer|settrace|setprofile|unittest|mock|__traceback__|_exit|Decimal|globals|__dict__|__class__|__code__|__reduce|setattr"
-)
+_CURIOUS = re.compile("|".join(r"""
+    _getframe f_back f_locals f_globals tb_frame currentframe gc\b inspect __eq__ __ne__ __bool__
+    __builtins__ \bbuiltins\b modules __subclasses__ lcb_runner json\.loads\s*= ctypes alarm setitimer
+    settrace setprofile unittest mock __traceback__ _exit Decimal globals __dict__ __class__ __code__
+    __reduce setattr
+""".split()))
 
 
 @dataclass
-class Graded:
+class Grade:
     "A verdict in the official form."
     results:list # True, False or a negative number for each test that was run
     metadata:dict # What the official grader says about the failure
@@ -430,32 +448,33 @@ class SolutionGrader:
         if workers < 1: raise CodegenError(f"a grader needs at least 1 worker, got {workers}")
         allow_long_numbers()
         self.workers, self.official, self.free, sandbox = workers, official, queue.LifoQueue(), Sandbox(unconfined)
-        self.lanes = [Lane(sandbox, memory_mb, modules, exit) for _ in range(workers)]
-        for lane in self.lanes: self.free.put(lane)
+        self.pool = [SandboxWorker(sandbox, memory_mb, modules, exit) for _ in range(workers)]
+        for worker in self.pool: self.free.put(worker)
 
-    def run(self, job:Job, code:str, official:bool) -> tuple[Hearing, Ending]:
-        hearing, lane = Hearing(job, code, official), self.free.get()
-        try: ending = lane.run(job, code, hearing, official)
-        finally: self.free.put(lane)
-        if hearing.metadata is None: hearing.end([-2], dict(_DIED))
-        return hearing, ending
+    def run(self, job:Specification, code:str, official:bool) -> tuple[ResultParser, ExitStatus]:
+        parser, worker = ResultParser(job, code, official), self.free.get()
+        try: ending = worker.run(job, code, parser, official)
+        finally: self.free.put(worker)
+        if parser.metadata is None: parser.end([-2], dict(_DIED))
+        return parser, ending
 
     def judge(self,
-        job:Job, # The problem
+        job:Specification, # The problem
         code:str, # The solution
-    ) -> Graded: # The verdict
+    ) -> Grade: # The verdict
         "Run one solution and compare."
-        hearing, ending = self.run(job, code, self.official)
-        graded = Graded(hearing.results, hearing.metadata, round(ending.seconds, 4), ending.peak_mb)
-        if not self.official and not graded.passed and (hearing.own or _CURIOUS.search(code)):
+        parser, ending = self.run(job, code, self.official)
+        graded = Grade(parser.results, parser.metadata, round(ending.seconds, 4), ending.peak_mb)
+        if not self.official and not graded.passed and (parser.own or _CURIOUS.search(code)):
             theirs = self.run(job, code, official=True)[0]
             right = [isinstance(outcome, (bool, int)) and outcome > 0 for outcome in theirs.results]
             if all(right): graded.official_results = theirs.results
             # Fails there too: in the official words
-            elif sum(right) == sum(outcome > 0 for outcome in graded.results): graded.results, graded.metadata = theirs.results, theirs.metadata
+            elif sum(right) == sum(outcome > 0 for outcome in graded.results):
+                graded.results, graded.metadata = theirs.results, theirs.metadata
         return graded
 
     def close(self) -> None:
         "End the servers, once their solutions have ended; they start again when asked."
-        for lane in self.lanes:
-            with lane.lock: lane.close()
+        for worker in self.pool:
+            with worker.lock: worker.close()

@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
+from enum import Enum
 from types import ModuleType
 from typing import Any
 
@@ -27,7 +28,7 @@ from .values import encode_value
 __all__ = ['PRELUDE', 'prepare_names', 'solution_module', 'unguard', 'as_function', 'MockBuffer', 'MockStdinWithBuffer',
            'Capturing', 'standard_input', 'call_program', 'shorten', 'TimeoutException', 'load_solution',
            'convert_line_to_decimals', 'get_stripped_lines', 'compare_printed', 'judge_value', 'wrong_answer',
-           'failed_call', 'failed_testing', 'Report', 'run_program', 'run_function']
+           'failed_call', 'failed_testing', 'Message', 'Report', 'run_program', 'run_function']
 
 # %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-005
 _STARS = (
@@ -291,6 +292,22 @@ def _travels(value:Any) -> bool:
     except Exception: return False
     return True
 
+# %% ../../nbs/09_livecodebench/04_inside.ipynb #messages
+class Message(bytes, Enum):
+    "Types of messages; the first seven are written by the process of a solution."
+    READY = b"R" # The tests begin
+    PRINTED = b"T" # What a program printed on a test
+    RETURNED = b"V" # What a function returned on a test
+    FAILED = b"E" # A call raised an error
+    DONE = b"D" # Every test was called
+    BROKEN = b"F" # Testing itself failed
+    OUTCOME = b"O" # A verdict from inside: official mode, and predictions
+    DATA = b"d" # The server passes on what the process wrote
+    ENDED = b"e" # The process has ended
+    SPECIFICATION = b"P" # The harness sends the tests
+    SOLUTION = b"S" # The harness sends a solution
+    ENOUGH = b"X" # The harness has heard enough
+
 # %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-033
 class Report:
     "Writes frames to the harness."
@@ -308,7 +325,7 @@ class Report:
 
     def ready(self) -> None:
         "The tests begin."
-        self.frame(b"R")
+        self.frame(Message.READY)
 
     def arguments(self, all_inputs:list|Exception, all_outputs:list) -> tuple[list, list]:
         """What the function is called with, and what it should return; they were read before the solution could
@@ -323,7 +340,7 @@ class Report:
             short, stripped = shorten(text), get_stripped_lines(text)
             text, lines = "\n".join(stripped), len(stripped)
             cut, text = len(text) > most, text[:most]
-        self.frame(b"T", [self.seconds, short, lines, cut], text.encode("utf-8", "surrogatepass"))
+        self.frame(Message.PRINTED, [self.seconds, short, lines, cut], text.encode("utf-8", "surrogatepass"))
         return True
 
     def returned(self, index:int, value:Any, gt_inp:Any, gt_out:Any) -> bool:
@@ -333,20 +350,20 @@ class Report:
         except Exception as error: failed = repr(error)
         if isinstance(value, str) and type(value) is not str and len(value) <= 300 and not _travels(value):
             failed = "lost"
-        self.frame(b"V", [self.seconds, short, failed, shorten(gt_inp)], encode_value(value, self.most[index]).encode())
+        self.frame(Message.RETURNED, [self.seconds, short, failed, shorten(gt_inp)], encode_value(value, self.most[index]).encode())
         return True
 
     def failed(self, error:str, gt_inp:Any, gt_out:Any) -> None:
         "A call failed."
-        self.frame(b"E", [error, shorten(gt_inp)])
+        self.frame(Message.FAILED, [error, shorten(gt_inp)])
 
     def done(self) -> None:
         "Every test was called."
-        self.frame(b"D")
+        self.frame(Message.DONE)
 
     def broken(self, error:str) -> None:
         "Something failed outside a call."
-        self.frame(b"F", error)
+        self.frame(Message.BROKEN, error)
 
 # %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-035
 def _method(module:Any, name:str) -> Any:

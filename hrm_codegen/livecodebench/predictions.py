@@ -10,7 +10,7 @@ import json
 import time
 
 from ..toolchains.parsing import parse_python
-from .grader import Graded, Job, SolutionGrader
+from .grader import Grade, Specification, SolutionGrader
 
 # %% auto #0
 __all__ = ['BASE_IMPORTS', 'execution_program', 'is_value', 'is_prediction', 'parse_assertion', 'predicted_expression',
@@ -47,9 +47,10 @@ def execution_program(
 
 # %% ../../nbs/09_livecodebench/07_predictions.ipynb #cell-008
 _HARMLESS = frozenset(
-    """abs all any bin bool bytearray bytes chr complex dict divmod enumerate filter float frozenset hash hex int len list map max min oct ord pow range repr reversed round set
-    slice sorted str sum tuple zip json True False None Counter OrderedDict defaultdict deque inf ceil floor gcd isqrt sqrt log log2 log10 comb prod accumulate chain product permutations combinations
-    ascii_lowercase List Dict Set Tuple""".split()
+    """abs all any bin bool bytearray bytes chr complex dict divmod enumerate filter float frozenset hash hex int len
+    list map max min oct ord pow range repr reversed round set slice sorted str sum tuple zip json True False
+    None Counter OrderedDict defaultdict deque inf ceil floor gcd isqrt sqrt log log2 log10 comb prod accumulate
+    chain product permutations combinations ascii_lowercase List Dict Set Tuple""".split()
 )
 _NODES = (
     ast.Constant, ast.List, ast.Tuple, ast.Set, ast.Dict, ast.UnaryOp, ast.BinOp, ast.Name, ast.Call, ast.keyword,
@@ -152,36 +153,36 @@ class PredictionGrader:
         call:str, # The call whose result is asked for
         output:str, # Its result
         prediction:str, # What the model says
-    ) -> Graded|None: # The verdict; None if the prediction contains the call: it does not count
+    ) -> Grade|None: # The verdict; None if the prediction contains the call: it does not count
         "Grade one prediction of what a call returns."
         if call in prediction: return None
-        job = Job(inputs=("",), outputs=("",), kind="assertion", timeout=self.timeout)
-        hearing, ending = self.grader.run(job, execution_program(code, output, prediction), official=False)
-        passed = hearing.metadata_is(True)
+        job = Specification(inputs=("",), outputs=("",), kind="assertion", timeout=self.timeout)
+        parser, ending = self.grader.run(job, execution_program(code, output, prediction), official=False)
+        passed = parser.metadata_is(True)
         fair = self.official or is_prediction(code, output, prediction)
-        return Graded(
+        return Grade(
             [passed and fair], {}, round(ending.seconds, 4), ending.peak_mb, [True] if passed and not fair else None
         )
 
     def judge_output(self,
         answer:str, # What the model wrote
         expected:str, # JSON
-    ) -> Graded: # The verdict
+    ) -> Grade: # The verdict
         "Grade one prediction of what a test expects."
         began = time.monotonic()
         try:expression, wanted = predicted_expression(answer), json.loads(expected)
-        except (ValueError, RecursionError): return Graded([False], {})
+        except (ValueError, RecursionError): return Grade([False], {})
         try:
-            return Graded(
+            return Grade(
                 [ast.literal_eval(parse_python(expression.lstrip(" \t"), mode="eval")) == wanted], {},
                 time.monotonic() - began,
             )
         except Exception:
             pass
-        job = Job(inputs=("",), outputs=(expected,), kind="expression", timeout=self.timeout)
+        job = Specification(inputs=("",), outputs=(expected,), kind="expression", timeout=self.timeout)
         theirs = self.grader.run(job, expression, official=True)[0].metadata_is(True)
         fair = self.official or _is_value_text(expression)
-        return Graded(
+        return Grade(
             [theirs and fair], {}, round(time.monotonic() - began, 4), 0.0, [True] if theirs and not fair else None
         )
 

@@ -25,14 +25,15 @@ from typing import Any
 
 from . import inside
 # On one line each: only then does the export make them relative, and inside there is no package of our name
-from .inside import Report, TimeoutException, _STARS, _alarm, _settled, _travels, judge_value
+from .inside import Message, Report, TimeoutException, _STARS, _alarm
+from .inside import _settled, _travels, judge_value
 from .inside import failed_call, failed_testing, prepare_names, run_function, run_program
 from .inside import shorten, wrong_answer
 from .values import encode_value
 
 # %% auto #0
-__all__ = ['OfficialReport', 'run_officially', 'run_assertion', 'run_expression', 'disarm', 'forget_modules', 'bare_fork', 'Line',
-           'relay', 'drain', 'run_solution', 'Server', 'main']
+__all__ = ['OfficialReport', 'run_officially', 'run_assertion', 'run_expression', 'disarm', 'forget_modules', 'bare_fork',
+           'Channel', 'relay', 'drain', 'run_solution', 'Server', 'main']
 
 # %% ../../nbs/09_livecodebench/06_server.ipynb #cell-004
 class OfficialReport(Report):
@@ -45,7 +46,7 @@ class OfficialReport(Report):
         # An empty array
         except IndexError as error:
             results, metadata = [-2], {"error": repr(error), "error_code": -5, "error_message": "TestRunnerError"}
-        self.frame(b"O", [results, metadata])
+        self.frame(Message.OUTCOME, [results, metadata])
         return False
 
     def ready(self) -> None: pass
@@ -85,7 +86,7 @@ class _Results(list):
 
     def append(self, value:Any) -> None:
         super().append(value)
-        if self.other: self.report.frame(b"O", [self.other[0], value])
+        if self.other: self.report.frame(Message.OUTCOME, [self.other[0], value])
 
 
 def run_officially(
@@ -131,7 +132,7 @@ def run_assertion(
         finally: signal.setitimer(signal.ITIMER_REAL, 0)
         passed = True
     except BaseException: pass
-    report.frame(b"O", passed)
+    report.frame(Message.OUTCOME, passed)
 
 
 def run_expression(
@@ -147,10 +148,11 @@ def run_expression(
             {"expected_output": expected_output, "testcase_output_str": expression} if expected else {},
         )
     except BaseException as error:
-        return report.frame(b"E", [repr(error), ""])
-    if not expected: return report.frame(b"V", [0, "", "", ""], encode_value(value, report.most[0]).encode())
-    try:report.frame(b"O", bool(value == json.loads(expected_output)))
-    except BaseException as error: report.frame(b"E", [repr(error), ""])
+        return report.frame(Message.FAILED, [repr(error), ""])
+    if not expected:
+        return report.frame(Message.RETURNED, [0, "", "", ""], encode_value(value, report.most[0]).encode())
+    try:report.frame(Message.OUTCOME, bool(value == json.loads(expected_output)))
+    except BaseException as error: report.frame(Message.FAILED, [repr(error), ""])
 
 # %% ../../nbs/09_livecodebench/06_server.ipynb #cell-008
 _DISARMED = {
@@ -236,8 +238,8 @@ def bare_fork() -> int: # As `os.fork`; only for a process without other threads
     return pid
 
 # %% ../../nbs/09_livecodebench/06_server.ipynb #line
-class Line:
-    "The line to the harness."
+class Channel:
+    "Messages to and from the harness."
     def __init__(self,
         requests:int, # Where to read
         answers:int, # Where to write
@@ -262,7 +264,7 @@ class Line:
 
 # %% ../../nbs/09_livecodebench/06_server.ipynb #relay
 def relay(
-    line:Line, # To the harness
+    channel:Channel, # To the harness
     pid:int, # Of the fork
     reader:int, # Where the fork writes to
     deadline:float, # On the monotonic clock
@@ -273,26 +275,26 @@ def relay(
     poll.register(ended, select.POLLIN)
     try:
         if poll.poll(patience): return False, False
-        for descriptor in (reader, line.requests): poll.register(descriptor, select.POLLIN)
+        for descriptor in (reader, channel.requests): poll.register(descriptor, select.POLLIN)
         while (left := deadline - time.monotonic()) > 0:
             found = {descriptor for descriptor, _ in poll.poll(left * 1000 + 1)}
             if reader in found:
-                if data := os.read(reader, 1 << 16): line.send(b"d", data)
+                if data := os.read(reader, 1 << 16): channel.send(Message.DATA, data)
                 else: poll.unregister(reader)
-            if line.requests in found and line.receive()[0] == b"X": return False, True
+            if channel.requests in found and channel.receive()[0] == Message.ENOUGH: return False, True
             if ended in found and reader not in found: return False, False
         return True, True
     finally: os.close(ended)
 
 
 def drain(
-    line:Line, # To the harness
+    channel:Channel, # To the harness
     reader:int, # Where the fork wrote to
 ) -> None:
     "Pass on what is left in the pipe; nobody writes to it any more."
     os.set_blocking(reader, False)
     try:
-        while data := os.read(reader, 1 << 16): line.send(b"d", data)
+        while data := os.read(reader, 1 << 16): channel.send(Message.DATA, data)
     except BlockingIOError: pass
 
 # %% ../../nbs/09_livecodebench/06_server.ipynb #run-solution
@@ -326,8 +328,8 @@ class Server:
         modules:list[str], # To load before the first solution comes
         exit:bool=True, # Whether the name `exit` stays
     ):
-        self.confined, self.line, self.job, self.inputs, self.outputs = (
-            confined and os.getpid() < 100, Line(os.dup(0), os.dup(1)), {}, [], [],
+        self.confined, self.channel, self.job, self.inputs, self.outputs = (
+            confined and os.getpid() < 100, Channel(os.dup(0), os.dup(1)), {}, [], [],
         )
         _quiet()
         self.folders = (
@@ -351,9 +353,9 @@ class Server:
     def serve(self) -> None:
         "Answer until the harness has gone."
         while True:
-            kind, content = self.line.receive()
-            if kind == b"P":self.prepare(json.loads(content))
-            elif kind == b"S": self.solve(content.decode("utf-8", "surrogatepass"))
+            kind, content = self.channel.receive()
+            if kind == Message.SPECIFICATION:self.prepare(json.loads(content))
+            elif kind == Message.SOLUTION: self.solve(content.decode("utf-8", "surrogatepass"))
 
     def prepare(self, job:dict) -> None:
         "Keep a problem ready; arguments are parsed once, and each fork gets its own copy."
@@ -369,13 +371,14 @@ class Server:
         began = time.monotonic()
         if (pid := bare_fork()) == 0:
             try:
-                for descriptor in (reader, self.line.requests, self.line.answers, *self.shared): os.close(descriptor)
+                for descriptor in (reader, self.channel.requests, self.channel.answers, *self.shared):
+                    os.close(descriptor)
                 if not self.confined: os.setsid()
                 run_solution(code, self.job, self.inputs, self.outputs, writer)
             finally:
                 os._exit(0)
         os.close(writer)
-        late, stopped = relay(self.line, pid, reader, began + self.job["limit"], self.patience)
+        late, stopped = relay(self.channel, pid, reader, began + self.job["limit"], self.patience)
         if self.confined:
             try:posix.kill(-1, signal.SIGKILL)
             except ProcessLookupError: pass
@@ -384,11 +387,11 @@ class Server:
                 try:kill(pid, signal.SIGKILL)
                 except ProcessLookupError: pass
         _, status, usage = posix.wait4(pid, 0)
-        if not stopped: drain(self.line, reader)
+        if not stopped: drain(self.channel, reader)
         os.close(reader)
         clean = _clean(self.folders, self.shared, self.confined)
-        self.line.send(
-            b"e",
+        self.channel.send(
+            Message.ENDED,
             json.dumps(
                 {"status": status, "late": late, "seconds": time.monotonic() - began, "peak_kb": usage.ru_maxrss}
             ).encode(),
