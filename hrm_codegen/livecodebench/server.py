@@ -21,6 +21,7 @@ import stat
 import struct
 import sys
 import time
+from importlib import import_module
 from typing import Any
 
 from . import inside
@@ -173,7 +174,7 @@ def disarm(
     faulthandler.disable()
     os.environ["OMP_NUM_THREADS"] = "1"
     for module, names in _DISARMED.items():
-        for name in names.split(): setattr(sys.modules[module], name, None)
+        for name in names.split(): setattr(import_module(module), name, None)
     if without_exit: builtins.exit = None
 
 
