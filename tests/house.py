@@ -38,7 +38,7 @@ def imported(path: Path) -> list[tuple[int, list[str]]]:
         if isinstance(node, ast.ImportFrom):
             base = list(own[: len(own) - node.level]) if node.level else []
             parts = base + (node.module or "").split(".") if node.module else base
-            if node.level:found.append((node.lineno, parts or [alias.name for alias in node.names][:1]))
+            if node.level: found.append((node.lineno, parts or [alias.name for alias in node.names][:1]))
             elif parts[:1] == ["hrm_codegen"]: found.append((node.lineno, parts[1:] or [node.names[0].name]))
         elif isinstance(node, ast.Import):
             found += [

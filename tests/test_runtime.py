@@ -30,7 +30,7 @@ from hrm_codegen.runtime.onnx import _READING, OnnxModel
 from hrm_codegen.decoding.engine import Engine
 from hrm_codegen.model.code import CodeConfig, CodeHRM
 from hrm_codegen.model.kv_cache import decode_step, prefill
-from hrm_codegen.model.sparse import Lexicon
+from hrm_codegen.model.sparse import PhraseVocabulary
 from hrm_codegen.plumbing.files import CodegenError
 from hrm_codegen.records import Kind, Language, Task
 
@@ -48,7 +48,7 @@ def small_model(config, seed, extras=True):
                 if part is not None: part.weight.normal_(std=0.1)
             model.heads.transform.normal_(std=0.02); model.heads.bias.normal_(std=0.3)
             model.halting.weight.normal_(std=0.3); model.halting.bias.fill_(0.2)
-        model.api_lexicon = Lexicon(["ab", "c"], lambda text: [ord(c) % config.vocab_size for c in text])
+        model.api_lexicon = PhraseVocabulary(["ab", "c"], lambda text: [ord(c) % config.vocab_size for c in text])
     return model
 
 

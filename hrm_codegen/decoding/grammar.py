@@ -296,10 +296,10 @@ def babble(
     budget:int, # Most tokens, the end token included
     random:np.random.Generator, # Decides
     dislike:Iterable[int] = (), # Tokens taken only when nothing else is allowed
-    favour:Iterable[int] = (), # Tokens taken half of the time when they are allowed
+    favor:Iterable[int] = (), # Tokens taken half of the time when they are allowed
 ) -> list[int]: # The answer, without the end token
     "Write an answer with random scores: the hardest test of a constraint."
-    state, dislike, favour = constraint.start(), [*dislike], [*favour]
+    state, dislike, favor = constraint.start(), [*dislike], [*favor]
     written:list[int] = []
     if constraint.shortest(state) > budget:
         raise GrammarError(
@@ -308,7 +308,7 @@ def babble(
     for remaining in range(budget, 0, -1):
         ids = constraint.allowed(state, remaining)
         if len(rest := ids[~np.isin(ids, dislike)]): ids = rest
-        if len(liked := ids[np.isin(ids, favour)]) and random.random() < 0.5: ids = liked
+        if len(liked := ids[np.isin(ids, favor)]) and random.random() < 0.5: ids = liked
         token = int(random.choice(ids))
         if token == end: return written
         written.append(token)

@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from .layers import LayerConfig, Layout, ModelError, Stack, truncated_normal_
 from .recurrence import Carry, Recurrence, joined_segments, run_segments
-from .sparse import Lexicon, SparseEmbedding, pattern_ids, recent_tokens
+from .sparse import PhraseVocabulary, SparseEmbedding, bigram_ids, recent_tokens
 from ..records import Kind, Language
 
 # %% auto #0
@@ -177,14 +177,14 @@ class BatchPlan:
     layout:Layout # Positions and mask
     recent:Tensor # (rows, length, 4) from `recent_tokens`
     targets:Tensor # (targets) tokens to predict
-    target_index:Tensor # (targets) their places, counted through the whole batch
+    target_index:Tensor # (targets) their positions, counted through the whole batch
     target_sequence:Tensor # (targets) the sequence of each
     target_kinds:Tensor # (targets) kind of task of each
     last_prompt:Tensor # (sequences) place of the last prompt token of each sequence
 
     @property
-    def places(self) -> Tensor: # (targets + sequences)
-        "All places whose final state is read."
+    def output_positions(self) -> Tensor: # (targets + sequences)
+        "All positions whose final state is read."
         return torch.cat((self.target_index, self.last_prompt))
 
     @classmethod
@@ -273,7 +273,7 @@ class CodeHRM(nn.Module):
         self.pattern_embedding = SparseEmbedding(config.patterns, size) if config.patterns else None
         self.api_embedding = SparseEmbedding(config.apis + 1, size) if config.apis else None
         self.tool_embedding = SparseEmbedding(config.tools + 1, size) if config.tools else None
-        self.api_lexicon, self.tool_lexicon = Lexicon(), Lexicon()
+        self.api_lexicon, self.tool_lexicon = PhraseVocabulary(), PhraseVocabulary()
         self.heads, self.halting = Heads(config), nn.Linear(size, 2)
         self.reset_parameters()
 
@@ -311,7 +311,7 @@ class CodeHRM(nn.Module):
         condition = (self.kind_embedding.weight[:, None] + self.language_embedding.weight).flatten(0, 1)
         total = self.token_embedding(tokens) + F.embedding(kinds * self.config.languages + languages, condition)
         if self.pattern_embedding is not None:
-            total = total + self.pattern_embedding(pattern_ids(recent, self.config.patterns))
+            total = total + self.pattern_embedding(bigram_ids(recent, self.config.patterns))
         if self.api_embedding is not None: total = total + self.api_embedding(self.api_lexicon(recent))
         if self.tool_embedding is not None: total = total + self.tool_embedding(self.tool_lexicon(recent))
         return total * self.config.embedding_scale
@@ -323,11 +323,11 @@ class CodeHRM(nn.Module):
         return Carry(embedded, self.low_start.to(embedded.dtype).expand_as(embedded))
 
     def sparse_tables(self) -> list[nn.Parameter]: # For `SignSGD`
-        "Weights of the sparse tables, which want an optimiser of their own."
+        "Weights of the sparse tables, which want an optimizer of their own."
         return [m.weight for m in (self.pattern_embedding, self.api_embedding, self.tool_embedding) if m is not None]
 
     def use_sparse_gradients(self,
-        sparse:bool, # False to train the tables with the ordinary optimiser
+        sparse:bool, # False to train the tables with the ordinary optimizer
     ) -> None: # In place
         "Choose whether gradients of the sparse tables hold only the rows read."
         for module in self.modules():
@@ -352,7 +352,7 @@ class CodeHRM(nn.Module):
         plan = plan or self.plan(batch)
         start = self.start(self.embed(batch.tokens, plan.recent, batch.kinds, batch.languages))
         seen = start.high if self.config.injection else None
-        for carry in run_segments(self.core, start, plan.layout, steps, seen, bp_steps, plan.places):
+        for carry in run_segments(self.core, start, plan.layout, steps, seen, bp_steps, plan.output_positions):
             yield self._output(carry, plan)
 
     def cycles(self,
@@ -365,7 +365,7 @@ class CodeHRM(nn.Module):
         plan = plan or self.plan(batch)
         start = self.start(self.embed(batch.tokens, plan.recent, batch.kinds, batch.languages))
         seen = start.high if self.config.injection else None
-        found = joined_segments(self.core, start, plan.layout, count, seen, trained, plan.places)
+        found = joined_segments(self.core, start, plan.layout, count, seen, trained, plan.output_positions)
         return [self._output(carry, plan) for carry in found]
 
     def _output(self, carry:Carry, plan:BatchPlan) -> SegmentOutput:

@@ -179,7 +179,7 @@ def prefill(
         # of the last segment only the ends of the prompts are read
         ends = torch.arange(1, len(rows) + 1, device=device) * longest - 1 if step == limit else None
         if step > 1: carry = inject(carry, embedded)
-        carry = model.core(carry, layout, cache=state.segments[-1], only=ends)
+        carry = model.core(carry, layout, cache=state.segments[-1], output_positions=ends)
         high = carry.high if step == limit else carry.high[:, -1]
         state.hidden[rows, 0], state.q_values[rows], state.steps[rows] = high, model.halting(high).float(), step
         if steps or step == limit: continue

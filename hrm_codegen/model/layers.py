@@ -33,7 +33,7 @@ class LayerConfig:
     num_heads:int # Attention heads
     head_dim:int # Width of one head; even, because rotary positions turn pairs
     intermediate_size:int # Width inside the feed-forward part
-    norm:str = "pre" # "pre": normalise the input of each part (code); "post": normalise after adding (puzzles)
+    norm:str = "pre" # "pre": normalize the input of each part (code); "post": normalize after adding (puzzles)
     gated:bool = True # Whether attention output passes through a sigmoid gate
     norm_eps:float = 1e-6 # Keeps the norm of a zero vector finite
 
@@ -58,7 +58,7 @@ def linear(
     inputs:int, # Width of the input
     outputs:int, # Width of the output
     bias:bool = False, # Whether to add a bias, which starts at zero
-) -> nn.Linear: # Freshly initialised
+) -> nn.Linear: # Freshly initialized
     "A linear layer that keeps the size of a unit signal."
     layer = nn.Linear(inputs, outputs, bias=bias)
     truncated_normal_(layer.weight, 1 / math.sqrt(inputs))
@@ -341,14 +341,14 @@ class Block(nn.Module):
         layout:Layout, # Positions and mask
         cache:KeyValueStore|None = None, # Keys and values of earlier tokens
         slot:int = 0, # Place in the cache
-        only:Tensor|None = None, # (count) places, counted through all rows, whose result is wanted; None for all
+        output_positions:Tensor|None = None, # (count) of all rows, whose result is wanted; None for all
     ) -> Tensor: # (rows, length, hidden), or (count, hidden)
         "One layer."
         gathered = self.attention.gather(rms_norm(states, self.eps) if self.pre else states, layout, cache, slot)
-        if only is not None:
-            states, gathered = states.flatten(0, 1).index_select(0, only), gathered.flatten(0, 1).index_select(
-                0, only
-            )
+        if output_positions is not None:
+            states, gathered = states.flatten(0, 1).index_select(0, output_positions), gathered.flatten(
+                0, 1
+            ).index_select(0, output_positions)
         states = states + self.attention.output_projection(gathered)
         if self.pre: return states + self.feed_forward(rms_norm(states, self.eps))
         states = rms_norm(states, self.eps)
@@ -373,9 +373,9 @@ class Stack(nn.Module):
         layout:Layout, # Positions and mask
         cache:KeyValueStore|None = None, # Keys and values of earlier tokens
         slot:int = 0, # Place of the first layer in the cache
-        only:Tensor|None = None, # (count) places, counted through all rows, whose result is wanted; None for all
-    ) -> Tensor: # (rows, length, hidden), normalised; or (count, hidden)
+        output_positions:Tensor|None = None, # (count) of all rows, whose result is wanted; None for all
+    ) -> Tensor: # (rows, length, hidden), normalized; or (count, hidden)
         "Run all blocks."
         for number, layer in enumerate(self.layers):
-            states = layer(states, layout, cache, slot + number, only if number == self.depth - 1 else None)
+            states = layer(states, layout, cache, slot + number, output_positions if number == self.depth - 1 else None)
         return rms_norm(states, self.config.norm_eps) if self.config.norm == "pre" else states

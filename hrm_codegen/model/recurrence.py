@@ -87,8 +87,8 @@ class Recurrence(nn.Module):
         bp_steps:int|None = None, # Steps with gradient; None for all
         cache:KeyValueStore|None = None, # Keys and values of earlier tokens
         segment:int = 0, # Number of this segment, to find its cache slots
-        only:Tensor|None = None, # (count) places, counted through all rows, whose slow state is wanted; None for all
-    ) -> Carry: # States after `h_cycles` slow steps; with `only`, `high` is (count, hidden) and cannot be carried on
+        output_positions:Tensor|None = None, # (count) of all rows, whose slow state is wanted; None for all
+    ) -> Carry: # States after `h_cycles` slow steps; with `output_positions`, `high` has only those
         "Run one segment."
         high, low, slot = carry.high, carry.low, segment * self.slots
         enabled, trained = torch.is_grad_enabled(), iter(gradient_schedule(self.h_cycles, self.l_cycles, bp_steps))
@@ -99,7 +99,9 @@ class Recurrence(nn.Module):
                     low = self.low_level(low + context, layout, cache, slot)
                 slot += self.low_level.depth
             with torch.set_grad_enabled(enabled and next(trained)):
-                high = self.high_level(high + low, layout, cache, slot, only if cycle == self.h_cycles - 1 else None)
+                high = self.high_level(
+                    high + low, layout, cache, slot, output_positions if cycle == self.h_cycles - 1 else None
+                )
             slot += self.high_level.depth
         return Carry(high, low)
 
@@ -111,16 +113,22 @@ def run_segments(
     steps:int, # Segments to run
     injection:Tensor|None = None, # (rows, length, hidden) added to the slow state before every segment but the first
     bp_steps:int|None = None, # Steps with gradient in each segment
-    only:Tensor|None = None, # (count) places, counted through all rows, whose slow state is wanted; None for all
-# States after each segment, with that segment's history only; with `only`, `high` is (count, hidden)
+    output_positions:Tensor|None = None, # (count) of all rows, whose slow state is wanted; None for all
+# States after each segment, with that segment's history only; with `output_positions`, `high` has only those
 ) -> Iterator[Carry]:
     "Run segments one after another, cutting the gradient between them."
     if steps < 1: raise ModelError(f"a model needs at least one segment, got {steps}")
     for segment in range(steps):
         last = segment == steps - 1
         if segment: carry = inject(carry.detach(), injection)
-        carry = core(carry, layout, bp_steps=bp_steps, segment=segment, only=only if last else None)
-        yield carry if last or only is None else Carry(carry.high.flatten(0, 1).index_select(0, only), carry.low)
+        carry = core(
+            carry, layout, bp_steps=bp_steps, segment=segment, output_positions=output_positions if last else None
+        )
+        yield (
+            carry
+            if last or output_positions is None
+            else Carry(carry.high.flatten(0, 1).index_select(0, output_positions), carry.low)
+        )
 
 
 def inject(
@@ -138,8 +146,9 @@ def joined_segments(
     cycles:int, # Segments to run
     injection:Tensor|None = None, # (rows, length, hidden) added to the slow state before every segment but the first
     trained:int|None = None, # Segments with gradient, the last ones; None for all
-    only:Tensor|None = None, # (count) places, counted through all rows, whose slow state is wanted; None for all
-) -> list[Carry]: # States after each segment with gradient, all in one graph; with `only`, `high` is (count, hidden)
+    output_positions:Tensor|None = None, # (count) of all rows, whose slow state is wanted; None for all
+# States after each segment with gradient, all in one graph; with `output_positions`, `high` has only those
+) -> list[Carry]:
     "Run segments as cycles of one network, with gradient through all of them."
     if cycles < 1: raise ModelError(f"a model needs at least one segment, got {cycles}")
     if trained is not None and trained < 1: raise ModelError(f"at least one segment needs a gradient, got {trained}")
@@ -149,7 +158,11 @@ def joined_segments(
         with torch.set_grad_enabled(torch.is_grad_enabled() and cycle >= first):
             carry = _checkpointed(core, carry, layout) if torch.is_grad_enabled() else core(carry, layout)
         if cycle >= first:
-            found.append(carry if only is None else Carry(carry.high.flatten(0, 1).index_select(0, only), carry.low))
+            found.append(
+                carry
+                if output_positions is None
+                else Carry(carry.high.flatten(0, 1).index_select(0, output_positions), carry.low)
+            )
     return found
 
 

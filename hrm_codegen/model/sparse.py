@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from .layers import ModelError
 
 # %% auto #0
-__all__ = ['HISTORY', 'NOTHING', 'FORMS', 'recent_tokens', 'pattern_ids', 'Lexicon', 'SparseEmbedding', 'SignSGD']
+__all__ = ['HISTORY', 'NOTHING', 'FORMS', 'recent_tokens', 'bigram_ids', 'PhraseVocabulary', 'SparseEmbedding', 'SignSGD']
 
 # %% ../../nbs/03_model/04_sparse.ipynb #cell-006
 HISTORY = 4 # tokens a name may take, and tokens remembered while decoding
@@ -36,7 +36,7 @@ def recent_tokens(
     return torch.stack(columns, -1)
 
 # %% ../../nbs/03_model/04_sparse.ipynb #cell-009
-def pattern_ids(
+def bigram_ids(
     recent:Tensor, # (..., 4) from `recent_tokens`
     buckets:int, # Rows of the pattern table
 ) -> Tensor: # (...) bucket of the pair (previous token, this token)
@@ -55,7 +55,7 @@ def _spelling_key(spelling:Tensor) -> Tensor: # (..., n) token ids, oldest first
     return key ^ (spelling.shape[-1] << 56)
 
 # %% ../../nbs/03_model/04_sparse.ipynb #lexicon-class
-class Lexicon(nn.Module):
+class PhraseVocabulary(nn.Module):
     "Known names as token spellings, matched at the end of the last few tokens."
     def __init__(self,
         names:Sequence[str] = (), # The names, in the order of their numbers (from 1; 0 means no name)
@@ -103,7 +103,7 @@ class SparseEmbedding(nn.Embedding):
     def __init__(self,
         rows:int, # Entries
         hidden_size:int, # Width
-        sparse:bool = True, # Keep only the rows read in the gradient; False for ordinary optimisers
+        sparse:bool = True, # Keep only the rows read in the gradient; False for ordinary optimizers
     ):
         if rows < 1: raise ModelError(f"a table needs at least one row, got {rows}")
         super().__init__(rows, hidden_size, sparse=sparse)

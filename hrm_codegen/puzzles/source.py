@@ -153,11 +153,11 @@ def augment_sudoku(
 
 # %% ../../nbs/08_puzzles/00_source.ipynb #cell-023
 def _scramble(
-    colours:np.ndarray, # Any shape, uint64
+    colors:np.ndarray, # Any shape, uint64
     salt:int, # Tells different uses of the function apart
 ) -> np.ndarray: # The same shape, uint64
     with np.errstate(over="ignore"):
-        x = colours + np.uint64(salt) * np.uint64(0x9E3779B97F4A7C15)
+        x = colors + np.uint64(salt) * np.uint64(0x9E3779B97F4A7C15)
         x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
         x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
         return x ^ (x >> np.uint64(31))
@@ -165,26 +165,26 @@ def _scramble(
 
 def symmetry_fingerprint(
     board:np.ndarray, # (size, size) digits, 0 for blank
-    rounds:int=4, # Times that colours spread
+    rounds:int=4, # Times that colors spread
 ) -> int: # 64-bit number, the same for every image of the board
     "A number that `augment_sudoku` cannot change."
     size = len(board)
     rows, columns = box_shape(size)
     boxes, digits = box_index(size), board.astype(int)
-    colours = _scramble((board > 0).astype(np.uint64), 1)
+    colors = _scramble((board > 0).astype(np.uint64), 1)
     with np.errstate(over="ignore"):
         for _ in range(rounds):
-            row = np.broadcast_to(_scramble(_scramble(colours, 2).sum(1, keepdims=True), 3), board.shape)
-            column = np.broadcast_to(_scramble(_scramble(colours, 2).sum(0, keepdims=True), 3), board.shape)
+            row = np.broadcast_to(_scramble(_scramble(colors, 2).sum(1, keepdims=True), 3), board.shape)
+            column = np.broadcast_to(_scramble(_scramble(colors, 2).sum(0, keepdims=True), 3), board.shape)
             lines = row + column if rows == columns else row + _scramble(column, 4)
             by_box, by_digit = np.zeros(size, np.uint64), np.zeros(size + 1, np.uint64)
-            np.add.at(by_box, boxes, _scramble(colours, 5))
-            np.add.at(by_digit, digits, _scramble(colours, 6))
+            np.add.at(by_box, boxes, _scramble(colors, 5))
+            np.add.at(by_digit, digits, _scramble(colors, 6))
             by_digit[0] = 0 # Blanks have no digit in common
-            colours = _scramble(
-                colours + _scramble(lines, 7) + _scramble(by_box[boxes], 8) + _scramble(by_digit[digits], 9), 10
+            colors = _scramble(
+                colors + _scramble(lines, 7) + _scramble(by_box[boxes], 8) + _scramble(by_digit[digits], 9), 10
             )
-        return int(_scramble(colours, 11).sum())
+        return int(_scramble(colors, 11).sum())
 
 # %% ../../nbs/08_puzzles/00_source.ipynb #cell-029
 def random_solution(
@@ -219,7 +219,7 @@ def random_sudoku(
             if not left: break
             at = np.unravel_index(place, question.shape)
             question[at] = 0
-            if len(search_board(question, limit=2).solutions) == 1:left -= 1
+            if len(search_board(question, limit=2).solutions) == 1: left -= 1
             else: question[at] = solution[at]
         if not left: return question, solution
     raise PuzzleError(f"found no {size}x{size} Sudoku with {blanks} blanks in {tries} tries; ask for fewer blanks")

@@ -109,7 +109,7 @@ class Trajectory(_Base):
         asked:set[str] = set()
         messages = []
         for number, value in enumerate(self.messages, 1):
-            try:message = value if isinstance(value, Message) else _build(Message, value, "message")
+            try: message = value if isinstance(value, Message) else _build(Message, value, "message")
             except RecordError as error: raise RecordError(f"{where}: message {number}: {error}") from None
             if message.action_id and message.action_id not in asked:
                 raise RecordError(
@@ -238,7 +238,7 @@ def _from_chat(message:Any, number:int) -> Message:
 def _call(call:Any, number:int) -> Action:
     function = call.get("function") if isinstance(call, Mapping) else None
     if not isinstance(function, Mapping): raise RecordError(f"message {number}: a tool call without a function")
-    try:arguments = json.loads(function.get("arguments") or "{}")
+    try: arguments = json.loads(function.get("arguments") or "{}")
     except (ValueError, TypeError, RecursionError): arguments = None
     return Action(
         function.get("name") or "",

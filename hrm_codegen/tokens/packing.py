@@ -37,7 +37,7 @@ def pack_rows(
         if length > row_tokens:
             raise PackingError(f"a sequence of {length} tokens does not fit into rows of {row_tokens}")
         at = bisect.bisect_left(space, (length, -1))
-        if at == len(space):rows.append([]); room, row = row_tokens, len(rows) - 1
+        if at == len(space): rows.append([]); room, row = row_tokens, len(rows) - 1
         else: room, row = space.pop(at)
         rows[row].append(number)
         if room > length: bisect.insort(space, (room - length, row))

@@ -14,7 +14,7 @@ from dataclasses import replace
 from ..rosetta.source import RosettaSource
 from ..tokens.tokenizer import CodeTokenizer
 from ..model.code import CodeConfig, CodeHRM
-from ..model.sparse import HISTORY, Lexicon
+from ..model.sparse import HISTORY, PhraseVocabulary
 from ..records import ANSWER, Kind
 
 # %% auto #0
@@ -111,5 +111,5 @@ def equip(
         ("api_lexicon", "tool_lexicon"), training_texts(), (model.config.apis, model.config.tools)
     ):
         names = frequent_names(texts, most)
-        setattr(model, name, Lexicon(names, tokenizer.encode, also=spellings(texts, names, tokenizer)))
+        setattr(model, name, PhraseVocabulary(names, tokenizer.encode, also=spellings(texts, names, tokenizer)))
     return model
