@@ -98,9 +98,9 @@ from .reference import think as think
 from .reference import turn as turn
 from .sparse import FORMS as FORMS
 from .sparse import HISTORY as HISTORY
-from .sparse import Lexicon as Lexicon
 from .sparse import NOTHING as NOTHING
+from .sparse import PhraseVocabulary as PhraseVocabulary
 from .sparse import SignSGD as SignSGD
 from .sparse import SparseEmbedding as SparseEmbedding
-from .sparse import pattern_ids as pattern_ids
+from .sparse import bigram_ids as bigram_ids
 from .sparse import recent_tokens as recent_tokens
