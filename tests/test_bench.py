@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import hrm_codegen
-from hrm_codegen.timing import backends as contenders
 from hrm_codegen.timing.suite import append_row, read_rows
 from hrm_codegen.timing.statistics import BenchError, interleaved, judge, paired_ratio
-from hrm_codegen.timing.regression import Worker, compare, find_version
+from hrm_codegen.timing.regression import Worker, compare, export_all, find_version
+from hrm_codegen.runtime.folders import BUNDLED
 from hrm_codegen.timing.profiling import in_new_process
 from hrm_codegen.plumbing.files import CodegenError
 
@@ -95,22 +95,11 @@ def other_version(folder, change=""):
 
 def test_a_worker_runs_the_package_it_was_given(tmp_path):
     other = other_version(tmp_path / "other", "\nOnnxModel.prefill = None\n")
-    in_new_process(
-        contenders.__file__, "export_precisions", package_root=str(package.parent), folder=str(tmp_path),
-        configuration="nano", names=["fp32"],
-    )
-    with Worker(package.parent, str(tmp_path), 1) as worker:
-        assert worker.ask(model="fp32", prompt=8, tokens=2)["write"] > 0
+    with Worker(package.parent, BUNDLED, 1) as worker:
+        assert worker.ask(prompt=40, tokens=4)["read"] > 0
         process = worker.process
     assert process.poll() is not None
-    with Worker(other, str(tmp_path), 1) as worker, pytest.raises(
-        BenchError, match="cannot be measured: TypeError: 'NoneType' object is not callable"
-    ):
-        worker.ask(model="fp32", prompt=8, tokens=2)
-    nowhere = tmp_path / "nowhere"
-    nowhere.mkdir()
-    with Worker(nowhere, str(tmp_path), 1) as worker, pytest.raises(BenchError, match="its worker runs"):
-        worker.ask(model="fp32", prompt=8, tokens=2)
+    with Worker(other, BUNDLED, 1) as worker, pytest.raises(BenchError, match="other: cannot be measured: "): worker.ask(prompt=40, tokens=4)
 
 
 def test_a_revision_is_unpacked(tmp_path):
@@ -120,11 +109,14 @@ def test_a_revision_is_unpacked(tmp_path):
     assert (root / "hrm_codegen" / "records" / "tasks.py").is_file() and root == tmp_path.resolve()
 
 
-def test_a_version_that_cannot_export_is_one_clear_line(tmp_path):
+def test_a_version_that_cannot_export(tmp_path):
     other = other_version(tmp_path / "other")
     (other / "hrm_codegen" / "runtime" / "export.py").write_text("raise RuntimeError('nothing to export with')")
-    with pytest.raises(CodegenError, match="export_precisions failed: RuntimeError: nothing to export with"):
-        compare(str(other), str(package.parent), "nano", ["fp32"], threads=1)
+    with pytest.raises(CodegenError, match="other: cannot be measured: .*RuntimeError: nothing to export with"):
+        compare(str(package.parent), str(other), "nano", ["fp32"], threads=1)
+    roots = {"baseline": other, "candidate": package.parent}
+    made, remark = export_all(roots, tmp_path / "models", "nano", ["fp32"])
+    assert made["baseline"] == made["candidate"] and "nothing to export with" in remark
 
 
 SLOWER = """

@@ -18,7 +18,7 @@ import numpy as np
 
 # %% auto #0
 __all__ = ['CONFIGURATIONS', 'PRECISIONS', 'random_model', 'export_precisions', 'OnnxBackend', 'TransformersBackend',
-           'MatmulFloor', 'trial', 'random_prompt', 'cold_start', 'serve']
+           'MatmulFloor', 'trial', 'random_prompt', 'cold_start']
 
 # %% ../../nbs/17_timing/01_backends.ipynb #cell-005
 CONFIGURATIONS = ("nano", "small", "base", "reference_37m")
@@ -196,19 +196,3 @@ def cold_start(
     first = time.time() - began
     for _ in stream: pass
     return {"first": first, "memory": _peak_megabytes(), "torch": "torch" in sys.modules}
-
-# %% ../../nbs/17_timing/01_backends.ipynb #cell-021
-def serve(
-    folder:str, # Written by `export_precisions`
-    threads:int, # For onnxruntime
-) -> None: # When the input ends
-    "Measure what standard input asks for."
-    import hrm_codegen
-    reply, sys.stdout, backends = sys.stdout, sys.stderr, {} # whatever libraries print goes elsewhere
-    def say(value): print(json.dumps(value), file=reply, flush=True)
-    say({"package": str(Path(hrm_codegen.__file__).resolve().parent)})
-    for line in sys.stdin:
-        ask = json.loads(line)
-        if ask["model"] not in backends: backends[ask["model"]] = OnnxBackend(Path(folder) / ask["model"], threads)
-        model = backends[ask["model"]]
-        say(trial(model, random_prompt(model.model.shape.vocab_size, ask["prompt"]), ask["tokens"]))

@@ -5,18 +5,23 @@
 # %% ../../nbs/17_timing/04_regression.ipynb #cell-003
 from __future__ import annotations
 
+import http.client
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import tarfile
 import tempfile
+import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import hrm_codegen
@@ -24,10 +29,11 @@ from . import backends as timing
 from .suite import circumstances
 from ..evaluation.metrics import Table
 from .statistics import BenchError, Ratio, column, judge, paired_ratio, rounds_until_clear
-from .profiling import in_new_process
+from ..tokens.tokenizer import CodeTokenizer
 
 # %% auto #0
-__all__ = ['find_version', 'Worker', 'Finding', 'find', 'Comparison', 'compare']
+__all__ = ['find_version', 'start_command', 'run_command', 'request_text', 'Worker', 'Finding', 'find', 'Comparison',
+           'export_all', 'first_answer', 'compare']
 
 # %% ../../nbs/17_timing/04_regression.ipynb #cell-005
 _PACKAGE = Path(hrm_codegen.__file__).resolve().parent
@@ -46,58 +52,124 @@ def find_version(
     with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive: archive.extractall(folder, filter="data")
     return Path(folder).resolve()
 
-# %% ../../nbs/17_timing/04_regression.ipynb #worker-settings
-_TURNS = 10 # A process is replaced after as many
-_SERVE = (
-    "import importlib.util, sys; spec = importlib.util.spec_from_file_location('backends_under_test', sys.argv[1]);"
-    " m = importlib.util.module_from_spec(spec); sys.modules['backends_under_test'] = m;"
-    " spec.loader.exec_module(m); m.serve(sys.argv[2], int(sys.argv[3]))"
-)
+# %% ../../nbs/17_timing/04_regression.ipynb #command
+_COMMAND = "from hrm_codegen.{} import main; main()"
+
+
+def start_command(
+    root:Path, # Holds `hrm_codegen`
+    arguments:Sequence[str], # Of the command line
+    threads:int = 0, # Cores it may use, the last ones of the machine; 0 for all
+) -> subprocess.Popen: # With its standard error as a pipe
+    "Start the command line of a version."
+    module = "__main__" if (root / "hrm_codegen" / "__main__.py").is_file() else "cli" # where it was at first
+    environment = {name: value for name, value in os.environ.items() if name != "HRM_CODEGEN_API_KEY"}
+    process = subprocess.Popen(
+        [sys.executable, "-c", _COMMAND.format(module), *arguments], cwd=root, stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE, text=True, env={**environment, "PYTHONPATH": str(root), "HF_HUB_OFFLINE": "1"},
+    )
+    cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+    if 0 < threads < len(cores): os.sched_setaffinity(process.pid, cores[-threads:])
+    return process
+
+# %% ../../nbs/17_timing/04_regression.ipynb #run-command
+def _failed(root:Path, lines:Sequence[str]) -> BenchError:
+    "What a process said last."
+    said = [line.strip() for line in lines if line.strip()] or ["its process ended"]
+    return BenchError(f"{root}: cannot be measured: {said[-1]}")
+
+
+def run_command(
+    root:Path, # Holds `hrm_codegen`
+    arguments:Sequence[str], # Of the command line
+) -> None:
+    "Run a command of a version to its end."
+    process = start_command(root, arguments)
+    said = process.communicate()[1]
+    if process.returncode: raise _failed(root, said.splitlines())
+
+# %% ../../nbs/17_timing/04_regression.ipynb #requests
+_PHRASES = ("add {} to each number", "keep the numbers above {}", "take the first {} numbers", "multiply by {}")
+
+
+def request_text(
+    number:int, # Another for every request
+    tokens:int, # Wanted, at least
+) -> str: # The same in every process
+    "A request of so many tokens."
+    tokenizer, random = CodeTokenizer.load(), Random(number)
+    parts = [f"Number {number}: for a list of integers `numbers`"]
+    while len(tokenizer.encode(", then ".join(parts))) < tokens:
+        parts.append(random.choice(_PHRASES).format(random.randint(2, 99)))
+    return ", then ".join(parts)
 
 # %% ../../nbs/17_timing/04_regression.ipynb #cell-008
+_TURNS = 10 # A process is replaced after as many
+_ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/v1")
+
+
 class Worker:
-    "Measures with one version of the package."
+    "A server of one version."
     def __init__(self,
         root:Path, # Holds `hrm_codegen`
-        models:str, # Folder that `export_precisions` wrote
+        model:str|Path, # Folder of any form
         threads:int, # For onnxruntime
     ):
-        self.root, self.models, self.threads, self.process, self.asked = root, models, threads, None, 0
+        self.root, self.model, self.threads, self.asked, self.sent = root, model, threads, 0, 0
+        self.process:subprocess.Popen|None = None
 
-    def _start(self) -> None:
+    def start(self) -> float: # Seconds until it listened
+        "Start a fresh process."
         self.close()
-        environment = {**os.environ, "PYTHONPATH": str(self.root), "HF_HUB_OFFLINE": "1"}
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", _SERVE, timing.__file__, self.models, str(self.threads)], stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, cwd=self.models,
-        )
-        cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
-        if self.threads < len(cores): os.sched_setaffinity(self.process.pid, cores[-self.threads:])
-        package = Path(self._answer()["package"])
-        if package != self.root / "hrm_codegen": raise BenchError(f"{self.root}: its worker runs {package} instead")
+        begin, said = time.perf_counter(), []
+        arguments = ["serve", "--model", str(self.model), "--port", "0", "--threads", str(self.threads)]
+        self.process = start_command(self.root, arguments, self.threads)
+        for line in self.process.stderr:
+            said.append(line)
+            if found := _ADDRESS.search(line): break
+        else: raise _failed(self.root, said)
+        taken = time.perf_counter() - begin
+        threading.Thread(target=self.process.stderr.read, daemon=True).start() # or its pipe would fill
+        self.port = int(found[1])
+        return taken
 
-    def _answer(self) -> dict[str, Any]:
-        line = self.process.stdout.readline()
-        if line: return json.loads(line)
-        lines = self.process.communicate()[1].strip().splitlines()
-        raise BenchError(f"{self.root}: cannot be measured: {lines[-1] if lines else 'its process ended'}")
+    def complete(self, prompt:str, tokens:int) -> tuple[float, int]: # Seconds, and tokens written
+        "Ask for an answer."
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=600)
+        body = {"model": "hrm-codegen", "prompt": prompt, "max_tokens": tokens, "temperature": 0}
+        begin = time.perf_counter()
+        try:
+            with closing(connection):
+                connection.request("POST", "/v1/completions", json.dumps(body), {"Content-Type": "application/json"})
+                reply = json.loads(connection.getresponse().read())
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            raise _failed(self.root, [f"its server gave no answer: {error!r}"]) from None
+        seconds = time.perf_counter() - begin
+        if "usage" not in reply: raise _failed(self.root, [f"its server answered {json.dumps(reply)}"])
+        return seconds, reply["usage"]["completion_tokens"]
 
-    def ask(self,
-        **what, # model, prompt and tokens
-    ) -> dict[str, float]: # Milliseconds
+    def turn(self, prompt:int, tokens:int) -> dict[str, float]: # Milliseconds to read the prompt, and of a token
+        "Measure once."
+        texts = [request_text(self.sent + more, prompt) for more in (0, 1)]
+        self.sent += 2
+        (one, few), (all_, many) = self.complete(texts[0], 1), self.complete(texts[1], 1 + tokens)
+        if many < 2: raise _failed(self.root, ["the model ended its answer at once, so no token can be timed"])
+        return {"read": 1000 * one, "write": 1000 * (all_ - one) / (many - few)}
+
+    def ask(self, prompt:int, tokens:int) -> dict[str, float]: # As from `turn`
         "Measure one turn; the first of every process is thrown away."
-        again = 1
-        if self.asked % _TURNS == 0: self._start(); again = 2
+        if self.asked % _TURNS == 0:
+            self.start()
+            self.turn(prompt, tokens)
         self.asked += 1
-        for _ in range(again):
-            self.process.stdin.write(json.dumps(what) + "\n"); self.process.stdin.flush()
-            answer = self._answer()
-        return answer
+        return self.turn(prompt, tokens)
 
     def close(self) -> None: # No process remains
         "End the process."
-        if self.process and self.process.poll() is None: self.process.kill()
-        if self.process: self.process.communicate(); self.process = None
+        if self.process:
+            self.process.kill()
+            self.process.wait()
+            self.process = None
 
     def __enter__(self) -> Worker: return self
     def __exit__(self, *error) -> None: self.close()
@@ -175,24 +247,48 @@ class Comparison:
                 f" {where['machine']['processor']}, {where['machine']['cores']} cores, load {where['load']:.1f},"
                 f" {where['time']}."
             ),
+            *([f"Remark: {remark}."] if (remark := self.settings.get("remark")) else []),
         ]
         return "\n\n".join(lines) + "\n"
 
 # %% ../../nbs/17_timing/04_regression.ipynb #cell-017
-def _export(root:Path, folder:str, configuration:str, names:Sequence[str]) -> str:
-    in_new_process(
-        timing.__file__, "export_precisions", package_root=str(root), folder=folder, configuration=configuration,
-        names=list(names),
-    )
+_WEIGHTS = {"int4": "int4", "int8": "int8", "fp32": "none"} # Precision to what `export` is told
+
+
+def _export(root:Path, source:Path, folder:Path, names:Iterable[str]) -> Path: # The folder
+    "Let a version export a model."
+    for name in names:
+        wanted = ["--weights", _WEIGHTS[name], "--calibration", "4"]
+        run_command(root, ["export", "--model", str(source), "--out", str(folder / name), *wanted])
     return folder
 
 
-def _start(root:Path, models:str, threads:int) -> dict[str, float]:
-    taken = in_new_process(
-        timing.__file__, "cold_start", package_root=str(root), folder=f"{models}/int4", threads=threads,
-        began=time.time(), tokens=32,
-    )
-    return {"first": taken["first"], "memory": taken["memory"]}
+def export_all(
+    roots:Mapping[str, Path], # Of baseline and candidate
+    folder:Path, # For all models
+    configuration:str, # As for `random_model`
+    names:Iterable[str], # Of precisions
+) -> tuple[dict[str, Path], str]: # Folder of each, and what has to be said about it
+    "Export a random model with both versions."
+    from hrm_codegen.runtime.checkpoint import save_model
+    save_model(folder / "float", timing.random_model(configuration), {"tokenizer": CodeTokenizer.load().fingerprint})
+    made = {"candidate": _export(roots["candidate"], folder / "float", folder / "candidate", names)}
+    try: made["baseline"] = _export(roots["baseline"], folder / "float", folder / "baseline", names)
+    except BenchError as error: return {**made, "baseline": made["candidate"]}, f"one export for both ({error})"
+    return made, ""
+
+
+def first_answer(
+    root:Path, # Holds `hrm_codegen`
+    model:Path, # An export
+    threads:int, # For onnxruntime
+    tokens:int = 32, # Tokens written
+) -> dict[str, float]: # Seconds from nothing to an answer, and megabytes at most
+    "Start a server that has done nothing else, and let it answer once."
+    with Worker(root, model, threads) as worker:
+        seconds = worker.start() + worker.complete(request_text(0, 32), tokens)[0]
+        found = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{worker.process.pid}/status").read_text())
+        return {"first": seconds, "memory": int(found[1]) / 1024}
 
 # %% ../../nbs/17_timing/04_regression.ipynb #cell-019
 def compare(
@@ -208,42 +304,37 @@ def compare(
 ) -> Comparison: # With an exit code
     "Compare two versions of the code."
     if rounds[0] < 5: raise BenchError(f"ratios need at least 5 rounds, got {rounds[0]}")
-    threads, known = threads or os.cpu_count() or 1, circumstances()
-    findings, settings = [], {
-        "configuration": configuration, "tokens": tokens, "threads": threads, "rounds": list(rounds),
-        "tolerance": tolerance,
-    }
-    with ExitStack() as stack:
-        folder = lambda: stack.enter_context(tempfile.TemporaryDirectory())
-        roots = {
-            "baseline": find_version(baseline, folder()),
-            "candidate": find_version(candidate or str(_PACKAGE.parent), folder()),
-        }
+    threads, known, findings = threads or os.cpu_count() or 1, circumstances(), []
+    with tempfile.TemporaryDirectory() as name:
+        folder, named = Path(name).resolve(), {"baseline": baseline, "candidate": candidate or str(_PACKAGE.parent)}
+        roots = {who: find_version(version, folder / f"{who}-code") for who, version in named.items()}
         say("exporting models with both versions")
-        models = {
-            who: _export(root, folder(), configuration, dict.fromkeys(("int4", *precisions)))
-            for who, root in roots.items()
-        }
+        models, remark = export_all(roots, folder, configuration, dict.fromkeys(("int4", *precisions)))
+        if remark: say(remark)
         sides = {"baseline": "baseline", "candidate": "candidate", "control": "baseline"}
-        workers = {who: stack.enter_context(Worker(roots[side], models[side], threads)) for who, side in sides.items()}
+
+        def measure(turn:Callable[[str], Callable[[], dict[str, float]]], names:Mapping[str, str]) -> None:
+            samples = rounds_until_clear({who: turn(who) for who in sides}, "baseline", *rounds)
+            findings.extend(find(name, samples, what, tolerance) for what, name in names.items())
+
         for name in precisions:
             say(f"reading and writing, {name}")
-            samples = rounds_until_clear(
-                {who: lambda w=w: w.ask(model=name, prompt=256, tokens=tokens) for who, w in workers.items()},
-                "baseline", *rounds,
-            )
-            findings += [
-                find(f"{name}: {words} (ms)", samples, what, tolerance)
-                for what, words in (("read", "read 256 tokens"), ("write", "write a token"))
-            ]
-        for worker in workers.values(): worker.close()
+            with ExitStack() as stack:
+                workers = {
+                    who: stack.enter_context(Worker(roots[side], models[side] / name, threads))
+                    for who, side in sides.items()
+                }
+                measure(
+                    lambda who: partial(workers[who].ask, 256, tokens),
+                    {"read": f"{name}: read 256 tokens (ms)", "write": f"{name}: write a token (ms)"},
+                )
         say("starting")
-        samples = rounds_until_clear(
-            {who: lambda s=side: _start(roots[s], models[s], threads) for who, side in sides.items()}, "baseline",
-            *rounds,
+        measure(
+            lambda who: partial(first_answer, roots[sides[who]], models[sides[who]] / "int4", threads),
+            {"first": "int4: start to first answer (s)", "memory": "int4: memory (MB)"},
         )
-        findings += [
-            find("int4: start to first token (s)", samples, "first", tolerance),
-            find("int4: memory (MB)", samples, "memory", tolerance),
-        ]
+    settings = {
+        "configuration": configuration, "tokens": tokens, "threads": threads, "rounds": list(rounds),
+        "tolerance": tolerance, "remark": remark,
+    }
     return Comparison(baseline, candidate or "the installed package", findings, known, settings)
