@@ -7,7 +7,6 @@ from .backends import cold_start as cold_start
 from .backends import export_precisions as export_precisions
 from .backends import random_model as random_model
 from .backends import random_prompt as random_prompt
-from .backends import serve as serve
 from .backends import trial as trial
 from .efficiency import Replay as Replay
 from .efficiency import Way as Way
@@ -41,8 +40,13 @@ from .regression import Comparison as Comparison
 from .regression import Finding as Finding
 from .regression import Worker as Worker
 from .regression import compare as compare
+from .regression import export_all as export_all
 from .regression import find as find
 from .regression import find_version as find_version
+from .regression import first_answer as first_answer
+from .regression import request_text as request_text
+from .regression import run_command as run_command
+from .regression import start_command as start_command
 from .statistics import BenchError as BenchError
 from .statistics import Ratio as Ratio
 from .statistics import column as column
