@@ -135,7 +135,7 @@ def _lines_differing(old:Sequence[str], new:Sequence[str]) -> int:
         if tag != "equal"
     )
 
-
+# %% ../../nbs/16_evaluation/04_polyglot.ipynb #cell-012-2
 def edit_size(
     before:Mapping[str, str], # Path to text
     after:Mapping[str, str], # The same files later, and new ones
@@ -210,7 +210,7 @@ def exercise_record(
         **edit_quality(task, left.files, bool(outcomes and outcomes[-1])),
     }
 
-
+# %% ../../nbs/16_evaluation/04_polyglot.ipynb #record-2
 def result_records(
     found:Evaluation, # A run, as far as it got
     grader:PolyglotGrader, # Who judged
@@ -320,7 +320,7 @@ def _write_record(folder:str|Path, record:Mapping[str, Any]) -> None:
     except (OSError, ValueError): known = False
     if not known: write_atomically(path, text)
 
-
+# %% ../../nbs/16_evaluation/04_polyglot.ipynb #cell-017-2
 def write_results(
     folder:str|Path, # Of the run
     records:Sequence[Mapping[str, Any]], # As `result_records` gives them

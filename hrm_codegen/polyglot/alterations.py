@@ -123,7 +123,7 @@ class Alterer:
             texts[edit.file] = texts[edit.file][:edit.start] + edit.text.encode() + texts[edit.file][edit.end:]
         return {name: text.decode() for name, text in texts.items()}
 
-
+# %% ../../nbs/10_polyglot/17_alterations.ipynb #alterer-2
 def _position(edit:Edit) -> tuple[str, int]:
     "Where an edit stands."
     return edit.file, edit.start

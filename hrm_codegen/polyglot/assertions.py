@@ -134,7 +134,7 @@ def _cut(tree:Node) -> list[tuple[int, int]]:
         inside = inside[comma + 1:]
     return spans
 
-
+# %% ../../nbs/10_polyglot/14_assertions.ipynb #read-call-2
 def read_call(
     language:Language, # Of the tree
     node:Node, # Of any type
@@ -212,7 +212,7 @@ def first_field(
     "The first field that is there."
     return next((found for name in names if (found := node.child_by_field_name(name)) is not None), None)
 
-
+# %% ../../nbs/10_polyglot/14_assertions.ipynb #definition-2
 def definition_of(
     unit:Node, # A test
     name:str, # Of a variable

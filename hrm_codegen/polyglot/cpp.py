@@ -36,7 +36,7 @@ class CmakeFacts:
     release:bool # Optimise, and leave assertions out
     libraries:tuple[str, ...] # To link with
 
-
+# %% ../../nbs/10_polyglot/08_cpp.ipynb #cell-008-2
 def read_cmake(
     text:str, # A CMakeLists.txt of the C++ track
 ) -> CmakeFacts: # What the compiler needs to know
@@ -137,7 +137,7 @@ def _library(flag:str) -> bool:
 
 _library = once(_library)
 
-
+# %% ../../nbs/10_polyglot/08_cpp.ipynb #cpp-program-2
 def cpp_flags(
     facts:CmakeFacts, # How to compile
 ) -> tuple[str, ...]: # For the compiler
@@ -147,7 +147,7 @@ def cpp_flags(
     )
     return (f"-std=c++{facts.standard}", *optimised, *threads, "-DEXERCISM_RUN_ALL_TESTS", *facts.flags)
 
-
+# %% ../../nbs/10_polyglot/08_cpp.ipynb #cpp-program-3
 def cpp_program(
     compilers:Compilers, # To call
     stem:str, # Of the file names

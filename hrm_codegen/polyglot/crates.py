@@ -39,7 +39,7 @@ def dependencies(
     section = re.search(r"^\[(?:dev-)?dependencies\]\s*\n(.*?)(?=^\[|\Z)", manifest, re.MULTILINE | re.DOTALL)
     return {name: one or other for name, one, other in _DEPENDENCY.findall(section[1])} if section else {}
 
-
+# %% ../../nbs/10_polyglot/10_crates.ipynb #crates-wanted-2
 def available_crates() -> dict[str, str]: # Crate to its version
     "Crates in the local source."
     pairs = (re.fullmatch(r"(.+)-(\d+\.\d+\.\d+\S*)", path.name) for path in sorted(REGISTRY.glob("*")))

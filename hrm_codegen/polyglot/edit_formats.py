@@ -57,7 +57,7 @@ def _check_name(path:str) -> None:
     if max(parts) > 255 or sum(parts) + len(parts) > 4000:
         raise FormatError(f"the file name {ascii(path[:60])}... is too long ({len(path):,} characters)")
 
-
+# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-006-2
 class _Folder:
     "Files by path, as the task names them."
     def __init__(self, files:Mapping[str, str], others:Mapping[str, str], root:str|None=None):
@@ -161,7 +161,7 @@ def read_whole(
             if source == wanted: best.setdefault(name, "".join(part))
     return list(best.items())
 
-
+# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-011-2
 def _name_above(line:str, names:Sequence[str]) -> str:
     "The file name on the line above a fence."
     name = line.strip().strip("*").rstrip(":").strip("`").lstrip("#").strip()
@@ -185,7 +185,7 @@ def _bare_name(line:str, fence:str) -> str:
             return rest if "." in rest or "/" in rest else ""
     return line.rstrip(":").lstrip("#").strip().strip("`").strip("*")
 
-
+# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-014-2
 def _find_name(above:Sequence[str], fence:str, names:Sequence[str]) -> str:
     "The file name in the lines above a block."
     found = []
@@ -247,7 +247,7 @@ def _places(whole:Sequence[str], part:Sequence[str], effort:Effort) -> Iterator[
         effort.spend(1 + len(part) // 8)
         if whole[at:at + len(part)] == part: yield at
 
-
+# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-019-2
 def replace_exactly(
     whole:Sequence[str], # Lines of a file
     part:Sequence[str], # Lines to find
@@ -296,7 +296,7 @@ def split_at_dots(
         at = text.find("...\n", max(start, at + 1))
     return [*pieces, text[start:]]
 
-
+# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #replace-elided-2
 def replace_elided(
     whole:str, # Text of a file
     part:str, # Text to find, with lines of three dots for what is left out
@@ -342,7 +342,7 @@ def _unwrapped(text:str, path:str, fence:tuple[str, str]) -> str:
     joined = "\n".join(lines)
     return ended(joined)
 
-
+# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-022-2
 def _replaced(path:str, content:str|None, block:tuple[str, str, str], fence:tuple[str, str], effort:Effort) -> str|None:
     "The new text of one file."
     effort.spend(1 + (len(block[1]) + len(block[2])) // 100)
@@ -350,7 +350,7 @@ def _replaced(path:str, content:str|None, block:tuple[str, str, str], fence:tupl
     if content is None: return None
     return replace_lines(content, search, new, effort) if search.strip() else content + new
 
-
+# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-022-3
 def _fit(folder:_Folder, block:tuple[str, str, str], fence:tuple[str, str]) -> tuple[str, str|None]:
     "The file that a block fits, and that file's new text."
     path, place = block[0], folder.place(block[0])
@@ -360,7 +360,7 @@ def _fit(folder:_Folder, block:tuple[str, str, str], fence:tuple[str, str]) -> t
             if result := _replaced(other, folder.read(other), block, fence, folder.effort): return other, result
     return path, result
 
-
+# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-022-4
 def _similar(search:str, content:str, effort:Effort) -> str:
     "Lines of a file that look like those that were searched; '' also where looking would take too long."
     wanted, lines = search.splitlines(), content.splitlines()
@@ -418,7 +418,7 @@ def _complaint(folder:_Folder, failed:Sequence[tuple[str, str, str]], passed:int
         )
     return "".join(parts)
 
-
+# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-024-2
 def _apply_blocks(folder:_Folder, text:str, fence:tuple[str, str]) -> None:
     blocks = _few(read_blocks(text, folder.names(), fence))
     for path, _, _ in blocks: folder.place(path)
@@ -486,7 +486,7 @@ def _apply_whole(folder:_Folder, text:str, fence:tuple[str, str]) -> None:
     contents = [(path, content) for path, content in contents if folder.open(path)]
     for path, content in contents: folder.write(path, content)
 
-
+# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-028-2
 FORMATS: dict[str, Callable[[_Folder, str, tuple[str, str]], None]] = {
     "whole": _apply_whole, "diff": _apply_blocks, "diff-fenced": _apply_blocks, "udiff": _apply_patch,
 }
@@ -502,7 +502,7 @@ class Applied:
     left_out:tuple[str, ...] = () # Files outside the folder, or below another file
     shown:int = 0 # Errors that Aider shows its user
 
-
+# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-028-3
 def apply_answer(
     edit_format:str, # A key of FORMATS
     files:Mapping[str, str], # Path to text of the files that the model sees

@@ -86,7 +86,7 @@ class PolyglotError(CodegenError, ValueError):
 
 LEFT_OUT = ("CMakeLists.txt", "Cargo.toml") # Never given to a solver, even if listed as solution files
 
-
+# %% ../../nbs/10_polyglot/00_exercises.ipynb #cell-009-2
 @dataclass(frozen=True)
 class Exercise:
     "One exercise of a checkout."

@@ -109,7 +109,7 @@ def _kind(exercise:Exercise, path:str) -> str:
     if len(path) <= MAX_PATH and picked_up(exercise.language, path): return "unfit"
     return "used" if plain_name(path) and path.startswith(folder) and path.endswith(endings) else "left out"
 
-
+# %% ../../nbs/10_polyglot/03_files.ipynb #choose-2
 def choose_files(
     exercise:Exercise, # What the answer is for
     files:Mapping[str, str], # Of the answer: path to text

@@ -35,7 +35,7 @@ def newest_go() -> GoAdapter: # The one that other parts of this project use, un
     found = [toolchain(Language.GO), *(GoAdapter(str(place)) for place in places if place.is_file())]
     return max(found, key=lambda go: [int(part) for part in re.findall(r"\d+", go.version())])
 
-
+# %% ../../nbs/10_polyglot/09_go.ipynb #newest-go-2
 _GO_NEWER = {
     "slices": "1.21", "maps": "1.21", "cmp": "1.21", "log/slog": "1.21", "testing/slogtest": "1.21", "iter": "1.23",
     "unique": "1.23", "math/rand/v2": "1.22",
@@ -62,7 +62,7 @@ def _package(text:str) -> str:
     found = re.search(r"^package\s+(\w+)", text, re.MULTILINE)
     return found[1] if found else ""
 
-
+# %% ../../nbs/10_polyglot/09_go.ipynb #go-tests-2
 def go_tests(
     tests:Mapping[str, str], # Name to text of test files
 ) -> list[tuple[str, str]]: # The name that our main program gives the package, and the function
@@ -169,7 +169,7 @@ def go_names(
     language = re.search(r"^go\s+(\d+\.\d+)", exercise.read("go.mod"), re.MULTILINE)
     return module[1] if module else "exercise", language[1] if language else "1.18"
 
-
+# %% ../../nbs/10_polyglot/09_go.ipynb #go-build-2
 _VETTED = RecentSteps() # Solutions that were found good with the true tests
 # As `go test`
 _VET = ("-atomic", "-bool", "-buildtags", "-errorsas", "-ifaceassert", "-nilfunc", "-printf", "-stringintconv")
@@ -182,7 +182,7 @@ def go_sources(
     plain = {name: text for name, text in sources.items() if re.fullmatch(r"[^/]+(?<!_test)\.go", name)}
     return {name: text for name, text in plain.items() if not re.search(rb"^//go:build ignore", text, re.MULTILINE)}
 
-
+# %% ../../nbs/10_polyglot/09_go.ipynb #go-build-3
 def go_program(
     compilers:Compilers, # To call
     exercise:Exercise, # What is tested

@@ -174,7 +174,7 @@ def _helpers(files:Sequence[TestFile]) -> dict[str, tuple[TestFile, Node]]:
         if re.search(rb"\*testing\.T\b", node.child_by_field_name("parameters").text) and not name.startswith("Test")
     }
 
-
+# %% ../../nbs/10_polyglot/16_go_tables.ipynb #units-2
 def go_units(
     files:Sequence[TestFile], # Of one package
 ) -> list[TestUnit]: # Rows of tables that report by name are tests of their own

@@ -39,7 +39,7 @@ class Answered:
     shown:int = 0 # Errors that Aider would show
     left_out:tuple[str, ...] = () # Files that the answer wanted outside the exercise
 
-
+# %% ../../nbs/10_polyglot/19_grader.ipynb #with-files-2
 def with_files(
     task:Task, # What was asked
     attempt:Attempt, # The answer, as text or as files
@@ -167,7 +167,7 @@ def untouched(
     "Whether an attempt changes nothing."
     return all(files.get(n, exercise.read(n)) == exercise.read(n) for n in (*exercise.solution_names, *files))
 
-
+# %% ../../nbs/10_polyglot/19_grader.ipynb #doubt-2
 def doubted(
     exercise:Exercise, # What was solved
     files:Mapping[str, str], # A solution whose tests all passed
@@ -209,7 +209,7 @@ def middle_out(
     "The beginning and the end of a text that is too long."
     return text if len(text) <= MOST_OUTPUT else f"{text[:MOST_OUTPUT // 2]}\n...\n{text[-MOST_OUTPUT // 2:]}"
 
-
+# %% ../../nbs/10_polyglot/19_grader.ipynb #examine-front-2
 def examination(
     task:Task, # What was asked
     attempt:Attempt, # The answer

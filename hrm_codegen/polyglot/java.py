@@ -50,7 +50,7 @@ def find_jar(
     "Where a Java library is."
     return next((str(JARS / f"{name}.jar") for name in names if (JARS / f"{name}.jar").exists()), "")
 
-
+# %% ../../nbs/10_polyglot/12_java.ipynb #cell-006-2
 def assertj_version() -> str: # '' if unknown
     "Which AssertJ is installed."
     found = [re.fullmatch(r"assertj-core-([\d.]+)\.jar", path.name) for path in JARS.glob("assertj-core-*.jar")]
@@ -96,7 +96,7 @@ def _build_runner(home:Path, source:bytes) -> None:
         (work / "ready").touch()
         if not home.exists(): work.rename(home)
 
-
+# %% ../../nbs/10_polyglot/12_java.ipynb #runner-2
 def _archive(home:Path) -> None:
     "Archive the classes that a run of the sample loads."
     path = f"{home}/runner.jar:{_compiler.class_path()}"
@@ -117,7 +117,7 @@ def _archive(home:Path) -> None:
         capture_output=True, check=False,
     )
 
-
+# %% ../../nbs/10_polyglot/12_java.ipynb #runner-3
 @once
 def runner_jar() -> tuple[str, str]: # The runner, and an archive of its classes ('' if none could be made)
     "Compile our test runner once, and archive what it loads."
@@ -155,7 +155,7 @@ def count_tests(
         re.findall(r"^\s*@Disabled\b", text, re.MULTILINE)
     )
 
-
+# %% ../../nbs/10_polyglot/12_java.ipynb #tests-2
 def classes_with_tests(
     tests:Mapping[str, str], # Test files
 ) -> list[str]: # Class names
@@ -189,7 +189,7 @@ def _compiled(
     if not made and not said: _RECENT.put(key, said, classes)
     return classes, said
 
-
+# %% ../../nbs/10_polyglot/12_java.ipynb #build-2
 def build_tests(
     sources:Mapping[str, str], # Of the solution
     tests:Mapping[str, str], # Test files
@@ -263,7 +263,7 @@ def _java(
         address_space=False,
     )
 
-
+# %% ../../nbs/10_polyglot/12_java.ipynb #cell-010-2
 class JavaSuite(Suite):
     "Test files of JUnit."
     language = Language.JAVA

@@ -168,7 +168,7 @@ def _servers(settings:str, confined:bool) -> WorkerPool:
         )
     )
 
-
+# %% ../../nbs/10_polyglot/06_javascript.ipynb #cell-010-2
 def translated(
     files:Mapping[str, str], # Name to JavaScript
     settings:str, # Text of babel.config.js
@@ -187,7 +187,7 @@ def _laid_out(exercise:Exercise, files:Mapping[str, str], tests:Mapping[str, str
     "What lies in the folder of a suite."
     return exercise_files(exercise, files, {name: re.sub(r"\bxtest\(", "test(", text) for name, text in tests.items()})
 
-
+# %% ../../nbs/10_polyglot/06_javascript.ipynb #cell-013-2
 def _ready(exercise:Exercise, given:Mapping[str, bytes], confined:bool) -> bytes:
     "JavaScript of a folder as Babel translates it."
     settings = exercise.read("babel.config.js")
@@ -195,7 +195,7 @@ def _ready(exercise:Exercise, given:Mapping[str, bytes], confined:bool) -> bytes
     names = sorted(name for name in given if name.endswith(".js") and name != "babel.config.js")
     return translated({name: given[name].decode(errors="replace") for name in names}, settings, confined)
 
-
+# %% ../../nbs/10_polyglot/06_javascript.ipynb #cell-013-3
 def _jest(
     folder:Path, given:Mapping[str, bytes], patterns:Sequence[str], word:str, sandbox:Sandbox, limits:Limits
 ) -> RunResult:

@@ -45,7 +45,7 @@ def pattern(
     cases = _GO_CASE.findall(run.output)[:10_000] if run.outcomes else []
     return {**run.outcomes, **dict.fromkeys(cases, False)}
 
-
+# %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #cell-006-2
 def differing(
     one:Mapping[str, bool], # A pattern
     other:Mapping[str, bool], # Another one
@@ -53,14 +53,14 @@ def differing(
     "Where two patterns differ."
     return {name for name in one.keys() | other.keys() if one.get(name) != other.get(name)}
 
-
+# %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #cell-006-3
 @dataclass(frozen=True)
 class Variant:
     "A suite with some tests altered."
     tests:dict[str, str] # Name to text of test files
     pattern:dict[str, bool] # What a right solution shows
 
-
+# %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #cell-006-4
 @dataclass(frozen=True)
 class Pool:
     "Variants of one suite."
@@ -80,7 +80,7 @@ def _passed(unit:TestUnit, seen:Mapping[str, bool]) -> bool:
     named = [good for name, good in seen.items() if re.search(rf"(?<!\w){re.escape(unit.name)}(?!\w)", name)]
     return bool(named) and all(named)
 
-
+# %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #cell-009-2
 def _blamed(alterer:Alterer, edits:Mapping[int, Edit], output:str) -> list[int]:
     "Units in lines that a compiler complains about."
     lines, found = {(Path(n).name, int(line)) for n, line in re.findall(r"(?<![\w./-])([\w./-]+\.\w+):(\d+)", output)}, []
@@ -165,7 +165,7 @@ def true_outcomes(
             return dict(true.outcomes), ""
     return {}, _why(true)
 
-
+# %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #make-pool-2
 def _why(run:SuiteRun) -> str:
     "One line about a reference solution that does not pass."
     lines = [line.strip() for line in run.output.splitlines() if line.strip()] or ["no output"]
@@ -185,7 +185,7 @@ def rounds(
     tests = {name for v in variants for name, good in v.pattern.items() if not good}
     return min(math.ceil(BITS / max(len(tests), 1)), MOST_ROUNDS)
 
-
+# %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #make-pool-code-2
 def make_pool(
     alterer:Alterer, # Of the suite
     reference:Reference, # Runs the reference solution
@@ -206,7 +206,7 @@ def make_pool(
     chosen = tuple(variants or single)
     return _stable(Pool(chosen, tuple(_blind(true, chosen)), tuple(sorted(maker.unstable))))
 
-
+# %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #make-pool-code-3
 def _stable(pool:Pool) -> Pool:
     "The pool without the outcomes of tests that are not to be relied on, and without variants that hold no other."
     kept = [
@@ -221,7 +221,7 @@ def _tells(variant:Variant, tests:int) -> bool:
     "Whether a program that fails at everything, such as the untouched files, shows another pattern."
     return tests == 1 or any(variant.pattern.values()) or len(variant.pattern) > tests # Go names the cases that fail
 
-
+# %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #make-pool-code-4
 def _blind(true:Mapping[str, bool], variants:Sequence[Variant]) -> list[str]:
     "Tests that no variant makes fail."
     return [name for name in true if all(v.pattern.get(name) for v in variants)]
@@ -236,7 +236,7 @@ def _choose(pool:Pool, chance:random.Random) -> list[Variant]:
 # A run in which one test of five ends otherwise, at most, may be of a busy machine: it is done again
 SHAKY, MOST_RUNS = 5, 3
 
-
+# %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #cell-013-2
 def found_out(
     pool:Pool, # Of variants
     run:Callable[[Mapping[str, str]], SuiteRun], # Runs the solution with test files
@@ -268,7 +268,7 @@ def all_tests(
     beside = sorted(exercise.folder.glob("*_test.go")) if exercise.language is Language.GO else []
     return {**{path.name: path.read_text(encoding="utf-8") for path in beside}, **suite_files(exercise)}
 
-
+# %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #keep-2
 @lru_cache(maxsize=1)
 def _own_code() -> bytes:
     "Our code that decides what a pool holds."
@@ -279,7 +279,7 @@ def _own_code() -> bytes:
     )
     return b"".join((folder / f"{name}.py").read_bytes() for name in names)
 
-
+# %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #keep-3
 def pool_path(
     exercise:Exercise, # In a checkout
 ) -> Path: # It need not exist
@@ -304,7 +304,7 @@ def _read_pool(values:Any) -> Pool|None:
         return Pool(variants, tuple(values["blind"]), tuple(values["unstable"]))
     except (KeyError, TypeError): return None
 
-
+# %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #pools-2
 class Pools:
     "What is known of the suites of all exercises, found out when it is first asked for."
     def __init__(self,

@@ -27,7 +27,7 @@ class BrokenAnswer(Exception):
         super().__init__(message)
         self.shown = shown
 
-
+# %% ../../nbs/10_polyglot/02_patches.ipynb #cell-006-2
 def split_lines(
     text:str, # Any text
 ) -> list[str]: # With their ends
@@ -48,7 +48,7 @@ MAX_STEPS, MAX_FILE = 40_000_000, 4_000_000 # Of one answer; characters of one f
 class TooLarge(CodegenError, ValueError):
     "An answer takes too much work, or makes too much text."
 
-
+# %% ../../nbs/10_polyglot/02_patches.ipynb #effort-2
 class Effort:
     "The work that one answer may still take, in steps of about one line."
     def __init__(self,
@@ -94,7 +94,7 @@ def _fenced_hunks(block:list[str]) -> Iterator[tuple[str, list[str]]]:
             if keeper: yield path, hunk[:-1]
             keeper, hunk = False, []
 
-
+# %% ../../nbs/10_polyglot/02_patches.ipynb #cell-009-2
 def read_patch(
     text:str, # An answer
 ) -> list[tuple[str, list[str]]]: # File and lines of each hunk
@@ -187,7 +187,7 @@ def _search_replace(search:str, new:str, whole:str) -> str|None:
             if result: return result
     return None
 
-
+# %% ../../nbs/10_polyglot/02_patches.ipynb #search-replace-2
 def _apply_directly(content:str, hunk:Sequence[str], effort:Effort) -> str|None:
     effort.spend(4 * (content.count("\n") + len(hunk)) + len(content) // 100)
     lines, after = before_after(hunk)
@@ -211,7 +211,7 @@ def _line_difference(old:str, new:str, effort:Effort) -> list[str]:
         ("-" if kind < 0 else "+" if kind > 0 else " ") + line for kind, text in found for line in split_lines(text)
     ]
 
-
+# %% ../../nbs/10_polyglot/02_patches.ipynb #cell-015-2
 def _with_new_lines_marked(content:str, hunk:list[str], effort:Effort) -> list[str]:
     "The hunk with the lines of its context that the file lacks put in as new ones."
     before, after = ("".join(side) for side in before_after(hunk))
@@ -232,7 +232,7 @@ def _apply_part(content:str, above:list[str], change:list[str], below:list[str],
                 return result
     return None
 
-
+# %% ../../nbs/10_polyglot/02_patches.ipynb #apply-hunk-2
 def apply_hunk(
     content:str, # Text of a file
     hunk:list[str], # Lines that begin with a space, - or +

@@ -121,7 +121,7 @@ def file_listing(
         return f"{posixpath.relpath(path, root or '.')}\n{fence[0]}\n{text}{ending}{fence[1]}\n"
     return "\n".join(block(path, text) for path, text in files.items())
 
-
+# %% ../../nbs/10_polyglot/20_prompts.ipynb #system-2
 def system_prompt(
     files:Mapping[str, str], # As they are now
     edit_format:str="diff", # In which the answer is read
@@ -150,7 +150,7 @@ def files_now(
     tests = exercise.roles.get("test", [])
     return {name: text for name, text in files.items() if name not in tests}
 
-
+# %% ../../nbs/10_polyglot/20_prompts.ipynb #later-2
 def prompted(
     task:Task, # Of an exercise
     edit_format:str, # In which answers are read

@@ -58,7 +58,7 @@ def rust_names(
     edition = re.search(r'^edition\s*=\s*"(\d+)"', exercise.read("Cargo.toml"), re.MULTILINE)
     return (name[1] if name else exercise.name).replace("-", "_"), edition[1] if edition else "2015"
 
-
+# %% ../../nbs/10_polyglot/11_rust.ipynb #rust-programs-2
 def rust_programs(
     compilers:Compilers, # To call
     exercise:Exercise, # What is tested
@@ -128,7 +128,7 @@ def _reference_builds(exercise:Exercise, suite:Suite) -> bool:
         reference, tests = reference_files(exercise), suite_files(exercise)
         return suite.run(exercise, reference, tests, Path(folder), example_sandbox(), SUITE_LIMITS).built
 
-
+# %% ../../nbs/10_polyglot/11_rust.ipynb #rust-suite-2
 class RustSuite(Suite):
     "Test files of Rust's own test framework."
     language = Language.RUST

@@ -69,7 +69,7 @@ def support_files(
         found[name] = path.read_bytes()
     return found
 
-
+# %% ../../nbs/10_polyglot/05_suites.ipynb #cell-008-2
 def suite_files(
     exercise:Exercise, # In a checkout
 ) -> dict[str, str]: # Path to text
@@ -86,7 +86,7 @@ def exercise_files(
     texts = {**{name: exercise.read(name) for name in exercise.solution_names}, **files, **tests}
     return {**support_files(exercise), **{name: text.encode(errors="replace") for name, text in texts.items()}}
 
-
+# %% ../../nbs/10_polyglot/05_suites.ipynb #write-exercise-2
 def write_files(
     folder:Path, # Nothing hostile could write there
     files:Mapping[str, bytes], # Path to content
@@ -96,7 +96,7 @@ def write_files(
         (path := folder / name).parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
 
-
+# %% ../../nbs/10_polyglot/05_suites.ipynb #write-exercise-3
 def write_exercise(
     folder:Path, # Empty, private
     exercise:Exercise, # What is tested
@@ -150,7 +150,7 @@ def read_report(
     )
     return by_name((name.encode(errors="replace").decode(), passed) for name, passed in pairs) if fine else {}
 
-
+# %% ../../nbs/10_polyglot/05_suites.ipynb #take-report-2
 def take_report(
     result:RunResult, # Of a run with standard error joined to standard output
     word:str, # The secret
@@ -303,7 +303,7 @@ def _pytest_places() -> tuple[str, ...]:
         if spec and spec.origin
     )
 
-
+# %% ../../nbs/10_polyglot/05_suites.ipynb #cell-013-2
 def _run_pytest(folder:Path, word:str, sandbox:Sandbox, limits:Limits) -> RunResult:
     "Run pytest in a folder that is ready."
     command = [*JOINED, python_program(), "-I", "-B", "-c", _PYTEST, str(Path(_pytest_places()[0]).parent)]

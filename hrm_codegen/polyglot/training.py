@@ -46,7 +46,7 @@ def write_answer(
         raise CodegenError(f"this change cannot be written as {edit_format}")
     return text
 
-
+# %% ../../nbs/10_polyglot/04_training.ipynb #cell-008-2
 def _hunks(blocks:Sequence[EditBlock]) -> str:
     parts = []
     for block in blocks:
@@ -91,7 +91,7 @@ def with_context(
         result += grown if good else blocks
     return result
 
-
+# %% ../../nbs/10_polyglot/04_training.ipynb #cell-011-2
 def _taken(grown:EditBlock, block:EditBlock) -> int:
     "Lines after a change that its block took as context."
     whole, small = split_lines(grown.search), split_lines(block.search)
@@ -105,7 +105,7 @@ class EditPair:
     blocks:tuple[EditBlock, ...] # The change
     lines:int # Lines taken out and put in
 
-
+# %% ../../nbs/10_polyglot/04_training.ipynb #cell-014-2
 def edit_pairs(
     task:Task, # With a reference
     seed:int=0, # Decides which changes are left to do
