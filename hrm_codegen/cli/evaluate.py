@@ -112,12 +112,15 @@ def evaluate_tasks(
     options: Any = None,
 ) -> None:
     "Evaluate a solver on a file of tasks."
-    from hrm_codegen.evaluation.metrics import pass_table
+    from hrm_codegen.evaluation.metrics import pass_table, value_table
     from hrm_codegen.evaluation.solvers import find_solver
     from hrm_codegen.toolchains.grading import ProgramGrader
+    def tables(result:Any) -> str:
+        values = value_table(result.tasks, result.verdicts)
+        return f"{pass_table(result.tasks, result.verdicts, 'language')}" + (f"\n\n{values}" if values.rows else "")
     evaluate_source(
         _TaskFile(file), find_solver(solver, options), options, ProgramGrader(workers, unconfined=unconfined), out,
-        lambda result: pass_table(result.tasks, result.verdicts, "language"),
+        tables,
     )
 
 # %% ../../nbs/20_cli/06_evaluate.ipynb #humaneval

@@ -5,6 +5,7 @@
 # %% ../../nbs/16_evaluation/00_metrics.ipynb #cell-003
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,12 +15,12 @@ from typing import Any
 import numpy as np
 
 from ..plumbing.files import CodegenError
-from ..records import Attempt, Category, Task, Verdict
+from ..records import ANSWER, Attempt, Category, Kind, Task, Verdict
 
 # %% auto #0
 __all__ = ['GROUPS', 'MetricsError', 'pass_at_k', 'Score', 'join_scores', 'Interval', 'mean_interval', 'Table', 'group_of',
-           'pass_table', 'failure_table', 'skipped_table', 'pass_matrix', 'transfer_matrix', 'compare', 'solver_table',
-           'cost_table']
+           'pass_table', 'failure_table', 'skipped_table', 'pass_matrix', 'value_type', 'value_table',
+           'transfer_matrix', 'compare', 'solver_table', 'cost_table']
 
 # %% ../../nbs/16_evaluation/00_metrics.ipynb #cell-008
 class MetricsError(CodegenError, ValueError):
@@ -242,6 +243,40 @@ def pass_matrix(
     }
     tops = sorted({c for _, c in cells})
     return Table([{rows: r, **{c: cells.get((r, c)) for c in tops}} for r in sorted({r for r, _ in cells})])
+
+# %% ../../nbs/16_evaluation/00_metrics.ipynb #value-type
+_TYPES = {
+    bool: "boolean", int: "number", float: "number", str: "text", list: "list", dict: "object", type(None): "null",
+}
+
+
+def value_type(
+    task:Task, # Any task
+) -> str: # boolean, number, text, list, object, null, or other; '' for tasks that ask for no value
+    "What type of value a task asks for."
+    if task.kind not in (Kind.PREDICT_OUTPUT, Kind.EXECUTE): return ""
+    try: return _TYPES.get(type(json.loads(task.reference.get(ANSWER, ""))), "other")
+    except ValueError: return "other"
+
+# %% ../../nbs/16_evaluation/00_metrics.ipynb #value-table
+def value_table(
+    tasks:Sequence[Task], # What was asked; those that ask for no value are passed over
+    verdicts:Iterable[Verdict], # What the grader saw
+) -> Table: # A row for each kind and type, then for each kind with all and without booleans
+    "pass@1 of predicted values by type, beside the best constant answer."
+    chosen, scores = {task.id: value_type(task) for task in tasks}, join_scores(tasks, verdicts)
+    groups:dict[tuple[str, str], list[Score]] = defaultdict(list)
+    for score in scores:
+        if not (value := chosen[score.task.id]): continue
+        names = (value, "all values") if value == "boolean" else (value, "all values", "without booleans")
+        for name in names: groups[score.task.kind.value, name].append(score)
+    order = (*dict.fromkeys(_TYPES.values()), "other", "all values", "without booleans")
+    rows = []
+    for kind, name in sorted(groups, key=lambda key: (key[0], order.index(key[1]))):
+        members = groups[kind, name]
+        common = Counter(score.task.reference.get(ANSWER, "") for score in members).most_common(1)[0][1]
+        rows.append({"kind": kind, "value": name, **_row(members, (1,)), "best constant": common / len(members)})
+    return Table(rows)
 
 # %% ../../nbs/16_evaluation/00_metrics.ipynb #cell-052
 def transfer_matrix(

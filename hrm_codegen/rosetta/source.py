@@ -77,8 +77,8 @@ def _repair(case:Case, split:str, language:Language, rng:random.Random, with_tes
 def _answer_fields(case:Case, rng:random.Random) -> tuple[str, dict[str, Any]]:
     "One call with a result worth predicting."
     short = [i for i, r in enumerate(case.results) if len(canonical(r)) <= 60] or [0]
-    i = rng.choice([i for i in short if case.results[i]] or short)
-    answer = canonical(case.results[i])
+    answer = rng.choice(sorted({canonical(case.results[i]) for i in short}))
+    i = rng.choice([i for i in short if canonical(case.results[i]) == answer])
     return _call(case.arguments[i]), {
         "reference": {ANSWER: answer}, "tests": (Test("result", canonical(list(case.arguments[i])), answer),),
     }
