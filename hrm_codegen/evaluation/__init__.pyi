@@ -35,6 +35,8 @@ from .metrics import pass_table as pass_table
 from .metrics import skipped_table as skipped_table
 from .metrics import solver_table as solver_table
 from .metrics import transfer_matrix as transfer_matrix
+from .metrics import value_table as value_table
+from .metrics import value_type as value_type
 from .multipl_e import multipl_e_table as multipl_e_table
 from .openai import Ledger as Ledger
 from .openai import OpenAISolver as OpenAISolver
