@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 try: import fcntl
-except ImportError: fcntl = None # No such locks on Windows
+except ImportError: fcntl = None # type:ignore[assignment] # No such locks on Windows
 
 # %% auto #0
 __all__ = ['PATIENCE', 'CodegenError', 'FileError', 'file_errors', 'sync_folder', 'make_folder', 'check_writable', 'replacing',
@@ -196,7 +196,7 @@ def replacing(
     "Write a file that appears when the block ends well; else the old one stays."
     path = Path(path)
     if not check_writable(path):
-        with file_errors(path): special = _open_special(path, os.O_WRONLY)
+        with file_errors(path): special = _open_special(path, os.O_WRONLY) or open(path, "wb")
         with _writing(path), special: yield special
         return
     with file_errors(path):
@@ -302,7 +302,8 @@ class AppendLog:
         read:Callable[[Any], Any]=dict, # Makes of a JSON value what `values` holds; raises for a foreign one
         write:Callable[[Any], Any]=dict, # The inverse
     ):
-        self.path, self.values, self._read, self._write = Path(path), [], read, write
+        self.path, self._read, self._write = Path(path), read, write
+        self.values:list[Any] = []
         with file_errors(self.path): self._open()
         try: self._take()
         except BaseException:
@@ -368,7 +369,9 @@ class AppendLog:
         "Write the file anew."
         write_atomically(self.path, b"".join(json_line(self._write(value)) for value in values))
         self.close()
-        self.__init__(self.path, self._read, self._write)
+        self.values = []
+        with file_errors(self.path): self._open()
+        self._take()
 
     def sync(self) -> None:
         "Have all lines survive a loss of power."
@@ -444,7 +447,10 @@ def digest(
 ) -> str: # 64 hexadecimal digits
     "The SHA-256 of a content, whole."
     if isinstance(content, bytes): return hashlib.sha256(content).hexdigest()
-    with open_to_read(content) as file, file_errors(content, ""): return hashlib.file_digest(file, "sha256").hexdigest()
+    found = hashlib.sha256()
+    with open_to_read(content) as file, file_errors(content, ""):
+        while chunk := file.read(1 << 20): found.update(chunk)
+    return found.hexdigest()
 
 
 def checksum(

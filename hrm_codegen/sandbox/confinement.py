@@ -13,11 +13,12 @@ import sys
 import time
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
+from typing import IO
 
 from .bubblewrap import WAY_OUT, CannotConfine, bundled_bubblewrap, find_bubblewrap, why_refused
 from .folders import plain_entries, private_folder, take_over
@@ -274,7 +275,7 @@ class ConfinedProcess:
         with ExitStack() as stack:
             if groups:
                 self.group = stack.enter_context(ControlGroup(groups, job.limits.memory_mb, job.limits.processes))
-            command, descriptors = list(job.argv), []
+            command, descriptors = list(job.argv), list[int]()
             environment = {
                 **ENVIRONMENT, "HOME": str(job.folder), "PATH": os.environ.get("PATH", ""), **job.environment,
             }
@@ -315,15 +316,27 @@ class ConfinedProcess:
     ) -> int|None: # A descriptor, to be closed; None if it did not get there
         "Let a program whose files are to stay come to its gate, and open its folder."
         said = b""
-        with suppress(TimeoutError, OSError):
-            os.write(self.process.stdin.fileno(), b"go\n")
-            while not said.endswith(b"ready\n") and (data := read_within(self.process.stdout.fileno(), deadline)):
-                said += data
-            if not said.endswith(b"ready\n"): return None
-            if found := open_inside(self.process.pid, [BOX], self.levels): return found[0]
-            raise CannotConfine(
-                f"the folder of a confined program cannot be opened from outside (/proc/{self.process.pid}/root)"
-            )
+        try:
+            os.write(self.stdin.fileno(), b"go\n")
+            while not said.endswith(b"ready\n") and (data := read_within(self.stdout.fileno(), deadline)): said += data
+        except (TimeoutError, OSError): return None
+        if not said.endswith(b"ready\n"): return None
+        if found := open_inside(self.process.pid, [BOX], self.levels): return found[0]
+        raise CannotConfine(
+            f"the folder of a confined program cannot be opened from outside (/proc/{self.process.pid}/root)"
+        )
+
+    @property
+    def stdin(self) -> IO[bytes]: # A pipe
+        "What it is written to."
+        assert self.process.stdin
+        return self.process.stdin
+
+    @property
+    def stdout(self) -> IO[bytes]: # A pipe
+        "What it prints."
+        assert self.process.stdout
+        return self.process.stdout
 
     def _pipes(self) -> list:
         return [pipe for pipe in (self.process.stdin, self.process.stdout, self.process.stderr) if pipe]

@@ -153,7 +153,8 @@ def folder_mb(
     most_depth:int=64, # Folders in folders
 ) -> float: # In MiB; infinite where a part cannot be looked at
     "Room that all files below a folder take on disk; links are not followed."
-    total, seen, levels = 0, set(), []
+    total, levels = 0, []
+    seen:set[int] = set()
     try:
         levels.append(os.scandir(opened := os.open(folder, _OPEN)))
         descriptors = [opened]

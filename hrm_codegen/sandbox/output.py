@@ -66,8 +66,10 @@ class Collector:
         watch:Callable[[], tuple[str, str]|None], # Called now and then; says how and why the process must end, or None
         kill:Callable[[], None], # Kills the process and its family
     ):
+        assert process.stdin and process.stdout and process.stderr # All three are pipes
         self.process, self.limits, self.watch, self.kill = process, limits, watch, kill
-        self.stdin, self.output = memoryview(stdin), {process.stdout: bytearray(), process.stderr: bytearray()}
+        self.pipe, self.stdin = process.stdin, memoryview(stdin)
+        self.output:dict[IO[bytes], bytearray] = {process.stdout: bytearray(), process.stderr: bytearray()}
         self.ended, self.reason, self.done = "", "", False
 
     def _late(self) -> None:
@@ -84,12 +86,12 @@ class Collector:
         self.kill()
 
     def _feed(self, selector:selectors.BaseSelector) -> None:
-        try: self.stdin = self.stdin[os.write(self.process.stdin.fileno(), self.stdin[:65536]):]
+        try: self.stdin = self.stdin[os.write(self.pipe.fileno(), self.stdin[:65536]):]
         except BlockingIOError: return
         except OSError: self.stdin = memoryview(b"")
         if not self.stdin:
-            selector.unregister(self.process.stdin)
-            self.process.stdin.close()
+            selector.unregister(self.pipe)
+            self.pipe.close()
 
     def _read(self, selector:selectors.BaseSelector, pipe:IO[bytes]) -> None:
         try: data = os.read(pipe.fileno(), 65536)
@@ -107,9 +109,9 @@ class Collector:
         "Return once the process has ended; `ended` and `reason` are '' if it did so by itself."
         last_read, next_look, pause = float("inf"), 0.0, 0.002
         with killed_at(deadline, self._late), selectors.DefaultSelector() as selector:
-            for pipe in (self.process.stdin, *self.output): os.set_blocking(pipe.fileno(), False)
-            for pipe in self.output: selector.register(pipe, selectors.EVENT_READ)
-            selector.register(self.process.stdin, selectors.EVENT_WRITE)
+            for pipe in (self.pipe, *self.output): os.set_blocking(pipe.fileno(), False)
+            for pipe in self.output: selector.register(pipe, selectors.EVENT_READ, pipe)
+            selector.register(self.pipe, selectors.EVENT_WRITE)
             while True:
                 now, self.done = time.monotonic(), self.process.poll() is not None
                 reading = self.output.keys() & {key.fileobj for key in selector.get_map().values()}
@@ -123,6 +125,6 @@ class Collector:
                 else: pause = min(self.tick, max(deadline - now, 0.001))
                 ready = selector.select(pause)
                 for key, _ in ready:
-                    self._feed(selector) if key.fileobj is self.process.stdin else self._read(selector, key.fileobj)
+                    self._feed(selector) if key.fileobj is self.pipe else self._read(selector, key.data)
                 if now > last_read and (self.ended or not reading & {key.fileobj for key, _ in ready}): break
         self.process.wait()

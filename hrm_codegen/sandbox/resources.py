@@ -99,7 +99,8 @@ def _mounts() -> dict[str, tuple[str, Path]]:
 
 def _candidates() -> dict[str, list[Path]]:
     "For each controller, the folders in which a group might be made, best first."
-    mounts, found = _mounts(), {name: [] for name in LIMIT_FILES}
+    mounts = _mounts()
+    found:dict[str, list[Path]] = {name: [] for name in LIMIT_FILES}
     try: lines = Path("/proc/self/cgroup").read_text().splitlines()
     except OSError: return found
     for line in lines:
@@ -296,7 +297,8 @@ _SOCKET_MB = 0.4 # What may wait in one socket, in both directions
 
 def _numbers_of(pid:int) -> list[str]: # From outside to inside
     "The numbers of a process, one in each namespace that it lives in."
-    return re.search(r"^NSpid:(.*)$", Path(f"/proc/{pid}/status").read_text(), re.MULTILINE)[1].split()
+    found = re.search(r"^NSpid:(.*)$", Path(f"/proc/{pid}/status").read_text(), re.MULTILINE)
+    return found[1].split() if found else []
 
 
 def inside_of(

@@ -51,14 +51,14 @@ def _why(started:ConfinedProcess) -> str:
 
 def _send(started:ConfinedProcess, left:memoryview) -> memoryview: # What is still to be sent
     "Write what there is room for."
-    try: return left[os.write(started.process.stdin.fileno(), left[:65536]):]
+    try: return left[os.write(started.stdin.fileno(), left[:65536]):]
     except BlockingIOError: return left
     except OSError: raise WorkerLost(_why(started)) from None
 
 
 def _receive(started:ConfinedProcess) -> bytes: # Nothing, if the program has taken back what it wrote
     "Read what there is."
-    try: data = os.read(started.process.stdout.fileno(), 1 << 20)
+    try: data = os.read(started.stdout.fileno(), 1 << 20)
     except BlockingIOError: return b""
     if not data: raise WorkerLost(_why(started))
     return data
@@ -71,18 +71,18 @@ def exchange(
     most_mb:int=64, # A longer answer is not believed
 ) -> bytes: # The answer, without its frame
     "Send one request and read the answer; raises `WorkerLost` if there is none."
-    process, answer, left = started.process, bytearray(), memoryview(request)
-    for pipe in (process.stdin, process.stdout): os.set_blocking(pipe.fileno(), False)
+    answer, left = bytearray(), memoryview(request)
+    for pipe in (started.stdin, started.stdout): os.set_blocking(pipe.fileno(), False)
     with killed_at(deadline, started.kill), selectors.DefaultSelector() as selector:
-        selector.register(process.stdin, selectors.EVENT_WRITE)
-        selector.register(process.stdout, selectors.EVENT_READ)
+        selector.register(started.stdin, selectors.EVENT_WRITE)
+        selector.register(started.stdout, selectors.EVENT_READ)
         while len(answer) < 4 or len(answer) < 4 + struct.unpack_from(">I", answer)[0]:
             if time.monotonic() > deadline: raise WorkerLost("did not answer in time")
             if why := started.watch(): raise WorkerLost(why[1])
             for key, _ in selector.select(0.05):
-                if key.fileobj is process.stdin:
+                if key.fileobj is started.stdin:
                     left = _send(started, left)
-                    if not left: selector.unregister(process.stdin)
+                    if not left: selector.unregister(started.stdin)
                 else: answer += _receive(started)
             if len(answer) > most_mb * 2**20: raise WorkerLost("answered too much")
     return bytes(answer[4:])
@@ -98,7 +98,8 @@ class Worker:
     def __init__(self,
         make:Callable[[], ConfinedProcess], # Starts the program
     ):
-        self.make, self.started, self.lock, self.owner = make, None, threading.Lock(), os.getpid()
+        self.make, self.lock, self.owner = make, threading.Lock(), os.getpid()
+        self.started:ConfinedProcess|None = None
         _all_workers.add(self)
 
     def ask(self,

@@ -16,8 +16,6 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache, wraps
 from pathlib import Path
 
-from fastcore.basics import patch
-
 from hrm_codegen.sandbox.confinement import (
     ConfinedProcess, Limits, RunResult, Sandbox, private_folder, python_folders, python_program,
 )
@@ -27,8 +25,9 @@ from ..plumbing.files import CodegenError
 from ..records import Language
 
 # %% auto #0
-__all__ = ['BUILD_LIMITS', 'MOST_PRODUCT_MB', 'ToolchainError', 'Build', 'Adapter', 'Step', 'build_step', 'WorkerPool', 'once',
-           'cache_folder', 'tool_output', 'tool_path', 'outside_usr', 'PythonAdapter', 'JavaScriptAdapter']
+__all__ = ['BUILD_LIMITS', 'MOST_PRODUCT_MB', 'ToolchainError', 'Build', 'Adapter', 'Step', 'build_step', 'build_in_steps',
+           'WorkerPool', 'once', 'cache_folder', 'tool_output', 'tool_path', 'outside_usr', 'PythonAdapter',
+           'JavaScriptAdapter']
 
 # %% ../../nbs/06_toolchains/01_adapters.ipynb #cell-005
 class ToolchainError(CodegenError):
@@ -142,22 +141,25 @@ def build_step(
     return Step(result, made)
 
 # %% ../../nbs/06_toolchains/01_adapters.ipynb #compile
-@patch
-def _compile(self:Adapter, sandbox:Sandbox, folder:Path, *calls:tuple[Sequence[str], str]) -> Build:
-    """Make a program of the files of a folder; each call has its command and its product, and finds what the one
-    before it made."""
-    files, seconds, peak = (
-        {
-            path.relative_to(folder).as_posix(): path.read_bytes()
-            for path in sorted(folder.rglob("*"))
-            if path.is_file() and not path.is_symlink()
-        },
-        0.0, 0.0,
-    )
+def _files_of(folder:Path) -> dict[str, bytes]: # By path; links are none
+    "What lies in a folder."
+    plain = [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink()]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in plain}
+
+
+def build_in_steps(
+    adapter:Adapter, # Of the language
+    sandbox:Sandbox, # Where the compiler runs
+    folder:Path, # Holds the sources; the last product is put beside them
+    *calls:tuple[Sequence[str], str], # Command and product of each; it finds what the one before it made
+) -> Build: # The program, or what the compiler said
+    "Make a program of the files of a folder."
+    files:Mapping[str, bytes] = _files_of(folder)
+    seconds, peak, product = 0.0, 0.0, ""
     for argv, product in calls:
         step = build_step(
-            sandbox, argv, files, [product], readable=self.folders(), limits=BUILD_LIMITS,
-            address_space=not self.reserves,
+            sandbox, argv, files, [product], readable=adapter.folders(), limits=BUILD_LIMITS,
+            address_space=not adapter.reserves,
         )
         seconds, peak, files = seconds + step.result.seconds, max(peak, step.result.peak_mb), step.made
         if not step.result.clean: return Build((), step.said, seconds, peak)
@@ -176,7 +178,8 @@ class WorkerPool:
         self._reset()
 
     def _reset(self) -> None:
-        self.owner, self.free, self.left = os.getpid(), [], threading.BoundedSemaphore(self.most)
+        self.owner, self.left = os.getpid(), threading.BoundedSemaphore(self.most)
+        self.free:list[Worker] = []
 
     def ask(self,
         request:bytes, # What to send

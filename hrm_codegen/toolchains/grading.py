@@ -158,7 +158,8 @@ def compare_lines(
     if len(lines) > len(task.tests):
         log = f"printed more than {len(task.tests)} lines for {len(task.tests)} tests"
         return Observation(Category.WRONG_ANSWER, (Category.WRONG_ANSWER,) * len(task.tests), log, result.peak_mb)
-    outcomes, log = [], []
+    outcomes:list[Category] = []
+    said:list[str] = []
     for test, line in zip(task.tests, lines):
         outcomes.append(
             Category.PASSED
@@ -166,22 +167,22 @@ def compare_lines(
             else Category.RUNTIME_ERROR if line == b"error" else Category.WRONG_ANSWER
         )
         if outcomes[-1] is not Category.PASSED:
-            log.append(
+            said.append(
                 f"{test.name}: "
                 + ("the call failed" if line == b"error" else "printed " + line.decode(errors="replace"))
             )
     ending = Category.TIMEOUT if result.ended == "timeout" else Category.RUNTIME_ERROR
     how = result.reason or f"ended with exit code {result.exit_code}"
     if len(outcomes) < len(task.tests):
-        log.append(f"{task.tests[len(outcomes)].name}: the program {how} before it printed a result")
+        said.append(f"{task.tests[len(outcomes)].name}: the program {how} before it printed a result")
         outcomes += [ending] + [Category.NOT_RUN] * (len(task.tests) - len(outcomes) - 1)
     category = next(
         (outcome for outcome in outcomes if outcome is not Category.PASSED),
         Category.PASSED if result.clean else ending,
     )
-    if not log and category is not Category.PASSED: log.append(f"the program {how}")
-    if category is not Category.PASSED: log.append(result.stderr.decode(errors="replace"))
-    return Observation(category, tuple(outcomes), "\n".join(log), result.peak_mb)
+    if not said and category is not Category.PASSED: said.append(f"the program {how}")
+    if category is not Category.PASSED: said.append(result.stderr.decode(errors="replace"))
+    return Observation(category, tuple(outcomes), "\n".join(said), result.peak_mb)
 
 # %% ../../nbs/06_toolchains/04_grading.ipynb #cell-026
 def grade_value(

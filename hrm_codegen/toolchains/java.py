@@ -5,7 +5,6 @@
 # %% ../../nbs/06_toolchains/03_java.ipynb #cell-003
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import shutil
@@ -17,18 +16,17 @@ from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from pathlib import Path
 
-from fastcore.basics import patch
-
 from . import adapters
 from hrm_codegen.toolchains.adapters import (
     Adapter, Build, ToolchainError, WorkerPool, cache_folder, once, outside_usr, tool_output, tool_path,
 )
+from ..plumbing.files import digest
 from ..sandbox.confinement import Limits, RunResult, Sandbox
 from ..sandbox.workers import WorkerLost
 from ..records import Language
 
 # %% auto #0
-__all__ = ['MOST_CLASSES', 'pack', 'unpack', 'JavaAdapter', 'write_class']
+__all__ = ['MOST_CLASSES', 'pack', 'unpack', 'write_class', 'JavaCompiler', 'JavaAdapter']
 
 # %% ../../nbs/06_toolchains/03_java.ipynb #cell-005
 def pack(
@@ -49,9 +47,38 @@ def unpack(
         at += 4 + length
     return parts
 
+# %% ../../nbs/06_toolchains/03_java.ipynb #answers
+MOST_CLASSES = 5_000 # Of one program
+_CLASS = re.compile(r"(?:[\w$]{1,100}\.){0,20}(?:[\w$]{1,100}|package-info|module-info)")
+
+
+def _classes(answer:bytes) -> tuple[dict[str, bytes], str]:
+    "What a compile server answered: classes by name, and '' or what the compiler said."
+    if answer[:1] == b"\0": return {}, answer[5:].decode(errors="replace") or "the compiler said nothing\n"
+    try:
+        parts = unpack(answer[5:])
+        classes = {name.decode(): code for name, code in zip(parts[::2], parts[1::2], strict=True)}
+    except (ValueError, struct.error): return {}, "the compiler answered what is not an answer\n"
+    if len(classes) > MOST_CLASSES: return {}, f"more than {MOST_CLASSES} classes\n"
+    if bad := [name for name in classes if not _CLASS.fullmatch(name)]: return {}, f"a class name that is too long or holds odd letters: {ascii(bad[0][:60])}\n"
+    return classes, ""
+
+# %% ../../nbs/06_toolchains/03_java.ipynb #build
+def write_class(
+    folder:Path, # Where the virtual machine looks
+    name:str, # As the compile server gives it
+    code:bytes, # The compiled class
+) -> None:
+    "Write a compiled class where the virtual machine looks for it."
+    if not _CLASS.fullmatch(name):
+        raise ToolchainError(f"the compile server answered with a bad class name {name[:50]!r}")
+    path = folder / (name.replace(".", "/") + ".class")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(code)
+
 # %% ../../nbs/06_toolchains/03_java.ipynb #cell-008
-class JavaAdapter(Adapter):
-    "The Java development kit."
+class JavaCompiler(Adapter):
+    "The compiler of the Java development kit."
     language, packages, main, reserves = Language.JAVA, "default-jdk-headless", "Main.java", True
     machine = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData")
 
@@ -74,7 +101,7 @@ class JavaAdapter(Adapter):
     def _server(self) -> Path:
         "The compile server as a jar, made once for each version of its text."
         source = (files("hrm_codegen") / "assets" / "CompileServer.java").read_bytes()
-        jar = self._cache() / f"{hashlib.sha256(source).hexdigest()[:16]}.jar"
+        jar = self._cache() / f"{digest(source)[:16]}.jar"
         if not jar.exists():
             with tempfile.TemporaryDirectory(dir=self._cache()) as folder:
                 Path(folder, "CompileServer.java").write_bytes(source)
@@ -109,73 +136,41 @@ class JavaAdapter(Adapter):
             )
         )
 
+    def _ask(self, request:bytes, confined:bool) -> bytes:
+        "Ask a server, and a fresh one if it is lost."
+        until = time.monotonic() + adapters.BUILD_LIMITS.wall_seconds
+        try: return self._workers(confined).ask(request, adapters.BUILD_LIMITS.wall_seconds)
+        except WorkerLost:
+            if (left := until - time.monotonic()) < 1: raise
+            return self._workers(confined).ask(request, left)
+
+    def compile(self,
+        sources:Mapping[str, str|bytes], # File name to Java
+        confined:bool, # Whether to confine the compiler
+        classes:Mapping[str, bytes]={}, # By name; the sources may use them
+    ) -> tuple[dict[str, bytes], str]: # Classes by name, and '' or what the compiler said
+        "Compile sources in memory."
+        texts = {name: text.encode(errors="replace") if isinstance(text, str) else text for name, text in sources.items()}
+        request = b"".join(struct.pack(">I", len(files)) + pack(part for name, content in files.items() for part in (name.encode(errors="replace"), content)) for files in (texts, classes))
+        try: return _classes(self._ask(request, confined))
+        except WorkerLost as lost: return {}, f"the compiler {lost}\n"
+
+# %% ../../nbs/06_toolchains/03_java.ipynb #adapter
+class JavaAdapter(JavaCompiler):
+    "The Java development kit."
+    def build(self, folder:Path, sandbox:Sandbox) -> Build:
+        "Compile all Java files of a folder."
+        began = time.monotonic()
+        classes, said = self.compile(
+            {path.name: path.read_bytes() for path in sorted(folder.glob("*.java"))}, sandbox.confined
+        )
+        for name, code in classes.items(): write_class(folder, name, code)
+        return (
+            Build((), said, time.monotonic() - began)
+            if said
+            else Build((tool_path("java"), *self.machine, "-cp", ".", "Main"), "", time.monotonic() - began)
+        )
+
     def run(self, build:Build, folder:Path, sandbox:Sandbox, limits:Limits) -> RunResult:
         heap = f"-Xmx{max(limits.memory_mb * 5 // 8, 16)}m"
         return super().run(Build((build.argv[0], heap, *build.argv[1:])), folder, sandbox, limits)
-
-# %% ../../nbs/06_toolchains/03_java.ipynb #ask
-@patch
-def _ask(self:JavaAdapter, request:bytes, confined:bool) -> bytes:
-    "Ask a server, and a fresh one if it is lost."
-    until = time.monotonic() + adapters.BUILD_LIMITS.wall_seconds
-    try: return self._workers(confined).ask(request, adapters.BUILD_LIMITS.wall_seconds)
-    except WorkerLost:
-        if (left := until - time.monotonic()) < 1: raise
-        return self._workers(confined).ask(request, left)
-
-# %% ../../nbs/06_toolchains/03_java.ipynb #compile
-MOST_CLASSES = 5_000 # Of one program
-_CLASS = re.compile(r"(?:[\w$]{1,100}\.){0,20}(?:[\w$]{1,100}|package-info|module-info)")
-
-
-def _classes(answer:bytes) -> tuple[dict[str, bytes], str]:
-    "What a compile server answered: classes by name, and '' or what the compiler said."
-    if answer[:1] == b"\0": return {}, answer[5:].decode(errors="replace") or "the compiler said nothing\n"
-    try:
-        parts = unpack(answer[5:])
-        classes = {name.decode(): code for name, code in zip(parts[::2], parts[1::2], strict=True)}
-    except (ValueError, struct.error): return {}, "the compiler answered what is not an answer\n"
-    if len(classes) > MOST_CLASSES: return {}, f"more than {MOST_CLASSES} classes\n"
-    if bad := [name for name in classes if not _CLASS.fullmatch(name)]: return {}, f"a class name that is too long or holds odd letters: {ascii(bad[0][:60])}\n"
-    return classes, ""
-
-
-@patch
-def compile(self:JavaAdapter,
-    sources:Mapping[str, str|bytes], # File name to Java
-    confined:bool, # Whether to confine the compiler
-    classes:Mapping[str, bytes]={}, # By name; the sources may use them
-) -> tuple[dict[str, bytes], str]: # Classes by name, and '' or what the compiler said
-    "Compile sources in memory."
-    texts = {name: text.encode(errors="replace") if isinstance(text, str) else text for name, text in sources.items()}
-    request = b"".join(struct.pack(">I", len(files)) + pack(part for name, content in files.items() for part in (name.encode(errors="replace"), content)) for files in (texts, classes))
-    try: return _classes(self._ask(request, confined))
-    except WorkerLost as lost: return {}, f"the compiler {lost}\n"
-
-# %% ../../nbs/06_toolchains/03_java.ipynb #build
-def write_class(
-    folder:Path, # Where the virtual machine looks
-    name:str, # As the compile server gives it
-    code:bytes, # The compiled class
-) -> None:
-    "Write a compiled class where the virtual machine looks for it."
-    if not _CLASS.fullmatch(name):
-        raise ToolchainError(f"the compile server answered with a bad class name {name[:50]!r}")
-    path = folder / (name.replace(".", "/") + ".class")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(code)
-
-
-@patch
-def build(self:JavaAdapter, folder:Path, sandbox:Sandbox) -> Build:
-    "Compile all Java files of a folder."
-    began = time.monotonic()
-    classes, said = self.compile(
-        {path.name: path.read_bytes() for path in sorted(folder.glob("*.java"))}, sandbox.confined
-    )
-    for name, code in classes.items(): write_class(folder, name, code)
-    return (
-        Build((), said, time.monotonic() - began)
-        if said
-        else Build((tool_path("java"), *self.machine, "-cp", ".", "Main"), "", time.monotonic() - began)
-    )

@@ -5,7 +5,6 @@
 # %% ../../nbs/06_toolchains/02_native.ipynb #cell-003
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import shutil
@@ -14,8 +13,9 @@ from collections import Counter
 from pathlib import Path
 
 from hrm_codegen.toolchains.adapters import (
-    BUILD_LIMITS, Adapter, Build, ToolchainError, cache_folder, once, outside_usr, tool_output, tool_path,
+    BUILD_LIMITS, Adapter, Build, ToolchainError, build_in_steps, cache_folder, once, outside_usr, tool_output, tool_path,
 )
+from ..plumbing.files import digest, write_atomically
 from ..sandbox.confinement import Sandbox
 from ..records import Language
 
@@ -30,9 +30,10 @@ def leading_includes(
     source:str, # Text of a main file
 ) -> str: # Lines of the form `#include <name>`, '' if there are none
     "The standard headers that a main file includes before anything else."
+    first = _INCLUDES.match(source)
     return "".join(
         f"#include {name}\n"
-        for name in re.findall(r"^[ \t]*#include[ \t]*(<[^>]+>)", _INCLUDES.match(source)[0], re.MULTILINE)
+        for name in re.findall(r"^[ \t]*#include[ \t]*(<[^>]+>)", first[0] if first else "", re.MULTILINE)
     )
 
 # %% ../../nbs/06_toolchains/02_native.ipynb #cell-005
@@ -58,12 +59,12 @@ class CppAdapter(Adapter):
     def build(self, folder:Path, sandbox:Sandbox) -> Build:
         prefix = self._header(leading_includes((folder / self.main).read_text()), sandbox)
         linker = ("-fuse-ld=gold",) if shutil.which("ld.gold") else ()
-        return self._compile(sandbox, folder, (["g++", *self.flags, *linker, *prefix, self.main, "-o", "main"], "main"))
+        return build_in_steps(self, sandbox, folder, (["g++", *self.flags, *linker, *prefix, self.main, "-o", "main"], "main"))
 
     def _header(self, includes:str, sandbox:Sandbox) -> tuple[str, ...]:
         "Compiler arguments that use a precompiled header, if there is one or it is time to make one."
         if not includes: return ()
-        header = self._cache() / (hashlib.sha256(" ".join((includes, *self.flags)).encode()).hexdigest()[:16] + ".hpp")
+        header = self._cache() / (digest(" ".join((includes, *self.flags)).encode())[:16] + ".hpp")
         self.seen[includes] += 1
         if not header.with_suffix(".hpp.gch").exists():
             if self.seen[includes] < 2: return ()
@@ -121,16 +122,14 @@ class GoAdapter(Adapter):
                 GO111MODULE="off", CGO_ENABLED="0", GOTOOLCHAIN="local",
             )
             if not packages: raise ToolchainError("go cannot list its standard library; try: go list std")
-            partial = folder / f"{os.getpid()}.tmp" # Another process may be at it too
-            partial.write_text(packages + "\n")
-            partial.replace(listing)
+            write_atomically(listing, packages + "\n") # Another process may be at it too
         return folder
 
     def build(self, folder:Path, sandbox:Sandbox) -> Build:
         tools, listing = self.ask("env", "GOTOOLDIR"), str(self._cache() / "standard.cfg")
         sources = [f"./{path.name}" for path in sorted(folder.glob("*.go"))]
-        return self._compile(
-            sandbox, folder,
+        return build_in_steps(
+            self, sandbox, folder,
             (
                 [
                     f"{tools}/compile",
@@ -163,6 +162,6 @@ class RustAdapter(Adapter):
         return outside_usr(self._root())
 
     def build(self, folder:Path, sandbox:Sandbox) -> Build:
-        return self._compile(
-            sandbox, folder, ([str(self._root() / "bin" / "rustc"), *self.flags, self.main, "-o", "main"], "main")
+        return build_in_steps(
+            self, sandbox, folder, ([str(self._root() / "bin" / "rustc"), *self.flags, self.main, "-o", "main"], "main")
         )

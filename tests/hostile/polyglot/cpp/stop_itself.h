@@ -1,5 +1,6 @@
 // attack: stops itself and everything it sees
 // expect: runtime_error wrong_answer compile_error
+// slow: waits for its deadline
 #pragma once
 #include <csignal>
 #include <unistd.h>

@@ -1,5 +1,6 @@
 // attack: stops itself and its group
 // expect: runtime_error wrong_answer
+// slow: waits for its deadline
 package double
 
 import "syscall"
