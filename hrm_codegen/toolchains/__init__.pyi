@@ -4,6 +4,7 @@ from .adapters import MOST_PRODUCT_MB as MOST_PRODUCT_MB
 from .adapters import PythonAdapter as PythonAdapter
 from .adapters import Step as Step
 from .adapters import WorkerPool as WorkerPool
+from .adapters import build_in_steps as build_in_steps
 from .adapters import build_step as build_step
 from .adapters import cache_folder as cache_folder
 from .adapters import once as once
@@ -28,6 +29,7 @@ from .grading import grade_value as grade_value
 from .grading import parse_value as parse_value
 from .grading import same_value as same_value
 from .java import JavaAdapter as JavaAdapter
+from .java import JavaCompiler as JavaCompiler
 from .java import MOST_CLASSES as MOST_CLASSES
 from .java import pack as pack
 from .java import unpack as unpack
