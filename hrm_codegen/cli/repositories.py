@@ -20,14 +20,14 @@ StoreFolder = Annotated[Path, typer.Option("--store", help="Folder of snapshots.
 _STORE = Path("data/repositories")
 
 # %% auto #0
-__all__ = ['repositories_app', 'StoreFolder', 'repositories_add', 'repositories_list', 'repositories_make',
-           'evaluate_repositories']
+__all__ = ['repositories_app', 'StoreFolder', 'repositories_add', 'repositories_catalogue', 'repositories_list',
+           'repositories_make', 'evaluate_repositories']
 
 # %% ../../nbs/20_cli/07_repositories.ipynb #add
 @repositories_app.command("add")
 def repositories_add(
     where: Annotated[
-        str, typer.Argument(help="A folder, pypi:NAME==VERSION, npm:NAME@VERSION, deb:PACKAGE or debsrc:PACKAGE.")
+        str, typer.Argument(help="A folder, catalogue:NAME, pypi:NAME==VERSION, npm:NAME@VERSION, deb:PACKAGE or debsrc:PACKAGE.")
     ],
     store: StoreFolder = _STORE,
     record: Annotated[
@@ -36,8 +36,10 @@ def repositories_add(
 ) -> None:
     "Fetch a repository, run its tests confined, and keep a snapshot without history."
     from hrm_codegen.repositories.adding import add_repository
+    from hrm_codegen.repositories.catalogue import add_catalogued
     from hrm_codegen.repositories.snapshots import Store, read_record
-    measured = add_repository(where, Store(store), read_record(record) if record else {}, say)
+    if where.startswith("catalogue:"): measured = add_catalogued(where.removeprefix("catalogue:"), Store(store), say)
+    else: measured = add_repository(where, Store(store), read_record(record) if record else {}, say)
     baseline, repository = measured.baseline, measured.repository
     print(
         f"{repository.name}: {len(baseline.passed)} of {len(baseline.outcomes)} tests pass,"
@@ -48,6 +50,15 @@ def repositories_add(
             f"flaky, left out: {', '.join(repository.flaky[:10])}"
             + (f" and {len(repository.flaky) - 10} more" if len(repository.flaky) > 10 else "")
         )
+
+
+@repositories_app.command("catalogue")
+def repositories_catalogue() -> None:
+    "List repositories that are known to work, to be added as catalogue:NAME."
+    from hrm_codegen.evaluation.metrics import Table
+    from hrm_codegen.repositories.catalogue import catalogue
+    shown = ("name", "language", "licence", "passed", "origin")
+    print(Table([{column: entry[column] for column in shown} for entry in catalogue().values()]))
 
 
 @repositories_app.command("list")

@@ -115,12 +115,13 @@ def _npm(name:str, work:Path) -> Fetched:
     )
 
 # %% ../../nbs/21_repositories/05_adding.ipynb #debian
+_SPDX = {"expat": "MIT", "bsd-3-clause": "BSD-3-Clause", "bsd-2-clause": "BSD-2-Clause", "zlib": "Zlib"}
 _WITHIN = ("usr/share/gocode/src", "usr/share/cargo/registry")
 
 
 def _go_module(folder:Path, within:Path) -> None:
     "A module file for a Go source that Debian installs without one."
-    if any(folder.glob("*.go")) and not (folder / "go.mod").exists():
+    if any(folder.rglob("*.go")) and not (folder / "go.mod").exists():
         (folder / "go.mod").write_text(f"module {folder.relative_to(within).as_posix()}\n\ngo 1.18\n")
 
 
@@ -135,18 +136,14 @@ def _deb(name:str, work:Path) -> Fetched:
     version = archive.name.split("_")[1].replace("%3a", "").split("-")[0].split("+")[0].split("~")[0]
     for within in (work / "files" / part for part in _WITHIN):
         if not within.is_dir(): continue
-        tops = [
-            p
-            for p in sorted(within.rglob("*"), key=lambda p: (len(p.parts), p))
-            if p.is_dir() and (any(p.glob("*.go")) or (p / "Cargo.toml").is_file() or (p / "go.mod").is_file())
-        ]
-        if not tops: continue
-        _go_module(tops[0], within)
-        shutil.rmtree(tops[0] / "debian", ignore_errors=True)
-        (tops[0] / ".cargo-checksum.json").unlink(missing_ok=True)
+        top = within
+        while len(inside := list(top.iterdir())) == 1 and inside[0].is_dir(): top = inside[0]
+        _go_module(top, within)
+        shutil.rmtree(top / "debian", ignore_errors=True)
+        (top / ".cargo-checksum.json").unlink(missing_ok=True)
         short = re.sub(r"^(golang-github-|librust-)|-dev$", "", name.split("=")[0])
-        licence = find_licence(tops[0]) or _debian_licence(work / "files")
-        return Fetched(tops[0], f"{short}-{version}", _sha256(archive), {"licence": licence} if licence else {})
+        licence = find_licence(top) or _debian_licence(work / "files")
+        return Fetched(top, f"{short}-{version}", _sha256(archive), {"licence": licence} if licence else {})
     raise RepositoryError(f"deb:{name}: no Go or Rust sources in this package")
 
 
@@ -154,7 +151,7 @@ def _debian_licence(root:Path) -> str:
     "The first licence that a package's copyright file names."
     for path in root.glob("usr/share/doc/*/copyright"):
         if found := re.search(r"^License: *(.+)$", path.read_text(errors="replace"), re.MULTILINE):
-            return found[1].strip()
+            return _SPDX.get(found[1].strip().lower(), found[1].strip())
     return ""
 
 # %% ../../nbs/21_repositories/05_adding.ipynb #debsrc

@@ -268,7 +268,7 @@ class RepositoryGrader:
             if asked
             else None
         )
-        if lied := sorted(name for name in asked if runs[-1].outcomes.get(name) not in ("failed", "error")):
+        if lied := sorted(name for name in asked if runs[-1].outcomes.get(name) == "passed"):
             return _Look(
                 Category.WRONG_ANSWER,
                 _lines(

@@ -14,7 +14,7 @@ from ..plumbing.files import CodegenError
 # %% auto #0
 __all__ = ['OUTCOMES', 'MOST_LOG', 'MOST_TESTS', 'MOST_NAME', 'PARSERS', 'LogError', 'merged', 'parse_pytest', 'parse_unittest',
            'parse_go', 'parse_go_json', 'parse_cargo', 'parse_ctest', 'parse_gtest', 'parse_junit', 'parse_catch2',
-           'parse_mocha', 'parse_jest', 'parse_tap', 'parse_tape', 'parse_log']
+           'parse_plain', 'parse_mocha', 'parse_jest', 'parse_tap', 'parse_tape', 'parse_log']
 
 # %% ../../nbs/21_repositories/00_logs.ipynb #merge
 OUTCOMES = ("passed", "skipped", "failed", "error") # The worse, the later
@@ -226,6 +226,18 @@ def parse_catch2(
             )
     return merged(pairs)
 
+# %% ../../nbs/21_repositories/00_logs.ipynb #plain
+_PLAIN = re.compile(r"(?:\[(pass|fail|skip)\]|(PASS|XFAIL|FAIL|XPASS|SKIP|ERROR):|Testing (\S+): (OK|FAILED)) *(\S.*)?", re.IGNORECASE)
+_PLAIN_SAYS = {"pass": "passed", "ok": "passed", "xfail": "passed", "skip": "skipped", "error": "error"}
+
+
+def parse_plain(
+    text:str, # Output of a program that says `[pass] name`, `PASS: name` or `Testing name: OK`
+) -> dict[str, str]: # Test to outcome
+    "Read the lines that test programs of C and C++ print."
+    found = filter(None, map(_PLAIN.fullmatch, _lines(text)))
+    return merged((m[3] or m[5] or "", _PLAIN_SAYS.get((m[1] or m[2] or m[4]).lower(), "failed")) for m in found)
+
 # %% ../../nbs/21_repositories/00_logs.ipynb #tree
 _MARKS = {
     "✓": "passed", "✔": "passed", "√": "passed", "✕": "failed", "✗": "failed", "×": "failed", "○": "skipped",
@@ -302,7 +314,7 @@ def parse_tape(
 PARSERS:Mapping[str, Callable[[str], dict[str, str]]] = {
     "pytest": parse_pytest, "unittest": parse_unittest, "go": parse_go, "go-json": parse_go_json,
     "cargo": parse_cargo, "ctest": parse_ctest, "gtest": parse_gtest, "catch2": parse_catch2, "junit": parse_junit,
-    "mocha": parse_mocha, "jest": parse_jest, "tap": parse_tap, "tape": parse_tape,
+    "plain": parse_plain, "mocha": parse_mocha, "jest": parse_jest, "tap": parse_tap, "tape": parse_tape,
 }
 
 

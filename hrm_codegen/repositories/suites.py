@@ -209,13 +209,17 @@ def measure(
     outcomes = {test: outcome for test, outcome in second.outcomes.items() if test not in flaky}
     texts = workshop.store.texts(name)
     right, wrong = (workshop.run(name, with_marks(repository, texts, 1, w)) for w in (False, True))
-    examined = [
-        t
-        for t, o in outcomes.items()
-        if o == right.outcomes.get(t) == "passed" and wrong.outcomes.get(t) in ("failed", "error")
-    ]
+    examined = _examined(repository, right, wrong, outcomes)
     found = replace(repository, flaky=tuple(sorted({*repository.flaky, *flaky})))
     return Measured(found, Baseline(outcomes, tuple(examined), round(seconds, 3)), first.log)
+
+
+def _examined(repository:Repository, right:SuiteRun, wrong:SuiteRun, outcomes:Mapping[str, str]) -> list[str]:
+    "Tests that pass with right sums and not with wrong ones, if the wrong ones were seen at all."
+    seen = any(outcome in ("failed", "error") for outcome in wrong.outcomes.values())
+    whole = repository.language is Language.CPP and wrong.result is not None and wrong.result.exit_code == 1 # A main function
+    if not wrong.built or not (seen or whole): return []
+    return [t for t, o in outcomes.items() if o == right.outcomes.get(t) == "passed" and wrong.outcomes.get(t) != "passed"]
 
 
 def _last(log:str) -> str:
