@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from .adding import add_repository
-from .snapshots import Repository, RepositoryError, Store, record_from
+from .snapshots import RepositoryError, Store
 from .suites import Measured
 
 # %% auto #0
