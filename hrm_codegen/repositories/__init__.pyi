@@ -3,6 +3,7 @@ from .adding import add_repository as add_repository
 from .adding import fetch as fetch
 from .adding import install_needs as install_needs
 from .adding import make_record as make_record
+from .catalogue import add_catalogued as add_catalogued
 from .grader import Chosen as Chosen
 from .grader import RepositoryGrader as RepositoryGrader
 from .grader import category_of as category_of
@@ -40,6 +41,7 @@ from .logs import parse_jest as parse_jest
 from .logs import parse_junit as parse_junit
 from .logs import parse_log as parse_log
 from .logs import parse_mocha as parse_mocha
+from .logs import parse_plain as parse_plain
 from .logs import parse_pytest as parse_pytest
 from .logs import parse_tap as parse_tap
 from .logs import parse_tape as parse_tape
