@@ -13,9 +13,12 @@ import pytest
 
 from hrm_codegen.agents.agents import OracleAgent, turns
 from hrm_codegen.agents.environments import Ended, EnvironmentError, SessionState
+from hrm_codegen.agents.container import open_container, why_no_container
 from hrm_codegen.agents.events import Event, event_log, state_of
 from hrm_codegen.agents.fleet import AgentSolver, FleetOptions, open_local
 from hrm_codegen.agents.local import LocalEnvironment
+from hrm_codegen.agents.remote import RemoteEnvironment
+from hrm_codegen.agents.swerex import SweRexEnvironment
 from hrm_codegen.records import Task
 from hrm_codegen.sandbox.confinement import Limits
 
@@ -23,29 +26,84 @@ ENOUGH = 120 # Seconds for what ends by itself
 BRIEF = 1 # Seconds for what never ends
 
 
-async def _local(**options):
-    return await LocalEnvironment.open(**options)
+class OverLocal:
+    "Runs single commands in a confined box, as some service would elsewhere; drops answers and repeats requests if told so."
+    def __init__(self, place, drawn=None):
+        self.place, self.drawn = place, drawn
+
+    async def run(self, argv, seconds):
+        kind = self.drawn.randrange(3) if self.drawn else 2
+        if kind == 0: await self.place.exec(argv, seconds=seconds)
+        result = await self.place.exec(argv, seconds=seconds, keep=1 << 26)
+        if result.ended is not Ended.EXIT: raise OSError(result.note)
+        if kind == 1: raise OSError("the connection was reset")
+        return result.exit_code, result.output
+
+    async def close(self): await self.place.close()
 
 
-BACKENDS = {"sandbox": _local}
+async def _remote(**options):
+    return await RemoteEnvironment.open(OverLocal(await LocalEnvironment.open(**options)), "/tmp/work")
 
 
-@pytest.fixture(params=BACKENDS)
-def open_environment(request):
-    "Opens an environment of one kind; skipped, visibly, where there is none."
-    return BACKENDS[request.param]
+async def _unreliable(**options):
+    return await RemoteEnvironment.open(OverLocal(await LocalEnvironment.open(**options), random.Random(3)), "/tmp/work")
+
+
+async def _swerex():
+    return await SweRexEnvironment.open()
+
+
+async def _container():
+    return await open_container()
+
+
+BACKENDS = {"sandbox": LocalEnvironment.open, "remote": _remote, "unreliable": _unreliable, "swerex": _swerex, "container": _container}
+CONFINED = ("sandbox", "remote")
+
+
+def _or_skip(kind):
+    "What opens an environment of one kind; skipped, visibly, where there is none."
+    if kind == "swerex": pytest.importorskip("swerex", reason="swe-rex is not installed (pip install 'hrm_codegen[agents]')")
+    if kind == "container" and (missing := why_no_container()): pytest.skip(missing)
+    return BACKENDS[kind]
+
+
+SLOW = [pytest.param(kind, marks=pytest.mark.slow) if kind in ("unreliable", "swerex", "container") else kind for kind in BACKENDS]
+
+
+@pytest.fixture(params=SLOW)
+def open_environment(request): return _or_skip(request.param)
+
+
+@pytest.fixture(params=CONFINED)
+def open_confined_environment(request): return _or_skip(request.param)
+
+
+@pytest.fixture(params=["sandbox"])
+def open_box(request): return _or_skip(request.param)
 
 
 def conformance(test):
     "Run a test with an environment that is closed in any case."
-    def run(open_environment):
-        async def body():
-            place = await open_environment()
-            try: await asyncio.wait_for(test(place), 4 * ENOUGH)
-            finally: await place.close()
-        asyncio.run(body())
+    def run(open_environment): _with_place(open_environment, test)
     run.__name__, run.__doc__ = test.__name__, test.__doc__
     return run
+
+
+def boxed(test):
+    "The same for what only a box of ours promises, or what must not run without one."
+    def run(open_box): _with_place(open_box, test)
+    run.__name__, run.__doc__ = test.__name__, test.__doc__
+    return run
+
+
+def _with_place(opening, test):
+    async def body():
+        place = await opening()
+        try: await asyncio.wait_for(test(place), 4 * ENOUGH)
+        finally: await place.close()
+    asyncio.run(body())
 
 
 async def start(session, command, **options):
@@ -177,7 +235,7 @@ sys.exit(5)
 """
 
 
-@conformance
+@boxed
 async def test_no_program_reaches_the_descriptor_of_exit_codes(place):
     await place.write("forge.py", FORGER)
     shell = await place.session()
@@ -196,7 +254,7 @@ async def test_changed_prompt(place):
     assert (answer.output, answer.exit_code) == (b"fine\n", 0)
 
 
-@conformance
+@boxed
 async def test_job_that_leaves_its_family_ends_with_the_environment(place):
     shell = await place.session()
     answer = await shell.run("setsid nohup sleep 1000 >/dev/null 2>&1 & disown -a; echo started", seconds=ENOUGH)
@@ -246,7 +304,7 @@ async def test_a_heavy_start_up_file_is_not_read(place):
     assert (await shell.run("echo fine", seconds=ENOUGH)).output == b"fine\n"
 
 
-@conformance
+@boxed
 async def test_descriptors_of_the_shell(place):
     shell = await place.session()
     await shell.run("exec >/dev/null 2>&1 </dev/null", seconds=ENOUGH)
@@ -255,7 +313,7 @@ async def test_descriptors_of_the_shell(place):
     assert (await shell.run("echo fine", seconds=ENOUGH)).output == b"fine\n"
 
 
-@conformance
+@boxed
 async def test_a_shell_that_spoils_its_own_lane_gets_another(place):
     shell = await place.session()
     await shell.run("builtin() { :; }; enable -n printf; for n in 0 10 11 12; do echo 'gone 0' >&$n; done", seconds=BRIEF)
@@ -278,7 +336,7 @@ async def test_sessions_side_by_side(place):
     assert (await again.run("echo again", seconds=ENOUGH)).output == b"again\n"
 
 
-@conformance
+@boxed
 async def test_box_killed_while_running(place):
     shell = await place.session()
     running = await start(shell, "echo x; sleep 1000")
@@ -291,9 +349,9 @@ async def test_box_killed_while_running(place):
     with pytest.raises(EnvironmentError): await place.exec("true", seconds=ENOUGH)
 
 
-def test_many_processes_do_not_take_the_supervisor_along(open_environment):
+def test_many_processes_do_not_take_the_supervisor_along(open_confined_environment):
     async def body():
-        place = await open_environment(limits=Limits(processes=48, memory_mb=512, disk_mb=64))
+        place = await open_confined_environment(limits=Limits(processes=48, memory_mb=512, disk_mb=64))
         try:
             shell = await place.session()
             bomb = await shell.run("bomb() { bomb | bomb & }; bomb; sleep 1000", seconds=2 * BRIEF)
@@ -302,9 +360,9 @@ def test_many_processes_do_not_take_the_supervisor_along(open_environment):
     asyncio.run(body())
 
 
-def test_memory_and_disk_run_out(open_environment):
+def test_memory_and_disk_run_out(open_box):
     async def body():
-        place = await open_environment(limits=Limits(processes=64, memory_mb=256, disk_mb=16))
+        place = await open_box(limits=Limits(processes=64, memory_mb=256, disk_mb=16))
         try:
             full = await place.exec("head -c 64000000 /dev/zero > big", seconds=ENOUGH)
             assert full.ended is Ended.EXIT and full.exit_code
@@ -437,3 +495,38 @@ def test_a_log_cut_anywhere_still_tells_a_state(tmp_path):
     for end in range(len(whole) + 1):
         path.write_bytes(whole[:end])
         with event_log(path) as log: assert state_of(log.values).tries["t", 0] in (0, 1, 2)
+
+
+MINI = """
+import sys
+from minisweagent.agents.default import DefaultAgent
+from minisweagent.environments import get_environment
+from minisweagent.models.test_models import DeterministicModel, make_output
+
+place = get_environment({"environment_class": "hrm_codegen.agents.mini.ConfinedEnvironment", "timeout": 60})
+steps = ["echo 'print(6 * 7)' > answer.py", "python3 answer.py > out; cat out", "(exit 3)",
+         "echo COMPLETE_TASK_AND_SUBMIT_FINAL_OUTPUT && cat out"]
+model = DeterministicModel(outputs=[make_output("next", [{"command": step}], 0.01) for step in steps])
+agent = DefaultAgent(model, place, system_template="You work.", instance_template="{{task}}")
+done = agent.run("Print 42.")
+print(done["exit_status"], done["submission"].strip())
+print([m["content"] for m in agent.messages if "returncode" in str(m["content"])][-1].split("</returncode>")[0])
+place.cleanup()
+"""
+
+
+@pytest.mark.slow
+def test_mini_swe_agent_runs_unchanged(tmp_path):
+    "In an environment of its own; HRM_CODEGEN_MINI names the Python of one that is there already."
+    python = os.environ.get("HRM_CODEGEN_MINI", "")
+    if not python:
+        subprocess.run([sys.executable, "-m", "venv", tmp_path / "venv"], check=True)
+        python = str(tmp_path / "venv" / "bin" / "python")
+        wanted = ["mini-swe-agent==2.4.6", "litellm!=1.82.7,!=1.82.8", "fastcore>=1.7,<2", "lazy-loader>=0.4"]
+        if subprocess.run([python, "-m", "pip", "install", "-q", *wanted], timeout=1800).returncode:
+            pytest.skip("mini-swe-agent cannot be installed here")
+    root = Path(__file__).resolve().parent.parent
+    variables = {**os.environ, "PYTHONPATH": str(root), "MSWEA_SILENT_STARTUP": "1", "MSWEA_GLOBAL_CONFIG_DIR": str(tmp_path)}
+    done = subprocess.run([python, "-c", MINI], capture_output=True, text=True, timeout=2 * ENOUGH, env=variables, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "Submitted 42" in done.stdout and "<returncode>3" in done.stdout

@@ -26,7 +26,7 @@ __all__ = ['BACKENDS', 'FleetFigures', 'open_backend', 'bench_fleet', 'figures_t
 @dataclass(frozen=True)
 class FleetFigures:
     "What a fleet cost on one machine at one time."
-    backend:str # sandbox or swerex
+    backend:str # sandbox, swerex or container
     agents:int # At the same time
     commands:int # Of each agent, one after another
     seconds:float # Each sleeps
@@ -70,7 +70,10 @@ async def open_backend(
 ) -> AsyncEnvironment: # Empty
     "An environment of one kind."
     if name == "sandbox": return await LocalEnvironment.open(lanes=2)
-    if name == "container": raise AgentError("there is no container backend yet; backends are sandbox and swerex")
+    if name == "container":
+        from hrm_codegen.agents.container import open_container, why_no_container
+        if missing := await asyncio.to_thread(why_no_container): raise AgentError(missing)
+        return await open_container()
     if name != "swerex": raise AgentError(f"unknown backend {name!r}; backends are {', '.join(BACKENDS)}")
     if not unconfined:
         raise AgentError(
