@@ -40,6 +40,10 @@ def check_model(
         raise BrowserError(f"{folder}: only a model in 8 or 4 bits, with scales for its KV cache, runs in a browser")
     if more := sorted(names & {"pattern", "api", "tool"}):
         raise BrowserError(f"{folder}: the model has a table for {more[0]}, which the page's scripts do not know")
+    if record["config"].get("injection"):
+        raise BrowserError(
+            f"{folder}: the model adds its input again in every segment, which the page's scripts do not know"
+        )
     return ["manifest.json", *(name for name in record["files"] if not name.endswith(".causal.onnx"))]
 
 # %% ../../nbs/19_assistants/01_browser.ipynb #fetch

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from fastcore.basics import patch
 
 from .kv_cache import CachedSequences, PrefilledPrompt, PrefixCache, Row, cache_type, quantized
 from .export import ONNX_KIND
@@ -22,7 +21,7 @@ from ..plumbing.files import CodegenError
 from ..records import Kind
 
 # %% auto #0
-__all__ = ['InferenceError', 'ModelShape', 'recent_windows', 'Tables', 'OnnxModel', 'OnnxSequences']
+__all__ = ['InferenceError', 'ModelShape', 'recent_windows', 'Tables', 'OnnxGraphs', 'OnnxModel', 'OnnxSequences']
 
 # %% ../../nbs/13_runtime/06_onnx.ipynb #cell-007
 class InferenceError(CodegenError, RuntimeError):
@@ -135,8 +134,80 @@ _SMALL = 256 # Up to this width one thread is quickest
 _OLDEST = (1, 30) # The first onnxruntime whose attention can look both ways
 _READING = {"signed": ".read", "unsigned": ".read.unsigned", "blocks": ""} # Which graphs prefill, by product
 
+# %% ../../nbs/13_runtime/06_onnx.ipynb #check-runtime
+def _check_runtime(folder:str|Path) -> None:
+    "Say what is missing to run an exported model."
+    try:
+        import onnxruntime
+        import safetensors.numpy # noqa: F401
+    except ImportError as error:
+        raise InferenceError(
+            f"{folder}: running this model needs {error.name}; install it with: pip install {error.name}"
+        ) from None
+    if tuple(map(int, onnxruntime.__version__.split(".")[:2])) < _OLDEST:
+        raise InferenceError(
+            f"{folder}: running this model needs onnxruntime {'.'.join(map(str, _OLDEST))} or newer, which"
+            f" needs Python 3.11; installed is {onnxruntime.__version__}"
+        )
+
+# %% ../../nbs/13_runtime/06_onnx.ipynb #graphs
+class OnnxGraphs:
+    "The graphs of a folder that `export_onnx` wrote."
+    def __init__(self,
+        folder:str|Path, # Written by `export_onnx`
+        threads:int = 0, # Threads of the process's pool, if this is its first model; 0 to choose
+    ):
+        _check_runtime(folder)
+        self.folder, self.record = Path(folder), read_folder(folder, ONNX_KIND)
+        try: self.shape = ModelShape.from_config(self.record["config"])
+        except (KeyError, TypeError) as error:
+            raise ModelFolderError(f"{self.folder}: its configuration lacks {error}") from None
+        if threads < 0: raise InferenceError(f"threads must not be negative, got {threads}")
+        self.threads = prepare_pool(threads or (1 if self.shape.hidden_size <= _SMALL else min(os.cpu_count() or 1, 8)))
+        self._options, self._sessions = session_options(), dict[str, Any]()
+        # or the matrices of reading graphs would be unpacked each time they are used
+        self._options.add_session_config_entry("session.disable_quant_qdq", "1")
+
+    @property
+    def precision(self) -> str: # Such as "int4/128, output int8/128"
+        "How the matrices are stored."
+        kinds = self.record["matrices"]
+        inner = sorted({kind for name, kind in kinds.items() if name != "output"})
+        return " and ".join(inner) + ("" if inner == [kinds["output"]] else f", output {kinds['output']}")
+
+    def session(self,
+        name:str, # output, or low or high, with .read or with .int8 and .causal behind
+    ) -> Any: # An onnxruntime session
+        "A graph, loaded when it is first needed."
+        if name not in self._sessions:
+            import onnxruntime
+            path = self.folder / f"{name}.onnx"
+            if not path.is_file():
+                raise ModelFolderError(f"{path}: missing; the model was exported by another version, export it again")
+            try:
+                self._sessions[name] = onnxruntime.InferenceSession(
+                    str(path), self._options, providers=["CPUExecutionProvider"]
+                )
+            except Exception as error:
+                raise ModelFolderError(f"{path}: onnxruntime cannot load it: {str(error).splitlines()[0]}") from None
+        return self._sessions[name]
+
+    def bind(self,
+        name:str, # The graph
+        tensors:Mapping[str, np.ndarray], # Its inputs; keys and values are outputs too
+        result:np.ndarray, # Where the new state goes; may be the memory of `state`
+    ) -> Any: # Ready to run, any number of times
+        "Tie a graph to memory."
+        binding = self.session(name).io_binding()
+        for entry, array in tensors.items():
+            binding.bind_input(entry, "cpu", 0, array.dtype.type, array.shape, array.ctypes.data)
+            if entry.startswith(("keys", "values")):
+                binding.bind_output(f"new.{entry}", "cpu", 0, array.dtype.type, array.shape, array.ctypes.data)
+        binding.bind_output("result", "cpu", 0, result.dtype.type, result.shape, result.ctypes.data)
+        return binding
+
 # %% ../../nbs/13_runtime/06_onnx.ipynb #cell-011
-class OnnxModel:
+class OnnxModel(OnnxGraphs):
     "A model that `export_onnx` wrote."
     name = "onnxruntime"
 
@@ -150,37 +221,18 @@ class OnnxModel:
         # here
         products:str|None = None,
     ):
-        try:
-            import onnxruntime
-            from safetensors.numpy import load_file
-        except ImportError as error:
-            raise InferenceError(
-                f"{folder}: running this model needs {error.name}; install it with: pip install {error.name}"
-            ) from None
-        if tuple(map(int, onnxruntime.__version__.split(".")[:2])) < _OLDEST:
-            raise InferenceError(
-                f"{folder}: running this model needs onnxruntime {'.'.join(map(str, _OLDEST))} or newer, which"
-                f" needs Python 3.11; installed is {onnxruntime.__version__}"
-            )
-        self.folder, self.record = Path(folder), read_folder(folder, ONNX_KIND)
-        try:
-            self.shape = ModelShape.from_config(self.record["config"])
-        except (KeyError, TypeError) as error:
-            raise ModelFolderError(f"{self.folder}: its configuration lacks {error}") from None
-        if threads < 0: raise InferenceError(f"threads must not be negative, got {threads}")
-        self.threads = prepare_pool(threads or (1 if self.shape.hidden_size <= _SMALL else min(os.cpu_count() or 1, 8)))
+        super().__init__(folder, threads)
+        from safetensors.numpy import load_file
         self.tables = Tables(load_file(self.folder / "tables.safetensors"), self.shape)
-        self._options = session_options()
-        # or the matrices of reading graphs would be unpacked each time they are used
-        self._options.add_session_config_entry("session.disable_quant_qdq", "1")
-        self.scales = self.tables.tensors.get("cache.scales")
+        self.scales:Any = self.tables.tensors.get("cache.scales")
         self.cache = cache_type(cache or ("int8" if self.scales is not None and "int" in self.precision else "float32"))
         if self.cache == np.int8 and self.scales is None:
             raise InferenceError(
                 f"{self.folder}: was exported without the scales of 8-bit keys and values; export it again with"
                 " them"
             )
-        self._sessions, self._spare, self.prompts = {}, [], PrefixCache(int(reuse_mb * 2 ** 20))
+        self._spare:list[OnnxSequences] = []
+        self.prompts = PrefixCache(int(reuse_mb * 2 ** 20))
         there = [kind for kind, form in _READING.items() if f"low{form}.onnx" in self.record["files"]]
         self.products = choose_products(there, products) if "int" in self.precision else None
         self._reading = _READING[self.products or "blocks"]
@@ -191,134 +243,86 @@ class OnnxModel:
         try:return self._spare.pop()
         except IndexError: return OnnxSequences(self)
 
-# %% ../../nbs/13_runtime/06_onnx.ipynb #sessions
-@patch(as_prop=True)
-def precision(self:OnnxModel) -> str: # Such as "int4/128, output int8/128"
-    "How the matrices are stored."
-    kinds = self.record["matrices"]
-    inner = sorted({kind for name, kind in kinds.items() if name != "output"})
-    return " and ".join(inner) + ("" if inner == [kinds["output"]] else f", output {kinds['output']}")
-
-
-@patch(as_prop=True)
-def note(self:OnnxModel) -> str: # Such as "2 threads, keys and values as int8, prompts by u8 x s8"
-    "How it runs here, for the line that a model prints."
-    notes = [f"{self.threads} thread{'s' * (self.threads > 1)}"] + ["keys and values as int8"] * (self.cache == np.int8)
-    return ", ".join(notes + ([products_note(self.products)] if self.products else []))
-
-
-@patch
-def session(self:OnnxModel,
-    name:str, # output, or low or high, with .read or with .int8 and .causal behind
-) -> Any: # An onnxruntime session
-    "A graph, loaded when it is first needed."
-    if name not in self._sessions:
-        import onnxruntime
-        path = self.folder / f"{name}.onnx"
-        if not path.is_file():
-            raise ModelFolderError(f"{path}: missing; the model was exported by another version, export it again")
-        try:
-            self._sessions[name] = onnxruntime.InferenceSession(
-                str(path), self._options, providers=["CPUExecutionProvider"]
-            )
-        except Exception as error:
-            raise ModelFolderError(f"{path}: onnxruntime cannot load it: {str(error).splitlines()[0]}") from None
-    return self._sessions[name]
-
-# %% ../../nbs/13_runtime/06_onnx.ipynb #bind
-@patch
-def bind(self:OnnxModel,
-    name:str, # The graph
-    tensors:Mapping[str, np.ndarray], # Its inputs; keys and values are outputs too
-    result:np.ndarray, # Where the new state goes; may be the memory of `state`
-) -> Any: # Ready to run, any number of times
-    "Tie a graph to memory."
-    binding = self.session(name).io_binding()
-    for entry, array in tensors.items():
-        binding.bind_input(entry, "cpu", 0, array.dtype.type, array.shape, array.ctypes.data)
-        if entry.startswith(("keys", "values")):
-            binding.bind_output(f"new.{entry}", "cpu", 0, array.dtype.type, array.shape, array.ctypes.data)
-    binding.bind_output("result", "cpu", 0, result.dtype.type, result.shape, result.ctypes.data)
-    return binding
-
-
-@patch
-def bind_segment(self:OnnxModel,
-    high:np.ndarray, # (rows, length, hidden) slow state, changed in place
-    low:np.ndarray, # (rows, length, hidden) fast state, changed in place
-    cache:np.ndarray, # (slots, 2, rows, heads, columns, head_dim) keys and values, changed in place
-    last:np.ndarray, # (rows) int32, place of the last new token of each row
-    total:np.ndarray, # () int32, tokens of the longest row, new ones included
-    form:str = "", # Of the graphs: .causal if new tokens must not see the future, .read for prompts
-) -> list[tuple[Any, Any]]: # Graph and binding, in order
-    "Tie one segment to memory."
-    steps, slot, whole = [], 0, cache.dtype == np.int8
-    for level in self.shape.turns:
-        state, context = (low, high) if level == "low" else (high, low)
-        tensors = {"state": state, "context": context, "last": last, "total": total}
-        for layer in range(getattr(self.shape, f"{level}_layers")):
-            for number, part in enumerate((f"keys.{layer}", f"values.{layer}")):
-                tensors[part] = cache[slot, number]
-                if whole: tensors[f"steps.{part}"] = self.scales[slot, number][None]
-            slot += 1
-        name = level + ".int8" * whole + form
-        steps.append((self.session(name), self.bind(name, tensors, state)))
-    return steps
-
-# %% ../../nbs/13_runtime/06_onnx.ipynb #read
-@patch
-def logits(self:OnnxModel,
-    hidden:np.ndarray, # (rows, hidden)
-    kinds:np.ndarray, # (rows) kind of task of each
-) -> np.ndarray: # (rows, vocabulary)
-    "Logits of all tokens, each row through its own head."
-    heads = np.array(_HEADS)[kinds]
-    logits = self.session("output").run(None, {"hidden": self.tables.corrected(hidden, heads)})[0]
-    for head in (1, 2):
-        if self.tables.transform is not None and (heads == head).any():
-            logits[heads == head] += self.tables.tensors["heads.bias"][head - 1]
-    return logits
-
-
-@patch
-def prefill(self:OnnxModel,
-    tokens:Sequence[int], # A prompt
-    kind:int = 0, # Number of the kind of task
-    language:int = 0, # Number of the language
-    steps:int|None = None, # Segments; None lets the halting head decide
-    max_steps:int|None = None, # Most segments when it decides; None for the model's own limit
-    room:int = 0, # Tokens that will be generated; only checked here
-) -> PrefilledPrompt: # From the prefix cache if this prompt was prefilled before
-    "Prefill: run a prompt, one segment after the other, until the halting head is satisfied."
-    shape, length, limit = self.shape, len(tokens), steps or max_steps or self.shape.halt_max_steps
-    if not length: raise InferenceError("a prompt needs at least one token")
-    if length + room > shape.max_length:
-        raise InferenceError(
-            f"{length} prompt tokens and {room} new ones are more than the model's {shape.max_length}"
+    @property
+    def note(self) -> str: # Such as "2 threads, keys and values as int8, prompts by u8 x s8"
+        "How it runs here, for the line that a model prints."
+        notes = [f"{self.threads} thread{'s' * (self.threads > 1)}"] + ["keys and values as int8"] * (
+            self.cache == np.int8
         )
-    if limit < 1: raise InferenceError(f"at least one segment must run, got {limit}")
-    if min(tokens) < 0 or max(tokens) >= shape.vocab_size:
-        raise InferenceError(f"the prompt holds a token that is not one of the model's {shape.vocab_size}")
-    key = (tuple(tokens), kind, language, steps, None if steps else limit)
-    if (known := self.prompts.get(key)) is not None: return known
-    high = self.tables.embed(recent_windows(tokens), kind * self.shape.languages + language)[None]
-    low = np.empty_like(high)
-    low[:] = self.tables.low_start
-    last, total, segments = np.array([length - 1], np.int32), np.array(length, np.int32), []
-    seen = high.copy() if shape.injection else None
-    for step in range(1, limit + 1):
-        if step > 1 and seen is not None: high += seen
-        segments.append(np.empty((shape.slots, 2, 1, shape.num_heads, length, shape.head_dim), np.float32))
-        for session, binding in self.bind_segment(high, low, segments[-1], last, total, self._reading):
-            session.run_with_iobinding(binding)
-        q_values = self.tables.q_values(high[0, -1])
-        if not steps and q_values[0] > q_values[1]: break
-    if self.cache == np.int8: segments = [quantized(segment, self.scales) for segment in segments]
-    found = PrefilledPrompt(
-        tuple(tokens), kind, language, step, q_values, self.logits(high[:, -1], np.array([kind]))[0], segments
-    )
-    self.prompts.put(key, found)
-    return found
+        return ", ".join(notes + ([products_note(self.products)] if self.products else []))
+
+    def bind_segment(self,
+        high:np.ndarray, # (rows, length, hidden) slow state, changed in place
+        low:np.ndarray, # (rows, length, hidden) fast state, changed in place
+        cache:np.ndarray, # (slots, 2, rows, heads, columns, head_dim) keys and values, changed in place
+        last:np.ndarray, # (rows) int32, place of the last new token of each row
+        total:np.ndarray, # () int32, tokens of the longest row, new ones included
+        form:str = "", # Of the graphs: .causal if new tokens must not see the future, .read for prompts
+    ) -> list[tuple[Any, Any]]: # Graph and binding, in order
+        "Tie one segment to memory."
+        steps, slot, whole = [], 0, cache.dtype == np.int8
+        for level in self.shape.turns:
+            state, context = (low, high) if level == "low" else (high, low)
+            tensors = {"state": state, "context": context, "last": last, "total": total}
+            for layer in range(getattr(self.shape, f"{level}_layers")):
+                for number, part in enumerate((f"keys.{layer}", f"values.{layer}")):
+                    tensors[part] = cache[slot, number]
+                    if whole: tensors[f"steps.{part}"] = self.scales[slot, number][None]
+                slot += 1
+            name = level + ".int8" * whole + form
+            steps.append((self.session(name), self.bind(name, tensors, state)))
+        return steps
+
+    def logits(self,
+        hidden:np.ndarray, # (rows, hidden)
+        kinds:np.ndarray, # (rows) kind of task of each
+    ) -> np.ndarray: # (rows, vocabulary)
+        "Logits of all tokens, each row through its own head."
+        heads = np.array(_HEADS)[kinds]
+        logits = self.session("output").run(None, {"hidden": self.tables.corrected(hidden, heads)})[0]
+        for head in (1, 2):
+            if self.tables.transform is not None and (heads == head).any():
+                logits[heads == head] += self.tables.tensors["heads.bias"][head - 1]
+        return logits
+
+    def prefill(self,
+        tokens:Sequence[int], # A prompt
+        kind:int = 0, # Number of the kind of task
+        language:int = 0, # Number of the language
+        steps:int|None = None, # Segments; None lets the halting head decide
+        max_steps:int|None = None, # Most segments when it decides; None for the model's own limit
+        room:int = 0, # Tokens that will be generated; only checked here
+    ) -> PrefilledPrompt: # From the prefix cache if this prompt was prefilled before
+        "Prefill: run a prompt, one segment after the other, until the halting head is satisfied."
+        shape, length, limit = self.shape, len(tokens), steps or max_steps or self.shape.halt_max_steps
+        if not length: raise InferenceError("a prompt needs at least one token")
+        if length + room > shape.max_length:
+            raise InferenceError(
+                f"{length} prompt tokens and {room} new ones are more than the model's {shape.max_length}"
+            )
+        if limit < 1: raise InferenceError(f"at least one segment must run, got {limit}")
+        if min(tokens) < 0 or max(tokens) >= shape.vocab_size:
+            raise InferenceError(f"the prompt holds a token that is not one of the model's {shape.vocab_size}")
+        key = (tuple(tokens), kind, language, steps, None if steps else limit)
+        if (known := self.prompts.get(key)) is not None: return known
+        high = self.tables.embed(recent_windows(tokens), kind * self.shape.languages + language)[None]
+        low = np.empty_like(high)
+        low[:] = self.tables.low_start
+        last, total, segments = np.array([length - 1], np.int32), np.array(length, np.int32), []
+        seen = high.copy() if shape.injection else None
+        for step in range(1, limit + 1):
+            if step > 1 and seen is not None: high += seen
+            segments.append(np.empty((shape.slots, 2, 1, shape.num_heads, length, shape.head_dim), np.float32))
+            for session, binding in self.bind_segment(high, low, segments[-1], last, total, self._reading):
+                session.run_with_iobinding(binding)
+            q_values = self.tables.q_values(high[0, -1])
+            if not steps and q_values[0] > q_values[1]: break
+        if self.cache == np.int8: segments = [quantized(segment, self.scales) for segment in segments]
+        found = PrefilledPrompt(
+            tuple(tokens), kind, language, step, q_values, self.logits(high[:, -1], np.array([kind]))[0], segments
+        )
+        self.prompts.put(key, found)
+        return found
 
 # %% ../../nbs/13_runtime/06_onnx.ipynb #cell-013
 _SPARE_MB = 64 # Largest caches that are kept for the next sequences
@@ -336,7 +340,8 @@ class OnnxSequences(CachedSequences):
         self._high, self._low = (
             np.zeros((self.cache.rows, 1, self.model.shape.hidden_size), np.float32) for _ in range(2)
         )
-        self._last, self._bindings, self._single = np.zeros(self.cache.rows, np.int32), {}, {}
+        self._last = np.zeros(self.cache.rows, np.int32)
+        self._bindings, self._single = dict[tuple, list](), dict[int, tuple[np.ndarray, ...]]()
 
     def close(self) -> None: # Nobody may use it afterwards
         "End all sequences. The memory, tied to the graphs already, may serve the next ones."
