@@ -57,6 +57,7 @@ from .model import load_backend as load_backend
 from .model import next_task as next_task
 from .onnx import InferenceError as InferenceError
 from .onnx import ModelShape as ModelShape
+from .onnx import OnnxGraphs as OnnxGraphs
 from .onnx import OnnxModel as OnnxModel
 from .onnx import OnnxSequences as OnnxSequences
 from .onnx import Tables as Tables
