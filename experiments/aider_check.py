@@ -71,10 +71,10 @@ def learned_model(folder):
             halt_max_steps=1, max_length=640,
         )
     )
-    plan, optimiser = model.plan(batch), torch.optim.Adam(model.parameters(), 6e-3)
+    plan, optimizer = model.plan(batch), torch.optim.Adam(model.parameters(), 6e-3)
     for _ in range(80):
         loss = F.cross_entropy(model.logits(model(batch, plan=plan)[-1].hidden, plan.target_kinds), plan.targets)
-        loss.backward(); optimiser.step(); optimiser.zero_grad()
+        loss.backward(); optimizer.step(); optimizer.zero_grad()
     return export_onnx(model.eval(), folder, extra={"tokenizer": tokenizer.fingerprint})
 
 

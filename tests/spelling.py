@@ -19,7 +19,8 @@ STEMS = {
     "synchronis": "synchroniz", "randomis": "randomiz", "vectoris": "vectoriz", "visualis": "visualiz",
     "categoris": "categoriz", "prioritis": "prioritiz", "utilis": "utiliz", "standardis": "standardiz",
     "licence": "license", "judgement": "judgment", "artefact": "artifact", "catalogue": "catalog",
-    "labell": "label", "modell": "model", "travell": "travel", "sceptic": "skeptic", "analyse": "analyze",
+    "labelled": "labeled", "labelling": "labeling", "modelled": "modeled", "modelling": "modeling",
+    "travell": "travel", "sceptic": "skeptic", "analyse": "analyze",
 }
 # Words that are whole; of `optimism` and `minimise` the first is right in both
 WORDS = {

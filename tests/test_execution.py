@@ -152,7 +152,7 @@ def test_honest(language, grader):
     assert [o.value for o in wrong.outcomes] == ["passed", "passed", "wrong_answer"], wrong
 
 
-def test_busy_neighbour(grader):
+def test_busy_neighbor(grader):
     "A program with forty busy processes does not make the one beside it miss its time limit."
     if "cpu" not in grader.sandbox.groups: pytest.skip("processor time is not shared by program here")
     busy = "import os\nfor _ in range(40):\n    if os.fork() == 0:\n        os.setsid()\n        break\ndef solve(n):\n    while True: pass\n"

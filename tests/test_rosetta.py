@@ -30,7 +30,7 @@ MANY = 6_000
 
 
 def pairs(skeleton:list[str]) -> set[tuple[str, str]]:
-    "Neighbours in a list of names, read without help from the package: a combiner joins the two names before it."
+    "Neighbors in a list of names, read without help from the package: a combiner joins the two names before it."
     found, ends, i = set(), [], 0
     while i < len(skeleton):
         if i + 2 < len(skeleton) and skeleton[i + 2] in COMBINERS:

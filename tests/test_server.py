@@ -246,7 +246,7 @@ BAD = [
     (chat("x", stop=[""]), 400, "stop"), (chat("x", seed=2**70), 400, "seed"),
     (chat("x", messages="hello"), 400, "messages"), (chat("x", messages=[]), 400, "messages"),
     (chat(" "), 400, "empty"), (chat("word " * 5000), 400, "maximum context length"),
-    (chat("x", tools=[{}]), 400, "tools is not supported"), (chat("x", colour="red"), 400, "colour"),
+    (chat("x", tools=[{}]), 400, "tools is not supported"), (chat("x", color="red"), 400, "color"),
     (chat("x", language="cobol"), 400, "cobol"), (chat("x", kind="dance"), 400, "dance"),
     (chat("x", files={"a.py": 3}), 400, "files.a.py"), (chat("x", edit_format="patch"), 400, "edit_format"),
     (chat("x", stream="yes"), 400, "stream"), (chat("Change.", kind="edit"), 400, "no file"),

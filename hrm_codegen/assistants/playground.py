@@ -52,8 +52,8 @@ def draw_halting(
     "The chances that decide about another segment."
     chances = 1 / (1 + np.exp(-np.array(thinking.q_values, dtype=float).reshape(-1, 2)))
     segments = np.arange(1, len(chances) + 1)
-    for column, (label, colour) in enumerate((("stop", _HIGH), ("go on", _LOW))):
-        axes.bar(segments + 0.36 * (column - 0.5), chances[:, column], 0.34, color=colour, label=label)
+    for column, (label, color) in enumerate((("stop", _HIGH), ("go on", _LOW))):
+        axes.bar(segments + 0.36 * (column - 0.5), chances[:, column], 0.34, color=color, label=label)
     axes.set(
         xlim=(0.5, budget + 0.5), ylim=(0, 1.25), yticks=(0, 0.5, 1), xticks=range(1, budget + 1), xlabel="segment",
         ylabel="chance", title="Stop or go on?",
@@ -70,10 +70,10 @@ def draw_turns(
     changes, names = np.array(thinking.changes[0] if thinking.changes else []), thinking.turns * budget
     for segment in range(1, budget, 2):
         axes.axvspan(*(np.array((segment, segment + 1)) * len(thinking.turns) + 0.5), color="#f1f3f6", zorder=0)
-    for level, label, colour, marker in (("low", "low (fast)", _LOW, "o"), ("high", "high (slow)", _HIGH, "s")):
+    for level, label, color, marker in (("low", "low (fast)", _LOW, "o"), ("high", "high (slow)", _HIGH, "s")):
         turns = [turn for turn in range(len(changes)) if names[turn] == level]
         axes.plot(
-            [turn + 1 for turn in turns], changes[turns] if turns else [], marker + "-", color=colour, markersize=4,
+            [turn + 1 for turn in turns], changes[turns] if turns else [], marker + "-", color=color, markersize=4,
             label=label,
         )
     axes.set(
@@ -152,7 +152,7 @@ def show_code(
     kind:Kind, # What was asked for
     language:Language, # Of the code
 ) -> str: # HTML
-    "Text in colours, in a frame that scrolls."
+    "Text in colors, in a frame that scrolls."
     lexer = get_lexer_by_name(_LEXERS.get(kind, language.value), stripnl=False, ensurenl=False)
     return (
         '<pre class="hrm-answer"'
@@ -165,9 +165,9 @@ def show_line(
     good:bool|None = None, # True for success, False for a problem, None for neither
 ) -> str: # HTML
     "A line of plain text."
-    colour = {True: "#1a7f4b", False: "#b3261e", None: "#57606a"}[good]
+    color = {True: "#1a7f4b", False: "#b3261e", None: "#57606a"}[good]
     return (
-        f'<div class="hrm-line" style="color:{colour};font-size:13px;line-height:1.5;padding:2px'
+        f'<div class="hrm-line" style="color:{color};font-size:13px;line-height:1.5;padding:2px'
         f' 0">{html.escape(" ".join(text.split()))}</div>'
     )
 
@@ -190,13 +190,13 @@ def show_verdict(
     cell = '<td style="padding:1px 14px 1px 0;vertical-align:top;overflow-wrap:anywhere;{}">{}</td>'
     rows = []
     for test, outcome in zip(task.tests, verdict.outcomes):
-        word, colour = _SIGNS.get(outcome, (outcome.value.replace("_", " "), "#b3261e"))
+        word, color = _SIGNS.get(outcome, (outcome.value.replace("_", " "), "#b3261e"))
         given, wanted = (
             html.escape(text if len(text) <= 60 else text[:57] + "...") for text in (test.input, test.expected)
         )
         rows.append(
             "<tr>"
-            + cell.format(f"white-space:nowrap;color:{colour}", word)
+            + cell.format(f"white-space:nowrap;color:{color}", word)
             + cell.format("white-space:nowrap", html.escape(test.name))
             + cell.format("", given)
             + cell.format("", "&rarr; " + wanted)

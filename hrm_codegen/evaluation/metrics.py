@@ -87,9 +87,9 @@ class Interval:
 
 
 def _wilson(mean:float, count:int, z:float=1.96) -> Interval:
-    centre, spread = mean + z * z / (2 * count), z * sqrt(mean * (1 - mean) / count + z * z / (4 * count * count))
+    center, spread = mean + z * z / (2 * count), z * sqrt(mean * (1 - mean) / count + z * z / (4 * count * count))
     return Interval(
-        mean, max(0.0, (centre - spread) / (1 + z * z / count)), min(1.0, (centre + spread) / (1 + z * z / count))
+        mean, max(0.0, (center - spread) / (1 + z * z / count)), min(1.0, (center + spread) / (1 + z * z / count))
     )
 
 

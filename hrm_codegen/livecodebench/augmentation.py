@@ -180,7 +180,7 @@ def reorder(
     code:str, # A program
     seed:int=0, # Decides about the order
 ) -> str: # The program with some assignments exchanged, or as it was
-    "Exchange neighbouring assignments that have nothing to do with each other."
+    "Exchange neighboring assignments that have nothing to do with each other."
     if (tree := _parse(code)) is None or _unsafe(tree): return code
     change = _Reorder(random.Random(seed))
     tree = change.visit(tree)

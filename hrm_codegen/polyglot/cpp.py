@@ -33,7 +33,7 @@ class CmakeFacts:
     "What matters in a CMakeLists.txt."
     standard:str # Such as 17
     flags:tuple[str, ...] # Warnings
-    release:bool # Optimise, and leave assertions out
+    release:bool # Optimize, and leave assertions out
     libraries:tuple[str, ...] # To link with
 
 # %% ../../nbs/10_polyglot/08_cpp.ipynb #cell-008-2
@@ -142,10 +142,10 @@ def cpp_flags(
     facts:CmakeFacts, # How to compile
 ) -> tuple[str, ...]: # For the compiler
     "All flags of one exercise."
-    optimised, threads = ("-O3", "-DNDEBUG") if facts.release else (), (
+    optimized, threads = ("-O3", "-DNDEBUG") if facts.release else (), (
         ("-pthread",) if "-pthread" in facts.libraries else ()
     )
-    return (f"-std=c++{facts.standard}", *optimised, *threads, "-DEXERCISM_RUN_ALL_TESTS", *facts.flags)
+    return (f"-std=c++{facts.standard}", *optimized, *threads, "-DEXERCISM_RUN_ALL_TESTS", *facts.flags)
 
 # %% ../../nbs/10_polyglot/08_cpp.ipynb #cpp-program-3
 def cpp_program(

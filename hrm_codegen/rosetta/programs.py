@@ -81,7 +81,7 @@ def make_inputs(
     takes:str, # A key of `TYPES` that programs may take
     rng:random.Random, # Source of chance
     plain:bool = False, # Without accented letters
-    hints:list[Any] = (), # Constants of the program, whose neighbourhood should be tried
+    hints:list[Any] = (), # Constants of the program, whose neighborhood should be tried
 ) -> list[Any]: # Eight values
     "Inputs that try a program of this type at its corners."
     foreign = _CASELESS if plain else _FOREIGN
@@ -192,7 +192,7 @@ def _constant(name: str, rng: random.Random) -> Any:
 
 # %% ../../nbs/07_rosetta/09_programs.ipynb #cell-017
 def _walk(depth:int, rng:random.Random, allowed:frozenset[str]) -> Program|None:
-    "One random chain whose neighbours are all in the allowed splits; None if it runs into a dead end."
+    "One random chain whose neighbors are all in the allowed splits; None if it runs into a dead end."
     kind = takes = rng.choices(list(STARTS), STARTS.values())[0]
     steps, used, ends, left = [], set(), (), depth
     fits = lambda name: name not in used and all(pair_split(end, name) in allowed for end in ends)

@@ -169,8 +169,8 @@ def pair_split(
 # %% ../../nbs/07_rosetta/00_tree.ipynb #program-pairs
 def program_pairs(
     program:Program, # Any program
-) -> list[tuple[str, str]]: # Names of neighbours
-    "All ordered pairs of neighbouring operations; a join is a neighbour with each of its branches."
+) -> list[tuple[str, str]]: # Names of neighbors
+    "All ordered pairs of neighboring operations; a join is a neighbor with each of its branches."
     pairs, ends = [], ()
     for step in program.steps:
         if isinstance(step, Join):

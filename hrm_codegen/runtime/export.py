@@ -219,7 +219,7 @@ class _Graph:
 
 # %% ../../nbs/13_runtime/02_export.ipynb #level-parts
 def _norm(graph:_Graph, residual:str, delta:str, ones:str, eps:float, output:str="") -> tuple[str, str]:
-    "Add, then divide by the root of the mean square: the normalised sum, and the sum."
+    "Add, then divide by the root of the mean square: the normalized sum, and the sum."
     total = f"sum.{len(graph.nodes)}"
     hidden = graph.node(
         "SkipSimplifiedLayerNormalization", [residual, delta, ones], [output, "", "", total], _CONTRIB, epsilon=eps

@@ -261,7 +261,7 @@ class Muon:
             groups.setdefault((tuple(flat.parameters[index].shape), pieces), []).append(index)
         for ((rows, columns), pieces), members in groups.items():
             runs = [[members[0]]]
-            for member in members[1:]: # Neighbours form one stack
+            for member in members[1:]: # Neighbors form one stack
                 if member == runs[-1][-1] + 1:runs[-1].append(member)
                 else: runs.append([member])
             for run in runs:

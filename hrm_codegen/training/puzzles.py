@@ -68,7 +68,7 @@ class PuzzleTrainingError(CodegenError, ValueError):
 @dataclass(frozen=True)
 class PuzzleTraining:
     "How to train on puzzles."
-    steps: int = 1500 # Optimiser steps
+    steps: int = 1500 # Optimizer steps
     batch_size: int = 32 # Puzzles in a step
     peak_rate: float = 4e-3 # Largest learning rate
     warmup_steps: int = 50 # Steps until it is reached
@@ -233,7 +233,7 @@ def draw_refinement(
     rows:list[int], # Which puzzles to draw, one line each
     steps:int = 4, # Segments to draw
 ) -> Any: # A matplotlib figure
-    "Draw answers segment by segment: grey given, blue right, orange wrong, thick frame changed."
+    "Draw answers segment by segment: gray given, blue right, orange wrong, thick frame changed."
     from matplotlib import pyplot as plt
     from matplotlib.patches import Rectangle
     puzzles, side = refined.puzzles, refined.puzzles.side
@@ -246,14 +246,14 @@ def draw_refinement(
             changed = (answer != refined.answers[step - 1, row]) if step else np.zeros_like(given)
             for cell in range(side * side):
                 r, c = divmod(cell, side)
-                colour = (
+                color = (
                     "#dddddd"
                     if given[cell] and answer[cell] == label[cell]
                     else "#9ecae1" if answer[cell] == label[cell] else "#fdae6b"
                 )
                 axis.add_patch(
                     Rectangle(
-                        (c + 0.06, r + 0.06), 0.88, 0.88, facecolor=colour,
+                        (c + 0.06, r + 0.06), 0.88, 0.88, facecolor=color,
                         edgecolor="black" if changed[cell] else "white", linewidth=2.2 if changed[cell] else 0.5,
                     )
                 )
