@@ -7,9 +7,10 @@ import pytest
 from hrm_codegen.records import Attempt, Category, ReferenceSolver
 from hrm_codegen.records.repositories import RepositoryTask
 from hrm_codegen.repositories.adding import add_repository
+from hrm_codegen.repositories.catalogue import catalogue
 from hrm_codegen.repositories.grader import RepositoryGrader
 from hrm_codegen.repositories.patches import make_patch
-from hrm_codegen.repositories.snapshots import Store, plain_files
+from hrm_codegen.repositories.snapshots import RepositoryError, Store, plain_files
 
 RIGHT = {"shapes.py": "def area(a, b):\n    return a * b\n\n\ndef edge(a, b):\n    return 2 * (a + b)\n"}
 FAULT = RIGHT["shapes.py"].replace("a * b", "a + b")
@@ -259,3 +260,22 @@ def test_a_repository_in_each_language(language, tmp_path):
     assert oracle.passed and oracle.metadata["examined"] == 2, oracle.log
     assert grader.judge(task, Attempt(task.id)).category is Category.WRONG_ANSWER
     assert not grader.judge(task, Attempt(task.id, files={path: forged})).passed
+
+
+def test_the_catalogue_has_every_language_and_no_code():
+    assert {entry["language"] for entry in catalogue().values()} == {"cpp", "go", "java", "javascript", "python", "rust"}
+    assert len({entry["archive"] for entry in catalogue().values()}) == len(catalogue())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", catalogue())
+def test_a_catalogued_repository_builds_and_passes_without_a_network(name, tmp_path):
+    from hrm_codegen.toolchains.registry import missing
+    entry = dict(catalogue()[name])
+    passed = entry.pop("passed")
+    if missing(entry["language"]): pytest.skip(missing(entry["language"]))
+    try: found = add_repository(entry["origin"], Store(tmp_path / "store"), entry)
+    except RepositoryError as error:
+        if "says:" not in str(error) and "is not installed" not in str(error): raise
+        pytest.skip(f"cannot be fetched here: {error}")
+    assert len(found.baseline.passed) + len(found.repository.flaky) >= passed and found.baseline.examined

@@ -17,6 +17,7 @@ from typing import Any
 from ..plumbing.files import AppendLog, CodegenError, FolderLock, claim, write_atomically
 from ..records import Language
 from .grader import reasons
+from .marks import parsed
 from .mutations import REMOVING, Candidate, candidates, edited, mixed
 from .patches import make_patch
 from .snapshots import Baseline, Repository, Store, is_protected
@@ -65,7 +66,7 @@ def all_candidates(
     found = (
         c
         for path, text in sources(repository, texts).items()
-        for c in candidates(repository.language, path, text.encode())
+        for c in candidates(repository.language, path, text.encode(), check=False)
     )
     return mixed(found, seed)
 
@@ -88,7 +89,9 @@ def try_candidate(
     "Compile and test a repository with a fault."
     if repository.language is Language.PYTHON:
         try:[parse_python(text) for text in changes.values()]
-        except (SyntaxError, ValueError, RecursionError): return Tried("does not compile")
+        except (SyntaxError, ValueError, RecursionError): return Tried("does not parse")
+    elif any(parsed(repository.language, text.encode()).has_error for text in changes.values()):
+        return Tried("does not parse")
     elif repository.check:
         if not workshop.run(repository.name, changes, check=True).built: return Tried("does not compile")
     run = workshop.run(repository.name, changes, seconds=min(repository.seconds, 60 + 20 * baseline.seconds))

@@ -308,9 +308,10 @@ def candidates(
     path:str, # Of the file
     source:bytes, # Its content
     modifiers:Iterable[str]=tuple(MODIFIERS), # Which
+    check:bool=True, # Leave out those whose file no longer parses
 ) -> Iterator[Candidate]: # Each another content
     "All faults that modifiers find in a file, in the order of its text."
-    root, seen = parsed(language, source), {source}
+    root, seen = parsed(language, source), {_digest(source)}
     if root.has_error: return
     waiting:list[tuple[Node, str]] = [(root, "")]
     while waiting:
@@ -321,9 +322,13 @@ def candidates(
         for name in modifiers:
             if not function and "_class_" not in name: continue
             for edits in MODIFIERS[name](node, source):
-                if (new := edited(source, edits)) in seen: continue
-                seen.add(new)
-                if not parsed(language, new).has_error: yield Candidate(path, function, name, edits)
+                new = edited(source, edits)
+                if (digest := _digest(new)) in seen: continue
+                seen.add(digest)
+                if not check or not parsed(language, new).has_error: yield Candidate(path, function, name, edits)
+
+
+def _digest(source:bytes) -> bytes: return hashlib.sha256(source).digest()
 
 # %% ../../nbs/21_repositories/07_mutations.ipynb #mixed
 def mixed(
