@@ -5,11 +5,9 @@
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-005
 from __future__ import annotations
 
-import math
 import os
 import signal
 import subprocess
-import sys
 import time
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,7 +15,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from stat import S_ISDIR, S_ISREG
+from stat import S_ISDIR
 from typing import IO
 
 from .bubblewrap import WAY_OUT, CannotConfine, bundled_bubblewrap, find_bubblewrap, why_refused
@@ -29,14 +27,19 @@ from hrm_codegen.sandbox.resources import (
 )
 from .seccomp import filter_program
 from .survivors import reaper
+from .view import BOX, ENVIRONMENT, GIVEN, MOST_ENTRIES, CannotStart, Job, folder_view
+from .view import job_of, python_folders, python_program, system_view
 
 # %% auto #0
-__all__ = ['BOX', 'GIVEN', 'ENVIRONMENT', 'ConfinementWarning', 'RunResult', 'CannotStart', 'ConfinedProcess', 'python_program',
-           'python_folders', 'Sandbox', 'default_sandbox', 'run_confined', 'open_confined', 'WAY_OUT', 'CannotConfine',
-           'ConfinementError', 'Limits', 'private_folder']
+__all__ = ['ConfinementWarning', 'RunResult', 'ConfinedProcess', 'Sandbox', 'default_sandbox', 'run_confined', 'open_confined',
+           'WAY_OUT', 'CannotConfine', 'ConfinementError', 'Limits', 'private_folder', 'BOX', 'GIVEN', 'ENVIRONMENT',
+           'CannotStart', 'python_folders', 'python_program']
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-007
-_all_ = ["WAY_OUT", "CannotConfine", "ConfinementError", "Limits", "private_folder"]
+_all_ = [
+    "WAY_OUT", "CannotConfine", "ConfinementError", "Limits", "private_folder", "BOX", "GIVEN", "ENVIRONMENT", "CannotStart",
+    "python_folders", "python_program",
+]
 
 
 class ConfinementWarning(UserWarning):
@@ -58,72 +61,6 @@ class RunResult:
     def clean(self) -> bool: # Ended by itself with exit code 0
         "Whether the program ended by itself and reported success."
         return self.ended == "exit" and self.exit_code == 0
-
-# %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-009
-# Where a program finds its own folder; and where it was copied from if what it writes is to stay
-BOX, GIVEN = "/box", "/given"
-ENVIRONMENT = {
-    "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": BOX, "TMPDIR": "/tmp", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
-    "TZ": "UTC",
-}
-_HIDDEN = (
-    "kcore", "keys", "kpagecount", "kpageflags", "kpagecgroup", "kmsg", "kallsyms", "timer_list", "slabinfo",
-    "vmallocinfo",
-)
-
-
-def _system_view() -> list[str]:
-    "Bubblewrap's arguments for the read-only system."
-    view = ["--ro-bind", "/usr", "/usr"]
-    for path in map(Path, ("/bin", "/sbin", "/lib", "/lib32", "/lib64")):
-        if path.is_symlink():view += ["--symlink", os.readlink(path), str(path)]
-        elif path.is_dir(): view += ["--ro-bind", str(path), str(path)]
-    for name in ("alternatives", "ld.so.cache", "ld.so.conf", "ld.so.conf.d"):
-        view += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
-    view += ["--proc", "/proc", "--dev", "/dev"]
-    for name in _HIDDEN:
-        if Path("/proc", name).exists(): view += ["--ro-bind", "/dev/null", f"/proc/{name}"]
-    return view
-
-# %% ../../nbs/05_sandbox/00_confinement.ipynb #2d273535
-@dataclass(frozen=True)
-class _Job:
-    "Everything that describes one run."
-    argv:tuple[str, ...]
-    folder:Path
-    limits:Limits
-    writable:bool
-    readable:tuple[tuple[str, str], ...] # Where it is, where the program finds it
-    environment:dict[str, str]
-    address_space:bool
-    stays:bool = False # Its time is up to the caller
-
-    @property
-    def cpu_seconds(self) -> int: # 0 for no limit
-        "Processor time that no process of it can use before its time is up, on all processors together."
-        return 0 if self.stays else math.ceil(self.limits.wall_seconds * (os.cpu_count() or 1)) + 1
-
-    @property
-    def shown(self) -> list[tuple[str, str, str]]: # Bubblewrap's flag, where it is, where the program finds it
-        "What a program sees besides the system."
-        own = (
-            [(str(self.folder), GIVEN)]
-            if self.writable
-            else [(f"{self.folder}/{name}", f"{BOX}/{name}") for name in plain_entries(self.folder)]
-        )
-        return [("--ro-bind", path, place) for path, place in (*own, *self.readable)]
-
-
-def _folder_view(
-    shown:Iterable[tuple[str, str, str]], # From `_Job.shown`
-    disk_mb:int, # Size of each place that can be written
-) -> list[str]: # Arguments for bubblewrap
-    "Places to write to, and what is shown in them."
-    size = ["--size", str(disk_mb * 2**20), "--tmpfs"]
-    return [
-        *size, "/tmp", "--size", str(2**24), "--tmpfs", "/dev/shm", *size, BOX,
-        *(part for parts in shown for part in parts),
-    ]
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #0fca8ef7
 # Goes before a program whose files are to stay
@@ -163,7 +100,7 @@ def _groups() -> dict[str, Path]:
 
 
 def _bubblewrap(
-    job:_Job, # The run
+    job:Job, # The run
     shown:Iterable[tuple[str, str, str]], # What it sees besides the system
     inside:Sequence[str], # Goes before the program
 ) -> tuple[list[str], list[int]]: # Command line, and the file descriptors it needs
@@ -180,7 +117,7 @@ def _bubblewrap(
     ]
     gate = _GATE if job.writable else ()
     arguments = [
-        *_ISOLATION, *_system_view(), *_folder_view(shown, job.limits.disk_mb), *written, *variables, *_SEALED,
+        *_ISOLATION, *system_view(), *folder_view(shown, job.limits.disk_mb), *written, *variables, *_SEALED,
         "--chdir", BOX,
     ]
     descriptors.append(_memory_file(b"".join(os.fsencode(a) + b"\0" for a in arguments)))
@@ -198,7 +135,6 @@ def _counted_by(
 
 # A view of root's, and a process namespace: it dies with its first process, whichever user its others have become
 _OUTER = ("--unshare-pid", "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs", "/tmp")
-_MOST_ENTRIES = 1000 # Each is shown by itself, and the kernel makes no more than so many mounts
 
 
 def _opened(
@@ -208,8 +144,8 @@ def _opened(
     "Show a path to read; a folder that only root may enter is shown by its entries, and links in it as links."
     mode = os.stat(path).st_mode
     if S_ISDIR(mode) and mode & 0o005 != 0o005:
-        if len(os.listdir(path)) > _MOST_ENTRIES:
-            raise CannotStart(f"cannot be started: more than {_MOST_ENTRIES} files and folders side by side")
+        if len(os.listdir(path)) > MOST_ENTRIES:
+            raise CannotStart(f"cannot be started: more than {MOST_ENTRIES} files and folders side by side")
         links = [entry for entry in os.scandir(path) if entry.is_symlink()]
         entries = [
             part for name in plain_entries(path) for part in ("--ro-bind-try", f"{path}/{name}", f"{place}/{name}")
@@ -227,7 +163,7 @@ def _opened(
 
 
 def _confining(
-    job:_Job, # The run
+    job:Job, # The run
     counted_by:str, # From `_counted_by`
 ) -> tuple[list[str], list[int]]: # Command line, and the file descriptors it needs
     "Bubblewrap, where needed as an outsider."
@@ -244,10 +180,6 @@ def _confining(
     return [command[0], *_OUTER, *view, "--", *as_outsider(), again, *command[1:]], descriptors
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-015
-class CannotStart(ConfinementError):
-    "What is to be run cannot be handed to the kernel: an argument that is too long, or that no argument can be."
-
-
 def _spawn(
     command: Sequence[str], descriptors: Sequence[int], folder: Path, environment: Mapping[str, str], stderr: int,
     passed: Sequence[int] = (),
@@ -268,7 +200,7 @@ def _spawn(
 class ConfinedProcess:
     "A process under its limits; leaving the `with` block kills what is left."
     def __init__(
-        self, job:_Job, confined:bool, groups:Mapping[str, Path], stderr:int=subprocess.PIPE, passed:Sequence[int]=(),
+        self, job:Job, confined:bool, groups:Mapping[str, Path], stderr:int=subprocess.PIPE, passed:Sequence[int]=(),
     ):
         self.job, self.confined, self.stack = job, confined, ExitStack()
         self.group:ControlGroup|None = None
@@ -378,68 +310,15 @@ def _protection(
 def _warn_once(message:str) -> None:
     warnings.warn(f"weaker confinement than usual on this machine ({message})", ConfinementWarning, stacklevel=4)
 
-# %% ../../nbs/05_sandbox/00_confinement.ipynb #7801f2f1
-_NEVER = ("/", "/dev", "/proc", "/run", "/sys", "/tmp", "/var") # Sockets and devices of the machine are in there
-
-
-@lru_cache(maxsize=256)
-def _listening(path:str) -> str: # '' if nothing does
-    "A socket below a path that a process of this machine listens to."
-    try: lines = Path("/proc/net/unix").read_text(errors="surrogateescape").splitlines()
-    except OSError: return ""
-    names = (line.split(maxsplit=7)[-1] for line in lines)
-    return next((name for name in names if name == path or name.startswith(path.rstrip("/") + "/")), "")
-
-
-def _readable(entry:str|Path|tuple[str, str]) -> tuple[str, str]: # Where it is, where the program finds it
-    "What a program is to read, checked: a file or a folder, and no way to a process of this machine."
-    path, place = map(str, entry) if isinstance(entry, tuple) else (str(entry), str(entry))
-    try:mode = os.stat(path).st_mode
-    except (OSError, ValueError): raise ConfinementError(f"a program is to read {path}, which does not exist") from None
-    real = os.path.realpath(path)
-    if not (S_ISDIR(mode) or S_ISREG(mode)):
-        raise ConfinementError(f"a program is to read {path}, which is neither a file nor a folder")
-    if real in _NEVER or real.startswith(("/dev/", "/proc/", "/run/", "/sys/")):
-        raise ConfinementError(f"a program is to read {path}, which holds more than it should see")
-    if heard := _listening(real):
-        raise ConfinementError(f"a program is to read {path}, where a process listens: {heard}")
-    return path, place
-
-
-def _job(argv, folder, limits, writable, readable, environment, address_space) -> _Job:
-    "Arguments of `Sandbox.run`, checked."
-    folder = Path(folder).resolve()
-    if not folder.is_dir(): raise ConfinementError(f"not a folder: {folder}")
-    if not argv: raise ConfinementError("no program to run was given")
-    try:handed = [os.fsencode(part) for part in (*argv, *environment, *environment.values())]
-    except UnicodeEncodeError: raise CannotStart("cannot be started: half a character in an argument") from None
-    if any(b"\0" in part for part in handed): raise CannotStart("cannot be started: a null byte in an argument")
-    if not writable and len(plain_entries(folder)) > _MOST_ENTRIES:
-        raise CannotStart(f"cannot be started: more than {_MOST_ENTRIES} files and folders side by side")
-    return _Job(
-        tuple(argv), folder, limits, writable, tuple(map(_readable, readable)), dict(environment), address_space
-    )
-
-
-def _check(job:_Job, groups:Mapping[str, Path], said:bytes) -> None:
+# %% ../../nbs/05_sandbox/00_confinement.ipynb #check-blame
+def _check(job:Job, groups:Mapping[str, Path], said:bytes) -> None:
     "Raise an error if it was bubblewrap that failed, and not a program that says the same."
     with ConfinedProcess(replace(job, argv=("/bin/true",), writable=False), True, groups) as probe:
         Collector(probe.process, b"go\n", job.limits, probe.watch, probe.kill).run(time.monotonic() + 10)
     if probe.process.returncode: raise CannotConfine(why_refused(said.decode(errors="replace").splitlines()[0]))
 
-# %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-019
-def python_program() -> str: # A path
-    "The Python interpreter that runs us, with links resolved."
-    return os.path.realpath(sys.executable)
-
-
-def python_folders() -> tuple[str, ...]: # Folders outside /usr that it needs
-    "What a confined Python must be able to read, apart from `/usr`."
-    prefix = os.path.realpath(sys.base_prefix)
-    return () if prefix == "/usr" or prefix.startswith("/usr/") else (prefix,)
-
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-017
-def _keep(copy:int, job:_Job) -> bool: # Whether that was all
+def _keep(copy:int, job:Job) -> bool: # Whether that was all
     "Take over what a program has left in its copy of a folder."
     try: return take_over(copy, job.folder, job.limits.disk_mb)
     finally: os.close(copy)
@@ -479,7 +358,7 @@ class Sandbox:
         "Run one program to its end."
         began = time.monotonic()
         try:
-            job = _job(argv, folder, limits, writable, readable, environment, address_space)
+            job = job_of(argv, folder, limits, writable, readable, environment, address_space)
             started = ConfinedProcess(job, self.confined, self.groups)
         except CannotStart as error: # With the exit code that a shell has for this
             return RunResult(b"", f"{error}\n".encode(errors="replace"), 126, "exit", time.monotonic() - began, 0.0)
@@ -509,7 +388,7 @@ class Sandbox:
     ) -> ConfinedProcess: # Runs once the line "go" is written to its standard input
         "Start a program that stays, see the notebook on workers; its standard error is thrown away."
         return ConfinedProcess(
-            replace(_job(argv, folder, limits, False, readable, {}, address_space), stays=True), self.confined,
+            replace(job_of(argv, folder, limits, False, readable, {}, address_space), stays=True), self.confined,
             self.groups, subprocess.DEVNULL,
         )
 
@@ -542,7 +421,7 @@ def open_confined(
     "Start a program that stays, with a folder to write to."
     try:
         sandbox = sandbox or default_sandbox()
-        job = replace(_job(argv, folder, limits, True, readable, environment, False), stays=True)
+        job = replace(job_of(argv, folder, limits, True, readable, environment, False), stays=True)
         if sandbox.confined and _counted_by(sandbox.groups) == "outsider":
             for descriptor in passed: os.fchown(descriptor, OUTSIDER, OUTSIDER) # May be opened as /dev/stdout
         return ConfinedProcess(job, sandbox.confined, sandbox.groups, subprocess.DEVNULL, passed)
