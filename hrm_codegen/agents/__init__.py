@@ -1,0 +1,4 @@
+"Agents at work: environments, loops, and a fleet that is a solver."
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

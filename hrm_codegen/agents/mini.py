@@ -10,6 +10,7 @@ import platform
 import shlex
 import threading
 from collections.abc import Coroutine, Mapping
+from importlib import import_module
 from typing import Any, TypeVar
 
 from .environments import Ended, EnvironmentError
@@ -96,7 +97,7 @@ class ConfinedEnvironment:
         "Whether the agent says that its work is done."
         first, _, rest = said["output"].lstrip().partition("\n")
         if first.strip() != SUBMITTED or said["returncode"]: return
-        try:from minisweagent.exceptions import Submitted
+        try: Submitted = import_module("minisweagent.exceptions").Submitted
         except ImportError: return
         raise Submitted({"role": "exit", "content": rest, "extra": {"exit_status": "Submitted", "submission": rest}})
 
