@@ -94,7 +94,7 @@ def _load_quanto(folder:Path) -> tuple[Backend, dict]:
     model, record = load_quantized(folder)
     config = model.quantization
     return TorchModel(
-        model, "quanto", f"{config.weights}, {len(config.exceptions)} exceptions, output {config.output}"
+        model, "quanto", f"{config.weights}, {len(config.overrides)} overrides, output {config.output}"
     ), record.get("extra", {})
 
 

@@ -15,7 +15,6 @@ from typing import Any
 import numpy as np
 import torch
 import torch.nn.functional as F
-from fastcore.basics import patch
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
@@ -50,10 +49,10 @@ class QuantizationConfig:
     output:str = "int8" # int8 or none, for the output matrix and the token table
     activations:str = "none" # int8 rounds what goes into each matrix, with a scale from calibration
     block:int = 128 # Longest run of 4-bit numbers with one scale; the longest of 128, 64, 32, 16 that fits is taken
-    exceptions:Mapping[str, str] = field(default_factory=dict) # Name of a matrix to int4, int8 or none
+    overrides:Mapping[str, str] = field(default_factory=dict) # Name of a matrix to int4, int8 or none
 
     def __post_init__(self):
-        for name, value in {"weights": self.weights, **self.exceptions}.items():
+        for name, value in {"weights": self.weights, **self.overrides}.items():
             if value not in _KINDS: raise QuantizationError(f"{name} must be int4, int8 or none, got {value!r}")
         if self.output not in ("int8", "none"):
             raise QuantizationError(f"output must be int8 or none, got {self.output!r}")
@@ -66,29 +65,29 @@ class QuantizationConfig:
         name:str, # A matrix
     ) -> str: # int4, int8 or none
         "What a matrix becomes."
-        return self.exceptions.get(name, self.weights)
+        return self.overrides.get(name, self.weights)
+
+    def block_for(self,
+        columns:int, # Numbers in a row
+    ) -> int: # Divides it
+        "How many numbers share a scale."
+        fitting = [b for b in _BLOCKS if b <= self.block and columns % b == 0]
+        if not fitting:
+            raise QuantizationError(
+                f"rows of {columns} numbers cannot be cut into blocks of {', '.join(map(str, _BLOCKS))}"
+            )
+        return fitting[0]
 
     @classmethod
     def from_dict(cls,
         values:Mapping[str, Any], # As from `dataclasses.asdict`
     ) -> QuantizationConfig: # Checked
         "Build from plain values."
+        if "exceptions" in values: # their name in older folders
+            values = {"overrides": values["exceptions"], **{n: v for n, v in values.items() if n != "exceptions"}}
         unknown = sorted(set(values) - {f.name for f in fields(cls)})
         if unknown: raise QuantizationError(f"unknown setting {unknown[0]!r}")
         return cls(**values)
-
-# %% ../../nbs/13_runtime/03_quantize.ipynb #block-for
-@patch
-def block_for(self:QuantizationConfig,
-    columns:int, # Numbers in a row
-) -> int: # Divides it
-    "How many numbers share a scale."
-    fitting = [b for b in _BLOCKS if b <= self.block and columns % b == 0]
-    if not fitting:
-        raise QuantizationError(
-            f"rows of {columns} numbers cannot be cut into blocks of {', '.join(map(str, _BLOCKS))}"
-        )
-    return fitting[0]
 
 # %% ../../nbs/13_runtime/03_quantize.ipynb #dfb7c1b4
 class _Unpacker:
@@ -204,7 +203,7 @@ def matrix_kinds(
 ) -> dict[str, str]: # Name to int4 or int8; matrices that stay in float are left out
     "The matrices that are rounded."
     names = matrix_names(config)
-    if unknown := sorted(set(quantization.exceptions) - set(names)):
+    if unknown := sorted(set(quantization.overrides) - set(names)):
         raise QuantizationError(f"the model has no matrix {unknown[0]!r}")
     kinds = {name: quantization.kind(name) for name in names} | (
         {} if config.tie_embeddings else {"unembedding": quantization.output}
@@ -357,14 +356,14 @@ def keep_at_8(
     config:QuantizationConfig, # With `weights` at int4
     found:Sequence[Sensitivity], # From `sensitivity`
     share:float = 0.25, # Most weights to keep at 8 bits
-) -> QuantizationConfig: # With exceptions
+) -> QuantizationConfig: # With overrides
     "Keep the matrices that lose most for each weight at 8 bits."
-    left, exceptions = share * sum(s.numbers for s in found), dict(config.exceptions)
+    left, overrides = share * sum(s.numbers for s in found), dict(config.overrides)
     for entry in sorted(found, key=lambda s: -s.loss / s.numbers):
         if entry.loss > 0 and entry.numbers <= left:
-            exceptions[entry.name] = "int8"
+            overrides[entry.name] = "int8"
             left -= entry.numbers
-    return replace(config, exceptions=exceptions)
+    return replace(config, overrides=overrides)
 
 # %% ../../nbs/13_runtime/03_quantize.ipynb #cell-029
 QUANTO_KIND = "hrm-codegen quantized model"
