@@ -288,7 +288,8 @@ def sudoku_puzzles(
 ) -> PuzzleSet: # The puzzles
     "Different Sudoku with one solution each, from one side of a split that symmetry cannot cross."
     wanted, generator = _check_split(split), np.random.default_rng([seed, size, blanks])
-    questions, solutions, seen, idle = [], [], set(), 0
+    questions:list[np.ndarray] = []
+    solutions, seen, idle = [], set(), 0
     while len(questions) < count:
         question, solution = random_sudoku(size, blanks, generator)
         if symmetry_fingerprint(question) % 10 not in wanted or question.tobytes() in seen:
@@ -402,7 +403,8 @@ def maze_puzzles(
 ) -> PuzzleSet: # The mazes
     "Different mazes with one shortest path each, from one side of a split that turning cannot cross."
     wanted, generator = _check_split(split), np.random.default_rng([seed, side, min_steps])
-    questions, answers, seen, idle = [], [], set(), 0
+    questions:list[np.ndarray] = []
+    answers, seen, idle = [], set(), 0
     while len(questions) < count:
         question, answer = random_maze(side, loops, min_steps, generator)
         name = min(image.astype(np.uint8).tobytes() for image in square_images(question))
