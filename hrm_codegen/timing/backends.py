@@ -5,7 +5,6 @@
 # %% ../../nbs/17_timing/01_backends.ipynb #cell-003
 from __future__ import annotations
 
-import json
 import re
 import statistics
 import sys
