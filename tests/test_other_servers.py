@@ -11,8 +11,6 @@ from pathlib import Path
 import pytest
 
 from hrm_codegen.evaluation.run import read_evaluation
-from hrm_codegen.records import Kind, write_jsonl
-from hrm_codegen.rosetta.source import RosettaSource
 
 from test_same_verdicts import BENCHMARKS, evaluated
 
@@ -57,14 +55,8 @@ def server(folder, tmp_path_factory):
     process.wait(LONG)
 
 
-def tasks(folder):
-    path = folder / "tasks.jsonl"
-    write_jsonl(path, list(RosettaSource("heldout", ["python"], [Kind.GENERATE], 0, 3).tasks()))
-    return "tasks", path
-
-
 ALL = {
-    "tasks": tasks, **BENCHMARKS,
+    **BENCHMARKS,
     "completions": lambda folder: (*BENCHMARKS["multipl-e"](folder), "--api", "completions"),
 }
 

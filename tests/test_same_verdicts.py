@@ -4,7 +4,6 @@ import os
 import re
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,8 @@ pytest.importorskip("fastapi", reason="fastapi is not installed")
 from hrm_codegen.evaluation.run import read_evaluation
 from hrm_codegen.multipl_e.source import toy_problems
 from hrm_codegen.polyglot.exercises import make_checkout
+from hrm_codegen.records import Kind, write_jsonl
+from hrm_codegen.rosetta.source import RosettaSource
 from hrm_codegen.runtime.folders import BUNDLED
 
 root = Path(__file__).resolve().parent.parent
@@ -51,7 +52,18 @@ def translated(folder):
     return path
 
 
+def generated(folder):
+    "Programs to be written and mended."
+    kinds = Kind.GENERATE, Kind.REPAIR
+    write_jsonl(
+        folder / "tasks.jsonl",
+        [task for kind in kinds for task in RosettaSource("heldout", ["python"], [kind], 3, 4).tasks()],
+    )
+    return folder / "tasks.jsonl"
+
+
 BENCHMARKS = {
+    "tasks": lambda folder: ("tasks", generated(folder)),
     "livecodebench": lambda folder: ("livecodebench", "--problems", problems(folder), "-n", 2, "-k", 1),
     "selfrepair": lambda folder: ("livecodebench", "--problems", problems(folder), "--scenario", "selfrepair"),
     "polyglot": lambda folder: (
@@ -64,30 +76,12 @@ BENCHMARKS = {
 }
 
 
-@pytest.fixture(scope="module")
-def server():
-    process = subprocess.Popen(
-        [sys.executable, "-m", "hrm_codegen", "serve", "--port", "0"], stderr=subprocess.PIPE, text=True, cwd=root,
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
-    )
-    said = []
-    for line in process.stderr:
-        said.append(line)
-        if found := re.search(r"http://\S+/v1", line): break
-    else:
-        raise AssertionError("".join(said))
-    threading.Thread(target=process.stderr.read, daemon=True).start()
-    yield found[0]
-    process.terminate()
-    process.wait(120)
-
-
 def evaluated(arguments, solver, out, *more):
     "A run by the command line."
     done = subprocess.run(
         [
             sys.executable, "-m", "hrm_codegen", "evaluate", *map(str, arguments), "--solver", solver, "--out",
-            str(out), "--max-tokens", "96", *more,
+            str(out), "--max-tokens", "256" if arguments[0] == "tasks" else "96", *more,
         ],
         capture_output=True, text=True, cwd=root, env={**os.environ, "NO_COLOR": "1", "OMP_NUM_THREADS": "1"},
     )
@@ -96,10 +90,10 @@ def evaluated(arguments, solver, out, *more):
 
 
 @pytest.mark.parametrize("name", BENCHMARKS)
-def test_the_same_verdicts(name, server, tmp_path):
+def test_the_same_verdicts(name, own_server, tmp_path):
     arguments = BENCHMARKS[name](tmp_path)
     here, _ = evaluated(arguments, str(BUNDLED), tmp_path / "here")
-    there, said = evaluated(arguments, "openai:hrm-codegen", tmp_path / "there", "--base-url", server)
+    there, said = evaluated(arguments, "openai:hrm-codegen", tmp_path / "there", "--base-url", own_server)
     assert re.search(r"\d+ answers: [\d,]+ tokens read, [\d,]+ written", said.stderr)
 
     def texts(found): return {(a.task_id, a.index, a.turn): a.text for a in found.attempts}
@@ -108,3 +102,4 @@ def test_the_same_verdicts(name, server, tmp_path):
 
     assert texts(there) == texts(here)
     assert verdicts(there) == verdicts(here) and verdicts(here)
+    if name == "tasks": assert any(verdict.passed for verdict in here.verdicts)

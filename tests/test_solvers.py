@@ -382,26 +382,6 @@ def test_a_proxy_is_not_asked_for_this_machine(tmp_path):
     assert code == 0, err
 
 
-@pytest.fixture(scope="module")
-def own_server():
-    "The model that comes with the package, behind its HTTP door."
-    pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "hrm_codegen", "serve", "--port", "0"], stderr=subprocess.PIPE, text=True, cwd=root,
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
-    )
-    said = []
-    for line in process.stderr:
-        said.append(line)
-        if found := re.search(r"http://\S+/v1", line): break
-    else:
-        raise AssertionError("".join(said))
-    threading.Thread(target=process.stderr.read, daemon=True).start()
-    yield found[0]
-    process.terminate()
-    process.wait(LONG)
-
-
 @pytest.mark.parametrize("kind", list(Kind))
 def test_our_server_answers_as_the_folder_does(kind, own_server):
     tasks = list(RosettaSource("heldout", ["python", "go"], [kind], 0, 6).tasks())
@@ -411,30 +391,6 @@ def test_our_server_answers_as_the_folder_does(kind, own_server):
         same = here.pop(attempt.task_id)
         assert (attempt.text, attempt.files, attempt.commands) == (same.text, same.files, same.commands)
     assert not here and not there.missing()
-
-
-def test_our_server_gets_the_same_verdicts_as_the_folder(own_server, tmp_path):
-    write_jsonl(
-        tmp_path / "tasks.jsonl",
-        [
-            task
-            for kind in (Kind.GENERATE, Kind.REPAIR)
-            for task in RosettaSource("heldout", ["python"], [kind], 3, 4).tasks()
-        ],
-    )
-    asked = "evaluate", "tasks", tmp_path / "tasks.jsonl"
-    assert (
-        command(
-            *asked, "--solver", "openai:hrm-codegen", "--base-url", own_server, "--temperature", 0, "--max-tokens",
-            256, "--out", tmp_path / "there",
-        )[0]
-        == 0
-    )
-    assert command(*asked, "--solver", BUNDLED, "--out", tmp_path / "here")[0] == 0
-    there, here = (read_evaluation(tmp_path / name) for name in ("there", "here"))
-    def plain(verdict): return verdict.task_id, verdict.category, verdict.outcomes, verdict.log
-    assert list(map(plain, there.verdicts)) == list(map(plain, here.verdicts))
-    assert any(v.passed for v in here.verdicts)
 
 
 def make_llama(folder):
