@@ -57,9 +57,9 @@ def understood(line):
 @pytest.mark.parametrize("line", list(commands("hrm-codegen")))
 def test_a_command_is_understood(line):
     # a mention such as `hrm-codegen serve` names a command
-    if len(shlex.split(line, comments=True)) == 2 and "--" not in line:
-        assert shlex.split(line)[1] in typer.main.get_command(app).commands
-    else: understood(line)
+    words, command = shlex.split(line, comments=True)[1:], typer.main.get_command(app)
+    while words and words[0] in getattr(command, "commands", {}): command = command.commands[words.pop(0)]
+    if words or line == "hrm-codegen": understood(line)
 
 
 @pytest.mark.parametrize("line", list(commands("papermill")))
