@@ -20,7 +20,7 @@ from hrm_codegen.agents.local import LocalEnvironment
 from hrm_codegen.agents.remote import RemoteEnvironment
 from hrm_codegen.agents.swerex import SweRexEnvironment
 from hrm_codegen.records import Task
-from hrm_codegen.sandbox.confinement import Limits
+from hrm_codegen.sandbox.confinement import Limits, Sandbox
 
 ENOUGH = 120 # Seconds for what ends by itself
 BRIEF = 1 # Seconds for what never ends
@@ -371,6 +371,25 @@ def test_memory_and_disk_run_out(open_box):
             assert greedy.ended is Ended.MEMORY or b"MemoryError" in greedy.errors
         finally: await place.close()
     asyncio.run(body())
+
+
+def test_without_control_groups():
+    "A watchdog and limits of a user stand in for them; as root, commands then run as somebody else."
+    sandbox = Sandbox()
+    sandbox.groups = {}
+    if sandbox.describe()["number of processes"].startswith("not "): pytest.skip("nothing counts processes here but control groups")
+    async def test(place):
+        shell = await place.session()
+        assert (await shell.run("echo x > /dev/stdout; id -u", seconds=ENOUGH)).output == b"x\n1000\n"
+        assert (await shell.run("sleep 1000", seconds=BRIEF)).ended is Ended.DEADLINE
+        assert (await shell.run("echo next", seconds=ENOUGH)).output == b"next\n"
+        assert (await place.exec(["cat"], seconds=ENOUGH, stdin=b"\0given\xff")).output == b"\0given\xff"
+        await place.write("a/b", "text")
+        assert await place.read("a/b") == b"text"
+        greedy = await place.exec(["python3", "-c", "held = b'x' * (1 << 29); import time; time.sleep(1000)"], seconds=ENOUGH)
+        assert greedy.ended is Ended.MEMORY
+    async def opening(): return await LocalEnvironment.open(sandbox=sandbox, limits=Limits(memory_mb=256, processes=64, disk_mb=64))
+    _with_place(opening, test)
 
 
 def test_thirty_at_once_and_nothing_left():

@@ -5,14 +5,15 @@
 # %% ../../nbs/18_agents/01_box.ipynb #imports
 from __future__ import annotations
 
+import ctypes
 import fcntl
 import os
 import re
 import secrets
 import socket
 import time
-from collections.abc import Iterable, Mapping
-from contextlib import ExitStack, suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -263,6 +264,17 @@ def usage_of_box(
     )
 
 # %% ../../nbs/18_agents/01_box.ipynb #box-files
+@contextmanager
+def _as_owner(box:Box) -> Iterator[None]:
+    "While the block lasts, this thread makes files as the user that commands run as: root may be nobody in there."
+    status, libc = os.fstat(box.lanes[0].output), ctypes.CDLL(None)
+    if status.st_uid == os.geteuid(): yield
+    else:
+        libc.setfsgid(status.st_gid), libc.setfsuid(status.st_uid)
+        try: yield
+        finally: libc.setfsuid(os.geteuid()), libc.setfsgid(os.getegid())
+
+
 def place_input(
     box:Box, # Started
     content:bytes, # What a program is to read
@@ -270,11 +282,10 @@ def place_input(
     "Put a file for standard input into a box."
     name = f".input-{secrets.token_hex(16)}"
     try:
-        descriptor = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600, dir_fd=box.temporary)
-        with open(descriptor, "wb") as file:
-            owner = os.fstat(box.lanes[0].output) # Whoever commands run as
-            os.fchown(descriptor, owner.st_uid, owner.st_gid)
-            file.write(content)
+        with _as_owner(box):
+            kind = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+            descriptor = os.open(name, kind, 0o600, dir_fd=box.temporary)
+        with open(descriptor, "wb") as file: file.write(content)
     except OSError as error: raise EnvironmentError(f"standard input: {error.strerror}") from None
     return f"/tmp/{name}" if box.copy >= 0 else str(box.folder / name)
 
