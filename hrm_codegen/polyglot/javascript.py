@@ -251,7 +251,11 @@ class JavaScriptSuite(Suite):
         for number, tests in enumerate(suites):
             own = _laid_out(exercise, files, tests)
             given |= {f"{number}/{name}": content for name, content in own.items() if name not in _ONCE}
-        given |= {".ready.json": _ready(exercise, given, sandbox.confined)}
+        first = {} # The same text under the same name is translated once
+        for path, content in given.items(): first.setdefault((path.partition("/")[2], content), path)
+        ready = json.loads(_ready(exercise, {path: given[path] for path in first.values()}, sandbox.confined))
+        known = {path: ready.get(first[path.partition("/")[2], content]) for path, content in given.items()}
+        given |= {".ready.json": json.dumps({path: made for path, made in known.items() if made}).encode()}
         given |= {name: whole[name] for name in _ONCE if name in whole}
         more = replace(limits, wall_seconds=len(suites) * limits.wall_seconds)
         result = _jest(folder, given, [f"./{number}/" for number in range(len(suites))], word, sandbox, more)
