@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Annotated, Optional
@@ -21,6 +22,13 @@ from ..runtime.folders import BUNDLED
 __all__ = ['train', 'generate', 'quantize', 'export']
 
 # %% ../../nbs/20_cli/05_models.ipynb #cell-018
+def _bounds(text:str) -> tuple[int, ...]:
+    "Fewest and most, as in 2-8 or 5; nothing for an empty text."
+    found = re.fullmatch(r"(\d{1,4})(?:-(\d{1,4}))?", text)
+    if text and not found: raise typer.BadParameter(f"write 2-8 or 5, got {text!r}", param_hint="'--cycles'")
+    return (int(found[1]), int(found[2] or found[1])) if found else ()
+
+
 def train(
     out: Annotated[Path, typer.Option(help="Folder of the run: checkpoints, metrics, and in the end `model`.")],
     preset: Annotated[
@@ -59,8 +67,10 @@ def train(
         Optional[list[str]],
         typer.Option(
             help=(
-                "What to learn from; may be given several times: rosetta, a file of tasks, the folder of an evaluation"
-                " (its failed answers become repairs), or PROBLEMS?scenario=codeexecution&end=2024-06-30. ?edits=4 makes"
+                "What to learn from; may be given several times: rosetta, a file of tasks, the folder of an"
+                " evaluation"
+                " (its failed answers become repairs), or PROBLEMS?scenario=codeexecution&end=2024-06-30. ?edits=4"
+                " makes"
                 " edits of each task. A :WEIGHT at the end is the share of the rows."
             )
         ),
@@ -69,12 +79,23 @@ def train(
         Optional[list[str]],
         typer.Option(
             help=(
-                "A further evaluation set whose tasks must not be learned; may be given several times: a file of tasks"
+                "A further evaluation set whose tasks must not be learned; may be given several times: a file of"
+                " tasks"
                 " or of LiveCodeBench problems, or a checkout of Polyglot."
             )
         ),
     ] = None,
     row_tokens: Annotated[int, number(32, 1024, "Longest example to learn from, in tokens.")] = 256,
+    cycles: Annotated[
+        str,
+        typer.Option(
+            help=(
+                "Fewest and most segments as 2-8: run as cycles of one network with the gradient through all, as"
+                " many as"
+                " are drawn for each step. Default: two segments with the gradient cut between them."
+            )
+        ),
+    ] = "",
     plain: Annotated[
         bool, typer.Option("--plain", help="Train the plain Transformer of the same parameters, the baseline.")
     ] = False,
@@ -95,6 +116,7 @@ def train(
         languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads,
         start=str(start or ""), peak_rate=rate, recurrent=not plain, tables=tables,
         sources=tuple(source or ("rosetta",)), against=tuple(against or ()), row_tokens=row_tokens,
+        cycles=_bounds(cycles),
     )
     options = {"hint": "; --minutes {minutes} stops earlier and will be worse"}
     if wandb:
@@ -221,7 +243,9 @@ def generate(
     ] = 1.0,
     top_k: Annotated[int, number(0, 1_000_000, "Draw from this many best tokens; 0 for all.")] = 0,
     stop: Annotated[Optional[list[str]], typer.Option(help="End before this text; give it again for more.")] = None,
-    steps: Annotated[Optional[int], number(1, 1000, "Segments to think; the model decides if not given.")] = None,
+    steps: Annotated[
+        Optional[int], number(1, 1000, "Segments to think; the model decides if not given.", "--cycles", "--steps")
+    ] = None,
     cache: Annotated[
         Optional[str],
         typer.Option(

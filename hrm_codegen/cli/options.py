@@ -72,6 +72,7 @@ SOLVER_OPTIONS = {
     "temperature": (float, number(0, 100, "0 takes the likeliest token. Default: the model's own, 0 for ours.")),
     "top_p": (float, number(0, 1, "Draw from the fewest tokens that have this share of the probability.")),
     "max_tokens": (int, number(1, 10_000_000, "Most tokens of an answer, thinking included.")),
+    "cycles": (int, number(1, 1000, "Segments that a model of ours runs. Default: it decides.")),
     "stop": (list[str], typer.Option(help="An answer ends before this text; give it again for more.")),
     "system": (str, typer.Option(help="System prompt, instead of the task's own.")),
     "seed": (int, number(0, LARGEST_SEED, "Of the sampling; each sample adds its number.")),

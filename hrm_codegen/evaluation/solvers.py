@@ -35,6 +35,7 @@ class SolverOptions:
     temperature:float|None = None # 0 takes the likeliest token; None is the model's own choice
     top_p:float|None = None # Share of the probability that is drawn from
     max_tokens:int|None = None # Most tokens of an answer, thinking included
+    cycles:int|None = None # Segments that a model of ours runs; None lets it halt by itself
     stop:tuple[str, ...] = () # An answer ends before any of these
     system:str = "" # System prompt, instead of the task's own
     seed:int|None = None # Of the sampling; each sample adds its number
@@ -52,7 +53,7 @@ class SolverOptions:
     def __post_init__(self):
         object.__setattr__(self, "stop", (self.stop,) if isinstance(self.stop, str) else tuple(self.stop))
         for name in ("samples", "concurrency"): self._within(name, 1)
-        for name in ("max_tokens", "budget_tokens"): self._within(name, 1)
+        for name in ("max_tokens", "budget_tokens", "cycles"): self._within(name, 1)
         for name in ("temperature", "top_p", "retries", "budget_cost", "price_in", "price_out"): self._within(name, 0)
         if not self.seconds > 0: raise SolverError(f"seconds must be above 0, got {self.seconds}")
         if self.api not in APIS: raise SolverError(f"unknown api {self.api!r}; choose from {', '.join(APIS)}")
@@ -321,14 +322,18 @@ class _LoadedSolver:
         return self.loaded.solve(requests, samples=self.samples, **self.options)
 
 # %% ../../nbs/16_evaluation/05_solvers.ipynb #find
-SOLVERS = "`reference`, `stub`, openai:NAME, hf:FOLDER, agents:FILE, a file of attempts, or the folder of a trained model"
+SOLVERS = (
+    "`reference`, `stub`, openai:NAME, hf:FOLDER, agents:FILE, a file of attempts, or the folder of a trained model"
+)
 # A word before a colon, to what makes a solver of the rest: for slices that stand beside or above this one
 FURTHER:dict[str, Callable[[str, SolverOptions], Solver]] = {}
 
 
 def _ours(folder:Path, options:SolverOptions) -> Solver:
     "A model of ours with what was asked for."
-    given = {"max_tokens": options.max_tokens, "top_p": options.top_p, "stop": options.stop or None}
+    given = {
+        "max_tokens": options.max_tokens, "top_p": options.top_p, "stop": options.stop or None, "steps": options.cycles,
+    }
     return model_solver(
         folder, options.samples, options.temperature or 0.0, options.seed or 0,
         **{name: value for name, value in given.items() if value is not None},
@@ -340,6 +345,8 @@ def find_solver(
     options:SolverOptions=SolverOptions(), # How it is asked
 ) -> Solver: # Ready to answer
     "The solver meant."
+    if options.cycles and (":" in name or not Path(name).is_dir()):
+        raise SolverError(f"cycles are for models of ours, not for {name}")
     if name == "reference": return ReferenceSolver()
     if name == "stub": return UntouchedSolver()
     kind, colon, rest = name.partition(":")

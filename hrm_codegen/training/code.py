@@ -203,7 +203,7 @@ def cycle_losses(
     weights:LossWeights, # Of the parts
     batch:CodeBatch, # Packed sequences
     progress:Progress, # How far the run is
-) -> tuple[Tensor, dict[str, float]]: # One loss for all cycles
+) -> Iterator[tuple[Tensor, dict[str, float]]]: # One loss for all cycles
     "The loss of a step that runs segments as cycles of one network."
     count, trained = Random(f"cycles {run.seed} {progress.step}").randint(*run.cycles), None
     if progress.fraction < run.warmup:
@@ -217,7 +217,7 @@ def cycle_losses(
     ]
     last, before = pieces[-1], [piece.total for piece in pieces[:-1]]
     total = last.total + run.others * sum(before) / len(before) if before else last.total
-    return total, last.parts | {"tokens_right": last.tokens_right, "answers_right": last.answers_right, "cycles": count}
+    yield total, last.parts | {"tokens_right": last.tokens_right, "answers_right": last.answers_right, "cycles": count}
 
 # %% ../../nbs/15_training/05_code.ipynb #cell-011
 def code_losses(
