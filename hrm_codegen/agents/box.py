@@ -9,12 +9,14 @@ import ctypes
 import fcntl
 import os
 import re
+import resource
 import secrets
 import socket
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from .environments import checked_path
@@ -24,7 +26,8 @@ from ..sandbox.folders import private_folder, take_over
 from ..sandbox.output import read_within
 
 # %% auto #0
-__all__ = ['Lane', 'below', 'send_signal', 'Box', 'BoxUsage', 'usage_of_box', 'place_input', 'remove_input', 'save_box']
+__all__ = ['Lane', 'below', 'send_signal', 'allow_descriptors', 'Box', 'BoxUsage', 'usage_of_box', 'place_input', 'remove_input',
+           'save_box']
 
 # %% ../../nbs/18_agents/01_box.ipynb #boot
 _BOOT = r'''
@@ -141,6 +144,17 @@ def _number_in(folder:Path|None, name:str, key:str="") -> int|None: # None where
     found = [line.split()[-1] for line in lines if not key or line.startswith(f"{key} ")]
     return int(found[0]) if found and found[0].isdigit() else None
 
+# %% ../../nbs/18_agents/01_box.ipynb #more-files
+@lru_cache(maxsize=1)
+def allow_descriptors(
+    most:int=65_536, # Never more than the system allows at all
+) -> int: # How many there may be now
+    "Raise this process's own limit of open files; done once."
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted: resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+    return resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+
 # %% ../../nbs/18_agents/01_box.ipynb #box
 class Box:
     "A confined family of processes with lanes; it lives until it is closed, or with the process that made it."
@@ -168,6 +182,7 @@ class Box:
             raise
 
     def _start(self, deadline:float) -> None:
+        allow_descriptors()
         sandbox = self.sandbox or default_sandbox()
         self.folder = self.stack.enter_context(private_folder())
         for path, content in self.files.items():
