@@ -20,6 +20,7 @@ from .bench import open_backend as open_backend
 from .box import Box as Box
 from .box import BoxUsage as BoxUsage
 from .box import Lane as Lane
+from .box import allow_descriptors as allow_descriptors
 from .box import below as below
 from .box import place_input as place_input
 from .box import remove_input as remove_input
