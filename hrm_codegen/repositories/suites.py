@@ -87,8 +87,7 @@ END
 ) || exit 97
 ( %(command)s
 )
-code=$?
-%(end)sexit $code
+code=$?; %(end)sexit $code
 """
 _KEEP = "rm -rf /box/work; mv /tmp/warm /box/warm\n"
 
