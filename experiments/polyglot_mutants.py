@@ -115,7 +115,7 @@ def truths(root: Node, chance: random.Random) -> list[Change]:
     ]
     for c in conditions:
         python = n_language(c) == "python"
-        if python:values.append(span(c, f"not ({c.text.decode()})"))
+        if python: values.append(span(c, f"not ({c.text.decode()})"))
         elif c.text.startswith(b"("):values.append(span(c, f"(!{c.text.decode()})"))
         elif b"let " not in c.text: values.append(span(c, f"!({c.text.decode()})"))
     return [chance.choice(values)] if values else []

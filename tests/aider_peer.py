@@ -147,7 +147,7 @@ def load_peer(checkout: Path) -> dict[str, type]:
         }
     finally:
         for name, module in before.items():
-            if module is None:sys.modules.pop(name, None)
+            if module is None: sys.modules.pop(name, None)
             else: sys.modules[name] = module
 
 

@@ -16,7 +16,8 @@ def differing_files() -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "project"
         ignore = shutil.ignore_patterns(
-            ".git", ".venv", ".mypy_cache", ".ruff_cache", "runs", "_docs", "_proc", "__pycache__", "node_modules", "results"
+            ".git", ".venv", ".mypy_cache", ".ruff_cache", "runs", "_docs", "_proc", "__pycache__", "node_modules",
+            "results",
         )
         shutil.copytree(root, copy, ignore=ignore, symlinks=True)
         for module in (copy / "hrm_codegen").rglob("*.py"):

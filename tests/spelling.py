@@ -1,4 +1,5 @@
-"""American spelling everywhere. usage: python tests/spelling.py [--write]: say what is spelled otherwise, or mend it."""
+"""American spelling everywhere. usage: python tests/spelling.py [--write]: say what is spelled otherwise, or mend
+it."""
 import json
 import re
 import sys
@@ -32,9 +33,11 @@ RIGHT = re.compile(r"(?:optimis[mt]|minimis[mt]|specialist|generalist|organism)\
 FOUND = re.compile(rf"\w*?(?:{'|'.join(STEMS)})\w*|\b(?:{'|'.join(WORDS)})\b", re.IGNORECASE)
 KEPT = {"tests/spelling.py", "tests/test_spelling.py"} # They name them
 # Words of trained models, names of files, and fields of stored records
-EXEMPT = ("nbs/07_rosetta/08_instructions.ipynb", "hrm_codegen/rosetta/instructions.py", "tests/hostile/", "nbs/21_repositories/",
-          "hrm_codegen/repositories/", "nbs/20_cli/07_repositories.ipynb", "tests/test_repositories", "hrm_codegen/cli/repositories.py",
-          "hrm_codegen/_modidx.py")
+EXEMPT = (
+    "nbs/07_rosetta/08_instructions.ipynb", "hrm_codegen/rosetta/instructions.py", "tests/hostile/",
+    "nbs/21_repositories/", "hrm_codegen/repositories/", "nbs/20_cli/07_repositories.ipynb",
+    "tests/test_repositories", "hrm_codegen/cli/repositories.py", "hrm_codegen/_modidx.py",
+)
 
 
 def american(word: str) -> str:

@@ -1,5 +1,7 @@
-"""What every environment for agents must do, whatever it is made of; and what a fleet must survive. Nothing here depends on how quick
-the machine is: everything waits for events, with ends that are generous."""
+"""What every environment for agents must do, whatever it is made of; and what a fleet must survive. Nothing here
+depends on how quick
+the machine is: everything waits for events, with ends that are generous.
+"""
 import asyncio
 import json
 import os
@@ -27,7 +29,8 @@ BRIEF = 1 # Seconds for what never ends
 
 
 class OverLocal:
-    "Runs single commands in a confined box, as some service would elsewhere; drops answers and repeats requests if told so."
+    """Runs single commands in a confined box, as some service would elsewhere; drops answers and repeats requests
+    if told so."""
     def __init__(self, place, drawn=None):
         self.place, self.drawn = place, drawn
 
@@ -47,7 +50,9 @@ async def _remote(**options):
 
 
 async def _unreliable(**options):
-    return await RemoteEnvironment.open(OverLocal(await LocalEnvironment.open(**options), random.Random(3)), "/tmp/work")
+    return await RemoteEnvironment.open(
+        OverLocal(await LocalEnvironment.open(**options), random.Random(3)), "/tmp/work"
+    )
 
 
 async def _swerex():
@@ -58,18 +63,25 @@ async def _container():
     return await open_container()
 
 
-BACKENDS = {"sandbox": LocalEnvironment.open, "remote": _remote, "unreliable": _unreliable, "swerex": _swerex, "container": _container}
+BACKENDS = {
+    "sandbox": LocalEnvironment.open, "remote": _remote, "unreliable": _unreliable, "swerex": _swerex,
+    "container": _container,
+}
 CONFINED = ("sandbox", "remote")
 
 
 def _or_skip(kind):
     "What opens an environment of one kind; skipped, visibly, where there is none."
-    if kind == "swerex": pytest.importorskip("swerex", reason="swe-rex is not installed (pip install 'hrm_codegen[agents]')")
+    if kind == "swerex":
+        pytest.importorskip("swerex", reason="swe-rex is not installed (pip install 'hrm_codegen[agents]')")
     if kind == "container" and (missing := why_no_container()): pytest.skip(missing)
     return BACKENDS[kind]
 
 
-SLOW = [pytest.param(kind, marks=pytest.mark.slow) if kind in ("unreliable", "swerex", "container") else kind for kind in BACKENDS]
+SLOW = [
+    pytest.param(kind, marks=pytest.mark.slow) if kind in ("unreliable", "swerex", "container") else kind
+    for kind in BACKENDS
+]
 
 
 @pytest.fixture(params=SLOW)
@@ -316,7 +328,9 @@ async def test_descriptors_of_the_shell(place):
 @boxed
 async def test_a_shell_that_spoils_its_own_lane_gets_another(place):
     shell = await place.session()
-    await shell.run("builtin() { :; }; enable -n printf; for n in 0 10 11 12; do echo 'gone 0' >&$n; done", seconds=BRIEF)
+    await shell.run(
+        "builtin() { :; }; enable -n printf; for n in 0 10 11 12; do echo 'gone 0' >&$n; done", seconds=BRIEF
+    )
     for _ in range(3): answer = await shell.run("command echo fine", seconds=2 * BRIEF)
     assert answer.ended in (Ended.EXIT, Ended.DEADLINE)
     assert (await place.exec("echo other", seconds=ENOUGH)).output == b"other\n"
@@ -377,7 +391,8 @@ def test_without_control_groups():
     "A watchdog and limits of a user stand in for them; as root, commands then run as somebody else."
     sandbox = Sandbox()
     sandbox.groups = {}
-    if sandbox.describe()["number of processes"].startswith("not "): pytest.skip("nothing counts processes here but control groups")
+    if sandbox.describe()["number of processes"].startswith("not "):
+        pytest.skip("nothing counts processes here but control groups")
     async def test(place):
         shell = await place.session()
         assert (await shell.run("echo x > /dev/stdout; id -u", seconds=ENOUGH)).output == b"x\n1000\n"
@@ -386,9 +401,14 @@ def test_without_control_groups():
         assert (await place.exec(["cat"], seconds=ENOUGH, stdin=b"\0given\xff")).output == b"\0given\xff"
         await place.write("a/b", "text")
         assert await place.read("a/b") == b"text"
-        greedy = await place.exec(["python3", "-c", "held = b'x' * (1 << 29); import time; time.sleep(1000)"], seconds=ENOUGH)
+        greedy = await place.exec(
+            ["python3", "-c", "held = b'x' * (1 << 29); import time; time.sleep(1000)"], seconds=ENOUGH
+        )
         assert greedy.ended is Ended.MEMORY
-    async def opening(): return await LocalEnvironment.open(sandbox=sandbox, limits=Limits(memory_mb=256, processes=64, disk_mb=64))
+
+    async def opening():
+        return await LocalEnvironment.open(sandbox=sandbox, limits=Limits(memory_mb=256, processes=64, disk_mb=64))
+
     _with_place(opening, test)
 
 
@@ -396,10 +416,17 @@ def test_thirty_at_once_and_nothing_left():
     async def body():
         places = await asyncio.gather(*(LocalEnvironment.open() for _ in range(30)))
         shells = await asyncio.gather(*(place.session() for place in places))
-        answers = await asyncio.gather(*(shell.run(f"echo {number}", seconds=ENOUGH) for number, shell in enumerate(shells)))
+        answers = await asyncio.gather(
+            *(shell.run(f"echo {number}", seconds=ENOUGH) for number, shell in enumerate(shells))
+        )
         assert [answer.output for answer in answers] == [b"%d\n" % number for number in range(30)]
         folders = [place.box.folder for place in places]
-        groups = [folder for place in places if place.box.process.group for folder in place.box.process.group.folders.values()]
+        groups = [
+            folder
+            for place in places
+            if place.box.process.group
+            for folder in place.box.process.group.folders.values()
+        ]
         await asyncio.gather(*(place.close() for place in places))
         assert not [path for path in (*folders, *groups) if path.exists()]
     before = set(os.listdir("/proc/self/fd"))
@@ -443,7 +470,13 @@ def test_supervisor_killed_and_restarted_judges_each_task_once(tmp_path):
     with open(tmp_path / "said", "wb") as said:
         process = subprocess.Popen(_fleet(tmp_path, "yes"), stdout=said, stderr=said)
     log, end = tmp_path / "events.jsonl", time.monotonic() + ENOUGH
-    def count(kind): return log.read_text().count(f'"kind": "{kind}"') + log.read_text().count(f'"kind":"{kind}"') if log.exists() else 0
+    def count(kind):
+        return (
+            log.read_text().count(f'"kind": "{kind}"') + log.read_text().count(f'"kind":"{kind}"')
+            if log.exists()
+            else 0
+        )
+
     while count("result") < 4 or count("accept") < 8:
         assert time.monotonic() < end and process.poll() is None, (tmp_path / "said").read_text()
         time.sleep(0.05)
@@ -463,7 +496,8 @@ def test_supervisor_killed_and_restarted_judges_each_task_once(tmp_path):
     results = [e for e in events if e["kind"] == "result"]
     assert len(results) == len({e["task_id"] for e in results}) == 12
     assert len(before) >= 4 # Finished work was not done again
-    for event in map(json.loads, before): assert sum(e["kind"] == "assign" and e["task_id"] == event["task_id"] for e in events) == 1
+    for event in map(json.loads, before):
+        assert sum(e["kind"] == "assign" and e["task_id"] == event["task_id"] for e in events) == 1
 
 
 def _parent(pid):
@@ -480,7 +514,10 @@ def test_environments_killed_at_random_and_every_task_has_one_result(tmp_path):
     "Which ten of thirty die, and when, is drawn; what comes of it is not."
     drawn, killed, places = random.Random(7), set(), []
     options = FleetOptions(slots=30, retries=3, pause=0.01)
-    tasks = [Task(f"t{n}", "example", "edit", "python", "x", files={"n.txt": ""}, reference={"n.txt": f"{n}\n"}) for n in range(30)]
+    tasks = [
+        Task(f"t{n}", "example", "edit", "python", "x", files={"n.txt": ""}, reference={"n.txt": f"{n}\n"})
+        for n in range(30)
+    ]
     victims = {task.id: drawn.randint(0, 1) for task in drawn.sample(tasks, 10)}
 
     class Fragile(OracleAgent):
@@ -545,7 +582,12 @@ def test_mini_swe_agent_runs_unchanged(tmp_path):
         if subprocess.run([python, "-m", "pip", "install", "-q", *wanted], timeout=1800).returncode:
             pytest.skip("mini-swe-agent cannot be installed here")
     root = Path(__file__).resolve().parent.parent
-    variables = {**os.environ, "PYTHONPATH": str(root), "MSWEA_SILENT_STARTUP": "1", "MSWEA_GLOBAL_CONFIG_DIR": str(tmp_path)}
-    done = subprocess.run([python, "-c", MINI], capture_output=True, text=True, timeout=2 * ENOUGH, env=variables, cwd=tmp_path)
+    variables = {
+        **os.environ, "PYTHONPATH": str(root), "MSWEA_SILENT_STARTUP": "1",
+        "MSWEA_GLOBAL_CONFIG_DIR": str(tmp_path),
+    }
+    done = subprocess.run(
+        [python, "-c", MINI], capture_output=True, text=True, timeout=2 * ENOUGH, env=variables, cwd=tmp_path
+    )
     assert done.returncode == 0, done.stderr
     assert "Submitted 42" in done.stdout and "<returncode>3" in done.stdout

@@ -99,7 +99,8 @@ def test_a_worker_runs_the_package_it_was_given(tmp_path):
         assert worker.ask(prompt=40, tokens=4)["read"] > 0
         process = worker.process
     assert process.poll() is not None
-    with Worker(other, BUNDLED, 1) as worker, pytest.raises(BenchError, match="other: cannot be measured: "): worker.ask(prompt=40, tokens=4)
+    with Worker(other, BUNDLED, 1) as worker, pytest.raises(BenchError, match="other: cannot be measured: "):
+        worker.ask(prompt=40, tokens=4)
 
 
 def test_a_revision_is_unpacked(tmp_path):

@@ -63,14 +63,17 @@ def opened(folder):
     "A page of a browser, and the addresses it asked for."
     from playwright.sync_api import sync_playwright
     with served(folder) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_playground.browser_program(), args=browser_playground.FLAGS)
+        browser = playwright.chromium.launch(
+            executable_path=browser_playground.browser_program(), args=browser_playground.FLAGS
+        )
         try:
             page, asked = browser.new_page(), []
             page.set_default_timeout(300_000)
             page.on("request", lambda request: asked.append(request.url))
             yield page, address, asked
             assert all(url.startswith((address, "blob:", "data:")) for url in asked), f"asked elsewhere: {asked}"
-        finally: browser.close()
+        finally:
+            browser.close()
 
 
 def ready(page):
@@ -83,7 +86,8 @@ def ready(page):
 @pytest.fixture(scope="module")
 def staged(tmp_path_factory):
     "A folder with everything, as a web server hands it out."
-    if lacking := browser_playground.what_is_missing(): pytest.skip(f"the model in a browser: {lacking} is not installed")
+    if lacking := browser_playground.what_is_missing():
+        pytest.skip(f"the model in a browser: {lacking} is not installed")
     if not shutil.which("npm"): pytest.skip("the model in a browser: the program npm is not installed")
     try: return write_page(tmp_path_factory.mktemp("page"))
     except BrowserError as error: pytest.skip(f"the model in a browser: {error}")
@@ -92,10 +96,20 @@ def staged(tmp_path_factory):
 @pytest.mark.slow
 def test_a_browser_writes_what_python_writes(staged):
     source, model = RosettaSource("heldout"), CodeModel.load(quiet=True)
-    asked = [(source.task(number, language, Kind.GENERATE).prompt, language.value, {}) for language in Language for number in range(8)]
+    asked = [
+        (source.task(number, language, Kind.GENERATE).prompt, language.value, {})
+        for language in Language
+        for number in range(8)
+    ]
     asked += [(request, "python", options) for request, options in ODD]
     names = {"max_tokens": "maxTokens", "steps": "segments"}
-    cases = [{"request": request, "options": {"language": language} | {names[name]: value for name, value in options.items()}} for request, language, options in asked]
+    cases = [
+        {
+            "request": request,
+            "options": {"language": language} | {names[name]: value for name, value in options.items()},
+        }
+        for request, language, options in asked
+    ]
     with opened(staged) as (page, address, _):
         page.goto(address)
         seen = page.evaluate(ALL, cases)
@@ -104,8 +118,13 @@ def test_a_browser_writes_what_python_writes(staged):
     for (request, language, options), found in zip(asked, seen["answers"]):
         wanted = model.generate(request, language=language, **options)
         assert found["tokens"] == wanted.tokens, (request, language, options)
-        assert (found["text"], found["finish"], found["segments"]) == (wanted.text, wanted.finish, wanted.attempt.steps), (request, language, options)
-    print(f"first token after {max(answer['first'] for answer in seen['answers']):.0f} ms at most; exact here: {seen['exact']}")
+        assert (found["text"], found["finish"], found["segments"]) == (
+            wanted.text, wanted.finish, wanted.attempt.steps,
+        ), (request, language, options)
+    print(
+        f"first token after {max(answer['first'] for answer in seen['answers']):.0f} ms at most; exact here:"
+        f" {seen['exact']}"
+    )
 
 
 @pytest.mark.slow
@@ -115,7 +134,10 @@ def test_a_request_is_typed_and_code_streams(staged):
         ready(page)
         status, answer, write = page.locator(".status"), page.locator("pre"), page.get_by_role("button", name="Write")
         assert page.locator("[name=language] option").all_inner_texts() == [language.value for language in Language]
-        page.evaluate("() => { window.texts = new Set(); const shown = document.querySelector('pre'); new MutationObserver(() => window.texts.add(shown.textContent)).observe(shown, {childList: true, subtree: true}); }")
+        page.evaluate(
+            "() => { window.texts = new Set(); const shown = document.querySelector('pre'); new MutationObserver(()"
+            " => window.texts.add(shown.textContent)).observe(shown, {childList: true, subtree: true}); }"
+        )
         request = RosettaSource("heldout").task(1, Language.GO, Kind.GENERATE).prompt
         page.locator("textarea").fill(request)
         page.locator("[name=language]").select_option("go")
@@ -123,7 +145,10 @@ def test_a_request_is_typed_and_code_streams(staged):
         page.get_by_text("finished: ").wait_for()
         assert answer.text_content() == CodeModel.load(quiet=True).generate(request, language="go").text
         assert len(page.evaluate("[...window.texts]")) > 5, "the text has to grow"
-        page.evaluate("() => { document.querySelector('[name=write]').click(); document.querySelector('[name=stop]').click(); }")
+        page.evaluate(
+            "() => { document.querySelector('[name=write]').click();"
+            " document.querySelector('[name=stop]').click(); }"
+        )
         page.get_by_text("stopped: 1 tokens").wait_for()
         page.locator("textarea").fill(" ")
         write.click()
@@ -153,9 +178,12 @@ def test_the_page_of_the_site(staged, tmp_path):
 
 def test_what_the_lock_file_pins():
     scripts = root / "hrm_codegen" / "assets" / "browser"
-    wanted, lock = (json.loads((scripts / name).read_text(encoding="utf-8")) for name in ("package.json", "package-lock.json"))
+    wanted, lock = (
+        json.loads((scripts / name).read_text(encoding="utf-8")) for name in ("package.json", "package-lock.json")
+    )
     assert wanted["dependencies"].keys() == {"onnxruntime-web"} and RUNTIME
-    for name, version in wanted["dependencies"].items(): assert lock["packages"][f"node_modules/{name}"]["version"] == version
+    for name, version in wanted["dependencies"].items():
+        assert lock["packages"][f"node_modules/{name}"]["version"] == version
     for name, package in lock["packages"].items():
         assert not name or package["integrity"].startswith("sha512-"), f"{name} has no checksum"
         assert "resolved" not in package, f"{name} names where one machine got it"

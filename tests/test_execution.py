@@ -201,7 +201,8 @@ def test_without_control_groups(path, grader, world, guard):
     verdict = grade(weak, make_task(language), world.source(Path(path)))
     assert verdict.category.value in header(Path(path), "expect").split(), verdict
     assert "BREACH" not in verdict.log and world.secret not in verdict.log, verdict.log
-    # How much a program holds between two looks of the watchdog depends on the machine: `LEAST_VISIBLE` asks whether it is ended
+    # How much a program holds between two looks of the watchdog depends on the machine: `LEAST_VISIBLE` asks
+    # whether it is ended
     assert verdict.seconds < 600, verdict
 
 
@@ -355,7 +356,8 @@ def test_what_a_killed_process_left(tmp_path):
     for maker in makers: maker.stdout.close()
 
 
-# A harness that runs a program in one mode, and says when it is about to; the program and the mark stand on its command line
+# A harness that runs a program in one mode, and says when it is about to; the program and the mark stand on its
+# command line
 HARNESS = """
 import sys, warnings
 warnings.simplefilter("ignore")
@@ -382,7 +384,8 @@ def marked(mark:str) -> list[psutil.Process]:
 
 
 def killed_harness(mode:str, without:str="", wait:float|None=None) -> list[psutil.Process]: # What outlives it
-    "Kill a harness that runs a program, after some seconds, or once the program and its child are there; and give what it left time to end."
+    """Kill a harness that runs a program, after some seconds, or once the program and its child are there; and give
+    what it left time to end."""
     mark = "mark-" + secrets.token_hex(8)
     harness = subprocess.Popen([sys.executable, "-c", HARNESS, mark, mode, without], stdout=subprocess.PIPE, text=True)
     try:

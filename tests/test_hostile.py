@@ -1,6 +1,8 @@
-"""The table of hostile programs, and those that other tests do not run: exercises with several files, LiveCodeBench, shell commands, environments, and what a fuzzer makes.
+"""The table of hostile programs, and those that other tests do not run: exercises with several files,
+LiveCodeBench, shell commands, environments, and what a fuzzer makes.
 
-Every program is judged by `complaints` and `leftovers`, and the controls below plant what these must see: an escape, a false pass, a survivor.
+Every program is judged by `complaints` and `leftovers`, and the controls below plant what these must see: an
+escape, a false pass, a survivor.
 The rest of the table is run by test_execution.py (grader `programs`) and test_polyglot.py (exercises of one file).
 """
 from __future__ import annotations
@@ -41,7 +43,14 @@ MODES = ["control groups", "none"]
 def chosen(grader: str, keep: Callable[[Path], bool] = lambda path: True) -> list:
     "Programs of one grader as parameters: each mode, a third of the first one fast."
     paths = [path for kind, *_, path in table.programs() if kind == grader and keep(path)]
-    return [pytest.param(path, mode, id=f"{path.relative_to(table.HOSTILE)}, {mode}", marks=[] if table.fast(path) and mode == MODES[0] else [pytest.mark.slow]) for mode in MODES for path in paths]
+    return [
+        pytest.param(
+            path, mode, id=f"{path.relative_to(table.HOSTILE)}, {mode}",
+            marks=[] if table.fast(path) and mode == MODES[0] else [pytest.mark.slow],
+        )
+        for mode in MODES
+        for path in paths
+    ]
 
 
 def complaints(passed: bool, said: str, secret: str) -> list[str]: # Empty if all is well
@@ -51,14 +60,20 @@ def complaints(passed: bool, said: str, secret: str) -> list[str]: # Empty if al
 
 def leftovers(folder: Path, groups: dict[str, Path], mounts: int) -> list[str]: # Empty if there is nothing
     "What a judged attempt left on this machine: processes, control groups, private folders, mounts."
-    processes = [f"process {child.pid}" for child in psutil.Process().children(recursive=True) if child.status() != psutil.STATUS_ZOMBIE]
+    processes = [
+        f"process {child.pid}"
+        for child in psutil.Process().children(recursive=True)
+        if child.status() != psutil.STATUS_ZOMBIE
+    ]
     held = [str(group) for parent in {*groups.values()} for group in parent.glob(f"hrm-codegen-{os.getpid()}-*")]
     more = len(Path("/proc/self/mounts").read_text().splitlines()) - mounts
     return [*processes, *held, *map(str, folder.glob("hrm-codegen-*")), *([f"{more} mounts"] if more else [])]
 
 
-def settled(folder: Path, groups: dict[str, Path], mounts: int, seconds: float = 120) -> list[str]: # Empty if there is nothing
-    "What is still left once the kernel has had time: a busy machine removes a control group long after its last process."
+# Empty if there is nothing
+def settled(folder: Path, groups: dict[str, Path], mounts: int, seconds: float = 120) -> list[str]:
+    """What is still left once the kernel has had time: a busy machine removes a control group long after its last
+    process."""
     deadline = time.monotonic() + seconds
     while True:
         close_workers()
@@ -71,7 +86,8 @@ def settled(folder: Path, groups: dict[str, Path], mounts: int, seconds: float =
 def clean():
     "A folder for temporary files, of which nothing may be left in the end, nor a process, a control group, a mount."
     before, mounts, tempfile.tempdir = tempfile.tempdir, len(Path("/proc/self/mounts").read_text().splitlines()), None
-    try: SolutionGrader(1, memory_mb=1024).judge(Specification(("",), ("",)), "") # Makes the folder that all its servers share until this process ends
+    # Makes the folder that all its servers share until this process ends
+    try: SolutionGrader(1, memory_mb=1024).judge(Specification(("",), ("",)), "")
     except ConfinementError as error: pytest.skip(str(error))
     with tempfile.TemporaryDirectory(prefix="judged-") as folder:
         tempfile.tempdir = folder
@@ -145,7 +161,9 @@ def test_honest_exercise_under_these_limits(language, exercises):
     graders, tasks = exercises
     if why := lacking(language): pytest.skip(why)
     text = next((EXERCISES / language).glob("_honest.*")).read_text()
-    seen = replace_limits(graders[MODES[0]]).examine(tasks[language], Attempt(tasks[language].id, files={WORLD[language][0]: text}))
+    seen = replace_limits(graders[MODES[0]]).examine(
+        tasks[language], Attempt(tasks[language].id, files={WORLD[language][0]: text})
+    )
     assert seen.verdict.passed, seen
 
 
@@ -185,7 +203,10 @@ def commands(clean): return {mode: ProgramGrader(workers=1, limits=LIMITS) for m
 @pytest.mark.parametrize("path, mode", chosen("commands"))
 def test_command(path, mode, commands, world):
     weaken(commands[mode].sandbox, mode)
-    task = Task("command", "hostile", "tool", "python", "", read_only={"notes.txt": "a\n"}, tests=(Test("1", "", f"token-{os.urandom(8).hex()}\n"),))
+    task = Task(
+        "command", "hostile", "tool", "python", "", read_only={"notes.txt": "a\n"},
+        tests=(Test("1", "", f"token-{os.urandom(8).hex()}\n"),),
+    )
     for _ in range(2 if path.stem == "state_for_the_next" else 1):
         verdict, = commands[mode].grade([task], [Attempt(task.id, commands=(world.fill(path.read_text()),))])
         assert not complaints(verdict.passed, verdict.log.replace("echo BREACH", ""), world.secret), verdict
@@ -202,13 +223,19 @@ def test_environment(path, mode, clean, world):
     for _ in range(2 if path.stem == "state_for_the_next" else 1):
         with SandboxEnvironment({"note": "ours"}, replace(LIMITS, disk_mb=32), sandbox=sandbox) as place:
             said = place.exec(world.fill(path.read_text()), seconds=3)
-            assert not complaints(False, (said.stdout + said.stderr).decode(errors="replace").replace("echo BREACH", ""), world.secret), said
+            assert not complaints(
+                False, (said.stdout + said.stderr).decode(errors="replace").replace("echo BREACH", ""), world.secret
+            ), said
             for name in ("note", "target", "in", "up/etc/shadow", "../note", "-rf", "d/d/d", "n" * 300, "a\nb"):
                 for call in (lambda: place.read(name, seconds=2), lambda: place.write(name, "x", seconds=2) or b""):
                     try: assert world.secret.encode() not in call() and b"BREACH" not in call()
                     except EnvironmentError as error: assert "\n" not in str(error) and world.secret not in str(error)
             alive = place.exec(["/bin/echo", "alive"], seconds=20)
-            assert alive.stdout == b"alive\n" or alive.ended != "exit" or path.stem in ("fills_its_folder", "small_files", "nested_folders"), alive
+            assert (
+                alive.stdout == b"alive\n"
+                or alive.ended != "exit"
+                or path.stem in ("fills_its_folder", "small_files", "nested_folders")
+            ), alive
         with pytest.raises(EnvironmentError, match="closed"): place.exec("true")
     world.untouched()
 
@@ -231,32 +258,50 @@ def test_nothing_is_left(clean):
 # Controls: what is planted is seen
 
 def test_a_planted_escape_is_seen(clean, world):
-    "A folder that is shown by mistake is an escape, and the program's own word and the secret are both found in what it says."
+    """A folder that is shown by mistake is an escape, and the program's own word and the secret are both found in
+    what it says."""
     code = f"print(open({str(world.canary)!r}).read(), 'BREACH: read')"
     with tempfile.TemporaryDirectory() as folder:
-        run = {shown: Sandbox().run([python_program(), "-I", "-S", "-c", code], folder, readable=[*python_folders(), *([world.canary] if shown else [])]) for shown in (True, False)}
+        run = {
+            shown: (
+                Sandbox().run(
+                    [python_program(), "-I", "-S", "-c", code], folder,
+                    readable=[*python_folders(), *([world.canary] if shown else [])],
+                )
+            )
+            for shown in (True, False)
+        }
     said = {shown: result.stdout.decode() for shown, result in run.items()}
-    assert complaints(False, said[True], world.secret) == ["got out"] == complaints(False, world.secret, world.secret) and not complaints(False, said[False], world.secret)
+    assert complaints(False, said[True], world.secret) == ["got out"] == complaints(
+        False, world.secret, world.secret
+    ) and not complaints(False, said[False], world.secret)
 
 
 def test_a_planted_false_pass_is_seen(exercises):
     "A grader that believes the report lets an answer pass that is equal to everything."
     graders, tasks = exercises
-    credulous, text = PolyglotGrader(graders[MODES[0]].source, variants=False), (EXERCISES / "python" / "always_equal.py").read_text()
+    credulous, text = (
+        PolyglotGrader(graders[MODES[0]].source, variants=False),
+        (EXERCISES / "python" / "always_equal.py").read_text(),
+    )
     seen = credulous.examine(tasks["python"], Attempt(tasks["python"].id, files={WORLD["python"][0]: text}))
     assert complaints(seen.verdict.passed, seen.output, "secret") == ["passed"]
 
 
 def test_planted_survivors_are_seen(clean):
     "A process, a private folder and a control group that outlive their attempt."
-    sandbox, folder, mounts = Sandbox(), Path(tempfile.gettempdir()), len(Path("/proc/self/mounts").read_text().splitlines())
+    sandbox, folder, mounts = (
+        Sandbox(), Path(tempfile.gettempdir()), len(Path("/proc/self/mounts").read_text().splitlines()),
+    )
     clean()
     survivor, left = subprocess.Popen(["sleep", "60"]), folder / "hrm-codegen-left"
     left.mkdir()
     groups = [parent / f"hrm-codegen-{os.getpid()}-left" for parent in {*sandbox.groups.values()}]
     try:
         for group in groups: group.mkdir()
-        assert {f"process {survivor.pid}", str(left), *map(str, groups)} <= set(leftovers(folder, sandbox.groups, mounts))
+        assert {f"process {survivor.pid}", str(left), *map(str, groups)} <= set(
+            leftovers(folder, sandbox.groups, mounts)
+        )
         assert "1 mounts" in leftovers(folder, sandbox.groups, mounts - 1)
     finally:
         for group in groups: group.rmdir()

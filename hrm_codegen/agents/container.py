@@ -52,7 +52,7 @@ def why_no_container(
     image:str=IMAGE, # To be there already
 ) -> str: # '' if there can be one
     "Why no container can be started here."
-    try:engine = find_engine()
+    try: engine = find_engine()
     except AgentError as error: return str(error)
     if _said([engine, "image", "inspect", image]) is None:
         return f"{engine} has no image {image} (HRM_CODEGEN_IMAGE names another)"

@@ -63,7 +63,7 @@ class Event:
     @classmethod
     def from_dict(cls, values:Mapping[str, Any]) -> Event:
         "The inverse of `to_dict`; raises `EventError`."
-        try:return cls(**values)
+        try: return cls(**values)
         except TypeError as error: raise EventError(f"message: {str(error).split('__init__() ')[-1]}") from None
 
 # %% ../../nbs/18_agents/05_events.ipynb #log

@@ -56,8 +56,8 @@ class SweRexTransport:
 
     async def close(self) -> None:
         "Stop the deployment; it is over in any case."
-        try:await asyncio.wait_for(self.in_thread(lambda: self.deployment.stop()), 60)
-        except Exception as error:logging.getLogger(__name__).warning("a deployment did not stop: %s", error)
+        try: await asyncio.wait_for(self.in_thread(lambda: self.deployment.stop()), 60)
+        except Exception as error: logging.getLogger(__name__).warning("a deployment did not stop: %s", error)
         finally: self.pool.shutdown(wait=False, cancel_futures=True)
 
 
@@ -177,7 +177,7 @@ class ConfinedRuntime:
         "A file or folder of this machine; the target is its new name, relative to the box's folder."
         source = Path(request.source_path)
         target = request.target_path.removeprefix("/box/")
-        if source.is_dir():await self.place.upload(source, target)
+        if source.is_dir(): await self.place.upload(source, target)
         else: await self.place.write(target, await asyncio.to_thread(source.read_bytes))
         return self.types.UploadResponse()
 

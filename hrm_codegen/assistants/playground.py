@@ -346,9 +346,9 @@ class _Form:
         self._thread.start()
 
     def _run(self, work:Callable[[], None]) -> None:
-        try:work()
-        except CodegenError as error:self.say(str(error), False)
-        except Exception as error:self.say(f"{type(error).__name__}: {error}", False)
+        try: work()
+        except CodegenError as error: self.say(str(error), False)
+        except Exception as error: self.say(f"{type(error).__name__}: {error}", False)
         finally: self._set_busy(False, False)
 
     def _due(self, name:str, seconds:float) -> bool:
@@ -506,7 +506,7 @@ def _test_answer(play:Playground) -> None:
             f"nobody knows the right answer to this: draw a task of kind {task.kind.value} to have one with a test"
         )
     play.shown.verdict.value = show_line("compiling and running ...")
-    try:play.grader = play.grader or ProgramGrader(workers=1)
+    try: play.grader = play.grader or ProgramGrader(workers=1)
     except CodegenError: play.shown.verdict.value = ""; raise
     [verdict] = play.grader.grade([task], [play.answer.attempt])
     play.shown.verdict.value = show_verdict(task, verdict)

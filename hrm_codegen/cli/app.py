@@ -27,8 +27,14 @@ from ..sandbox.bubblewrap import WAY_OUT, CannotConfine
 __all__ = ['app', 'tasks_app', 'run_command', 'main', 'version', 'tasks_rosetta', 'demo']
 
 # %% ../../nbs/20_cli/00_app.ipynb #cell-005
-app = typer.Typer(name="hrm-codegen", no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
-                  help="Small hierarchical reasoning models that write, edit and repair code in six languages.\n\nStart with: hrm-codegen demo")
+app = typer.Typer(
+    name="hrm-codegen", no_args_is_help=True, add_completion=False, rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help=(
+        "Small hierarchical reasoning models that write, edit and repair code in six languages.\n\n"
+        "Start with: hrm-codegen demo"
+    ),
+)
 tasks_app = typer.Typer(no_args_is_help=True, help="Make tasks and write them to a file.")
 app.add_typer(tasks_app, name="tasks")
 app.add_typer(evaluate_app, name="evaluate")

@@ -51,7 +51,7 @@ def check_machine(
         warnings.simplefilter("always")
         Sandbox() # Tries to get out of itself; raises `ConfinementError`
     for remark in dict.fromkeys(str(found.message) for found in remarks): say(f"remark: {remark}")
-    try:out.mkdir(parents=True, exist_ok=True)
+    try: out.mkdir(parents=True, exist_ok=True)
     except OSError as error: raise FileError(f"{out}: cannot be made ({error.strerror})") from None
     if (free := shutil.disk_usage(out).free // 2**20) < _ROOM:
         raise CodegenError(f"{out}: {free} MiB are free on this disk, {_ROOM} are needed")

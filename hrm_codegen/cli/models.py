@@ -179,7 +179,7 @@ def _answer_many(wanted:list[Task], solver:Solver, out:Optional[Path], as_json:b
         )
         return
     for attempt in solver.solve(wanted):
-        if as_json:print(json.dumps(attempt.to_dict(), ensure_ascii=False), flush=True)
+        if as_json: print(json.dumps(attempt.to_dict(), ensure_ascii=False), flush=True)
         else: print(attempt.text if not attempt.error else f"# {attempt.task_id}: {attempt.error}", flush=True)
 
 

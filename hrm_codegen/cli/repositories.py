@@ -27,7 +27,10 @@ __all__ = ['repositories_app', 'StoreFolder', 'repositories_add', 'repositories_
 @repositories_app.command("add")
 def repositories_add(
     where: Annotated[
-        str, typer.Argument(help="A folder, catalogue:NAME, pypi:NAME==VERSION, npm:NAME@VERSION, deb:PACKAGE or debsrc:PACKAGE.")
+        str,
+        typer.Argument(
+            help="A folder, catalogue:NAME, pypi:NAME==VERSION, npm:NAME@VERSION, deb:PACKAGE or debsrc:PACKAGE."
+        ),
     ],
     store: StoreFolder = _STORE,
     record: Annotated[
@@ -38,7 +41,7 @@ def repositories_add(
     from hrm_codegen.repositories.adding import add_repository
     from hrm_codegen.repositories.catalogue import add_catalogued
     from hrm_codegen.repositories.snapshots import Store, read_record
-    if where.startswith("catalogue:"): measured = add_catalogued(where.removeprefix("catalogue:"), Store(store), say)
+    if where.startswith("catalogue:"):measured = add_catalogued(where.removeprefix("catalogue:"), Store(store), say)
     else: measured = add_repository(where, Store(store), read_record(record) if record else {}, say)
     baseline, repository = measured.baseline, measured.repository
     print(

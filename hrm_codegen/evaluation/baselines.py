@@ -56,7 +56,7 @@ class CopySolver:
 
 def _first_argument(task:Task) -> str|None:
     "The first argument of the first test as compact JSON, if there is one."
-    try:arguments = json.loads(task.tests[0].input)
+    try: arguments = json.loads(task.tests[0].input)
     except (IndexError, ValueError): return None
     return (
         json.dumps(arguments[0], ensure_ascii=False, separators=(",", ":"), sort_keys=True)

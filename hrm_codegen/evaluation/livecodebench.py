@@ -366,7 +366,7 @@ def evaluate_livecodebench(
     progress:Progress=lambda what, done, total: None, # Told after every record
 ) -> LiveCodeBenchResult: # Also written to the folder
     "Let a solver answer, grade as the official code does, and write its files."
-    try:evaluation = evaluate(grader.source.tasks(), solver, grader, out, progress, samples=samples, tries=tries)
+    try: evaluation = evaluate(grader.source.tasks(), solver, grader, out, progress, samples=samples, tries=tries)
     finally: grader.close()
     return report_livecodebench(
         grader, evaluation, out, ks=ks, stem=stem, asked=not isinstance(solver, GenerationSolver)

@@ -41,7 +41,7 @@ def _openai() -> Any:
 
 def _wrong(body:bytes) -> str: # '' if nothing is
     "What is wrong with the body of a reply."
-    try:found = json.loads(body)
+    try: found = json.loads(body)
     except (ValueError, RecursionError): return "the reply is not JSON"
     choices = found.get("choices") if isinstance(found, dict) else None
     if not isinstance(choices, list) or not choices or not isinstance(choices[0], dict):
@@ -332,7 +332,7 @@ class OpenAISolver:
         body, begun = request_body(self.model, request, index, self.options), time.monotonic()
         if self._takes_tasks: body |= task_fields(request, index, self.options)
         door = self._client.completions if self.options.api == "completions" else self._client.chat.completions
-        try:reply = door.with_raw_response.create(**body).http_response.text
+        try: reply = door.with_raw_response.create(**body).http_response.text
         except self._openai.OpenAIError as error: return self._failed(error)
         attempt = attempt_of(
             request, index, self._without_key(reply), time.monotonic() - begun, stops_of(request, self.options)

@@ -59,7 +59,7 @@ def read_problems(
 
 def _problem(line:str, where:str) -> dict[str, Any]:
     "One problem, checked."
-    try:found = json.loads(line)
+    try: found = json.loads(line)
     except (ValueError, RecursionError) as error: raise HumanEvalError(f"{where}: not JSON: {error}") from None
     if not isinstance(found, dict): raise HumanEvalError(f"{where}: a problem must be an object")
     if bad := [name for name in FIELDS if not isinstance(found.get(name), str)]:

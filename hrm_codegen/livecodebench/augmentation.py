@@ -58,14 +58,14 @@ def local_names(
     if (tree := _parse(code)) is None or _unsafe(tree): return set()
     bound, fixed = set(), set(dir(builtins)) | set(keyword.kwlist) | {"wrapped_function", "Solution", "main"}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):bound.add(node.id)
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):fixed.add(node.name)
-        elif isinstance(node, ast.arg):fixed.add(node.arg)
-        elif isinstance(node, (ast.Global, ast.Nonlocal)):fixed |= set(node.names)
-        elif isinstance(node, ast.alias):fixed |= {node.name.split(".")[0], node.asname or ""}
-        elif isinstance(node, ast.keyword):fixed.add(node.arg or "")
-        elif isinstance(node, ast.ExceptHandler):fixed.add(node.name or "")
-        elif isinstance(node, (ast.MatchAs, ast.MatchStar)):fixed.add(node.name or "")
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store): bound.add(node.id)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)): fixed.add(node.name)
+        elif isinstance(node, ast.arg): fixed.add(node.arg)
+        elif isinstance(node, (ast.Global, ast.Nonlocal)): fixed |= set(node.names)
+        elif isinstance(node, ast.alias): fixed |= {node.name.split(".")[0], node.asname or ""}
+        elif isinstance(node, ast.keyword): fixed.add(node.arg or "")
+        elif isinstance(node, ast.ExceptHandler): fixed.add(node.name or "")
+        elif isinstance(node, (ast.MatchAs, ast.MatchStar)): fixed.add(node.name or "")
         elif isinstance(node, ast.MatchMapping): fixed.add(node.rest or "")
         if isinstance(node, ast.ClassDef):
             fixed |= {

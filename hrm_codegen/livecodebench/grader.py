@@ -74,7 +74,7 @@ class Specification:
     @cached_property
     def expected(self) -> list|Exception: # Values or texts
         "What each test expects, ready to compare; an error if it is not JSON."
-        try:return [json.loads(text) for text in self.outputs] if self.kind == "function" else list(self.outputs)
+        try: return [json.loads(text) for text in self.outputs] if self.kind == "function" else list(self.outputs)
         except Exception as error: return error
 
     def request(self,
@@ -84,7 +84,7 @@ class Specification:
         most = [1 << (8 * len(text) + 2**20).bit_length() for text in self.outputs[:self.count]]
         values = {
             "kind": self.kind, "name": self.name, "timeout": self.timeout, "limit": self.limit,
-            "official": official, "most": most, "inputs": self.inputs if official else self.inputs[: self.count],
+            "official": official, "most": most, "inputs": self.inputs if official else self.inputs[:self.count],
             "outputs": self.outputs if official else [],
         }
         return json.dumps(values).encode()
@@ -339,8 +339,8 @@ class SandboxWorker(Worker):
         )
         poll.register(pipe, select.POLLOUT)
         while left:
-            try:left = left[os.write(pipe, left[:1 << 16]):]
-            except BlockingIOError:poll.poll(1000)
+            try: left = left[os.write(pipe, left[:1 << 16]):]
+            except BlockingIOError: poll.poll(1000)
             except OSError: raise WorkerLost(_why(self.started)) from None
             if time.monotonic() > deadline: raise WorkerLost("did not listen")
 
@@ -353,7 +353,7 @@ class SandboxWorker(Worker):
                 del buffer[:4 + size]
             if (left := deadline - time.monotonic()) < 0: raise WorkerLost("did not answer in time")
             if watched and (why := self.started.watch()): raise WorkerLost(why[1])
-            try:data = read_within(pipe, time.monotonic() + min(left, 0.05 if watched else 10), 1 << 17)
+            try: data = read_within(pipe, time.monotonic() + min(left, 0.05 if watched else 10), 1 << 17)
             except TimeoutError: continue
             if not data: raise WorkerLost(_why(self.started))
             buffer += data

@@ -346,11 +346,14 @@ class Report:
     def returned(self, index:int, value:Any, gt_inp:Any, gt_out:Any) -> bool:
         "What a function returned. Gives whether to go on."
         failed, short = "", ""
-        try:short = shorten(value)
+        try: short = shorten(value)
         except Exception as error: failed = repr(error)
         if isinstance(value, str) and type(value) is not str and len(value) <= 300 and not _travels(value):
             failed = "lost"
-        self.frame(Message.RETURNED, [self.seconds, short, failed, shorten(gt_inp)], encode_value(value, self.most[index]).encode())
+        self.frame(
+            Message.RETURNED, [self.seconds, short, failed, shorten(gt_inp)],
+            encode_value(value, self.most[index]).encode(),
+        )
         return True
 
     def failed(self, error:str, gt_inp:Any, gt_out:Any) -> None:

@@ -170,7 +170,7 @@ class PredictionGrader:
     ) -> Grade: # The verdict
         "Grade one prediction of what a test expects."
         began = time.monotonic()
-        try:expression, wanted = predicted_expression(answer), json.loads(expected)
+        try: expression, wanted = predicted_expression(answer), json.loads(expected)
         except (ValueError, RecursionError): return Grade([False], {})
         try:
             return Grade(

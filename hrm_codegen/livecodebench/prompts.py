@@ -245,7 +245,7 @@ class OfficialPrompts(OurPrompts):
 
     def repair(self, problem:Problem, code:str, passed:bool, metadata:dict[str, Any]) -> Messages:
         given = problem.fields["question_content"], "OpenAIChat", code, passed, json.dumps(metadata)
-        try:return self._call("self_repair.format_prompt_self_repair", *given) or []
+        try: return self._call("self_repair.format_prompt_self_repair", *given) or []
         except (KeyError, NotImplementedError): return super().repair(problem, code, passed, metadata)
 
 # %% ../../nbs/09_livecodebench/01_prompts.ipynb #task
@@ -270,7 +270,7 @@ def _content(problem:Problem) -> dict[str, Any]:
     )
     if problem.scenario != "testoutputprediction": return dict(files={name: f["starter_code"]}, tests=tests)
     call = f"{problem.function}({', '.join(tests[0].input.split(chr(10)))})"
-    try:answer = f"```python\nassert {call} == {json.loads(tests[0].expected)!r}\n```"
+    try: answer = f"```python\nassert {call} == {json.loads(tests[0].expected)!r}\n```"
     except ValueError: answer = "" # Officially, nothing is right then
     return dict(read_only={name: f["starter_code"]}, tests=tests[:1], reference={ANSWER: answer})
 

@@ -152,7 +152,7 @@ def run_expression(
         return report.frame(Message.FAILED, [repr(error), ""])
     if not expected:
         return report.frame(Message.RETURNED, [0, "", "", ""], encode_value(value, report.most[0]).encode())
-    try:report.frame(Message.OUTCOME, bool(value == json.loads(expected_output)))
+    try: report.frame(Message.OUTCOME, bool(value == json.loads(expected_output)))
     except BaseException as error: report.frame(Message.FAILED, [repr(error), ""])
 
 # %% ../../nbs/09_livecodebench/06_server.ipynb #cell-008
@@ -342,7 +342,7 @@ class Server:
             else []
         )
         for name in (*_STARS, "unittest.mock", "multiprocessing.managers", "concurrent.futures.process", *modules):
-            try:__import__(name)
+            try: __import__(name)
             except Exception: continue
         if hasattr(sys, "set_int_max_str_digits"): sys.set_int_max_str_digits(50000)
         if self.confined: _hide()
@@ -355,7 +355,7 @@ class Server:
         "Answer until the harness has gone."
         while True:
             kind, content = self.channel.receive()
-            if kind == Message.SPECIFICATION:self.prepare(json.loads(content))
+            if kind == Message.SPECIFICATION: self.prepare(json.loads(content))
             elif kind == Message.SOLUTION: self.solve(content.decode("utf-8", "surrogatepass"))
 
     def prepare(self, job:dict) -> None:
@@ -381,11 +381,11 @@ class Server:
         os.close(writer)
         late, stopped = relay(self.channel, pid, reader, began + self.job["limit"], self.patience)
         if self.confined:
-            try:posix.kill(-1, signal.SIGKILL)
+            try: posix.kill(-1, signal.SIGKILL)
             except ProcessLookupError: pass
         else:
             for kill in (posix.kill, posix.killpg):
-                try:kill(pid, signal.SIGKILL)
+                try: kill(pid, signal.SIGKILL)
                 except ProcessLookupError: pass
         _, status, usage = posix.wait4(pid, 0)
         if not stopped: drain(self.channel, reader)

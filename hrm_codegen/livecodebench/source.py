@@ -44,7 +44,7 @@ def decode_private_tests(
     text:str, # JSON, or base64 of zlib of a pickled JSON text
 ) -> list[dict[str, Any]]: # Input, output and type of each test
     "Decode private tests without running anything."
-    try:return json.loads(text)
+    try: return json.loads(text)
     except ValueError: pass
     try:
         unpacker = zlib.decompressobj()
@@ -179,7 +179,7 @@ def read_problem(
     if not isinstance(metadata, dict): raise LiveCodeBenchError(f"{where}: its metadata is not an object")
     def private() -> list[dict[str, Any]]:
         text = load() if load else row.get("private_test_cases", "[]")
-        try:tests = decode_private_tests(text) if isinstance(text, str) else text
+        try: tests = decode_private_tests(text) if isinstance(text, str) else text
         except LiveCodeBenchError as error: raise LiveCodeBenchError(f"{where}: {error}") from None
         return _tests(tests, where, len(public))
     return Problem(scenario, fields, date, public, metadata.get("func_name"), private)
@@ -192,7 +192,7 @@ def _lines(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
             number, start, offset = number + 1, offset, offset + len(line)
             if not line.strip(): continue
             where = f"{path}, line {number}"
-            try:row = json.loads(line)
+            try: row = json.loads(line)
             except ValueError: raise LiveCodeBenchError(f"{where}: not JSON") from None
             if not isinstance(row, dict): raise LiveCodeBenchError(f"{where}: not an object")
             kept = row.pop("private_test_cases", "[]")

@@ -72,7 +72,7 @@ class _Tree:
             return [kind.__name__, str(value)]
         if origin == "collections" and kind.__name__ in ("UserList", "UserString", "UserDict"): return below(value.data)
         if (origin, kind.__name__) in (("collections", "ChainMap"), ("builtins", "mappingproxy")):
-            try:return below(dict(value))
+            try: return below(dict(value))
             except Exception: return ["opaque"] # A ChainMap may be made of anything
         if (origin, kind.__name__) in (("sortedcontainers", "SortedList"), ("sortedcontainers", "SortedKeyList")):
             return below(list(value))

@@ -95,7 +95,7 @@ def _open_special(path:Path, flags:int) -> BinaryIO|None:
     "Open what is neither a regular file nor missing; none if it is."
     number = _own_descriptor(path)
     if number is not None: return open(os.dup(number), "rb" if flags == os.O_RDONLY else "wb")
-    try:mode = path.stat().st_mode
+    try: mode = path.stat().st_mode
     except FileNotFoundError: return None
     if stat.S_ISREG(mode): return None
     if stat.S_ISDIR(mode):
@@ -262,7 +262,7 @@ def read_json(
     "Read a JSON file."
     text = read_text(path)
     if not text.strip(): raise FileError(f"{_shown(path)}: empty")
-    try:value = json.loads(text)
+    try: value = json.loads(text)
     except (ValueError, RecursionError) as error: raise FileError(f"{_shown(path)}: not JSON ({error})") from None
     if not isinstance(value, kind):
         raise FileError(f"{_shown(path)}: needs {_KINDS[kind]}, holds {_KINDS.get(type(value), 'something else')}")

@@ -28,7 +28,10 @@ def check_replaceable(
         if not os.path.lexists(path): return path
         if not path.is_dir(): raise FileError(f"{target}: this is a file, not a folder that can be replaced")
         if others := sorted({*os.listdir(path)} - {*made(path)}):
-            raise FileError(f"{target}: {others[0]} is in there, which this command has not made; give another folder, or move it")
+            raise FileError(
+                f"{target}: {others[0]} is in there, which this command has not made; give another folder, or"
+                " move it"
+            )
     return path
 
 # %% ../../nbs/01_plumbing/03_folders.ipynb #whole
@@ -67,9 +70,12 @@ def remove_leftovers(
     folder:str|Path, # Where folders are written, by no one else just now
 ) -> None:
     "Clear up after killed processes, and touch nothing else."
-    found = [(path, re.fullmatch(r"\.(.+)\.\d+\.(partial|aside)", path.name)) for path in sorted(Path(folder).glob(".*.*.*"))]
+    found = [
+        (path, re.fullmatch(r"\.(.+)\.\d+\.(partial|aside)", path.name))
+        for path in sorted(Path(folder).glob(".*.*.*"))
+    ]
     ours = [(path, match) for path, match in found if match and path.is_dir() and not path.is_symlink()]
     for path, match in ours:
         target = path.with_name(match[1])
-        if match[2] == "aside" and not os.path.lexists(target): path.rename(target)
+        if match[2] == "aside" and not os.path.lexists(target):path.rename(target)
         else: shutil.rmtree(path, ignore_errors=True)

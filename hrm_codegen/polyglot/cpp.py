@@ -200,7 +200,7 @@ class CppSuite(Suite):
         facts, stem, word = read_cmake(exercise.read("CMakeLists.txt")), exercise.name.replace("-", "_"), new_word()
         home = _catch((exercise.folder / "test" / "catch.hpp").read_bytes(), cpp_flags(facts), sandbox)
         readable, sources = [*toolchain(Language.CPP).folders(), str(home)], exercise_files(exercise, files, {})
-        try:program = cpp_program(Compilers(sandbox, readable), stem, facts, home, sources, encoded(tests))
+        try: program = cpp_program(Compilers(sandbox, readable), stem, facts, home, sources, encoded(tests))
         except Unbuilt as unbuilt: return SuiteRun(shown(unbuilt.said + _MAKE, exercise), {}, False, unbuilt.result)
         write_program(folder, "tests", program)
         result = sandbox.run([*JOINED, "./tests"], folder, stdin=f"{word}\n".encode(), limits=limits, readable=readable)

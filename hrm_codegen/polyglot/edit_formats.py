@@ -51,8 +51,10 @@ class FormatError(CodegenError, ValueError):
 
 def _check_name(path:str) -> None:
     "Raise `FormatError` for a name that no file can have."
-    try: parts = [len(part.encode()) for part in path.split("/")]
-    except UnicodeEncodeError: raise FormatError(f"the file name {ascii(path[:60])} holds half of a character") from None
+    try:
+        parts = [len(part.encode()) for part in path.split("/")]
+    except UnicodeEncodeError:
+        raise FormatError(f"the file name {ascii(path[:60])} holds half of a character") from None
     if "\0" in path: raise FormatError("embedded null byte")
     if max(parts) > 255 or sum(parts) + len(parts) > 4000:
         raise FormatError(f"the file name {ascii(path[:60])}... is too long ({len(path):,} characters)")
@@ -245,7 +247,7 @@ def _places(whole:Sequence[str], part:Sequence[str], effort:Effort) -> Iterator[
     for at in range(len(whole) - len(part) + 1):
         if part and whole[at] != part[0]: continue
         effort.spend(1 + len(part) // 8)
-        if whole[at:at + len(part)] == part: yield at
+        if whole[at: at + len(part)] == part: yield at
 
 # %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-019-2
 def replace_exactly(

@@ -46,7 +46,7 @@ def jest_folder() -> tuple[Path, str]: # Where jest is installed, and '' or why 
     with tempfile.TemporaryDirectory(dir=folder.parent) as work:
         Path(work, "package.json").write_text(wanted)
         command = ["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
-        try:done = subprocess.run(command, cwd=work, capture_output=True, text=True, timeout=600, check=False)
+        try: done = subprocess.run(command, cwd=work, capture_output=True, text=True, timeout=600, check=False)
         except subprocess.TimeoutExpired: return folder, "jest is missing: npm install did not end within 600 s"
         if done.returncode:
             return (

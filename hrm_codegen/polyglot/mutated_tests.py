@@ -83,7 +83,9 @@ def _passed(unit:TestUnit, seen:Mapping[str, bool]) -> bool:
 # %% ../../nbs/10_polyglot/18_mutated_tests.ipynb #cell-009-2
 def _blamed(alterer:Alterer, edits:Mapping[int, Edit], output:str) -> list[int]:
     "Units in lines that a compiler complains about."
-    lines, found = {(Path(n).name, int(line)) for n, line in re.findall(r"(?<![\w./-])([\w./-]+\.\w+):(\d+)", output)}, []
+    lines, found = {
+        (Path(n).name, int(line)) for n, line in re.findall(r"(?<![\w./-])([\w./-]+\.\w+):(\d+)", output)
+    }, []
     for unit, edit in edits.items():
         name, line = Path(edit.file).name, alterer.files[edit.file].text[:edit.start].count(b"\n") + 1
         if any((name, near) in lines for near in range(line - 2, line + 3)): found.append(unit)

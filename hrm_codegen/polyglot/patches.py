@@ -104,7 +104,7 @@ def read_patch(
         if not lines[at].startswith("```diff"): at += 1; continue
         if at + 1 == len(lines): raise BrokenAnswer(_NO_END, 2)
         end = next((i for i in range(at + 1, len(lines)) if lines[i].startswith("```")), len(lines) - 1)
-        for name, hunk in _fenced_hunks([*lines[at + 1:end], "@@ @@"]):
+        for name, hunk in _fenced_hunks([*lines[at + 1: end], "@@ @@"]):
             path = name or path
             hunks.append((path, hunk))
         at = end + 1
@@ -227,7 +227,7 @@ def _apply_part(content:str, above:list[str], change:list[str], below:list[str],
     for used in range(len(above) + len(below), -1, -1):
         for lines in range(min(used, len(above)), max(0, used - len(below)) - 1, -1):
             if result := _apply_directly(
-                content, [*above[len(above) - lines :], *change, *below[: used - lines]], effort
+                content, [*above[len(above) - lines :], *change, *below[:used - lines]], effort
             ):
                 return result
     return None

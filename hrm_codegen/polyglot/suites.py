@@ -134,7 +134,7 @@ def read_report(
 ) -> dict[str, bool]: # Test to whether it passed; empty if anything is not as it should be
     "Outcomes from a report: a list of pairs in JSON."
     if len(text) > MOST_REPORT: return {}
-    try:pairs = json.loads(text)
+    try: pairs = json.loads(text)
     except (ValueError, RecursionError, MemoryError): return {}
     fine = (
         isinstance(pairs, list)

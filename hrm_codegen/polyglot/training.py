@@ -117,7 +117,7 @@ def edit_pairs(
     choice, found = random.Random(f"{seed} {task.id}"), {}
     for number in range(4 * count):
         left = whole if number == 0 or len(whole) < 2 else choice.sample(whole, choice.randint(1, len(whole) - 1))
-        try:before = apply_edits({n: task.files[n] for n in after}, [b for b in whole if b not in left])
+        try: before = apply_edits({n: task.files[n] for n in after}, [b for b in whole if b not in left])
         except CodegenError: continue
         blocks = tuple(with_context(before, after, choice.choice((0, 0, 1, 3))))
         if not blocks or apply_edits(before, blocks) != after: continue

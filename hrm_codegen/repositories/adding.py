@@ -92,7 +92,7 @@ def _pypi(name:str, work:Path) -> Fetched:
 
 def _python_needs(folder:Path) -> list[str]:
     "Dependencies that a pyproject.toml names."
-    try:project = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8")).get("project", {})
+    try: project = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8")).get("project", {})
     except (OSError, ValueError): return []
     return [
         need for need in project.get("dependencies", []) if isinstance(need, str) and re.match(r"[A-Za-z0-9]", need)
@@ -107,7 +107,7 @@ def _npm(name:str, work:Path) -> Fetched:
     _call("npm", "pack", "--silent", "--ignore-scripts", name, folder=work / "got", what=f"npm:{name}")
     archive = next((work / "got").iterdir())
     folder = _unpacked(archive, work / "files")
-    try:wanted = json.loads((folder / "package.json").read_text(encoding="utf-8")).get("dependencies", {})
+    try: wanted = json.loads((folder / "package.json").read_text(encoding="utf-8")).get("dependencies", {})
     except (OSError, ValueError, AttributeError): wanted = {}
     return Fetched(
         folder, name.strip("@").replace("/", "-").replace("@", "-"), _sha256(archive),

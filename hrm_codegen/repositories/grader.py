@@ -203,7 +203,7 @@ class RepositoryGrader:
     ) -> Verdict: # With a report in its metadata
         "Judge one attempt; may be called by several threads at a time."
         began, wanted = time.monotonic(), RepositoryTask.of(task)
-        try:seen = self._look(wanted, attempt)
+        try: seen = self._look(wanted, attempt)
         except Exception as error: seen = _Look(*attempt_fault(error))
         outcome = {
             Category.PASSED: Category.PASSED, Category.REFUSED: Category.NOT_RUN,
@@ -232,10 +232,10 @@ class RepositoryGrader:
             )
         repository = self.store.record(task.repository)
         if lacking := missing(repository.language): return _Look(Category.REFUSED, lacking)
-        try:texts = self.texts(task)
+        try: texts = self.texts(task)
         except PatchError as error: return _Look(Category.REFUSED, f"the fault of this task cannot be put in: {error}")
         if attempt.error: return _Look(Category.MALFORMED, attempt.error, applied=False)
-        try:files = files_of(attempt, texts, self.sandbox)
+        try: files = files_of(attempt, texts, self.sandbox)
         except PatchError as error: return _Look(Category.MALFORMED, str(error), applied=False)
         chosen, original = choose_changes(repository, texts, files), self.store.texts(task.repository)
         now = {path: text for path, text in {**texts, **chosen.changes}.items() if text is not None}

@@ -216,7 +216,7 @@ def parse_catch2(
     from xml.etree.ElementTree import ParseError, fromstring
     pairs, root = [], "Catch2TestRun" if "<Catch2TestRun" in text else "Catch"
     for document in _documents(text, root):
-        try:tree = fromstring(document)
+        try: tree = fromstring(document)
         except ParseError as error: raise LogError(f"not a report of Catch2: {error}") from None
         for case in tree.iter("TestCase"):
             said = case.find("OverallResult")
@@ -227,7 +227,10 @@ def parse_catch2(
     return merged(pairs)
 
 # %% ../../nbs/21_repositories/00_logs.ipynb #plain
-_PLAIN = re.compile(r"(?:\[(pass|fail|skip)\]|(PASS|XFAIL|FAIL|XPASS|SKIP|ERROR):|Testing (\S+): (OK|FAILED)) *(\S.*)?", re.IGNORECASE)
+_PLAIN = re.compile(
+    r"(?:\[(pass|fail|skip)\]|(PASS|XFAIL|FAIL|XPASS|SKIP|ERROR):|Testing (\S+): (OK|FAILED)) *(\S.*)?",
+    re.IGNORECASE,
+)
 _PLAIN_SAYS = {"pass": "passed", "ok": "passed", "xfail": "passed", "skip": "skipped", "error": "error"}
 
 

@@ -88,7 +88,7 @@ def try_candidate(
 ) -> Tried: # What became of it
     "Compile and test a repository with a fault."
     if repository.language is Language.PYTHON:
-        try:[parse_python(text) for text in changes.values()]
+        try: [parse_python(text) for text in changes.values()]
         except (SyntaxError, ValueError, RecursionError): return Tried("does not parse")
     elif any(parsed(repository.language, text.encode()).has_error for text in changes.values()):
         return Tried("does not parse")

@@ -188,6 +188,6 @@ def with_own_tests(
     old, new = (text.encode("utf-8", "surrogateescape") for text in (original, attempt))
     kept = [old[a:b] for a, b in _inline_spans(parsed(language, old))]
     cut = _inline_spans(parsed(language, new))
-    if [new[a:b] for a, b in cut] == kept: return attempt
+    if [new[a: b] for a, b in cut] == kept: return attempt
     for a, b in reversed(cut): new = new[:a] + new[b:]
     return (new.rstrip() + b"\n\n" + b"\n\n".join(kept) + b"\n").decode("utf-8", "surrogateescape")

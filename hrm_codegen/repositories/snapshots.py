@@ -287,7 +287,7 @@ def find_commands(
 ) -> dict[str, Any]: # Fields of a record
     "How a repository in a language is usually built and tested."
     if language is not Language.JAVASCRIPT: return dict(_DEFAULTS[language])
-    try:package = json.loads(Path(folder, "package.json").read_text(encoding="utf-8"))
+    try: package = json.loads(Path(folder, "package.json").read_text(encoding="utf-8"))
     except (OSError, ValueError): package = {}
     wanted = (
         {**package.get("devDependencies", {}), **package.get("dependencies", {})}
@@ -351,7 +351,7 @@ class Store:
     def baseline(self, name:str) -> Baseline:
         "What its tests say."
         path = self.place(name) / "outcomes.json"
-        try:return Baseline(**{**(values := read_json(path)), "examined": tuple(values["examined"])})
+        try: return Baseline(**{**(values := read_json(path)), "examined": tuple(values["examined"])})
         except (TypeError, KeyError): raise RepositoryError(f"{path}: holds no outcomes") from None
 
     def texts(self,
@@ -360,7 +360,7 @@ class Store:
         "Its files that are text in UTF-8."
         found = {}
         for inside, path in plain_files(self.place(name) / "files"):
-            try:found[inside] = path.read_bytes().decode("utf-8")
+            try: found[inside] = path.read_bytes().decode("utf-8")
             except UnicodeDecodeError: continue
         return found
 

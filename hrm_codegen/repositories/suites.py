@@ -216,9 +216,14 @@ def measure(
 def _examined(repository:Repository, right:SuiteRun, wrong:SuiteRun, outcomes:Mapping[str, str]) -> list[str]:
     "Tests that pass with right sums and not with wrong ones, if the wrong ones were seen at all."
     seen = any(outcome in ("failed", "error") for outcome in wrong.outcomes.values())
-    whole = repository.language is Language.CPP and wrong.result is not None and wrong.result.exit_code == 1 # A main function
+    # A main function
+    whole = repository.language is Language.CPP and wrong.result is not None and wrong.result.exit_code == 1
     if not wrong.built or not (seen or whole): return []
-    return [t for t, o in outcomes.items() if o == right.outcomes.get(t) == "passed" and wrong.outcomes.get(t) != "passed"]
+    return [
+        t
+        for t, o in outcomes.items()
+        if o == right.outcomes.get(t) == "passed" and wrong.outcomes.get(t) != "passed"
+    ]
 
 
 def _last(log:str) -> str:

@@ -45,7 +45,7 @@ def _write_pair(
     folder: Path, names: tuple[str, str], kind: str, record: Mapping[str, Any], tensors: Mapping[str, Tensor]
 ) -> None:
     copies = {n: t.detach().to("cpu", copy=True).contiguous() for n, t in tensors.items()}
-    try:safetensors.torch.save_file(copies, folder / names[1])
+    try: safetensors.torch.save_file(copies, folder / names[1])
     except SafetensorError as error: raise OSError(0, str(error).splitlines()[0]) from None # A full disk, most likely
     record = json.loads(_canonical(record)) # What a reader will see: tuples as lists, keys as text
     whole = {
@@ -71,8 +71,8 @@ def _read_pair(folder:Path, names:tuple[str, str], kind:str) -> tuple[dict[str, 
     if not folder.is_dir(): raise CheckpointError(f"{folder}: no such folder")
     for path in (head, body):
         if not path.is_file(): raise CheckpointError(f"{path}: missing, so this folder is not a {kind}")
-    try:whole = json.loads(head.read_bytes().decode("utf-8"))
-    except (ValueError, RecursionError):raise CheckpointError(f"{head}: damaged, not JSON") from None
+    try: whole = json.loads(head.read_bytes().decode("utf-8"))
+    except (ValueError, RecursionError): raise CheckpointError(f"{head}: damaged, not JSON") from None
     except OSError as error: raise CheckpointError(f"{head}: {error.strerror or error}") from None
     if not isinstance(whole, dict) or whole.get("format") != kind: raise CheckpointError(f"{head}: not a {kind}")
     if not isinstance(whole.get("record"), dict) or whole.get("record_sha256") != digest(_canonical(whole["record"])):

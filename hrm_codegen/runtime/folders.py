@@ -72,8 +72,8 @@ def read_folder(
     folder = Path(folder)
     head = folder / MANIFEST
     if not folder.is_dir(): raise ModelFolderError(f"{folder}: no such folder")
-    try:record = json.loads(head.read_text(encoding="utf-8"))
-    except OSError:raise ModelFolderError(f"{head}: missing, so this folder is not a {kind}") from None
+    try: record = json.loads(head.read_text(encoding="utf-8"))
+    except OSError: raise ModelFolderError(f"{head}: missing, so this folder is not a {kind}") from None
     except (ValueError, RecursionError): raise ModelFolderError(f"{head}: damaged, not JSON") from None
     if not isinstance(record, dict) or record.get("kind") != kind: raise ModelFolderError(f"{head}: not a {kind}")
     if record.get(_SEAL, seal := _sealed(record)[_SEAL]) != seal:

@@ -240,7 +240,7 @@ class OnnxModel(OnnxGraphs):
 
     def sequences(self) -> OnnxSequences: # Empty
         "A place to generate sequences together; one that was closed, if there is any."
-        try:return self._spare.pop()
+        try: return self._spare.pop()
         except IndexError: return OnnxSequences(self)
 
     @property

@@ -97,7 +97,7 @@ def why_refused(
 ) -> str: # One line
     "Why a bubblewrap that is new enough cannot confine, and what helps."
     for setting, forbids, cause, allows in _REMEDIES:
-        try:value = Path(root, "proc/sys", setting.replace(".", "/")).read_text().strip()
+        try: value = Path(root, "proc/sys", setting.replace(".", "/")).read_text().strip()
         except OSError: continue
         if value == forbids: return f"{cause}; an administrator changes that by `sysctl {setting}={allows}`"
     inside = any(Path(root, mark).exists() for mark in (".dockerenv", "run/.containerenv"))

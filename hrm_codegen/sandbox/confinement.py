@@ -37,8 +37,8 @@ __all__ = ['ConfinementWarning', 'RunResult', 'ConfinedProcess', 'Sandbox', 'def
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-007
 _all_ = [
-    "WAY_OUT", "CannotConfine", "ConfinementError", "Limits", "private_folder", "BOX", "GIVEN", "ENVIRONMENT", "CannotStart",
-    "python_folders", "python_program",
+    "WAY_OUT", "CannotConfine", "ConfinementError", "Limits", "private_folder", "BOX", "GIVEN", "ENVIRONMENT",
+    "CannotStart", "python_folders", "python_program",
 ]
 
 
@@ -239,7 +239,7 @@ class ConfinedProcess:
 
     def kill(self) -> None:
         "Kill the process and its family."
-        try:os.killpg(self.process.pid, signal.SIGKILL)
+        try: os.killpg(self.process.pid, signal.SIGKILL)
         except (ProcessLookupError, PermissionError): pass
         if self.group: self.group.kill()
 

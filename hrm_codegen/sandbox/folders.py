@@ -217,7 +217,7 @@ def _drop(name:str, inside:int) -> None:
 
 def _same(name:str, status:os.stat_result, inside:int) -> bool:
     "Whether a file is there already."
-    try:old = os.stat(name, dir_fd=inside, follow_symlinks=False)
+    try: old = os.stat(name, dir_fd=inside, follow_symlinks=False)
     except OSError: return False
     return (old.st_mode, old.st_size, old.st_mtime_ns) == (
         stat.S_IFREG | _mode(status), status.st_size, status.st_mtime_ns,

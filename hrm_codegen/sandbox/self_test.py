@@ -113,7 +113,10 @@ def _trial(sandbox:Sandbox) -> None:
     with private_folder() as root, ExitStack() as stack:
         world = _World(root, token, stack)
         filtered, threads = "filtered" if filter_program() else "", str(2 * _TRIAL.processes)
-        tried = [python_program(), "-I", "-S", "-c", _ESCAPES, str(world.canary), str(world.port), token, filtered, threads]
+        tried = [
+            python_program(), "-I", "-S", "-c", _ESCAPES, str(world.canary), str(world.port), token, filtered,
+            threads,
+        ]
         result = sandbox.run(tried, world.folder, readable=python_folders(), limits=_TRIAL, address_space=False)
         kept = world.folder / "in" / "kept"
         stays = sandbox.run(["sh", "-c", "echo $0 > in/kept", token], world.folder, writable=True, limits=_TRIAL)
@@ -124,7 +127,8 @@ def _trial(sandbox:Sandbox) -> None:
 # %% ../../nbs/05_sandbox/09_self_test.ipynb #self-test
 @lru_cache(maxsize=1)
 def self_test() -> None:
-    "Raise `CannotConfine` unless a program under confinement runs and every known way out is shut; done once a process."
+    """Raise `CannotConfine` unless a program under confinement runs and every known way out is shut; done once a
+    process."""
     if platform.system() != "Linux":
         raise CannotConfine(f"programs are confined on Linux only, and this is {platform.system()}")
     confinement._program()

@@ -38,7 +38,7 @@ def system_view() -> list[str]:
     "Bubblewrap's arguments for the read-only system."
     view = ["--ro-bind", "/usr", "/usr"]
     for path in map(Path, ("/bin", "/sbin", "/lib", "/lib32", "/lib64")):
-        if path.is_symlink():view += ["--symlink", os.readlink(path), str(path)]
+        if path.is_symlink(): view += ["--symlink", os.readlink(path), str(path)]
         elif path.is_dir(): view += ["--ro-bind", str(path), str(path)]
     for name in ("alternatives", "ld.so.cache", "ld.so.conf", "ld.so.conf.d"):
         view += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
@@ -121,7 +121,7 @@ def _listening(path:str) -> str: # '' if nothing does
 def _readable(entry:str|Path|tuple[str, str]) -> tuple[str, str]: # Where it is, where the program finds it
     "What a program is to read, checked: a file or a folder, and no way to a process of this machine."
     path, place = map(str, entry) if isinstance(entry, tuple) else (str(entry), str(entry))
-    try:mode = os.stat(path).st_mode
+    try: mode = os.stat(path).st_mode
     except (OSError, ValueError): raise ConfinementError(f"a program is to read {path}, which does not exist") from None
     real = os.path.realpath(path)
     if not (S_ISDIR(mode) or S_ISREG(mode)):
@@ -146,7 +146,7 @@ def job_of(
     folder = Path(folder).resolve()
     if not folder.is_dir(): raise ConfinementError(f"not a folder: {folder}")
     if not argv: raise ConfinementError("no program to run was given")
-    try:handed = [os.fsencode(part) for part in (*argv, *environment, *environment.values())]
+    try: handed = [os.fsencode(part) for part in (*argv, *environment, *environment.values())]
     except UnicodeEncodeError: raise CannotStart("cannot be started: half a character in an argument") from None
     if any(b"\0" in part for part in handed): raise CannotStart("cannot be started: a null byte in an argument")
     if not writable and len(plain_entries(folder)) > MOST_ENTRIES:

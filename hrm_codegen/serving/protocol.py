@@ -500,7 +500,10 @@ def find_task(
         raise ProtocolError(f"{field}: the request is empty" + "; there are only files" * bool(files), parameter=field)
     if kind is Kind.GENERATE and len(files) > 1:
         raise ProtocolError(f"one file can be written at a time, not {len(files)}", parameter="files")
-    task = replace(as_task(asked.prompt or _BEGIN, language.value, kind.value, files or None), source="server", id=request.task_id)
+    task = replace(
+        as_task(asked.prompt or _BEGIN, language.value, kind.value, files or None), source="server",
+        id=request.task_id,
+    )
     # A command is about files, and is none
     return replace(task, files={}, read_only=task.files) if kind is Kind.TOOL else task
 

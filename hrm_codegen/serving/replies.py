@@ -128,7 +128,7 @@ class LateForm:
     def _patch(self, files:Mapping[str, str], blocks:list[EditBlock], changed:Mapping[str, str]) -> str:
         "Small hunks if Aider would understand them, else all lines of the files."
         for attempt in (blocks, [EditBlock(path, files[path], text) for path, text in changed.items()]):
-            try:return write_answer("udiff", files, attempt)
+            try: return write_answer("udiff", files, attempt)
             except CodegenError as error: problem = error
         raise ProtocolError(str(problem), 500, kind="server_error")
 

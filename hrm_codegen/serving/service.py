@@ -131,7 +131,7 @@ class Job:
 
     def take(self, index:int, pieces:list[Piece]|None) -> None:
         "New pieces, or the end."
-        if pieces is None:self._ended[index] = True
+        if pieces is None: self._ended[index] = True
         else: self._news[index] += pieces
         self._bell.set()
 
@@ -321,7 +321,7 @@ async def read(self:Service,
 
     if self._unread >= self.limits.waiting: raise _busy(f"{self._unread} requests wait to be read, try again later")
     self._unread += 1
-    try:return await asyncio.get_running_loop().run_in_executor(self._reader, work)
+    try: return await asyncio.get_running_loop().run_in_executor(self._reader, work)
     finally: self._unread -= 1
 
 

@@ -190,7 +190,7 @@ def grade_value(
     attempt:Attempt, # Its text is the answer
 ) -> Observation: # Passed, wrong or malformed
     "Grade an answer that is a JSON value."
-    try:answer = parse_value(attempt.text, "the answer")
+    try: answer = parse_value(attempt.text, "the answer")
     except GradingError as error: return Observation(Category.MALFORMED, log=str(error))
     if same_value(answer, parse_value(task.tests[0].expected, task.id)):
         return Observation(Category.PASSED, (Category.PASSED,))

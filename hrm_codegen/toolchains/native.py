@@ -13,7 +13,8 @@ from collections import Counter
 from pathlib import Path
 
 from hrm_codegen.toolchains.adapters import (
-    BUILD_LIMITS, Adapter, Build, ToolchainError, build_in_steps, cache_folder, once, outside_usr, tool_output, tool_path,
+    BUILD_LIMITS, Adapter, Build, ToolchainError, build_in_steps, cache_folder, once, outside_usr, tool_output,
+    tool_path,
 )
 from ..plumbing.files import digest, write_atomically
 from ..sandbox.confinement import Sandbox
@@ -59,7 +60,9 @@ class CppAdapter(Adapter):
     def build(self, folder:Path, sandbox:Sandbox) -> Build:
         prefix = self._header(leading_includes((folder / self.main).read_text()), sandbox)
         linker = ("-fuse-ld=gold",) if shutil.which("ld.gold") else ()
-        return build_in_steps(self, sandbox, folder, (["g++", *self.flags, *linker, *prefix, self.main, "-o", "main"], "main"))
+        return build_in_steps(
+            self, sandbox, folder, (["g++", *self.flags, *linker, *prefix, self.main, "-o", "main"], "main")
+        )
 
     def _header(self, includes:str, sandbox:Sandbox) -> tuple[str, ...]:
         "Compiler arguments that use a precompiled header, if there is one or it is time to make one."

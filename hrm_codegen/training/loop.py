@@ -113,7 +113,7 @@ def choose_device(
 ) -> torch.device: # The device
     "The device asked for, or the best there is."
     if name == "auto": return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    try:device = torch.device(name)
+    try: device = torch.device(name)
     except RuntimeError: raise TrainingError(f"unknown device {name!r}; use auto, cpu or cuda") from None
     if device.type == "cuda" and not torch.cuda.is_available():
         raise TrainingError("device cuda was asked for, but torch sees no CUDA device")

@@ -210,7 +210,7 @@ class MovingAverage:
         "Inside the block the module has the averaged weights; afterwards its own again."
         kept = self.flat.values.clone()
         self.flat.values.copy_(self.values)
-        try:yield
+        try: yield
         finally: self.flat.values.copy_(kept)
 
 # %% ../../nbs/15_training/00_optimizer.ipynb #cell-042
@@ -262,7 +262,7 @@ class Muon:
         for ((rows, columns), pieces), members in groups.items():
             runs = [[members[0]]]
             for member in members[1:]: # Neighbors form one stack
-                if member == runs[-1][-1] + 1:runs[-1].append(member)
+                if member == runs[-1][-1] + 1: runs[-1].append(member)
                 else: runs.append([member])
             for run in runs:
                 start = flat.starts[run[0]]

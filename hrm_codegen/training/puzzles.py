@@ -220,7 +220,7 @@ def refinement(
 ) -> Refinement: # Answers after each segment
     "Ask a model, and keep every answer on the way."
     batch = PuzzleBatch.from_arrays(vars(puzzles))
-    if isinstance(model, PlainTransformer):segments = [Segment(None, model(batch), torch.zeros(len(puzzles), 2))]
+    if isinstance(model, PlainTransformer): segments = [Segment(None, model(batch), torch.zeros(len(puzzles), 2))]
     else: segments = list(model.refine(batch, steps))
     return Refinement(
         puzzles,

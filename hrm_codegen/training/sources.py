@@ -181,7 +181,7 @@ class LiveCodeBenchPairs:
         )
         right, wrong = self._answers() if self._programs else ({}, {})
         for problem in source.problems.values():
-            if not self._programs:yield training_task(problem)
+            if not self._programs: yield training_task(problem)
             elif right.get(problem.id): yield from self._solved(problem, right[problem.id], wrong.get(problem.id, []))
 
     def _answers(self) -> tuple[dict[str, list[str]], dict[str, list[tuple[str, dict]]]]:
@@ -193,7 +193,7 @@ class LiveCodeBenchPairs:
                 iter(attempt.files.values()), ""
             )
             if not verdict or not code: continue
-            if verdict.passed:right.setdefault(attempt.task_id, []).append(code)
+            if verdict.passed: right.setdefault(attempt.task_id, []).append(code)
             elif said := verdict.metadata.get("metadata"): wrong.setdefault(attempt.task_id, []).append((code, said))
         return right, wrong
 
@@ -271,7 +271,7 @@ def index_evaluation_sets(
     index, absent = ContaminationIndex(), {}
     for split, own in (("dev", seed + 1), ("heldout", seed + 7)):
         index.add(f"rosetta {split}", RosettaSource(split, languages, kinds, own, _HELD_OUT).tasks())
-    try:index.add("HumanEval", HumanEvalSource().tasks())
+    try: index.add("HumanEval", HumanEvalSource().tasks())
     except (CodegenError, ImportError) as error: absent["HumanEval"] = str(error)
     seen = set()
     for where in against:
@@ -315,11 +315,11 @@ def collect(
         for task in source.tasks():
             counted()
             why = unteachable(task) or ("" if report.note(name, index.find(task)) else "found in an evaluation set")
-            if why:lost[why] = lost.get(why, 0) + 1
+            if why: lost[why] = lost.get(why, 0) + 1
             else: yield task
     examples = []
     for example in encode_tasks(kept(), tokenizer):
-        if len(example) - 1 <= row_tokens:examples.append(example)
+        if len(example) - 1 <= row_tokens: examples.append(example)
         else: lost["too long"] = lost.get("too long", 0) + 1
     if not examples:
         raise SourceError(
@@ -337,7 +337,7 @@ def row_pattern(
     "Which source each row is from."
     shares = np.array(weights) / sum(weights) * _PERIOD
     counts = np.maximum(1, np.floor(shares)).astype(int)
-    for number in np.argsort(np.floor(shares) - shares, kind="stable")[: max(0, _PERIOD - counts.sum())]:
+    for number in np.argsort(np.floor(shares) - shares, kind="stable")[:max(0, _PERIOD - counts.sum())]:
         counts[number] += 1
     while counts.sum() > _PERIOD: counts[counts.argmax()] -= 1
     places = np.concatenate([(np.arange(count) + 0.5) / count for count in counts])

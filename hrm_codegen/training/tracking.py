@@ -37,7 +37,7 @@ def read_metrics(
     lines = read_bytes(path).split(b"\n")[:-1] # What follows the last line end is torn or nothing
     rows = []
     for number, line in enumerate(lines, 1):
-        try:row = json.loads(line)
+        try: row = json.loads(line)
         except ValueError: row = None
         if not isinstance(row, dict) or not isinstance(row.get("step"), int):
             raise TrackingError(f"{path}, line {number}: not a line of metrics")
