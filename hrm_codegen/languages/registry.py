@@ -113,7 +113,7 @@ class Language(str, metaclass=_Registry):
         if found := spelled(key): return found
         raise RecordError(f"unknown language {name!r}; choose from {', '.join(_REGISTERED)}")
 
-
+# %% ../../nbs/02_languages/00_registry.ipynb #language-2
 def spelled(
     name:str, # A name, an ending without its dot, or anything else
 ) -> Language|None: # None if it is no spelling of a language
@@ -139,7 +139,7 @@ def register(
     _REGISTERED.update({each.value: each for each in added})
     return language
 
-
+# %% ../../nbs/02_languages/00_registry.ipynb #register-2
 def _id(language:Language) -> int: return language.id
 
 
@@ -239,7 +239,7 @@ class ByLanguage(Mapping[Language, Any]):
 
     def __len__(self) -> int: return sum(1 for _ in self)
 
-
+# %% ../../nbs/02_languages/00_registry.ipynb #by-language-2
 def call(language:Language, made:Callable[[], Any]) -> Any: # What it gives
     "For names of classes and functions without arguments."
     return made()

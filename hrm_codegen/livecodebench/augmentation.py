@@ -41,7 +41,7 @@ def _parse(code:str) -> ast.Module|None:
     try: return parse_python(code)
     except (SyntaxError, ValueError, RecursionError, MemoryError): return None
 
-
+# %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-008-2
 def _unsafe(tree:ast.Module) -> bool:
     "Whether code might look at itself."
     for node in ast.walk(tree):
@@ -50,7 +50,7 @@ def _unsafe(tree:ast.Module) -> bool:
         if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names): return True
     return False
 
-
+# %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-008-3
 def local_names(
     code:str, # A program
 ) -> set[str]: # Names that can be exchanged
@@ -86,7 +86,7 @@ _WORDS = (
     " score entry bound cell level mark rest".split()
 )
 
-
+# %% ../../nbs/09_livecodebench/02_augmentation.ipynb #rename-2
 @_careful
 def rename(
     code:str, # A program
@@ -122,7 +122,7 @@ _QUIET = (
     ast.Store,
 )
 
-
+# %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-011-2
 def _quiet_assignment(node:ast.stmt, bound:set[str]) -> tuple[set[str], set[str]]|None:
     """What a harmless assignment writes and reads; None if it is not harmless. `bound` are names that surely have a
     value."""
@@ -148,7 +148,7 @@ def _quiet_assignment(node:ast.stmt, bound:set[str]) -> tuple[set[str], set[str]
     reads = {part.id for part in ast.walk(node.value) if isinstance(part, ast.Name)}
     return ({target.id for target in node.targets}, reads) if reads <= bound else None
 
-
+# %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-011-3
 class _Reorder(ast.NodeTransformer):
     def __init__(self, chance:random.Random): self.chance, self.changed = chance, False
 
@@ -174,7 +174,7 @@ class _Reorder(ast.NodeTransformer):
             self.changed = True
         return statements
 
-
+# %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-011-4
 @_careful
 def reorder(
     code:str, # A program
@@ -220,7 +220,7 @@ _STATEFUL = frozenset(
     " getrecursionlimit modules environ".split()
 )
 
-
+# %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-017-2
 def _made_outside(tree:ast.Module) -> set[str]:
     "Names that functions use and that may hold something that changes."
     fixed = {
@@ -241,7 +241,7 @@ def _made_outside(tree:ast.Module) -> set[str]:
     }
     return made & {node.id for node in inside if isinstance(node.ctx, ast.Load)}
 
-
+# %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-017-3
 def keeps_state(
     code:str, # A program
 ) -> bool: # True also if it cannot be read

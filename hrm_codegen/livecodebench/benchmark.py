@@ -100,7 +100,7 @@ def _category(graded:Grade, prediction:bool) -> Category:
     if graded.passed and (graded.results or not prediction): return Category.PASSED
     return Category.WRONG_ANSWER if prediction else _CATEGORIES.get(graded.error_code, Category.RUNTIME_ERROR)
 
-
+# %% ../../nbs/09_livecodebench/08_benchmark.ipynb #verdict-2
 def graded_verdict(
     attempt:Attempt, # What was graded
     graded:Grade, # In the official form

@@ -96,7 +96,7 @@ Outcome = tuple[list, dict[str, Any]|None] # Results, and the metadata of a fail
 
 def _failed(results:list, metadata:dict[str, Any]) -> Outcome: return [*results, metadata["error_code"]], metadata
 
-
+# %% ../../nbs/09_livecodebench/03_grader.ipynb #printed-2
 def output_outcome(
     job:Specification, # With what is expected
     results:list, # Of the tests before
@@ -143,7 +143,7 @@ def value_outcome(
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #cell-008
 _ALARMING = re.compile(r"alarm|setitimer|sigmask|SIGALRM")
 
-
+# %% ../../nbs/09_livecodebench/03_grader.ipynb #cell-008-2
 class ResultParser:
     "Builds results and metadata from what a solution hands over."
     most_head = 2**22 # Bytes of a message besides the value itself
@@ -227,7 +227,7 @@ def _packages() -> list[str]:
         if os.path.basename(path) in ("site-packages", "dist-packages") and os.path.isdir(path)
     ]
 
-
+# %% ../../nbs/09_livecodebench/03_grader.ipynb #packages-2
 @lru_cache(maxsize=1)
 def _distributions() -> dict[str, Distribution]: # By normalized name
     "What is installed here; of two with one name the first one found counts, as for an import."
@@ -254,7 +254,7 @@ _OFFICIAL = frozenset(
     xxhash yarl zipp""".split()
 )
 
-
+# %% ../../nbs/09_livecodebench/03_grader.ipynb #official-set-2
 def official_packages() -> bool: # Otherwise all that is installed
     "Whether solutions see the packages of the official environment only."
     return all(name in _distributions() for name in _BROUGHT)
@@ -274,13 +274,16 @@ def _entries(package:Distribution) -> set[str]:
     names = {file.parts[0] for file in package.files or () if file.parts[0] not in ("..", "__pycache__")}
     return names or {name for line in (package.read_text("top_level.txt") or "").split() for name in (line, f"{line}.py")}
 
-
+# %% ../../nbs/09_livecodebench/03_grader.ipynb #view-2
 def package_view() -> tuple[list[tuple[str, str]], list[str]]: # What to show and where, and where to look for modules
     "How a confined solution sees its packages."
     if not official_packages(): shown = [(folder, f"/packages/{number}") for number, folder in enumerate(_packages())]
     else:
         chosen = [package for name, package in _distributions().items() if name in _OFFICIAL]
-        paths = {f"/packages/0/{entry}": os.path.realpath(package.locate_file(entry)) for package in reversed(chosen) for entry in _entries(package)}
+        paths = {
+            f"/packages/0/{entry}": os.path.realpath(package.locate_file(entry))
+            for package in reversed(chosen) for entry in _entries(package)
+        }
         shown = [(path, place) for place, path in sorted(paths.items()) if os.path.exists(path)]
     return shown, sorted({place[:len("/packages/0")] for _, place in shown})
 
@@ -298,7 +301,7 @@ _SCRIPTS = [
 def _frame(kind:bytes, content:bytes=b"") -> bytes:
     return struct.pack(">I", len(content) + 1) + kind + content
 
-
+# %% ../../nbs/09_livecodebench/03_grader.ipynb #boot-2
 @lru_cache(maxsize=1)
 def _empty_folder() -> Path:
     holder = ExitStack()
@@ -408,7 +411,7 @@ _CURIOUS = re.compile("|".join(r"""
     __reduce setattr
 """.split()))
 
-
+# %% ../../nbs/09_livecodebench/03_grader.ipynb #cell-020-2
 @dataclass
 class Grade:
     "A verdict in the official form."

@@ -49,14 +49,14 @@ _SHORT = (
 )
 _prepared: list[ModuleType] = []
 
-
+# %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-008-2
 def prepare_names() -> None:
     "Bind the names of the prelude now; the next solution that is loaded finds them."
     module = ModuleType("tmp_sol", "")
     exec(compile("\n".join(_BOUND), "<string>", "exec", dont_inherit=True), module.__dict__)
     _prepared[:] = [module]
 
-
+# %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-008-3
 def solution_module(
     code:str, # With its prelude, if it could be parsed
 ) -> tuple[ModuleType, str]: # The second is to be run in the first
@@ -76,7 +76,7 @@ def unguard(
     except: pass # noqa: E722  An alarm that falls in here is lost, as in the original
     return code
 
-
+# %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-012-2
 def as_function(
     code:str, # A program
 ) -> str: # Prelude, imports and a function; the code itself if it cannot be parsed
@@ -101,7 +101,7 @@ class MockBuffer:
 
     def readline(self, *args) -> bytes: return self.inputs.split(b"\n")[0] + b"\n"
 
-
+# %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-016-2
 class MockStdinWithBuffer:
     "What `sys.stdin` is during a call."
     def __init__(self, inputs: str):
@@ -144,7 +144,7 @@ class _LazyOpen:
 
     def __getattr__(self, name:str) -> Any: return getattr(self._mock(), name)
 
-
+# %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-019-2
 @contextmanager
 def standard_input(
     text:str, # What the program is to read
@@ -162,7 +162,7 @@ def standard_input(
         builtins.open, sys.stdin = real_open, former
         for name in ("readline", "readlines", "read"): delattr(former, name)
 
-
+# %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-019-3
 def call_program(
     method:Callable[[], Any], # The wrapped program
     text:str|list[str], # What it is to read
@@ -200,7 +200,7 @@ def _alarm(number:int, frame:Any) -> None:
     print("timeout occured: alarm went off") # Spelled as in the original: it becomes part of the output
     raise TimeoutException
 
-
+# %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-027-2
 def load_solution(
     code:str, # With its prelude
     timeout:int, # Whole seconds
@@ -224,14 +224,14 @@ def convert_line_to_decimals(
     try: return [Decimal(token) for token in line.split()]
     except Exception: return None
 
-
+# %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-029-2
 def get_stripped_lines(
     text:str, # What was printed, or should have been
 ) -> list[str]: # At least one
     "Lines without white space at either end."
     return [line.strip() for line in text.strip().split("\n")]
 
-
+# %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-029-3
 def compare_printed(
     printed:list[str], # Stripped lines
     expected:list[str], # Stripped lines
@@ -246,7 +246,7 @@ def compare_printed(
             return f"Wrong answer at output_line_idx={number}: {shorten(left)} != {shorten(right)}"
     return ""
 
-
+# %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-029-4
 def judge_value(
     results:list, # Receives the outcome
     value:Any, # What a function returned
@@ -257,7 +257,7 @@ def judge_value(
     results.append(outcome)
     return not (not outcome)
 
-
+# %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-029-5
 def _settled(outcome:Any) -> Any:
     "An outcome as JSON has it: arrays give their first element."
     if type(outcome).__module__ == "numpy" and hasattr(outcome, "item"):
@@ -278,7 +278,7 @@ def failed_call(error:str, inputs:str, expected:str) -> dict[str, Any]:
         "error_message": "Time Limit Exceeded" if late else "Runtime Error", "inputs": inputs, "expected": expected,
     }
 
-
+# %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-031-2
 def failed_testing(error:str) -> dict[str, Any]:
     "What the result files say about an error outside a call."
     return {"error_code": -4, "error_message": f"Error during testing: {error}"}
@@ -376,7 +376,7 @@ def _method(module:Any, name:str) -> Any:
     if method is None: raise TypeError("cannot unpack non-iterable NoneType object")
     return method
 
-
+# %% ../../nbs/09_livecodebench/04_inside.ipynb #cell-035-2
 def run_program(
     code:str, # Reads standard input
     all_inputs:list, # One text for each test

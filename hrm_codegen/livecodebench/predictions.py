@@ -36,7 +36,7 @@ import numpy as np
 import pandas as pd
 """
 
-
+# %% ../../nbs/09_livecodebench/07_predictions.ipynb #cell-005-2
 def execution_program(
     code:str, # The given code
     output:str, # What its call returns
@@ -59,7 +59,7 @@ _NODES = (
     ast.operator, ast.unaryop, ast.cmpop,
 )
 
-
+# %% ../../nbs/09_livecodebench/07_predictions.ipynb #cell-008-2
 def is_value(
     node:ast.AST, # An expression
     defined:frozenset[str]=frozenset(), # Names that the given code defines: a call of them is no prediction
@@ -80,7 +80,7 @@ def is_value(
             return False
     return True
 
-
+# %% ../../nbs/09_livecodebench/07_predictions.ipynb #cell-008-3
 def is_prediction(
     code:str, # The given code
     output:str, # What its call returns
@@ -105,7 +105,7 @@ def is_prediction(
     )
     return all(is_value(part, defined) for part in test.comparators)
 
-
+# %% ../../nbs/09_livecodebench/07_predictions.ipynb #cell-008-4
 def _parses(code:str) -> bool:
     try: parse_python(code)
     except Exception: return False
@@ -124,7 +124,7 @@ def parse_assertion(
     if not isinstance(test, ast.Compare) or not isinstance(test.ops[0], ast.Eq): return "Not an equality assertion"
     return ast.get_source_segment(statement, test.comparators[0])
 
-
+# %% ../../nbs/09_livecodebench/07_predictions.ipynb #cell-011-2
 def predicted_expression(
     answer:str, # What the model wrote
 ) -> str: # The expression to evaluate
@@ -186,7 +186,7 @@ class PredictionGrader:
             [theirs and fair], {}, round(time.monotonic() - began, 4), 0.0, [True] if theirs and not fair else None
         )
 
-
+# %% ../../nbs/09_livecodebench/07_predictions.ipynb #cell-014-2
 def _is_value_text(expression:str) -> bool:
     try: return is_value(parse_python(expression, mode="eval").body)
     except Exception: return False

@@ -37,12 +37,12 @@ _PROGRAM = (
     " and prints.\n"
 )
 
-
+# %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-006-2
 def _format(problem:Problem) -> str:
     starter = problem.fields["starter_code"]
     return (_METHOD + _FENCE.format(starter)) if starter else (_PROGRAM + _FENCE.format("# YOUR CODE HERE"))
 
-
+# %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-006-3
 def generation_prompt(
     problem:Problem, # Of the code generation scenario
 ) -> Messages: # System and user
@@ -63,7 +63,7 @@ _REPAIRER = (
 )
 _AGAIN = "Say first what is wrong with the program, then write the mended one between code delimiters."
 
-
+# %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-009-2
 def describe_failure(
     metadata:dict[str, Any], # Of the failed program, as graded
 ) -> str: # In words; '' if it passed
@@ -85,7 +85,7 @@ def describe_failure(
         return f"The code above fails with an error.\n{tested}Expected: {metadata['expected']}\n{metadata['error']}"
     return f"The code above could not be run.\n{metadata.get('error') or metadata.get('error_message', '')}"
 
-
+# %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-009-3
 def repair_prompt(
     problem:Problem, # The question
     code:str, # The program that failed
@@ -108,7 +108,7 @@ _TESTER = (
 )
 _EXECUTOR = "You are an expert in Python: in running code in your head, in finding test cases and in fuzzing."
 
-
+# %% ../../nbs/09_livecodebench/01_prompts.ipynb #cell-013-2
 def function_name(
     starter:str, # With one function
 ) -> str: # Its name
@@ -132,7 +132,7 @@ def output_prompt(
     )
     return [{"role": "system", "content": _TESTER}, {"role": "user", "content": content}]
 
-
+# %% ../../nbs/09_livecodebench/01_prompts.ipynb #prediction-prompts-2
 def execution_prompt(
     problem:Problem, # Of the code execution scenario
     reasoning:bool=False, # Ask for the steps before the answer
@@ -191,7 +191,7 @@ class _AnyStyle:
     "Stands for the official enumeration of model families: each is its own name."
     def __getattr__(self, name:str) -> str: return name
 
-
+# %% ../../nbs/09_livecodebench/01_prompts.ipynb #official-functions-2
 def _official_functions(path:Path) -> dict[str, Any]:
     "Functions and constants of one official file; its imports are left out."
     try:
@@ -214,7 +214,7 @@ class _Fields:
         self.__dict__.update(problem.fields)
         self.test = [type("Test", (), test) for test in problem.public_tests]
 
-
+# %% ../../nbs/09_livecodebench/01_prompts.ipynb #official-prompts-2
 class OfficialPrompts(OurPrompts):
     "The prompts of a checkout of the official code, letter by letter."
     words = "official"
@@ -256,7 +256,7 @@ def _input(test:dict[str, Any]) -> str:
     "The input of a test as one text; some files have lines."
     return test["input"] if isinstance(test["input"], str) else "\n".join(test["input"])
 
-
+# %% ../../nbs/09_livecodebench/01_prompts.ipynb #task-2
 def _content(problem:Problem) -> dict[str, Any]:
     "Files, tests and answer."
     f, name = problem.fields, "solution.py"
@@ -274,7 +274,7 @@ def _content(problem:Problem) -> dict[str, Any]:
     except ValueError: answer = "" # Officially, nothing is right then
     return dict(read_only={name: f["starter_code"]}, tests=tests[:1], reference={ANSWER: answer})
 
-
+# %% ../../nbs/09_livecodebench/01_prompts.ipynb #task-3
 def problem_task(
     problem:Problem, # Of any scenario
     prompts:OurPrompts|None=None, # How to ask; in our words if not given

@@ -89,7 +89,7 @@ class _Results(list):
         super().append(value)
         if self.other: self.report.frame(Message.OUTCOME, [self.other[0], value])
 
-
+# %% ../../nbs/09_livecodebench/06_server.ipynb #officially-2
 def run_officially(
     code:str, # A solution
     job:dict, # Kind, name, inputs, outputs and timeout
@@ -116,7 +116,7 @@ class _NoReading(io.StringIO):
     def readlines(self, *args, **options): raise OSError
     def readable(self, *args, **options): return False
 
-
+# %% ../../nbs/09_livecodebench/06_server.ipynb #cell-006-2
 def run_assertion(
     program:str, # Imports, code and an assertion
     timeout:float, # Seconds
@@ -135,7 +135,7 @@ def run_assertion(
     except BaseException: pass
     report.frame(Message.OUTCOME, passed)
 
-
+# %% ../../nbs/09_livecodebench/06_server.ipynb #cell-006-3
 def run_expression(
     expression:str, # The predicted value
     expected:Any, # A JSON text in a list in official mode, or nothing
@@ -165,7 +165,7 @@ _DISARMED = {
 }
 _ABSENT = ("ipdb", "joblib", "resource", "psutil", "tkinter")
 
-
+# %% ../../nbs/09_livecodebench/06_server.ipynb #cell-008-2
 def disarm(
     without_exit:bool, # As in the code execution scenario
 ) -> None:
@@ -189,14 +189,14 @@ def _hide() -> None:
     libc.prctl(4, 0, 0, 0, 0) # PR_SET_DUMPABLE
     libc.prctl(36, 1, 0, 0, 0) # PR_SET_CHILD_SUBREAPER
 
-
+# %% ../../nbs/09_livecodebench/06_server.ipynb #cell-010-2
 def _remove(path:str) -> None:
     "Remove a file, a link or a folder with all that is in it, with functions that are never disarmed."
     if not stat.S_ISDIR(posix.lstat(path).st_mode): return posix.unlink(path)
     for name in posix.listdir(path): _remove(f"{path}/{name}")
     posix.rmdir(path)
 
-
+# %% ../../nbs/09_livecodebench/06_server.ipynb #cell-010-3
 def _read_arguments(texts:list[str]) -> list|Exception:
     "Parsed inputs of a function's tests; an error in their place if one is not JSON."
     limit = sys.getrecursionlimit()
@@ -205,7 +205,7 @@ def _read_arguments(texts:list[str]) -> list|Exception:
     except Exception as error: return error
     finally: sys.setrecursionlimit(limit)
 
-
+# %% ../../nbs/09_livecodebench/06_server.ipynb #cell-010-4
 def _quiet() -> None:
     "Give solutions streams that lead nowhere."
     sys.stdin.close() # `sys.__stdin__` is closed officially
@@ -215,7 +215,7 @@ def _quiet() -> None:
     sys.stdin = open(os.open(os.devnull, os.O_RDONLY), encoding="utf-8", closefd=False)
     sys.stdout, sys.stderr = (open(descriptor, "w", encoding="utf-8", closefd=False) for descriptor in (1, 2))
 
-
+# %% ../../nbs/09_livecodebench/06_server.ipynb #cell-010-5
 def _clean(folders:dict[str, set[str]], shared:list[int], confined:bool) -> bool: # Whether everything is as before
     "Reap what was killed and remove what was written."
     try:
@@ -287,7 +287,7 @@ def relay(
         return True, True
     finally: os.close(ended)
 
-
+# %% ../../nbs/09_livecodebench/06_server.ipynb #relay-2
 def drain(
     channel:Channel, # To the harness
     reader:int, # Where the fork wrote to

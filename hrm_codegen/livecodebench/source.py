@@ -39,7 +39,7 @@ class _NoClasses(pickle.Unpickler):
 
 MOST_TEST_BYTES = 2**30
 
-
+# %% ../../nbs/09_livecodebench/00_source.ipynb #cell-007-2
 def decode_private_tests(
     text:str, # JSON, or base64 of zlib of a pickled JSON text
 ) -> list[dict[str, Any]]: # Input, output and type of each test
@@ -80,7 +80,7 @@ _FIELDS = {
 }
 _FIELDS["selfrepair"] = _FIELDS["codegeneration"]
 
-
+# %% ../../nbs/09_livecodebench/00_source.ipynb #cell-011-2
 @dataclass(frozen=True)
 class Problem:
     "One problem of one scenario."
@@ -132,7 +132,7 @@ def _json(value:Any, what:str, where:str) -> Any:
     try: return json.loads(value)
     except ValueError: raise LiveCodeBenchError(f"{where}: {what} is not JSON") from None
 
-
+# %% ../../nbs/09_livecodebench/00_source.ipynb #read-problem-2
 def _tests(values:Any, where:str, before:int=0) -> list[dict[str, Any]]:
     "Tests, each with two texts; `before` tests have been counted already."
     if not isinstance(values, list): raise LiveCodeBenchError(f"{where}: its tests are not a list")
@@ -152,7 +152,7 @@ def _tests(values:Any, where:str, before:int=0) -> list[dict[str, Any]]:
                 )
     return values
 
-
+# %% ../../nbs/09_livecodebench/00_source.ipynb #read-problem-3
 def read_problem(
     row:Mapping[str, Any], # As in the file
     scenario:str, # One of `SCENARIOS`
@@ -201,7 +201,7 @@ def _lines(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
                 (lambda start=start: _line_at(path, start)) if len(kept) > 1000 else (lambda kept=kept: kept),
             )
 
-
+# %% ../../nbs/09_livecodebench/00_source.ipynb #cell-014-2
 def _line_at(path:Path, offset:int) -> str:
     with path.open("rb") as file:
         file.seek(offset)
@@ -236,7 +236,7 @@ class _PrivateTests:
         offset, size = self.places[row]
         return os.pread(self.file.fileno(), size, offset).decode()
 
-
+# %% ../../nbs/09_livecodebench/00_source.ipynb #parquet-2
 def _parquet(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
     from pyarrow import ArrowException, parquet
     try:
@@ -257,7 +257,7 @@ def _parquet(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
 # %% ../../nbs/09_livecodebench/00_source.ipynb #read-files
 _READERS = {".jsonl": _lines, ".json": _array, ".parquet": _parquet}
 
-
+# %% ../../nbs/09_livecodebench/00_source.ipynb #read-files-2
 def read_files(
     paths:Iterable[Path], # Files with a known ending
     scenario:str, # One of `SCENARIOS`
@@ -293,21 +293,28 @@ def release_files(
     return [f"test{number if number > 1 else ''}.jsonl" for number in range(low, high + 1)]
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #find-files
-_HUB = {"codegeneration": "livecodebench/code_generation_lite", "testoutputprediction": "livecodebench/test_generation", "codeexecution": "livecodebench/execution-v2"}
+_HUB = {
+    "codegeneration": "livecodebench/code_generation_lite", "testoutputprediction": "livecodebench/test_generation",
+    "codeexecution": "livecodebench/execution-v2",
+}
 _HUB["selfrepair"] = _HUB["codegeneration"]
 
-
+# %% ../../nbs/09_livecodebench/00_source.ipynb #find-files-2
 def _download(repository:str, wanted:Callable[[str], bool], name:str) -> list[Path]:
     from huggingface_hub import HfApi, hf_hub_download # Comes with `datasets`
     try:
-        names = [n for n in (f.rfilename for f in HfApi().dataset_info(repository, timeout=20).siblings) if n.endswith((".jsonl", ".parquet")) and wanted(n)]
+        files = [file.rfilename for file in HfApi().dataset_info(repository, timeout=20).siblings]
+        names = [name for name in files if name.endswith((".jsonl", ".parquet")) and wanted(name)]
         if not names: raise LiveCodeBenchError(f"{name}: {repository} has no such files on the hub")
         return [Path(hf_hub_download(repository, n, repo_type="dataset")) for n in sorted(names, key=lambda n: (len(n), n))]
     except LiveCodeBenchError: raise
     except Exception as error:
-        raise LiveCodeBenchError(f"{name} cannot be fetched from the hub ({type(error).__name__}); to use a local copy, give the file or folder with {repository.split('/')[1]}'s .jsonl or .parquet files instead") from None
+        raise LiveCodeBenchError(
+            f"{name} cannot be fetched from the hub ({type(error).__name__}); to use a local copy, give the file or"
+            f" folder with {repository.split('/')[1]}'s .jsonl or .parquet files instead"
+        ) from None
 
-
+# %% ../../nbs/09_livecodebench/00_source.ipynb #find-files-3
 def find_files(
     where:str|Path, # A file, a folder, a release, or a dataset of the hub
     scenario:str, # One of `SCENARIOS`
@@ -324,7 +331,9 @@ def find_files(
     if re.fullmatch(r"[\w.-]+/[\w.-]+(/[\w./-]+)?", name) and not path.suffix and not path.parent.exists():
         owner, dataset, *inner = name.split("/")
         return _download(f"{owner}/{dataset}", lambda n: n.startswith("/".join(inner)) or f"/{'/'.join(inner)}/" in n, name)
-    raise LiveCodeBenchError(f"{name}: no such file or folder, and no release (release_v1 to release_v{RELEASES}, v1, v2_v4, release_latest)")
+    raise LiveCodeBenchError(
+        f"{name}: no such file or folder, and no release (release_v1 to release_v{RELEASES}, v1, v2_v4, release_latest)"
+    )
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #cell-020
 def _day(text:str|None, option:str) -> datetime.datetime|None:
@@ -332,7 +341,7 @@ def _day(text:str|None, option:str) -> datetime.datetime|None:
     try: return datetime.datetime.strptime(text, "%Y-%m-%d")
     except ValueError: raise LiveCodeBenchError(f"{option} must be a date like 2024-05-31, got {text!r}") from None
 
-
+# %% ../../nbs/09_livecodebench/00_source.ipynb #cell-020-2
 def load_problems(
     where:str|Path, # A file, a folder, a release, or a dataset of the hub
     scenario:str="codegeneration", # One of `SCENARIOS`
@@ -367,7 +376,7 @@ ERRATA = {
     "wrong tests": "abc350_c apply-operations-to-make-string-empty most-frequent-ids arc189_a".split(),
 }
 
-
+# %% ../../nbs/09_livecodebench/00_source.ipynb #cell-025-2
 def errata(
     problem:Problem, # Any problem
 ) -> str: # What is wrong with it, or ''

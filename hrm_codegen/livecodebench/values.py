@@ -21,7 +21,7 @@ __all__ = ['encode_value', 'decode_value']
 _SCALARS = frozenset((int, str, float, bool, type(None)))
 _MOST_NODES = 400_000
 
-
+# %% ../../nbs/09_livecodebench/05_values.ipynb #plain-2
 def _plain_size(value:Any) -> int:
     "Number of items if a value is made of what JSON gives back unchanged, 0 if not."
     todo, size = [value], 0
@@ -126,7 +126,7 @@ _BUILDERS: dict[str, Callable] = {
     "objects": lambda shape, parts: _objects([_build(part) for part in parts]).reshape(shape),
 }
 
-
+# %% ../../nbs/09_livecodebench/05_values.ipynb #cell-010-2
 def _array(dtype:str, data:str) -> Any:
     import numpy as np # Here, because inside it is loaded after its settings
     if not _DTYPE.fullmatch(dtype): raise ValueError(f"no such type of numbers: {dtype[:50]}")
@@ -139,7 +139,7 @@ def _objects(parts:list) -> Any:
     array[:] = parts
     return array
 
-
+# %% ../../nbs/09_livecodebench/05_values.ipynb #cell-010-3
 def _hashable(key:Any) -> Any:
     try: hash(key)
     except TypeError: return object()
@@ -149,7 +149,7 @@ def _hashable(key:Any) -> Any:
 def _build(node:list) -> Any:
     return _BUILDERS[node[0]](*node[1:])
 
-
+# %% ../../nbs/09_livecodebench/05_values.ipynb #cell-010-4
 def decode_value(
     text:str, # As `encode_value` writes it, or anything else: it comes from a hostile place
 ) -> Any: # The value, or an object that is equal to nothing

@@ -26,7 +26,7 @@ __all__ = ['IGNORED', 'PADDING', 'HEADS', 'HEAD_OF_KIND', 'CodeConfig', 'nano', 
 # %% ../../nbs/03_model/05_code.ipynb #cell-009
 def _known(ids:Iterable[Any]) -> Callable[[], int]: return lambda: 1 + max(each.id for each in ids)
 
-
+# %% ../../nbs/03_model/05_code.ipynb #cell-009-2
 @dataclass(frozen=True)
 class CodeConfig:
     "Everything that decides the shape of a code model."
@@ -84,14 +84,14 @@ def nano() -> CodeConfig: # About 3M parameters
         hidden_size=192, num_heads=3, intermediate_size=512, high_layers=2, low_layers=2, h_cycles=1, l_cycles=1
     )
 
-
+# %% ../../nbs/03_model/05_code.ipynb #cell-012-2
 def small() -> CodeConfig: # About 27M parameters
     "The size of the original HRM."
     return CodeConfig(
         hidden_size=512, num_heads=8, intermediate_size=1152, high_layers=4, low_layers=4, h_cycles=2, l_cycles=2
     )
 
-
+# %% ../../nbs/03_model/05_code.ipynb #cell-012-3
 def base() -> CodeConfig: # Under 100M parameters
     "The largest."
     return CodeConfig(
@@ -99,7 +99,7 @@ def base() -> CodeConfig: # Under 100M parameters
         max_length=2048,
     )
 
-
+# %% ../../nbs/03_model/05_code.ipynb #cell-012-4
 def reference_37m() -> CodeConfig: # 37.7M parameters beside the added heads
     "The configuration in which speed is compared with the transformers implementation."
     return CodeConfig(
@@ -111,7 +111,7 @@ def reference_37m() -> CodeConfig: # 37.7M parameters beside the added heads
 IGNORED = -100 # target where nothing is predicted
 PADDING = -1 # sequence id of a position that holds no token
 
-
+# %% ../../nbs/03_model/05_code.ipynb #cell-015-2
 @dataclass
 class CodeBatch:
     "Packed sequences; every field has the shape (rows, length)."
@@ -225,7 +225,7 @@ def head_ids(
     "The head that answers each kind of task."
     return torch.tensor(HEAD_OF_KIND, device=kinds.device)[kinds]
 
-
+# %% ../../nbs/03_model/05_code.ipynb #cell-024-2
 class Heads(nn.Module):
     "Corrections of the state and vocabulary biases for edits and for tool commands."
     def __init__(self, config:CodeConfig):

@@ -32,7 +32,7 @@ _SAME = {
 # what they may be set to
 _ONLY = {"model_type": "hrm_text", "hidden_act": "silu", "attention_bias": False, "mlp_bias": False, "prefix_lm": True}
 
-
+# %% ../../nbs/03_model/07_convert.ipynb #cell-010-2
 def config_from_transformers(
     values:Mapping[str, Any], # Their configuration as plain values, as in config.json
 ) -> CodeConfig: # Ours
@@ -67,7 +67,7 @@ def config_from_transformers(
         rope_theta=rope.get("rope_theta") or values.get("rope_theta") or 10000.0,
     )
 
-
+# %% ../../nbs/03_model/07_convert.ipynb #cell-010-3
 def config_to_transformers(
     config:CodeConfig, # Ours
     segments:int = 1, # Run as many segments as one model call of theirs
@@ -99,7 +99,7 @@ def config_to_transformers(
 # %% ../../nbs/03_model/07_convert.ipynb #cell-021
 _STACKS = {"low_level": "L_module", "high_level": "H_module"} # our name of a stack, theirs
 
-
+# %% ../../nbs/03_model/07_convert.ipynb #cell-021-2
 def tensors_of(
     model:CodeHRM, # Ours
 ) -> dict[str, Tensor]: # Their names to tensors
@@ -125,7 +125,7 @@ def _pop(state:dict[str, Tensor], name:str) -> Tensor:
     if name not in state: raise ModelError(f"the weights lack {name}")
     return state.pop(name)
 
-
+# %% ../../nbs/03_model/07_convert.ipynb #cell-017-2
 def _layer_from(state:dict[str, Tensor], theirs:str) -> dict[str, Tensor]:
     "One layer: their names without prefix to ours."
     if f"{theirs}.attn.gqkv_proj.weight" in state:
@@ -215,7 +215,7 @@ def extras(
         }
     )
 
-
+# %% ../../nbs/03_model/07_convert.ipynb #to-transformers-2
 def _check_extras(model:CodeHRM, drop_extras:bool) -> None:
     lost = [] if drop_extras else extras(model)
     if lost:
@@ -261,7 +261,7 @@ def _read_json(path:Path) -> dict[str, Any]:
     except OSError as error: raise ModelError(f"{path}: {error.strerror or error}") from None
     except ValueError as error: raise ModelError(f"{path}: not JSON ({error})") from None
 
-
+# %% ../../nbs/03_model/07_convert.ipynb #cell-032-2
 def _read_tensors(folder:Path) -> dict[str, Tensor]:
     "All tensors of a folder, from one file or from several with an index."
     index = folder / "model.safetensors.index.json"
@@ -282,7 +282,7 @@ def _read_tensors(folder:Path) -> dict[str, Tensor]:
             raise ModelError(f"{path}: not a safetensors file ({error})") from None
     return tensors
 
-
+# %% ../../nbs/03_model/07_convert.ipynb #cell-032-3
 def from_transformers_folder(
     folder:str|Path, # Holds config.json and model.safetensors, whole or in shards
 ) -> CodeHRM: # Ours, in the precision of the files

@@ -87,7 +87,7 @@ def hrm_27m(
     "The configuration of the paper."
     return HRMConfig(vocab_size, cells)
 
-
+# %% ../../nbs/03_model/02_hrm.ipynb #cell-011-2
 def hrm_tiny(
     vocab_size:int = 6, # Token ids; 6 for 4x4 Sudoku
     cells:int = 16, # Cells of a puzzle
@@ -101,7 +101,7 @@ def hrm_tiny(
 # %% ../../nbs/03_model/02_hrm.ipynb #cell-014
 IGNORE = -100 # Label of a cell that does not count
 
-
+# %% ../../nbs/03_model/02_hrm.ipynb #cell-014-2
 @dataclass
 class PuzzleBatch:
     "Puzzles side by side."
@@ -141,7 +141,7 @@ class Segment:
     logits:Tensor # (rows, cells, vocab_size)
     q_values:Tensor # (rows, 2) logits: worth of halting, worth of going on
 
-
+# %% ../../nbs/03_model/02_hrm.ipynb #e65cca18-2
 class HRM(nn.Module):
     "A model that sees a whole puzzle and refines its answer segment by segment."
     def __init__(self,
@@ -228,7 +228,7 @@ class HaltingCarry:
     halted:Tensor # (rows) bool: row is finished, and gets a new puzzle at the next call
     batch:PuzzleBatch # The puzzles being worked on
 
-
+# %% ../../nbs/03_model/02_hrm.ipynb #cell-028-2
 @dataclass
 class HaltingStep:
     "One training step of the wrapper."
@@ -236,7 +236,7 @@ class HaltingStep:
     segment:Segment # Answer and halting values, with gradient
     going_on:Tensor|None # (rows) worth of going on, seen one segment ahead; None where only one segment is allowed
 
-
+# %% ../../nbs/03_model/02_hrm.ipynb #cell-028-3
 def begin(
     model:HRM, # The model
     batch:PuzzleBatch, # Any batch of the right size; its puzzles are not used
@@ -248,7 +248,7 @@ def begin(
         torch.ones(rows, dtype=torch.bool, device=device), batch,
     )
 
-
+# %% ../../nbs/03_model/02_hrm.ipynb #cell-028-4
 def halting_step(
     model:HRM, # The model
     carry:HaltingCarry, # Where the rows are
@@ -279,7 +279,7 @@ def stablemax_cross_entropy(
     label_size = torch.where(label < 0, -torch.log1p(-label.clamp(max=0)), torch.log1p(label.clamp(min=0)))
     return sizes.sum(-1).log() - label_size
 
-
+# %% ../../nbs/03_model/02_hrm.ipynb #cell-034-2
 def softmax_cross_entropy(
     logits:Tensor, # (..., classes)
     labels:Tensor, # (...) classes
@@ -301,7 +301,7 @@ class StepLoss:
     cells_right:float # Share of cells that are right
     puzzles_right:float # Share of puzzles with every cell right
 
-
+# %% ../../nbs/03_model/02_hrm.ipynb #cell-039-2
 def step_loss(
     segment:Segment, # Answer and halting values
     labels:Tensor, # (rows, cells) token ids, or -100
@@ -335,7 +335,7 @@ class Solutions:
     steps:Tensor # (rows) segments used
     confidence:Tensor # (rows) the model's own estimate that every cell is right
 
-
+# %% ../../nbs/03_model/02_hrm.ipynb #cell-044-2
 @torch.no_grad()
 def solve(
     model:HRM, # The model

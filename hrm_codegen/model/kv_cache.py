@@ -114,7 +114,7 @@ def _layout(model:CodeHRM, state:DecodeState, count:int, prompt:bool) -> Layout:
     positions, dtype = (new - state.padding[:, None]).clamp_(min=0), state.turns.cosine.dtype
     return Layout(state.turns.cosine[0][positions], state.turns.sine[0][positions], attention_mask(visible, dtype))
 
-
+# %% ../../nbs/03_model/06_kv_cache.ipynb #cell-014-2
 def _embed(model:CodeHRM, state:DecodeState, count:int) -> Tensor:
     "Embeddings of the last `count` columns; names and patterns look back into earlier columns."
     window = state.tokens[:, max(state.length - count - HISTORY + 1, 0):state.length]
@@ -122,7 +122,7 @@ def _embed(model:CodeHRM, state:DecodeState, count:int) -> Tensor:
     spread = lambda numbers: numbers[:, None].expand(-1, count)
     return model.embed(recent[..., 0].clamp(min=0), recent, spread(state.kinds), spread(state.languages))
 
-
+# %% ../../nbs/03_model/06_kv_cache.ipynb #cell-014-3
 def _run_segment(
     model:CodeHRM, carry:Carry, layout:Layout, cache:SegmentCache, length:int, seen:Tensor|None = None
 ) -> None:

@@ -25,7 +25,7 @@ __all__ = ['ModelError', 'LayerConfig', 'truncated_normal_', 'linear', 'rms_norm
 class ModelError(CodegenError, ValueError):
     "A model cannot be built, loaded or run as asked."
 
-
+# %% ../../nbs/03_model/00_layers.ipynb #cell-009-2
 @dataclass(frozen=True)
 class LayerConfig:
     "Size and kind of the layers of one stack."
@@ -53,7 +53,7 @@ def truncated_normal_(
     cut_deviation = 0.8796256610342398 # deviation of a unit normal cut at -2 and 2
     return nn.init.trunc_normal_(tensor, std=std / cut_deviation, a=-2 * std / cut_deviation, b=2 * std / cut_deviation)
 
-
+# %% ../../nbs/03_model/00_layers.ipynb #cell-013-2
 def linear(
     inputs:int, # Width of the input
     outputs:int, # Width of the output
@@ -81,7 +81,7 @@ def _divide_by_size(states:Tensor, eps:float) -> tuple[Tensor, Tensor]:
     scale = torch.rsqrt(torch.linalg.vector_norm(exact, dim=-1, keepdim=True).square() / states.shape[-1] + eps)
     return (exact * scale).type_as(states), scale
 
-
+# %% ../../nbs/03_model/00_layers.ipynb #cell-018-2
 class _RootMeanSquareNorm(Function):
     @staticmethod
     def forward(ctx:Any, states:Tensor, eps:float) -> Tensor:
@@ -97,7 +97,7 @@ class _RootMeanSquareNorm(Function):
         along = (gradient_exact * exact).mean(-1, keepdim=True)
         return torch.addcmul(gradient_exact, exact, along, value=-1).mul_(scale).type_as(gradient), None
 
-
+# %% ../../nbs/03_model/00_layers.ipynb #cell-018-3
 def rms_norm(
     states:Tensor, # (..., hidden)
     eps:float = 1e-6, # Keeps a zero vector finite
@@ -118,7 +118,7 @@ def rotary_angles(
     angle = torch.cat((angle, angle), -1).unsqueeze(-2)
     return angle.cos(), angle.sin()
 
-
+# %% ../../nbs/03_model/00_layers.ipynb #cell-022-2
 def rotate(
     states:Tensor, # (..., heads, head_dim) queries or keys
     cosine:Tensor, # (..., 1, head_dim)
@@ -205,7 +205,7 @@ class Layout:
 def _split(projected:Tensor, heads:int, head_dim:int) -> Tensor: # (rows, length, 3 or 4, heads, head_dim)
     return projected.view(*projected.shape[:2], -1, heads, head_dim)
 
-
+# %% ../../nbs/03_model/00_layers.ipynb #cell-035-2
 class _GatedAttention(Function):
     "Turning, attention and gate in one step, so that the gradient of the whole projection is written once."
     @staticmethod
@@ -311,7 +311,7 @@ class _GatedProduct(Function):
         torch.ops.aten.silu_backward.grad_input(gradient * value, gate, grad_input=gate_gradient)
         return result
 
-
+# %% ../../nbs/03_model/00_layers.ipynb #cell-044-2
 class SwiGLU(nn.Module):
     "Gated feed-forward part."
     def __init__(self, config:LayerConfig):

@@ -41,7 +41,7 @@ class _TokenLoss(Function):
         result = logs.exp_().mul_(gradient[:, None])
         return result.scatter_add_(1, targets[:, None], -gradient[:, None]).to(ctx.precision), None
 
-
+# %% ../../nbs/03_model/08_losses.ipynb #cell-007-2
 def token_losses(
     logits:Tensor, # (targets, vocabulary)
     targets:Tensor, # (targets) tokens to predict
@@ -78,7 +78,7 @@ def halting_loss(
 # %% ../../nbs/03_model/08_losses.ipynb #cell-018
 PARTS = (*HEADS, "halting") # parts of the loss; those of HEADS in that order
 
-
+# %% ../../nbs/03_model/08_losses.ipynb #cell-018-2
 class LossWeights(nn.Module):
     "Weight of each part of the loss, fixed or learned as uncertainty."
     def __init__(self,
@@ -110,7 +110,7 @@ class SegmentLoss:
     tokens_right:float # Share of target tokens predicted rightly
     answers_right:float # Share of whole answers predicted rightly
 
-
+# %% ../../nbs/03_model/08_losses.ipynb #cell-023-2
 def segment_loss(
     model:CodeHRM, # The model
     output:SegmentOutput, # Of this segment

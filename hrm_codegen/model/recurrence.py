@@ -130,7 +130,7 @@ def run_segments(
             else Carry(carry.high.flatten(0, 1).index_select(0, output_positions), carry.low)
         )
 
-
+# %% ../../nbs/03_model/01_recurrence.ipynb #cell-019-2
 def inject(
     carry:Carry, # After a segment
     injection:Tensor|None, # (rows, length, hidden); None changes nothing
@@ -165,7 +165,7 @@ def joined_segments(
             )
     return found
 
-
+# %% ../../nbs/03_model/01_recurrence.ipynb #joined-2
 def _checkpointed(core:Recurrence, carry:Carry, layout:Layout) -> Carry:
     "One segment whose inner activations are computed again in the backward pass."
     def run(high:Tensor, low:Tensor) -> tuple[Tensor, Tensor]:

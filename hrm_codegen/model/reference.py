@@ -81,7 +81,7 @@ class ReferenceModel:
     eps: float = 1e-5 # Of the norm
     theta: float = 10000.0 # Base of rotary positions, where there are no learned ones
 
-
+# %% ../../nbs/03_model/03_reference.ipynb #level-2
 def level(
     model:ReferenceModel, # Weights
     name:str, # "high" or "low"
@@ -105,7 +105,7 @@ class Puzzles:
     labels: np.ndarray # (rows, cells) token ids, or -100 where a cell does not count
     puzzle_ids: np.ndarray # (rows) row of the puzzle table
 
-
+# %% ../../nbs/03_model/03_reference.ipynb #cell-023-2
 def see(
     model:ReferenceModel, # Weights
     inputs:np.ndarray, # (cells) token ids of one puzzle
@@ -133,7 +133,7 @@ def think(
         if i % model.l_cycles == 0: high = level(model, "high", high + low)
     return high, low
 
-
+# %% ../../nbs/03_model/03_reference.ipynb #cell-026-2
 def conclude(
     model:ReferenceModel, # Weights
     high:np.ndarray, # (length, hidden)
@@ -169,7 +169,7 @@ def sigmoid(
     "The logistic function."
     return 1 / (1 + np.exp(-q))
 
-
+# %% ../../nbs/03_model/03_reference.ipynb #puzzle-loss-2
 def puzzle_loss(
     logits:np.ndarray, # (cells, vocabulary)
     labels:np.ndarray, # (cells) token ids, or -100
@@ -195,7 +195,7 @@ class ReferenceCarry:
     halted: np.ndarray # (rows) whether the row is finished
     puzzles: Puzzles # The puzzles being worked on
 
-
+# %% ../../nbs/03_model/03_reference.ipynb #cell-036-2
 @dataclass
 class ReferenceStep:
     "What one step computes."
@@ -207,7 +207,7 @@ class ReferenceStep:
     going_on: np.ndarray|None # (rows) the second of these, or None
     loss: float # Mean over puzzles
 
-
+# %% ../../nbs/03_model/03_reference.ipynb #cell-036-3
 def first_carry(
     model:ReferenceModel, # Weights
     puzzles:Puzzles, # Any batch of the right size

@@ -20,7 +20,7 @@ __all__ = ['HISTORY', 'NOTHING', 'FORMS', 'recent_tokens', 'bigram_ids', 'Phrase
 HISTORY = 4 # tokens a name may take, and tokens remembered while decoding
 NOTHING = -1 # stands where a sequence had not begun yet
 
-
+# %% ../../nbs/03_model/04_sparse.ipynb #cell-006-2
 def recent_tokens(
     tokens:Tensor, # (rows, length) token ids
     sequence_ids:Tensor, # (rows, length) which sequence each token belongs to

@@ -39,7 +39,7 @@ class CodegenError(Exception):
 class FileError(CodegenError, ValueError):
     "A file or folder cannot be used; the message names it and says why."
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #errors-code-2
 @contextmanager
 def file_errors(
     path:str|Path, # What is being worked on
@@ -53,7 +53,7 @@ def file_errors(
         reason = getattr(error, "strerror", None) or error
         raise FileError(f"{_shown(path)}: {problem} ({reason})" if problem else f"{_shown(path)}: {reason}") from None
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #errors-code-3
 def _shown(path:str|Path) -> str:
     "A path as it can be printed: on one line, in UTF-8."
     text = os.fspath(path).encode("utf-8", "backslashreplace").decode()
@@ -73,7 +73,7 @@ def _own_descriptor(path:Path) -> int|None:
 # %% ../../nbs/01_plumbing/00_files.ipynb #open-special
 PATIENCE = 30.0 # Seconds to wait for somebody else: the other end of a pipe, another writer of the same file
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #open-special-2
 def _open_pipe(path:Path, flags:int) -> int:
     "Open a named pipe, waiting for its other end."
     deadline = time.monotonic() + PATIENCE
@@ -90,7 +90,7 @@ def _open_pipe(path:Path, flags:int) -> int:
         os.set_blocking(handle, True)
         return handle
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #open-special-3
 def _open_special(path:Path, flags:int) -> BinaryIO|None:
     "Open what is neither a regular file nor missing; none if it is."
     number = _own_descriptor(path)
@@ -138,7 +138,7 @@ def _finish(file:BinaryIO, beside:Path, target:Path) -> None:
     beside.replace(target)
     sync_folder(target.parent)
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #finish-2
 def sync_folder(
     folder:Path, # In which names were changed
 ) -> None:
@@ -162,7 +162,7 @@ def make_folder(
         folder.mkdir(parents=True, exist_ok=True)
     return folder
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #check-writable-2
 def check_writable(
     path:str|Path, # To be written later
 ) -> bool: # Whether it is, or is going to be, a regular file
@@ -188,7 +188,7 @@ def _writing(path:Path) -> Iterator[None]:
         if error.filename is not None: raise
         raise FileError(f"{_shown(path)}: cannot be written ({error.strerror or error})") from None
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #replacing-2
 @contextmanager
 def replacing(
     path:str|Path, # What to write; parent folders are made
@@ -211,7 +211,7 @@ def replacing(
     finally:
         with suppress(OSError): file.close()
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #replacing-3
 def write_atomically(
     path:str|Path, # What to write; parent folders are made
     data:str|bytes, # All of it; text as UTF-8
@@ -231,7 +231,7 @@ def _most_bytes(file:BinaryIO, limit:int) -> int:
     "How much to read at once: some devices never end."
     return limit if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else min(limit, 1 << 27)
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #open-to-read-2
 def read_bytes(
     path:str|Path, # What to read
     limit:int=1 << 30, # Most bytes
@@ -243,7 +243,7 @@ def read_bytes(
     if len(data) > limit: raise FileError(f"{_shown(path)}: more than {limit:,} bytes")
     return data
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #open-to-read-3
 def read_text(
     path:str|Path, # What to read
 ) -> str: # From UTF-8
@@ -254,7 +254,7 @@ def read_text(
 
 _KINDS = {dict: "an object", list: "a list", str: "text", int: "a number"}
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #open-to-read-4
 def read_json(
     path:str|Path, # What to read
     kind:type=dict, # dict or list
@@ -275,14 +275,14 @@ def json_line(
     "A value as a line; half a character becomes an escape."
     return json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #read-lines-2
 def _parsed(where:str, line:bytes) -> Any:
     "The value of a line."
     try: return json.loads(line.decode("utf-8"))
     except UnicodeDecodeError: raise FileError(f"{where}: not UTF-8 text") from None
     except (ValueError, RecursionError) as error: raise FileError(f"{where}: not JSON ({error})") from None
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #read-lines-3
 def read_lines(
     path:str|Path, # One JSON value a line
 ) -> Iterator[tuple[int, Any]]: # Number of the line from 1, and its value; blank lines are passed over
@@ -452,7 +452,7 @@ def digest(
         while chunk := file.read(1 << 20): found.update(chunk)
     return found.hexdigest()
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #checksum-2
 def checksum(
     value:Any, # A path to a file or a folder, or JSON values
 ) -> str: # 16 hexadecimal digits
@@ -475,7 +475,15 @@ def claim(
     there = [known for known in content if os.path.lexists(Path(folder) / known)]
     try: found = read_json(path)
     except FileError as error:
-        if there and not os.path.lexists(path): raise FileError(f"{_shown(folder)}: {there[0]} is here, but no {name} that says what it was made from; give another folder, or remove it") from None
-        if there: raise FileError(f"{error}, so nothing says what {there[0]} was made from; give another folder, or remove this one") from None
+        if there and not os.path.lexists(path):
+            raise FileError(
+                f"{_shown(folder)}: {there[0]} is here, but no {name} that says what it was made from; give another"
+                " folder, or remove it"
+            ) from None
+        if there:
+            raise FileError(
+                f"{error}, so nothing says what {there[0]} was made from; give another folder, or remove this one"
+            ) from None
         return write_atomically(path, json.dumps(identity, indent=1) + "\n")
-    if difference := first_difference(found, identity): raise FileError(f"{_shown(folder)}: holds something else: {difference}; give another folder")
+    if difference := first_difference(found, identity):
+        raise FileError(f"{_shown(folder)}: holds something else: {difference}; give another folder")

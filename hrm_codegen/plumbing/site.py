@@ -27,7 +27,7 @@ def public_names(
         if not node.name.startswith("_") and not owner.startswith("_"): found.append(owner + node.name)
     return found
 
-
+# %% ../../nbs/01_plumbing/01_site.ipynb #heading-2
 class Headings:
     "Put a heading for each public name above the cell that exports it; a step of nbdev in place of its signatures."
     def __init__(self, nb:Any): self.nb = nb
@@ -60,7 +60,7 @@ class Headings:
     def __call__(self, cell:Any) -> None:
         "Nothing is done to single cells."
 
-
+# %% ../../nbs/01_plumbing/01_site.ipynb #heading-3
 _EXPORTS = {"export", "exports"}
 
 # %% ../../nbs/01_plumbing/01_site.ipynb #source
@@ -72,7 +72,7 @@ def _only_imports(source:str) -> bool:
     except SyntaxError: return False # A magic of IPython
     return bool(body) and all(isinstance(node, (ast.Import, ast.ImportFrom, ast.Try)) for node in body)
 
-
+# %% ../../nbs/01_plumbing/01_site.ipynb #source-2
 def keep_source(
     cell:Any, # As nbdev has it, with `directives_`
 ) -> None:
@@ -95,7 +95,7 @@ _WORD = re.compile(r"`([a-z]+)`")
 
 
 @lru_cache(maxsize=None)
-def _headings(page:str) -> frozenset[str]: # Of the names of one page, such as "13_runtime/onnx"
+def _headings(page:str) -> frozenset[str]: # Of the names of one page, such as "15_runtime/onnx"
     from nbdev.config import get_config
     path = get_config().lib_path / (re.sub(r"(^|/)[0-9]+_", r"\1", page) + ".py")
     return (
@@ -104,14 +104,14 @@ def _headings(page:str) -> frozenset[str]: # Of the names of one page, such as "
         else frozenset()
     )
 
-
+# %% ../../nbs/01_plumbing/01_site.ipynb #links-2
 def _to_a_heading(link:re.Match) -> str:
     "A link to a name that has no heading of its own leads to its class, or to the page."
     page, name = link[2], link[3]
     place = next((place for place in (name, name.split(".")[0]) if place in _headings(page)), "")
     return f"]({link[1]}{page}.html{'#' * bool(place)}{place})"
 
-
+# %% ../../nbs/01_plumbing/01_site.ipynb #links-3
 def link_names(
     text:str, # Markdown
     depth:int = 1, # Folders between the page and the first one
@@ -127,7 +127,7 @@ def link_names(
     linked = re.sub(r"\]\(((?:\.\./)+)([\w/]+)\.html#([\w.]+)\)", _to_a_heading, linked)
     return re.sub(r"‹([a-z]+)›", r"`\1`", linked).replace("‹‹", "‹").replace("››", "›")
 
-
+# %% ../../nbs/01_plumbing/01_site.ipynb #links-4
 class NameLinks:
     "Link names in prose; a step of nbdev in place of `add_links`, which also links inside code."
     def __init__(self, nb:Any): self.nb = nb

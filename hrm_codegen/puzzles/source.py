@@ -25,7 +25,7 @@ class PuzzleError(CodegenError, ValueError):
 
 BOXES = {4: (2, 2), 6: (2, 3), 9: (3, 3)} # Size of the board -> rows and columns of one box
 
-
+# %% ../../nbs/08_puzzles/00_source.ipynb #cell-008-2
 def box_shape(
     size:int, # Cells along one side: 4, 6 or 9
 ) -> tuple[int, int]: # Rows and columns of one box
@@ -33,7 +33,7 @@ def box_shape(
     if size not in BOXES: raise PuzzleError(f"no Sudoku of size {size}; choose from {', '.join(map(str, BOXES))}")
     return BOXES[size]
 
-
+# %% ../../nbs/08_puzzles/00_source.ipynb #cell-008-3
 def box_index(
     size:int, # Cells along one side
 ) -> np.ndarray: # (size, size): number of the box that each cell is in
@@ -53,7 +53,7 @@ def is_solved(
     box_cells = [board.ravel()[boxes == b] for b in range(size)]
     return all(sorted(group.tolist()) == digits for group in [*board, *board.T, *box_cells])
 
-
+# %% ../../nbs/08_puzzles/00_source.ipynb #cell-011-2
 def format_board(
     board:np.ndarray, # (size, size) digits, 0 for blank
 ) -> str: # One line of text per row; a dot is a blank
@@ -90,7 +90,7 @@ class Search:
     solutions: tuple[np.ndarray, ...] # Boards found, at most as many as asked for
     guesses: int # Times that the search had to choose among two or more digits
 
-
+# %% ../../nbs/08_puzzles/00_source.ipynb #cell-014-2
 def search_board(
     board:np.ndarray, # (size, size) digits, 0 for blank
     limit:int=2, # Stop after this many solutions
@@ -137,7 +137,7 @@ def _shuffled_lines(
     bands = generator.permutation(size // band)
     return np.concatenate([b * band + generator.permutation(band) for b in bands])
 
-
+# %% ../../nbs/08_puzzles/00_source.ipynb #cell-018-2
 def augment_sudoku(
     # (..., size, size) boards that must all change in the same way, for example question and solution
     boards:np.ndarray,
@@ -162,7 +162,7 @@ def _scramble(
         x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
         return x ^ (x >> np.uint64(31))
 
-
+# %% ../../nbs/08_puzzles/00_source.ipynb #cell-023-2
 def symmetry_fingerprint(
     board:np.ndarray, # (size, size) digits, 0 for blank
     rounds:int=4, # Times that colors spread
@@ -202,7 +202,7 @@ def random_solution(
         found = search_board(start, limit=1).solutions
         if found: return augment_sudoku(found[0], generator)
 
-
+# %% ../../nbs/08_puzzles/00_source.ipynb #cell-029-2
 def random_sudoku(
     size:int, # Cells along one side: 4, 6 or 9
     blanks:int, # Cells to blank out
@@ -229,7 +229,7 @@ IGNORE = -100 # Label of a cell that does not count
 SUDOKU_SYMBOLS = ".123456789" # Symbol of each token id, from 1 on; "." is a blank
 MAZE_SYMBOLS = "# SGo" # Wall, free, start, goal, path
 
-
+# %% ../../nbs/08_puzzles/00_source.ipynb #cell-034-2
 @dataclass(frozen=True)
 class PuzzleSet:
     "Puzzles as token ids, one row each, cells in reading order."
@@ -278,7 +278,7 @@ def _check_split(
     if split not in SPLITS: raise PuzzleError(f"unknown split {split!r}; choose from {', '.join(SPLITS)}")
     return SPLITS[split]
 
-
+# %% ../../nbs/08_puzzles/00_source.ipynb #cell-036-2
 def sudoku_puzzles(
     size:int=4, # Cells along one side: 4, 6 or 9
     blanks:int=10, # Cells to find
@@ -332,7 +332,7 @@ def _carve(
     inner = ~free & ((row + column) % 2 == 1) & (row > 0) & (column > 0) & (row < side - 1) & (column < side - 1)
     return free | (inner & (generator.random(free.shape) < loops))
 
-
+# %% ../../nbs/08_puzzles/00_source.ipynb #cell-042-2
 def shortest_paths(
     free:np.ndarray, # (side, side) bool, True where one can walk
     start:tuple[int, int], # Row and column
@@ -385,7 +385,7 @@ def random_maze(
         " shorter one"
     )
 
-
+# %% ../../nbs/08_puzzles/00_source.ipynb #cell-048-2
 def format_maze(
     board:np.ndarray, # (side, side) symbol numbers in `MAZE_SYMBOLS`
 ) -> str: # One line of text per row
@@ -441,7 +441,7 @@ def augment_square(
 # First symbol of a set -> its symmetries
 AUGMENTATIONS = {SUDOKU_SYMBOLS[0]: augment_sudoku, MAZE_SYMBOLS[0]: augment_square}
 
-
+# %% ../../nbs/08_puzzles/00_source.ipynb #cell-057-2
 def puzzle_batches(
     puzzles:PuzzleSet, # Where rows come from
     batch_size:int, # Rows in each batch

@@ -65,7 +65,7 @@ def _check_files(value:Any, where:str) -> dict[str, str]:
     if not isinstance(value, Mapping): raise RecordError(f"{where} must map paths to text, got {type(value).__name__}")
     return {_check_text(k, f"a path in {where}"): _check_text(v, f"{where}[{k!r}]") for k, v in value.items()}
 
-
+# %% ../../nbs/00_records/00_tasks.ipynb #cell-015-2
 def _check_number(value:Any, where:str, kind:type=float) -> Any:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise RecordError(f"{where} must be a number, got {type(value).__name__}")
@@ -73,7 +73,7 @@ def _check_number(value:Any, where:str, kind:type=float) -> Any:
     if kind is int and value != int(value): raise RecordError(f"{where} must be a whole number, got {value}")
     return kind(value)
 
-
+# %% ../../nbs/00_records/00_tasks.ipynb #cell-015-3
 def _check_metadata(value:Any, where:str) -> dict[str, Any]:
     if not isinstance(value, Mapping): raise RecordError(f"{where} must be an object, got {type(value).__name__}")
     try: text = json.dumps(dict(value), allow_nan=False)
@@ -101,7 +101,7 @@ class Test:
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-020
 _Record = TypeVar("_Record", bound="_Base")
 
-
+# %% ../../nbs/00_records/00_tasks.ipynb #cell-020-2
 @dataclass(frozen=True)
 class _Base:
     "What the three records share: building from, and turning into, plain dictionaries."
@@ -134,7 +134,7 @@ class _Base:
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-021
 ANSWER = "answer" # The entry of `Task.reference` for kinds whose answer is not a file
 
-
+# %% ../../nbs/00_records/00_tasks.ipynb #cell-021-2
 @dataclass(frozen=True)
 class Task(_Base):
     "Something to solve, and all that is needed to check a solution."
@@ -284,7 +284,7 @@ class Solver(Protocol):
     "What answers: a model, an agent fleet, a file of saved generations. A task is a request without a past."
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]: ...
 
-
+# %% ../../nbs/00_records/00_tasks.ipynb #cell-036-2
 @runtime_checkable
 class Grader(Protocol):
     "What runs answers under confinement; may be asked by several threads at a time."
@@ -337,7 +337,7 @@ def read_jsonl(
 _JSON_FIELDS = ("metadata", "arguments") # Free in form: stored as JSON text
 _MAP_FIELDS = ("files", "read_only", "reference") # Path to text
 
-
+# %% ../../nbs/00_records/00_tasks.ipynb #arrow-parts-2
 def _arrow_types() -> dict[str, pyarrow.DataType]:
     "Arrow type of every field that is not text."
     import pyarrow as pa
@@ -357,7 +357,7 @@ def _arrow_types() -> dict[str, pyarrow.DataType]:
     types |= {name: pa.int64() for name in ("index", "turn", "tokens", "steps")}
     return types | {name: pa.float64() for name in ("seconds", "peak_mb", "reward")}
 
-
+# %% ../../nbs/00_records/00_tasks.ipynb #arrow-parts-3
 def _packed(value:Any, name:str="") -> Any:
     "A field's value as a column of its Arrow type holds it."
     if name in _JSON_FIELDS: return json.dumps(value)
@@ -365,7 +365,7 @@ def _packed(value:Any, name:str="") -> Any:
     if isinstance(value, Mapping): return {key: _packed(item, key) for key, item in value.items()}
     return [_packed(item) for item in value] if isinstance(value, (list, tuple)) else value
 
-
+# %% ../../nbs/00_records/00_tasks.ipynb #arrow-parts-4
 def _unpacked(value:Any, name:str="") -> Any:
     "The inverse of `_packed`."
     if name in _JSON_FIELDS: return json.loads(value)
@@ -386,7 +386,7 @@ def to_arrow(
     rows = [_packed(record.to_dict()) for record in records]
     return pa.table({f.name: pa.array([row[f.name] for row in rows], f.type) for f in schema}, schema=schema)
 
-
+# %% ../../nbs/00_records/00_tasks.ipynb #cell-047-2
 def from_arrow(
     table:pyarrow.Table, # Made by `to_arrow`
 ) -> list[_Base]: # The records

@@ -76,14 +76,14 @@ class Message:
         if self.action_id and self.role is not Role.TOOL:
             raise RecordError(f"only a tool answers an action, not a {self.role.value}")
 
-
+# %% ../../nbs/00_records/01_trajectories.ipynb #message-2
 def _build(record:type, values:Any, what:str) -> Any:
     "A part of a message from plain values."
     if not isinstance(values, Mapping): raise RecordError(f"a {what} must be an object, got {type(values).__name__}")
     try: return record(**values)
     except TypeError as error: raise RecordError(f"bad {what}: {str(error).split('__init__() ')[-1]}") from None
 
-
+# %% ../../nbs/00_records/01_trajectories.ipynb #message-3
 def _reward(value:Any) -> float|None:
     "A finite number of either sign, or none."
     if value is None: return None
@@ -126,7 +126,7 @@ class Trajectory(_Base):
         "The trajectory as plain values, the inverse of `from_dict`."
         return {**super().to_dict(), "messages": [_plain(message) for message in self.messages]}
 
-
+# %% ../../nbs/00_records/01_trajectories.ipynb #trajectory-2
 def _plain(message:Message) -> dict[str, Any]:
     "A message as JSON values."
     return {**asdict(message), "role": message.role.value, "actions": [asdict(action) for action in message.actions]}
@@ -139,7 +139,7 @@ def then(
     "Go on with a conversation."
     return replace(trajectory, messages=(*trajectory.messages, *messages))
 
-
+# %% ../../nbs/00_records/01_trajectories.ipynb #extend-2
 def second_try(
     trajectory:Trajectory, # Ends with the request
     attempt:str, # What was answered, word for word
@@ -170,14 +170,14 @@ class Request:
             self.indices[0] if self.indices else 0,
         )
 
-
+# %% ../../nbs/00_records/01_trajectories.ipynb #request-2
 def as_requests(
     items:Iterable[Request|Task], # What a solver was given
 ) -> Iterator[Request]: # The same, each with a past and the samples wanted
     "Read tasks as requests without a past."
     for item in items: yield item if isinstance(item, Request) else Request(item)
 
-
+# %% ../../nbs/00_records/01_trajectories.ipynb #request-3
 def answer_each(
     items:Iterable[Request|Task], # What a solver was given
     answer:Callable[[Task], Attempt], # The same for all samples and turns
@@ -193,7 +193,7 @@ def chat(
     "A conversation as a model's server wants it."
     return [_chat_message(message) for message in trajectory.messages]
 
-
+# %% ../../nbs/00_records/01_trajectories.ipynb #chat-2
 def _chat_message(message:Message) -> dict[str, Any]:
     "One message of the chat completions protocol; source: OpenAI's API reference, chat completions, `messages`."
     found:dict[str, Any] = {"role": message.role.value, "content": message.content}
@@ -218,7 +218,7 @@ def from_chat(
         raise RecordError(f"trajectory of {task_id}: messages must be a list")
     return Trajectory(task_id, tuple(_from_chat(message, number) for number, message in enumerate(messages, 1)))
 
-
+# %% ../../nbs/00_records/01_trajectories.ipynb #chat-back-2
 def _from_chat(message:Any, number:int) -> Message:
     if not isinstance(message, Mapping):
         raise RecordError(f"message {number} must be an object, got {type(message).__name__}")
@@ -234,7 +234,7 @@ def _from_chat(message:Any, number:int) -> Message:
         message.get("tool_call_id") or "",
     )
 
-
+# %% ../../nbs/00_records/01_trajectories.ipynb #chat-back-3
 def _call(call:Any, number:int) -> Action:
     function = call.get("function") if isinstance(call, Mapping) else None
     if not isinstance(function, Mapping): raise RecordError(f"message {number}: a tool call without a function")

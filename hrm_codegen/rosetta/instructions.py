@@ -383,7 +383,7 @@ def say_constant(
 def _put(phrase: str, step: Step) -> str:
     return re.sub(r"\$([cd])", lambda m: say_constant(step, m.group(1) == "d"), phrase)
 
-
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-020-2
 def say_step(
     step:Step|Join, # What to say
     rng:random.Random, # Chooses the phrasing
@@ -403,7 +403,7 @@ def say_step(
     ]
     return "take " + COMBINED[step.combiner].outcome.replace("$x", parts[0]).replace("$y", parts[1])
 
-
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-020-3
 # Steps that a join may hold
 JOINABLE = {name: PHRASES[name].outcome for name, o in OPERATIONS.items() if o.gives == "n" and PHRASES[name].outcome}
 
@@ -416,14 +416,14 @@ _NOUNS = {
     "counts": ("a dictionary of counts", "a dictionary from strings to positive integers"),
 }
 
-
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-023-2
 def _intro(program:Program, rng:random.Random, alone:bool) -> str:
     "What the program gets; `alone` if it must be a sentence of its own."
     noun = rng.choice(_NOUNS[program.takes]) + f" `{program.takes}`" + (" and an integer `k`" if program.uses_k else "")
     forms = ("Write a function `solve` for {}", "You get {}", "Write `solve` for {}", "Given {}", "For {}")
     return rng.choice(forms[:3] if alone else forms).format(noun)
 
-
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-023-3
 def _sentence(program:Program, phrases:list[str], rng:random.Random) -> str:
     form = rng.randrange(3)
     intro = _intro(program, rng, form == 2 and len(phrases) > 1)
@@ -440,7 +440,7 @@ def _sentence(program:Program, phrases:list[str], rng:random.Random) -> str:
         for word, p in zip(["First", *["Then"] * (len(phrases) - 2), rng.choice(("Finally", "Then"))], phrases)
     )
 
-
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-023-4
 def _listed(program:Program, phrases:list[str], rng:random.Random, marks:list[str]) -> str:
     return f"{_intro(program, rng, False)}:\n" + "\n".join(f"{m}{p[0].upper()}{p[1:]}." for m, p in zip(marks, phrases))
 

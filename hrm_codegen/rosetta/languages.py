@@ -33,7 +33,7 @@ def _target(language:Language, syntax:Syntax) -> Target:
     record = language.record
     return Target(syntax, resolve_name(record.main_program), record.solution, record.main, record.command)
 
-
+# %% ../../nbs/07_rosetta/07_languages.ipynb #cell-005-2
 TARGETS = ByLanguage("templates", _target) # Language to its target
 
 
@@ -44,7 +44,7 @@ def solution(
     "The reference code of a program."
     return render(program, TARGETS[language].syntax, OPERATIONS)
 
-
+# %% ../../nbs/07_rosetta/07_languages.ipynb #cell-005-3
 def stub(
     program:Program, # What will have to be written
     language:Language, # In which language
@@ -52,7 +52,7 @@ def stub(
     "The signature of a program, with nothing in it."
     return render_stub(program, TARGETS[language].syntax, OPERATIONS)
 
-
+# %% ../../nbs/07_rosetta/07_languages.ipynb #cell-005-4
 def main_file(
     program:Program, # What is called
     calls:Sequence[Sequence], # Arguments of each call

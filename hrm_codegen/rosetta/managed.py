@@ -28,7 +28,7 @@ def _go_change(each:str, values:str, change:str) -> str:
 def _go_each(start:str, loop:str, *lines:str) -> str:
     return "\n".join([f"$out = {start}", f"for {loop} {{", *("\t" + line for line in lines), "}", "$out"])
 
-
+# %% ../../nbs/07_rosetta/05_managed.ipynb #cell-008-2
 _GO_LISTS = {
     "keep_even": _go_keep("evens", "x", "numbers", "int", "x%2 == 0"),
     "keep_odd": _go_keep("odds", "x", "numbers", "int", "x%2 != 0"),
@@ -255,7 +255,7 @@ _BY_COUNT = (
     " Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey)"
 )
 
-
+# %% ../../nbs/07_rosetta/05_managed.ipynb #cell-024-2
 _JAVA_LISTS = {
     "keep_even": "numbers.stream().filter(x -> x % 2 == 0).toList()",
     "keep_odd": "numbers.stream().filter(x -> x % 2 != 0).toList()",
@@ -470,7 +470,7 @@ def _go_literal(value:Any) -> str:
 def _typed(calls:list[list[Any]], kinds:list[str], literal:Any) -> list[str]:
     return [", ".join(literal(a, kind) for a, kind in zip(arguments, kinds)) for arguments in calls]
 
-
+# %% ../../nbs/07_rosetta/05_managed.ipynb #go-main-2
 def go_main(
     calls:list[list[Any]], # Arguments of each call
     result:str, # Type of the result
@@ -537,7 +537,7 @@ def _java_literal(value:Any, kind:str) -> str:
     if kind == "words": return "new ArrayList<String>(List.of(" + ", ".join(map(text, value)) + "))"
     return "new HashMap<String, Long>(Map.of(" + ", ".join(f"{text(k)}, {v}L" for k, v in value.items()) + "))"
 
-
+# %% ../../nbs/07_rosetta/05_managed.ipynb #cell-042-2
 def java_main(
     calls:list[list[Any]], # Arguments of each call
     result:str, # Type of the result; not needed here

@@ -37,7 +37,7 @@ def _put_step(program:Program, i:int, *steps:Step) -> Program:
 
 def _pick(rng:random.Random, *forms:str) -> str: return rng.choice(forms)
 
-
+# %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-005-2
 def _new_step(name:str, rng:random.Random) -> Step:
     constants = OPERATIONS[name].constants
     return Step(name, rng.choice(constants) if constants else None)
@@ -57,7 +57,7 @@ def _constant_change(after:Program, i:int, rng:random.Random) -> Change|None:
         "constant",
     )
 
-
+# %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-008-2
 def _swap_change(after:Program, i:int, rng:random.Random) -> Change|None:
     step, last = after.steps[i], i == len(after.steps) - 1
     now = OPERATIONS[step.name]
@@ -84,7 +84,7 @@ def _add_change(after:Program, i:int, rng:random.Random) -> Change|None:
     else: request = f"After you {say_step(after.steps[i - 1], rng)}, also {new}."
     return Change(_put_step(after, i), request, "add")
 
-
+# %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-010-2
 def _remove_change(after:Program, i:int, rng:random.Random) -> Change|None:
     kind = OPERATIONS[after.steps[i].name].takes
     names = [n for n, o in OPERATIONS.items() if o.takes == o.gives == kind and n not in after.skeleton]
@@ -110,7 +110,7 @@ def _shows(case:Case, other:Program) -> bool: return run_case(other, case.argume
 def _may_appear(program: Program, split: str) -> bool:
     return {pair_split(*pair) for pair in program_pairs(program)} <= {"train", split}
 
-
+# %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-012-2
 def make_change(
     case:Case, # What should come out
     split:str, # Where the start must be allowed too
@@ -139,7 +139,7 @@ _ALL = ("python", "javascript", "go", "java", "rust", "cpp")
 def _everywhere(right:str, wrong:str, **others:tuple[str, str]) -> dict[str, tuple[str, str]]:
     return {language: others.get(language, (right, wrong)) for language in _ALL}
 
-
+# %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-015-2
 FAULTS = {
     f"{f.base}!": f
     for f in (
@@ -246,7 +246,7 @@ def _faulty_syntax(syntax:Syntax) -> Syntax:
     }
     return replace(syntax, templates={**syntax.templates, **templates})
 
-
+# %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-018-2
 @cache
 def _faulty(language:Language) -> Syntax: return _faulty_syntax(TARGETS[language].syntax)
 
@@ -268,7 +268,7 @@ _CONFUSED = (
     ("reverse_text", "sort_letters"), ("digit_sum", "collatz"),
 )
 
-
+# %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-021-2
 def _wrong_steps(step:Step, rng:random.Random, language:str) -> Iterator[Step]:
     "Ways to get one step wrong."
     if f"{step.name}!" in FAULTS and language in FAULTS[f"{step.name}!"].exchanges:
@@ -297,7 +297,7 @@ class Bug:
     test:int # Index of a test that fails
     got:Any # What the wrong program gives there
 
-
+# %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-024-2
 def make_bug(
     case:Case, # The right program
     split:str, # Where the wrong program must be allowed too

@@ -20,7 +20,7 @@ def _rust_tally(loop:str, key:str) -> str:
         f"    *counts.entry({key}).or_insert(0) += 1;\n}}\ncounts"
     )
 
-
+# %% ../../nbs/07_rosetta/06_native.ipynb #cell-008-2
 _RUST_LISTS = {
     "keep_even": "numbers.into_iter().filter(|x| x % 2 == 0).collect()",
     "keep_odd": "numbers.into_iter().filter(|x| x % 2 != 0).collect()",
@@ -176,7 +176,7 @@ def _cpp_change(change:str) -> str: return f"for (auto& x : numbers) {change};\n
 
 def _cpp_each(start:str, *lines:str) -> str: return "\n".join([f"$out = {start}", *lines, "$out"])
 
-
+# %% ../../nbs/07_rosetta/06_native.ipynb #cell-023-2
 _CPP_LISTS = {
     "keep_even": _cpp_keep("auto x", "numbers", "x % 2 != 0"),
     "keep_odd": _cpp_keep("auto x", "numbers", "x % 2 == 0"),
@@ -376,7 +376,7 @@ def _rust_literal(value:Any, kind:str) -> str:
     if kind == "counts": return "BTreeMap::from([" + ", ".join(f"({text(k)}, {v})" for k, v in value.items()) + "])"
     return "vec![" + ", ".join(str(x) if kind == "numbers" else text(x) for x in value) + "]"
 
-
+# %% ../../nbs/07_rosetta/06_native.ipynb #cell-039-2
 _RUST_QUOTE = '''fn quote(text: &str) -> String {
     let mut out = String::from("\\"");
     for c in text.chars() {
@@ -402,7 +402,7 @@ _RUST_SHOW = {
     ),
 }
 
-
+# %% ../../nbs/07_rosetta/06_native.ipynb #cell-039-3
 def rust_main(
     calls:list[list[Any]], # Arguments of each call
     result:str, # Type of the result
@@ -436,7 +436,7 @@ def _cpp_literal(value:Any, kind:str) -> str:
     )
     return f"{CPP.types[kind]}{{{inner}}}"
 
-
+# %% ../../nbs/07_rosetta/06_native.ipynb #58176e66-2
 _CPP_QUOTE = '''std::string show(const std::string& text) {
     std::string out = "\\"";
     for (unsigned char c : text) {

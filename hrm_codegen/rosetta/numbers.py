@@ -21,7 +21,7 @@ def is_prime(
     if n > 10**6: raise RosettaError(f"{n} is too large to test for being prime")
     return n > 1 and all(n % d for d in range(2, math.isqrt(n) + 1))
 
-
+# %% ../../nbs/07_rosetta/01_numbers.ipynb #cell-005-2
 def collatz_steps(
     n:int, # Any integer
 ) -> int: # 0 for 1 and below
@@ -31,7 +31,7 @@ def collatz_steps(
     while n > 1: n, steps = n // 2 if n % 2 == 0 else 3 * n + 1, steps + 1
     return steps
 
-
+# %% ../../nbs/07_rosetta/01_numbers.ipynb #cell-005-3
 def product(
     numbers:list[int], # Any
 ) -> int: # 1 for none

@@ -31,7 +31,7 @@ _FOREIGN = ("日本", "día", "naïve", "añil", "жук", "été", "smörgås",
 _CASELESS = ("日本", "東京", "🌳oak", "→end", "×2", "a日b") # For programs that change case
 _JOINERS = ("-", ",", " ", ":")
 
-
+# %% ../../nbs/07_rosetta/09_programs.ipynb #cell-005-2
 def _numbers(rng:random.Random, hints:list[Any]) -> list[list[int]]:
     draw = lambda low, high, size: [rng.randint(low, high) for _ in range(size)]
     few = draw(-9, 25, 3)
@@ -56,7 +56,7 @@ def _words(rng:random.Random, hints:list[Any], foreign:tuple[str, ...]) -> list[
         ["", *draw(3), ""], [rng.choice(alike) for _ in range(3)] + draw(2),
     ]
 
-
+# %% ../../nbs/07_rosetta/09_programs.ipynb #other-inputs-2
 def _texts(rng:random.Random, hints:list[Any], foreign:tuple[str, ...]) -> list[str]:
     draw = lambda size: [rng.choice(_WORDS) for _ in range(size)]
     mark, half = next((h for h in hints if h in _JOINERS), rng.choice(_JOINERS)), rng.choice(_WORDS)
@@ -66,7 +66,7 @@ def _texts(rng:random.Random, hints:list[Any], foreign:tuple[str, ...]) -> list[
         "".join(rng.choice("aabcest-o ") * rng.randint(1, 3) for _ in range(5)), rng.choice(_JOINERS).join(draw(3)),
     ]
 
-
+# %% ../../nbs/07_rosetta/09_programs.ipynb #other-inputs-3
 def _counts(rng:random.Random, hints:list[Any], foreign:tuple[str, ...]) -> list[dict[str, int]]:
     def draw(words:list[str], high:int) -> dict[str, int]: return {w: rng.randint(1, high) for w in words}
     few, edge = lambda size: rng.sample(_WORDS, size), next((h for h in hints if isinstance(h, int)), 2)
@@ -103,7 +103,7 @@ class Case:
     arguments:tuple[tuple, ...] # One tuple of arguments for each test
     results:tuple # What each call must give
 
-
+# %% ../../nbs/07_rosetta/09_programs.ipynb #cell-009-2
 def run_case(
     program:Program, # Any program
     arguments:tuple[tuple, ...], # Arguments of each call
@@ -136,7 +136,7 @@ def _varied(results:list[Any]) -> bool:
     distinct = {repr(r) for r in results}
     return len(distinct) >= (2 if isinstance(results[0], bool) else 4)
 
-
+# %% ../../nbs/07_rosetta/09_programs.ipynb #make-case-2
 def make_case(
     program:Program, # Any program
     rng:random.Random, # Source of chance for the inputs
@@ -181,7 +181,7 @@ _NEVER_K = frozenset({"caesar"}) # Its letters would have to change type in some
 @lru_cache(maxsize=None)
 def _taking(kind:str) -> tuple[str, ...]: return tuple(name for name, o in OPERATIONS.items() if o.takes == kind)
 
-
+# %% ../../nbs/07_rosetta/09_programs.ipynb #cell-015-2
 @lru_cache(maxsize=None)
 def _folds(kind: str) -> tuple[str, ...]:
     return tuple(name for name in _taking(kind) if name in JOINABLE and OPERATIONS[name].takes != "n")
@@ -214,7 +214,7 @@ def _walk(depth:int, rng:random.Random, allowed:frozenset[str]) -> Program|None:
         ends, kind, left = (name,), OPERATIONS[name].gives, left - 1
     return Program(takes, tuple(steps))
 
-
+# %% ../../nbs/07_rosetta/09_programs.ipynb #cell-017-2
 def _with_k(program:Program, rng:random.Random) -> Program:
     "Perhaps take one constant from the parameter `k`."
     places = [
@@ -245,7 +245,7 @@ def random_program(
         if program and (split == "train" or any(pair_split(*pair) == split for pair in program_pairs(program))):
             return _with_k(program, rng)
 
-
+# %% ../../nbs/07_rosetta/09_programs.ipynb #cell-019-2
 def random_case(
     split:str, # One of `SPLITS`
     rng:random.Random, # Source of chance

@@ -17,7 +17,7 @@ __all__ = ['Syntax', 'result_type', 'render', 'render_stub']
 # %% ../../nbs/07_rosetta/03_rendering.ipynb #cell-005
 _MARK = re.compile(r"\$(out|c|d|u|q|r)\b")
 
-
+# %% ../../nbs/07_rosetta/03_rendering.ipynb #cell-005-2
 @dataclass(frozen=True)
 class Syntax:
     "Everything the engine must know about one language."
@@ -43,7 +43,7 @@ class Syntax:
     empty_body:str = "" # What a stub does
     size:Callable = str # integer literal, or k -> size literal
 
-
+# %% ../../nbs/07_rosetta/03_rendering.ipynb #cell-005-3
 def _fill(template:str, step:Step, syntax:Syntax, out:str) -> str:
     constant = step.constant
     pair = constant if isinstance(constant, tuple) else (constant, None)
@@ -68,14 +68,14 @@ def _step_lines(step:Step, syntax:Syntax, gives:str, out:str, declared:set) -> t
             declared.add(out)
     return [_fill(line, step, syntax, out) for line in lines], _fill(result, step, syntax, out)
 
-
+# %% ../../nbs/07_rosetta/03_rendering.ipynb #cell-007-2
 def _bind(syntax:Syntax, gives:str, out:str, result:str, declared:set) -> list[str]:
     if result == out: return []
     write = syntax.assign if out in declared else syntax.declare
     declared.add(out)
     return write(out, gives, result).split("\n")
 
-
+# %% ../../nbs/07_rosetta/03_rendering.ipynb #cell-007-3
 def _body(program:Program, syntax:Syntax, operations:Mapping) -> list[str]:
     declared, lines = {program.takes}, []
     for step in program.steps:
@@ -114,7 +114,7 @@ def _file(syntax:Syntax, function:str) -> str:
     head = syntax.before + (syntax.join_imports(imports) + f"\n{syntax.gap}" if imports else "")
     return head + code + syntax.after
 
-
+# %% ../../nbs/07_rosetta/03_rendering.ipynb #render-file-2
 def _function(program:Program, syntax:Syntax, operations:Mapping, lines:list[str]) -> str:
     typed = [(name, syntax.types[kind]) for name, kind in _parameters(program)]
     head = syntax.signature(typed, syntax.types[result_type(program, operations)])
@@ -122,7 +122,7 @@ def _function(program:Program, syntax:Syntax, operations:Mapping, lines:list[str
     body = [base + syntax.indent + line if line else "" for line in lines]
     return "\n".join([head, *body, *([base + syntax.close] if syntax.close else [])]) + "\n"
 
-
+# %% ../../nbs/07_rosetta/03_rendering.ipynb #render-file-3
 def render(
     program:Program, # What to write
     syntax:Syntax, # In which language

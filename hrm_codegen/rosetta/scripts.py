@@ -283,11 +283,11 @@ def python_main(
         "    print(line)\n"
     )
 
-
+# %% ../../nbs/07_rosetta/04_scripts.ipynb #cell-040-2
 def _python_literal(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False) if not isinstance(value, bool) else str(value)
 
-
+# %% ../../nbs/07_rosetta/04_scripts.ipynb #cell-040-3
 def javascript_main(
     calls:list[list[Any]], # Arguments of each call
     result:str, # Type of the result; not needed here

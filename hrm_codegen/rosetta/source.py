@@ -35,7 +35,7 @@ def _tests(case:Case) -> tuple[Test, ...]:
         for i, (a, r) in enumerate(zip(case.arguments, case.results), 1)
     )
 
-
+# %% ../../nbs/07_rosetta/12_source.ipynb #cell-005-2
 def _program_fields(case:Case, language:Language, start:str, with_tests:bool) -> dict[str, Any]:
     target = TARGETS[language]
     return {
@@ -45,7 +45,7 @@ def _program_fields(case:Case, language:Language, start:str, with_tests:bool) ->
         "tests": _tests(case) if with_tests else (),
     }
 
-
+# %% ../../nbs/07_rosetta/12_source.ipynb #cell-005-3
 def _generate(case:Case, split:str, language:Language, rng:random.Random, with_tests:bool) -> dict[str, Any]:
     prompt, style = instruct(case.program, rng)
     return {
@@ -53,7 +53,7 @@ def _generate(case:Case, split:str, language:Language, rng:random.Random, with_t
         **_program_fields(case, language, stub(case.program, language), with_tests),
     }
 
-
+# %% ../../nbs/07_rosetta/12_source.ipynb #cell-005-4
 def _edit(case:Case, split:str, language:Language, rng:random.Random, with_tests:bool) -> dict[str, Any]|None:
     change = make_change(case, split, rng)
     if not change: return None
@@ -62,7 +62,7 @@ def _edit(case:Case, split:str, language:Language, rng:random.Random, with_tests
         **_program_fields(case, language, solution(change.before, language), with_tests),
     }
 
-
+# %% ../../nbs/07_rosetta/12_source.ipynb #cell-005-5
 def _repair(case:Case, split:str, language:Language, rng:random.Random, with_tests:bool) -> dict[str, Any]|None:
     bug = make_bug(case, split, language.value, rng)
     if not bug: return None
@@ -89,7 +89,7 @@ def _predict(case:Case, split:str, language:Language, rng:random.Random, with_te
     call, fields = _answer_fields(case, rng)
     return {"prompt": f"{described}\nWhat does {call} return, as JSON?", "style": style, **fields}
 
-
+# %% ../../nbs/07_rosetta/12_source.ipynb #answer-kinds-2
 def _execute(case:Case, split:str, language:Language, rng:random.Random, with_tests:bool) -> dict[str, Any]:
     call, fields = _answer_fields(case, rng)
     return {
@@ -194,7 +194,7 @@ cd "$work"
 diff output.txt "$here/expected.txt" && echo passed
 """
 
-
+# %% ../../nbs/07_rosetta/12_source.ipynb #cell-021-2
 def write_as_files(
     tasks:Iterable[Task], # Tasks that ask for a program; others are passed over
     folder:str|Path, # Made if missing

@@ -21,7 +21,7 @@ def run_lengths(
     "Run-length encoding with every count written."
     return "".join(f"{letter}{len(list(run))}" for letter, run in groupby(text))
 
-
+# %% ../../nbs/07_rosetta/02_text.ipynb #cell-005-2
 def caesar(
     text:str, # Any text
     shift:int, # Places to move, 1 to 25

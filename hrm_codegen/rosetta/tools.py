@@ -27,7 +27,7 @@ _REMARKS = ("TODO: test this", "FIXME: slow", "NOTE: keep sorted", "TODO: rename
 _SCRIPTS = {"python": "for i in range({first}, {last}):\n    print(i * {factor} % 23)",
             "javascript": "for (let i = {first}; i < {last}; i++) {{\n  console.log(i * {factor} % 23);\n}}"}
 
-
+# %% ../../nbs/07_rosetta/11_tools.ipynb #cell-005-2
 def make_folder(
     language:str, # Of the source files
     rng:random.Random, # Source of chance
@@ -89,7 +89,7 @@ def _output(folder:Mapping[str, str], path:str) -> list[str]:
     first, last, factor = map(int, re.search(r"(\d+)\D+(\d+)\D+(\d+) % 23", folder[path]).groups())
     return [str(i * factor % 23) for i in range(first, last)]
 
-
+# %% ../../nbs/07_rosetta/11_tools.ipynb #cell-010-2
 STARTS = {
     s.name: s
     for s in (
@@ -260,7 +260,7 @@ _NUMBERS = frozenset({"numbers_column", "python_output", "javascript_output"}) #
 _UNORDERED = frozenset({"files", "files_named", "files_with", "remarks"}) # Starts without an order of their own
 _SORTS, _NUMERIC = frozenset({"sort", "sort_reverse", "unique"}), frozenset({"sort_numbers", "sort_numbers_down"})
 
-
+# %% ../../nbs/07_rosetta/11_tools.ipynb #cell-018-2
 def _may_follow(names:list[str], name:str) -> bool:
     start, before = names[0], names[-1]
     if before == "count" or name in names or (name in _NUMERIC and start not in _NUMBERS): return False
@@ -324,7 +324,7 @@ def random_pipeline(
         ):
             return pipeline
 
-
+# %% ../../nbs/07_rosetta/11_tools.ipynb #cell-021-2
 def _sorts_alike(pipeline:Pipeline, folder:Mapping[str, str]) -> bool:
     "Whether paths sort the same with and without regard to dots and slashes, as locales differ in that."
     paths = pipeline.start.apply(folder, "", pipeline.constants[0])

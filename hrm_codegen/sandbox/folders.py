@@ -22,7 +22,7 @@ __all__ = ['remove_tree', 'sweep_folders', 'private_folder', 'folder_mb', 'read_
 # %% ../../nbs/05_sandbox/05_folders.ipynb #fold-005
 _OPEN = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 
-
+# %% ../../nbs/05_sandbox/05_folders.ipynb #fold-005-2
 def _enter(
     name:str, # Of a folder
     inside:int|None=None, # Descriptor of the folder that holds it
@@ -48,7 +48,7 @@ def _lift(name:str, inside:int, top:int) -> str: # Its new name
         os.rename(name, new, src_dir_fd=inside, dst_dir_fd=top)
     return new
 
-
+# %% ../../nbs/05_sandbox/05_folders.ipynb #fold-007-2
 def _clear(folder:int, top:int) -> list[str]: # Names of folders at the top that are still to be removed
     "Remove the files of one open folder, and lift its folders."
     lifted = []
@@ -71,7 +71,7 @@ def _clear_all(top:int) -> None:
             finally: os.close(inside)
             os.rmdir(name, dir_fd=top)
 
-
+# %% ../../nbs/05_sandbox/05_folders.ipynb #fold-008-2
 def remove_tree(
     folder:str|Path, # What to remove; a link is left alone
     tries:int=8, # Programs that die at this moment may still be writing
@@ -104,7 +104,7 @@ def _locked(folder:str|Path) -> int|None: # A descriptor that holds the lock; No
     os.close(descriptor)
     return None
 
-
+# %% ../../nbs/05_sandbox/05_folders.ipynb #fold-013-2
 def sweep_folders(
     parent:str|Path, # Where private folders are made
 ) -> int: # How many were removed
@@ -122,7 +122,7 @@ def sweep_folders(
 def _sweep_once(parent:Path, process:int) -> None:
     sweep_folders(parent)
 
-
+# %% ../../nbs/05_sandbox/05_folders.ipynb #fold-014-2
 @contextmanager
 def private_folder(
     parent:str|Path|None=None, # Where to make it; the system's folder for temporary files if None
@@ -146,7 +146,7 @@ def _room(status:os.stat_result, seen:set[int]) -> int: # In bytes
         seen.add(status.st_ino)
     return max(status.st_blocks * 512, 4096)
 
-
+# %% ../../nbs/05_sandbox/05_folders.ipynb #fold-019-2
 def folder_mb(
     folder:str|Path, # A folder
     most_mb:float=float("inf"), # More need not be counted
@@ -202,7 +202,7 @@ def plain_entries(
             e.name for e in entries if e.is_file(follow_symlinks=False) or e.is_dir(follow_symlinks=False)
         )
 
-
+# %% ../../nbs/05_sandbox/05_folders.ipynb #3baf0b70-2
 def _drop(name:str, inside:int) -> None:
     "Remove one entry of an open folder, whatever it is."
     try: os.unlink(name, dir_fd=inside)
@@ -214,7 +214,7 @@ def _drop(name:str, inside:int) -> None:
             finally: os.close(opened)
             os.rmdir(name, dir_fd=inside)
 
-
+# %% ../../nbs/05_sandbox/05_folders.ipynb #3baf0b70-3
 def _same(name:str, status:os.stat_result, inside:int) -> bool:
     "Whether a file is there already."
     try: old = os.stat(name, dir_fd=inside, follow_symlinks=False)
@@ -244,7 +244,7 @@ def _copy_file(name:str, status:os.stat_result, source:int, target:int) -> None:
         finally: os.close(writing)
     finally: os.close(reading)
 
-
+# %% ../../nbs/05_sandbox/05_folders.ipynb #b3c902a9-2
 def _copy_folder(source:int, target:int, room:list[int], depth:int) -> bool: # Whether it fitted
     "Make one open folder hold what another one holds."
     kept = set()
@@ -262,7 +262,7 @@ def _copy_folder(source:int, target:int, room:list[int], depth:int) -> bool: # W
     for name in set(os.listdir(target)) - kept: _drop(name, target)
     return True
 
-
+# %% ../../nbs/05_sandbox/05_folders.ipynb #b3c902a9-3
 def _copy_inner(name:str, source:int, target:int, room:list[int], depth:int) -> bool: # Whether it fitted
     "The same for a folder inside."
     reading = _enter(name, source)

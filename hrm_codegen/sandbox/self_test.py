@@ -106,7 +106,7 @@ def _judge(
 # %% ../../nbs/05_sandbox/09_self_test.ipynb #cell-020
 _TRIAL = Limits(wall_seconds=20, processes=16)
 
-
+# %% ../../nbs/05_sandbox/09_self_test.ipynb #cell-020-2
 def _trial(sandbox:Sandbox) -> None:
     "Send the program in, and try whether what a program writes can be kept."
     token = secrets.token_hex(8)

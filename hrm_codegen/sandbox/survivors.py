@@ -64,5 +64,5 @@ class Reaper:
         if self.line >= 0: os.close(self.line)
         self.lock, self.groups, self.line = threading.RLock(), set(), -1
 
-
+# %% ../../nbs/05_sandbox/08_survivors.ipynb #reaper-2
 reaper = Reaper() # Of this process

@@ -48,14 +48,14 @@ def _why(started:ConfinedProcess) -> str:
     "Why a program is gone."
     return started.watch.memory()[1] if started.group and started.group.out_of_memory() else "ended"
 
-
+# %% ../../nbs/05_sandbox/03_workers.ipynb #exchange-2
 def _send(started:ConfinedProcess, left:memoryview) -> memoryview: # What is still to be sent
     "Write what there is room for."
     try: return left[os.write(started.stdin.fileno(), left[:65536]):]
     except BlockingIOError: return left
     except OSError: raise WorkerLost(_why(started)) from None
 
-
+# %% ../../nbs/05_sandbox/03_workers.ipynb #exchange-3
 def _receive(started:ConfinedProcess) -> bytes: # Nothing, if the program has taken back what it wrote
     "Read what there is."
     try: data = os.read(started.stdout.fileno(), 1 << 20)
@@ -63,7 +63,7 @@ def _receive(started:ConfinedProcess) -> bytes: # Nothing, if the program has ta
     if not data: raise WorkerLost(_why(started))
     return data
 
-
+# %% ../../nbs/05_sandbox/03_workers.ipynb #exchange-4
 def exchange(
     started:ConfinedProcess, # Runs, and answers requests
     request:bytes, # With its frame
@@ -90,7 +90,7 @@ def exchange(
 # %% ../../nbs/05_sandbox/03_workers.ipynb #cell-007
 _all_workers: WeakSet[Worker] = WeakSet()
 
-
+# %% ../../nbs/05_sandbox/03_workers.ipynb #cell-007-2
 class Worker:
     "A confined program that answers requests; it is started when first asked, and again after it was lost."
     most_mb = 64 # A longer answer is not believed

@@ -39,7 +39,7 @@ def split_lines(
     *lines, rest = text.split("\n")
     return [line + "\n" for line in lines] + ([rest] if rest else [])
 
-
+# %% ../../nbs/04_tokens/01_edits.ipynb #cell-009-2
 def _path_above(lines:Sequence[str], start:int) -> str:
     "The file name above a block."
     for line in reversed(lines[:start]):
@@ -48,14 +48,14 @@ def _path_above(lines:Sequence[str], start:int) -> str:
         if name and not line.lstrip().startswith("```"): return name
     return ""
 
-
+# %% ../../nbs/04_tokens/01_edits.ipynb #cell-009-3
 def _framed(text:str, path:str) -> str:
     for line in split_lines(text):
         if line.rstrip() in (SEARCH, DIVIDER, REPLACE) or line.rstrip("\n") == _NO_FEED:
             raise EditError(f"{path}: the line {line.rstrip()!r} looks like a marker and cannot stand in an edit")
     return text if not text or text.endswith("\n") else f"{text}\n{_NO_FEED}\n"
 
-
+# %% ../../nbs/04_tokens/01_edits.ipynb #cell-009-4
 def format_edits(
     blocks:Sequence[EditBlock], # In the order in which they apply
 ) -> str: # Text as Aider writes it
@@ -80,7 +80,7 @@ def _until(lines:Sequence[str], start:int, marker:str) -> tuple[str, int]:
             raise EditError(f"line {at + 1}: found {lines[at].strip()!r} where {marker!r} should come first")
     raise EditError(f"line {start}: this block has no {marker!r}")
 
-
+# %% ../../nbs/04_tokens/01_edits.ipynb #cell-012-2
 def parse_edits(
     text:str, # An answer of a model, or text from `format_edits`
     default_path:str="", # The file meant by a block that names none
@@ -117,12 +117,12 @@ def find_lines(
         -1,
     )
 
-
+# %% ../../nbs/04_tokens/01_edits.ipynb #cell-017-2
 def _nearest(lines:Sequence[str], wanted:str) -> str:
     near = difflib.get_close_matches(wanted, lines, 1, 0.5)
     return f"; the nearest line is {near[0].strip()!r}" if near else ""
 
-
+# %% ../../nbs/04_tokens/01_edits.ipynb #cell-017-3
 def apply_edits(
     files:Mapping[str, str], # Path to text
     blocks:Sequence[EditBlock], # In order
@@ -160,14 +160,14 @@ def _is_unique(old:Sequence[str], change:Sequence[int]) -> bool:
     first = find_lines(old, wanted)
     return bool(wanted) and find_lines(old, wanted, first + 1) < 0
 
-
+# %% ../../nbs/04_tokens/01_edits.ipynb #cell-020-2
 def _grow(change:list[int], limit:tuple[int, int]) -> list[int]:
     "One unchanged line more: above if there is one, else below."
     a, b, c, d = change
     if a > 0: return [a - 1, b, c - 1, d]
     return [a, b + 1, c, d + 1] if b < limit[0] else [a, b, c, d]
 
-
+# %% ../../nbs/04_tokens/01_edits.ipynb #cell-020-3
 def _merged(changes:Sequence[list[int]]) -> list[list[int]]:
     "Join changes that overlap or touch."
     result:list[list[int]] = []
@@ -195,7 +195,7 @@ def _file_blocks(path:str, before:str, after:str) -> list[EditBlock]:
     a, b, c, d = changes[0][0], changes[-1][1], changes[0][2], changes[-1][3]
     return [EditBlock(path, "".join(old[a:b]), "".join(new[c:d]))]
 
-
+# %% ../../nbs/04_tokens/01_edits.ipynb #make-edits-2
 def make_edits(
     before:Mapping[str, str], # Path to text
     after:Mapping[str, str], # The same files with their new text, and new files

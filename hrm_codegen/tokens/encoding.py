@@ -20,7 +20,7 @@ __all__ = ['EncodingError', 'Encoded', 'encode_task', 'encode_tasks', 'decode_bl
 class EncodingError(CodegenError, ValueError):
     "A task that cannot be turned into tokens; names the task."
 
-
+# %% ../../nbs/04_tokens/02_encoding.ipynb #cell-007-2
 @dataclass(frozen=True)
 class Encoded:
     "A task as token ids."
@@ -43,7 +43,7 @@ def _prompt_parts(task:Task) -> list[str]:
     files = task.files.items() if task.kind in _SHOWS_FILES else ()
     return [task.prompt, *(text for pair in files for text in pair)]
 
-
+# %% ../../nbs/04_tokens/02_encoding.ipynb #cell-009-2
 def _frame_prompt(task:Task, parts:Sequence[list[int]], tokenizer:CodeTokenizer) -> list[int]:
     "Put special tokens around the encoded texts."
     ids = [tokenizer.bos, tokenizer.kind_id(task.kind), tokenizer.language_id(task.language), *parts[0]]
@@ -63,7 +63,7 @@ def _answer_parts(task:Task) -> list[str]:
         return [text for b in blocks for text in (b.path, b.search, b.replace)]
     return [task.reference[ANSWER] if ANSWER in task.reference else task.reference[task.answer_path]]
 
-
+# %% ../../nbs/04_tokens/02_encoding.ipynb #cell-012-2
 def _frame_answer(task:Task, parts:Sequence[list[int]], tokenizer:CodeTokenizer) -> list[int]:
     "Put special tokens around the encoded texts."
     if not parts: return []
@@ -92,7 +92,7 @@ def _encode_batch(tasks:Sequence[Task], tokenizer:CodeTokenizer, max_length:int)
             )
         yield encoded
 
-
+# %% ../../nbs/04_tokens/02_encoding.ipynb #cell-015-2
 def encode_task(
     task:Task, # Any kind
     tokenizer:CodeTokenizer, # Of the model
@@ -126,7 +126,7 @@ def _split_at(ids:Sequence[int], marks:Sequence[int]) -> list[tuple[int, list[in
         else: pieces[-1][1].append(i)
     return pieces if pieces[0][1] else pieces[1:]
 
-
+# %% ../../nbs/04_tokens/02_encoding.ipynb #cell-018-2
 def decode_blocks(
     task:Task, # The task answered
     ids:Sequence[int], # Answer tokens without <eos>

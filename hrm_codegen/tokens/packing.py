@@ -24,7 +24,7 @@ __all__ = ['IGNORED', 'PADDING', 'PackingError', 'pack_rows', 'PackedBatch', 'Pa
 class PackingError(CodegenError, ValueError):
     "Examples that cannot be packed, or a file that holds no dataset."
 
-
+# %% ../../nbs/04_tokens/03_packing.ipynb #cell-007-2
 def pack_rows(
     lengths:Sequence[int], # Of the sequences, in tokens
     row_tokens:int, # Length of a row
@@ -47,7 +47,7 @@ def pack_rows(
 IGNORED = -100 # Target where nothing is predicted
 PADDING = -1 # Sequence id where there is no token
 
-
+# %% ../../nbs/04_tokens/03_packing.ipynb #cell-010-2
 @dataclass
 class PackedBatch:
     "Packed sequences; every array has the shape (rows, row_tokens)."

@@ -58,7 +58,7 @@ CUTS = {
 }
 _WORD = r" ?\p{L}[\p{L}\p{N}]*|[^\s\p{L}\p{N}]\p{L}[\p{L}\p{N}]*| ?[^\s\p{L}\p{N}]+\n?|\p{N}|[ \t]+|\s"
 
-
+# %% ../../nbs/04_tokens/00_tokenizer.ipynb #cell-010-2
 def pre_tokenizer(
     words:bool=False, # Cut between words too, as in the first stage of training
 ) -> pre_tokenizers.PreTokenizer: # For the `tokenizers` library
@@ -84,7 +84,7 @@ def _train(counts:Counter, count:int) -> list[tuple[str, str]]:
     tokenizer.train_from_iterator((p for p, n in sorted(counts.items()) for _ in range(round(n / scale))), trainer)
     return [tuple(pair) for pair in json.loads(tokenizer.to_str())["model"]["merges"]]
 
-
+# %% ../../nbs/04_tokens/00_tokenizer.ipynb #cell-014-2
 def _assemble(merges:Sequence[tuple[str, str]], size:int) -> Tokenizer:
     "A tokenizer of exactly the first merges that fit; no merge may spell a special token."
     names = [*SPECIAL_TOKENS, *sorted(pre_tokenizers.ByteLevel.alphabet())]
@@ -104,7 +104,7 @@ def _assemble(merges:Sequence[tuple[str, str]], size:int) -> Tokenizer:
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #cell-016
 _SYMBOLS = 0xF0000 # First character of a private plane of Unicode: one for each token of the first stage
 
-
+# %% ../../nbs/04_tokens/00_tokenizer.ipynb #cell-016-2
 def _word_runs(lines:Counter, tokenizer:Tokenizer) -> tuple[Counter, list[str]]:
     """How often each run of single-token words occurs inside a piece, with one private character for each token;
     and what the tokens are."""
@@ -125,7 +125,7 @@ def _word_runs(lines:Counter, tokenizer:Tokenizer) -> tuple[Counter, list[str]]:
             if len(run) > 1: runs[run] += lines[line]
     return runs, names
 
-
+# %% ../../nbs/04_tokens/00_tokenizer.ipynb #cell-016-3
 def train_tokenizer(
     texts:Iterable[str], # Training text; a text given twice counts twice
     vocab_size:int=4096, # Tokens in all, with `SPECIAL_TOKENS` and the 256 bytes

@@ -92,7 +92,7 @@ class Adapter:
 # %% ../../nbs/06_toolchains/01_adapters.ipynb #build-step
 MOST_PRODUCT_MB = 256 # Of one file that a compiler makes; Catch's header, precompiled, has 60
 
-
+# %% ../../nbs/06_toolchains/01_adapters.ipynb #build-step-2
 @dataclass(frozen=True)
 class Step:
     "How one call of a compiler ended."
@@ -110,7 +110,7 @@ class Step:
             else printed
         )
 
-
+# %% ../../nbs/06_toolchains/01_adapters.ipynb #build-step-3
 def build_step(
     sandbox:Sandbox, # Where the compiler runs
     argv:Sequence[str], # Compiler and arguments
@@ -146,7 +146,7 @@ def _files_of(folder:Path) -> dict[str, bytes]: # By path; links are none
     plain = [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink()]
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in plain}
 
-
+# %% ../../nbs/06_toolchains/01_adapters.ipynb #compile-2
 def build_in_steps(
     adapter:Adapter, # Of the language
     sandbox:Sandbox, # Where the compiler runs
@@ -216,7 +216,7 @@ def cache_folder(
         raise ToolchainError(f"the cache folder {folder} cannot be made: {error.strerror}") from None
     return folder
 
-
+# %% ../../nbs/06_toolchains/01_adapters.ipynb #cell-008-2
 def tool_output(
     *argv:str, # A program of ours, not of a solver
     **environment:str, # Added to our environment
@@ -231,14 +231,14 @@ def tool_output(
         return ""
     return done.stdout.strip() if done.returncode == 0 else ""
 
-
+# %% ../../nbs/06_toolchains/01_adapters.ipynb #cell-008-3
 def tool_path(
     name:str, # As it is called in a shell
 ) -> str: # A path that does not exist if it is not installed
     "Where an installed program is, with links resolved."
     return os.path.realpath(shutil.which(name) or name)
 
-
+# %% ../../nbs/06_toolchains/01_adapters.ipynb #cell-008-4
 def outside_usr(
     *folders:str|Path, # Where tools are
 ) -> tuple[str, ...]: # Those that must be made visible
@@ -255,7 +255,7 @@ for path in sys.argv[1:]:
         sys.exit(1)
 """
 
-
+# %% ../../nbs/06_toolchains/01_adapters.ipynb #cell-011-2
 class PythonAdapter(Adapter):
     "The Python that runs us, without packages."
     language, packages, main = Language.PYTHON, "python3", "main.py"

@@ -34,7 +34,7 @@ __all__ = ['LOG_LINES', 'LOG_WIDTH', 'PROGRAM_KINDS', 'VALUE_KINDS', 'clean_log'
 LOG_LINES, LOG_WIDTH = 20, 300
 _ESCAPE = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]")
 
-
+# %% ../../nbs/06_toolchains/04_grading.ipynb #cell-006-2
 def clean_log(
     text:str, # Anything a compiler or a program printed
     *folders:str|Path, # Paths to leave out
@@ -55,7 +55,7 @@ class GradingError(CodegenError, ValueError):
 
 _LONGEST_NUMBER = 4300 # Digits of a whole number; converting more takes time that grows with the square
 
-
+# %% ../../nbs/06_toolchains/04_grading.ipynb #cell-010-2
 def parse_value(
     text:str, # JSON
     what:str, # Names the text in the error
@@ -70,7 +70,7 @@ def parse_value(
     except (ValueError, RecursionError) as error:
         raise GradingError(f"{what} is not JSON: {str(error).splitlines()[0][:100]}") from None
 
-
+# %% ../../nbs/06_toolchains/04_grading.ipynb #cell-010-3
 def same_value(
     left:Any, # A JSON value
     right:Any, # Another one
@@ -98,7 +98,7 @@ def _unsafe(path:str) -> bool:
         or str(PurePosixPath(path)) != path
     )
 
-
+# %% ../../nbs/06_toolchains/04_grading.ipynb #cell-014-2
 def check_task(
     task:Task, # Any task
 ) -> None:
@@ -132,7 +132,7 @@ def _malformed(task:Task, attempt:Attempt) -> str:
         if path not in task.files: return f"{path} is not a file of this task"
     return "" if attempt.files else "no file was given"
 
-
+# %% ../../nbs/06_toolchains/04_grading.ipynb #cell-017-2
 def _command(attempt:Attempt) -> str:
     "The shell command of an attempt."
     return attempt.commands[0] if attempt.commands else attempt.text
@@ -146,7 +146,7 @@ class Observation:
     log:str = "" # What went wrong
     peak_mb:float = 0.0 # Most memory used by the program, in MiB
 
-
+# %% ../../nbs/06_toolchains/04_grading.ipynb #cell-021-2
 def compare_lines(
     task:Task, # Its tests say what each line must be
     result:RunResult, # What was observed of the program
@@ -204,7 +204,7 @@ def _write_files(folder:Path, files:Mapping[str, str]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="")
 
-
+# %% ../../nbs/06_toolchains/04_grading.ipynb #cell-028-2
 def grade_program(
     task:Task, # With a main file
     attempt:Attempt, # Its files are the answer
@@ -263,7 +263,7 @@ def _of_our_installation(error:Exception) -> bool:
         for path in (error.filename, error.filename2)
     )
 
-
+# %% ../../nbs/06_toolchains/04_grading.ipynb #fault-2
 def attempt_fault(
     error:Exception, # That ended the grading of one attempt
 ) -> tuple[Category, str]: # For its verdict
@@ -290,7 +290,7 @@ def _observe(task:Task, attempt:Attempt, sandbox:Sandbox, limits:Limits) -> Obse
         seen = grade(task, attempt, folder, sandbox, limits)
         return replace(seen, log=clean_log(seen.log, folder, BOX))
 
-
+# %% ../../nbs/06_toolchains/04_grading.ipynb #one-2
 def grade_one(
     task:Task, # Checked
     attempt:Attempt, # At this task
@@ -304,7 +304,10 @@ def grade_one(
         category, log = attempt_fault(error)
         seen = Observation(category, log=log)
     outcomes = seen.outcomes or (Category.NOT_RUN,) * len(task.tests)
-    return Verdict(task.id, seen.category, outcomes, attempt.index, time.monotonic() - began, seen.peak_mb, clean_log(seen.log), attempt.turn)
+    return Verdict(
+        task.id, seen.category, outcomes, attempt.index, time.monotonic() - began, seen.peak_mb, clean_log(seen.log),
+        attempt.turn,
+    )
 
 # %% ../../nbs/06_toolchains/04_grading.ipynb #cell-032
 class ProgramGrader:

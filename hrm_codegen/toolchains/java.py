@@ -35,7 +35,7 @@ def pack(
     "Put parts together so that `unpack` can take them apart."
     return b"".join(struct.pack(">I", len(part)) + part for part in parts)
 
-
+# %% ../../nbs/06_toolchains/03_java.ipynb #cell-005-2
 def unpack(
     data:bytes, # Made by `pack`
 ) -> list[bytes]: # The parts
@@ -60,7 +60,8 @@ def _classes(answer:bytes) -> tuple[dict[str, bytes], str]:
         classes = {name.decode(): code for name, code in zip(parts[::2], parts[1::2], strict=True)}
     except (ValueError, struct.error): return {}, "the compiler answered what is not an answer\n"
     if len(classes) > MOST_CLASSES: return {}, f"more than {MOST_CLASSES} classes\n"
-    if bad := [name for name in classes if not _CLASS.fullmatch(name)]: return {}, f"a class name that is too long or holds odd letters: {ascii(bad[0][:60])}\n"
+    if bad := [name for name in classes if not _CLASS.fullmatch(name)]:
+        return {}, f"a class name that is too long or holds odd letters: {ascii(bad[0][:60])}\n"
     return classes, ""
 
 # %% ../../nbs/06_toolchains/03_java.ipynb #build
@@ -151,7 +152,11 @@ class JavaCompiler(Adapter):
     ) -> tuple[dict[str, bytes], str]: # Classes by name, and '' or what the compiler said
         "Compile sources in memory."
         texts = {name: text.encode(errors="replace") if isinstance(text, str) else text for name, text in sources.items()}
-        request = b"".join(struct.pack(">I", len(files)) + pack(part for name, content in files.items() for part in (name.encode(errors="replace"), content)) for files in (texts, classes))
+        request = b"".join(
+            struct.pack(">I", len(files))
+            + pack(part for name, content in files.items() for part in (name.encode(errors="replace"), content))
+            for files in (texts, classes)
+        )
         try: return _classes(self._ask(request, confined))
         except WorkerLost as lost: return {}, f"the compiler {lost}\n"
 

@@ -32,7 +32,7 @@ def go_program() -> str: # A name or a path
     )
     return next((str(place) for place in places if place.is_file()), "go")
 
-
+# %% ../../nbs/06_toolchains/00_registry.ipynb #cell-004-2
 def installed_go() -> GoAdapter: # For the Go that is there
     "The adapter of Go."
     return GoAdapter(go_program())
@@ -40,14 +40,14 @@ def installed_go() -> GoAdapter: # For the Go that is there
 
 TOOLCHAINS = ByLanguage("adapter", call) # Language to its adapter
 
-
+# %% ../../nbs/06_toolchains/00_registry.ipynb #cell-004-3
 def toolchain(
     language:Language|str, # In any spelling
 ) -> Adapter: # Its adapter
     "The adapter of a language."
     return TOOLCHAINS[Language.parse(language)]
 
-
+# %% ../../nbs/06_toolchains/00_registry.ipynb #cell-004-4
 def missing(
     language:Language|str, # In any spelling
 ) -> str: # '' if programs in it can be built and run
