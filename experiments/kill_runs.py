@@ -51,16 +51,23 @@ def problem(number:int) -> dict:
 
 def commands(work:Path, benchmark:Path|None) -> dict[str, list[str]]:
     "What is run, with inputs made in a folder; `--out` comes last."
-    write_jsonl(work / "tasks.jsonl", RosettaSource("heldout", ["python", "javascript"], ["generate"], seed=3, count=150).tasks())
+    write_jsonl(
+        work / "tasks.jsonl",
+        RosettaSource("heldout", ["python", "javascript"], ["generate"], seed=3, count=150).tasks(),
+    )
     (work / "problems.jsonl").write_text("".join(json.dumps(problem(number)) + "\n" for number in range(20)))
     answers = [
-        {"question_id": f"own_{n}", "code_list": [f"print(int(input()) + {n})", f"print(int(input()) - {n})"]} for n in range(20)
+        {"question_id": f"own_{n}", "code_list": [f"print(int(input()) + {n})", f"print(int(input()) - {n})"]}
+        for n in range(20)
     ]
     (work / "answers.json").write_text(json.dumps(answers))
     checkout = benchmark or make_checkout(work / "polyglot")
     languages = ["--languages", "go,python"] if benchmark else []
     return {
-        "tasks": ["evaluate", "tasks", str(work / "tasks.jsonl"), "--solver", str(Path(hrm_codegen.__file__).parent / "assets" / "nano")],
+        "tasks": [
+            "evaluate", "tasks", str(work / "tasks.jsonl"), "--solver",
+            str(Path(hrm_codegen.__file__).parent / "assets" / "nano"),
+        ],
         "humaneval": ["evaluate", "humaneval", "--solver", "reference"],
         "livecodebench": [
             "evaluate", "livecodebench", "--problems", str(work / "problems.jsonl"), "--generations",
@@ -126,19 +133,27 @@ def disturb(name:str, command:list[str], work:Path, kills:int, rng:random.Random
 def named(info:dict, work:str) -> bool:
     """Whether a process was started for this run: its environment says so, or, inside the confinement, the folders
     it was given."""
-    return (info["environ"] or {}).get("HRM_CODEGEN_KILL_RUN") == work or any(work in part for part in info["cmdline"] or ())
+    return (info["environ"] or {}).get("HRM_CODEGEN_KILL_RUN") == work or any(
+        work in part for part in info["cmdline"] or ()
+    )
 
 
 def left(work:Path) -> list[str]:
     """Processes, control groups and private folders that outlived their makers, after a wait that only ends early
     if there are none."""
     for _ in range(300):
-        processes = [p.pid for p in psutil.process_iter(["environ", "cmdline"]) if p.pid != os.getpid() and named(p.info, str(work))]
+        processes = [
+            p.pid
+            for p in psutil.process_iter(["environ", "cmdline"])
+            if p.pid != os.getpid() and named(p.info, str(work))
+        ]
         if not processes: break
         time.sleep(0.1)
     find_groups() # Takes away what dead ones left, as the next run would
     folders = [p.name for p in (work / "tmp").iterdir()] if not processes else []
-    return [f"process {p}" for p in processes] + [f"folder {name}" for name in folders if name.startswith("hrm-codegen-private")]
+    return [f"process {p}" for p in processes] + [
+        f"folder {name}" for name in folders if name.startswith("hrm-codegen-private")
+    ]
 
 
 def main() -> None:
@@ -146,7 +161,9 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", help="comma-separated; all if not given")
-    parser.add_argument("--benchmark", type=Path, help="checkout of the Polyglot benchmark; three small exercises if not given")
+    parser.add_argument(
+        "--benchmark", type=Path, help="checkout of the Polyglot benchmark; three small exercises if not given"
+    )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)

@@ -54,16 +54,23 @@ def main() -> None:
         if options.cold:
             os.environ["XDG_CACHE_HOME"] = work
             began = time.monotonic()
-            if "javascript" in options.languages: print(f"installing jest: {jest_folder()[1] or f'{time.monotonic() - began:.1f} s'}")
+            if "javascript" in options.languages:
+                print(f"installing jest: {jest_folder()[1] or f'{time.monotonic() - began:.1f} s'}")
         source = PolyglotSource(options.checkout, tuple(options.languages.split(",")))
         for name, solver in (("reference", ReferenceSolver()), ("stub", UntouchedSolver())):
             if options.only not in (None, name): continue
             began = time.monotonic()
             records = evaluate_polyglot(solver, PolyglotGrader(source, options.workers), Path(work) / name, name)
-            print(f"{name}: {time.monotonic() - began:.1f} s with {options.workers} workers, {'cold' if options.cold and name == (options.only or 'reference') else 'warm'}")
+            print(
+                f"{name}: {time.monotonic() - began:.1f} s with {options.workers} workers,"
+                f" {'cold' if options.cold and name == (options.only or 'reference') else 'warm'}"
+            )
             report(name, records)
         staying = sum(child.memory_full_info().pss for child in psutil.Process().children(recursive=True)) / 2**20
-    print(f"peak memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB, compilers that stay: {staying:.0f} MiB; {os.cpu_count()} cores, {platform.machine()}, {date.today()}")
+    print(
+        f"peak memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB,"
+        f" compilers that stay: {staying:.0f} MiB; {os.cpu_count()} cores, {platform.machine()}, {date.today()}"
+    )
 
 
 if __name__ == "__main__": main()

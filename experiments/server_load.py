@@ -36,7 +36,10 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-SERVE = "import sys; from hrm_codegen.serving.server import serve; serve(sys.argv[1], port=0, name='load', rows=int(sys.argv[2]), threads=int(sys.argv[3]))"
+SERVE = (
+    "import sys; from hrm_codegen.serving.server import serve; serve(sys.argv[1], port=0, name='load',"
+    " rows=int(sys.argv[2]), threads=int(sys.argv[3]))"
+)
 
 
 @dataclass
@@ -65,7 +68,9 @@ def random_model(folder, weights):
     from hrm_codegen.model.code import CodeHRM, reference_37m
     torch.manual_seed(0)
     model, tokenizer = CodeHRM(replace(reference_37m(), halt_max_steps=1)).eval(), CodeTokenizer.load()
-    extra, scales = {"tokenizer": tokenizer.fingerprint}, cache_scales(model, calibration_tasks(tokenizer, model.config.max_length))
+    extra, scales = {"tokenizer": tokenizer.fingerprint}, cache_scales(
+        model, calibration_tasks(tokenizer, model.config.max_length)
+    )
     if weights == "none": return export_onnx(model, folder, extra=extra, scales=scales)
     quantized = quantize(model, QuantizationConfig(weights))
     return export_onnx(quantized, folder, block_matrices(quantized), extra, scales)
@@ -75,8 +80,11 @@ def requests(kinds, tokens, seed=11):
     "Bodies of requests, all different."
     from hrm_codegen.rosetta.source import RosettaSource
     for number, task in enumerate(RosettaSource("train", None, kinds, seed, 10 ** 6).tasks()):
-        body = {"model": "load", "messages": [{"role": "user", "content": task.prompt}], "kind": task.kind.value, "language": task.language.value, "files": dict(task.files),
-                "temperature": 0.8, "seed": number, "max_tokens": tokens, "stream": True, "stream_options": {"include_usage": True}}
+        body = {
+            "model": "load", "messages": [{"role": "user", "content": task.prompt}], "kind": task.kind.value,
+            "language": task.language.value, "files": dict(task.files), "temperature": 0.8, "seed": number,
+            "max_tokens": tokens, "stream": True, "stream_options": {"include_usage": True},
+        }
         yield json.dumps(body).encode()
 
 
@@ -85,26 +93,36 @@ async def ask(port, body, seen):
     begin, times, usage, done = time.perf_counter(), [], None, False
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     try:
-        writer.write(b"POST /v1/chat/completions HTTP/1.1\r\nHost: load\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
+        writer.write(
+            b"POST /v1/chat/completions HTTP/1.1\r\nHost: load\r\nConnection: close\r\nContent-Type:"
+            b" application/json\r\nContent-Length: %d\r\n\r\n"
+            % len(body)
+            + body
+        )
         status = await reader.readline()
         if b" 200 " not in status: raise RuntimeError(status.decode() + (await reader.read()).decode()[-300:])
         async for line in reader:
             if not line.startswith(b"data: "): continue
             times.append(time.perf_counter())
             if b'"error"' in line[:20]: raise RuntimeError(line.decode())
-            if line.startswith(b"data: [DONE]"): done = True
+            if line.startswith(b"data: [DONE]"):done = True
             elif b'"choices":[]' in line: usage = json.loads(line[6:])["usage"]
         if not done or not usage: raise RuntimeError("the stream broke off")
         # a last request that runs on counts in part
         seen.tokens += usage["completion_tokens"] * sum(t <= seen.until for t in times) / len(times)
         seen.events += sum(t <= seen.until for t in times); seen.requests += 1; seen.first.append(times[0] - begin)
-    finally: writer.close()
+    finally:
+        writer.close()
 
 
 def asking(body, path=b"/v1/completions"):
     "A request on the wire."
     data = json.dumps(body).encode()
-    return b"POST %s HTTP/1.1\r\nHost: load\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % (path, len(data)) + data
+    return (
+        b"POST %s HTTP/1.1\r\nHost: load\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length:"
+        b" %d\r\n\r\n" % (path, len(data))
+        + data
+    )
 
 
 @dataclass
@@ -174,16 +192,31 @@ def departures(process, port, given):
     from hrm_codegen.rosetta.source import RosettaSource
     alone, dice = [], random.Random(0)
     for number, task in enumerate(RosettaSource("train", None, given.kinds.split(","), 11, 24).tasks()):
-        body = {"model": "load", "prompt": task.prompt, "kind": task.kind.value, "language": task.language.value, "files": dict(task.files), "temperature": 0, "seed": number, "max_tokens": given.tokens, "stream": True}
+        body = {
+            "model": "load", "prompt": task.prompt, "kind": task.kind.value, "language": task.language.value,
+            "files": dict(task.files), "temperature": 0, "seed": number, "max_tokens": given.tokens, "stream": True,
+        }
         alone.append((body, asyncio.run(visit(port, body, dice, True))))
     before = state(process)
     seen = asyncio.run(come_and_go(port, given.clients, given.departures, alone))
     time.sleep(2)
     after, rest = state(process), health(port)
     for problem in list(dict.fromkeys(seen.torn))[:10]: print(problem[:400])
-    rows = [{"clients": given.clients, "minutes": given.departures, "stayed": seen.stayed, "left": seen.left, "told to come again": seen.busy, "torn": len(seen.torn), "MB before": before[0], "MB after": after[0], "open files before": before[1], "after": after[1]}]
-    bars = {f"{given.clients} clients that come and go for {given.departures:g} minutes, nobody else torn": seen.stayed > 0 and seen.left > 0 and not seen.torn,
-            "nothing runs or stays open when they have gone": not rest["running"] + rest["waiting"] and after[1] <= before[1]}
+    rows = [
+        {
+            "clients": given.clients, "minutes": given.departures, "stayed": seen.stayed, "left": seen.left,
+            "told to come again": seen.busy, "torn": len(seen.torn), "MB before": before[0], "MB after": after[0],
+            "open files before": before[1], "after": after[1],
+        }
+    ]
+    bars = {
+        f"{given.clients} clients that come and go for {given.departures:g} minutes, nobody else torn": (
+            seen.stayed > 0 and seen.left > 0 and not seen.torn
+        ),
+        "nothing runs or stays open when they have gone": (
+            not rest["running"] + rest["waiting"] and after[1] <= before[1]
+        ),
+    }
     return rows, bars
 
 
@@ -219,7 +252,10 @@ def health(port):
 def table(rows):
     "Rows as Markdown."
     show = lambda value: f"{value:.1f}" if isinstance(value, float) else str(value)
-    lines = [" | ".join(rows[0]), " | ".join("---" for _ in rows[0]), *(" | ".join(show(v) for v in row.values()) for row in rows)]
+    lines = [
+        " | ".join(rows[0]), " | ".join("---" for _ in rows[0]),
+        *(" | ".join(show(v) for v in row.values()) for row in rows),
+    ]
     return "\n".join(f"| {line} |" for line in lines)
 
 
@@ -233,15 +269,31 @@ def measure(process, port, given):
     time.sleep(1)
     after, left, memory = state(process), health(port), rounds[1][1].memory
     early, late = max(memory[:len(memory) // 2 or 1]), max(memory[len(memory) // 2:])
-    rows = [{"clients": count, "seconds": s.seconds, "requests": s.requests, "errors": len(s.errors), "tokens/s": s.tokens / s.seconds, "tokens/event": s.tokens / max(s.events, 1),
-             "first text, median (ms)": 1000 * statistics.median(s.first or [0]), "largest (ms)": 1000 * max(s.first or [0])} for count, s in rounds]
+    rows = [
+        {
+            "clients": count, "seconds": s.seconds, "requests": s.requests, "errors": len(s.errors),
+            "tokens/s": s.tokens / s.seconds, "tokens/event": s.tokens / max(s.events, 1),
+            "first text, median (ms)": 1000 * statistics.median(s.first or [0]),
+            "largest (ms)": 1000 * max(s.first or [0]),
+        }
+        for count, s in rounds
+    ]
     for error in dict.fromkeys(e for _, s in rounds for e in s.errors): print(error)
     one = statistics.mean(row["tokens/s"] for row in rows if row["clients"] == 1)
     many = next(row["tokens/s"] for row in rows if row["clients"] != 1)
-    print(f"server: at most {early:.0f} MB in the first half of the round of many, {late:.0f} in the second; {before[1]} open files before, {after[1]} at the end; {left['running']} answers running")
-    bars = {f"{given.clients} streaming clients for {given.seconds:g} s without an error": not any(s.errors for _, s in rounds) and rows[1]["requests"] > 0,
-            "no leak: memory grows by less than 3% in the second half, no file stays open, nothing runs": late < 1.03 * early and after[1] <= before[1] and not left["running"] + left["waiting"],
-            f"batched throughput at least 4 times that of one client ({many / one:.2f})": many >= 4 * one}
+    print(
+        f"server: at most {early:.0f} MB in the first half of the round of many, {late:.0f} in the second;"
+        f" {before[1]} open files before, {after[1]} at the end; {left['running']} answers running"
+    )
+    bars = {
+        f"{given.clients} streaming clients for {given.seconds:g} s without an error": (
+            not any(s.errors for _, s in rounds) and rows[1]["requests"] > 0
+        ),
+        "no leak: memory grows by less than 3% in the second half, no file stays open, nothing runs": (
+            late < 1.03 * early and after[1] <= before[1] and not left["running"] + left["waiting"]
+        ),
+        f"batched throughput at least 4 times that of one client ({many / one:.2f})": many >= 4 * one,
+    }
     return rows, bars
 
 
@@ -254,16 +306,29 @@ def main():
     arguments.add_argument("--seconds", type=float, default=60, help="of many clients")
     arguments.add_argument("--single", type=float, default=20, help="seconds of one client, before and after")
     arguments.add_argument("--tokens", type=int, default=128, help="most tokens of an answer")
-    arguments.add_argument("--kinds", default="generate", help="comma-separated kinds of requests; edit and repair are written under a grammar")
+    arguments.add_argument(
+        "--kinds", default="generate",
+        help="comma-separated kinds of requests; edit and repair are written under a grammar",
+    )
     arguments.add_argument("--threads", type=int, default=0, help="of the server; 0 to let it choose")
-    arguments.add_argument("--departures", type=float, default=0, help="minutes of clients that leave, instead of the rounds that measure speed")
+    arguments.add_argument(
+        "--departures", type=float, default=0,
+        help="minutes of clients that leave, instead of the rounds that measure speed",
+    )
     arguments.add_argument("--out", type=Path, help="file to add the result to, JSON Lines")
     given = arguments.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143)) # so that the server ends too
-    print(f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {given.kinds}, {given.tokens} tokens, {given.rows} rows, {given.model or '37.7M ' + given.weights}", flush=True)
+    print(
+        f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {given.kinds},"
+        f" {given.tokens} tokens, {given.rows} rows, {given.model or '37.7M ' + given.weights}",
+        flush=True,
+    )
     with tempfile.TemporaryDirectory() as folder:
         model = given.model or random_model(Path(folder) / "model", given.weights)
-        process = subprocess.Popen([sys.executable, "-c", SERVE, str(model), str(given.rows), str(given.threads)], stderr=subprocess.PIPE, text=True)
+        process = subprocess.Popen(
+            [sys.executable, "-c", SERVE, str(model), str(given.rows), str(given.threads)], stderr=subprocess.PIPE,
+            text=True,
+        )
         try:
             line = next(line for line in process.stderr if "/v1" in line)
             # what goes wrong in the server
@@ -281,7 +346,16 @@ def main():
     for bar, met in bars.items(): print(f"{'met    ' if met else 'NOT MET'} {bar}")
     if given.out:
         given.out.parent.mkdir(parents=True, exist_ok=True)
-        with given.out.open("a", encoding="utf-8") as file: file.write(json.dumps({"time": time.strftime("%Y-%m-%dT%H:%M:%S"), "load": os.getloadavg(), **{k: str(v) for k, v in vars(given).items()}, "bars": bars, "rows": rows}) + "\n")
+        with given.out.open("a", encoding="utf-8") as file:
+            file.write(
+                json.dumps(
+                    {
+                        "time": time.strftime("%Y-%m-%dT%H:%M:%S"), "load": os.getloadavg(),
+                        **{k: str(v) for k, v in vars(given).items()}, "bars": bars, "rows": rows,
+                    }
+                )
+                + "\n"
+            )
 
 
 if __name__ == "__main__": main()

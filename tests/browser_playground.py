@@ -18,7 +18,10 @@ import urllib.request
 from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]
 SIZE = {"width": 1360, "height": 1180}
 SETTINGS = {"notebook-extension/tracker": {"windowingMode": "none"}, # cells out of sight exist too
             "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False}}
@@ -26,7 +29,9 @@ SETTINGS = {"notebook-extension/tracker": {"windowingMode": "none"}, # cells out
 
 def browser_program():
     "A Chromium or Chrome of the system, or None."
-    return next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
+    return next(
+        (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
+    )
 
 
 def what_is_missing():
@@ -69,8 +74,20 @@ def jupyter_lab(folder):
 def small_notebook(model):
     "Two cells that open the playground with a trained model."
     lines = ["from hrm_codegen.assistants.playground import Playground", f"Playground({str(model)!r})"]
-    cells = [{"cell_type": "code", "id": f"cell-{n}", "execution_count": None, "metadata": {}, "outputs": [], "source": [line]} for n, line in enumerate(lines)]
-    return json.dumps({"cells": cells, "metadata": {"kernelspec": {"display_name": "python3", "language": "python", "name": "python3"}}, "nbformat": 4, "nbformat_minor": 5})
+    cells = [
+        {
+            "cell_type": "code", "id": f"cell-{n}", "execution_count": None, "metadata": {}, "outputs": [],
+            "source": [line],
+        }
+        for n, line in enumerate(lines)
+    ]
+    return json.dumps(
+        {
+            "cells": cells,
+            "metadata": {"kernelspec": {"display_name": "python3", "language": "python", "name": "python3"}},
+            "nbformat": 4, "nbformat_minor": 5,
+        }
+    )
 
 
 def run_all_cells(page, seconds):
@@ -100,20 +117,28 @@ def use_playground(page, seconds=120, to_the_end=False):
     form.scroll_into_view_if_needed()
     button = lambda name: form.locator(f"button:has-text('{name}')")
     if to_the_end: form.locator("input[type=checkbox]").uncheck()
-    form.evaluate("form => { window.lengths = []; const look = () => window.lengths.push(form.querySelector('.hrm-answer')?.textContent.length ?? 0);"
-                  # what a person sees while it is written
-                  " new MutationObserver(look).observe(form, {childList: true, subtree: true, characterData: true}); }")
+    form.evaluate(
+        "form => { window.lengths = []; const look = () =>"
+        " window.lengths.push(form.querySelector('.hrm-answer')?.textContent.length ?? 0);"
+        # what a person sees while it is written
+        " new MutationObserver(look).observe(form, {childList: true, subtree: true, characterData: true}); }"
+    )
     button("Write").click()
     form.get_by_text(" tokens in ").wait_for(timeout=seconds * 1000)
     form.locator("button:enabled:has-text('Write')").wait_for(timeout=seconds * 1000)
     answer, lengths = form.locator(".hrm-answer").text_content(), sorted(set(page.evaluate("window.lengths")))
-    assert len([n for n in lengths if 0 < n < len(answer)]) >= 1, f"the text did not grow while it was written: {lengths}"
+    assert (
+        len([n for n in lengths if 0 < n < len(answer)]) >= 1
+    ), f"the text did not grow while it was written: {lengths}"
     status = form.locator(".hrm-line").nth(1).inner_text()
     width = form.locator("img").evaluate("image => image.complete && image.naturalWidth")
     assert width > 600, f"the picture is {width} wide"
     button("Compile and test").click()
     form.get_by_text(" tests, ").wait_for(timeout=seconds * 1000)
-    return {"answer": answer, "status": status, "lengths": lengths, "verdict": form.locator(".hrm-line").nth(2).inner_text()}
+    return {
+        "answer": answer, "status": status, "lengths": lengths,
+        "verdict": form.locator(".hrm-line").nth(2).inner_text(),
+    }
 
 
 def cancel_and_fail(page, seconds=60):

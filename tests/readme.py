@@ -22,7 +22,13 @@ def plain(text: str) -> str:
     def tabs(found: re.Match) -> str:
         parts = re.split(r"^### (.+)$", found[1], flags=re.M)[1:]
         opened = zip(parts[::2], parts[1::2])
-        return "\n".join(f"<details{' open' * (number == 0)}><summary>{title}</summary>\n\n{body.strip()}\n\n</details>" for number, (title, body) in enumerate(opened)) + "\n"
+        return (
+            "\n".join(
+                f"<details{' open' * (number == 0)}><summary>{title}</summary>\n\n{body.strip()}\n\n</details>"
+                for number, (title, body) in enumerate(opened)
+            )
+            + "\n"
+        )
     text = re.sub(r"^::: \{\.panel-tabset[^}]*\}\n(.*?)^:::\n", tabs, text, flags=re.M | re.S)
     text = re.sub(r"^:::.*\n?", "", text, flags=re.M)
     return re.sub(r"\[([^]]+)\]\{\.[a-z-]+\}", r"**\1**", text)

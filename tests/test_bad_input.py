@@ -32,7 +32,9 @@ class Parameter:
     def words(self, value):
         "As it is written on the command line."
         if isinstance(self.info, ArgumentInfo): return [str(value)]
-        spelled = next((d for d in self.info.param_decls or () if d.startswith("-")), "--" + self.name.replace("_", "-"))
+        spelled = next(
+            (d for d in self.info.param_decls or () if d.startswith("-")), "--" + self.name.replace("_", "-")
+        )
         return [f"{spelled}={value}"] if spelled.startswith("--") else [spelled, str(value)]
 
 
@@ -82,18 +84,31 @@ def bad(tmp_path_factory):
     (folder / "loop").symlink_to("loop")
     unreadable = made("unreadable", b"{}")
     os.chmod(unreadable, 0)
-    found = {"missing": made("missing/file"), "folder": str(folder), "empty folder": made("empty-folder"), "empty": made("empty", b""), "fifo": made("fifo"), "loop": made("loop"),
-            "null": device(folder, "null", 3), "full": device(folder, "full", 7), "broken": made("broken.jsonl", b'{"id": "a", '), "other kind": made("list.json", b"[1, 2]"), "number": made("number.json", b"17"),
-            "deep": made("deep.json", b"[" * 100_000), "not UTF-8": made("latin.json", b'{"id": "\xff"}'), "binary": made("binary", bytes(range(256)) * 10), "long": made("n" * 300),
-            "very long": str(folder) + "/x" * 5000, "unreadable": unreadable, "below a file": made("empty") + "/file", "surrogate": "half\udcff\ud800", "blank": " ", "nothing": "", "up": f"{folder}/empty-folder/../../{folder.name}/up", "NUL": "a\0b"}
+    found = {
+        "missing": made("missing/file"), "folder": str(folder), "empty folder": made("empty-folder"),
+        "empty": made("empty", b""), "fifo": made("fifo"), "loop": made("loop"), "null": device(folder, "null", 3),
+        "full": device(folder, "full", 7), "broken": made("broken.jsonl", b'{"id": "a", '),
+        "other kind": made("list.json", b"[1, 2]"), "number": made("number.json", b"17"),
+        "deep": made("deep.json", b"[" * 100_000), "not UTF-8": made("latin.json", b'{"id": "\xff"}'),
+        "binary": made("binary", bytes(range(256)) * 10), "long": made("n" * 300),
+        "very long": str(folder) + "/x" * 5000, "unreadable": unreadable, "below a file": made("empty") + "/file",
+        "surrogate": "half\udcff\ud800", "blank": " ", "nothing": "",
+        "up": f"{folder}/empty-folder/../../{folder.name}/up", "NUL": "a\0b",
+    }
     found = {what: value for what, value in found.items() if value is not None}
     # Root could write there
     if not os.geteuid(): assert not [value for value in found.values() if outside(value, folder)]
     return found
 
 
-TEXTS = {"nothing": "", "blank": "  ", "word": "no such thing", "surrogate": "half\udcff", "lone": "\ud800", "NUL": "a\0b", "long": "x" * 10_000, "JSON": '{"a": [', "dash": "-", "comma": ",,"}
-NUMBERS = {"nothing": "", "blank": " ", "letter": "x", "huge": str(HUGE), "negative": "-5", "huge negative": str(-HUGE), "nan": "nan", "infinite": "inf", "minus infinite": "-inf", "exponent": "1e400", "list": "1,2"}
+TEXTS = {
+    "nothing": "", "blank": "  ", "word": "no such thing", "surrogate": "half\udcff", "lone": "\ud800",
+    "NUL": "a\0b", "long": "x" * 10_000, "JSON": '{"a": [', "dash": "-", "comma": ",,",
+}
+NUMBERS = {
+    "nothing": "", "blank": " ", "letter": "x", "huge": str(HUGE), "negative": "-5", "huge negative": str(-HUGE),
+    "nan": "nan", "infinite": "inf", "minus infinite": "-inf", "exponent": "1e400", "list": "1,2",
+}
 
 
 @contextmanager
@@ -110,14 +125,18 @@ def clock(seconds):
 
 def run(arguments, monkeypatch):
     "Exit code and standard error of a command, in this process."
-    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="backslashreplace", write_through=True) for _ in range(2))
+    out, err = (
+        io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="backslashreplace", write_through=True)
+        for _ in range(2)
+    )
     monkeypatch.setattr(sys, "stdout", out)
     monkeypatch.setattr(sys, "stderr", err)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
     monkeypatch.setattr(files, "PATIENCE", 0.05)
     try:
         with clock(SECONDS): code = cli.run_command(arguments)
-    finally: monkeypatch.undo()
+    finally:
+        monkeypatch.undo()
     return code, err.buffer.getvalue().decode()
 
 
@@ -127,13 +146,26 @@ def others(tmp_path_factory):
     folder = tmp_path_factory.mktemp("good")
     tasks = folder / "tasks.jsonl"
     assert cli.run_command(["tasks", "rosetta", "--language", "python", "--count", "1", "--out", str(tasks)]) == 0
-    problem = {"question_title": "t", "question_content": "c", "platform": "atcoder", "question_id": "q1", "contest_id": "c", "contest_date": "2024-01-01T00:00:00", "starter_code": "", "difficulty": "easy",
-               "metadata": "{}", "public_test_cases": '[{"input": "1", "output": "1", "testtype": "stdin"}]', "private_test_cases": "[]"}
+    problem = {
+        "question_title": "t", "question_content": "c", "platform": "atcoder", "question_id": "q1",
+        "contest_id": "c", "contest_date": "2024-01-01T00:00:00", "starter_code": "", "difficulty": "easy",
+        "metadata": "{}", "public_test_cases": '[{"input": "1", "output": "1", "testtype": "stdin"}]',
+        "private_test_cases": "[]",
+    }
     (folder / "problems.jsonl").write_text(json.dumps(problem) + "\n")
     (folder / "answers.json").write_text('[{"question_id": "q1", "code_list": ["print(input())"]}]')
-    return {("tasks", "rosetta"): {"count": "1", "out": folder / "rosetta.jsonl"}, ("evaluate", "tasks"): {"file": tasks, "out": folder / "tasks"}, ("generate",): {"tasks": tasks, "max_tokens": "2", "out": folder / "generated"},
-            ("evaluate", "livecodebench"): {"problems": folder / "problems.jsonl", "generations": folder / "answers.json", "out": folder / "livecodebench"}, ("evaluate", "polyglot"): {"benchmark": folder, "out": folder / "polyglot"},
-            ("train",): {"out": folder / "train", "tasks": "100", "minutes": "0.05", "language": "python"}, ("quantize",): {"model": folder, "out": folder / "quantized"}, ("export",): {"model": folder}}
+    return {
+        ("tasks", "rosetta"): {"count": "1", "out": folder / "rosetta.jsonl"},
+        ("evaluate", "tasks"): {"file": tasks, "out": folder / "tasks"},
+        ("generate",): {"tasks": tasks, "max_tokens": "2", "out": folder / "generated"},
+        ("evaluate", "livecodebench"): {
+            "problems": folder / "problems.jsonl", "generations": folder / "answers.json",
+            "out": folder / "livecodebench",
+        },
+        ("evaluate", "polyglot"): {"benchmark": folder, "out": folder / "polyglot"},
+        ("train",): {"out": folder / "train", "tasks": "100", "minutes": "0.05", "language": "python"},
+        ("quantize",): {"model": folder, "out": folder / "quantized"}, ("export",): {"model": folder},
+    }
 
 
 @pytest.mark.slow
@@ -157,12 +189,19 @@ def test_bad_values_are_one_line(parameter, bad, others, monkeypatch, tmp_path):
 
 def test_what_root_must_not_be_given_is_seen(tmp_path):
     (tmp_path / "link").symlink_to("/etc")
-    assert all(outside(value, tmp_path) for value in ("/etc/passwd", "../x", "link/passwd", f"{tmp_path}/../x", "/dev/null"))
+    assert all(
+        outside(value, tmp_path)
+        for value in ("/etc/passwd", "../x", "link/passwd", f"{tmp_path}/../x", "/dev/null")
+    )
     assert not any(outside(value, tmp_path) for value in ("x", f"{tmp_path}/x", "a\0b", "", "half\udcff"))
 
 
 def test_every_number_has_bounds():
-    without = [f"{' '.join(p.path)} {p.name}" for p in PARAMETERS if p.kind in (int, float) and None in (p.info.min, p.info.max)]
+    without = [
+        f"{' '.join(p.path)} {p.name}"
+        for p in PARAMETERS
+        if p.kind in (int, float) and None in (p.info.min, p.info.max)
+    ]
     assert not without, f"no bounds: {', '.join(without)}"
 
 

