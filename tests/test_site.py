@@ -324,3 +324,9 @@ def test_what_else_the_site_needs_is_staged(staged):
     ):
         assert (staged / name).exists(), name
     assert yaml.safe_load((staged / "nbdev.yml").read_text())["project"]["output-dir"] == "_docs"
+
+
+def test_the_home_page_names_every_slice():
+    home = (root / "nbs/index.ipynb").read_text(encoding="utf-8")
+    slices = sorted(folder.name for folder in (root / "nbs").iterdir() if re.match(r"\d\d_", folder.name))
+    assert slices and not [name for name in slices if f"]({name}/" not in home]
