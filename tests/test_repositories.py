@@ -7,7 +7,7 @@ import pytest
 from hrm_codegen.records import Attempt, Category, ReferenceSolver
 from hrm_codegen.records.repositories import RepositoryTask
 from hrm_codegen.repositories.adding import add_repository
-from hrm_codegen.repositories.catalogue import catalogue
+from hrm_codegen.repositories.catalog import catalog
 from hrm_codegen.repositories.grader import RepositoryGrader
 from hrm_codegen.repositories.patches import make_patch
 from hrm_codegen.repositories.snapshots import RepositoryError, Store, plain_files
@@ -262,18 +262,18 @@ def test_a_repository_in_each_language(language, tmp_path):
     assert not grader.judge(task, Attempt(task.id, files={path: forged})).passed
 
 
-def test_the_catalogue_has_every_language_and_no_code():
-    assert {entry["language"] for entry in catalogue().values()} == {
+def test_the_catalog_has_every_language_and_no_code():
+    assert {entry["language"] for entry in catalog().values()} == {
         "cpp", "go", "java", "javascript", "python", "rust",
     }
-    assert len({entry["archive"] for entry in catalogue().values()}) == len(catalogue())
+    assert len({entry["archive"] for entry in catalog().values()}) == len(catalog())
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", catalogue())
-def test_a_catalogued_repository_builds_and_passes_without_a_network(name, tmp_path):
+@pytest.mark.parametrize("name", catalog())
+def test_a_catalogd_repository_builds_and_passes_without_a_network(name, tmp_path):
     from hrm_codegen.toolchains.registry import missing
-    entry = dict(catalogue()[name])
+    entry = dict(catalog()[name])
     passed = entry.pop("passed")
     if missing(entry["language"]): pytest.skip(missing(entry["language"]))
     try: found = add_repository(entry["origin"], Store(tmp_path / "store"), entry)

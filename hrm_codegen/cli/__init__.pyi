@@ -52,7 +52,7 @@ from .repositories import StoreFolder as StoreFolder
 from .repositories import evaluate_repositories as evaluate_repositories
 from .repositories import repositories_add as repositories_add
 from .repositories import repositories_app as repositories_app
-from .repositories import repositories_catalogue as repositories_catalogue
+from .repositories import repositories_catalog as repositories_catalog
 from .repositories import repositories_list as repositories_list
 from .repositories import repositories_make as repositories_make
 from .serving import Configuration as Configuration

@@ -20,7 +20,7 @@ StoreFolder = Annotated[Path, typer.Option("--store", help="Folder of snapshots.
 _STORE = Path("data/repositories")
 
 # %% auto #0
-__all__ = ['repositories_app', 'StoreFolder', 'repositories_add', 'repositories_catalogue', 'repositories_list',
+__all__ = ['repositories_app', 'StoreFolder', 'repositories_add', 'repositories_catalog', 'repositories_list',
            'repositories_make', 'evaluate_repositories']
 
 # %% ../../nbs/22_cli/07_repositories.ipynb #add
@@ -29,7 +29,7 @@ def repositories_add(
     where: Annotated[
         str,
         typer.Argument(
-            help="A folder, catalogue:NAME, pypi:NAME==VERSION, npm:NAME@VERSION, deb:PACKAGE or debsrc:PACKAGE."
+            help="A folder, catalog:NAME, pypi:NAME==VERSION, npm:NAME@VERSION, deb:PACKAGE or debsrc:PACKAGE."
         ),
     ],
     store: StoreFolder = _STORE,
@@ -39,9 +39,9 @@ def repositories_add(
 ) -> None:
     "Fetch a repository, run its tests confined, and keep a snapshot without history."
     from hrm_codegen.repositories.adding import add_repository
-    from hrm_codegen.repositories.catalogue import add_catalogued
+    from hrm_codegen.repositories.catalog import add_catalogd
     from hrm_codegen.repositories.snapshots import Store, read_record
-    if where.startswith("catalogue:"):measured = add_catalogued(where.removeprefix("catalogue:"), Store(store), say)
+    if where.startswith("catalog:"):measured = add_catalogd(where.removeprefix("catalog:"), Store(store), say)
     else: measured = add_repository(where, Store(store), read_record(record) if record else {}, say)
     baseline, repository = measured.baseline, measured.repository
     print(
@@ -55,13 +55,13 @@ def repositories_add(
         )
 
 # %% ../../nbs/22_cli/07_repositories.ipynb #add-2
-@repositories_app.command("catalogue")
-def repositories_catalogue() -> None:
-    "List repositories that are known to work, to be added as catalogue:NAME."
+@repositories_app.command("catalog")
+def repositories_catalog() -> None:
+    "List repositories that are known to work, to be added as catalog:NAME."
     from hrm_codegen.evaluation.metrics import Table
-    from hrm_codegen.repositories.catalogue import catalogue
+    from hrm_codegen.repositories.catalog import catalog
     shown = ("name", "language", "licence", "passed", "origin")
-    print(Table([{column: entry[column] for column in shown} for entry in catalogue().values()]))
+    print(Table([{column: entry[column] for column in shown} for entry in catalog().values()]))
 
 # %% ../../nbs/22_cli/07_repositories.ipynb #add-3
 @repositories_app.command("list")

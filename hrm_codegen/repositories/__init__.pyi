@@ -3,7 +3,7 @@ from .adding import add_repository as add_repository
 from .adding import fetch as fetch
 from .adding import install_needs as install_needs
 from .adding import make_record as make_record
-from .catalogue import add_catalogued as add_catalogued
+from .catalog import add_catalogd as add_catalogd
 from .grader import Chosen as Chosen
 from .grader import RepositoryGrader as RepositoryGrader
 from .grader import category_of as category_of

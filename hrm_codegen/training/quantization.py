@@ -58,7 +58,8 @@ def train_quantized(
             "only weights are rounded while training; round activations afterwards, with a calibration set"
         )
     result = train_code(
-        run, folder, say, lambda model: rounded_weights(model, config), {"quantization": asdict(config)}, **options
+        run, folder, say, passes=lambda model: rounded_weights(model, config),
+        about={"quantization": asdict(config)}, **options
     )
     saved = load_model(result.folder / "model")
     save_quantized(freeze(prepare(saved.model, config)), result.folder / "quantized", saved.extra)
