@@ -14,6 +14,8 @@ import subprocess
 import sys
 import tarfile
 import tomllib
+import urllib.parse
+import urllib.request
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -75,16 +77,56 @@ def _unpacked(archive:Path, folder:Path) -> Path: # The only folder at the top, 
 def _sha256(path:Path) -> str:
     with path.open("rb") as file: return hashlib.file_digest(file, "sha256").hexdigest()
 
-# %% ../../nbs/13_repositories/05_adding.ipynb #pypi
+# %% ../../nbs/13_repositories/05_adding.ipynb #pypi-archive
+_SIMPLE = "application/vnd.pypi.simple.v1+json"
+
+
+def _plain(name:str) -> str: return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _index_url() -> str:
+    "The package index that pip would ask."
+    if url := os.environ.get("PIP_INDEX_URL"): return url
+    argv = [sys.executable, "-m", "pip", "config", "get", "global.index-url"]
+    said = subprocess.run(argv, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=60, check=False)
+    return said.stdout.strip() or "https://pypi.org/simple"
+
+# %% ../../nbs/13_repositories/05_adding.ipynb #pypi-archive-2
+def _get(url:str, what:str, **headers:str) -> bytes:
+    "A page or file of the index; raises `RepositoryError` in one line."
+    try:
+        with urllib.request.urlopen(urllib.request.Request(url, headers=headers), timeout=60) as reply:
+            return reply.read()
+    except (OSError, ValueError) as error:
+        raise RepositoryError(f"{what}: the package index says: {str(error)[:200]}") from None
+
+
+def _source_archive(
+    name:str, # Of the package
+    version:str, # Exactly
+    work:Path, # The archive goes into its folder `got`
+) -> Path: # Of the archive; nothing of it was run
+    "Fetch the source distribution of one version."
+    what, page = f"pypi:{name}=={version}", f"{_index_url().rstrip('/')}/{_plain(name)}/"
+    try: files = json.loads(_get(page, what, Accept=_SIMPLE))["files"]
+    except (ValueError, KeyError, TypeError):
+        raise RepositoryError(f"{what}: the package index does not speak JSON") from None
+    wanted = [file for file in files if _plain(file["filename"]) == _plain(f"{name}-{version}.tar.gz")]
+    if not wanted: raise RepositoryError(f"{what}: there is no source distribution (.tar.gz) of this version")
+    content = _get(urllib.parse.urljoin(page, wanted[0]["url"]), what)
+    if hashlib.sha256(content).hexdigest() != wanted[0].get("hashes", {}).get("sha256"):
+        raise RepositoryError(f"{what}: what came is not what the index names (SHA-256)")
+    archive = work / "got" / f"{_plain(name)}-{version}.tar.gz"
+    archive.parent.mkdir()
+    archive.write_bytes(content)
+    return archive
+
+# %% ../../nbs/13_repositories/05_adding.ipynb #a679f369
 def _pypi(name:str, work:Path) -> Fetched:
     "A source distribution."
     if not re.fullmatch(r"[A-Za-z0-9][\w.-]*==[\w.!+]+", name, re.ASCII):
         raise RepositoryError(f"pypi:{name}: write pypi:NAME==VERSION")
-    _call(
-        sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--no-binary", ":all:", "-d", str(work / "got"),
-        name, folder=work, what=f"pypi:{name}",
-    )
-    archive = next((work / "got").iterdir())
+    archive = _source_archive(*name.split("=="), work)
     if not tarfile.is_tarfile(archive): raise RepositoryError(f"pypi:{name}: {archive.name} is no tar archive")
     folder = _unpacked(archive, work / "files")
     return Fetched(folder, name.replace("==", "-"), _sha256(archive), {"needs": _python_needs(folder)})
@@ -170,7 +212,8 @@ def _source_lists(work:Path) -> list[str]: # Options for apt-get
         "APT::Sandbox::User=root", f"Dir::Cache={home}",
     )
     options = [part for setting in settings for part in ("-o", setting)]
-    if not list((home / "lists").glob("*Sources*")): _call("apt-get", *options, "-q", "update", folder=work, what="debsrc")
+    if not list((home / "lists").glob("*Sources*")):
+        _call("apt-get", *options, "-q", "update", folder=work, what="debsrc")
     return options
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #debsrc-3
