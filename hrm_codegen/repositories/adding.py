@@ -108,7 +108,8 @@ def _source_archive(
 ) -> Path: # Of the archive; nothing of it was run
     "Fetch the source distribution of one version."
     what, page = f"pypi:{name}=={version}", f"{_index_url().rstrip('/')}/{_plain(name)}/"
-    try: files = json.loads(_get(page, what, Accept=_SIMPLE))["files"]
+    answer = _get(page, what, Accept=_SIMPLE)
+    try: files = json.loads(answer)["files"]
     except (ValueError, KeyError, TypeError):
         raise RepositoryError(f"{what}: the package index does not speak JSON") from None
     wanted = [file for file in files if _plain(file["filename"]) == _plain(f"{name}-{version}.tar.gz")]
