@@ -42,6 +42,7 @@ from .models import train as train
 from .options import Kinds as Kinds
 from .options import LARGEST_SEED as LARGEST_SEED
 from .options import Languages as Languages
+from .options import ReadyModel as ReadyModel
 from .options import SOLVER_HELP as SOLVER_HELP
 from .options import SOLVER_OPTIONS as SOLVER_OPTIONS
 from .options import SolverName as SolverName

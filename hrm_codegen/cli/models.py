@@ -13,7 +13,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from .options import LARGEST_SEED, Kinds, Languages, number, say
+from .options import LARGEST_SEED, Kinds, Languages, ReadyModel, number, say
 from ..plumbing.files import CodegenError, read_text
 from ..records import Kind, Solver, Task, read_jsonl
 from ..runtime.folders import BUNDLED
@@ -198,16 +198,7 @@ def _answer_one(task:Task, loaded, **options) -> None:
 
 # %% ../../nbs/22_cli/05_models.ipynb #generate
 def generate(
-    model: Annotated[
-        Path,
-        typer.Option(
-            help=(
-                "Folder of a trained, quantized or exported model; the one that comes with the package if not"
-                " given."
-            ),
-            show_default=False,
-        ),
-    ] = BUNDLED,
+    model: ReadyModel = BUNDLED,
     prompt: Annotated[
         str,
         typer.Option(

@@ -10,12 +10,13 @@ import sys
 from collections.abc import Callable
 from functools import wraps
 from inspect import Parameter, Signature, signature
+from pathlib import Path
 from typing import Annotated, Any, Optional, get_type_hints
 
 import typer
 
 # %% auto #0
-__all__ = ['LARGEST_SEED', 'Languages', 'Kinds', 'SOLVER_HELP', 'SolverName', 'SOLVER_OPTIONS', 'say', 'number',
+__all__ = ['LARGEST_SEED', 'ReadyModel', 'Languages', 'Kinds', 'SOLVER_HELP', 'SolverName', 'SOLVER_OPTIONS', 'say', 'number',
            'takes_solver_options']
 
 # %% ../../nbs/22_cli/04_options.ipynb #say
@@ -45,6 +46,13 @@ def number(
     return typer.Option(*names, min=low, max=high, callback=_finite, help=meaning)
 
 # %% ../../nbs/22_cli/04_options.ipynb #kinds
+ReadyModel = Annotated[
+    Path,
+    typer.Option(
+        help="Folder of a trained, quantized or exported model; the one that comes with the package if not given.",
+        show_default=False,
+    ),
+]
 Languages = Annotated[
     Optional[list[str]],
     typer.Option(

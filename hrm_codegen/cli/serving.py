@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import shlex
-from functools import partial
 from pathlib import Path
 from typing import Annotated, Optional
 
 import typer
 
+from .options import ReadyModel, say
 from ..runtime.folders import BUNDLED
 
 # %% auto #0
@@ -20,16 +20,7 @@ __all__ = ['bench_app', 'Store', 'Configuration', 'Threads', 'Trained', 'serve',
 
 # %% ../../nbs/22_cli/02_serving.ipynb #cbc14b08
 def serve(
-    model: Annotated[
-        Path,
-        typer.Option(
-            help=(
-                "Folder of a trained, quantized or exported model; the one that comes with the package if not"
-                " given."
-            ),
-            show_default=False,
-        ),
-    ] = BUNDLED,
+    model: ReadyModel = BUNDLED,
     host: Annotated[str, typer.Option(help="Address to listen on; 0.0.0.0 for all.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 8000,
     name: Annotated[str, typer.Option(help="Name under which clients ask for the model.")] = "hrm-codegen",
@@ -86,7 +77,6 @@ Threads = Annotated[int, typer.Option(min=0, max=1024, help="Processor threads f
 Trained = Annotated[
     Optional[Path], typer.Option(help="Folder of a trained float model, for what random weights cannot show.")
 ]
-_say = partial(typer.echo, err=True) # progress belongs to standard error
 _STORE = Path("experiments/results/bench/store.jsonl")
 
 # %% ../../nbs/22_cli/02_serving.ipynb #e142d84a-2
@@ -105,7 +95,7 @@ def bench_run(
         tables(
             run(
                 store, str(model or ""), configuration, rounds=rounds, per_language=per_language, threads=threads,
-                say=_say,
+                say=say,
             )
         )
     )
@@ -133,7 +123,7 @@ def bench_compare(
 ) -> None:
     "Time two versions in turns; exit code 1 if anything became slower."
     from hrm_codegen.timing.regression import compare
-    found = compare(baseline, candidate, configuration, tolerance=tolerance, threads=threads, say=_say)
+    found = compare(baseline, candidate, configuration, tolerance=tolerance, threads=threads, say=say)
     print(found.markdown())
     raise typer.Exit(found.exit_code)
 
@@ -148,4 +138,4 @@ def bench_peer(
 ) -> None:
     "Time our runtime and HrmText of transformers in turns, and print the ratios."
     from hrm_codegen.timing.suite import peer, tables
-    print(tables(peer(str(store or ""), str(model or ""), configuration, rounds=rounds, threads=threads, say=_say)))
+    print(tables(peer(str(store or ""), str(model or ""), configuration, rounds=rounds, threads=threads, say=say)))

@@ -5,7 +5,6 @@
 # %% ../../nbs/13_repositories/05_adding.ipynb #imports
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
@@ -21,6 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..plumbing.files import digest
 from ..records import Language
 from hrm_codegen.repositories.snapshots import (
     Baseline, Repository, RepositoryError, Store, copy_plain, find_commands, find_language, find_licence, record_from,
@@ -74,9 +74,6 @@ def _unpacked(archive:Path, folder:Path) -> Path: # The only folder at the top, 
     return inside[0] if len(inside) == 1 and inside[0].is_dir() else folder
 
 
-def _sha256(path:Path) -> str:
-    with path.open("rb") as file: return hashlib.file_digest(file, "sha256").hexdigest()
-
 # %% ../../nbs/13_repositories/05_adding.ipynb #pypi-archive
 _SIMPLE = "application/vnd.pypi.simple.v1+json"
 
@@ -115,7 +112,7 @@ def _source_archive(
     wanted = [file for file in files if _plain(file["filename"]) == _plain(f"{name}-{version}.tar.gz")]
     if not wanted: raise RepositoryError(f"{what}: there is no source distribution (.tar.gz) of this version")
     content = _get(urllib.parse.urljoin(page, wanted[0]["url"]), what)
-    if hashlib.sha256(content).hexdigest() != wanted[0].get("hashes", {}).get("sha256"):
+    if digest(content) != wanted[0].get("hashes", {}).get("sha256"):
         raise RepositoryError(f"{what}: what came is not what the index names (SHA-256)")
     archive = work / "got" / f"{_plain(name)}-{version}.tar.gz"
     archive.parent.mkdir()
@@ -130,7 +127,7 @@ def _pypi(name:str, work:Path) -> Fetched:
     archive = _source_archive(*name.split("=="), work)
     if not tarfile.is_tarfile(archive): raise RepositoryError(f"pypi:{name}: {archive.name} is no tar archive")
     folder = _unpacked(archive, work / "files")
-    return Fetched(folder, name.replace("==", "-"), _sha256(archive), {"needs": _python_needs(folder)})
+    return Fetched(folder, name.replace("==", "-"), digest(archive), {"needs": _python_needs(folder)})
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #pypi-2
 def _python_needs(folder:Path) -> list[str]:
@@ -153,7 +150,7 @@ def _npm(name:str, work:Path) -> Fetched:
     try: wanted = json.loads((folder / "package.json").read_text(encoding="utf-8")).get("dependencies", {})
     except (OSError, ValueError, AttributeError): wanted = {}
     return Fetched(
-        folder, name.strip("@").replace("/", "-").replace("@", "-"), _sha256(archive),
+        folder, name.strip("@").replace("/", "-").replace("@", "-"), digest(archive),
         {"needs": [f"{k}@{v}" for k, v in wanted.items()]},
     )
 
@@ -186,7 +183,7 @@ def _deb(name:str, work:Path) -> Fetched:
         (top / ".cargo-checksum.json").unlink(missing_ok=True)
         short = re.sub(r"^(golang-github-|librust-)|-dev$", "", name.split("=")[0])
         licence = find_licence(top) or _debian_licence(work / "files")
-        return Fetched(top, f"{short}-{version}", _sha256(archive), {"licence": licence} if licence else {})
+        return Fetched(top, f"{short}-{version}", digest(archive), {"licence": licence} if licence else {})
     raise RepositoryError(f"deb:{name}: no Go or Rust sources in this package")
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #debian-3
@@ -220,16 +217,18 @@ def _source_lists(work:Path) -> list[str]: # Options for apt-get
 # %% ../../nbs/13_repositories/05_adding.ipynb #debsrc-3
 def _debsrc(name:str, work:Path) -> Fetched:
     "The sources that a Debian package was built from, as their authors published them."
-    if not re.fullmatch(r"[a-z0-9][a-z0-9+.-]+", name, re.ASCII): raise RepositoryError(f"debsrc:{name}: write debsrc:PACKAGE")
+    if not re.fullmatch(r"[a-z0-9][a-z0-9+.-]+", name, re.ASCII):
+        raise RepositoryError(f"debsrc:{name}: write debsrc:PACKAGE")
     (work / "got").mkdir()
     options = _source_lists(work)
     try: _call("apt-get", *options, "-q", "source", "--download-only", name, folder=work / "got", what=f"debsrc:{name}")
     except RepositoryError: # The part that Debian adds may be missing; the authors' is enough
         if not list((work / "got").glob("*.orig.tar.*")): raise
-    archive = next((p for p in sorted((work / "got").iterdir()) if ".orig.tar." in p.name and not p.name.endswith(".asc")), None)
+    archives = sorted(path for path in (work / "got").glob("*.orig.tar.*") if path.suffix != ".asc")
+    archive = archives[0] if archives else None
     if archive is None: raise RepositoryError(f"debsrc:{name}: no original archive among what was fetched")
     version = re.search(r"_(.+?)\.orig\.tar", archive.name)[1].split("+")[0]
-    return Fetched(_unpacked(archive, work / "files"), f"{name}-{version}", _sha256(archive))
+    return Fetched(_unpacked(archive, work / "files"), f"{name}-{version}", digest(archive))
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #fetch
 _PLACES:Mapping[str, Callable[[str, Path], Fetched]] = {"pypi": _pypi, "npm": _npm, "deb": _deb, "debsrc": _debsrc}

@@ -5,7 +5,6 @@
 # %% ../../nbs/13_repositories/09_making.ipynb #imports
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections import Counter, defaultdict
@@ -14,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..plumbing.files import AppendLog, CodegenError, FolderLock, claim, write_atomically
+from ..plumbing.files import AppendLog, CodegenError, FolderLock, claim, digest, write_atomically
 from ..records import Language
 from .grader import reasons
 from .marks import parsed
@@ -34,7 +33,7 @@ def split_of(
 ) -> str: # train, dev or test
     "Eight of ten repositories are for training."
     base = re.sub(r"[-_.@]v?\d[\w.+~]*$", "", name).lower()
-    part = int(hashlib.sha256(base.encode()).hexdigest(), 16) % 10
+    part = int(digest(base.encode()), 16) % 10
     return {0: "test", 1: "dev"}.get(part, "train")
 
 # %% ../../nbs/13_repositories/09_making.ipynb #found

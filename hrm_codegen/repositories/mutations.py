@@ -5,7 +5,6 @@
 # %% ../../nbs/13_repositories/07_mutations.ipynb #imports
 from __future__ import annotations
 
-import hashlib
 import random
 import re
 from collections import defaultdict
@@ -14,6 +13,7 @@ from dataclasses import dataclass
 
 from tree_sitter import Node
 
+from ..plumbing.files import digest
 from ..records import Language
 from .marks import parsed, text_of, walk
 
@@ -279,7 +279,7 @@ class Candidate:
     @property
     def key(self) -> str: # Eight hexadecimal digits
         "Stands for it in the name of an instance."
-        return hashlib.sha256(repr((self.path, self.modifier, self.edits)).encode()).hexdigest()[:8]
+        return digest(repr((self.path, self.modifier, self.edits)).encode())[:8]
 
 # %% ../../nbs/13_repositories/07_mutations.ipynb #functions-3
 def _name(node:Node) -> str:
@@ -311,7 +311,7 @@ def candidates(
     check:bool=True, # Leave out those whose file no longer parses
 ) -> Iterator[Candidate]: # Each another content
     "All faults that modifiers find in a file, in the order of its text."
-    root, seen = parsed(language, source), {_digest(source)}
+    root, seen = parsed(language, source), {digest(source)}
     if root.has_error: return
     waiting:list[tuple[Node, str]] = [(root, "")]
     while waiting:
@@ -323,12 +323,9 @@ def candidates(
             if not function and "_class_" not in name: continue
             for edits in MODIFIERS[name](node, source):
                 new = edited(source, edits)
-                if (digest := _digest(new)) in seen: continue
-                seen.add(digest)
+                if (content := digest(new)) in seen: continue
+                seen.add(content)
                 if not check or not parsed(language, new).has_error: yield Candidate(path, function, name, edits)
-
-# %% ../../nbs/13_repositories/07_mutations.ipynb #candidates-2
-def _digest(source:bytes) -> bytes: return hashlib.sha256(source).digest()
 
 # %% ../../nbs/13_repositories/07_mutations.ipynb #mixed
 def mixed(

@@ -5,7 +5,6 @@
 # %% ../../nbs/17_training/10_sources.ipynb #imports-10
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
@@ -18,7 +17,7 @@ from ..humaneval.source import HumanEvalSource
 from ..livecodebench.augmentation import augment, training_task
 from ..livecodebench.benchmark import LiveCodeBenchSource
 from ..livecodebench.source import SCENARIOS, Problem
-from ..plumbing.files import CodegenError, read_bytes, read_lines
+from ..plumbing.files import CodegenError, digest, read_bytes, read_lines
 from ..polyglot.exercises import PolyglotSource
 from ..polyglot.training import edit_tasks, second_try
 from ..records import ANSWER, Attempt, Kind, Role, Source, Task, Trajectory, Verdict, read_jsonl
@@ -238,7 +237,7 @@ def source_stamp(
         "tasks", "attempts", "verdicts", "trajectories",
     )
     files = [file for path in paths for file in (path, *(path / f"{name}.jsonl" for name in names)) if file.is_file()]
-    return hashlib.sha256(b"".join(map(read_bytes, files))).hexdigest()[:12] if files else ""
+    return digest(b"".join(map(read_bytes, files)))[:12] if files else ""
 
 # %% ../../nbs/17_training/10_sources.ipynb #sets
 def benchmark_tasks(
@@ -359,9 +358,7 @@ class Mixture:
     @property
     def version(self) -> str: # 12 hexadecimal digits
         "Changes with any token and any weight."
-        return hashlib.sha256(
-            repr([(p.version, w) for p, w in zip(self.parts, self.weights)]).encode()
-        ).hexdigest()[:12]
+        return digest(repr([(p.version, w) for p, w in zip(self.parts, self.weights)]).encode())[:12]
 
     def batch(self,
         step:int, # From 0
