@@ -24,8 +24,6 @@ from hrm_codegen.agents.swerex import SweRexEnvironment
 from hrm_codegen.records import Task
 from hrm_codegen.sandbox.confinement import Limits, Sandbox
 
-pytestmark = pytest.mark.slow # An interrupt between two commands of a line is not yet answered every time
-
 ENOUGH = 120 # Seconds for what ends by itself
 BRIEF = 1 # Seconds for what never ends
 
@@ -69,7 +67,6 @@ BACKENDS = {
     "sandbox": LocalEnvironment.open, "remote": _remote, "unreliable": _unreliable, "swerex": _swerex,
     "container": _container,
 }
-CONFINED = ("sandbox", "remote")
 
 
 def _or_skip(kind):
@@ -80,17 +77,16 @@ def _or_skip(kind):
     return BACKENDS[kind]
 
 
-SLOW = [
-    pytest.param(kind, marks=pytest.mark.slow) if kind in ("unreliable", "swerex", "container") else kind
-    for kind in BACKENDS
-]
+def params(*kinds):
+    "Kinds of environments; all but our own box run with the slow tests."
+    return [kind if kind == "sandbox" else pytest.param(kind, marks=pytest.mark.slow) for kind in kinds]
 
 
-@pytest.fixture(params=SLOW)
+@pytest.fixture(params=params(*BACKENDS))
 def open_environment(request): return _or_skip(request.param)
 
 
-@pytest.fixture(params=CONFINED)
+@pytest.fixture(params=params("sandbox", "remote"))
 def open_confined_environment(request): return _or_skip(request.param)
 
 

@@ -22,6 +22,7 @@ from .box import BoxUsage as BoxUsage
 from .box import Lane as Lane
 from .box import allow_descriptors as allow_descriptors
 from .box import below as below
+from .box import dies_of as dies_of
 from .box import place_input as place_input
 from .box import remove_input as remove_input
 from .box import save_box as save_box

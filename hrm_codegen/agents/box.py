@@ -26,8 +26,8 @@ from ..sandbox.folders import private_folder, take_over
 from ..sandbox.output import read_within
 
 # %% auto #0
-__all__ = ['Lane', 'below', 'send_signal', 'allow_descriptors', 'Box', 'BoxUsage', 'usage_of_box', 'place_input', 'remove_input',
-           'save_box']
+__all__ = ['Lane', 'below', 'send_signal', 'dies_of', 'allow_descriptors', 'Box', 'BoxUsage', 'usage_of_box', 'place_input',
+           'remove_input', 'save_box']
 
 # %% ../../nbs/20_agents/01_box.ipynb #boot
 _BOOT = r'''
@@ -124,6 +124,18 @@ def _inner_pid(pid:int) -> str: # '' if there is none
     except OSError: return ""
     found = re.search(r"^NSpid:.*\s(\d+)$", status, re.MULTILINE)
     return found[1] if found else ""
+
+# %% ../../nbs/20_agents/01_box.ipynb #dies-of
+def dies_of(
+    pid:int, # A process
+    number:int, # A signal
+) -> bool: # False if it is gone, or has its own way with the signal
+    "Whether a process neither catches nor ignores a signal."
+    try: text = Path(f"/proc/{pid}/status").read_text()
+    except OSError: return False
+    words = dict(line.split(":\t", 1) for line in text.splitlines() if ":\t" in line)
+    own_way = any(int(words.get(name, "0"), 16) >> number - 1 & 1 for name in ("SigCgt", "SigIgn", "SigBlk"))
+    return not own_way and not words.get("State", "Z").startswith(("Z", "X"))
 
 # %% ../../nbs/20_agents/01_box.ipynb #counting
 _TICKS = os.sysconf("SC_CLK_TCK")

@@ -21,7 +21,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .box import Box, Lane, below, place_input, remove_input, save_box, send_signal, usage_of_box
+from hrm_codegen.agents.box import (
+    Box, Lane, below, dies_of, place_input, remove_input, save_box, send_signal, usage_of_box,
+)
 from hrm_codegen.agents.environments import (
     CommandResult, Ended, EnvironmentError, HeadTail, SessionState, checked_path,
 )
@@ -107,7 +109,9 @@ class _Output:
 
 # %% ../../nbs/20_agents/02_local.ipynb #runner
 GRACE = 0.5 # Seconds between two steps of the ladder
-_LADDER = (signal.SIGINT, signal.SIGTERM, signal.SIGKILL)
+_INTERRUPTS = 20 # Most tries to interrupt what has not got it
+_LOOKS = 10 # At what a shell does after an interrupt
+_LADDER = (signal.SIGTERM, signal.SIGKILL) # For what an interrupt does not end
 
 # %% ../../nbs/20_agents/02_local.ipynb #runner-2
 class _Runner:
@@ -167,18 +171,34 @@ class _Runner:
 
     async def stop(self) -> None:
         "The ladder; afterwards there is an answer, from the lane or about it."
+        await self.send_interrupt()
+        await self.nudge()
         for number in _LADDER:
-            send_signal(self.command_pids(), number)
-            await self.nudge(number)
-            await asyncio.wait([self.answer], timeout=GRACE)
             if self.answer.done(): return
+            send_signal(self.command_pids(), number)
+            await asyncio.wait([self.answer], timeout=GRACE)
+        if self.answer.done(): return
         send_signal(self.shell(), signal.SIGKILL)
         await asyncio.wait([self.answer], timeout=4 * GRACE)
         if not self.answer.done(): # Nothing in it can be trusted to answer
             self.home.box.kill()
             await self.answer
 
-    async def nudge(self, number:int) -> None:
+    async def send_interrupt(self) -> None:
+        "Interrupt all that runs, until all have got it; the shell first, which else goes on with the rest of its line."
+        for _ in range(_INTERRUPTS):
+            send_signal([*self.shell(), *self.command_pids()], signal.SIGINT)
+            if not await self._goes_on(self.answer): return
+
+    async def _goes_on(self, answer:asyncio.Future) -> bool:
+        "An interrupt is lost on a program that is just starting or ending; what would die of it and lives has not got it."
+        for _ in range(_LOOKS):
+            await asyncio.wait([answer], timeout=GRACE / _LOOKS)
+            if answer.done() or self.answer is not answer: return False
+            if any(dies_of(pid, signal.SIGINT) for pid in self.command_pids()): return True
+        return False
+
+    async def nudge(self) -> None:
         "What a shell is told besides."
 
     async def perform(
@@ -302,13 +322,12 @@ class LocalSession(_Runner):
         self.state = SessionState.READY if report.kind == "done" else SessionState.DEAD
         if report.state: self.prelude = f"\\builtin eval {shlex.quote(report.state)} </dev/null >/dev/null 2>&1"
 
-    async def nudge(self, number:int) -> None:
+    async def nudge(self) -> None:
         "A shell that lost its line is asked once more, under a tag of its own."
         self.state = SessionState.SUSPECT
-        if number != signal.SIGINT: return
-        send_signal(self.shell(), signal.SIGINT)
+        if self.answer.done(): return
+        await self._ask_again()
         await asyncio.wait([self.answer], timeout=GRACE)
-        if not self.answer.done(): await self._ask_again()
 
     async def _ask_again(self) -> None:
         "A shell that was interrupted between two commands of a line has dropped the rest, our question with it."
@@ -319,10 +338,8 @@ class LocalSession(_Runner):
     async def interrupt(self) -> None:
         "As from the keyboard, while a command runs; at any other time nothing happens."
         if self.state is not SessionState.BUSY: return
-        answer = self.answer
-        send_signal([*self.command_pids(), *self.shell()], signal.SIGINT)
-        await asyncio.wait([answer], timeout=GRACE)
-        if self.answer is answer and not answer.done(): await self._ask_again()
+        await self.send_interrupt()
+        if self.state is SessionState.BUSY and not self.answer.done(): await self._ask_again()
 
     async def close(self) -> None:
         "End the shell and what it started; the lane is free for another session."
@@ -497,5 +514,6 @@ def _packed(source:Path) -> bytes:
     def plain(entry:tarfile.TarInfo) -> tarfile.TarInfo|None: return entry if entry.isfile() or entry.isdir() else None
     if not source.exists(): raise EnvironmentError(f"{source}: does not exist")
     archive = io.BytesIO()
-    with tarfile.open(fileobj=archive, mode="w") as file: file.add(source, source.name if source.is_file() else ".", filter=plain)
+    with tarfile.open(fileobj=archive, mode="w") as file:
+        file.add(source, source.name if source.is_file() else ".", filter=plain)
     return archive.getvalue()
