@@ -31,6 +31,7 @@ from .hrm import HaltingCarry as HaltingCarry
 from .hrm import HaltingStep as HaltingStep
 from .hrm import IGNORE as IGNORE
 from .hrm import PuzzleBatch as PuzzleBatch
+from .hrm import RECIPES as RECIPES
 from .hrm import Segment as Segment
 from .hrm import Solutions as Solutions
 from .hrm import StepLoss as StepLoss
@@ -42,6 +43,7 @@ from .hrm import softmax_cross_entropy as softmax_cross_entropy
 from .hrm import solve as solve
 from .hrm import stablemax_cross_entropy as stablemax_cross_entropy
 from .hrm import step_loss as step_loss
+from .hrm import with_recipe as with_recipe
 from .kv_cache import DecodeState as DecodeState
 from .kv_cache import SegmentCache as SegmentCache
 from .kv_cache import decode_step as decode_step
@@ -69,6 +71,7 @@ from .losses import segment_loss as segment_loss
 from .losses import token_losses as token_losses
 from .losses import whole_answer_right as whole_answer_right
 from .recurrence import Carry as Carry
+from .recurrence import LAST_CYCLE as LAST_CYCLE
 from .recurrence import Recurrence as Recurrence
 from .recurrence import gradient_schedule as gradient_schedule
 from .recurrence import inject as inject

@@ -7,20 +7,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .layers import LayerConfig, Layout, ModelError, Stack, linear, truncated_normal_
-from .recurrence import Carry, Recurrence, gradient_schedule, should_halt
+from .recurrence import LAST_CYCLE, Carry, Recurrence, gradient_schedule, should_halt
 from .sparse import SparseEmbedding
 
 # %% auto #0
-__all__ = ['IGNORE', 'ANSWER_LOSSES', 'HRMConfig', 'hrm_27m', 'hrm_tiny', 'PuzzleBatch', 'Segment', 'HRM', 'HaltingCarry',
-           'HaltingStep', 'begin', 'halting_step', 'stablemax_cross_entropy', 'softmax_cross_entropy', 'StepLoss',
-           'step_loss', 'Solutions', 'solve']
+__all__ = ['RECIPES', 'IGNORE', 'ANSWER_LOSSES', 'HRMConfig', 'hrm_27m', 'hrm_tiny', 'with_recipe', 'PuzzleBatch', 'Segment',
+           'HRM', 'HaltingCarry', 'HaltingStep', 'begin', 'halting_step', 'stablemax_cross_entropy',
+           'softmax_cross_entropy', 'StepLoss', 'step_loss', 'Solutions', 'solve']
 
 # %% ../../nbs/03_model/02_hrm.ipynb #cell-008
 @dataclass(frozen=True)
@@ -39,7 +39,9 @@ class HRMConfig:
     puzzle_rows:int = 1 # Rows of the table of puzzle embeddings; 0 leaves the table out
     puzzle_places:int = 1 # Positions that a puzzle embedding takes in front of the cells
     # Steps at the end of a segment that get a gradient; 2 is the paper's one-step gradient, None takes all
-    bp_steps:int|None = 2
+    bp_steps:int|str|None = 2
+    shared:bool = False # Whether one stack of `low_layers` serves both levels
+    look_ahead:bool = True # Whether the worth of going on is learned, from a look one segment ahead
     halt_max_steps:int = 16 # Most segments for one puzzle
     halt_exploration:float = 0.1 # Chance that a puzzle must go on for a random number of segments in training
     rope_theta:float = 10000.0 # Base of the rotary positions
@@ -58,6 +60,8 @@ class HRMConfig:
         if self.puzzle_rows < 0: raise ModelError(f"puzzle_rows must not be negative, got {self.puzzle_rows}")
         if not 0 <= self.halt_exploration <= 1:
             raise ModelError(f"halt_exploration must lie between 0 and 1, got {self.halt_exploration}")
+        if self.shared and self.high_layers != self.low_layers:
+            raise ModelError(f"a shared stack has one depth, got {self.high_layers} and {self.low_layers} layers")
         gradient_schedule(self.h_cycles, self.l_cycles, self.bp_steps)
         self.layer # checks the rest
 
@@ -97,6 +101,28 @@ def hrm_tiny(
         vocab_size, cells, hidden_size=64, num_heads=4, intermediate_size=128, high_layers=1, low_layers=1,
         positions="learned", halt_max_steps=4,
     )
+
+# %% ../../nbs/03_model/02_hrm.ipynb #recipes
+RECIPES:dict[str, dict] = { # What each changes
+    "hrm": {"h_cycles": 2, "l_cycles": 2, "bp_steps": 2, "halt_max_steps": 16},
+    "hrm-text": {"h_cycles": 2, "l_cycles": 3, "bp_steps": 5, "halt_max_steps": 1},
+    "trm": {
+        "h_cycles": 3, "l_cycles": 6, "bp_steps": LAST_CYCLE, "halt_max_steps": 16, "shared": True,
+        "look_ahead": False,
+    },
+}
+
+# %% ../../nbs/03_model/02_hrm.ipynb #recipes-2
+def with_recipe(
+    config:HRMConfig, # Sizes
+    name:str, # A key of `RECIPES`
+    **changes, # Further fields, such as fewer cycles than the authors could afford
+) -> HRMConfig: # The same sizes, trained that way
+    "Train a configuration by a named recipe; a shared stack keeps the number of parameters."
+    if name not in RECIPES: raise ModelError(f"unknown recipe {name!r}; choose from {', '.join(RECIPES)}")
+    layers = config.low_layers + config.high_layers
+    sizes = {"low_layers": layers, "high_layers": layers} if RECIPES[name].get("shared") and not config.shared else {}
+    return replace(config, **sizes, **(RECIPES[name] | changes))
 
 # %% ../../nbs/03_model/02_hrm.ipynb #cell-014
 IGNORE = -100 # Label of a cell that does not count
@@ -149,10 +175,9 @@ class HRM(nn.Module):
     ):
         super().__init__()
         self.config, hidden = config, config.hidden_size
-        self.core = Recurrence(
-            Stack(config.layer, config.high_layers), Stack(config.layer, config.low_layers), config.h_cycles,
-            config.l_cycles,
-        )
+        high = Stack(config.layer, config.high_layers)
+        low = high if config.shared else Stack(config.layer, config.low_layers)
+        self.core = Recurrence(high, low, config.h_cycles, config.l_cycles)
         self.token_embedding = nn.Embedding(config.vocab_size, hidden)
         truncated_normal_(self.token_embedding.weight, 1 / math.sqrt(hidden))
         self.puzzle_embedding = (
@@ -171,13 +196,14 @@ class HRM(nn.Module):
     def forward(self,
         carry:Carry, # States to start from
         batch:PuzzleBatch, # Puzzles
+        bp_steps:int|str|None = None, # Steps with gradient; those of the configuration if not given
     ) -> Segment: # Answer and states after this segment
         "Run one segment, with gradient through its last steps."
-        carry = self.core(carry, self.layout(), self.embed(batch), bp_steps=self.config.bp_steps)
-        return Segment(
-            carry.detach(), self.answer_head(carry.high[:, self.config.front :]),
-            self.halting_head(carry.high[:, 0]),
-        )
+        carry = self.core(carry, self.layout(), self.embed(batch), bp_steps=bp_steps or self.config.bp_steps)
+        q_values = self.halting_head(carry.high[:, 0])
+        if not self.config.look_ahead: # Going on is worth an even chance: halt when the answer looks right
+            q_values = torch.cat((q_values[:, :1], torch.zeros_like(q_values[:, :1])), 1)
+        return Segment(carry.detach(), self.answer_head(carry.high[:, self.config.front :]), q_values)
 
     def embed(self,
         batch:PuzzleBatch, # Puzzles
@@ -234,19 +260,19 @@ class HaltingStep:
     "One training step of the wrapper."
     carry:HaltingCarry # To go on from
     segment:Segment # Answer and halting values, with gradient
-    going_on:Tensor|None # (rows) worth of going on, seen one segment ahead; None where only one segment is allowed
+    going_on:Tensor|None # (rows) worth of going on, seen one segment ahead; None where nothing looks ahead
 
 # %% ../../nbs/03_model/02_hrm.ipynb #cell-028-3
 def begin(
     model:HRM, # The model
-    batch:PuzzleBatch, # Any batch of the right size; its puzzles are not used
-) -> HaltingCarry: # Every row waits for a puzzle
-    "An empty carry."
+    batch:PuzzleBatch, # Any batch of the right size; its puzzles are used only with a generator
+    generator:torch.Generator|None = None, # To let rows start at different segments
+) -> HaltingCarry: # Every row waits for a puzzle, or is somewhere on its first one
+    "The carry before the first step."
     rows, device = len(batch.inputs), batch.inputs.device
-    return HaltingCarry(
-        model.fresh(rows), torch.zeros(rows, dtype=torch.int64, device=device),
-        torch.ones(rows, dtype=torch.bool, device=device), batch,
-    )
+    if generator is None: steps = torch.zeros(rows, dtype=torch.int64, device=device)
+    else: steps = torch.randint(model.config.halt_max_steps, (rows,), generator=generator, device=device)
+    return HaltingCarry(model.fresh(rows), steps, steps == 0, batch)
 
 # %% ../../nbs/03_model/02_hrm.ipynb #cell-028-4
 def halting_step(
@@ -254,15 +280,16 @@ def halting_step(
     carry:HaltingCarry, # Where the rows are
     batch:PuzzleBatch, # New puzzles for the rows that are finished
     generator:torch.Generator|None = None, # For exploration
+    bp_steps:int|str|None = None, # Steps with gradient; those of the configuration if not given
 ) -> HaltingStep: # With gradient in `segment`
     "Refill finished rows, run one segment, decide which rows are finished now."
     config = model.config
     states, puzzles = carry.states.reset(carry.halted, model.start()), carry.batch.replace_rows(carry.halted, batch)
     steps = torch.where(carry.halted, 0, carry.steps) + 1
-    segment = model(states, puzzles)
+    segment = model(states, puzzles, bp_steps)
     halted = should_halt(segment.q_values.detach(), steps, config.halt_max_steps, config.halt_exploration, generator)
     going_on = None
-    if config.halt_max_steps > 1:
+    if config.halt_max_steps > 1 and config.look_ahead:
         with torch.no_grad(): ahead = model(segment.carry, puzzles).q_values
         going_on = torch.where(steps >= config.halt_max_steps, ahead[:, 0], ahead.amax(-1)).sigmoid()
     return HaltingStep(HaltingCarry(segment.carry, steps, halted, puzzles), segment, going_on)

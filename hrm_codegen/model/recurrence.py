@@ -15,7 +15,7 @@ from torch.utils.checkpoint import checkpoint
 from .layers import KeyValueStore, Layout, ModelError, Stack
 
 # %% auto #0
-__all__ = ['Carry', 'gradient_schedule', 'Recurrence', 'run_segments', 'inject', 'joined_segments', 'should_halt']
+__all__ = ['LAST_CYCLE', 'Carry', 'gradient_schedule', 'Recurrence', 'run_segments', 'inject', 'joined_segments', 'should_halt']
 
 # %% ../../nbs/03_model/01_recurrence.ipynb #cell-006
 @dataclass
@@ -42,14 +42,19 @@ class Carry:
         choose = lambda new, old: torch.where(rows.view(-1, 1, 1), new, old)
         return Carry(choose(start.high, self.high), choose(start.low, self.low))
 
+# %% ../../nbs/03_model/01_recurrence.ipynb #last-cycle
+LAST_CYCLE = "last cycle" # For `bp_steps`: every step of the last slow cycle
+
 # %% ../../nbs/03_model/01_recurrence.ipynb #cell-009
 def gradient_schedule(
     h_cycles:int, # High steps in a segment
     l_cycles:int, # Low steps before each high step
-    bp_steps:int|None, # Steps with gradient, at least 2; None for all
+    bp_steps:int|str|None, # Steps with gradient, at least 2; `LAST_CYCLE`, or None for all
 ) -> list[bool]: # For each step in order (low, ..., low, high, low, ...), whether it gets a gradient
     "Choose the steps of a segment that are trained through."
     if bp_steps is None: return [True] * (h_cycles * (l_cycles + 1))
+    if bp_steps == LAST_CYCLE: return [cycle == h_cycles - 1 for cycle in range(h_cycles) for _ in range(l_cycles + 1)]
+    if not isinstance(bp_steps, int): raise ModelError(f"bp_steps must be a number or {LAST_CYCLE!r}, got {bp_steps!r}")
     if bp_steps < 2: raise ModelError(f"bp_steps must be at least 2, one low and one high step, got {bp_steps}")
     high = min(h_cycles, bp_steps - 1)
     first_high, first_low = h_cycles - high, h_cycles * l_cycles - (bp_steps - high)
@@ -84,7 +89,7 @@ class Recurrence(nn.Module):
         carry:Carry, # States to start from
         layout:Layout, # Positions and mask
         injection:Tensor|None = None, # (rows, length, hidden) added to the input of every low step
-        bp_steps:int|None = None, # Steps with gradient; None for all
+        bp_steps:int|str|None = None, # Steps with gradient; None for all
         cache:KeyValueStore|None = None, # Keys and values of earlier tokens
         segment:int = 0, # Number of this segment, to find its cache slots
         output_positions:Tensor|None = None, # (count) of all rows, whose slow state is wanted; None for all

@@ -285,6 +285,7 @@ def sudoku_puzzles(
     count:int=1000, # Puzzles to make
     seed:int=0, # The same seed gives the same puzzles
     split:str="train", # "train", "dev" or "heldout"; no puzzle is a symmetric image of one in another split
+    guesses:int=0, # Least number of guesses without which a search does not solve them
 ) -> PuzzleSet: # The puzzles
     "Different Sudoku with one solution each, from one side of a split that symmetry cannot cross."
     wanted, generator = _check_split(split), np.random.default_rng([seed, size, blanks])
@@ -292,19 +293,20 @@ def sudoku_puzzles(
     solutions, seen, idle = [], set(), 0
     while len(questions) < count:
         question, solution = random_sudoku(size, blanks, generator)
-        if symmetry_fingerprint(question) % 10 not in wanted or question.tobytes() in seen:
+        unwanted = symmetry_fingerprint(question) % 10 not in wanted or question.tobytes() in seen
+        if unwanted or (guesses and search_board(question).guesses < guesses):
             idle += 1
             if idle > 2000:
                 raise PuzzleError(
                     f"found only {len(questions)} of {count} different {size}x{size} Sudoku with {blanks} blanks in"
-                    f" split {split!r}"
+                    f" split {split!r}" + (f" that need {guesses} guesses" if guesses else "")
                 )
             continue
         seen.add(question.tobytes()); idle = 0
         questions.append(question); solutions.append(solution)
     flat = lambda boards: np.stack(boards).reshape(count, -1).astype(np.int64) + 1
     return PuzzleSet(
-        f"Sudoku {size}x{size} with {blanks} blanks, {split}",
+        f"Sudoku {size}x{size} with {blanks} blanks{' and guessing' if guesses else ''}, {split}",
         SUDOKU_SYMBOLS[: size + 1], size, flat(questions), flat(solutions), np.zeros(count, np.int64),
     )
 
@@ -365,6 +367,7 @@ def random_maze(
     min_steps:int, # Least length of the shortest path
     generator:np.random.Generator, # Source of randomness
     tries:int=2000, # Mazes to try before giving up
+    max_steps:int=0, # Greatest length of the shortest path; 0 for any
 ) -> tuple[np.ndarray, np.ndarray]: # Question and answer, each (side, side) of symbol numbers in `MAZE_SYMBOLS`
     "A maze with exactly one shortest path from start to goal."
     if side < 5 or side % 2 == 0: raise PuzzleError(f"a maze needs an odd side of at least 5, got {side}")
@@ -372,7 +375,7 @@ def random_maze(
         free = _carve(side, loops, generator)
         start = tuple(1 + 2 * generator.integers(side // 2, size=2))
         steps, ways = shortest_paths(free, start)
-        goals = np.argwhere((steps >= min_steps) & (ways == 1))
+        goals = np.argwhere((steps >= min_steps) & (steps <= (max_steps or steps.max())) & (ways == 1))
         if not len(goals): continue
         goal = tuple(goals[generator.integers(len(goals))])
         back, _ = shortest_paths(free, goal)
@@ -400,13 +403,14 @@ def maze_puzzles(
     split:str="train", # "train", "dev" or "heldout"; no maze is a turned or mirrored one of another split
     loops:float=0.15, # Share of the inner walls to open
     min_steps:int=8, # Least length of the shortest path
+    max_steps:int=0, # Greatest length of the shortest path; 0 for any
 ) -> PuzzleSet: # The mazes
     "Different mazes with one shortest path each, from one side of a split that turning cannot cross."
     wanted, generator = _check_split(split), np.random.default_rng([seed, side, min_steps])
     questions:list[np.ndarray] = []
     answers, seen, idle = [], set(), 0
     while len(questions) < count:
-        question, answer = random_maze(side, loops, min_steps, generator)
+        question, answer = random_maze(side, loops, min_steps, generator, max_steps=max_steps)
         name = min(image.astype(np.uint8).tobytes() for image in square_images(question))
         mark = int(
             _scramble(

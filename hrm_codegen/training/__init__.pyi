@@ -59,6 +59,7 @@ from .puzzles import Refinement as Refinement
 from .puzzles import draw_refinement as draw_refinement
 from .puzzles import hrm_losses as hrm_losses
 from .puzzles import plain_losses as plain_losses
+from .puzzles import recipe_training as recipe_training
 from .puzzles import refinement as refinement
 from .puzzles import train_puzzles as train_puzzles
 from .puzzles import training_cost as training_cost

@@ -5,10 +5,10 @@
 # %% ../../nbs/17_training/04_puzzles.ipynb #cell-003
 from __future__ import annotations
 
-import itertools
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,16 +16,20 @@ import torch
 from torch import Tensor, nn
 
 from ..puzzles.source import PuzzleSet, puzzle_batches
-from ..model.hrm import HRM, HRMConfig, PuzzleBatch, Segment, StepLoss, begin, halting_step, step_loss
+from hrm_codegen.model.hrm import (
+    HRM, HaltingCarry, HRMConfig, PuzzleBatch, Segment, StepLoss, begin, halting_step, step_loss,
+)
 from ..model.layers import Stack
-from ..model.recurrence import gradient_schedule
+from ..model.recurrence import Carry, gradient_schedule
 from ..model.sparse import SignSGD
-from ..plumbing.files import CodegenError
+from ..plumbing.files import CodegenError, first_difference
+from ..runtime.checkpoint import checkpoint_paths, fill_tensors, load_checkpoint, save_checkpoint
 from .optimizer import AdamATan2, FlatParameters, MovingAverage, learning_rate
+from .session import Every
 
 # %% auto #0
-__all__ = ['PlainTransformer', 'training_cost', 'PuzzleTrainingError', 'PuzzleTraining', 'LogLine', 'PuzzleRun', 'hrm_losses',
-           'plain_losses', 'train_puzzles', 'Refinement', 'refinement', 'draw_refinement']
+__all__ = ['PlainTransformer', 'training_cost', 'PuzzleTrainingError', 'PuzzleTraining', 'recipe_training', 'LogLine',
+           'PuzzleRun', 'hrm_losses', 'plain_losses', 'train_puzzles', 'Refinement', 'refinement', 'draw_refinement']
 
 # %% ../../nbs/17_training/04_puzzles.ipynb #cell-008
 class PlainTransformer(nn.Module):
@@ -58,7 +62,7 @@ def training_cost(
     segment = c.h_cycles * (c.l_cycles * c.low_layers + c.high_layers)
     trained = gradient_schedule(c.h_cycles, c.l_cycles, c.bp_steps) # Low, ..., low, high, and so on
     layers = ([c.low_layers] * c.l_cycles + [c.high_layers]) * c.h_cycles
-    return segment * (1 + (c.halt_max_steps > 1)) + 2 * sum(n for n, t in zip(layers, trained) if t)
+    return segment * (1 + (c.halt_max_steps > 1 and c.look_ahead)) + 2 * sum(n for n, t in zip(layers, trained) if t)
 
 # %% ../../nbs/17_training/04_puzzles.ipynb #cell-014
 class PuzzleTrainingError(CodegenError, ValueError):
@@ -73,15 +77,37 @@ class PuzzleTraining:
     peak_rate: float = 4e-3 # Largest learning rate
     warmup_steps: int = 50 # Steps until it is reached
     decay: float = 1.0 # Weight decay per unit of learning rate
+    final_ratio: float = 0.1 # Rate at the end, as part of the peak; 1 for a constant rate
     average: float = 0.99 # Memory of the weight average
     answer_loss: str = "stablemax" # "stablemax" or "softmax"
     augment: bool = True # Disguise every puzzle anew each time
+    stagger: bool = False # Whether rows begin at different segments
+    bp_warmup: float = 0.0 # Part of the run in which the steps with gradient rise from 2 to those of the model
     seed: int = 0 # Order of puzzles, disguises and exploration
 
     def __post_init__(self):
         for name in ("steps", "batch_size"):
             if getattr(self, name) < 1:
                 raise PuzzleTrainingError(f"{name} must be at least 1, got {getattr(self, name)}")
+        if not (0 <= self.final_ratio <= 1 and 0 <= self.bp_warmup <= 1):
+            raise PuzzleTrainingError(
+                f"final_ratio and bp_warmup must lie between 0 and 1, got {self.final_ratio} and {self.bp_warmup}"
+            )
+
+# %% ../../nbs/17_training/04_puzzles.ipynb #training-recipes
+def recipe_training(
+    name:str, # A key of `RECIPES` in the model's page
+    steps:int, # Optimizer steps
+    **changes, # Further settings, such as seed and batch_size
+) -> PuzzleTraining: # To train a model of that recipe
+    "Settings in the manner of the authors of a recipe."
+    own = {
+        "hrm": {"average": 0.0}, "hrm-text": {"average": 0.9999, "bp_warmup": 0.2},
+        "trm": {"average": 0.999, "stagger": True},
+    }
+    if name not in own: raise PuzzleTrainingError(f"unknown recipe {name!r}; choose from {', '.join(own)}")
+    common = {"peak_rate": 1e-3, "final_ratio": 1.0, "warmup_steps": min(2000, steps // 10)}
+    return PuzzleTraining(steps, **(common | own[name] | changes))
 
 # %% ../../nbs/17_training/04_puzzles.ipynb #cell-017
 @dataclass
@@ -113,37 +139,133 @@ class PuzzleRun:
 def hrm_losses(
     model:HRM, # Being trained
     stream:Iterator[PuzzleBatch], # New puzzles
-    settings:PuzzleTraining, # Loss and seed
-) -> Iterator[tuple[StepLoss, float]]: # Losses, and the mean segment that rows are at; endless
+    settings:PuzzleTraining, # Loss
+    generator:torch.Generator, # For exploration, and for where rows begin
+    carry:HaltingCarry|None = None, # To go on from
+    done:int = 0, # Steps done before
+) -> Iterator[tuple[StepLoss, HaltingCarry|None]]: # Losses, and the rows after each; endless
     "One segment a step, with rows refilled as they halt."
-    generator = torch.Generator().manual_seed(settings.seed)
-    carry = begin(model, next(stream))
-    for batch in stream:
-        step = halting_step(model, carry, batch, generator)
+    first = next(stream)
+    carry, warm = (
+        carry or begin(model, first, generator if settings.stagger else None), settings.bp_warmup * settings.steps,
+    )
+    for number, batch in enumerate(stream, done):
+        all_steps = sum(gradient_schedule(model.config.h_cycles, model.config.l_cycles, model.config.bp_steps))
+        trained = 2 + int((all_steps - 1) * number / warm) if number < warm else None
+        step = halting_step(model, carry, batch, generator, trained)
         carry = step.carry
-        yield (
-            step_loss(step.segment, carry.batch.labels, step.going_on, settings.answer_loss),
-            carry.steps.float().mean().item(),
-        )
+        yield step_loss(step.segment, carry.batch.labels, step.going_on, settings.answer_loss), carry
 
 # %% ../../nbs/17_training/04_puzzles.ipynb #cell-019-2
 def plain_losses(
     model:PlainTransformer, # Being trained
     stream:Iterator[PuzzleBatch], # New puzzles
     settings:PuzzleTraining, # Loss
-) -> Iterator[tuple[StepLoss, float]]: # Losses, and 1; endless
+) -> Iterator[tuple[StepLoss, HaltingCarry|None]]: # Losses, and nothing that goes on; endless
     "One batch a step."
     for batch in stream:
         logits = model(batch)
         # No halting values: a constant that trains nothing
         segment = Segment(None, logits, logits.new_zeros(len(logits), 2))
-        yield step_loss(segment, batch.labels, answer_loss=settings.answer_loss), 1.0
+        yield step_loss(segment, batch.labels, answer_loss=settings.answer_loss), None
+
+# %% ../../nbs/17_training/04_puzzles.ipynb #puzzle-trainer
+class _PuzzleTrainer:
+    "A training on puzzles, at some step."
+    def __init__(self, model:HRM|PlainTransformer, puzzles:PuzzleSet, settings:PuzzleTraining):
+        self.model, self.puzzles, self.settings = model, puzzles, settings
+        tables = [
+            module.puzzle_embedding.weight
+            for module in (model, getattr(model, "reader", None))
+            if getattr(module, "puzzle_embedding", None) is not None
+        ]
+        self.flat = FlatParameters(model, skip=tables)
+        self.optimizer = AdamATan2(self.flat, decay=settings.decay)
+        self.average = MovingAverage(self.flat, settings.average)
+        self.table_optimizer = SignSGD(tables, weight_decay=settings.decay) if tables else None
+        self.generator, self.carry = torch.Generator().manual_seed(settings.seed), None
+        self.step, self.seconds, self.history, self.recent = 0, 0.0, [], []
+
+    def losses(self) -> Iterator[tuple[StepLoss, HaltingCarry|None]]:
+        "Losses from here on; the stream of puzzles is wound on to where it was."
+        arrays = puzzle_batches(self.puzzles, self.settings.batch_size, self.settings.seed, self.settings.augment)
+        for _ in range(self.step): next(arrays)
+        stream = (PuzzleBatch.from_arrays(each) for each in arrays)
+        if isinstance(self.model, PlainTransformer): return plain_losses(self.model, stream, self.settings)
+        return hrm_losses(self.model, stream, self.settings, self.generator, self.carry, self.step)
+
+    def update(self, loss:StepLoss, carry:HaltingCarry|None) -> None:
+        "One optimizer step."
+        settings = self.settings
+        loss.total.backward()
+        rate = learning_rate(
+            self.step, (self.step + 1) / settings.steps, settings.peak_rate, settings.warmup_steps, settings.final_ratio
+        )
+        self.optimizer.step(rate)
+        if self.table_optimizer:
+            self.table_optimizer.param_groups[0]["lr"] = rate
+            self.table_optimizer.step(); self.table_optimizer.zero_grad()
+        self.step, self.carry = self.step + 1, carry
+        self.average.update(self.step)
+        segments = carry.steps.float().mean().item() if carry else 1.0
+        self.recent.append((loss.answer, loss.cells_right, loss.puzzles_right, segments))
+        if self.step % max(1, settings.steps // 40) == 0 or self.step == settings.steps:
+            self.history.append(LogLine(self.step, *np.mean(self.recent, 0).tolist())); self.recent = []
+
+# %% ../../nbs/17_training/04_puzzles.ipynb #puzzle-state
+def _puzzle_tensors(trainer:_PuzzleTrainer) -> dict[str, Tensor]: # Live
+    parts = {
+        "model": trainer.model.state_dict(), "optimizer": trainer.optimizer.state_tensors(),
+        "average": trainer.average.state_tensors(),
+    }
+    return {f"{part}/{name}": tensor for part, tensors in parts.items() for name, tensor in tensors.items()}
+
+
+def _identity(trainer:_PuzzleTrainer) -> dict[str, Any]:
+    model = {"class": type(trainer.model).__name__, **asdict(trainer.model.config)}
+    if isinstance(trainer.model, PlainTransformer): model["depth"] = trainer.model.stack.depth
+    return {
+        "model": model, "puzzles": [trainer.puzzles.name, len(trainer.puzzles)],
+        "settings": asdict(trainer.settings),
+    }
+
+# %% ../../nbs/17_training/04_puzzles.ipynb #puzzle-state-2
+_ROWS = ("high", "low", "steps", "halted", "inputs", "labels", "puzzle_ids") # Of a carry
+
+
+def _save(trainer:_PuzzleTrainer, folder:Path) -> None:
+    "Write a checkpoint."
+    tensors, carry = _puzzle_tensors(trainer) | {"generator": trainer.generator.get_state()}, trainer.carry
+    if carry:
+        parts = (*vars(carry.states).values(), carry.steps, carry.halted, *vars(carry.batch).values())
+        tensors |= {f"carry/{name}": tensor for name, tensor in zip(_ROWS, parts)}
+    record = {
+        "identity": _identity(trainer), "seconds": trainer.seconds, "recent": trainer.recent,
+        "history": [asdict(line) for line in trainer.history],
+    }
+    save_checkpoint(folder, trainer.step, tensors, record)
+
+# %% ../../nbs/17_training/04_puzzles.ipynb #puzzle-state-3
+def _restore(trainer:_PuzzleTrainer, folder:Path) -> None:
+    "Go on from the newest checkpoint, if there is one."
+    if not (paths := checkpoint_paths(folder)): return
+    saved = load_checkpoint(paths[-1])
+    if difference := first_difference(saved.record["identity"], _identity(trainer)):
+        raise PuzzleTrainingError(f"{paths[-1]}: made by another run: {difference}; choose another folder")
+    rows = [saved.tensors.pop(f"carry/{name}", None) for name in _ROWS]
+    trainer.generator.set_state(saved.tensors.pop("generator"))
+    fill_tensors(_puzzle_tensors(trainer), saved.tensors, paths[-1])
+    if rows[0] is not None: trainer.carry = HaltingCarry(Carry(*rows[:2]), rows[2], rows[3], PuzzleBatch(*rows[4:]))
+    trainer.step, trainer.seconds, trainer.recent = saved.step, saved.record["seconds"], saved.record["recent"]
+    trainer.history = [LogLine(**line) for line in saved.record["history"]]
 
 # %% ../../nbs/17_training/04_puzzles.ipynb #cell-022
 def train_puzzles(
     model:HRM | PlainTransformer, # Trained in place
     puzzles:PuzzleSet, # Training puzzles
     settings:PuzzleTraining = PuzzleTraining(), # How
+    folder:str|Path = "", # For checkpoints, from which an interrupted run goes on; none if empty
+    until:int = 0, # Steps after which to stop, to go on later; 0 for all
 ) -> PuzzleRun: # Progress and cost
     "Train for a number of steps; the model ends up with the average of its weights."
     if (model.config.vocab_size, model.config.cells) != (puzzles.vocab_size, puzzles.side ** 2):
@@ -151,35 +273,17 @@ def train_puzzles(
             f"the model reads {model.config.cells} cells of {model.config.vocab_size} token ids, but {puzzles.name}"
             f" has {puzzles.side ** 2} of {puzzles.vocab_size}"
         )
-    tables = [
-        module.puzzle_embedding.weight
-        for module in (model, getattr(model, "reader", None))
-        if getattr(module, "puzzle_embedding", None) is not None
-    ]
-    flat = FlatParameters(model, skip=tables)
-    optimizer, average = AdamATan2(flat, decay=settings.decay), MovingAverage(flat, settings.average)
-    table_optimizer = SignSGD(tables, weight_decay=settings.decay) if tables else None
-    stream = (
-        PuzzleBatch.from_arrays(b)
-        for b in puzzle_batches(puzzles, settings.batch_size, settings.seed, settings.augment)
-    )
-    losses = (plain_losses if isinstance(model, PlainTransformer) else hrm_losses)(model, stream, settings)
-    history, recent, every, started = [], [], max(1, settings.steps // 40), time.process_time()
-    for step, (loss, segments) in enumerate(itertools.islice(losses, settings.steps), 1):
-        loss.total.backward()
-        rate = learning_rate(step - 1, step / settings.steps, settings.peak_rate, settings.warmup_steps)
-        optimizer.step(rate)
-        if table_optimizer:
-            table_optimizer.param_groups[0]["lr"] = rate
-            table_optimizer.step(); table_optimizer.zero_grad()
-        average.update(step)
-        recent.append((loss.answer, loss.cells_right, loss.puzzles_right, segments))
-        if step % every == 0 or step == settings.steps:
-            history.append(LogLine(step, *np.mean(recent, 0).tolist())); recent = []
-    flat.values.copy_(average.values)
-    return PuzzleRun(
-        history, time.process_time() - started, settings.steps * settings.batch_size * training_cost(model)
-    )
+    trainer, last = _PuzzleTrainer(model, puzzles, settings), min(until or settings.steps, settings.steps)
+    if folder: _restore(trainer, Path(folder))
+    before, started, save_timer = trainer.seconds, time.process_time(), Every(60.0 if folder else 0.0)
+    losses = trainer.losses()
+    while trainer.step < last:
+        trainer.update(*next(losses))
+        trainer.seconds = before + time.process_time() - started
+        if folder and (save_timer.due() or trainer.step == last): _save(trainer, Path(folder))
+    trainer.flat.values.copy_(trainer.average.values)
+    passes = trainer.step * settings.batch_size * training_cost(model)
+    return PuzzleRun(trainer.history, trainer.seconds, passes)
 
 # %% ../../nbs/17_training/04_puzzles.ipynb #cell-027
 @dataclass
