@@ -24,10 +24,11 @@ from ..sandbox.confinement import ConfinedProcess, Limits, Sandbox, default_sand
 from ..sandbox.environment import WORKPLACE, EnvironmentError
 from ..sandbox.folders import private_folder, take_over
 from ..sandbox.output import read_within
+from ..sandbox.resources import PEAK_FILES
 
 # %% auto #0
-__all__ = ['Lane', 'below', 'send_signal', 'dies_of', 'allow_descriptors', 'Box', 'BoxUsage', 'usage_of_box', 'place_input',
-           'remove_input', 'save_box']
+__all__ = ['Lane', 'below', 'send_signal', 'dies_of', 'Counter', 'read_small', 'allow_descriptors', 'Box', 'BoxUsage',
+           'kills_of_box', 'usage_of_box', 'place_input', 'remove_input', 'save_box']
 
 # %% ../../nbs/20_agents/01_box.ipynb #boot
 _BOOT = r'''
@@ -137,24 +138,52 @@ def dies_of(
     own_way = any(int(words.get(name, "0"), 16) >> number - 1 & 1 for name in ("SigCgt", "SigIgn", "SigBlk"))
     return not own_way and not words.get("State", "Z").startswith(("Z", "X"))
 
+# %% ../../nbs/20_agents/01_box.ipynb #counting-2
+@dataclass(frozen=True)
+class Counter:
+    "A number in a file of a control group that is read again and again."
+    descriptor:int # Of the file
+    key:bytes # Stands before the number; b'' if that is alone
+    unit:float # What the number counts in, of what is wanted
+
+    @classmethod
+    def find(cls,
+        folder:Path|None, # Of the group; None if there is none
+        *choices:tuple[str, str, float], # File, key and unit
+    ) -> Counter|None: # Of the first file that is there
+        "Open a counter."
+        for name, key, unit in choices if folder else ():
+            with suppress(OSError):
+                found = cls(os.open(folder / name, os.O_RDONLY | os.O_CLOEXEC), key.encode(), unit)
+                if found.value() is not None: return found
+                os.close(found.descriptor)
+        return None
+
+    def value(self) -> float|None: # None when the group is gone
+        "The number at this moment."
+        try: words = os.pread(self.descriptor, 4096, 0).split()
+        except OSError: return None
+        place = words.index(self.key) + 1 if self.key in words else 0 if not self.key else len(words)
+        return int(words[place]) * self.unit if place < len(words) and words[place].isdigit() else None
+
 # %% ../../nbs/20_agents/01_box.ipynb #counting
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
+def read_small(
+    path:str, # Of /proc or of a control group
+) -> bytes: # b'' if it is gone
+    "A small file, with three calls of the system."
+    try: descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError: return b""
+    try: return os.read(descriptor, 1 << 16)
+    except OSError: return b""
+    finally: os.close(descriptor)
+
+
 def _ticks(pid:int) -> int:
     "Processor time of a process and of its children that have ended, in clock ticks."
-    try: fields = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
-    except OSError: return 0
-    return sum(map(int, fields[11:15]))
-
-# %% ../../nbs/20_agents/01_box.ipynb #counting-2
-def _number_in(folder:Path|None, name:str, key:str="") -> int|None: # None where there is no such thing
-    "A number from a file of a control group."
-    if folder is None: return None
-    try: lines = (folder / name).read_text().splitlines()
-    except OSError: return None
-    found = [line.split()[-1] for line in lines if not key or line.startswith(f"{key} ")]
-    return int(found[0]) if found and found[0].isdigit() else None
+    return sum(map(int, read_small(f"/proc/{pid}/stat").rpartition(b")")[2].split()[11:15]))
 
 # %% ../../nbs/20_agents/01_box.ipynb #more-files
 @lru_cache(maxsize=1)
@@ -210,6 +239,7 @@ class Box:
             argv, self.folder, limits=self.limits, readable=self.readable, environment=self.environment,
             passed=inside, sandbox=sandbox,
         ))
+        self.counters = _counters(self)
         if sandbox.confined: self._own(self.process.open_copy(deadline), "copy")
         self._say("go")
         self._open_temporary(self.lane("programs", deadline))
@@ -249,7 +279,7 @@ class Box:
         "All processes of the box, with those that confine it."
         folders = self.process.group.folders.values() if self.process.group else ()
         for folder in folders:
-            with suppress(OSError): return [int(pid) for pid in (folder / "cgroup.procs").read_text().split()]
+            if found := read_small(f"{folder}/cgroup.procs"): return [*map(int, found.split())]
         return [self.process.process.pid, *below(self.process.process.pid)]
 
     def kill(self) -> None:
@@ -269,26 +299,35 @@ class BoxUsage:
     out_of_memory:int # How often the kernel killed for want of memory
 
 # %% ../../nbs/20_agents/01_box.ipynb #box-uses-2
+def _counters(box:Box) -> dict[str, Counter|None]:
+    "Of the groups of a box, closed with it."
+    folders = box.process.group.folders if box.process.group else {}
+    cpu, memory = folders.get("cpu"), folders.get("memory")
+    found = {
+        "cpu": Counter.find(cpu, ("cpu.stat", "usage_usec", 1e-6), ("cpuacct.usage", "", 1e-9)),
+        "kills": Counter.find(memory, ("memory.events", "oom_kill", 1), ("memory.oom_control", "oom_kill", 1)),
+        "peak": Counter.find(memory, *((name, "", 2.0**-20) for name in PEAK_FILES)),
+    }
+    for counter in found.values():
+        if counter: box.stack.callback(os.close, counter.descriptor)
+    return found
+
+# %% ../../nbs/20_agents/01_box.ipynb #box-uses-3
+def kills_of_box(
+    box:Box, # Started
+) -> int: # 0 if nobody counts
+    "How often the kernel killed for want of memory so far."
+    counter = box.counters["kills"]
+    return int((counter and counter.value()) or 0)
+
+# %% ../../nbs/20_agents/01_box.ipynb #box-uses-4
 def usage_of_box(
     box:Box, # Started
 ) -> BoxUsage: # Up to now
     "Read the counters of a box."
-    process = box.process
-    folders = process.group.folders if process.group else {}
-    micro, nano = _number_in(folders.get("cpu"), "cpu.stat", "usage_usec"), _number_in(
-        folders.get("cpu"), "cpuacct.usage"
-    )
-    if micro is not None:
-        used = micro / 1e6
-    elif nano is not None:
-        used = nano / 1e9
-    else:
-        used = sum(map(_ticks, box.members())) / _TICKS
-    kills = (_number_in(folders.get("memory"), name, "oom_kill") for name in ("memory.events", "memory.oom_control"))
-    peak = process.group.peak_mb() if process.group else None
-    return BoxUsage(
-        used, process.watch.peak_mb or None if peak is None else peak, next((k for k in kills if k is not None), 0)
-    )
+    cpu, peak = box.counters["cpu"], box.counters["peak"]
+    used = cpu.value() if cpu else sum(map(_ticks, box.members())) / _TICKS
+    return BoxUsage(used or 0.0, (peak.value() if peak else None) or box.process.watch.peak_mb or None, kills_of_box(box))
 
 # %% ../../nbs/20_agents/01_box.ipynb #box-files
 @contextmanager

@@ -22,7 +22,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hrm_codegen.agents.box import (
-    Box, Lane, below, dies_of, place_input, remove_input, save_box, send_signal, usage_of_box,
+    Box, Lane, below, dies_of, kills_of_box, place_input, remove_input, save_box, send_signal, usage_of_box,
 )
 from hrm_codegen.agents.environments import (
     CommandResult, Ended, EnvironmentError, HeadTail, SessionState, checked_path,
@@ -155,9 +155,11 @@ class _Runner:
     async def send(self, data:bytes, deadline:float) -> None:
         "Write a request; a lane that does not read it is found out by its silence."
         with suppress(OSError, asyncio.TimeoutError):
-            await asyncio.wait_for(
-                self.home.loop.sock_sendall(self.lane.control, data), deadline - self.home.loop.time()
-            )
+            try: data = data[self.lane.control.send(data):] # Nearly always all of it, without a task of its own
+            except BlockingIOError: pass
+            if data:
+                left = deadline - self.home.loop.time()
+                await asyncio.wait_for(self.home.loop.sock_sendall(self.lane.control, data), left)
 
     async def wait(self, deadline:float, idle:float|None=None) -> Ended:
         "Wait for the answer."
@@ -207,7 +209,7 @@ class _Runner:
         "Run one command; the lock is held."
         loop, tag = self.home.loop, self.expect()
         for output in self.outputs: output.begin(keep, heard)
-        begun, before = loop.time(), self.home.usage()
+        begun, before = loop.time(), self.home.before()
         await self.send(request(tag), begun + seconds)
         ended = await self.wait(begun + seconds, idle)
         seconds_used = loop.time() - begun
@@ -462,9 +464,9 @@ class LocalEnvironment:
         "Raise `EnvironmentError` if nothing can be run here any more."
         if self.over: raise EnvironmentError(f"this environment is {self.reason}")
 
-    def usage(self) -> tuple[float, int]: # Processor seconds, kills for want of memory
-        "Counters before a command."
-        return self.used()[:2]
+    def before(self) -> tuple[float, int]: # Processor seconds when the last command ended, kills until now
+        "Counters before a command; what ran in the background since the last one counts with the next."
+        return self._last[0], self._last[1] if self.over else kills_of_box(self.box)
 
     def used(self) -> tuple[float, int, float|None]: # With peak memory in MiB
         "Counters now; those of the last moment when the box is gone."

@@ -53,10 +53,10 @@ job=$1 state=$2 input=$3 patience=$4 keep=$5 folder=$6
 export HRM_ROOT=${job%/*} HRM_SHELL=$7 HOME=$folder TERM=dumb
 cd "$folder" || exit 90
 [ -d "$job" ] || exit 91
+exec 9<>"$job/fifo"
 if mkdir "$job/started" 2>/dev/null; then
-  mkfifo "$job/fifo" && exec 9<>"$job/fifo" && ln -s fifo "$job/done"
   (exec 9>&-; exec setsid bash --norc --noprofile -c "$8" keep "$job" "$state" "$input" </dev/null >/dev/null 2>&1) &
-else exec 9<>"$job/fifo"; fi
+fi
 [ -e "$job/code" ] || read -r -t "$patience" -u 9
 [ -e "$job/code" ] && code=$(cat "$job/code") || code=-
 size() { [ -e "$1" ] && stat -c %s "$1" || echo 0; }
@@ -67,10 +67,19 @@ ends() {
 echo "$code $(size "$job/out") $(size "$job/err") $([ -e "$job/kept" ] && echo kept || echo -)"
 ends "$job/out"; ends "$job/err"
 '''
-_STOP = 'pid=$(cat "$1/pid") && kill -s "$2" -- "-$pid"'
+_BEGIN = 'mkdir -p "$1" && { mkfifo "$1/fifo" 2>/dev/null || [ -p "$1/fifo" ]; } && ln -sfn fifo "$1/done"'
+# What ends commands starts no process of its own: they may have left room for none
+_STOP = 'read -r pid < "$1/pid" && kill -s "$2" -- "-$pid"'
 _END = r'''
-for each in /proc/[0-9]*; do
-  if grep -qzxF "HRM_ROOT=$1" "$each/environ" 2>/dev/null && [ "${each#/proc/}" != $$ ]; then kill -9 "${each#/proc/}"; fi
+for round in 1 2 3 4 5; do # Somebody may be starting others
+  found=
+  for each in /proc/[0-9]*; do
+    pid=${each#/proc/}
+    while [ "$pid" != $$ ] && IFS= read -r -d '' line; do
+      if [ "$line" = "HRM_ROOT=$1" ]; then kill -9 "$pid" && found=yes; break; fi
+    done < "$each/environ"
+  done
+  [ "$found" ] || break
 done 2>/dev/null
 rm -rf -- "$1"
 '''
@@ -165,48 +174,72 @@ class RemoteEnvironment:
     async def begin(self, command:str) -> str: # Its folder on the far side
         "Hand over a command without starting it."
         job = f"{self.root}/{secrets.token_hex(8)}"
-        await self._done(["mkdir", "-p", job])
+        await self._done(["bash", "-c", _BEGIN, "begin", job])
         await self.put(f"{job}/command", command.encode("utf-8", "surrogateescape"))
         return job
 
-    async def ask(self, job:str, state:str, given:str, patience:float, keep:int) -> _Answer:
+    async def ask(self, job:str, state:str, given:str, patience:float, keep:int) -> _Answer|None: # None if nobody can tell
         "How far a command is; the first question starts it."
         asked = [job, state, given, f"{patience:.3f}", str(keep), self.folder, _SHELL, _KEEP]
-        for _ in range(3):
-            code, said = await self.call(["bash", "--norc", "--noprofile", "-c", _ASK, "ask", *asked], patience)
-            try: return _read_answer(said)
-            except ValueError: await asyncio.sleep(0.05) # Cut off on its way
-        raise EnvironmentError(f"the far side answers nonsense (exit code {code})")
+        _, said = await self.call(["bash", "--norc", "--noprofile", "-c", _ASK, "ask", *asked], patience)
+        try: return _read_answer(said)
+        except ValueError: # Cut off on its way; or there is no room for a process that looks
+            await asyncio.sleep(0.05)
+            return None
+
+    async def insist(self, *asked) -> _Answer:
+        "An answer, or the environment is lost."
+        end = asyncio.get_running_loop().time() + SILENCE
+        while asyncio.get_running_loop().time() < end:
+            if answer := await self.ask(*asked): return answer
+        self.over = True
+        raise EnvironmentError("this environment is lost: it cannot say what became of a command")
 
     async def stop(self, job:str, signal:str) -> None:
         "Signal a command and all in its process group."
         await self.call(["bash", "-c", _STOP, "stop", job, signal])
 
+    async def ended(
+        self, job:str, state:str, given:str, seconds:float, idle:float|None, keep:int, heard:Heard,
+    ) -> tuple[_Answer, Ended]:
+        "Wait until a command has ended, or has had its time."
+        loop = asyncio.get_running_loop()
+        begun = last = answered = loop.time()
+        answer, patience = _Answer(None, (0, 0), False, (b"", b"")), 0.2
+        while True:
+            limit = min(begun + seconds, last + idle if idle else begun + seconds)
+            found = await self.ask(job, state, given, max(min(patience, limit - loop.time()), 0.0), keep)
+            patience, now = PATIENCE, loop.time()
+            if found:
+                answered = now
+                if found.sizes != answer.sizes:
+                    last = now
+                    if heard: heard(found.outputs[0][-1000:])
+                answer = found
+            if answer.code is not None: return answer, Ended.EXIT
+            if now >= begun + seconds: return answer, Ended.DEADLINE
+            if idle and now >= last + idle: return answer, Ended.IDLE
+            if now >= answered + SILENCE: return answer, Ended.KILLED
+
     async def perform(
         self, job:str, state:str, given:str, seconds:float, idle:float|None, keep:int, heard:Heard,
     ) -> tuple[CommandResult, _Answer]:
         "See a command to its end."
-        loop = asyncio.get_running_loop()
-        begun = last = loop.time()
-        ended, answer, patience = Ended.EXIT, _Answer(None, (0, 0), False, (b"", b"")), 0.2
-        while answer.code is None and ended is Ended.EXIT:
-            limit = min(begun + seconds, last + idle if idle else begun + seconds)
-            before, answer = answer, await self.ask(job, state, given, max(min(patience, limit - loop.time()), 0.0), keep)
-            if answer.sizes != before.sizes:
-                last = loop.time()
-                if heard: heard(answer.outputs[0][-1000:])
-            patience, now = PATIENCE, loop.time()
-            if answer.code is None and now >= begun + seconds: ended = Ended.DEADLINE
-            elif answer.code is None and idle and now >= last + idle: ended = Ended.IDLE
-        used = loop.time() - begun
+        begun = asyncio.get_running_loop().time()
+        answer, ended = await self.ended(job, state, given, seconds, idle, keep, heard)
+        used = asyncio.get_running_loop().time() - begun
         for signal in ("INT", "TERM", "KILL") if answer.code is None else ():
             await self.stop(job, signal)
-            answer = await self.ask(job, state, given, GRACE, keep)
+            asking = self.insist if signal == "KILL" else self.ask
+            answer = await asking(job, state, given, GRACE, keep) or answer
             if answer.code is not None: break
         (out, lost), (err, more) = (_shown(data, size) for data, size in zip(answer.outputs, answer.sizes, strict=True))
-        limit_note = {Ended.DEADLINE: f"did not end within {seconds} s", Ended.IDLE: f"printed nothing for {idle} s"}.get(ended, "")
+        note = {
+            Ended.DEADLINE: f"did not end within {seconds} s", Ended.IDLE: f"printed nothing for {idle} s",
+            Ended.KILLED: "left no room for another process",
+        }.get(ended, "")
         code = answer.code if ended is Ended.EXIT else None
-        return CommandResult(out, code, ended, used, err, lost + more, note=limit_note), answer
+        return CommandResult(out, code, ended, used, err, lost + more, note=note), answer
 
     async def exec(self,
         command:str|Sequence[str], # A text for `sh`, or a program and its arguments
