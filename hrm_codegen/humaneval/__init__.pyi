@@ -1,5 +1,5 @@
 from .grader import HumanEvalGrader as HumanEvalGrader
-from .grader import check_program as check_program
+from .grader import check_job as check_job
 from .source import FIELDS as FIELDS
 from .source import FILE as FILE
 from .source import HumanEvalError as HumanEvalError

