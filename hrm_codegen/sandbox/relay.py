@@ -13,7 +13,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files as package_files
-from pathlib import Path
 
 from hrm_codegen.sandbox.confinement import (
     ConfinedProcess, Limits, Sandbox, private_folder, python_folders, python_program,

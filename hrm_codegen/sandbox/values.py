@@ -30,7 +30,7 @@ _PLAIN:dict[type, str] = { # Containers, and the letter of each; the first that 
 }
 
 
-def _items(value:Any, kind:type) -> Iterable: # In their order
+def _items(value:Any, kind:Any) -> Iterable: # In their order
     "What a container holds, by the method of its plain type."
     return kind.__iter__(value)
 
@@ -161,4 +161,4 @@ def rebuilt_error(
     base = getattr(builtins, name, None)
     if not (isinstance(base, type) and issubclass(base, BaseException)): base = Exception
     kind = type(name, (base,), {"__str__": lambda self: message})
-    return kind.__new__(kind)
+    return base.__new__(kind)
