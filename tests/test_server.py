@@ -239,7 +239,7 @@ BAD = [
     (b"{", 400, "not JSON"), (b"\xff\xfe{}", 400, "not JSON"), (b"[]", 400, "object"), (b"null", 400, "object"),
     (b"", 400, "not JSON"), (b"[" * 200_000, 400, "not JSON"),
     (json.dumps(chat("x")).replace("}]", '}], "temperature": 1e999').encode(), 400, "temperature"),
-    (chat("x", model="gpt"), 404, "does not exist"), (chat("x", max_tokens=-1), 400, "max_tokens"),
+    (chat("x", model="gpt"), 404, "does not exist"), (chat("x", max_tokens=-2), 400, "max_tokens"),
     (chat("x", max_tokens=10**9), 400, "at most 350"), (chat("x", max_tokens="9"), 400, "max_tokens"),
     (chat("x", n=0), 400, "n:"), (chat("x", n=100), 400, "answers in one request"),
     (chat("x", temperature=-1), 400, "temperature"), (chat("x", top_p=1.5), 400, "top_p"),
@@ -370,7 +370,7 @@ BOTH = {
     },
     "presence_penalty": {None: GONE, 0: GONE, -1: "presence_penalty"},
     "logit_bias": {None: GONE, "{}": GONE, '{"5": 1}': "logit_bias"},
-    "max_tokens": {None: FINE, 1: FINE, 20: FINE, -1: "max_tokens", 1.5: "max_tokens", "5": "max_tokens"},
+    "max_tokens": {None: FINE, 1: FINE, 20: FINE, -2: "max_tokens", 1.5: "max_tokens", "5": "max_tokens"},
     "model": {"tiny": FINE, "gpt-4": "does not exist", None: "model", 5: "model"},
     "n": {None: FINE, 1: FINE, 3: FINE, 0: "n:", 200: "n:", "2": "n:"},
     "seed": {None: FINE, 0: FINE, -1: FINE, 2**63: "seed", 1.5: "seed"},
@@ -572,8 +572,122 @@ def test_doors_of_editors(server):
         post("/api/show", {"model": "tiny"})[1]["model_info"]["hrm.context_length"] == 500
         and post("/api/show", {"model": "other"})[0] == 404
     )
+    loaded = json.loads(server.get("/api/ps").split(b"\r\n\r\n", 1)[1])["models"]
+    assert [model["name"] for model in loaded] == ["tiny:latest"] and b"is running" in server.get("/")
+    assert post("/v1/responses", {"input": "x"}, "application/json")[0] == 501
     # a web page may not ask without being asked first
     assert server.post(b"{}", "/api/chat", "text/plain", Origin="http://elsewhere")[0] == 415
+
+
+# What two editors send, field by field
+FROM_VIM = {
+    "id_slot": 0, "input_extra": [{"text": "x", "time": [1, 2], "filename": "a.py"}], "stop": [], "n_indent": 0,
+    "top_k": 40, "top_p": 0.9, "samplers": ["top_k", "top_p", "infill"], "stream": False, "cache_prompt": True,
+    "t_max_prompt_ms": 500, "t_max_predict_ms": 60_000, "n_predict": 20, "model": "",
+    "response_fields": ["content", "timings/prompt_n", "timings/predicted_ms", "truncated", "tokens_cached"],
+}
+FROM_VSCODE = {
+    "n_predict": 20, "top_k": 40, "top_p": 0.99, "stream": False, "samplers": ["top_k", "top_p", "infill"],
+    "cache_prompt": True, "input_extra": [], "t_max_prompt_ms": 500, "t_max_predict_ms": 60_000,
+}
+CHAT_OF_VSCODE = {
+    "messages": [{"role": "system", "content": "You are an expert coder."}, *TALK], "stream": False,
+    "cache_prompt": True, "samplers": "edkypmxt", "temperature": 0.8, "dynatemp_range": 0, "dynatemp_exponent": 1,
+    "top_k": 40, "top_p": 0.95, "min_p": 0.05, "typical_p": 1, "xtc_probability": 0, "xtc_threshold": 0.1,
+    "repeat_last_n": 64, "repeat_penalty": 1, "presence_penalty": 0, "frequency_penalty": 0, "dry_multiplier": 0,
+    "dry_base": 1.75, "dry_allowed_length": 2, "dry_penalty_last_n": -1, "max_tokens": -1,
+    "timings_per_token": False,
+}
+
+
+@pytest.mark.parametrize("options", [FROM_VIM, FROM_VSCODE], ids=["vim", "vscode"])
+def test_what_editors_send_at_the_cursor(server, options):
+    place = {"input_prefix": "def f(a):\n", "prompt": "    return g(", "input_suffix": ", a)\n\nf(1)\n"}
+
+    def fill(**more):
+        status, said = server.post(json.dumps({**options, **place, **more}).encode(), "/infill")
+        assert status == 200, said
+        return said
+
+    said = fill()
+    assert set(said) == {*options["response_fields"]} if "response_fields" in options else said["stop"] is True
+    depth = 0
+    for mark in said["content"].replace('"', "").replace("'", ""): # What the text behind closes is not closed here
+        depth += (mark in "([{") - (mark in ")]}")
+        assert depth >= 0 or "#" in said["content"]
+    assert "\n" not in said["content"] and not said["content"].endswith(", a")
+    warm = fill(n_predict=0, samplers=[], t_max_prompt_ms=1, t_max_predict_ms=1, response_fields=["content"])
+    assert warm == {"content": ""} and fill(n_predict=0, response_fields=[""]) == {}
+    open_ended = {"input_suffix": "", "response_fields": ["content", "tokens", "completion_probabilities"]}
+    detailed = fill(**open_ended, return_tokens=True, n_probs=2)
+    assert CodeTokenizer.load().decode(detailed["tokens"]).startswith(detailed["content"])
+    assert all(
+        len(entry["top_logprobs"]) == 2 and entry["top_logprobs"][0]["id"] >= 0
+        for entry in detailed["completion_probabilities"]
+    )
+    for field, value in {
+        "lora": [{"id": 0, "scale": 0.5}], "grammar": "x", "n_indent": -1, "response_fields": "content",
+        "n_probs": 1000,
+    }.items():
+        status, refused = server.post(json.dumps({**options, **place, field: value}).encode(), "/infill")
+        assert status == 400 and refused["error"]["param"] == field, refused
+
+
+def test_what_editors_say_in_a_chat(server):
+    "Options of llama.cpp, at OpenAI's address, without a model's name."
+    ask = lambda body: server.post(json.dumps(body).encode())
+    status, said = ask(CHAT_OF_VSCODE)
+    assert status == 200 and 0 < said["usage"]["completion_tokens"] <= 350, said
+    warm = {
+        "id_slot": 1, "messages": TALK, "samplers": [], "n_predict": 0, "stream": False, "cache_prompt": True,
+        "response_fields": [""],
+    }
+    assert ask(warm)[1]["choices"][0]["message"]["content"] == ""
+    vim = {
+        "id_slot": 1, "messages": TALK, "min_p": 0.1, "temperature": 0.1, "samplers": ["min_p", "temperature"],
+        "cache_prompt": True,
+    }
+    assert ask({**vim, "n_predict": 5})[1]["usage"]["completion_tokens"] == 5
+    for field, value in {
+        "mirostat": 2, "lora": [{"id": 0}], "min_p": 2, "n_predict": -2, "max_tokens": -2, "xtc_probability": 0.5,
+    }.items():
+        status, refused = ask({**vim, field: value})
+        assert status == 400 and refused["error"]["param"] == field, refused
+
+
+OPTIONS_OF_OLLAMA = { # Accepted, or refused by name
+    "num_predict": {-1: FINE, -2: FINE, 0: FINE, 5: FINE, "5": "num_predict"}, "stop": {"x": FINE, 5: "stop"},
+    "seed": {7: FINE, 1.5: "seed"}, "temperature": {0: FINE, 1.5: FINE, -1: "temperature"},
+    "top_k": {40: FINE, -1: "top_k"}, "top_p": {0.9: FINE, 2: "top_p"}, "min_p": {0.05: FINE, 2: "min_p"},
+    "repeat_penalty": {1: FINE, 1.1: "repeat_penalty"}, "typical_p": {1: FINE, 0.7: "typical_p"},
+    "num_ctx": {4096: FINE}, "num_gpu": {0: FINE}, "num_thread": {4: FINE}, "penalize_newline": {True: FINE},
+    "mirostat": {0: FINE, 1: "mirostat"}, "warp": {9: "warp"},
+}
+FIELDS_OF_OLLAMA = {
+    "keep_alive": {"5m": FINE, -1: FINE}, "raw": {True: FINE}, "format": {"": FINE, "json": "format"},
+    "system": {"Be brief.": FINE}, "template": {"": FINE, "{{ .Prompt }}": "template"},
+    "think": {False: FINE, True: "think"}, "suffix": {"": FINE, ")": FINE, 5: "suffix"},
+    "logprobs": {True: FINE, "yes": "logprobs"}, "images": {None: FINE}, "context": {None: FINE},
+    "truncate": {True: FINE}, "model": {"tiny:latest": FINE, "llama3": "model"}, "color": {"red": "color"},
+}
+
+
+def test_every_documented_form_of_ollama(server):
+    plain = {"model": "tiny", "prompt": "Add.", "stream": False}
+    bodies = [
+        ({**plain, "options": {"num_predict": 4} | {name: value}}, promise)
+        for name, forms in OPTIONS_OF_OLLAMA.items()
+        for value, promise in forms.items()
+    ]
+    bodies += [
+        ({**plain, "options": {"num_predict": 4}, name: value}, promise)
+        for name, forms in FIELDS_OF_OLLAMA.items()
+        for value, promise in forms.items()
+    ]
+    for body, promise in bodies:
+        status, said = server.post(json.dumps(body).encode(), "/api/generate")
+        if promise is FINE:assert status == 200 and said["done"], (body, said)
+        else: assert status in (400, 404) and promise in said["error"] and "\n" not in said["error"], (body, said)
 
 
 def test_silent_connections_do_not_stop_it(folder):

@@ -36,6 +36,7 @@ class WriteOptions:
     constraint:bool = True # Whether the grammar of the answer is enforced
     draft_tokens:int = 8 # Most draft tokens at a time when one answer is generated alone; 0 for none
     alternatives:int = -1 # Log-probabilities to report: -1 none, 0 of the chosen token, n also of the n best
+    min_p:float = 0.0 # See `Sampling`
 
     def __post_init__(self):
         stop = (
@@ -56,7 +57,7 @@ class WriteOptions:
     @property
     def sampling(self) -> Sampling: # Checked
         "How a token is chosen."
-        return Sampling(self.temperature, self.top_k, self.top_p)
+        return Sampling(self.temperature, self.top_k, self.top_p, self.min_p)
 
 # %% ../../nbs/14_decoding/03_request.ipynb #piece
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from dataclasses import dataclass
 from numbers import Integral, Real
 from typing import Any
@@ -38,19 +39,22 @@ class Sampling:
     temperature:float = 0.0 # 0 takes the best token; 1 draws from the model's own distribution
     top_k:int = 0 # Draw from this many best tokens; 0 for all
     top_p:float = 1.0 # Draw from the fewest tokens that have this share of the probability
+    min_p:float = 0.0 # Draw from tokens at least so probable, at temperature 1, as this share of the best one
 
     def __post_init__(self):
-        for name in ("temperature", "top_k", "top_p"): check_number(name, getattr(self, name), name == "top_k")
+        for name, value in vars(self).items(): check_number(name, value, name == "top_k")
         if not self.temperature >= 0: raise GenerationError(f"temperature must not be negative, got {self.temperature}")
         if self.top_k < 0: raise GenerationError(f"top_k must not be negative, got {self.top_k}")
         if not 0 < self.top_p <= 1: raise GenerationError(f"top_p must be above 0 and at most 1, got {self.top_p}")
+        if not 0 <= self.min_p <= 1: raise GenerationError(f"min_p must be from 0 to 1, got {self.min_p}")
 
     def kept(self,
         below:np.ndarray, # (count) how far each logit lies below the best
     ) -> np.ndarray|slice: # Places, or all of them
-        "The tokens that `top_k` and `top_p` leave."
-        if not self.top_k and self.top_p == 1: return slice(None)
+        "The tokens that `top_k`, `top_p` and `min_p` leave."
+        if not self.top_k and self.top_p == 1 and not self.min_p: return slice(None)
         near = np.flatnonzero(below < _FAR * self.temperature)
+        if self.min_p: near = near[below[near] <= 1e-12 - math.log(self.min_p)]
         if self.top_k: near = _best(near, below, self.top_k)
         share = lambda places: np.exp(-below[places] / self.temperature)
         wanted = self.top_p * share(near).sum() * (1 - 1e-12)

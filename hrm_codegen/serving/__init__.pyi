@@ -17,6 +17,7 @@ from .doors import OllamaEnvelope as OllamaEnvelope
 from .doors import OllamaMessage as OllamaMessage
 from .doors import OllamaOptions as OllamaOptions
 from .doors import OllamaRequest as OllamaRequest
+from .doors import TalkRequest as TalkRequest
 from .doors import ends_before as ends_before
 from .doors import language_of as language_of
 from .doors import nearest_comment as nearest_comment
@@ -47,6 +48,7 @@ from .replies import CompletionEnvelope as CompletionEnvelope
 from .replies import Counts as Counts
 from .replies import Envelope as Envelope
 from .replies import Form as Form
+from .replies import Gap as Gap
 from .replies import LateForm as LateForm
 from .replies import PatchForm as PatchForm
 from .replies import PlainForm as PlainForm
@@ -56,6 +58,7 @@ from .replies import chat_log_probabilities as chat_log_probabilities
 from .replies import choose_form as choose_form
 from .replies import completion_log_probabilities as completion_log_probabilities
 from .replies import event as event
+from .replies import unmatched_brackets as unmatched_brackets
 from .server import Counted as Counted
 from .server import KEY_VARIABLE as KEY_VARIABLE
 from .server import Reading as Reading

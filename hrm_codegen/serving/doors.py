@@ -24,8 +24,8 @@ from hrm_codegen.serving.replies import (
 from ..records import Language
 
 # %% auto #0
-__all__ = ['DOORS', 'language_of', 'nearest_comment', 'ends_before', 'Extra', 'InfillRequest', 'InfillEnvelope', 'OllamaOptions',
-           'OllamaRequest', 'GenerateRequest', 'OllamaMessage', 'OllamaChatRequest', 'OllamaEnvelope',
+__all__ = ['DOORS', 'language_of', 'nearest_comment', 'ends_before', 'Extra', 'InfillRequest', 'InfillEnvelope', 'TalkRequest',
+           'OllamaOptions', 'OllamaRequest', 'GenerateRequest', 'OllamaMessage', 'OllamaChatRequest', 'OllamaEnvelope',
            'GenerateEnvelope', 'Door']
 
 # %% ../../nbs/16_serving/02_doors.ipynb #language
@@ -74,15 +74,15 @@ class Extra(BaseModel):
 
 # %% ../../nbs/16_serving/02_doors.ipynb #infill-2
 _ENGINE = frozenset(
-    "samplers cache_prompt id_slot slot_id t_max_prompt_ms min_keep n_keep n_cache_reuse timings_per_token"
-    " return_progress sse_ping_interval post_sampling_probs repeat_last_n penalize_nl dry_base dry_allowed_length"
-    " dry_penalty_last_n dry_sequence_breakers xtc_threshold mirostat_tau mirostat_eta dynatemp_exponent"
-    " speculative.n_max speculative.n_min speculative.p_min lora n_probs return_tokens".split()
+    "samplers cache_prompt id_slot slot_id t_max_prompt_ms min_keep n_keep n_cache_reuse sse_ping_interval"
+    " repeat_last_n penalize_nl dry_base dry_allowed_length dry_penalty_last_n dry_sequence_breakers xtc_threshold"
+    " mirostat_tau mirostat_eta dynatemp_exponent speculative.n_max speculative.n_min speculative.p_min".split()
 )
 _NEUTRAL = {
-    "min_p": (0,), "typical_p": (1, 0), "repeat_penalty": (1, 0), "presence_penalty": (0,),
+    "typical_p": (1, 0), "repeat_penalty": (1, 0), "presence_penalty": (0,),
     "frequency_penalty": (0,), "mirostat": (0,), "dry_multiplier": (0,), "xtc_probability": (0,),
     "dynatemp_range": (0,), "grammar": ("",), "json_schema": (), "ignore_eos": (False,), "logit_bias": ([], {}),
+    "lora": ([],), "timings_per_token": (False,), "return_progress": (False,), "post_sampling_probs": (False,),
 }
 
 # %% ../../nbs/16_serving/02_doors.ipynb #infill-3
@@ -99,7 +99,14 @@ class InfillRequest(AnyRequest):
     n_cmpl:int|None = Field(None, ge=1, le=128) # How many answers
     n_indent:int|None = Field(None, ge=0, le=1000) # The answer ends before a line that is indented less
     t_max_predict_ms:float|None = Field(None, ge=0) # After so many milliseconds it ends with the next line
+    n_probs:int|None = Field(None, ge=0, le=100) # Report log-probabilities of so many best tokens; 0 for none
+    return_tokens:bool|None = None # Whether to report the numbers of tokens
     response_fields:list[str]|None = None # Parts of the reply that are wanted; all if not given
+
+    @property
+    def alternatives(self) -> int: # As in `WriteOptions`
+        "Log-probabilities that are wanted."
+        return self.n_probs or -1
 
     def ask(self, limit:int) -> InfillRequest: # As the service takes it
         "As many tokens as are wanted and the server gives."
@@ -113,13 +120,14 @@ class InfillRequest(AnyRequest):
         before = self.input_prefix + self.prompt
         words = nearest_comment(before) or "Complete the code."
         seconds = (self.t_max_predict_ms or 0) / 1000
-        language = language_of(before[-_LOOKED_AT:]) or guess_language(
+        near = (before[-_LOOKED_AT:], self.input_suffix[:_LOOKED_AT])
+        language = next(filter(None, map(language_of, near)), None) or guess_language(
             words, {extra.filename: "" for extra in self.input_extra or ()}
         )
         return [
             Asked(
-                words, {"solution" + language.extension: ""}, beginning=before, indent=self.n_indent or 0,
-                seconds=seconds,
+                words, {"solution" + language.extension: ""}, beginning=before, behind=self.input_suffix,
+                indent=self.n_indent or 0, seconds=seconds,
             )
         ]
 
@@ -143,6 +151,17 @@ def _chosen(value:dict[str, Any], fields:Sequence[str]|None) -> dict[str, Any]:
         if part is not None: found[path] = part
     return found
 
+# %% ../../nbs/16_serving/02_doors.ipynb #infill-envelope-tokens
+def _tokens(change:Change, request:InfillRequest, tokenizer:CodeTokenizer) -> dict[str, Any]: # JSON values
+    "Numbers of tokens, and probabilities, as far as they are wanted."
+    found:dict[str, Any] = {"tokens": [t.piece.token for t in change.taken] if request.return_tokens else []}
+    if request.alternatives < 0: return found
+    chances = chat_log_probabilities(change.taken, tokenizer)
+    for taken, entry in zip(change.taken, chances):
+        entry["id"] = taken.piece.token
+        for (token, _), best in zip(taken.piece.alternatives, entry["top_logprobs"]): best["id"] = token
+    return found | {"completion_probabilities": chances}
+
 # %% ../../nbs/16_serving/02_doors.ipynb #infill-envelope-3
 class InfillEnvelope(Envelope):
     "Replies of `/infill`."
@@ -157,10 +176,11 @@ class InfillEnvelope(Envelope):
             "stop": self.request.stops,
         }
         value = {
-            "index": change.index, "content": change.text, "tokens": [], "id_slot": 0, "stop": True,
+            "index": change.index, "content": change.text, "id_slot": 0, "stop": True,
             "model": self.name, "tokens_predicted": counts.completion, "tokens_evaluated": counts.prompt,
             "tokens_cached": 0, "truncated": False, "generation_settings": settings, "prompt": self.request.prompt,
             "stop_type": kind, "stopping_word": change.stopped_by, "timings": times,
+            **_tokens(change, self.request, self.tokenizer),
         }
         return _chosen(value, self.request.response_fields)
 
@@ -172,17 +192,34 @@ class InfillEnvelope(Envelope):
     def chunk(self, change:Change) -> bytes: # On the wire; may be empty
         "New text; how an answer ended is said at the end."
         if change.finish: self.begun.add(Change(change.index, "", (), change.finish, change.stopped_by))
-        return (
-            event({"index": change.index, "content": change.text, "tokens": [], "stop": False})
-            if change.text
-            else b""
-        )
+        if not change.text: return b""
+        tokens = _tokens(change, self.request, self.tokenizer)
+        return event({"index": change.index, "content": change.text, "stop": False, **tokens})
 
     def end(self, counts:Counts) -> bytes: # On the wire
         "The rest of the reply, for each answer."
         return b"".join(
             event(self._whole(change, counts)) for change in sorted(self.begun, key=lambda change: change.index)
         )
+
+# %% ../../nbs/16_serving/02_doors.ipynb #talk
+class TalkRequest(ChatRequest):
+    "A body of `/v1/chat/completions`, with what clients of llama.cpp add to it."
+    ignored:ClassVar[frozenset[str]] = ChatRequest.ignored | _ENGINE | {"response_fields"}
+    nothing:ClassVar[Mapping[str, tuple]] = {**_NEUTRAL, **ChatRequest.nothing}
+    model:str = "" # Any if not given
+    max_tokens:int|None = Field(None, ge=-1) # -1 for as many as the server gives
+    n_predict:int|None = Field(None, ge=-1) # The same under another name; 0 writes none
+
+    def check(self) -> None:
+        "Refuse fields that do not go together."
+        super().check()
+        if self.max_tokens == 0: raise ProtocolError("max_tokens: should be at least 1, or -1", parameter="max_tokens")
+
+    def ask(self, limit:int) -> AnyRequest: # As the service takes it
+        "As many tokens as are wanted."
+        wanted = self.max_tokens if self.n_predict is None else self.n_predict
+        return self.model_copy(update={"max_tokens": None if wanted == -1 else wanted})
 
 # %% ../../nbs/16_serving/02_doors.ipynb #ollama
 class OllamaOptions(Shape):
@@ -192,12 +229,13 @@ class OllamaOptions(Shape):
         "draft_num_predict repeat_last_n penalize_newline mirostat_eta mirostat_tau".split()
     )
     nothing: ClassVar[Mapping[str, tuple]] = {
-        "min_p": (0,), "typical_p": (1, 0), "tfs_z": (1, 0), "mirostat": (0,), "repeat_penalty": (1, 0),
+        "typical_p": (1, 0), "tfs_z": (1, 0), "mirostat": (0,), "repeat_penalty": (1, 0),
         "presence_penalty": (0,), "frequency_penalty": (0,),
     }
     temperature:float|None = Field(None, ge=0, le=2) # 0, the default here, takes the likeliest token each time
     top_k:int|None = Field(None, ge=0, le=2 ** 31) # Draw from this many best tokens; 0 for all
     top_p:float|None = Field(None, ge=0, le=1) # Draw from the fewest tokens that have this share
+    min_p:float|None = Field(None, ge=0, le=1) # Draw from tokens with this share of the best one's
     seed:int|None = Field(None, ge=-2 ** 63, lt=2 ** 63) # Fixes every draw
     num_predict:int|None = Field(None, ge=-2) # Most tokens; below 0 as many as the server gives
     stop:str|list[str]|None = None # The answer ends before any of these
@@ -205,9 +243,9 @@ class OllamaOptions(Shape):
 # %% ../../nbs/16_serving/02_doors.ipynb #ollama-2
 class OllamaRequest(Shape):
     "Fields of both requests."
-    ignored:ClassVar[frozenset[str]] = frozenset("keep_alive raw truncate shift template".split())
+    ignored:ClassVar[frozenset[str]] = frozenset("keep_alive raw truncate shift".split())
     nothing: ClassVar[Mapping[str, tuple]] = {
-        "images": ([],), "suffix": ("",), "format": ("",), "think": (False,), "context": ([],), "tools": ([],),
+        "images": ([],), "format": ("",), "think": (False,), "context": ([],), "tools": ([],), "template": ("",),
         "_debug_render_only": (False,),
     }
     model:str # Name of a model that is served
@@ -220,18 +258,21 @@ class OllamaRequest(Shape):
         "What is said."
         raise NotImplementedError
 
-    def ask(self, limit:int) -> AnyRequest: # As the service takes it
+    def wishes(self, limit:int) -> dict[str, Any]: # Fields of `AnyRequest`
         "The same wishes under other names."
-        wishes = read_values(OllamaOptions, dict(self.options or {}), "options.")
-        common = {
-            "model": self.model, "stream": self.stream is not False, "stop": wishes.stop, "seed": wishes.seed,
-            "temperature": wishes.temperature, "top_k": wishes.top_k, "top_p": wishes.top_p,
+        found = read_values(OllamaOptions, dict(self.options or {}), "options.").model_dump()
+        wanted = -1 if (wanted := found.pop("num_predict")) is None else wanted
+        return {
+            "model": self.model, "stream": self.stream is not False,
+            "max_tokens": limit if wanted < 0 else min(wanted, limit), **found,
         }
-        talk, wanted = self.talk(), wishes.num_predict if wishes.num_predict is not None else -1
-        if not talk: return CompletionRequest(max_tokens=0, **{**common, "stream": False})
-        logprobs = self.logprobs or None
-        tokens = limit if wanted < 0 else min(wanted, limit)
-        request = ChatRequest(messages=talk, logprobs=logprobs, top_logprobs=logprobs and self.top_logprobs, **common)
+
+    def ask(self, limit:int) -> AnyRequest: # As the service takes it
+        "A conversation; nothing is written if nothing was said."
+        talk, wishes, logprobs = self.talk(), self.wishes(limit), self.logprobs or None
+        if not talk: return CompletionRequest(**{**wishes, "max_tokens": 0, "stream": False})
+        tokens, best = wishes.pop("max_tokens"), logprobs and self.top_logprobs
+        request = ChatRequest(messages=talk, logprobs=logprobs, top_logprobs=best, **wishes)
         return request.model_copy(update={"max_tokens": tokens})
 
 # %% ../../nbs/16_serving/02_doors.ipynb #ollama-3
@@ -239,6 +280,15 @@ class GenerateRequest(OllamaRequest):
     "A body of `/api/generate`."
     prompt:str = "" # A request in words
     system:str|None = None # How to answer
+    suffix:str|None = None # What comes after the answer, which then goes on from the prompt
+
+    def ask(self, limit:int) -> AnyRequest: # As the service takes it
+        "With text behind it, a prompt is what stands before a cursor."
+        if not self.suffix: return super().ask(limit)
+        wishes = self.wishes(limit)
+        tokens, chances = wishes.pop("max_tokens"), (self.top_logprobs or 1) if self.logprobs else None
+        gap = InfillRequest(prompt=self.prompt, input_suffix=self.suffix, n_predict=tokens, n_probs=chances, **wishes)
+        return gap.ask(limit)
 
     def talk(self) -> list[Message]: # Empty if only the model is to be loaded
         "The words, after those of the system."
@@ -331,7 +381,7 @@ class Door:
 
 # %% ../../nbs/16_serving/02_doors.ipynb #doors-2
 DOORS = {
-    "/v1/chat/completions": Door(ChatRequest, ChatEnvelope),
+    "/v1/chat/completions": Door(TalkRequest, ChatEnvelope),
     "/v1/completions": Door(CompletionRequest, CompletionEnvelope),
     "/infill": Door(InfillRequest, InfillEnvelope, True),
     "/api/generate": Door(GenerateRequest, GenerateEnvelope, True),

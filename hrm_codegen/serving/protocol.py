@@ -94,6 +94,7 @@ class AnyRequest(Shape):
     temperature:float|None = Field(None, ge=0, le=2) # 0, the default here, takes the likeliest token each time
     top_p:float|None = Field(None, ge=0, le=1) # Draw from the fewest tokens that have this share; 0 takes the likeliest
     top_k:int|None = Field(None, ge=0, le=2 ** 31) # Draw from this many best tokens; 0 for all; not of OpenAI
+    min_p:float|None = Field(None, ge=0, le=1) # Draw from tokens with this share of the best one's; not of OpenAI
     n:int|None = Field(None, ge=1, le=128) # Answers to each prompt
     stop:str|list[str]|None = None # The answer ends before any of these
     seed:int|None = Field(None, ge=-2 ** 63, lt=2 ** 63) # Fixes every draw
@@ -427,6 +428,7 @@ class Asked:
     files:Mapping[str, str] # Path to text
     edit_format:str = "" # How changes are to be written; '' if nobody says
     beginning:str = "" # What the answer goes on from
+    behind:str = "" # What comes after the answer
     indent:int = 0 # The answer ends before a line that is indented by fewer characters
     seconds:float = 0.0 # After so many the answer ends with the next line; 0 for no limit
     kind:str = "" # Of task, if the rules name it
@@ -537,5 +539,5 @@ def write_options(
     temperature = 0.0 if request.top_p == 0 else request.temperature or 0.0 # no share at all leaves the likeliest token
     return WriteOptions(
         max(wanted, 1), temperature, request.top_k or 0, request.top_p or 1.0, seed,
-        alternatives=request.alternatives,
+        alternatives=request.alternatives, min_p=request.min_p or 0.0,
     )

@@ -24,9 +24,9 @@ from ..plumbing.files import CodegenError
 from ..records import Kind
 
 # %% auto #0
-__all__ = ['Form', 'PlainForm', 'BlockForm', 'LateForm', 'choose_form', 'PatchForm', 'Taken', 'Reply', 'chat_log_probabilities',
-           'completion_log_probabilities', 'Change', 'Counts', 'event', 'Envelope', 'ChatEnvelope',
-           'CompletionEnvelope']
+__all__ = ['Form', 'PlainForm', 'BlockForm', 'LateForm', 'choose_form', 'PatchForm', 'unmatched_brackets', 'Gap', 'Taken',
+           'Reply', 'chat_log_probabilities', 'completion_log_probabilities', 'Change', 'Counts', 'event', 'Envelope',
+           'ChatEnvelope', 'CompletionEnvelope']
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-005
 class Form(Protocol):
@@ -168,6 +168,56 @@ class PatchForm(PlainForm):
         if self.last == "\n" and text: text = text[:-1]
         return opening + "+" * bool(begins) + text
 
+# %% ../../nbs/16_serving/01_replies.ipynb #brackets
+_NO_BRACKETS = re.compile( # Strings and comments of any of our languages
+    r'''"(?:\\.|[^"\\\n])*(?:"|$)|'(?:\\.|[^'\\\n]){0,3}(?:'|$)|(?:(?<!\S)#|(?<!:)//)[^\n]*|/\*[\s\S]*?(?:\*/|$)'''
+)
+
+
+def unmatched_brackets(
+    text:str, # Code, or a piece of it
+) -> tuple[list[int], int]: # Places of those that close, and the number of those that open
+    "Brackets whose other half is not in the text."
+    left_out = {i for found in _NO_BRACKETS.finditer(text) for i in range(*found.span())}
+    closing, opened = [], 0
+    for found in re.finditer(r"[][(){}]", text):
+        if found.start() in left_out: continue
+        if found[0] in "([{": opened += 1
+        elif opened: opened -= 1
+        else: closing.append(found.start())
+    return closing, opened
+
+# %% ../../nbs/16_serving/01_replies.ipynb #gap
+class Gap:
+    "The place between two texts that an answer fills."
+    def __init__(self,
+        before:str, # What the answer goes on from
+        behind:str, # What comes after it
+    ):
+        self.behind = behind[:_LOOKED_AT]
+        self.closes = max(unmatched_brackets(before)[1] - len(unmatched_brackets(behind)[0]), 0)
+
+    def end(self,
+        text:str, # Of the answer
+    ) -> int: # A place; -1 if it goes on
+        "Where an answer closes what is closed behind it."
+        closing = unmatched_brackets(text)[0]
+        return closing[self.closes] if len(closing) > self.closes else -1
+
+    def repeated(self,
+        text:str, # A whole answer
+    ) -> int: # Characters at its end
+        "How much of the text behind is there already."
+        word = lambda pair: len(pair) == 2 and re.fullmatch(r"\w\w", pair)
+        for size in range(min(len(text), len(self.behind)), 0, -1):
+            if not text.endswith(self.behind[:size]): continue
+            cut = word(text[:len(text) - size][-1:] + self.behind[0]) or word(self.behind[size - 1:size + 1])
+            if not cut and not unmatched_brackets(self.behind[:size])[0]: return size
+        return 0
+
+
+_LOOKED_AT = 200 # Characters behind a gap
+
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-017
 @dataclass(frozen=True)
 class Taken:
@@ -188,9 +238,10 @@ class Reply:
         stops:Sequence[str] = (), # The reply ends before any of these
         indent:int = 0, # The reply ends before a line that is indented by fewer characters
         seconds:float = 0.0, # After so many the reply ends with the next line; 0 for no limit
+        gap:Gap|None = None, # The reply does not say again what comes behind it
     ):
         self.writer, self.form, self.stops = writer, choose_form(writer, edit_format), stops
-        self.indent, self.seconds, self._begin = indent, seconds, time.perf_counter()
+        self.indent, self.seconds, self.gap, self._begin = indent, seconds, gap, time.perf_counter()
         self.finish, self.stopped_by, self.tokens, self.text, self._waiting = "", "", 0, "", ""
         self._cut, self._unreported = False, []
 
@@ -235,21 +286,33 @@ class Reply:
     def _end(self) -> tuple[int, str]: # Place in the waiting text, or -1; and the stop string that is there
         found = [(place, stop) for stop in self.stops if (place := self._waiting.find(stop)) >= 0]
         if self.indent: found += [(m.start(), "") for m in _LINE.finditer(self._waiting) if len(m[0]) - 1 < self.indent]
+        if self.gap and (place := self.gap.end(self.text + self._waiting)) >= 0:
+            found.append((max(place - len(self.text), 0), ""))
         return min(found, key=lambda pair: pair[0], default=(-1, ""))
 
     def _show(self, text:str, last:bool) -> str:
         self._waiting += text
         end, self.stopped_by = self._end()
         if end >= 0:
-            shown, self._waiting, self._cut = self._waiting[:end], "", True
+            shown, self._waiting, self._cut = self._trimmed(self._waiting[:end]), "", True
             self._stop("stop")
+        elif last:
+            shown, self._waiting = self._trimmed(self._waiting), ""
         else:
-            held = 0 if last else held_back(self._waiting, self.stops)
-            if self.indent and not last and (line := _UNDECIDED.search(self._waiting)): held = max(held, len(line[0]))
-            shown = self._waiting[:len(self._waiting) - held]
+            shown = self._waiting[:len(self._waiting) - self._held()]
             self._waiting = self._waiting[len(shown):]
         self.text += shown
         return shown
+
+    def _held(self) -> int: # Characters that may turn out not to belong to the reply
+        held = held_back(self._waiting, [*self.stops, *([self.gap.behind + "\0"] if self.gap else ())]) # All of it, too
+        line = _UNDECIDED.search(self._waiting) if self.indent else None
+        return max(held, len(line[0]) if line else 0)
+
+    def _trimmed(self, text:str) -> str: # The end of the reply, without what comes behind it
+        size = min(self.gap.repeated(self.text + text), len(text)) if self.gap else 0
+        self._cut = self._cut or size > 0
+        return text[:len(text) - size]
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-021
 def _spelling(token:int, tokenizer:CodeTokenizer) -> str: return tokenizer.token_bytes(token).decode("utf-8", "replace")

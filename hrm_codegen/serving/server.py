@@ -274,6 +274,11 @@ def add_pages(
     async def tags() -> dict:
         return {"models": [_ollama_entry(service)]}
 
+    @app.get("/api/ps", dependencies=guard)
+    async def loaded() -> dict:
+        entry = {k: v for k, v in _ollama_entry(service).items() if k in ("name", "model", "size", "digest", "details")}
+        return {"models": [{**entry, "expires_at": "9999-12-31T23:59:59Z", "size_vram": 0}]}
+
     @app.get("/api/version", dependencies=guard)
     async def version() -> dict:
         return {"version": __version__}
@@ -293,6 +298,10 @@ def add_pages(
     async def metrics() -> Response:
         return Response(service.metrics.page(), media_type="text/plain; version=0.0.4")
 
+    @app.api_route("/", methods=["GET", "HEAD"])
+    async def alive() -> Response:
+        return Response("hrm-codegen is running", media_type="text/plain")
+
     @app.get("/health")
     async def health() -> dict:
         running, waiting = len(service.batcher.engine.running), service.batcher.queued
@@ -306,7 +315,12 @@ class ShowRequest(Shape):
     name:str = "" # An older word for it
 
 # %% ../../nbs/16_serving/05_server.ipynb #routes
-_NO_EMBEDDINGS = "this model writes code; it makes no embeddings"
+_EMBEDDINGS = "this model writes code; it makes no embeddings"
+_RESPONSES = "the Responses API is not served; ask /v1/chat/completions"
+_REFUSED = {
+    "/v1/embeddings": _EMBEDDINGS, "/api/embed": _EMBEDDINGS, "/api/embeddings": _EMBEDDINGS,
+    "/v1/responses": _RESPONSES,
+}
 
 # %% ../../nbs/16_serving/05_server.ipynb #routes-2
 def add_routes(
@@ -329,11 +343,13 @@ def add_routes(
         @app.post(path, dependencies=guard)
         async def ask(request:Request) -> Response: return await answer(request, door)
 
-    for path, door in DOORS.items(): add(path, door)
-    for path in ("/v1/embeddings", "/api/embed", "/api/embeddings"):
+    def refuse(path:str, why:str) -> None:
         @app.post(path, dependencies=guard)
-        async def embeddings(request:Request) -> Response:
-            raise ProtocolError(_NO_EMBEDDINGS, 501, code="unsupported_endpoint")
+        async def refused(request:Request) -> Response:
+            raise ProtocolError(why, 501, code="unsupported_endpoint")
+
+    for path, door in DOORS.items(): add(path, door)
+    for path, why in _REFUSED.items(): refuse(path, why)
 
     add_pages(app, service, guard)
 

@@ -24,7 +24,7 @@ from hrm_codegen.serving.protocol import (
     AnyRequest, Asked, ChatRequest, CompletionRequest, ProtocolError, Shape, find_format, find_task, parse_request,
     write_options,
 )
-from .replies import Change, Counts, Reply
+from .replies import Change, Counts, Gap, Reply
 from ..decoding.sampling import GenerationError
 from ..decoding.request import Piece, WriteOptions, Writer
 from ..decoding.engine import Batcher, BusyError
@@ -303,7 +303,8 @@ def prepare(self:Service,
         if request.index: first = first.again(request.index)
         for writer in (first, *map(first.again, range(request.index + 1, request.index + count))):
             if request.budget == 0: writer.end("length") # nothing is wanted but the prompt
-            replies.append(Reply(writer, form, request.stops, asked.indent, asked.seconds))
+            gap = Gap(asked.beginning, asked.behind) if asked.behind else None
+            replies.append(Reply(writer, form, request.stops, asked.indent, asked.seconds, gap))
         prompts += len(first.prompt) + len(first.beginning)
     return replies, prompts
 
