@@ -22,6 +22,8 @@ from test_execution import LIMITS, World, grade, make_task, world # noqa: F401 (
 from test_polyglot import HOSTILE as EXERCISES, WORLD, checkout, lacking # noqa: F401 (a fixture)
 
 import table # Beside the programs; test_execution says where
+from hrm_codegen.humaneval.grader import HumanEvalGrader
+from hrm_codegen.humaneval.source import make_task as humaneval_task
 from hrm_codegen.livecodebench.grader import Specification, SolutionGrader
 from hrm_codegen.polyglot.exercises import PolyglotSource
 from hrm_codegen.polyglot.grader import PolyglotGrader
@@ -192,6 +194,47 @@ def test_solution(path, mode, solutions, world):
         assert all(isinstance(result, int) for result in verdict.results)
     assert grader.judge(replace(double, timeout=20), "print(2 * int(input()))").passed
     world.untouched()
+
+
+# HumanEval
+
+def secret_task() -> tuple[Task, str]: # And what its function is to return
+    "A problem whose answer nobody can know."
+    word = f"token-{os.urandom(8).hex()}"
+    test = f"def check(candidate):\n    for n in (1, 2, [3]): assert candidate(n) == {word!r}\n"
+    problem = {
+        "task_id": "hostile/double", "entry_point": "double", "prompt": 'def double(n):\n    """ Says the word. """\n',
+        "canonical_solution": "", "test": test,
+    }
+    return humaneval_task(problem), word
+
+
+@pytest.fixture(scope="module")
+def completions(clean):
+    "Graders whose time is short: most of these programs end at once, and some never."
+    graders = {mode: HumanEvalGrader(seconds=2) for mode in MODES}
+    for grader in graders.values(): grader.limits = LIMITS
+    return graders
+
+
+@pytest.mark.parametrize("path, mode", chosen("humaneval"))
+def test_completion(path, mode, completions, world):
+    weaken(completions[mode].sandbox, mode)
+    for _ in range(2 if path.stem == "state_for_the_next" else 1):
+        task, word = secret_task()
+        verdict = completions[mode].judge(task, Attempt(task.id, world.fill(path.read_text())))
+        said = verdict.log + verdict.metadata["result"]
+        assert word not in said, verdict
+        assert not complaints(verdict.passed, said, world.secret), verdict
+        assert verdict.category.value in ("wrong_answer", "runtime_error", "compile_error", "timeout"), verdict
+    world.untouched()
+
+
+def test_who_knows_the_word_passes(completions):
+    "The control: the same way, a program that returns what is expected is right."
+    task, word = secret_task()
+    patient = HumanEvalGrader(seconds=60)
+    assert patient.judge(task, Attempt(task.id, f"    return {word!r}\n")).passed
 
 
 # Shell commands

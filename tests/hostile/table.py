@@ -171,6 +171,16 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "neighbours": "state_for_the_next",
         "build": "parser_bomb starts_with_the_interpreter",
     },
+    ("humaneval", "python"): {
+        "escape": "descriptors_of_others inherited_descriptors memory_of_others problems_on_the_disk reach_outside trace",
+        "hang": "closes_everything half_an_answer ignores_signals never_ends never_loads stop_itself takes_back_its_answer",
+        "false_pass": """answers_ahead answers_to_the_last changes_arguments child_answers equal_list equal_number equal_text equal_to_everything errors_of_the_judge forged_verdict frames good_ending heap leave leave_at_exit leave_hard leave_while_loaded memory_of_its_own own_check own_encoder patch_builtins thread_answers unknown_letter unpickles verdict_at_the_start writes_over_the_modules""",
+        "ends_the_run": """deep_answer error_of_a_megabyte frame_of_four_gigabytes half_letters keys_that_cannot_be keys_that_collide loop_in_a_value no_text number_of_many_digits stack_overflow""",
+        "left_out": "skips_itself wish_for_a_package",
+        "limits": "endless_iterator endless_output fork_bomb memory_bomb",
+        "neighbours": "daemon state_for_the_next",
+        "build": "breaks_the_text codec_of_its_own parser_bomb",
+    },
     ("commands", "shell"): {
         "escape": "kill links network read_outside remove_everything substitution way_through_proc write_outside",
         "hang": "hang_on_a_pipe hang_on_its_own_output ignore_signals wait",

@@ -1,0 +1,5 @@
+# attack: returns a list that holds itself
+def double(n):
+    one = []
+    one.append(one)
+    return one

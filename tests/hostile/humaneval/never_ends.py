@@ -1,0 +1,3 @@
+# attack: never ends
+def double(n):
+    while True: pass

@@ -1,0 +1,3 @@
+# attack: asks to be skipped
+import unittest
+def double(n): raise unittest.SkipTest("not on this machine")

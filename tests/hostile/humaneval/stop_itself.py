@@ -1,0 +1,3 @@
+# attack: stops itself
+import os, signal
+def double(n): os.kill(os.getpid(), signal.SIGSTOP)
