@@ -40,8 +40,8 @@ def answers(model, tasks, **options):
 
 def gap(model, task, tokens, place):
     "Best score minus second best where two answers part, one token after the other through PyTorch."
-    writer = model.writer(task)
-    prompt = model.backend.prefill(writer.prompt, writer.kind, writer.language, None, None, len(tokens))
+    generation = model.generation(task)
+    prompt = model.backend.prefill(generation.prompt, generation.kind, generation.language, None, None, len(tokens))
     rows, logits = model.backend.sequences(), prompt.logits
     handle = rows.add(prompt)
     for token in tokens[:place]: logits = rows.step({handle: token})[handle]

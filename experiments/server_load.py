@@ -38,7 +38,7 @@ from pathlib import Path
 
 SERVE = (
     "import sys; from hrm_codegen.serving.server import serve; serve(sys.argv[1], port=0, name='load',"
-    " rows=int(sys.argv[2]), threads=int(sys.argv[3]))"
+    " max_batch=int(sys.argv[2]), threads=int(sys.argv[3]))"
 )
 
 
@@ -302,7 +302,7 @@ def main():
     arguments.add_argument("--model", type=Path, help="folder of a model; 37.7M random weights if not given")
     arguments.add_argument("--weights", default="int4", help="of the random model: int4, int8 or none")
     arguments.add_argument("--clients", type=int, default=32)
-    arguments.add_argument("--rows", type=int, default=32, help="answers that the server writes at the same time")
+    arguments.add_argument("--max-batch", type=int, default=32, help="answers that the server writes at the same time")
     arguments.add_argument("--seconds", type=float, default=60, help="of many clients")
     arguments.add_argument("--single", type=float, default=20, help="seconds of one client, before and after")
     arguments.add_argument("--tokens", type=int, default=128, help="most tokens of an answer")
@@ -320,13 +320,13 @@ def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143)) # so that the server ends too
     print(
         f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {given.kinds},"
-        f" {given.tokens} tokens, {given.rows} rows, {given.model or '37.7M ' + given.weights}",
+        f" {given.tokens} tokens, {given.max_batch} at a time, {given.model or '37.7M ' + given.weights}",
         flush=True,
     )
     with tempfile.TemporaryDirectory() as folder:
         model = given.model or random_model(Path(folder) / "model", given.weights)
         process = subprocess.Popen(
-            [sys.executable, "-c", SERVE, str(model), str(given.rows), str(given.threads)], stderr=subprocess.PIPE,
+            [sys.executable, "-c", SERVE, str(model), str(given.max_batch), str(given.threads)], stderr=subprocess.PIPE,
             text=True,
         )
         try:

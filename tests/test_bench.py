@@ -96,7 +96,7 @@ def other_version(folder, change=""):
 def test_a_worker_runs_the_package_it_was_given(tmp_path):
     other = other_version(tmp_path / "other", "\nOnnxModel.prefill = None\n")
     with Worker(package.parent, BUNDLED, 1) as worker:
-        assert worker.ask(prompt=40, tokens=4)["read"] > 0
+        assert worker.ask(prompt=40, tokens=4)["prefill"] > 0
         process = worker.process
     assert process.poll() is not None
     with Worker(other, BUNDLED, 1) as worker, pytest.raises(BenchError, match="other: cannot be measured: "):
@@ -140,7 +140,7 @@ def test_a_real_tenth_is_found_and_nothing_else(tmp_path):
         threads=1, rounds=(20, 60),
     )
     print(slower.markdown())
-    assert slower.exit_code == 1 and [f.name for f in slower.regressions] == ["fp32: write a token (ms)"]
+    assert slower.exit_code == 1 and [f.name for f in slower.regressions] == ["fp32: decode a token (ms)"]
 
 
 @pytest.mark.slow

@@ -300,7 +300,7 @@ def test_attacks_are_real(name, world):
 
 # Each limit, passed in the least visible way that we know of. The programs are Python and run in every mode that
 # can be had here: with control groups,
-# without (as root's outsider, or as the ordinary user who runs the tests), and as an ordinary user that root turns
+# without (as root's unprivileged user, or as the ordinary user who runs the tests), and as an ordinary user that root turns
 # into.
 TIGHT = Limits(wall_seconds=60, memory_mb=64, output_kb=64, processes=16, disk_mb=256)
 SMALL = replace(TIGHT, memory_mb=256, disk_mb=8)
@@ -583,7 +583,7 @@ def test_no_program_outlives_a_harness_killed_while_it_starts_one(mode, wait):
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root starts programs as another user")
 def test_a_program_that_outlives_its_harness_is_seen():
-    "The control: without either guard, the program of root's outsider goes on."
+    "The control: without either guard, the program of root's unprivileged user goes on."
     needs("none")
     left = killed_harness("none", "reaper, namespace")
     assert left

@@ -16,7 +16,7 @@ from hrm_codegen.rosetta.languages import TARGETS
 from hrm_codegen.rosetta.source import RosettaSource
 from hrm_codegen.runtime.model import CodeModel
 from hrm_codegen.runtime.onnx import ModelShape
-from hrm_codegen.serving.doors import language_of
+from hrm_codegen.serving.endpoints import language_of
 from hrm_codegen.serving.protocol import guess_language
 from hrm_codegen.tokens.encoding import encode_task
 from hrm_codegen.tokens.tokenizer import SPECIAL_TOKENS, CodeTokenizer

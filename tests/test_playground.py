@@ -72,7 +72,7 @@ def test_every_kind_can_be_drawn_written_and_tested(folder, backend):
         assert form.request() is form.drawn and form.drawn.kind is kind
         line = finish(form, "write")
         assert "tokens in" in line and "3 of 3 segments" in line, (kind, line)
-        assert len(form.thinking.q_values) == 3 and form.thinking.table().shape[0] == 18
+        assert len(form.trace.q_values) == 3 and form.trace.table().shape[0] == 18
         assert bytes(form.shown.picture.value).startswith(b"\x89PNG")
         assert form.answer.attempt.steps == 3 and form.answer.attempt.task_id == form.drawn.id
         finish(form, "test")
@@ -85,8 +85,8 @@ def test_controls_reach_the_model(folder):
     c.tokens.value, c.high.value, c.low.value, c.segments.value, c.halts.value = 16, 1, 3, 2, True
     finish(form, "write")
     assert (
-        form.thinking.turns == ("low", "low", "low", "high")
-        and len(form.thinking.q_values) <= 2
+        form.trace.turns == ("low", "low", "low", "high")
+        and len(form.trace.q_values) <= 2
         and len(form.answer.tokens) <= 16
     )
     c.temperature.value = 1.5
@@ -107,7 +107,7 @@ def test_the_bundled_model_answers_twice_and_with_other_cycles():
         form.controls.high.value, form.controls.low.value = high, low
         line = finish(form, "write")
         assert "tokens in" in line, (high, low, line)
-        assert form.thinking.table().shape[1] == len(form.answer.tokens) - (
+        assert form.trace.table().shape[1] == len(form.answer.tokens) - (
             form.answer.finish == "length"
         ), "every token is a column of the third picture, also from the second answer on"
         seen.append(form.answer.tokens)

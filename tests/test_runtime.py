@@ -168,9 +168,9 @@ def test_keys_and_values_in_8_bits(words):
     wide, narrow = CodeModel.load(words / "fp32", quiet=True), CodeModel.load(words / "fp32", quiet=True, cache="int8")
     assert "keys and values as int8" in narrow.description
     first, second = (model.backend.sequences() for model in (wide, narrow))
-    writer = wide.writer(tasks[1])
+    generation = wide.generation(tasks[1])
     one, two = (
-        rows.add(model.backend.prefill(writer.prompt, writer.kind, writer.language, 2))
+        rows.add(model.backend.prefill(generation.prompt, generation.kind, generation.language, 2))
         for rows, model in ((first, wide), (second, narrow))
     )
     random, changes = np.random.default_rng(0), []
@@ -207,7 +207,7 @@ def graph_at_full_precision(folder):
 @pytest.mark.parametrize("weights", ["int8", "int4"])
 def test_whole_numbers_are_not_rounded_again(words, weights, tmp_path):
     quanto = CodeModel.load(words / f"quanto-{weights}", quiet=True)
-    prompt = quanto.writer(tasks[0]).prompt
+    prompt = quanto.generation(tasks[0]).prompt
     theirs = quanto.backend.prefill(prompt, 0, 4, steps=2).logits
     rounding = OnnxModel(words / weights, threads=1).prefill(prompt, 0, 4, steps=2).logits
     shutil.copytree(words / weights, tmp_path / "exact")
@@ -257,8 +257,8 @@ def test_every_processor_has_two_exact_products():
 def test_each_way_to_read_prompts_agrees_with_float32_as_well_as_writing_does(words, weights, bits_explain):
     float32, ways = CodeModel.load(words / "fp32", quiet=True), readings(words / weights)
     for task in tasks:
-        writer = float32.writer(task)
-        job = (writer.prompt, writer.kind, writer.language, 2)
+        generation = float32.generation(task)
+        job = (generation.prompt, generation.kind, generation.language, 2)
         right, found = float32.backend.prefill(*job), {name: way.prefill(*job) for name, way in ways.items()}
         error = {name: apart(prompt.logits, right.logits) for name, prompt in found.items()}
         assert error["unsigned"] < 1.5 * error["blocks"] < 1.5 * bits_explain, error
@@ -343,7 +343,7 @@ def test_a_model_exported_before_there_were_unsigned_graphs(words, tmp_path, mon
         (tmp_path / "old" / name).unlink()
         record["files"].pop(name)
     (tmp_path / "old" / "manifest.json").write_text(json.dumps(record))
-    prompt = CodeModel.load(words / "int8", quiet=True).writer(tasks[0]).prompt
+    prompt = CodeModel.load(words / "int8", quiet=True).generation(tasks[0]).prompt
     for exact, taken in ((PRODUCTS, "signed"), (("unsigned", "blocks"), "blocks")):
         monkeypatch.setattr(kernels, "exact_products", lambda: tuple(exact))
         old = OnnxModel(tmp_path / "old", threads=1)
@@ -369,16 +369,16 @@ def test_real_kernels_of_other_processors(processor, exact):
 
 def test_batches_streams_and_engine_agree(words):
     model = CodeModel.load(words / "fp32", quiet=True)
-    writers = [model.writer(task, index, max_tokens=40, temperature=0.7) for index in range(3) for task in tasks]
-    Engine(model.backend, rows=4).write(writers)
-    for writer in writers:
-        alone = model.generate(writer.task, index=writer.index, max_tokens=40, temperature=0.7)
-        assert alone.tokens == writer.ids
-    batcher = model.batcher(rows=3)
+    generations = [model.generation(task, index, max_tokens=40, temperature=0.7) for index in range(3) for task in tasks]
+    Engine(model.backend, max_batch=4).generate(generations)
+    for generation in generations:
+        alone = model.generate(generation.task, index=generation.index, max_tokens=40, temperature=0.7)
+        assert alone.tokens == generation.ids
+    batcher = model.batcher(max_batch=3)
 
-    async def read(writer): return "".join([str(piece) async for piece in batcher.astream(writer)])
+    async def read(generation): return "".join([str(piece) async for piece in batcher.astream(generation)])
 
-    async def together(): return await asyncio.gather(*(read(model.writer(task, max_tokens=40)) for task in tasks * 3))
+    async def together(): return await asyncio.gather(*(read(model.generation(task, max_tokens=40)) for task in tasks * 3))
 
     texts = asyncio.run(together())
     assert texts == ["".join(map(str, model.generate(task, stream=True, max_tokens=40))) for task in tasks] * 3
@@ -426,7 +426,7 @@ def test_names_of_special_tokens_are_text(words):
         replace(t, prompt="say", files={n: "say" for n in t.files}, read_only={n: "say" for n in t.read_only})
         for t in asked
     ]
-    special = lambda task: [token for token in model.writer(task, max_tokens=300).prompt if token < len(SPECIAL_TOKENS)]
+    special = lambda task: [token for token in model.generation(task, max_tokens=300).prompt if token < len(SPECIAL_TOKENS)]
     # only the frame, whatever the text says
     for task, other in zip(asked, plain): assert special(task) == special(other)
     answers = list(model.solve(asked, max_tokens=120)) # and the text can be decoded and applied
@@ -444,7 +444,7 @@ def test_bad_requests(words):
         ("x", {"language": "cobol"}, "unknown language"), ("x", {"steps": 0}, "steps"),
     ):
         with pytest.raises(CodegenError, match=words_): model.generate(request, **options)
-    marks = model.writer("Say <eos> and <answer>.")
+    marks = model.generation("Say <eos> and <answer>.")
     assert marks.prompt.count(model.tokenizer.eos) == 0 and marks.prompt.count(model.tokenizer.answer) == 1
 
 

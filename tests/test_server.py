@@ -29,21 +29,21 @@ from hrm_codegen.runtime.export import export_onnx
 from hrm_codegen.runtime.model import CodeModel
 from hrm_codegen.serving.protocol import CompletionRequest, ProtocolError
 from hrm_codegen.serving.service import ServerLimits, Service
-from hrm_codegen.decoding.engine import write_alone
+from hrm_codegen.decoding.engine import generate_one
 from hrm_codegen.model.code import CodeConfig, CodeHRM
 
 root = Path(__file__).resolve().parent.parent
 KEY = "a key with ümlaut"
 START = (
     "import sys; from hrm_codegen.serving.server import serve; serve(sys.argv[1], port=0, name='tiny',"
-    " rows=int(sys.argv[2]), waiting=int(sys.argv[3]), max_tokens=350, threads=1, shutdown_seconds=120)"
+    " max_batch=int(sys.argv[2]), queue_size=int(sys.argv[3]), max_tokens=350, threads=1, shutdown_seconds=120)"
 )
 FILE = "def total(numbers):\n    result = 0\n    for n in numbers:\n        result += n\n    return result\n"
 
 
 class Process:
     "A server on a free port."
-    def __init__(self, folder, rows=4, waiting=8, key="", files=None):
+    def __init__(self, folder, max_batch=4, queue_size=8, key="", files=None):
         environment = {**os.environ, "OMP_NUM_THREADS": "1", "HRM_CODEGEN_API_KEY": key}
         code = (
             START
@@ -51,7 +51,8 @@ class Process:
             else f"import resource; resource.setrlimit(resource.RLIMIT_NOFILE, ({files}, {files})); {START}"
         )
         self.process = subprocess.Popen(
-            [sys.executable, "-c", code, str(folder), str(rows), str(waiting)], stderr=subprocess.PIPE, text=True,
+            [sys.executable, "-c", code, str(folder), str(max_batch), str(queue_size)], stderr=subprocess.PIPE,
+            text=True,
             cwd=root, env=environment,
         )
         self.said = []
@@ -157,17 +158,17 @@ def test_official_client(server):
         for choice in chunk.choices: streamed[choice.index] += choice.delta.content or ""
     assert streamed == texts and last.choices == [] and last.usage == whole.usage
     words = client.completions.create(model="tiny", prompt="Add two numbers.", max_tokens=12, logprobs=3, echo=True)
-    chances = words.choices[0].logprobs
+    logprobs = words.choices[0].logprobs
     # the tokens of the prompt come first and have none
-    prompt = sum(chance is None for chance in chances.token_logprobs)
+    prompt = sum(chance is None for chance in logprobs.token_logprobs)
     assert (
-        words.choices[0].text == "".join(chances.tokens)
-        and "".join(chances.tokens[:prompt]) == "Add two numbers."
-        and chances.text_offset[prompt] == 16
+        words.choices[0].text == "".join(logprobs.tokens)
+        and "".join(logprobs.tokens[:prompt]) == "Add two numbers."
+        and logprobs.text_offset[prompt] == 16
     )
     assert (
-        all(3 <= len(best) <= 4 for best in chances.top_logprobs[prompt:])
-        and max(chances.token_logprobs[prompt:]) < 0
+        all(3 <= len(best) <= 4 for best in logprobs.top_logprobs[prompt:])
+        and max(logprobs.token_logprobs[prompt:]) < 0
     )
     detailed = client.chat.completions.create(**chat("Add.", max_tokens=5, logprobs=True, top_logprobs=2))
     assert all(
@@ -205,12 +206,12 @@ def test_edits_are_valid_for_everybody(server):
         "whole": "every *file listing* MUST use this format",
     }
     for form, words in rules.items():
-        talk = [
+        conversation = [
             {"role": "system", "content": words}, {"role": "user", "content": shown},
             {"role": "assistant", "content": "Ok."}, {"role": "user", "content": "Double the result."},
         ]
         answer = server.client.chat.completions.create(
-            model="tiny", messages=talk, temperature=1, seed=2, max_tokens=300
+            model="tiny", messages=conversation, temperature=1, seed=2, max_tokens=300
         )
         done = apply_answer(form, {"src/total.py": FILE}, answer.choices[0].message.content)
         assert done.changed and not done.error, (form, done.error, answer.choices[0].message.content)
@@ -444,8 +445,8 @@ def forms(table, required):
 
 def test_tables_hold_every_field_of_the_client():
     from openai.types import completion_create_params as words
-    from openai.types.chat import completion_create_params as talk
-    for params, table in ((talk, CHAT), (words, WORDS)):
+    from openai.types.chat import completion_create_params as chat_params
+    for params, table in ((chat_params, CHAT), (words, WORDS)):
         assert set(params.CompletionCreateParamsNonStreaming.__annotations__) | set(
             params.CompletionCreateParamsBase.__annotations__
         ) == set(table)
@@ -854,12 +855,12 @@ async def depart(service, alone, departures, seed):
 def test_who_leaves_tears_nobody_else(departures):
     tokenizer = CodeTokenizer.load()
     model = CodeModel(Written(tokenizer), tokenizer)
-    service = Service(model, "soak", ServerLimits(rows=12, waiting=24, max_tokens=60))
+    service = Service(model, "soak", ServerLimits(max_batch=12, queue_size=24, max_tokens=60))
     alone = []
     for number in range(40):
         replies, _ = service.prepare(asked(number))
         alone.append(
-            "".join(replies[0].feed([piece]) for piece in write_alone(model.backend, replies[0].writer))
+            "".join(replies[0].feed([piece]) for piece in generate_one(model.backend, replies[0].generation))
             + replies[0].close()
         )
     assert len(set(alone)) == 40

@@ -17,7 +17,6 @@ from typing import Any
 
 import ipywidgets as widgets
 import numpy as np
-from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from pygments import highlight
@@ -30,7 +29,7 @@ from ..toolchains.grading import PROGRAM_KINDS, ProgramGrader
 from ..runtime.folders import BUNDLED
 from ..runtime.model import CodeModel, as_task
 from ..decoding.sampling import GenerationError
-from ..runtime.tracing import Thinking, cycles, watch
+from ..runtime.tracing import CycleTrace, cycles, watch
 from ..decoding.request import Answer
 from ..plumbing.figures import COLORS
 from ..plumbing.files import CodegenError
@@ -46,11 +45,11 @@ _LOW, _HIGH, _QUIET = *COLORS[:2], "#8a8f98"
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-007-2
 def draw_halting(
     axes:Axes, # Where to draw
-    thinking:Thinking, # What was seen so far
+    trace:CycleTrace, # What was seen so far
     budget:int, # Segments it may use
 ) -> None:
     "The chances that decide about another segment."
-    chances = 1 / (1 + np.exp(-np.array(thinking.q_values, dtype=float).reshape(-1, 2)))
+    chances = 1 / (1 + np.exp(-np.array(trace.q_values, dtype=float).reshape(-1, 2)))
     segments = np.arange(1, len(chances) + 1)
     for column, (label, color) in enumerate((("stop", _HIGH), ("go on", _LOW))):
         axes.bar(segments + 0.36 * (column - 0.5), chances[:, column], 0.34, color=color, label=label)
@@ -63,13 +62,13 @@ def draw_halting(
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-009
 def draw_turns(
     axes:Axes, # Where to draw
-    thinking:Thinking, # What was seen so far
+    trace:CycleTrace, # What was seen so far
     budget:int, # Segments it may use
 ) -> None:
     "How far each turn moved its state at the end of the prompt."
-    changes, names = np.array(thinking.changes[0] if thinking.changes else []), thinking.turns * budget
+    changes, names = np.array(trace.changes[0] if trace.changes else []), trace.turns * budget
     for segment in range(1, budget, 2):
-        axes.axvspan(*(np.array((segment, segment + 1)) * len(thinking.turns) + 0.5), color="#f1f3f6", zorder=0)
+        axes.axvspan(*(np.array((segment, segment + 1)) * len(trace.turns) + 0.5), color="#f1f3f6", zorder=0)
     for level, label, color, marker in (("low", "low (fast)", _LOW, "o"), ("high", "high (slow)", _HIGH, "s")):
         turns = [turn for turn in range(len(changes)) if names[turn] == level]
         axes.plot(
@@ -87,10 +86,10 @@ def draw_turns(
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-011
 def draw_places(
     axes:Axes, # Where to draw
-    thinking:Thinking, # What was seen so far
+    trace:CycleTrace, # What was seen so far
 ) -> None:
     "The change of every turn, one column for each token."
-    table, names = thinking.table(), thinking.names
+    table, names = trace.table(), trace.names
     if not table.size: table = np.full((1, 1), np.nan)
     image = axes.imshow(table, aspect="auto", interpolation="nearest", cmap="viridis", vmin=0, vmax=1.5)
     step = -(-len(names) // 12) or 1
@@ -100,7 +99,7 @@ def draw_places(
 
 # %% ../../nbs/21_assistants/00_playground.ipynb #picture
 def picture(
-    thinking:Thinking, # What was seen so far
+    trace:CycleTrace, # What was seen so far
     budget:int, # Segments it may use
 ) -> bytes: # PNG
     "All three pictures side by side."
@@ -109,9 +108,9 @@ def picture(
         1, 3, width_ratios=(1, 1.6, 2.1),
         gridspec_kw={"left": 0.05, "right": 0.97, "bottom": 0.17, "top": 0.9, "wspace": 0.16},
     )
-    draw_halting(halting, thinking, budget)
-    draw_turns(turns, thinking, budget)
-    draw_places(places, thinking)
+    draw_halting(halting, trace, budget)
+    draw_turns(turns, trace, budget)
+    draw_places(places, trace)
     for axes in (halting, turns, places):
         axes.title.set_size(10)
         axes.xaxis.label.set_size(9)
@@ -357,23 +356,19 @@ class _Form:
         if due: self._shown_at[name] = now
         return due
 
-# %% ../../nbs/21_assistants/00_playground.ipynb #form-parts
-@patch
-def say(self:_Form,
-    text:str, # One line
-    good:bool|None = None, # As for `show_line`
-) -> None:
-    "Show a line under the answer."
-    self.shown.status.value = show_line(text, good)
+    def say(self,
+        text:str, # One line
+        good:bool|None = None, # As for `show_line`
+    ) -> None:
+        "Show a line under the answer."
+        self.shown.status.value = show_line(text, good)
 
-# %% ../../nbs/21_assistants/00_playground.ipynb #form-parts-2
-@patch
-def wait(self:_Form,
-    seconds:float|None = None, # How long at most
-) -> bool: # Whether nothing runs any more
-    "Wait until what was started has ended."
-    if self._thread: self._thread.join(seconds)
-    return not (self._thread and self._thread.is_alive())
+    def wait(self,
+        seconds:float|None = None, # How long at most
+    ) -> bool: # Whether nothing runs any more
+        "Wait until what was started has ended."
+        if self._thread: self._thread.join(seconds)
+        return not (self._thread and self._thread.is_alive())
 
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-027
 class Playground(_Form):
@@ -384,7 +379,7 @@ class Playground(_Form):
         grader:ProgramGrader|None = None, # Runs answers; one with the usual limits if not given
     ):
         super().__init__(model if isinstance(model, CodeModel) else CodeModel.load(model, quiet=True))
-        self.grader, self.drawn, self.task, self.thinking, self._drawn, self._written, self._picture_pause = (
+        self.grader, self.drawn, self.task, self.trace, self._drawn, self._written, self._picture_pause = (
             grader, None, None, None, 0, 0, 0.5,
         )
         for name in ("draw", "write", "cancel", "test"):
@@ -407,6 +402,13 @@ class Playground(_Form):
         c.code.value = next(iter(task.files.values())) if task.kind in _CHANGES else ""
         self.say(f"drawn: {task.id}, {task.difficulty}")
 
+    def request(self) -> Task: # The drawn task, or one made of words
+        "What the form asks for now."
+        c, drawn = self.controls, self.drawn
+        if (drawn.prompt, drawn.language, drawn.kind) == (c.prompt.value, c.language.value, c.kind.value):
+            if drawn.kind not in _CHANGES or [c.code.value] == list(drawn.files.values()): return drawn
+        return loadable_task(c.prompt.value, c.language.value, c.kind.value, c.code.value)
+
     def write(self) -> None:
         "Begin to write an answer."
         self._start(lambda: _write_answer(self), cancel=True)
@@ -422,7 +424,7 @@ class Playground(_Form):
     def _clear(self) -> None:
         "An answer and its verdict belong to one request; they go when that changes, unless something is being written."
         if self._thread and self._thread.is_alive(): return
-        self.answer, self.task, self.thinking, self.shown.verdict.value, self.shown.picture.layout.display = (
+        self.answer, self.task, self.trace, self.shown.verdict.value, self.shown.picture.layout.display = (
             None, None, None, "", "none",
         )
         self._show_text("")
@@ -435,28 +437,14 @@ class Playground(_Form):
     def _show_text(self, text:str) -> None:
         self.shown.answer.value = show_code(text, self.controls.kind.value, self.controls.language.value)
 
-# %% ../../nbs/21_assistants/00_playground.ipynb #request
-@patch
-def request(self:Playground) -> Task: # The drawn task, or one made of words
-    "What the form asks for now."
-    c, drawn = self.controls, self.drawn
-    if (drawn.prompt, drawn.language, drawn.kind) == (c.prompt.value, c.language.value, c.kind.value):
-        if drawn.kind not in _CHANGES or [c.code.value] == list(drawn.files.values()): return drawn
-    return loadable_task(c.prompt.value, c.language.value, c.kind.value, c.code.value)
+    def _show_picture(self) -> None:
+        begin = time.monotonic()
+        self.shown.picture.value = picture(self.trace, self.controls.segments.value)
+        self.shown.picture.layout.display = ""
+        self._picture_pause = max(0.5, 5 * (time.monotonic() - begin))
 
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-029
 _ENDINGS = {"end": "complete", "length": "cut off: no tokens left", "cancelled": "cancelled"}
-
-
-@patch
-def _show_picture(self:Playground) -> None:
-    begin = time.monotonic()
-    self.shown.picture.value, self.shown.picture.layout.display = (
-        picture(self.thinking, self.controls.segments.value), "",
-    )
-    self._picture_pause = max(0.5, 5 * (time.monotonic() - begin))
-
-
 _TEXT_PAUSE = 0.05 # Seconds between two looks at the text while it is written
 
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-029-2
@@ -465,8 +453,8 @@ def _write_answer(play:Playground) -> None:
     c, play.answer, play.shown.verdict.value = play.controls, None, ""
     play.task, seed = play.request(), play._written
     limit = {"max_steps" if c.halts.value else "steps": c.segments.value}
-    show_thinking = lambda: play._show_picture() if play._due("picture", play._picture_pause) else None
-    backend, play.thinking = watch(play.model.backend, c.high.value, c.low.value, show_thinking)
+    show_trace = lambda: play._show_picture() if play._due("picture", play._picture_pause) else None
+    backend, play.trace = watch(play.model.backend, c.high.value, c.low.value, show_trace)
     stream = CodeModel(backend, play.model.tokenizer).generate(
         play.task, stream=True, seed=seed, temperature=round(c.temperature.value, 2), max_tokens=c.tokens.value,
         draft_tokens=0, **limit,
@@ -484,7 +472,7 @@ def _write_answer(play:Playground) -> None:
     play._show_text(play.answer.text)
     play._show_picture()
     play.say(
-        _summary(play.answer, len(play.thinking.q_values), c.segments.value, seed),
+        _summary(play.answer, len(play.trace.q_values), c.segments.value, seed),
         None if play.answer.finish == "end" else False,
     )
 

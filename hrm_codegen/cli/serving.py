@@ -24,8 +24,8 @@ def serve(
     host: Annotated[str, typer.Option(help="Address to listen on; 0.0.0.0 for all.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 8000,
     name: Annotated[str, typer.Option(help="Name under which clients ask for the model.")] = "hrm-codegen",
-    rows: Annotated[int, typer.Option(min=1, max=4096, help="Answers written at the same time.")] = 32,
-    waiting: Annotated[
+    max_batch: Annotated[int, typer.Option(min=1, max=4096, help="Answers generated at the same time.")] = 32,
+    queue_size: Annotated[
         int, typer.Option(min=1, max=100_000, help="Answers that may wait; one more is told to come back (429).")
     ] = 64,
     max_tokens: Annotated[int, typer.Option(min=1, max=100_000, help="Most tokens of an answer.")] = 1024,
@@ -48,7 +48,10 @@ def serve(
     HRM_CODEGEN_API_KEY is set."""
     try:
         from hrm_codegen.serving.server import serve as run
-        run(model, host, port, name, rows, waiting, max_tokens, threads, cache, shutdown_seconds, allow_origin or ())
+        run(
+            model, host, port, name, max_batch, queue_size, max_tokens, threads, cache, shutdown_seconds,
+            allow_origin or (),
+        )
     except KeyboardInterrupt: # before it listened; afterwards it ends in its own time
         typer.echo("hrm-codegen: interrupted before the server was ready", err=True)
         raise typer.Exit(130) from None

@@ -7,7 +7,7 @@ from .engine import Batcher as Batcher
 from .engine import BusyError as BusyError
 from .engine import Engine as Engine
 from .engine import Sequences as Sequences
-from .engine import write_alone as write_alone
+from .engine import generate_one as generate_one
 from .grammar import ANY_TEXT as ANY_TEXT
 from .grammar import ByteAutomaton as ByteAutomaton
 from .grammar import CommandConstraint as CommandConstraint
@@ -31,9 +31,9 @@ from .grammar import sequence as sequence
 from .grammar import shell_names as shell_names
 from .grammar import some as some
 from .request import Answer as Answer
+from .request import Generation as Generation
+from .request import GenerationOptions as GenerationOptions
 from .request import Piece as Piece
-from .request import WriteOptions as WriteOptions
-from .request import Writer as Writer
 from .request import held_back as held_back
 from .sampling import GenerationError as GenerationError
 from .sampling import Sampling as Sampling

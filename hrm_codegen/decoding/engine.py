@@ -17,7 +17,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from .request import Piece, Writer
+from .request import Piece, Generation
 from .sampling import GenerationError
 from .speculative import Drafter
 from ..plumbing.files import CodegenError
@@ -25,7 +25,7 @@ from ..plumbing.files import CodegenError
 _log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['Sequences', 'Backend', 'write_alone', 'BusyError', 'Engine', 'Batcher']
+__all__ = ['Sequences', 'Backend', 'generate_one', 'BusyError', 'Engine', 'Batcher']
 
 # %% ../../nbs/14_decoding/05_engine.ipynb #cell-005
 class Sequences(Protocol):
@@ -42,59 +42,63 @@ class Sequences(Protocol):
 # %% ../../nbs/14_decoding/05_engine.ipynb #cell-005-2
 class Backend(Protocol):
     "Something that runs a model."
-    name:str # For messages
-    shape:Any # With `max_length`, `vocab_size` and `halt_max_steps`
-    precision:str # For messages
+    @property
+    def name(self) -> str: ... # For messages
+    @property
+    def precision(self) -> str: ... # For messages
+    @property
+    def shape(self) -> Any: ... # With `max_length`, `vocab_size` and `halt_max_steps`
     # A prompt with `logits`, `steps` and `q_values`
     def prefill(
-        self, tokens: Sequence[int], kind: int, language: int, steps: int | None, max_steps: int | None, room: int
+        self, tokens:Sequence[int], kind:int, language:int, steps:int|None, max_steps:int|None, room:int
     ) -> Any: ...
-
     def fingerprint(self) -> str: ... # Tells one set of weights from another
     def sequences(self) -> Sequences: ... # Empty
 
 # %% ../../nbs/14_decoding/05_engine.ipynb #cell-011
-def write_alone(
+def generate_one(
     backend:Backend, # Runs the model
-    writer:Writer, # New
+    generation:Generation, # New
 ) -> Iterator[Piece]: # As they are written
-    "Write one answer to its end."
-    begin, options = time.perf_counter(), writer.options
+    "Generate one answer to its end."
+    begin, options = time.perf_counter(), generation.options
     prompt = backend.prefill(
-        writer.prompt, writer.kind, writer.language, options.steps, options.max_steps, writer.budget
+        generation.prompt, generation.kind, generation.language, options.steps, options.max_steps, generation.budget
     )
-    rows, writer.steps, logits = backend.sequences(), prompt.steps, prompt.logits
-    handle, drafter = rows.add(prompt), Drafter(writer.prompt, options.draft_tokens) if options.draft_tokens else None
+    sequences, generation.steps, logits = backend.sequences(), prompt.steps, prompt.logits
+    handle, drafter = sequences.add(prompt), (
+        Drafter(generation.prompt, options.draft_tokens) if options.draft_tokens else None
+    )
     pending:list[int] = [] # Chosen, but not appended
 
     def choose(logits:np.ndarray|None) -> int:
-        token = writer.write(logits)
+        token = generation.advance(logits)
         if drafter: drafter.add(token)
         return token
 
     try:
-        while not writer.finish:
+        while not generation.finish:
             if logits is not None: pending.append(choose(logits))
-            while not writer.finish and writer.forced: pending.append(choose(None))
-            writer.seconds = time.perf_counter() - begin
-            yield from writer.take_pieces()
-            if writer.finish: break # at its end, or cancelled by the reader
-            room = writer.budget - len(writer.ids) - 1
+            while not generation.finish and generation.forced: pending.append(choose(None))
+            generation.seconds = time.perf_counter() - begin
+            yield from generation.take_pieces()
+            if generation.finish: break # at its end, or cancelled by the reader
+            room = generation.budget - len(generation.ids) - 1
             draft = drafter.draft(room) if drafter and room > 0 else []
-            lines, right = rows.append(handle, [*pending, *draft], len(pending) - 1), 0
-            writer.runs, pending, logits = writer.runs + 1, [], lines[0]
+            lines, right = sequences.append(handle, [*pending, *draft], len(pending) - 1), 0
+            generation.runs, pending, logits = generation.runs + 1, [], lines[0]
             for token in draft:
                 chosen = choose(logits)
                 if chosen != token: pending, logits = [chosen], None; break
                 right += 1
                 logits = lines[right]
-                if writer.finish: break
+                if generation.finish: break
             if drafter: drafter.learn(len(draft), right)
-            if right < len(draft): rows.roll_back(handle, len(draft) - right)
+            if right < len(draft): sequences.roll_back(handle, len(draft) - right)
     finally:
-        writer.seconds = time.perf_counter() - begin
-        rows.close()
-    yield from writer.take_pieces()
+        generation.seconds = time.perf_counter() - begin
+        sequences.close()
+    yield from generation.take_pieces()
 
 # %% ../../nbs/14_decoding/05_engine.ipynb #split
 class BusyError(CodegenError, RuntimeError):
@@ -104,30 +108,33 @@ class BusyError(CodegenError, RuntimeError):
 @dataclass
 class _Running:
     "An answer that has a place."
-    writer:Writer # The answer
+    generation:Generation # The answer
     handle:int # Of its sequence
     logits:np.ndarray|None # For its next token
     pending:deque # Tokens chosen, but not appended
     begin:float # When its prefill began
 
 # %% ../../nbs/14_decoding/05_engine.ipynb #split-2
-def _split(items:Iterable[Any], writer_of:Callable[[Any], Writer]) -> tuple[list[Any], list[Any]]:
+def _split(items:Iterable[Any], generation_of:Callable[[Any], Generation]) -> tuple[list[Any], list[Any]]:
     "Those that have ended, and those that go on; each is asked once."
     parts:tuple[list[Any], list[Any]] = ([], [])
-    for item in items: parts[not writer_of(item).finish].append(item)
+    for item in items: parts[not generation_of(item).finish].append(item)
     return parts
 
 # %% ../../nbs/14_decoding/05_engine.ipynb #cell-024
 class Engine:
-    "Writes many answers together, round by round."
+    "Generates many answers together, round by round."
     def __init__(self,
         backend:Backend, # Runs the model
-        rows:int = 16, # Most answers written at the same time
-        waiting:int = 64, # Most answers waiting for a place
+        max_batch:int = 16, # Most answers generated at the same time
+        queue_size:int = 64, # Most answers waiting for a place
     ):
-        if min(rows, waiting) < 1: raise GenerationError(f"rows and waiting must be at least 1, got {rows} and {waiting}")
-        self.backend, self.limit, self.most_waiting = backend, rows, waiting
-        self.waiting:deque[Writer] = deque()
+        if min(max_batch, queue_size) < 1:
+            raise GenerationError(
+                f"max_batch and queue_size must be at least 1, got {max_batch} and {queue_size}"
+            )
+        self.backend, self.max_batch, self.queue_size = backend, max_batch, queue_size
+        self.waiting:deque[Generation] = deque()
         self.running:list[_Running] = []
         self._sequences = backend.sequences()
 
@@ -139,56 +146,56 @@ class Engine:
     @property
     def room(self) -> bool: # Whether an answer would get a place at once
         "Whether there is a free place."
-        return len(self.running) + len(self.waiting) < self.limit
+        return len(self.running) + len(self.waiting) < self.max_batch
 
     def submit(self,
-        writer:Writer, # New
+        generation:Generation, # New
     ) -> None:
         "Ask for an answer; it is written by later rounds."
-        if len(self.waiting) >= self.most_waiting:
+        if len(self.waiting) >= self.queue_size:
             raise BusyError(f"{len(self.waiting)} requests are waiting already, try again later")
-        self.waiting.append(writer)
+        self.waiting.append(generation)
 
     def round(self,
         prompts:int = 1, # Most prompts to prefill first; while one is, those who wait for their next token wait
-    ) -> list[Writer]: # Those that got new pieces or ended
-        "Prefill prompts, then write one token of every answer."
-        touched, left = _split(self.waiting, lambda writer: writer) # cancelled before their turn
+    ) -> list[Generation]: # Those that got new pieces or ended
+        "Prefill prompts, then decode one token of every answer."
+        touched, left = _split(self.waiting, lambda generation: generation) # cancelled before their turn
         self.waiting = deque(left)
         for _ in range(prompts):
-            if self.waiting and len(self.running) < self.limit: touched += self._admit(self.waiting.popleft())
+            if self.waiting and len(self.running) < self.max_batch: touched += self._admit(self.waiting.popleft())
         for entry in self.running: self._choose(entry)
-        touched += [entry.writer for entry in self.running]
-        ended, self.running = _split(self.running, lambda entry: entry.writer)
+        touched += [entry.generation for entry in self.running]
+        ended, self.running = _split(self.running, lambda entry: entry.generation)
         try:
             for entry in ended: self._sequences.remove(entry.handle)
             self._step()
         except Exception as error: self._recover(error)
         return touched
 
-    def write(self,
-        writers:Sequence[Writer], # New; any number
+    def generate(self,
+        generations:Sequence[Generation], # New; any number
     ) -> None:
-        "Write all to their end; the first fault is raised once all have ended."
-        todo = deque(writers)
+        "Generate all to their end; the first fault is raised once all have ended."
+        todo = deque(generations)
         while todo or not self.idle:
-            while todo and len(self.waiting) < min(self.limit, self.most_waiting): self.submit(todo.popleft())
-            self.round(self.limit)
-        for writer in writers:
-            if writer.error: raise writer.error
+            while todo and len(self.waiting) < min(self.max_batch, self.queue_size): self.submit(todo.popleft())
+            self.round(self.max_batch)
+        for generation in generations:
+            if generation.error: raise generation.error
 
-    def _prefill(self, writer:Writer) -> Any: # A prompt
-        options = writer.options
-        limits = options.steps, options.max_steps, writer.budget
-        return self.backend.prefill(writer.prompt, writer.kind, writer.language, *limits)
+    def _prefill(self, generation:Generation) -> Any: # A prompt
+        options = generation.options
+        limits = options.steps, options.max_steps, generation.budget
+        return self.backend.prefill(generation.prompt, generation.kind, generation.language, *limits)
 
-    def _admit(self, writer:Writer) -> list[Writer]: # It alone if it has failed
+    def _admit(self, generation:Generation) -> list[Generation]: # It alone if it has failed
         "Give an answer a place."
         begin = time.perf_counter()
-        try: prompt = self._prefill(writer)
-        except Exception as error: writer.fail(error); return [writer]
-        writer.steps = prompt.steps
-        entry = _Running(writer, -1, prompt.logits, deque(), begin)
+        try: prompt = self._prefill(generation)
+        except Exception as error: generation.fail(error); return [generation]
+        generation.steps = prompt.steps
+        entry = _Running(generation, -1, prompt.logits, deque(), begin)
         self.running.append(entry)
         try:
             entry.handle = self._sequences.add(prompt)
@@ -197,22 +204,22 @@ class Engine:
                 entry.logits = self._sequences.append(entry.handle, list(entry.pending))[-1]
                 entry.pending.clear()
         except Exception as error: self._recover(error)
-        return [] if entry in self.running else [writer]
+        return [] if entry in self.running else [generation]
 
     def _force(self, entry:_Running) -> None:
-        "Write the tokens that nobody has to choose."
+        "Append the tokens that nobody has to choose."
         try:
-            while not entry.writer.finish and entry.writer.forced: entry.pending.append(entry.writer.write(None))
-        except Exception as error: entry.writer.fail(error)
+            while not entry.generation.finish and entry.generation.forced: entry.pending.append(entry.generation.advance(None))
+        except Exception as error: entry.generation.fail(error)
 
     def _choose(self, entry:_Running) -> None:
         "Choose the next token of one answer, and those that follow without a choice."
-        writer = entry.writer
+        generation = entry.generation
         try:
-            if not writer.finish and not entry.pending: entry.pending.append(writer.write(entry.logits))
-        except Exception as error: writer.fail(error)
+            if not generation.finish and not entry.pending: entry.pending.append(generation.advance(entry.logits))
+        except Exception as error: generation.fail(error)
         self._force(entry)
-        writer.seconds = time.perf_counter() - entry.begin
+        generation.seconds = time.perf_counter() - entry.begin
 
     def _step(self) -> None:
         "Append one token to every answer."
@@ -220,7 +227,7 @@ class Engine:
         for entry in self.running:
             entry.pending.popleft()
             entry.logits = logits[entry.handle]
-            entry.writer.runs += 1
+            entry.generation.runs += 1
 
     def _recover(self, error:Exception) -> None:
         "Begin the sequences anew after a fault; whoever cannot be continued alone has failed."
@@ -230,16 +237,16 @@ class Engine:
             entry = going.pop(0)
             try: self._replay(entry)
             except Exception as problem: # what it left behind is given up too, and those before it come again
-                entry.writer.fail(problem)
+                entry.generation.fail(problem)
                 self._sequences, going, self.running = self.backend.sequences(), self.running + going, []
             else: self.running.append(entry)
 
     def _replay(self, entry:_Running) -> None:
         "Bring one answer to where it is once its next token has been appended."
-        prompt, writer = self._prefill(entry.writer), entry.writer
+        prompt, generation = self._prefill(entry.generation), entry.generation
         if entry.pending: entry.pending.popleft()
         entry.handle = self._sequences.add(prompt)
-        taken = writer.ids[:len(writer.ids) - len(entry.pending)]
+        taken = generation.ids[:len(generation.ids) - len(entry.pending)]
         entry.logits = self._sequences.append(entry.handle, taken)[-1] if taken else prompt.logits
 
 # %% ../../nbs/14_decoding/05_engine.ipynb #cell-027
@@ -249,7 +256,7 @@ class Batcher:
         engine:Engine, # Used by nobody else
     ):
         self.engine, self._wake = engine, threading.Condition()
-        self._listeners:dict[Writer, Callable] = {} # Who is told about the pieces of an answer
+        self._listeners:dict[Generation, Callable] = {} # Who is told about the pieces of an answer
         self._inbox:list[Any] = [] # What other threads want
         self._closed = False
         self._failure:Exception|None = None
@@ -262,9 +269,9 @@ class Batcher:
             except Exception as error: # a fault of ours: everybody who waits must hear of it
                 _log.error("the engine has failed: %r", error)
                 with self._wake: self._failure, self._closed = error, True
-                for writer in list(self._listeners): writer.fail(error); self._tell(writer)
+                for generation in list(self._listeners): generation.fail(error); self._tell(generation)
                 return
-            for writer in touched: self._tell(writer)
+            for generation in touched: self._tell(generation)
 
     def _collect(self) -> bool: # Whether there is something to write
         "Wait for requests and take them in."
@@ -274,18 +281,18 @@ class Batcher:
             self._inbox.clear()
             return not self.engine.idle
 
-    def _tell(self, writer:Writer) -> None:
+    def _tell(self, generation:Generation) -> None:
         "Hand new pieces, and perhaps the end, to whoever listens."
-        listener, ended, pieces = self._listeners.get(writer), bool(writer.finish), writer.take_pieces()
+        listener, ended, pieces = self._listeners.get(generation), bool(generation.finish), generation.take_pieces()
         if not listener: return
-        if ended: self._listeners.pop(writer, None)
+        if ended: self._listeners.pop(generation, None)
         try:
             if pieces: listener(pieces)
             if ended: listener(None)
         except Exception as error: # who cannot listen has left
             _log.error("a listener has failed: %r", error)
-            self._listeners.pop(writer, None)
-            writer.cancel()
+            self._listeners.pop(generation, None)
+            generation.cancel()
 
     @property
     def queued(self) -> int: # Of a moment ago, since another thread works on it
@@ -298,44 +305,44 @@ class Batcher:
         return self._failure
 
     def submit(self,
-        writer:Writer, # New
+        generation:Generation, # New
         listener:Callable[[list[Piece]|None], None], # Called from the thread with new pieces, and with None at the end
     ) -> None:
         "Ask for an answer; raises `BusyError` if too many wait."
         with self._wake:
             if self._failure: raise GenerationError(f"the batcher has failed: {self._failure}")
             if self._closed: raise BusyError("shutting down")
-            if self.queued >= self.engine.most_waiting: raise BusyError(f"{self.queued} requests are waiting already, try again later")
-            self._inbox.append(writer)
-            self._listeners[writer] = listener
+            if self.queued >= self.engine.queue_size: raise BusyError(f"{self.queued} requests are waiting already, try again later")
+            self._inbox.append(generation)
+            self._listeners[generation] = listener
             self._wake.notify()
 
     def stream(self,
-        writer:Writer, # New
+        generation:Generation, # New
     ) -> Iterator[Piece]: # As they are written
         "Read an answer as it is written."
         pieces:queue.SimpleQueue = queue.SimpleQueue()
-        self.submit(writer, pieces.put)
+        self.submit(generation, pieces.put)
         try:
             while (found := pieces.get()) is not None: yield from found
-            if writer.error: raise GenerationError(f"the answer could not be written: {writer.error}")
-        finally: writer.cancel()
+            if generation.error: raise GenerationError(f"the answer could not be written: {generation.error}")
+        finally: generation.cancel()
 
     async def astream(self,
-        writer:Writer, # New
+        generation:Generation, # New
     ) -> AsyncIterator[Piece]: # As they are written
         "Read an answer as it is written, with asyncio."
         loop = asyncio.get_running_loop()
         pieces:asyncio.Queue[list[Piece]|None] = asyncio.Queue()
         def listen(found:list[Piece]|None) -> None:
             try: loop.call_soon_threadsafe(pieces.put_nowait, found)
-            except RuntimeError: writer.cancel() # the loop is gone
-        self.submit(writer, listen)
+            except RuntimeError: generation.cancel() # the loop is gone
+        self.submit(generation, listen)
         try:
             while (found := await pieces.get()) is not None:
                 for piece in found: yield piece
-            if writer.error: raise GenerationError(f"the answer could not be written: {writer.error}")
-        finally: writer.cancel()
+            if generation.error: raise GenerationError(f"the answer could not be written: {generation.error}")
+        finally: generation.cancel()
 
     def close(self,
         finish:bool = True, # Whether running answers are written to their end
@@ -345,6 +352,6 @@ class Batcher:
         with self._wake:
             self._closed = True
             if not finish:
-                for writer in list(self._listeners): writer.cancel()
+                for generation in list(self._listeners): generation.cancel()
             self._wake.notify()
         self._thread.join(seconds)

@@ -19,12 +19,12 @@ from .sampling import GenerationError, Sampling, answer_random, check_number, lo
 from ..records import Attempt, Task
 
 # %% auto #0
-__all__ = ['WriteOptions', 'Piece', 'Writer', 'held_back', 'Answer']
+__all__ = ['GenerationOptions', 'Piece', 'Generation', 'held_back', 'Answer']
 
 # %% ../../nbs/14_decoding/03_request.ipynb #cell-007
 @dataclass(frozen=True)
-class WriteOptions:
-    "How an answer is to be written."
+class GenerationOptions:
+    "How an answer is to be generated."
     max_tokens:int = 256 # Most tokens of an answer, the end token included
     temperature:float = 0.0 # See `Sampling`
     top_k:int = 0 # See `Sampling`
@@ -35,7 +35,7 @@ class WriteOptions:
     max_steps:int|None = None # Most segments when it halts by itself
     constraint:bool = True # Whether the grammar of the answer is enforced
     draft_tokens:int = 8 # Most draft tokens at a time when one answer is generated alone; 0 for none
-    alternatives:int = -1 # Log-probabilities to report: -1 none, 0 of the chosen token, n also of the n best
+    logprobs:int = -1 # Log-probabilities to report: -1 none, 0 of the chosen token, n also of the n best
     min_p:float = 0.0 # See `Sampling`
 
     def __post_init__(self):
@@ -47,7 +47,7 @@ class WriteOptions:
         if not all(isinstance(s, str) and s for s in stop):
             raise GenerationError("a stop string must be text and not empty")
         object.__setattr__(self, "stop", stop)
-        for name, least in {"max_tokens": 1, "steps": 1, "max_steps": 1, "draft_tokens": 0, "alternatives": -1}.items():
+        for name, least in {"max_tokens": 1, "steps": 1, "max_steps": 1, "draft_tokens": 0, "logprobs": -1}.items():
             value = getattr(self, name)
             if value is None and name.endswith("steps"): continue
             check_number(name, value)
@@ -65,19 +65,19 @@ class Piece:
     "A token that was written, and the text that can be shown since."
     text:str # May be empty: half a character, or what may become a stop string, waits
     token:int # Its number
-    log_probability:float|None = None # If asked for
-    alternatives:tuple[tuple[int, float], ...] = () # Best tokens and their log-probabilities, if asked for
+    logprob:float|None = None # If asked for
+    top_logprobs:tuple[tuple[int, float], ...] = () # Best tokens and their log-probabilities, if asked for
 
     def __str__(self) -> str: return self.text
 
 # %% ../../nbs/14_decoding/03_request.ipynb #cell-009
-class Writer:
-    "One answer while it is written."
+class Generation:
+    "One answer while it is generated."
     def __init__(self,
         task:Task, # What to answer
         tokenizer:CodeTokenizer, # Of the model
         max_length:int, # Of the model
-        options:WriteOptions = WriteOptions(), # How
+        options:GenerationOptions = GenerationOptions(), # How
         index:int = 0, # Which of several answers to this task
         beginning:str = "", # Text that the answer goes on from; no part of what is shown
     ):
@@ -138,11 +138,11 @@ class Writer:
     def forced(self) -> bool: # No logits are needed
         "Whether only one token may come next, and nobody asked for its probability."
         if len(self.ids) < len(self.beginning): return True
-        return self.allowed is not None and len(self.allowed) == 1 and self.options.alternatives < 0
+        return self.allowed is not None and len(self.allowed) == 1 and self.options.logprobs < 0
 
     def again(self,
         index:int, # Which of several answers
-    ) -> Writer: # New, with random numbers of its own
+    ) -> Generation: # New, with random numbers of its own
         "Another answer to the same task; prompt and grammar are shared."
         other = copy(self)
         other._begin(index)
@@ -166,7 +166,7 @@ class Writer:
         self.text += shown
         return shown
 
-    def write(self,
+    def advance(self,
         logits:np.ndarray|None, # (vocabulary); None if `forced`
     ) -> int: # The token
         "Choose the next token and take it in."
@@ -178,7 +178,7 @@ class Writer:
         text = self._show(
             "" if end else self._decoder.decode(self.tokenizer.token_bytes(token)), end or len(self.ids) == self.budget
         )
-        self.pieces.append(Piece(text, token, *self._log_probabilities(logits, token)))
+        self.pieces.append(Piece(text, token, *self._logprobs(logits, token)))
         if len(self.ids) == self.budget and (alone or not end): self.end("length")
         elif end: self.end("end")
         if not self._reason and self.constraint:
@@ -203,10 +203,10 @@ class Writer:
             if len(self.ids) == len(self.beginning): self._look()
         return token
 
-    def _log_probabilities(self, logits:np.ndarray|None, token:int) -> tuple:
-        if self.options.alternatives < 0 or logits is None: return ()
+    def _logprobs(self, logits:np.ndarray|None, token:int) -> tuple:
+        if self.options.logprobs < 0 or logits is None: return ()
         found = log_probabilities(logits)
-        best = np.argsort(-found, kind="stable")[:self.options.alternatives]
+        best = np.argsort(-found, kind="stable")[:self.options.logprobs]
         return float(found[token]), tuple((int(i), float(found[i])) for i in best)
 
     def answer(self, backend:str = "") -> Answer: # Once it is finished

@@ -83,6 +83,6 @@ from .quantize import prepare as prepare
 from .quantize import rounded as rounded
 from .quantize import save_quantized as save_quantized
 from .quantize import sensitivity as sensitivity
-from .tracing import Thinking as Thinking
+from .tracing import CycleTrace as CycleTrace
 from .tracing import cycles as cycles
 from .tracing import watch as watch

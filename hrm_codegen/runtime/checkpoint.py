@@ -160,7 +160,8 @@ def fill_tensors(
 def random_states() -> dict[str, Tensor]: # By generator
     "The states of all random number generators, as tensors."
     version, state, gauss = random.getstate()
-    _, keys, position, has_gauss, cached = np.random.get_state()
+    drawn:Any = np.random.get_state() # Of the old kind: a tuple
+    _, keys, position, has_gauss, cached = drawn
     states = {
         "python": torch.tensor([version, *state]),
         "python_gauss": torch.tensor([gauss is not None, gauss or 0.0], dtype=torch.float64),

@@ -144,7 +144,8 @@ _ALIGNMENT = 64 # Bytes; kernels like tensors that start at a line of the cache
 class _Weights:
     "One file of tensors."
     def __init__(self, path:Path, matrices:Mapping[str, Matrix]):
-        self.file, self.matrices, self.places = path.open("wb"), matrices, {}
+        self.file, self.matrices = path.open("wb"), matrices
+        self.places:dict[str, int] = {} # Where each tensor begins
 
     def tensor(self, name:str, array:np.ndarray, kind:int=0, shape:Sequence[int]=()) -> onnx.TensorProto:
         """A tensor that lies in the file; written the first time it is asked for. The same bytes can be given as
@@ -169,7 +170,10 @@ _CONTRIB = "com.microsoft"
 class _Graph:
     "Nodes, and the tensors they use."
     def __init__(self, weights:_Weights):
-        self.weights, self.nodes, self.initializers, self.inputs, self.outputs = weights, [], {}, [], []
+        self.weights = weights
+        self.nodes:list[onnx.NodeProto] = []
+        self.initializers:dict[str, onnx.TensorProto] = {}
+        self.inputs, self.outputs = list[tuple](), list[tuple]() # Name, type and shape of each
         self.alike:set[str] = set() # Tensors whose rows a norm has made alike
 
     def node(self, kind:str, inputs:Sequence[str], outputs:Sequence[str]=("",), domain:str="", **attributes) -> str:
@@ -312,9 +316,11 @@ class _ReadingGraph(_Graph):
 
     def rounded(self, tensor:str) -> tuple[str, str, str]:
         "Activations as bytes, their step and what stands for zero; computed once for all products that want them."
-        names = [f"{tensor}.{part}" for part in ("whole", "step", "zero")]
-        if any(names[0] in node.output for node in self.nodes): return tuple(names)
-        if tensor in self.alike: return self.node("DynamicQuantizeLinear", [tensor], names), *names[1:]
+        names = (f"{tensor}.whole", f"{tensor}.step", f"{tensor}.zero")
+        if any(names[0] in node.output for node in self.nodes): return names
+        if tensor in self.alike:
+            self.node("DynamicQuantizeLinear", [tensor], names)
+            return names
         found = self.node("ReduceMax", [self.node("Abs", [tensor]), self.node("Constant", [], value_ints=[-1])])
         self.node("Max", [found, self.node("Constant", [], value_float=_LEAST)], [f"{tensor}.largest"])
         step, zero = self.constant("step", np.array(1 / 127, np.float32)), self.zero()
@@ -420,6 +426,8 @@ def export_onnx(
         raise ExportError(f"the runtime's attention wants head_dim to be a multiple of 16, got {config.head_dim}")
     matrices = {**dense_matrices(model, skip=matrices or ()), **(matrices or {})}
     embedding = matrices.pop("tokens", None)
+    if embedding is not None and not isinstance(embedding, BlockMatrix):
+        raise ExportError("the token table is given as blocks of whole numbers, or not at all")
     kinds = {name: f"int{m.bits}/{m.block}" if isinstance(m, BlockMatrix) else "fp32" for name, m in matrices.items()}
     cosine, sine = (
         t[:, 0, : config.head_dim // 2].numpy()

@@ -94,7 +94,8 @@ class PrefixCache:
     def __init__(self,
         limit:int, # Bytes of keys and values to keep
     ):
-        self.limit, self.entries, self.nbytes, self.hits, self._lock = limit, OrderedDict(), 0, 0, threading.Lock()
+        self.limit, self.nbytes, self.hits, self._lock = limit, 0, 0, threading.Lock()
+        self.entries:OrderedDict[Any, PrefilledPrompt] = OrderedDict()
 
     def get(self, key:Any) -> PrefilledPrompt|None:
         "A prompt, if it is here."

@@ -20,8 +20,8 @@ from .export import ONNX_KIND
 from .folders import BUNDLED, MANIFEST, ModelFolderError, folder_kind
 from .onnx import OnnxModel
 from ..decoding.sampling import GenerationError
-from ..decoding.request import Answer, Piece, WriteOptions, Writer
-from ..decoding.engine import Backend, Batcher, Engine, write_alone
+from ..decoding.request import Answer, Piece, GenerationOptions, Generation
+from ..decoding.engine import Backend, Batcher, Engine, generate_one
 from ..plumbing.files import CodegenError
 from ..records import Attempt, Kind, Language, Request, Role, Task
 
@@ -31,8 +31,8 @@ __all__ = ['Stream', 'find_backend', 'load_backend', 'as_task', 'next_task', 'Co
 # %% ../../nbs/15_runtime/08_model.ipynb #cell-007
 class Stream:
     "An answer that is read while it is written."
-    def __init__(self, backend:Backend, writer:Writer):
-        self.writer, self._name, self._pieces = writer, backend.name, write_alone(backend, writer)
+    def __init__(self, backend:Backend, generation:Generation):
+        self.generation, self._name, self._pieces = generation, backend.name, generate_one(backend, generation)
 
     def __iter__(self) -> Iterator[Piece]: yield from self._pieces
 
@@ -43,12 +43,12 @@ class Stream:
 
     def cancel(self) -> None: # What was written stays
         "Stop writing."
-        self.writer.cancel()
+        self.generation.cancel()
 
     @property
     def answer(self) -> Answer: # Everything about it
         "The answer so far."
-        return self.writer.answer(self._name)
+        return self.generation.answer(self._name)
 
 # %% ../../nbs/15_runtime/08_model.ipynb #cell-009
 def _say(text:str) -> None: print(text, file=sys.stderr, flush=True)
@@ -167,27 +167,27 @@ def next_task(
     return replace(task, kind=Kind.REPAIR, prompt=said[-1] if said else task.prompt, files=files, reference={})
 
 # %% ../../nbs/15_runtime/08_model.ipynb #code-model
-def _options(values:Mapping[str, Any]) -> WriteOptions:
-    known = [f.name for f in fields(WriteOptions)]
+def _options(values:Mapping[str, Any]) -> GenerationOptions:
+    known = [f.name for f in fields(GenerationOptions)]
     if unknown := [name for name in values if name not in known]:
         raise GenerationError(f"unknown option {unknown[0]!r}; there are {', '.join(known)}")
-    return WriteOptions(**values)
+    return GenerationOptions(**values)
 
 # %% ../../nbs/15_runtime/08_model.ipynb #code-model-2
 @dataclass
 class _Job:
     "An answer that is wanted, and what becomes of it."
     request:Request # With its past
-    writer:Writer|None # What writes it
+    generation:Generation|None # What writes it
     attempt:Attempt|None = None # The answer, if it could not even be begun
 
     def result(self, backend:str) -> Attempt:
         "The answer once it has ended; files that earlier answers changed are part of it."
-        if self.writer and self.writer.error: raise self.writer.error
-        attempt, task = self.attempt or self.writer.answer(backend).attempt, self.request.task
+        if self.generation and self.generation.error: raise self.generation.error
+        attempt, task = self.attempt or self.generation.answer(backend).attempt, self.request.task
         changed = (
-            {name: text for name, text in self.writer.task.files.items() if text != task.files.get(name)}
-            if self.writer and self.request.turn and attempt.files
+            {name: text for name, text in self.generation.task.files.items() if text != task.files.get(name)}
+            if self.generation and self.request.turn and attempt.files
             else {}
         )
         return replace(attempt, files={**changed, **attempt.files}, turn=self.request.turn)
@@ -204,6 +204,11 @@ class CodeModel:
         self.backend, self.tokenizer, self.description = backend, tokenizer, ""
 
     def __repr__(self) -> str: return f"CodeModel({self.backend.name}, {self.backend.precision})"
+
+    @property
+    def max_length(self) -> int: # Tokens
+        "Longest prompt and answer together."
+        return self.backend.shape.max_length
 
     @classmethod
     def load(cls,
@@ -249,14 +254,14 @@ class CodeModel:
             "backend": self.backend.name, "precision": self.backend.precision,
         }
 
-    def writer(self,
+    def generation(self,
         request:Task|str, # What to answer
         index:int = 0, # Which of several answers
         language:str = "python", # For words
         kind:str = "generate", # For words
         files:Mapping[str, str]|None = None, # For words
-        **options, # As for `WriteOptions`
-    ) -> Writer: # For `Engine` and `Batcher`
+        **options, # As for `GenerationOptions`
+    ) -> Generation: # For `Engine` and `Batcher`
         "An answer that is still to be written; a request that cannot be answered is an error."
         task, known = as_task(request, language, kind, files), self.backend.shape.languages
         if task.language.id >= known:
@@ -264,7 +269,7 @@ class CodeModel:
                 f"task {task.id}: the model was trained before {task.language.title} was added; it writes"
                 f" {', '.join(each.title for each in Language if each.id < known)}"
             )
-        return Writer(
+        return Generation(
             task, self.tokenizer, self.backend.shape.max_length,
             _options(options), index,
         )
@@ -272,25 +277,25 @@ class CodeModel:
     def generate(self,
         request:Task|str, # A task, or words
         stream:bool = False, # Whether to give pieces as they are written
-        **options, # As for `writer`
+        **options, # As for `generation`
     ) -> Answer|Stream: # The whole answer, or a stream
         "Answer a request."
-        running = Stream(self.backend, self.writer(request, **options))
+        running = Stream(self.backend, self.generation(request, **options))
         if stream: return running
         for _ in running: pass
         return running.answer
 
     def batcher(self,
-        rows:int = 16, # Most answers written at the same time
-        waiting:int = 64, # Most answers waiting for a place
+        max_batch:int = 16, # Most answers generated at the same time
+        queue_size:int = 64, # Most answers waiting for a place
     ) -> Batcher: # A thread that writes answers together
         "For servers."
-        return Batcher(Engine(self.backend, rows, waiting))
+        return Batcher(Engine(self.backend, max_batch, queue_size))
 
     def _jobs(self, request:Request, options:Mapping[str, Any]) -> list[_Job]:
         "The answers that a request wants; its prompt and its grammar are made once."
         try:
-            first = self.writer(next_task(request), **options)
+            first = self.generation(next_task(request), **options)
         except CodegenError as error:
             return [
                 _Job(request, None, Attempt(request.task.id, error=str(error), index=index))
@@ -301,21 +306,22 @@ class CodeModel:
     def solve(self,
         requests:Iterable[Request|Task], # May be endless
         samples:int = 1, # Answers to each task; a request says itself which are wanted
-        rows:int = batch, # Written at the same time
-        **options, # As for `WriteOptions`
+        max_batch:int = batch, # Generated at the same time
+        **options, # As for `GenerationOptions`
     ) -> Iterator[Attempt]: # One for each sample wanted, in order
         "Attempts at tasks; one that cannot be answered gives an attempt with an error."
         if samples < 1: raise GenerationError(f"samples must be at least 1, got {samples}")
-        engine, wanted = Engine(self.backend, rows, rows), (
+        engine, wanted = Engine(self.backend, max_batch, max_batch), (
             item if isinstance(item, Request) else Request(item, indices=tuple(range(samples))) for item in requests
         )
         _options(options)
         jobs, going, more = (job for request in wanted for job in self._jobs(request, options)), deque(), True
         while more or going:
-            while more and engine.room and len(going) < 4 * rows: # so far may the quick ones run ahead of a slow one
+            # so far may the quick ones run ahead of a slow one
+            while more and engine.room and len(going) < 4 * max_batch:
                 if job := next(jobs, None): going.append(job)
                 more = job is not None
-                if job and job.writer: engine.submit(job.writer)
-            engine.round(prompts=rows)
-            while going and (going[0].attempt or going[0].writer.finish):
+                if job and job.generation: engine.submit(job.generation)
+            engine.round(prompts=max_batch)
+            while going and (going[0].attempt or going[0].generation.finish):
                 yield going.popleft().result(self.backend.name)

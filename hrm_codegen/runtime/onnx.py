@@ -17,7 +17,7 @@ from .kv_cache import CachedSequences, PrefilledPrompt, PrefixCache, Row, cache_
 from .export import ONNX_KIND
 from .folders import ModelFolderError, read_folder
 from .kernels import choose_products, prepare_pool, products_note, session_options
-from ..plumbing.files import CodegenError
+from ..plumbing.files import CodegenError, checksum
 from ..records import Kind
 
 # %% auto #0
@@ -167,6 +167,10 @@ class OnnxGraphs:
         self._options, self._sessions = session_options(), dict[str, Any]()
         # or the matrices of reading graphs would be unpacked each time they are used
         self._options.add_session_config_entry("session.disable_quant_qdq", "1")
+
+    def fingerprint(self) -> str: # Hexadecimal
+        "A checksum of the graphs and their weights."
+        return checksum(self.record["files"])
 
     @property
     def precision(self) -> str: # Such as "int4/128, output int8/128"

@@ -133,17 +133,15 @@ class BlockOptimizer(MaxOptimizer):
             if self.importance is None
             else self.importance.reshape(1, -1).expand(base.shape[0], -1).reshape(blocks.shape)
         )
-        best = None
+        best:list[Tensor] = []
         for share in self.ranges:
             scale = ((high - low) * share / top).clamp(min=1e-8)
             zero = (-low * share / scale).round().clamp(0, top)
             error = (
                 (((blocks / scale).round() + zero).clamp(0, top).sub_(zero).mul_(scale) - blocks).square_() * weight
             ).sum(1, keepdim=True)
-            if best is None:
-                best = [scale, zero, error]
-            else:
-                best = [torch.where(error < best[2], new, old) for new, old in zip((scale, zero, error), best)]
+            found = [scale, zero, error]
+            best = [torch.where(error < best[2], new, old) for new, old in zip(found, best)] if best else found
         return best[0], best[1].to(torch.uint8)
 
 # %% ../../nbs/15_runtime/03_quantize.ipynb #rounded
@@ -280,7 +278,8 @@ def input_squares(
     steps:int = 1, # Segments to run
 ) -> dict[str, Tensor]: # Name of a matrix to (columns), mean square of its inputs
     "How large the inputs of each matrix are."
-    sums, hooks = {}, []
+    sums:dict[str, tuple[Any, int]] = {}
+    hooks = []
     for name in matrix_names(model.config):
         def watch(module, inputs, name=name):
             square = inputs[0].detach().float().square().flatten(0, -2)

@@ -21,10 +21,10 @@ from ..decoding.engine import Backend
 from ..model.recurrence import Carry, Recurrence
 
 # %% auto #0
-__all__ = ['Thinking', 'cycles', 'watch']
+__all__ = ['CycleTrace', 'cycles', 'watch']
 
 # %% ../../nbs/15_runtime/09_tracing.ipynb #cell-005
-class Thinking:
+class CycleTrace:
     "What both states did at each place of one answer."
     def __init__(self,
         turns:Sequence[str], # low or high, in the order of one segment
@@ -40,7 +40,7 @@ class Thinking:
         self._states, self._count = {}, 0
 
     def __repr__(self) -> str:
-        return f"Thinking({len(self.changes)} places, {len(self.q_values)} segments of {', '.join(self.turns)})"
+        return f"CycleTrace({len(self.changes)} places, {len(self.q_values)} segments of {', '.join(self.turns)})"
 
     @property
     def names(self) -> list[str]: # Such as "1 low", "1 high", "2 low", "2 high"
@@ -54,79 +54,79 @@ class Thinking:
         return full
 
 # %% ../../nbs/15_runtime/09_tracing.ipynb #cell-007
-def _begin(thinking:Thinking, high:np.ndarray, low:np.ndarray) -> None:
+def _begin(trace:CycleTrace, high:np.ndarray, low:np.ndarray) -> None:
     "Note the states before a segment, each (places, hidden)."
-    if np.array_equal(low[-1], thinking._low_start):
-        thinking._count = len(low) if thinking.changes else 1 # of the prompt only its end
-        thinking.changes += [[] for _ in range(thinking._count)]
-    thinking._states = {"high": high[-thinking._count:].copy(), "low": low[-thinking._count:].copy()}
+    if np.array_equal(low[-1], trace._low_start):
+        trace._count = len(low) if trace.changes else 1 # of the prompt only its end
+        trace.changes += [[] for _ in range(trace._count)]
+    trace._states = {"high": high[-trace._count:].copy(), "low": low[-trace._count:].copy()}
 
 # %% ../../nbs/15_runtime/09_tracing.ipynb #cell-007-2
-def _turn(thinking:Thinking, level:str, state:np.ndarray) -> None:
+def _turn(trace:CycleTrace, level:str, state:np.ndarray) -> None:
     "Note the state after a turn of one level, (places, hidden)."
-    new, old = state[-thinking._count:].copy(), thinking._states[level]
+    new, old = state[-trace._count:].copy(), trace._states[level]
     moved = np.linalg.norm(new - old, axis=-1) / np.maximum(np.linalg.norm(old, axis=-1), 1e-12)
-    for place, change in zip(thinking.changes[-thinking._count:], moved): place.append(float(change))
-    thinking._states[level] = new
-    if len(thinking.changes[-1]) % len(thinking.turns): return
-    if len(thinking.changes) == 1: thinking.q_values.append(tuple(float(q) for q in thinking._halting(new[-1])))
-    if thinking._changed: thinking._changed()
+    for place, change in zip(trace.changes[-trace._count:], moved): place.append(float(change))
+    trace._states[level] = new
+    if len(trace.changes[-1]) % len(trace.turns): return
+    if len(trace.changes) == 1: trace.q_values.append(tuple(float(q) for q in trace._halting(new[-1])))
+    if trace._changed: trace._changed()
 
 # %% ../../nbs/15_runtime/09_tracing.ipynb #cell-009
 def _rows(state:Tensor) -> np.ndarray: return state.detach().float().cpu().numpy().reshape(-1, state.shape[-1])
 
 
 class _WatchedStack(nn.Module):
-    def __init__(self, stack:nn.Module, level:str, thinking:Thinking):
+    def __init__(self, stack:nn.Module, level:str, trace:CycleTrace):
         super().__init__()
-        self.stack, self.level, self.thinking = stack, level, thinking
+        self.stack, self.level, self.trace = stack, level, trace
         self.config, self.depth = stack.config, stack.depth
 
     def forward(self, *inputs) -> Tensor:
         state = self.stack(*inputs)
-        _turn(self.thinking, self.level, _rows(state))
+        _turn(self.trace, self.level, _rows(state))
         return state
 
 # %% ../../nbs/15_runtime/09_tracing.ipynb #cell-009-2
 class _WatchedCore(Recurrence):
-    def __init__(self, core:Recurrence, thinking:Thinking, h_cycles:int, l_cycles:int):
+    def __init__(self, core:Recurrence, trace:CycleTrace, h_cycles:int, l_cycles:int):
         super().__init__(
-            _WatchedStack(core.high_level, "high", thinking), _WatchedStack(core.low_level, "low", thinking),
+            _WatchedStack(core.high_level, "high", trace), _WatchedStack(core.low_level, "low", trace),
             h_cycles, l_cycles,
         )
-        self.thinking = thinking
+        self.trace = trace
 
     def forward(self, carry:Carry, *rest, **named) -> Carry:
-        _begin(self.thinking, _rows(carry.high), _rows(carry.low))
+        _begin(self.trace, _rows(carry.high), _rows(carry.low))
         return super().forward(carry, *rest, **named)
 
 # %% ../../nbs/15_runtime/09_tracing.ipynb #cell-010
 def _watch_torch(
     backend: TorchModel, h_cycles: int, l_cycles: int, changed: Callable[[], None] | None
-) -> tuple[TorchModel, Thinking]:
+) -> tuple[TorchModel, CycleTrace]:
     "A copy of a PyTorch backend that is watched."
     model, head, start = copy(backend.model), backend.model.halting, backend.model.low_start
     halting = lambda state: head(start.new_tensor(state)).tolist()
-    thinking = Thinking((["low"] * l_cycles + ["high"]) * h_cycles, _rows(start)[0], halting, changed)
+    trace = CycleTrace((["low"] * l_cycles + ["high"]) * h_cycles, _rows(start)[0], halting, changed)
     model._modules = {
-        **model._modules, "core": _WatchedCore(model.core, thinking, h_cycles, l_cycles).train(model.training),
+        **model._modules, "core": _WatchedCore(model.core, trace, h_cycles, l_cycles).train(model.training),
     }
-    return TorchModel(model, backend.name, backend.precision, reuse_mb=0), thinking
+    return TorchModel(model, backend.name, backend.precision, reuse_mb=0), trace
 
 # %% ../../nbs/15_runtime/09_tracing.ipynb #cell-012
 class _WatchedSession:
-    def __init__(self, session:Any, thinking:Thinking, level:str, states:dict[str, np.ndarray], first:bool):
-        self.session, self.thinking, self.level, self.states, self.first = session, thinking, level, states, first
+    def __init__(self, session:Any, trace:CycleTrace, level:str, states:dict[str, np.ndarray], first:bool):
+        self.session, self.trace, self.level, self.states, self.first = session, trace, level, states, first
 
     def run_with_iobinding(self, binding:Any) -> None:
-        if self.first: _begin(self.thinking, self.states["high"][0], self.states["low"][0])
+        if self.first: _begin(self.trace, self.states["high"][0], self.states["low"][0])
         self.session.run_with_iobinding(binding)
-        _turn(self.thinking, self.level, self.states[self.level][0])
+        _turn(self.trace, self.level, self.states[self.level][0])
 
 # %% ../../nbs/15_runtime/09_tracing.ipynb #cell-012-2
 def _watch_onnx(
     backend: OnnxModel, h_cycles: int, l_cycles: int, changed: Callable[[], None] | None
-) -> tuple[OnnxModel, Thinking]:
+) -> tuple[OnnxModel, CycleTrace]:
     "A copy of an onnxruntime backend that is watched; it remembers no prompts, so that every one is read and seen."
     watched = copy(backend)
     watched.shape, watched.prompts, watched._spare = (
@@ -135,13 +135,13 @@ def _watch_onnx(
     # the steps of 8-bit keys and values were measured for its own cycles
     if watched.shape != backend.shape: watched.cache = np.float32
     turns = watched.shape.turns
-    thinking = Thinking(turns, watched.tables.low_start, watched.tables.q_values, changed)
+    trace = CycleTrace(turns, watched.tables.low_start, watched.tables.q_values, changed)
     def bind_segment(high:np.ndarray, low:np.ndarray, *rest, **named) -> list[tuple[Any, Any]]:
         steps = OnnxModel.bind_segment(watched, high, low, *rest, **named)
-        return [(_WatchedSession(session, thinking, level, {"high": high, "low": low}, first=number == 0), binding)
+        return [(_WatchedSession(session, trace, level, {"high": high, "low": low}, first=number == 0), binding)
                 for number, ((session, binding), level) in enumerate(zip(steps, turns))]
     watched.bind_segment = bind_segment
-    return watched, thinking
+    return watched, trace
 
 # %% ../../nbs/15_runtime/09_tracing.ipynb #cycles
 def cycles(
@@ -157,7 +157,7 @@ def watch(
     h_cycles:int|None = None, # Slow turns in a segment; the model's own if not given
     l_cycles:int|None = None, # Fast turns before each slow turn; the model's own if not given
     changed:Callable[[], None]|None = None, # Called after each segment
-) -> tuple[Backend, Thinking]: # A backend for one answer, and the record that it fills
+) -> tuple[Backend, CycleTrace]: # A backend for one answer, and the record that it fills
     "Watch a model write one answer."
     wrap = next(
         (

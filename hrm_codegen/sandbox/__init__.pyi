@@ -41,12 +41,12 @@ from .relay import converse as converse
 from .relay import examine_apart as examine_apart
 from .resources import ControlGroup as ControlGroup
 from .resources import LIMIT_FILES as LIMIT_FILES
-from .resources import OUTSIDER as OUTSIDER
 from .resources import PEAK_FILES as PEAK_FILES
+from .resources import UNPRIVILEGED_ID as UNPRIVILEGED_ID
 from .resources import Usage as Usage
 from .resources import WRITABLE as WRITABLE
 from .resources import Watchdog as Watchdog
-from .resources import as_outsider as as_outsider
+from .resources import as_unprivileged_user as as_unprivileged_user
 from .resources import family_usage as family_usage
 from .resources import find_groups as find_groups
 from .resources import held_mb as held_mb

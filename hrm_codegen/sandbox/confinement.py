@@ -22,7 +22,8 @@ from .bubblewrap import WAY_OUT, CannotConfine, bundled_bubblewrap, find_bubblew
 from .folders import plain_entries, private_folder, take_over
 from .output import Collector, read_within
 from hrm_codegen.sandbox.resources import (
-    OUTSIDER, ConfinementError, ControlGroup, Limits, Watchdog, as_outsider, find_groups, open_inside, restrain,
+    UNPRIVILEGED_ID, ConfinementError, ControlGroup, Limits, Watchdog, as_unprivileged_user, find_groups,
+    open_inside, restrain,
     user_limit,
 )
 from .seccomp import filter_program
@@ -126,11 +127,11 @@ def _bubblewrap(
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #4e700b9d
 def _counted_by(
     groups:Mapping[str, Path], # Control groups at hand
-) -> str: # "group", "user", "outsider", or "" if nothing but the watchdog does
+) -> str: # "group", "user", "unprivileged", or "" if nothing but the watchdog does
     "Who counts the processes of a confined program."
     if "pids" in groups: return "group"
     if not user_limit(Limits()): return ""
-    return "user" if os.geteuid() else "outsider"
+    return "user" if os.geteuid() else "unprivileged"
 
 
 # A view of root's, and a process namespace: it dies with its first process, whichever user its others have become
@@ -139,7 +140,7 @@ _OUTER = ("--unshare-pid", "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #4e700b9d-2
 def _opened(
     path:str, # Of root's
-    place:str, # Where an outsider finds it
+    place:str, # Where an unprivileged user finds it
 ) -> list[str]: # Arguments for bubblewrap
     "Show a path to read; a folder that only root may enter is shown by its entries, and links in it as links."
     mode = os.stat(path).st_mode
@@ -166,18 +167,18 @@ def _confining(
     job:Job, # The run
     counted_by:str, # From `_counted_by`
 ) -> tuple[list[str], list[int]]: # Command line, and the file descriptors it needs
-    "Bubblewrap, where needed as an outsider."
+    "Bubblewrap, where needed as an unprivileged user."
     inside = [] if counted_by == "group" else user_limit(job.limits)
-    if counted_by != "outsider": return _bubblewrap(job, job.shown, inside)
+    if counted_by != "unprivileged": return _bubblewrap(job, job.shown, inside)
     view = [part for i, (_, path, _) in enumerate(job.shown) for part in _opened(path, f"/tmp/{i}")]
     command, descriptors = _bubblewrap(
         job, [(flag, f"/tmp/{i}", place) for i, (flag, _, place) in enumerate(job.shown)], inside
     )
     again = command[0]
-    if again == bundled_bubblewrap(): # Wherever that is, an outsider must reach it
+    if again == bundled_bubblewrap(): # Wherever that is, an unprivileged user must reach it
         view += ["--ro-bind", str(Path(again).parents[2]), "/tmp/bubblewrap"]
         again = "/".join(("/tmp/bubblewrap", *Path(again).parts[-3:]))
-    return [command[0], *_OUTER, *view, "--", *as_outsider(), again, *command[1:]], descriptors
+    return [command[0], *_OUTER, *view, "--", *as_unprivileged_user(), again, *command[1:]], descriptors
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-015
 def _spawn(
@@ -212,14 +213,14 @@ class ConfinedProcess:
                 **ENVIRONMENT, "HOME": str(job.folder), "PATH": os.environ.get("PATH", ""), **job.environment,
             }
             counted_by = _counted_by(groups) if confined else ""
-            self.levels = confined + (counted_by == "outsider") # Process namespaces around the program
+            self.levels = confined + (counted_by == "unprivileged") # Process namespaces around the program
             if confined: (command, descriptors), environment = _confining(job, counted_by), {}
             self.process = _spawn(command, descriptors, job.folder, environment, stderr, passed)
             stack.callback(self._end)
             reaper.watch(self.process.pid)
             for pipe in self._pipes():
                 # May open /dev/stdin and /dev/stdout, as anyone may
-                if counted_by == "outsider": os.fchown(pipe.fileno(), OUTSIDER, OUTSIDER)
+                if counted_by == "unprivileged": os.fchown(pipe.fileno(), UNPRIVILEGED_ID, UNPRIVILEGED_ID)
             restrain(self.process.pid, job.limits, job.address_space, groups.keys(), job.cpu_seconds)
             if self.group: self.group.add(self.process.pid)
             self.watch = Watchdog(
@@ -287,7 +288,7 @@ def _protection(
     "What stands between a program and this machine."
     counts = {
         "group": "control group", "user": "limit for the user",
-        "outsider": f"limit for the user {OUTSIDER}, who runs it",
+        "unprivileged": f"limit for the user {UNPRIVILEGED_ID}, who runs it",
     }
     processes = counts.get(_counted_by(groups) if confined or "pids" in groups else "")
     return {
@@ -422,8 +423,9 @@ def open_confined(
     try:
         sandbox = sandbox or default_sandbox()
         job = replace(job_of(argv, folder, limits, True, readable, environment, False), stays=True)
-        if sandbox.confined and _counted_by(sandbox.groups) == "outsider":
-            for descriptor in passed: os.fchown(descriptor, OUTSIDER, OUTSIDER) # May be opened as /dev/stdout
+        if sandbox.confined and _counted_by(sandbox.groups) == "unprivileged":
+            # May be opened as /dev/stdout
+            for descriptor in passed: os.fchown(descriptor, UNPRIVILEGED_ID, UNPRIVILEGED_ID)
         return ConfinedProcess(job, sandbox.confined, sandbox.groups, subprocess.DEVNULL, passed)
     finally:
         for descriptor in passed: os.close(descriptor)

@@ -24,9 +24,9 @@ from .folders import folder_mb
 from ..plumbing.files import CodegenError
 
 # %% auto #0
-__all__ = ['LIMIT_FILES', 'PEAK_FILES', 'OUTSIDER', 'WRITABLE', 'ConfinementError', 'Limits', 'Usage', 'family_usage',
-           'remove_left_groups', 'ControlGroup', 'find_groups', 'restrain', 'user_limit', 'as_outsider', 'inside_of',
-           'open_inside', 'held_mb', 'Watchdog']
+__all__ = ['LIMIT_FILES', 'PEAK_FILES', 'UNPRIVILEGED_ID', 'WRITABLE', 'ConfinementError', 'Limits', 'Usage', 'family_usage',
+           'remove_left_groups', 'ControlGroup', 'find_groups', 'restrain', 'user_limit', 'as_unprivileged_user',
+           'inside_of', 'open_inside', 'held_mb', 'Watchdog']
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #cell-005
 class ConfinementError(CodegenError):
@@ -265,7 +265,7 @@ def restrain(
         resource.prlimit(pid, kind, (value, value))
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #cell-026
-OUTSIDER = 61000 # Number of a user and a group that neither Debian nor systemd gives to anybody
+UNPRIVILEGED_ID = 61000 # Number of a user and a group that neither Debian nor systemd gives to anybody
 _PRLIMIT, _SETPRIV = "/usr/bin/prlimit", "/usr/bin/setpriv"
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #cell-026-2
@@ -283,10 +283,10 @@ def user_limit(
     return [_PRLIMIT, f"--nproc={limits.processes + 1}", "--"] if works else []
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #fb55a3c8
-def as_outsider() -> list[str]: # Goes before the command
+def as_unprivileged_user() -> list[str]: # Goes before the command
     "A command that gives up every right of root for good."
     return [
-        _SETPRIV, f"--reuid={OUTSIDER}", f"--regid={OUTSIDER}", "--clear-groups", "--inh-caps=-all",
+        _SETPRIV, f"--reuid={UNPRIVILEGED_ID}", f"--regid={UNPRIVILEGED_ID}", "--clear-groups", "--inh-caps=-all",
         "--bounding-set=-all", "--",
     ]
 

@@ -20,14 +20,14 @@ from ..polyglot.edit_formats import FENCES, FORMATS
 from ..tokens.edits import split_lines
 from ..tokens.tokenizer import CodeTokenizer
 from ..runtime.model import as_task
-from ..decoding.request import WriteOptions
+from ..decoding.request import GenerationOptions
 from ..plumbing.files import CodegenError
 from ..records import Kind, Language, Task
 
 # %% auto #0
 __all__ = ['ProtocolError', 'StreamOptions', 'Shape', 'AnyRequest', 'TextPart', 'RefusalPart', 'Message', 'ChatRequest',
-           'CompletionRequest', 'parse_request', 'read_values', 'Shown', 'read_shown', 'guess_language', 'Asked',
-           'read_chat', 'guess_kind', 'find_task', 'find_format', 'write_options']
+           'CompletionRequest', 'parse_request', 'read_values', 'MessagePart', 'split_message', 'guess_language',
+           'ParsedRequest', 'read_chat', 'guess_kind', 'find_task', 'find_edit_format', 'generation_options']
 
 # %% ../../nbs/16_serving/00_protocol.ipynb #cell-005
 class ProtocolError(CodegenError, ValueError):
@@ -70,7 +70,7 @@ _MOST_STOPS, _LONGEST_STOP = 16, 256 # Strings, and characters of one
 
 # %% ../../nbs/16_serving/00_protocol.ipynb #cell-008-2
 class Shape(BaseModel):
-    "A body of any door."
+    "A body of any endpoint."
     model_config = _STRICT
     ignored:ClassVar[frozenset[str]] = frozenset() # Fields that say nothing about the answer
     nothing:ClassVar[Mapping[str, tuple]] = {} # Fields that are not supported, and values that ask for nothing
@@ -128,7 +128,7 @@ class AnyRequest(Shape):
         return self.max_tokens
 
     @property
-    def alternatives(self) -> int: # As in `WriteOptions`
+    def logprob_count(self) -> int: # As in `GenerationOptions`
         "Log-probabilities that are wanted: -1 none, 0 of the chosen token, n also of the n best."
         return -1
 
@@ -136,9 +136,9 @@ class AnyRequest(Shape):
         "These are the names."
         return self
 
-    def asked(self,
+    def parsed(self,
         tokenizer:CodeTokenizer, # Of the model
-    ) -> list[Asked]: # One for each prompt
+    ) -> list[ParsedRequest]: # One for each prompt
         "What each prompt asks."
         raise NotImplementedError
 
@@ -192,11 +192,11 @@ class ChatRequest(AnyRequest):
         return self.max_completion_tokens or self.max_tokens
 
     @property
-    def alternatives(self) -> int: # As in `WriteOptions`
+    def logprob_count(self) -> int: # As in `GenerationOptions`
         "Log-probabilities that are wanted."
         return (self.top_logprobs or 0) if self.logprobs else -1
 
-    def asked(self, tokenizer:CodeTokenizer) -> list[Asked]: # One
+    def parsed(self, tokenizer:CodeTokenizer) -> list[ParsedRequest]: # One
         "What the conversation asks."
         asked = read_chat(self.messages)
         if self.kind is None or self.files is None: return [asked]
@@ -234,11 +234,11 @@ class CompletionRequest(AnyRequest):
         return prompts
 
     @property
-    def alternatives(self) -> int: # As in `WriteOptions`
+    def logprob_count(self) -> int: # As in `GenerationOptions`
         "Log-probabilities that are wanted."
         return -1 if self.logprobs is None else self.logprobs
 
-    def asked(self, tokenizer:CodeTokenizer) -> list[Asked]: # One for each prompt
+    def parsed(self, tokenizer:CodeTokenizer) -> list[ParsedRequest]: # One for each prompt
         "What each prompt asks: the same as a user who says nothing else."
         return [read_chat([Message(role="user", content=text)]) for text in self.texts(tokenizer)]
 
@@ -294,7 +294,7 @@ def _asks_nothing(value:Any, values:tuple) -> bool:
 
 # %% ../../nbs/16_serving/00_protocol.ipynb #cell-011-4
 def parse_request(
-    shape:type[_Shape], # `ChatRequest`, `CompletionRequest` or that of another door
+    shape:type[_Shape], # `ChatRequest`, `CompletionRequest` or that of another endpoint
     body:bytes, # As it came
 ) -> _Shape: # Checked
     "Read a request; raises `ProtocolError`."
@@ -332,7 +332,7 @@ def read_values(
 
 # %% ../../nbs/16_serving/00_protocol.ipynb #cell-016
 @dataclass(frozen=True)
-class Shown:
+class MessagePart:
     "A part of a message."
     words:str = "" # Text as it stands in the message
     path:str = "" # If it is a file: its name
@@ -360,9 +360,9 @@ def _closing(lines:Sequence[str], start:int, mark:str) -> int:
     return -1
 
 # %% ../../nbs/16_serving/00_protocol.ipynb #cell-016-4
-def read_shown(
+def split_message(
     text:str, # A message
-) -> list[Shown]: # In order
+) -> list[MessagePart]: # In order
     "Split a message into words, files and snippets."
     lines, parts, words, at = split_lines(text), [], [], 0
     open_ended = set() # fences that nothing closes from here on: looking again each time would take quadratic time
@@ -375,14 +375,14 @@ def read_shown(
         named, info = bool(_NAME.fullmatch(above)), lines[at][len(fence[0]):].strip().split(maxsplit=1)
         if named: words.pop()
         parts += [
-            Shown("".join(words)),
-            Shown(
+            MessagePart("".join(words)),
+            MessagePart(
                 "".join(lines[at : end + 1]), above if named else "", "" if named else "".join(info[:1]),
                 "".join(lines[at + 1 : end]) + lines[end].rstrip()[: -len(fence[1])],
             ),
         ]
         words, at = [], end + 1
-    return [part for part in (*parts, Shown("".join(words))) if part.words]
+    return [part for part in (*parts, MessagePart("".join(words))) if part.words]
 
 # %% ../../nbs/16_serving/00_protocol.ipynb #cell-022
 def guess_language(
@@ -422,7 +422,7 @@ def _holds(text:str, phrases:Sequence[str]) -> bool:
 
 # %% ../../nbs/16_serving/00_protocol.ipynb #cell-020-3
 @dataclass(frozen=True)
-class Asked:
+class ParsedRequest:
     "What a conversation asks."
     prompt:str # In words
     files:Mapping[str, str] # Path to text
@@ -437,16 +437,16 @@ class Asked:
 # %% ../../nbs/16_serving/00_protocol.ipynb #cell-020-4
 def read_chat(
     messages:Sequence[Message], # In order
-) -> Asked: # What to answer
+) -> ParsedRequest: # What to answer
     "Find the request, the files and the wanted form."
     users = [message.text for message in messages if message.role == "user"]
-    talk = [message.role for message in messages if message.role not in ("system", "developer")]
-    if not users or talk[-1] == "assistant":
+    roles = [message.role for message in messages if message.role not in ("system", "developer")]
+    if not users or roles[-1] == "assistant":
         raise ProtocolError("messages: the last one must be of the user", parameter="messages")
     rules = "\n".join([m.text for m in messages if m.role in ("system", "developer")] + users[-1:])
     form = next((name for name, phrases in _FORMS if _holds(rules, phrases)), "")
     shown = [
-        [] if _REFERENCE.search(text[:200].split("\n")[0]) else read_shown(_REMINDER.sub("", text))
+        [] if _REFERENCE.search(text[:200].split("\n")[0]) else split_message(_REMINDER.sub("", text))
         for text in users
     ]
     files = {part.path: part.code for parts in shown for part in parts if part.path}
@@ -457,7 +457,7 @@ def read_chat(
         last.remove(snippets[0])
     named = (found.groups() for text in users if (found := _NAMED_TASK.search(text)))
     kind, language = next((pair for pair in named if pair[1] in Language), ("", ""))
-    return Asked("".join(part.words for part in last).strip(), files, form, kind=kind, language=language)
+    return ParsedRequest("".join(part.words for part in last).strip(), files, form, kind=kind, language=language)
 
 # %% ../../nbs/16_serving/00_protocol.ipynb #cell-024
 _FAILURE = re.compile(
@@ -485,7 +485,7 @@ _BEGIN = "Write a program." # For a prompt that says nothing
 
 # %% ../../nbs/16_serving/00_protocol.ipynb #find-task-2
 def find_task(
-    asked:Asked, # From words or a conversation
+    asked:ParsedRequest, # From words or a conversation
     request:AnyRequest, # May say what would else be guessed
 ) -> Task: # What the model is given
     "Make a task."
@@ -510,8 +510,8 @@ def find_task(
     return replace(task, files={}, read_only=task.files) if kind is Kind.TOOL else task
 
 # %% ../../nbs/16_serving/00_protocol.ipynb #cell-030
-def find_format(
-    asked:Asked, # From words or a conversation
+def find_edit_format(
+    asked:ParsedRequest, # From words or a conversation
     request:AnyRequest, # May say what would else be guessed
 ) -> str: # A key of `FORMATS`, or ''
     "In which form changes are wanted."
@@ -523,10 +523,10 @@ def find_format(
     return asked.edit_format if request.edit_format is None else request.edit_format
 
 # %% ../../nbs/16_serving/00_protocol.ipynb #write-options
-def write_options(
+def generation_options(
     request:AnyRequest, # Checked
     limit:int, # Most tokens that the server gives
-) -> WriteOptions: # Without stop strings: these are about the text that is sent
+) -> GenerationOptions: # Without stop strings: these are about the text that is sent
     "How tokens are chosen."
     wanted = limit if request.budget is None else request.budget
     if wanted > limit:
@@ -537,7 +537,7 @@ def write_options(
         )
     seed = secrets.randbits(32) if request.seed is None else request.seed
     temperature = 0.0 if request.top_p == 0 else request.temperature or 0.0 # no share at all leaves the likeliest token
-    return WriteOptions(
+    return GenerationOptions(
         max(wanted, 1), temperature, request.top_k or 0, request.top_p or 1.0, seed,
-        alternatives=request.alternatives, min_p=request.min_p or 0.0,
+        logprobs=request.logprob_count, min_p=request.min_p or 0.0,
     )

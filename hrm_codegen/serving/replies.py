@@ -19,23 +19,23 @@ from ..tokens.encoding import decode_blocks
 from ..polyglot.training import write_answer
 from ..tokens.tokenizer import CodeTokenizer
 from .protocol import AnyRequest, ProtocolError
-from ..decoding.request import Piece, Writer, held_back
+from ..decoding.request import Piece, Generation, held_back
 from ..plumbing.files import CodegenError
 from ..records import Kind
 
 # %% auto #0
-__all__ = ['Form', 'PlainForm', 'BlockForm', 'LateForm', 'choose_form', 'PatchForm', 'unmatched_brackets', 'Gap', 'Taken',
-           'Reply', 'chat_log_probabilities', 'completion_log_probabilities', 'Change', 'Counts', 'event', 'Envelope',
-           'ChatEnvelope', 'CompletionEnvelope']
+__all__ = ['Formatter', 'PlainFormatter', 'BlockFormatter', 'BufferedFormatter', 'choose_formatter', 'PatchFormatter',
+           'unmatched_brackets', 'Gap', 'ReplyToken', 'Reply', 'chat_logprobs', 'completion_logprobs', 'ReplyDelta',
+           'Counts', 'sse_event', 'ResponseBuilder', 'ChatResponseBuilder', 'CompletionResponseBuilder']
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-005
-class Form(Protocol):
+class Formatter(Protocol):
     "How an answer is written down."
     def add(self, piece:Piece) -> str: ... # Text that can be sent now
-    def close(self, writer:Writer) -> str: ... # Text at the end
+    def close(self, generation:Generation) -> str: ... # Text at the end
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-005-2
-class PlainForm:
+class PlainFormatter:
     "Text as it is written."
     def __init__(self,
         opening:str = "", # Comes before
@@ -48,19 +48,19 @@ class PlainForm:
         text, self.opening, self.last = self.opening + piece.text, "", piece.text[-1:] or self.last
         return text
 
-    def close(self, writer:Writer) -> str:
+    def close(self, generation:Generation) -> str:
         "The closing, on a line of its own."
-        whole = self.closing and writer.finish == "end"
+        whole = self.closing and generation.finish == "end"
         return self.opening + (("\n" if self.last != "\n" else "") + self.closing if whole else "")
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-007
-class BlockForm:
+class BlockFormatter:
     "Search/replace blocks."
     def __init__(self,
-        writer:Writer, # Of a task that changes files
+        generation:Generation, # Of a task that changes files
         edit_format:str, # diff, diff-fenced, or '' for blocks without fences
     ):
-        files, special = writer.task.files, writer.tokenizer.special
+        files, special = generation.task.files, generation.tokenizer.special
         self.marks = {special(name): name for name in ("path", "search", "replace", "end")}
         self.path, self.edit_format, self.fence = next(iter(files), ""), edit_format, choose_fence(files)
         self.part, self.last, self.blocks = "", "\n", 0
@@ -94,7 +94,7 @@ class BlockForm:
         ]
         return "\n" * (self.blocks > 1) + "".join(f"{line}\n" for line in (*lines, SEARCH))
 
-    def close(self, writer:Writer) -> str:
+    def close(self, generation:Generation) -> str:
         "Nothing is left."
         return ""
 
@@ -102,7 +102,7 @@ class BlockForm:
 def _ended(lines:Sequence[str]) -> str: return "".join(lines) + "\n" * (bool(lines) and not lines[-1].endswith("\n"))
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-009-2
-class LateForm:
+class BufferedFormatter:
     "A change that is written down at its end."
     def __init__(self,
         edit_format:str, # whole or udiff
@@ -113,15 +113,15 @@ class LateForm:
         "Nothing yet."
         return ""
 
-    def close(self, writer:Writer) -> str:
+    def close(self, generation:Generation) -> str:
         "The whole change."
-        task, attempt = writer.task, writer.answer().attempt
-        if attempt.error and writer.finish == "length": return ""
+        task, attempt = generation.task, generation.answer().attempt
+        if attempt.error and generation.finish == "length": return ""
         if attempt.error:
             raise ProtocolError(f"the change cannot be applied: {attempt.error}", 500, kind="server_error")
         changed = {path: text for path, text in attempt.files.items() if text != task.files.get(path)}
         if self.edit_format == "udiff":
-            return self._patch(task.files, decode_blocks(task, writer.ids[:-1], writer.tokenizer), changed)
+            return self._patch(task.files, decode_blocks(task, generation.ids[:-1], generation.tokenizer), changed)
         opening, closing = choose_fence(attempt.files)
         return "\n".join(f"{path}\n{opening}\n{_ended(split_lines(text))}{closing}\n" for path, text in changed.items())
 
@@ -133,24 +133,28 @@ class LateForm:
         raise ProtocolError(str(problem), 500, kind="server_error")
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-010
-def choose_form(
-    writer:Writer, # What is written
+def choose_formatter(
+    generation:Generation, # What is written
     edit_format:str, # A key of `FORMATS`, or '' for the plainest
-) -> Form: # Fresh
+) -> Formatter: # Fresh
     "The form for an answer: files that are new are written as new files, others are changed."
-    kind, files = writer.task.kind, writer.task.files
+    kind, files = generation.task.kind, generation.task.files
     if kind in (Kind.EDIT, Kind.REPAIR):
-        return LateForm(edit_format) if edit_format in ("whole", "udiff") else BlockForm(writer, edit_format)
-    if kind is not Kind.GENERATE or not edit_format: return PlainForm()
-    path, (opening, closing) = writer.task.answer_path, choose_fence(files)
-    if edit_format == "whole": return PlainForm(f"{path}\n{opening}\n", f"{closing}\n")
+        return (
+            BufferedFormatter(edit_format)
+            if edit_format in ("whole", "udiff")
+            else BlockFormatter(generation, edit_format)
+        )
+    if kind is not Kind.GENERATE or not edit_format: return PlainFormatter()
+    path, (opening, closing) = generation.task.answer_path, choose_fence(files)
+    if edit_format == "whole": return PlainFormatter(f"{path}\n{opening}\n", f"{closing}\n")
     old = split_lines(files[path])
-    if edit_format == "udiff": return PatchForm(path, old)
+    if edit_format == "udiff": return PatchFormatter(path, old)
     head = f"{path}\n{opening}\n" if edit_format == "diff" else f"{opening}\n{path}\n"
-    return PlainForm(f"{head}{SEARCH}\n{_ended(old)}{DIVIDER}\n", f"{REPLACE}\n{closing}\n")
+    return PlainFormatter(f"{head}{SEARCH}\n{_ended(old)}{DIVIDER}\n", f"{REPLACE}\n{closing}\n")
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-010-2
-class PatchForm(PlainForm):
+class PatchFormatter(PlainFormatter):
     "A new file as a patch: every new line begins with a plus sign."
     def __init__(self,
         path:str, # Of the file
@@ -220,7 +224,7 @@ _LOOKED_AT = 200 # Characters behind a gap
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-017
 @dataclass(frozen=True)
-class Taken:
+class ReplyToken:
     "A token of a reply."
     piece:Piece # What was written
     offset:int # Characters of the reply before it
@@ -233,20 +237,20 @@ _UNDECIDED = re.compile(r"\n[ \t\r\n]*$") # A line whose indentation is not know
 class Reply:
     "One answer on its way to a client."
     def __init__(self,
-        writer:Writer, # New
-        edit_format:str = "", # See `choose_form`
+        generation:Generation, # New
+        edit_format:str = "", # See `choose_formatter`
         stops:Sequence[str] = (), # The reply ends before any of these
         indent:int = 0, # The reply ends before a line that is indented by fewer characters
         seconds:float = 0.0, # After so many the reply ends with the next line; 0 for no limit
         gap:Gap|None = None, # The reply does not say again what comes behind it
     ):
-        self.writer, self.form, self.stops = writer, choose_form(writer, edit_format), stops
+        self.generation, self.formatter, self.stops = generation, choose_formatter(generation, edit_format), stops
         self.indent, self.seconds, self.gap, self._begin = indent, seconds, gap, time.perf_counter()
         self.finish, self.stopped_by, self.tokens, self.text, self._waiting = "", "", 0, "", ""
         self._cut, self._unreported = False, []
 
     def feed(self,
-        pieces:Iterable[Piece], # New ones of the writer
+        pieces:Iterable[Piece], # New ones of the generation
     ) -> str: # Text that can be sent now
         "Take in what was written."
         return "".join(self._take(piece) for piece in pieces)
@@ -254,34 +258,34 @@ class Reply:
     def _take(self, piece:Piece) -> str:
         if self.finish: return ""
         self.tokens += 1
-        text, start = self.form.add(piece), len(self.text) + len(self._waiting)
-        if piece.token != self.writer.tokenizer.eos:
-            self._unreported.append(Taken(piece, start + max(len(text) - len(piece.text), 0)))
+        text, start = self.formatter.add(piece), len(self.text) + len(self._waiting)
+        if piece.token != self.generation.tokenizer.eos:
+            self._unreported.append(ReplyToken(piece, start + max(len(text) - len(piece.text), 0)))
         shown = self._show(text, False)
         if self.seconds and not self.finish and "\n" in shown and time.perf_counter() - self._begin > self.seconds:
             self._stop("length")
         return shown
 
-    def report(self) -> list[Taken]: # Those not reported yet
+    def report(self) -> list[ReplyToken]: # Those not reported yet
         "Tokens that surely belong to the reply; those of a stop string do not."
         sure = [t for t in self._unreported if t.offset < len(self.text) or self.finish and not self._cut]
         self._unreported = [] if self.finish else self._unreported[len(sure):]
         return sure
 
     def close(self) -> str: # Text that is left
-        "Called once the writer has ended."
+        "Called once the generation has ended."
         if self.finish: return ""
-        if self.writer.finish in ("cancelled", "failed"):
+        if self.generation.finish in ("cancelled", "failed"):
             raise ProtocolError(
                 "the answer could not be written to its end", 500, kind="server_error"
-            ) from self.writer.error
-        shown = self._show(self.form.close(self.writer), True)
-        self.finish = self.finish or ("length" if self.writer.finish == "length" else "stop")
+            ) from self.generation.error
+        shown = self._show(self.formatter.close(self.generation), True)
+        self.finish = self.finish or ("length" if self.generation.finish == "length" else "stop")
         return shown
 
     def _stop(self, finish:str) -> None:
         self.finish = finish
-        self.writer.cancel()
+        self.generation.cancel()
 
     def _end(self) -> tuple[int, str]: # Place in the waiting text, or -1; and the stop string that is there
         found = [(place, stop) for stop in self.stops if (place := self._waiting.find(stop)) >= 0]
@@ -318,8 +322,8 @@ class Reply:
 def _spelling(token:int, tokenizer:CodeTokenizer) -> str: return tokenizer.token_bytes(token).decode("utf-8", "replace")
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-021-2
-def chat_log_probabilities(
-    taken:Iterable[Taken], # With log-probabilities
+def chat_logprobs(
+    taken:Iterable[ReplyToken], # With log-probabilities
     tokenizer:CodeTokenizer, # Of the model
 ) -> list[dict[str, Any]]: # JSON values
     "As chat replies have them, an entry for each token."
@@ -328,15 +332,15 @@ def chat_log_probabilities(
 
     return [
         {
-            **entry(t.piece.token, t.piece.log_probability),
-            "top_logprobs": [entry(*pair) for pair in t.piece.alternatives],
+            **entry(t.piece.token, t.piece.logprob),
+            "top_logprobs": [entry(*pair) for pair in t.piece.top_logprobs],
         }
         for t in taken
     ]
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-021-3
-def completion_log_probabilities(
-    taken:Iterable[Taken], # With log-probabilities
+def completion_logprobs(
+    taken:Iterable[ReplyToken], # With log-probabilities
     tokenizer:CodeTokenizer, # Of the model
     echo:str = "", # The prompt, if it comes first here
     start:int = 0, # Characters before the reply
@@ -347,21 +351,21 @@ def completion_log_probabilities(
     best = [
         {
             _spelling(token, tokenizer): value
-            for token, value in (*t.piece.alternatives, (t.piece.token, t.piece.log_probability))
+            for token, value in (*t.piece.top_logprobs, (t.piece.token, t.piece.logprob))
         }
         for t in taken
     ]
     return {"tokens": prompt + [_spelling(t.piece.token, tokenizer) for t in taken],
-            "token_logprobs": [None] * len(prompt) + [t.piece.log_probability for t in taken],
+            "token_logprobs": [None] * len(prompt) + [t.piece.logprob for t in taken],
             "top_logprobs": [None] * len(prompt) + best, "text_offset": offsets + [start + t.offset for t in taken]}
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-026
 @dataclass(frozen=True)
-class Change:
+class ReplyDelta:
     "What is new about one answer."
     index:int # Which answer
     text:str # Text that can be sent
-    taken:Sequence[Taken] = () # Tokens that are sure
+    taken:Sequence[ReplyToken] = () # Tokens that are sure
     finish:str = "" # stop or length once it has ended
     stopped_by:str = "" # The stop string that ended it
 
@@ -382,14 +386,14 @@ class Counts:
         }
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-026-3
-def event(
+def sse_event(
     value:Any, # JSON values
 ) -> bytes: # A server-sent event
     "A chunk on the wire."
     return b"data: " + json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() + b"\n\n"
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-026-4
-class Envelope:
+class ResponseBuilder:
     "How a reply is put on the wire."
     media_type = "text/event-stream" # Of a stream
     kind, chunk_kind, prefix = "", "", "" # Names of a whole reply and of a chunk, and what ids begin with
@@ -417,34 +421,34 @@ class Envelope:
         self.begun.add(index)
         return new
 
-    def message(self, change:Change) -> dict[str, Any]: # Part of a choice
+    def message(self, change:ReplyDelta) -> dict[str, Any]: # Part of a choice
         "Text and log-probabilities of a whole reply."
         raise NotImplementedError
 
     # Part of a choice; None if there is nothing to send
-    def delta(self, change:Change, first:bool) -> dict[str, Any]|None:
+    def delta(self, change:ReplyDelta, first:bool) -> dict[str, Any]|None:
         "The same of a chunk."
         raise NotImplementedError
 
-    def whole(self, changes:Sequence[Change], counts:Counts) -> Any: # JSON values
+    def whole(self, changes:Sequence[ReplyDelta], counts:Counts) -> Any: # JSON values
         "A reply that is sent at its end."
         choices = [{"index": c.index, **self.message(c), "finish_reason": c.finish} for c in changes]
         return self.object(self.kind, choices, usage=counts.usage())
 
-    def chunk(self, change:Change) -> bytes: # On the wire; may be empty
+    def chunk(self, change:ReplyDelta) -> bytes: # On the wire; may be empty
         "What is new, and at the end of an answer why it ended."
         said, options = self.delta(change, self.first(change.index)), self.request.stream_options
         parts = [] if said is None else [{"index": change.index, **said, "finish_reason": None}]
         if change.finish:
             parts.append({"index": change.index, **self.nothing, "logprobs": None, "finish_reason": change.finish})
         usage = {"usage": None} if options and options.include_usage else {}
-        return b"".join(event(self.object(self.chunk_kind, [part], **usage)) for part in parts)
+        return b"".join(sse_event(self.object(self.chunk_kind, [part], **usage)) for part in parts)
 
     def end(self, counts:Counts) -> bytes: # On the wire
         "After all answers have ended: tokens, if they are wanted."
         options = self.request.stream_options
         totals = (
-            event(self.object(self.chunk_kind, [], usage=counts.usage()))
+            sse_event(self.object(self.chunk_kind, [], usage=counts.usage()))
             if options and options.include_usage
             else b""
         )
@@ -452,34 +456,34 @@ class Envelope:
 
     def fault(self, error:ProtocolError) -> bytes: # On the wire
         "An error when the status is sent already."
-        return event(error.body())
+        return sse_event(error.body())
 
 # %% ../../nbs/16_serving/01_replies.ipynb #envelopes
-class ChatEnvelope(Envelope):
+class ChatResponseBuilder(ResponseBuilder):
     "Replies of `/v1/chat/completions`."
     kind, chunk_kind, prefix, nothing = "chat.completion", "chat.completion.chunk", "chatcmpl-", {"delta": {}}
 
-    def _chances(self, change:Change) -> dict[str, Any]|None:
-        if self.request.alternatives < 0: return None
-        return {"content": chat_log_probabilities(change.taken, self.tokenizer), "refusal": None}
+    def _logprobs(self, change:ReplyDelta) -> dict[str, Any]|None:
+        if self.request.logprob_count < 0: return None
+        return {"content": chat_logprobs(change.taken, self.tokenizer), "refusal": None}
 
-    def message(self, change:Change) -> dict[str, Any]: # Part of a choice
+    def message(self, change:ReplyDelta) -> dict[str, Any]: # Part of a choice
         "The whole message."
         return {
             "message": {"role": "assistant", "content": change.text, "refusal": None},
-            "logprobs": self._chances(change),
+            "logprobs": self._logprobs(change),
         }
 
-    def delta(self, change:Change, first:bool) -> dict[str, Any]|None: # Part of a choice
+    def delta(self, change:ReplyDelta, first:bool) -> dict[str, Any]|None: # Part of a choice
         "What is new; the first one says who speaks."
         if not (change.text or change.taken or first): return None
         return {
             "delta": ({"role": "assistant"} if first else {}) | {"content": change.text},
-            "logprobs": self._chances(change),
+            "logprobs": self._logprobs(change),
         }
 
 # %% ../../nbs/16_serving/01_replies.ipynb #envelopes-2
-class CompletionEnvelope(Envelope):
+class CompletionResponseBuilder(ResponseBuilder):
     "Replies of `/v1/completions`."
     kind, chunk_kind, prefix, nothing = "text_completion", "text_completion", "cmpl-", {"text": ""}
 
@@ -487,17 +491,17 @@ class CompletionEnvelope(Envelope):
         if not self.request.echo: return ""
         return self.request.texts(self.tokenizer)[index // (self.request.n or 1)]
 
-    def _said(self, change:Change, first:bool) -> dict[str, Any]:
-        echo, chances = self._echo(change.index), None
+    def _said(self, change:ReplyDelta, first:bool) -> dict[str, Any]:
+        echo, logprobs = self._echo(change.index), None
         new = echo if first else ""
-        if self.request.alternatives >= 0:
-            chances = completion_log_probabilities(change.taken, self.tokenizer, new, len(echo))
-        return {"text": new + change.text, "logprobs": chances}
+        if self.request.logprob_count >= 0:
+            logprobs = completion_logprobs(change.taken, self.tokenizer, new, len(echo))
+        return {"text": new + change.text, "logprobs": logprobs}
 
-    def message(self, change:Change) -> dict[str, Any]: # Part of a choice
+    def message(self, change:ReplyDelta) -> dict[str, Any]: # Part of a choice
         "Prompt, if wanted, and answer."
         return self._said(change, True)
 
-    def delta(self, change:Change, first:bool) -> dict[str, Any]|None: # Part of a choice
+    def delta(self, change:ReplyDelta, first:bool) -> dict[str, Any]|None: # Part of a choice
         "What is new."
         return self._said(change, first) if change.text or change.taken or first else None

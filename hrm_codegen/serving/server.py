@@ -30,18 +30,19 @@ from starlette.requests import ClientDisconnect
 
 from .. import __version__
 from .connections import Server, log_lines, make_server
-from .doors import DOORS, Door
+from .endpoints import ENDPOINTS, Endpoint
 from ..runtime.model import CodeModel
 from .protocol import ProtocolError, Shape, parse_request
-from .replies import Change, Envelope
+from .replies import ReplyDelta, ResponseBuilder
 from .service import Job, ServerLimits, Service
 from ..plumbing.files import CodegenError
 
 _log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['KEY_VARIABLE', 'read_body', 'read_key', 'check_key', 'Talk', 'Reading', 'unless_gone', 'as_protocol_error',
-           'answer_error', 'Counted', 'add_pages', 'ShowRequest', 'add_routes', 'create_app', 'serve']
+__all__ = ['KEY_VARIABLE', 'read_body', 'read_key', 'check_key', 'ResponseSession', 'SessionStream', 'unless_gone',
+           'as_protocol_error', 'answer_error', 'MetricsMiddleware', 'add_pages', 'ShowRequest', 'add_routes',
+           'create_app', 'serve']
 
 # %% ../../nbs/16_serving/05_server.ipynb #cell-005
 async def read_body(
@@ -104,16 +105,16 @@ def check_key(
         raise ProtocolError("the API key is missing or wrong", 401, code="invalid_api_key", kind="authentication_error")
 
 # %% ../../nbs/16_serving/05_server.ipynb #cell-007
-class Talk:
+class ResponseSession:
     "One request and its reply."
     def __init__(self,
         service:Service, # Where answers are written
-        envelope:Envelope, # How they are sent
+        builder:ResponseBuilder, # How they are sent
         job:Job, # Running
     ):
-        self.service, self.envelope, self.job = service, envelope, job
+        self.service, self.builder, self.job = service, builder, job
 
-    async def changes(self) -> AsyncIterator[list[Change]]:
+    async def changes(self) -> AsyncIterator[list[ReplyDelta]]:
         "What is new, timed and counted."
         metrics = self.service.metrics
         try:
@@ -130,28 +131,28 @@ class Talk:
         async for found in self.changes():
             for change in found: taken[change.index] += change.taken
         ended = [
-            Change(index, r.text, taken[index], r.finish, r.stopped_by) for index, r in enumerate(self.job.replies)
+            ReplyDelta(index, r.text, taken[index], r.finish, r.stopped_by) for index, r in enumerate(self.job.replies)
         ]
-        return self.envelope.whole(ended, self.job.counts())
+        return self.builder.whole(ended, self.job.counts())
 
-    async def stream(self) -> AsyncIterator[bytes]: # As the envelope has it
+    async def stream(self) -> AsyncIterator[bytes]: # As the builder has it
         "The reply as it is written, each time one part for all answers."
         try:
             async for found in self.changes():
-                if part := b"".join(map(self.envelope.chunk, found)): yield part
-            yield self.envelope.end(self.job.counts())
+                if part := b"".join(map(self.builder.chunk, found)): yield part
+            yield self.builder.end(self.job.counts())
         except CodegenError as error:
-            yield self.envelope.fault(as_protocol_error(error))  # the status is sent already
+            yield self.builder.fault(as_protocol_error(error))  # the status is sent already
 
 # %% ../../nbs/16_serving/05_server.ipynb #cell-008
-class Reading(StreamingResponse):
+class SessionStream(StreamingResponse):
     "A stream that somebody reads; the job ends with it."
     def __init__(self,
-        talk:Talk, # What is sent
+        session:ResponseSession, # What is sent
     ):
         headers = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
-        super().__init__(talk.stream(), media_type=talk.envelope.media_type, headers=headers)
-        self.job = talk.job
+        super().__init__(session.stream(), media_type=session.builder.media_type, headers=headers)
+        self.job = session.job
 
     async def __call__(self, scope, receive, send) -> None:
         try: await super().__call__(scope, receive, send)
@@ -209,7 +210,7 @@ async def answer_error(
     return JSONResponse(body, told.status, _HEADERS.get(told.status))
 
 # %% ../../nbs/16_serving/05_server.ipynb #cell-012
-class Counted:
+class MetricsMiddleware:
     "Names requests and counts replies by path and status."
     def __init__(self,
         app:Callable, # An ASGI application
@@ -247,7 +248,7 @@ def _ollama_entry(service:Service) -> dict[str, Any]:
     folder = getattr(backend, "folder", None)
     files = sorted((f.name, f.stat().st_size) for f in folder.iterdir() if f.is_file()) if folder else []
     details = {"parent_model": "", "format": backend.name, "family": "hrm", "families": ["hrm"], "parameter_size": "",
-               "quantization_level": getattr(backend, "precision", ""), "context_length": service.max_length}
+               "quantization_level": getattr(backend, "precision", ""), "context_length": service.context.max_length}
     since = datetime.fromtimestamp(service.created, timezone.utc).isoformat().replace("+00:00", "Z")
     return {
         "name": name, "model": name, "modified_at": since, "size": sum(size for _, size in files),
@@ -268,7 +269,8 @@ def add_pages(
 
     @app.get("/v1/models/{name:path}", dependencies=guard)
     async def model(name: str) -> dict:
-        return _entry(service.named(name))
+        service.check_name(name)
+        return _entry(service)
 
     @app.get("/api/tags", dependencies=guard)
     async def tags() -> dict:
@@ -286,10 +288,11 @@ def add_pages(
     @app.post("/api/show", dependencies=guard)
     async def show(request:Request) -> dict:
         asked = parse_request(ShowRequest, await read_body(request, service.limits, any_type=True))
-        entry = _ollama_entry(service.named(asked.model or asked.name))
+        service.check_name(asked.model or asked.name)
+        entry = _ollama_entry(service)
         shown = {name: entry[name] for name in ("details", "capabilities", "modified_at")}
         info = {
-            "general.architecture": "hrm", "hrm.context_length": service.max_length,
+            "general.architecture": "hrm", "hrm.context_length": service.context.max_length,
             "hrm.vocab_size": service.model.backend.shape.vocab_size,
         }
         return {"modelfile": "", "parameters": "", "template": "{{ .Prompt }}", **shown, "model_info": info}
@@ -329,26 +332,29 @@ def add_routes(
     guard:list, # Dependencies of all addresses but the one for health
 ) -> None:
     "The addresses of a server."
-    async def answer(request:Request, door:Door) -> Response:
-        body = await read_body(request, service.limits, door.any_type)
-        asked, replies, prompt_tokens = await service.read(door.shape, body)
+    async def answer(request:Request, endpoint:Endpoint) -> Response:
+        body = await read_body(request, service.limits, endpoint.any_type)
+        asked, replies, prompt_tokens = await service.read(endpoint.shape, body)
         id = request.scope.get("request_id", "")
         job = service.start(replies, prompt_tokens, id)
-        talk = Talk(service, door.envelope(asked, service.model.tokenizer, asked.model or service.name, id), job)
-        if asked.stream: return Reading(talk)
-        try: return JSONResponse(await unless_gone(request, talk.whole()))
+        session = ResponseSession(
+            service, endpoint.builder(asked, service.model.tokenizer, asked.model or service.name, id), job
+        )
+        if asked.stream: return SessionStream(session)
+        try: return JSONResponse(await unless_gone(request, session.whole()))
         finally: job.cancel()
 
-    def add(path:str, door:Door) -> None:
+    def add(path:str, endpoint:Endpoint) -> None:
         @app.post(path, dependencies=guard)
-        async def ask(request:Request) -> Response: return await answer(request, door)
+        async def ask(request: Request) -> Response:
+            return await answer(request, endpoint)
 
     def refuse(path:str, why:str) -> None:
         @app.post(path, dependencies=guard)
         async def refused(request:Request) -> Response:
             raise ProtocolError(why, 501, code="unsupported_endpoint")
 
-    for path, door in DOORS.items(): add(path, door)
+    for path, endpoint in ENDPOINTS.items(): add(path, endpoint)
     for path, why in _REFUSED.items(): refuse(path, why)
 
     add_pages(app, service, guard)
@@ -372,7 +378,7 @@ def create_app(
 
     app = FastAPI(title="hrm-codegen", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
     app.state.service = service
-    app.add_middleware(Counted, service=service)
+    app.add_middleware(MetricsMiddleware, service=service)
     if origins:
         app.add_middleware(
             CORSMiddleware, allow_origins=list(origins), allow_methods=["GET", "POST"], allow_headers=["*"],
@@ -423,8 +429,8 @@ def serve(
     host:str = "127.0.0.1", # Address to listen on; 0.0.0.0 for all
     port:int = 8000, # 0 to choose a free one
     name:str = "hrm-codegen", # Under which clients ask for the model
-    rows:int = 32, # Answers written at the same time
-    waiting:int = 64, # Answers that may wait
+    max_batch:int = 32, # Answers generated at the same time
+    queue_size:int = 64, # Answers that may wait
     max_tokens:int = 1024, # Most tokens of an answer
     threads:int = 0, # For onnxruntime; 0 to choose
     cache:str|None = None, # As for `CodeModel.load`
@@ -434,7 +440,7 @@ def serve(
     "Serve a model until a signal comes."
     def say(text:str) -> None: print(f"hrm-codegen: {text}", file=sys.stderr, flush=True)
 
-    limits, key = ServerLimits(rows, waiting, max_tokens), read_key(os.environ.get(KEY_VARIABLE, ""))
+    limits, key = ServerLimits(max_batch, queue_size, max_tokens), read_key(os.environ.get(KEY_VARIABLE, ""))
     _check_origins(origins)
     log_lines()
     with _listen(host, port) as listener:

@@ -13,34 +13,35 @@ from collections import deque
 from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
+from functools import partial
 
-from fastcore.basics import patch
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from ..tokens.encoding import encode_task
-from ..tokens.tokenizer import SPECIAL_TOKENS
+from ..tokens.tokenizer import SPECIAL_TOKENS, CodeTokenizer
 from ..runtime.model import CodeModel
 from hrm_codegen.serving.protocol import (
-    AnyRequest, Asked, ChatRequest, CompletionRequest, ProtocolError, Shape, find_format, find_task, parse_request,
-    write_options,
+    AnyRequest, ParsedRequest, ChatRequest, CompletionRequest, ProtocolError, Shape, find_edit_format, find_task,
+    parse_request,
+    generation_options,
 )
-from .replies import Change, Counts, Gap, Reply
+from .replies import ReplyDelta, Counts, Gap, Reply
 from ..decoding.sampling import GenerationError
-from ..decoding.request import Piece, WriteOptions, Writer
+from ..decoding.request import Piece, GenerationOptions, Generation
 from ..decoding.engine import Batcher, BusyError
-from ..records import Kind, Task
+from ..records import Kind, Language, Task
 
 _log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['ServerLimits', 'Metrics', 'Mailbox', 'Job', 'Service']
+__all__ = ['ServerLimits', 'Metrics', 'LoopQueue', 'Job', 'ContextLimit', 'RequestReader', 'Service']
 
 # %% ../../nbs/16_serving/03_service.ipynb #cell-005
 @dataclass(frozen=True)
 class ServerLimits:
     "What one server takes on."
-    rows:int = 32 # Answers written at the same time
-    waiting:int = 64 # Answers that may wait for a place; beyond that clients are told to come again
+    max_batch:int = 32 # Answers generated at the same time
+    queue_size:int = 64 # Answers that may wait for a place; beyond that clients are told to come again
     max_tokens:int = 1024 # Tokens of one answer
     choices:int = 64 # Answers to one request
     body_bytes:int = 2 ** 20 # Size of a request
@@ -92,12 +93,12 @@ class Metrics:
         return generate_latest(self.registry)
 
 # %% ../../nbs/16_serving/03_service.ipynb #cell-011
-class Mailbox:
+class LoopQueue:
     "Carries pieces into an event loop."
     def __init__(self,
         loop:asyncio.AbstractEventLoop, # Where they are read
     ):
-        self.loop, self._letters, self._rung = loop, deque(), False
+        self.loop, self._items, self._scheduled = loop, deque(), False
 
     def post(self,
         job:Job, # Whose answer
@@ -105,16 +106,16 @@ class Mailbox:
         pieces:list[Piece]|None, # New ones; None at the end
     ) -> None:
         "Called from the engine's thread."
-        self._letters.append((job, index, pieces))
-        if self._rung: return
-        self._rung = True
+        self._items.append((job, index, pieces))
+        if self._scheduled: return
+        self._scheduled = True
         try: self.loop.call_soon_threadsafe(self._deliver)
         except RuntimeError: job.cancel() # the loop is gone, and all readers with it
 
     def _deliver(self) -> None:
-        self._rung = False
-        while self._letters:
-            job, index, pieces = self._letters.popleft()
+        self._scheduled = False
+        while self._items:
+            job, index, pieces = self._items.popleft()
             job.take(index, pieces)
 
 # %% ../../nbs/16_serving/03_service.ipynb #cell-012
@@ -126,14 +127,15 @@ class Job:
         id:str = "", # Of the request; chosen if not given
     ):
         self.replies, self.prompt_tokens, self.begin = replies, prompt_tokens, time.perf_counter()
-        self.id, self.first = id or uuid.uuid4().hex, 0.0
-        self._news, self._ended, self._bell = [[] for _ in replies], [False] * len(replies), asyncio.Event()
+        self.id, self.first, self._wake = id or uuid.uuid4().hex, 0.0, asyncio.Event()
+        self._news:list[list[Piece]] = [[] for _ in replies]
+        self._ended = [False] * len(replies)
 
     def take(self, index:int, pieces:list[Piece]|None) -> None:
         "New pieces, or the end."
         if pieces is None: self._ended[index] = True
         else: self._news[index] += pieces
-        self._bell.set()
+        self._wake.set()
 
     @property
     def seconds(self) -> float: # Until now
@@ -142,100 +144,38 @@ class Job:
 
     def counts(self) -> Counts: # Until now
         "Tokens read and written, and the time it took."
-        return Counts(
-            self.prompt_tokens, sum(reply.tokens for reply in self.replies), self.first or self.seconds,
-            self.seconds,
-        )
+        written, first = sum(reply.tokens for reply in self.replies), self.first or self.seconds
+        return Counts(self.prompt_tokens, written, first, self.seconds)
 
     def cancel(self) -> None: # Harmless if they have ended
         "Stop writing."
-        for reply in self.replies: reply.writer.cancel()
+        for reply in self.replies: reply.generation.cancel()
 
-# %% ../../nbs/16_serving/03_service.ipynb #changes
-@patch
-async def changes(self:Job) -> AsyncIterator[list[Change]]: # All that is new each time
-    "Read all answers to their ends; whoever stops reading cancels them."
-    try:
-        while not all(reply.finish for reply in self.replies):
-            await self._bell.wait()
-            self._bell.clear()
-            found = [change for index in range(len(self.replies)) if (change := self._change(index))]
-            if found and not self.first: self.first = self.seconds
-            if found: yield found
-    except ProtocolError as error:
-        if error.status >= 500:
-            _log.error("request %s: %s%s", self.id, error, f": {error.__cause__!r}" if error.__cause__ else "")
-        raise
-    finally:
-        self.cancel()
+    async def changes(self) -> AsyncIterator[list[ReplyDelta]]: # All that is new each time
+        "Read all answers to their ends; whoever stops reading cancels them."
+        try:
+            while not all(reply.finish for reply in self.replies):
+                await self._wake.wait()
+                self._wake.clear()
+                found = [change for index in range(len(self.replies)) if (change := self._change(index))]
+                if found and not self.first: self.first = self.seconds
+                if found: yield found
+        except ProtocolError as error:
+            cause = f": {error.__cause__!r}" if error.__cause__ else ""
+            if error.status >= 500: _log.error("request %s: %s%s", self.id, error, cause)
+            raise
+        finally:
+            self.cancel()
 
-# %% ../../nbs/16_serving/03_service.ipynb #changes-2
-@patch
-def _change(self:Job, index:int) -> Change|None:
-    reply, pieces = self.replies[index], self._news[index]
-    if reply.finish or not (pieces or self._ended[index]): return None
-    self._news[index] = []
-    text = reply.feed(pieces)
-    if self._ended[index]: text += reply.close()
-    return Change(index, text, reply.report(), reply.finish, reply.stopped_by)
+    def _change(self, index:int) -> ReplyDelta|None:
+        reply, pieces = self.replies[index], self._news[index]
+        if reply.finish or not (pieces or self._ended[index]): return None
+        self._news[index] = []
+        text = reply.feed(pieces)
+        if self._ended[index]: text += reply.close()
+        return ReplyDelta(index, text, reply.report(), reply.finish, reply.stopped_by)
 
 # %% ../../nbs/16_serving/03_service.ipynb #cell-014
-class Service:
-    "A model that answers many requests at a time."
-    def __init__(self,
-        model:CodeModel, # Any backend
-        name:str = "hrm-codegen", # Under which clients ask for it
-        limits:ServerLimits = ServerLimits(), # What it takes on
-    ):
-        self.model, self.name, self.limits, self.metrics, self.created = (
-            model, name, limits, Metrics(), int(time.time()),
-        )
-        self.batcher = self._fresh()
-        self.metrics.running.set_function(lambda: len(self.batcher.engine.running))
-        self.metrics.waiting.set_function(lambda: self.batcher.queued)
-        self._mailbox, self._reader, self._unread = None, ThreadPoolExecutor(1, "hrm-codegen reader"), 0
-        tokens = [
-            model.tokenizer.token_bytes(token) for token in range(len(SPECIAL_TOKENS), model.tokenizer.vocab_size)
-        ]
-        # Bytes; what is longer has too many tokens, however they are cut
-        self.longest_text = self.max_length * max(map(len, tokens))
-        # Bytes of a token that are no blanks
-        self.densest = max(sum(byte not in b" \n\t" for byte in token) for token in tokens)
-
-    def _fresh(self) -> Batcher: return self.model.batcher(self.limits.rows, self.limits.waiting)
-
-    def named(self, name:str) -> Service: # Itself
-        "The service of a model, by the name of OpenAI's or Ollama's clients."
-        if name not in (self.name, f"{self.name}:latest"):
-            raise ProtocolError(
-                f"the model {name[:100]!r} does not exist; this server has {self.name!r}",
-                404, "model", "model_not_found",
-            )
-        return self
-
-    @property
-    def max_length(self) -> int: # Tokens
-        "Longest prompt and answer together."
-        return self.model.backend.shape.max_length
-
-    def warm_up(self) -> None:
-        "Build what the first requests would have to wait for: grammars, caches."
-        for task in (
-            Task("warm-up", "server", Kind.GENERATE, "python", "Begin.", files={"a.py": ""}),
-            Task("warm-up", "server", Kind.EDIT, "python", "Begin.", files={"a.py": "x = 1\n"}),
-        ):
-            for piece in self.batcher.stream(self.model.writer(task, max_tokens=min(32, self.max_length // 2))): pass
-
-    def close(self, seconds:float|None = None) -> None:
-        "Let running answers end, and stop."
-        self.batcher.close(seconds=seconds)
-        self._reader.shutdown(wait=False, cancel_futures=True)
-
-# %% ../../nbs/16_serving/03_service.ipynb #prepare
-# A conversation may be so many times as long as what fits: files that were shown again, rules for others
-_CONVERSATION = 4
-
-
 def _too_long(length:str, most:int) -> ProtocolError:
     text = (
         f"this model's maximum context length is {most} tokens, the request has {length}; shorten it or leave out"
@@ -243,133 +183,184 @@ def _too_long(length:str, most:int) -> ProtocolError:
     )
     return ProtocolError(text, code="context_length_exceeded")
 
-# %% ../../nbs/16_serving/03_service.ipynb #prepare-2
-@patch
-def _check_size(self:Service, texts:Sequence[str], times:int = 1) -> None:
-    """Refuse texts that cannot fit, however they are cut into tokens: a token has few bytes, and a line at least
-    one token."""
-    size, lines, blanks = (
-        sum(map(len, texts)), sum(text.count("\n") for text in texts),
-        sum(text.count(" ") + text.count("\t") for text in texts),
-    )
-    least = max(size * self.max_length // self.longest_text, lines, (size - lines - blanks) // self.densest)
-    if least > times * self.max_length: raise _too_long(f"at least {least}", self.max_length)
+# %% ../../nbs/16_serving/03_service.ipynb #context-limit
+class ContextLimit:
+    "Which texts cannot fit into a model's context."
+    def __init__(self,
+        tokenizer:CodeTokenizer, # Of the model
+        max_length:int, # Tokens of prompt and answer together
+    ):
+        words = [tokenizer.token_bytes(token) for token in range(len(SPECIAL_TOKENS), tokenizer.vocab_size)]
+        self.tokenizer, self.max_length = tokenizer, max_length
+        # Bytes; what is longer has too many tokens, however they are cut
+        self.longest_text = max_length * max(map(len, words))
+        # Bytes of a token that are no blanks
+        self.densest = max(sum(byte not in b" \n\t" for byte in word) for word in words)
 
-# %% ../../nbs/16_serving/03_service.ipynb #prepare-3
-@patch
-def _check_request(self:Service, request:AnyRequest) -> int: # Answers to each prompt
-    "What can be said without reading the texts."
-    self.named(request.model or self.name)
-    count, most = request.n or 1, self.limits.choices
-    wanted = count * (len(request.prompt or [""]) if isinstance(request, CompletionRequest) else 1)
-    if wanted > most:
-        raise ProtocolError(f"n: {wanted} answers in one request; this server gives 1 to {most}", parameter="n")
-    if isinstance(request, ChatRequest):
-        self._check_size([m.text for m in request.messages if m.role != "assistant"], _CONVERSATION)
-    for path, text in (request.files or {}).items(): self._check_size([path, text])
-    return count
+    def check_size(self,
+        texts:Sequence[str], # Together
+        times:int = 1, # They may be so many times as long as what fits
+    ) -> None:
+        "Refuse what cannot fit, however it is cut into tokens: a token has few bytes, and a line at least one token."
+        size, lines = sum(map(len, texts)), sum(text.count("\n") for text in texts)
+        blanks = sum(text.count(" ") + text.count("\t") for text in texts)
+        least = max(size * self.max_length // self.longest_text, lines, (size - lines - blanks) // self.densest)
+        if least > times * self.max_length: raise _too_long(f"at least {least}", self.max_length)
 
-# %% ../../nbs/16_serving/03_service.ipynb #prepare-4
-@patch
-def _writer(self:Service, task:Task, asked:Asked, options:WriteOptions) -> Writer:
-    "The first answer to a prompt."
-    tokenizer = self.model.tokenizer
-    self._check_size([task.prompt, *(text for pair in task.files.items() for text in pair)])
-    for text in (task.prompt, *(task.files.values() if task.kind is not Kind.GENERATE else ())):
-        head = text[:16 * self.max_length] # its end may be cut into other tokens, but not into many fewer
-        if len(head) < len(text) and (least := len(tokenizer.encode(head)) - 8) > self.max_length:
-            raise _too_long(f"at least {least}", self.max_length)
-    length = len(encode_task(task, tokenizer).prompt)
-    if length >= self.max_length: raise _too_long(str(length), self.max_length)
-    beginning = asked.beginning[-self.longest_text:]
-    if room := max(self.max_length - length, 0) // 2: # the last lines before a cursor; the other half is for the answer
-        tokens = tokenizer.encode(beginning)
-        if len(tokens) > room: beginning = tokenizer.decode(tokens[-room:]).partition("\n")[2]
-    return Writer(task, tokenizer, self.max_length, options, beginning=beginning)
+    def check_prompt(self,
+        task:Task, # What the model would be given
+    ) -> int: # Tokens of its prompt
+        "Refuse a task whose prompt does not fit."
+        self.check_size([task.prompt, *(text for pair in task.files.items() for text in pair)])
+        for text in (task.prompt, *(task.files.values() if task.kind is not Kind.GENERATE else ())):
+            head = text[:16 * self.max_length] # its end may be cut into other tokens, but not into many fewer
+            if len(head) < len(text) and (least := len(self.tokenizer.encode(head)) - 8) > self.max_length:
+                raise _too_long(f"at least {least}", self.max_length)
+        length = len(encode_task(task, self.tokenizer).prompt)
+        if length >= self.max_length: raise _too_long(str(length), self.max_length)
+        return length
 
-# %% ../../nbs/16_serving/03_service.ipynb #prepare-5
-@patch
-def prepare(self:Service,
-    request:AnyRequest, # Checked
-) -> tuple[list[Reply], int]: # Replies that are still to be written, and the tokens of all prompts
-    "Find out what is asked; raises a `CodegenError` if it cannot be done."
-    count, options, replies, prompts = (
-        self._check_request(request), write_options(request, self.limits.max_tokens), [], 0,
-    )
-    for asked in request.asked(self.model.tokenizer):
-        self._check_size([asked.prompt])
-        task, form = find_task(asked, request), find_format(asked, request)
-        first = self._writer(task, asked, options)
-        if request.index: first = first.again(request.index)
-        for writer in (first, *map(first.again, range(request.index + 1, request.index + count))):
-            if request.budget == 0: writer.end("length") # nothing is wanted but the prompt
-            gap = Gap(asked.beginning, asked.behind) if asked.behind else None
-            replies.append(Reply(writer, form, request.stops, asked.indent, asked.seconds, gap))
-        prompts += len(first.prompt) + len(first.beginning)
-    return replies, prompts
+# %% ../../nbs/16_serving/03_service.ipynb #request-reader
+_CONVERSATION = 4 # Times what fits, for a conversation: files that were shown again, rules for others
 
-# %% ../../nbs/16_serving/03_service.ipynb #prepare-6
-@patch
-async def read(self:Service,
-    shape:type[Shape], # Of the door
-    body:bytes, # As it came
-# The request; replies that are still to be written, and the tokens of all prompts
-) -> tuple[AnyRequest, list[Reply], int]:
-    "Read and prepare a request in the thread for that: the event loop has others to serve meanwhile."
-    def work() -> tuple[AnyRequest, list[Reply], int]:
-        request = parse_request(shape, body).ask(self.limits.max_tokens)
-        return (request, *self.prepare(request))
 
-    if self._unread >= self.limits.waiting: raise _busy(f"{self._unread} requests wait to be read, try again later")
-    self._unread += 1
-    try: return await asyncio.get_running_loop().run_in_executor(self._reader, work)
-    finally: self._unread -= 1
+class RequestReader:
+    "Finds out what requests ask of a model."
+    def __init__(self,
+        model:CodeModel, # Any backend
+        name:str = "hrm-codegen", # Under which clients ask for it
+        limits:ServerLimits = ServerLimits(), # What it takes on
+    ):
+        self.model, self.name, self.limits, self.context = (
+            model, name, limits, ContextLimit(model.tokenizer, model.max_length),
+        )
 
-# %% ../../nbs/16_serving/03_service.ipynb #prepare-7
-def _busy(message: str) -> ProtocolError:
-    return ProtocolError(message, 429, code="rate_limit_exceeded", kind="rate_limit_error")
+    def check_name(self, name:str) -> None:
+        "Refuse another name than that of the model, as OpenAI's or Ollama's clients write it."
+        if name not in (self.name, f"{self.name}:latest"):
+            text = f"the model {name[:100]!r} does not exist; this server has {self.name!r}"
+            raise ProtocolError(text, 404, "model", "model_not_found")
 
-# %% ../../nbs/16_serving/03_service.ipynb #start
+    def prepare(self,
+        request:AnyRequest, # Checked
+    ) -> tuple[list[Reply], int]: # Replies that are still to be written, and the tokens of all prompts
+        "Find out what is asked; raises a `CodegenError` if it cannot be done."
+        count, options = self._check(request), generation_options(request, self.limits.max_tokens)
+        replies, prompts = list[Reply](), 0
+        for asked in request.parsed(self.model.tokenizer):
+            self.context.check_size([asked.prompt])
+            task, form = find_task(asked, request), find_edit_format(asked, request)
+            first = self._generation(task, asked, options)
+            if request.index: first = first.again(request.index)
+            for generation in (first, *map(first.again, range(request.index + 1, request.index + count))):
+                if request.budget == 0: generation.end("length") # nothing is wanted but the prompt
+                gap = Gap(asked.beginning, asked.behind) if asked.behind else None
+                replies.append(Reply(generation, form, request.stops, asked.indent, asked.seconds, gap))
+            prompts += len(first.prompt) + len(first.beginning)
+        return replies, prompts
+
+    def _check(self, request:AnyRequest) -> int: # Answers to each prompt
+        "What can be said without reading the texts."
+        self.check_name(request.model or self.name)
+        count, most = request.n or 1, self.limits.choices
+        wanted = count * (len(request.prompt or [""]) if isinstance(request, CompletionRequest) else 1)
+        if wanted > most:
+            raise ProtocolError(f"n: {wanted} answers in one request; this server gives 1 to {most}", parameter="n")
+        if isinstance(request, ChatRequest):
+            self.context.check_size([m.text for m in request.messages if m.role != "assistant"], _CONVERSATION)
+        for path, text in (request.files or {}).items(): self.context.check_size([path, text])
+        return count
+
+    def _generation(self, task:Task, asked:ParsedRequest, options:GenerationOptions) -> Generation:
+        "The first answer to a prompt."
+        tokenizer, most = self.model.tokenizer, self.context.max_length
+        length, beginning = self.context.check_prompt(task), asked.beginning[-self.context.longest_text:]
+        if room := max(most - length, 0) // 2: # the last lines before a cursor; the other half is for the answer
+            tokens = tokenizer.encode(beginning)
+            if len(tokens) > room: beginning = tokenizer.decode(tokens[-room:]).partition("\n")[2]
+        return Generation(task, tokenizer, most, options, beginning=beginning)
+
+# %% ../../nbs/16_serving/03_service.ipynb #cell-014-2
 _AGAIN = 0.02 # Seconds until the rest of a large request is tried again
 
 
-@patch
-def _submit(self:Service, job:Job, todo:deque) -> None:
-    "Queue answers until none is left, or none fits."
-    post = self._mailbox.post
-    while todo:
-        index, reply = todo[0]
-        if reply.writer.finish: job.take(index, None)
-        else: self.batcher.submit(reply.writer, lambda pieces, index=index: post(job, index, pieces))
-        todo.popleft()
+def _busy(message:str) -> ProtocolError:
+    return ProtocolError(message, 429, code="rate_limit_exceeded", kind="rate_limit_error")
 
-# %% ../../nbs/16_serving/03_service.ipynb #start-2
-@patch
-def _submit_rest(self:Service, job:Job, todo:deque) -> None:
-    "Queue what did not fit before."
-    try: self._submit(job, todo)
-    except BusyError: asyncio.get_running_loop().call_later(_AGAIN, self._submit_rest, job, todo)
-    except GenerationError as error: # the engine has failed
-        for _, reply in todo: reply.writer.fail(error)
-        self._submit(job, todo)
+# %% ../../nbs/16_serving/03_service.ipynb #service
+class Service(RequestReader):
+    "A model that answers many requests at a time."
+    def __init__(self,
+        model:CodeModel, # Any backend
+        name:str = "hrm-codegen", # Under which clients ask for it
+        limits:ServerLimits = ServerLimits(), # What it takes on
+    ):
+        super().__init__(model, name, limits)
+        self.metrics, self.created, self.batcher = Metrics(), int(time.time()), self._fresh()
+        self.metrics.running.set_function(lambda: len(self.batcher.engine.running))
+        self.metrics.waiting.set_function(lambda: self.batcher.queued)
+        self._reader, self._unread = ThreadPoolExecutor(1, "hrm-codegen reader"), 0
+        self._loop_queue:LoopQueue|None = None
 
-# %% ../../nbs/16_serving/03_service.ipynb #start-3
-@patch
-def start(self:Service,
-    replies:Sequence[Reply], # From `prepare`
-    prompt_tokens:int, # From `prepare`
-    id:str = "", # Of the request, for the log
-) -> Job: # Running
-    "Queue answers; called in the event loop."
-    loop, job = asyncio.get_running_loop(), Job(replies, prompt_tokens, id)
-    if self._mailbox is None or self._mailbox.loop is not loop: self._mailbox = Mailbox(loop)
-    if self.batcher.failure: self.batcher = self._fresh()
-    todo = deque(enumerate(replies))
-    try: self._submit(job, todo)
-    except BusyError as error:
-        if len(replies) <= self.limits.waiting or len(todo) == len(replies):
-            job.cancel()
-            raise _busy(str(error)) from None
-        loop.call_later(_AGAIN, self._submit_rest, job, todo)
-    self.metrics.tokens.labels("prompt").inc(prompt_tokens)
-    return job
+    def _fresh(self) -> Batcher: return self.model.batcher(self.limits.max_batch, self.limits.queue_size)
+
+    def warm_up(self) -> None:
+        "Build what the first requests would have to wait for: grammars, caches."
+        for kind, code in ((Kind.GENERATE, ""), (Kind.EDIT, "x = 1\n")):
+            task = Task("warm-up", "server", kind, Language.PYTHON, "Begin.", files={"a.py": code})
+            generation = self.model.generation(task, max_tokens=min(32, self.model.max_length // 2))
+            for piece in self.batcher.stream(generation): pass
+
+    async def read(self,
+        shape:type[Shape], # Of the endpoint
+        body:bytes, # As it came
+    ) -> tuple[AnyRequest, list[Reply], int]: # The request, and as from `prepare`
+        "Read and prepare a request in the thread for that: the event loop has others to serve meanwhile."
+        def work() -> tuple[AnyRequest, list[Reply], int]:
+            request = parse_request(shape, body).ask(self.limits.max_tokens)
+            return (request, *self.prepare(request))
+
+        if self._unread >= self.limits.queue_size: raise _busy(f"{self._unread} requests wait to be read, try again later")
+        self._unread += 1
+        try: return await asyncio.get_running_loop().run_in_executor(self._reader, work)
+        finally: self._unread -= 1
+
+    def start(self,
+        replies:Sequence[Reply], # From `prepare`
+        prompt_tokens:int, # From `prepare`
+        id:str = "", # Of the request, for the log
+    ) -> Job: # Running
+        "Queue answers; called in the event loop."
+        loop, job = asyncio.get_running_loop(), Job(replies, prompt_tokens, id)
+        if self._loop_queue is None or self._loop_queue.loop is not loop: self._loop_queue = LoopQueue(loop)
+        if self.batcher.failure: self.batcher = self._fresh()
+        todo = deque(enumerate(replies))
+        try: self._submit(job, todo, self._loop_queue)
+        except BusyError as error:
+            if len(replies) <= self.limits.queue_size or len(todo) == len(replies):
+                job.cancel()
+                raise _busy(str(error)) from None
+            loop.call_later(_AGAIN, self._submit_rest, job, todo, self._loop_queue)
+        self.metrics.tokens.labels("prompt").inc(prompt_tokens)
+        return job
+
+    def _submit(self, job:Job, todo:deque[tuple[int, Reply]], news:LoopQueue) -> None:
+        "Queue answers until none is left, or none fits."
+        while todo:
+            index, reply = todo[0]
+            if reply.generation.finish: job.take(index, None)
+            else: self.batcher.submit(reply.generation, partial(news.post, job, index))
+            todo.popleft()
+
+    def _submit_rest(self, job:Job, todo:deque[tuple[int, Reply]], news:LoopQueue) -> None:
+        "Queue what did not fit before."
+        try: self._submit(job, todo, news)
+        except BusyError: news.loop.call_later(_AGAIN, self._submit_rest, job, todo, news)
+        except GenerationError as error: # the engine has failed
+            for _, reply in todo: reply.generation.fail(error)
+            self._submit(job, todo, news)
+
+    def close(self, seconds:float|None = None) -> None:
+        "Let running answers end, and stop."
+        self.batcher.close(seconds=seconds)
+        self._reader.shutdown(wait=False, cancel_futures=True)

@@ -9,7 +9,7 @@ from .backends import random_model as random_model
 from .backends import random_prompt as random_prompt
 from .backends import trial as trial
 from .efficiency import Replay as Replay
-from .efficiency import Way as Way
+from .efficiency import Variant as Variant
 from .efficiency import answers_in_turns as answers_in_turns
 from .efficiency import draft_rows as draft_rows
 from .efficiency import edit_answer as edit_answer
@@ -17,8 +17,8 @@ from .efficiency import efficiency_rows as efficiency_rows
 from .efficiency import held_out as held_out
 from .efficiency import precisions as precisions
 from .efficiency import replay_rows as replay_rows
-from .efficiency import thinking_ways as thinking_ways
-from .efficiency import way as way
+from .efficiency import segment_variants as segment_variants
+from .efficiency import variant as variant
 from .profiling import PARTS as PARTS
 from .profiling import Profile as Profile
 from .profiling import ProfilingError as ProfilingError

@@ -82,7 +82,7 @@ class OnnxBackend:
         return int(found.logits.argmax())
 
     def decode(self, token:int) -> int:
-        "Take in a token."
+        "Append a token."
         return int(self.rows.step({self.handle: token})[self.handle].argmax())
 
 # %% ../../nbs/19_timing/01_backends.ipynb #cell-009
@@ -105,7 +105,7 @@ class TransformersBackend:
         return self._run(prompt, token_type_ids=torch.ones(1, len(prompt), dtype=torch.int64))
 
     def decode(self, token:int) -> int:
-        "Take in a token."
+        "Append a token."
         return self._run([token], past_key_values=self.out.past_key_values)
 
 # %% ../../nbs/19_timing/01_backends.ipynb #cell-013
@@ -152,17 +152,17 @@ class MatmulFloor:
 def trial(
     backend:Any, # With `prefill` and `decode`
     prompt:Sequence[int], # Tokens
-    count:int, # Tokens to write after it
-) -> dict[str, float]: # Milliseconds to read the prompt, and of the median token
+    count:int, # Tokens to decode after it
+) -> dict[str, float]: # Milliseconds of the prefill, and of the median token
     "Time a backend once."
     begin = time.perf_counter()
     token, seconds = backend.prefill(prompt), []
-    read = time.perf_counter() - begin
+    prefill = time.perf_counter() - begin
     for _ in range(count):
         begin = time.perf_counter()
         token = backend.decode(token)
         seconds.append(time.perf_counter() - begin)
-    return {"read": 1000 * read, "write": 1000 * statistics.median(seconds)}
+    return {"prefill": 1000 * prefill, "decode": 1000 * statistics.median(seconds)}
 
 # %% ../../nbs/19_timing/01_backends.ipynb #random-prompt
 def random_prompt(

@@ -25,7 +25,7 @@ import numpy as np
 from ..runtime.export import BlockMatrix
 from ..runtime.kernels import prepare_pool
 from ..runtime.onnx import OnnxModel
-from ..decoding.request import Writer
+from ..decoding.request import Generation
 from ..plumbing.files import CodegenError
 
 if TYPE_CHECKING: from hrm_codegen.model.code import CodeHRM
@@ -175,21 +175,21 @@ def _watched(
 # %% ../../nbs/19_timing/05_profiling.ipynb #cell-023
 def profile_onnx(
     folder:str|Path, # Written by `export_onnx`
-    prompt:Sequence[int], # Tokens to read
-    tokens:int = 32, # Tokens to write
+    prompt:Sequence[int], # Tokens to prefill
+    tokens:int = 32, # Tokens to decode
     threads:int = 1, # Of the process, if this is its first model
-    reads:int = 5, # How often to read
-) -> list[Profile]: # Reading, and writing a token
+    prefills:int = 5, # How often to prefill
+) -> list[Profile]: # Prefill, and decoding a token
     "Profile a model that onnxruntime runs."
     known = OnnxModel(folder, threads, reuse_mb=0).prefill(prompt, steps=1)
-    def reading(model): return lambda: model.prefill(prompt, steps=1)
-    def writing(model):
+    def prefilling(model): return lambda: model.prefill(prompt, steps=1)
+    def decoding(model):
         rows = model.sequences()
         handle = rows.add(known)
         return lambda: rows.step({handle: 5})
     return [
-        _watched(folder, threads, reads, reading, f"read {len(prompt)} tokens"),
-        _watched(folder, threads, tokens, writing, "write a token"),
+        _watched(folder, threads, prefills, prefilling, f"prefill {len(prompt)} tokens"),
+        _watched(folder, threads, tokens, decoding, "decode a token"),
     ]
 
 # %% ../../nbs/19_timing/05_profiling.ipynb #cell-026
@@ -211,36 +211,36 @@ def _watched_torch(work:Callable[[], Any], passes:int, phase:str) -> Profile:
 # %% ../../nbs/19_timing/05_profiling.ipynb #cell-026-2
 def profile_torch(
     model:CodeHRM, # In evaluation mode, in the precision to look at
-    prompt:Sequence[int], # Tokens to read
-    tokens:int = 16, # Tokens to write
-    reads:int = 3, # How often to read
-) -> list[Profile]: # Reading, and writing a token
+    prompt:Sequence[int], # Tokens to prefill
+    tokens:int = 16, # Tokens to decode
+    prefills:int = 3, # How often to prefill
+) -> list[Profile]: # Prefill, and decoding a token
     "Profile a model that PyTorch runs."
     from hrm_codegen.runtime.pytorch import TorchModel
     runner = TorchModel(model, reuse_mb=0)
     rows = runner.sequences()
     handle = rows.add(runner.prefill(prompt, steps=1, room=4 * tokens))
     return [
-        _watched_torch(lambda: runner.prefill(prompt, steps=1), reads, f"read {len(prompt)} tokens"),
-        _watched_torch(lambda: rows.step({handle: 5}), tokens, "write a token"),
+        _watched_torch(lambda: runner.prefill(prompt, steps=1), prefills, f"prefill {len(prompt)} tokens"),
+        _watched_torch(lambda: rows.step({handle: 5}), tokens, "decode a token"),
     ]
 
 # %% ../../nbs/19_timing/05_profiling.ipynb #cell-029
 def choosing_seconds(
-    writers:Callable[[], Writer], # Gives a new writer
-    tokens:int = 64, # To write with each
-    repeats:int = 5, # Writers to use
+    generations:Callable[[], Generation], # Gives a new generation
+    tokens:int = 64, # To choose with each
+    repeats:int = 5, # Generations to use
 ) -> float: # Seconds a token
     "Time of grammar, drawing and text."
-    writer, random = writers(), np.random.default_rng(0)
-    scores = random.normal(scale=4, size=(tokens, writer.tokenizer.vocab_size)).astype(np.float32)
-    scores[:, writer.tokenizer.eos] = -100 # go on
+    generation, random = generations(), np.random.default_rng(0)
+    scores = random.normal(scale=4, size=(tokens, generation.tokenizer.vocab_size)).astype(np.float32)
+    scores[:, generation.tokenizer.eos] = -100 # go on
     def work():
-        writer = writers()
+        generation = generations()
         for line in scores:
-            if writer.finish: break
-            writer.write(line)
-        return len(writer.ids)
+            if generation.finish: break
+            generation.advance(line)
+        return len(generation.ids)
     written = work()
     return _times(work, repeats) / max(written, 1)
 
@@ -254,8 +254,8 @@ def _resident() -> float:
 def memory_steps(
     folder:str, # Written by `export_onnx`
     threads:int = 1, # For onnxruntime
-    prompt:int = 256, # Tokens to read
-    tokens:int = 256, # Tokens to write
+    prompt:int = 256, # Tokens to prefill
+    tokens:int = 256, # Tokens to decode
 ) -> dict[str, float]: # Step to megabytes it added, and what the caches hold by count
     "Memory by part. Call it with `in_new_process`."
     steps, before = {"Python, NumPy and this package": _resident()}, _resident()
@@ -267,11 +267,11 @@ def memory_steps(
     model = OnnxModel(folder, threads, reuse_mb=0)
     note("weights, tables and graphs")
     found = model.prefill([5] * min(prompt, model.shape.max_length - tokens), steps=1)
-    note("reading")
+    note("prefill")
     rows = model.sequences()
     handle = rows.add(found)
     for _ in range(tokens): rows.step({handle: 5})
-    note("writing")
+    note("decode")
     return {
         **steps, "keys and values, by count": rows.megabytes(),
         "files": sum(p.stat().st_size for p in Path(folder).iterdir()) / 2**20,

@@ -148,13 +148,13 @@ class Worker:
         if "usage" not in reply: raise _failed(self.root, [f"its server answered {json.dumps(reply)}"])
         return seconds, reply["usage"]["completion_tokens"]
 
-    def turn(self, prompt:int, tokens:int) -> dict[str, float]: # Milliseconds to read the prompt, and of a token
+    def turn(self, prompt:int, tokens:int) -> dict[str, float]: # Milliseconds of the prefill, and of a token
         "Measure once."
         texts = [request_text(self.sent + more, prompt) for more in (0, 1)]
         self.sent += 2
         (one, few), (all_, many) = self.complete(texts[0], 1), self.complete(texts[1], 1 + tokens)
         if many < 2: raise _failed(self.root, ["the model ended its answer at once, so no token can be timed"])
-        return {"read": 1000 * one, "write": 1000 * (all_ - one) / (many - few)}
+        return {"prefill": 1000 * one, "decode": 1000 * (all_ - one) / (many - few)}
 
     def ask(self, prompt:int, tokens:int) -> dict[str, float]: # As from `turn`
         "Measure one turn; the first of every process is thrown away."
@@ -318,7 +318,7 @@ def compare(
             findings.extend(find(name, samples, what, tolerance) for what, name in names.items())
 
         for name in precisions:
-            say(f"reading and writing, {name}")
+            say(f"prefill and decode, {name}")
             with ExitStack() as stack:
                 workers = {
                     who: stack.enter_context(Worker(roots[side], models[side] / name, threads))
@@ -326,7 +326,7 @@ def compare(
                 }
                 measure(
                     lambda who: partial(workers[who].ask, 256, tokens),
-                    {"read": f"{name}: read 256 tokens (ms)", "write": f"{name}: write a token (ms)"},
+                    {"prefill": f"{name}: prefill 256 tokens (ms)", "decode": f"{name}: decode a token (ms)"},
                 )
         say("starting")
         measure(
