@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -506,6 +507,29 @@ def _parent(pid):
 def _alive(pid):
     try: return Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[0] != b"Z"
     except OSError: return False
+
+
+@pytest.mark.slow
+def test_an_interrupted_run_leaves_nothing_and_says_how_to_go_on(tmp_path):
+    (tmp_path / "fleet.yaml").write_text("agent: script\ncommands: [sleep 1000]\nslots: 3\nbudget: {command_seconds: 900, seconds: 900}\n")
+    task = {"source": "example", "kind": "repair", "language": "python", "prompt": "x", "files": {"solution.py": ""},
+            "read_only": {"main.py": ""},
+            "tests": [{"name": "1", "input": "", "expected": ""}]}
+    lines = [json.dumps({"id": f"t{n}", **task}) + "\n" for n in range(3)]
+    (tmp_path / "tasks.jsonl").write_text("".join(lines))
+    log, end = tmp_path / "out" / "events.jsonl", time.monotonic() + ENOUGH
+    command = [sys.executable, "-m", "hrm_codegen", "agents", "run", tmp_path / "fleet.yaml", tmp_path / "tasks.jsonl", "--out", tmp_path / "out"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    while not log.exists() or log.read_text().count('"progress"') < 3: # All three have been told what to do
+        assert time.monotonic() < end and process.poll() is None, process.communicate()
+        time.sleep(0.05)
+    held = [pid for pid in os.listdir("/proc") if pid.isdigit() and _parent(pid) == process.pid]
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=ENOUGH)
+    assert process.returncode == 130 and "the same command goes on" in said, said
+    assert not [pid for pid in held if _alive(pid)]
+    events = [json.loads(line) for line in log.read_text().splitlines()]
+    assert sorted(e["task_id"] for e in events if e["kind"] == "cancel") == ["t0", "t1", "t2"]
 
 
 def test_environments_killed_at_random_and_every_task_has_one_result(tmp_path):

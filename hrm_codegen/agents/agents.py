@@ -14,11 +14,11 @@ from ..plumbing.files import CodegenError, checksum
 from ..records import Action, Message, Request, Role, Solver, Task, Trajectory
 
 # %% auto #0
-__all__ = ['BASH', 'EDIT', 'SUBMIT', 'AgentError', 'Agent', 'act', 'turns', 'ScriptAgent', 'OracleAgent', 'agent_task',
+__all__ = ['BASH', 'EDIT', 'ASK', 'SUBMIT', 'AgentError', 'Agent', 'act', 'turns', 'ScriptAgent', 'OracleAgent', 'agent_task',
            'shell_block', 'within', 'ModelAgent', 'HRMAgent']
 
 # %% ../../nbs/20_agents/03_agents.ipynb #role
-BASH, EDIT, SUBMIT = "bash", "edit", "submit"
+BASH, EDIT, ASK, SUBMIT = "bash", "edit", "ask", "submit"
 
 
 class AgentError(CodegenError):
@@ -33,7 +33,7 @@ class Agent(Protocol):
 
 # %% ../../nbs/20_agents/03_agents.ipynb #role-3
 def act(
-    name:str, # bash, edit or submit
+    name:str, # bash, edit, ask or submit
     number:int, # Of the message, so that its observation can name it
     text:str="", # What is said beside
     thinking:str="", # What was thought before
@@ -93,11 +93,13 @@ ls
 
 You will see its output and exit code. Files that are to be changed: {files}. When the work is done, write the command `submit` alone
 in its block."""
-_NO_COMMAND = "There must be exactly one fenced block with the info string bash in your message; there were {count}."
+_MAY_ASK = "If you cannot go on without an answer, write one question instead, in a block with the info string ask."
 
 # %% ../../nbs/20_agents/03_agents.ipynb #model-prompt-2
 def agent_task(
     task:Task, # As its source made it
+    role:str="", # What is told to its model besides
+    may_ask:bool=False, # Whether somebody answers questions
 ) -> Task: # As an agent is asked it
     "A task whose prompt says how to work."
     said = present(task)
@@ -105,19 +107,16 @@ def agent_task(
     rules = _RULES.format(files=", ".join(task.files) or "none")
     return replace(
         task, prompt=said[-1]["content"],
-        metadata={**task.metadata, "system": "\n\n".join(filter(None, (system, rules)))},
+        metadata={**task.metadata, "system": "\n\n".join(filter(None, (system, role, rules, _MAY_ASK * may_ask)))},
     )
 
 # %% ../../nbs/20_agents/03_agents.ipynb #model-prompt-3
 def shell_block(
     text:str, # Of a model
+    names:Sequence[str]=("bash", "sh", "shell"), # Info strings that count
 ) -> tuple[str|None, int]: # The command if there is exactly one; how many there were
     "The one command of a message."
-    found = [
-        block.text
-        for block in fenced_blocks(text)
-        if block.closed and block.info.split(" ")[0] in ("bash", "sh", "shell")
-    ]
+    found = [block.text for block in fenced_blocks(text) if block.closed and block.info.split(" ")[0] in names]
     return (found[0].rstrip("\n"), 1) if len(found) == 1 else (None, len(found))
 
 # %% ../../nbs/20_agents/03_agents.ipynb #context
@@ -142,17 +141,21 @@ class ModelAgent:
     def __init__(self,
         solver:Solver, # Any that answers requests with a past
         context:int=60_000, # Characters of the conversation that the model is shown
+        role:str="", # What it is told besides the task, such as a specialist's prompt
+        may_ask:bool=False, # Whether somebody answers its questions
     ):
-        self.solver, self.context = solver, context
+        self.solver, self.context, self.role, self.may_ask = solver, context, role, may_ask
 
     def next(self, task:Task, trajectory:Trajectory) -> Message:
         "One command, or what the model said instead."
         said = [self._shown(m) for m in trajectory.messages if m.role in (Role.ASSISTANT, Role.USER, Role.TOOL)][1:]
-        request = Request(agent_task(task), within(said, self.context), (trajectory.index,))
+        request = Request(agent_task(task, self.role, self.may_ask), within(said, self.context), (trajectory.index,))
         attempt = next(iter(self.solver.solve([request])), None)
         if attempt is None: raise AgentError("the model gave no answer")
         number, spent = turns(trajectory), {"tokens": attempt.tokens, "seconds": attempt.seconds}
         command, count = shell_block(attempt.text)
+        question = shell_block(attempt.text, [ASK])[0] if self.may_ask and not count else None
+        if question: return act(ASK, number, attempt.text, attempt.thinking, spent, question=question)
         if command is None:
             return Message(Role.ASSISTANT, attempt.text, attempt.thinking, metadata={**spent, "blocks": count})
         if command.strip() == SUBMIT: return act(SUBMIT, number, attempt.text, attempt.thinking, spent)
@@ -168,7 +171,7 @@ class ModelAgent:
         "The model and what it is shown."
         own = getattr(self.solver, "identity", None)
         return {
-            "agent": self.name, "context": self.context,
+            "agent": self.name, "context": self.context, "role": self.role, "may_ask": self.may_ask,
             "solver": own(tasks) if own else type(self.solver).__name__,
         }
 

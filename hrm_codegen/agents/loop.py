@@ -6,18 +6,21 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
-from .agents import BASH, EDIT, SUBMIT, Agent, AgentError
+from .agents import ASK, BASH, EDIT, SUBMIT, Agent, AgentError
 from .environments import AsyncEnvironment, CommandResult, Ended, EnvironmentError
 from ..evaluation.solvers import read_answer
+from ..plumbing.files import CodegenError
 from ..records import Action, Attempt, Kind, Message, Role, Task, Trajectory, then
 
 # %% auto #0
-__all__ = ['Told', 'Budget', 'Work', 'observation', 'perform', 'collect', 'work']
+__all__ = ['Told', 'Answering', 'Budget', 'Work', 'observation', 'perform', 'collect', 'in_thread', 'work']
 
 # %% ../../nbs/20_agents/04_loop.ipynb #budget
 @dataclass(frozen=True)
@@ -90,7 +93,7 @@ async def perform(
         else:
             said = (
                 f"[there is no action {action.name!r} with these arguments; use bash with a command, edit with"
-                " files, or submit]"
+                " files, ask with a question, or submit]"
             )
     except EnvironmentError as error:
         if getattr(place, "over", False): raise
@@ -129,12 +132,35 @@ def _count(message:Message, name:str) -> float:
 
 # %% ../../nbs/20_agents/04_loop.ipynb #work
 Told = Callable[[Message], None]
+Answering = Callable[[Task, str], Awaitable[str]] # A task and a question about it, to an answer
+
+# %% ../../nbs/20_agents/04_loop.ipynb #in-thread
+_Result = TypeVar("_Result")
+
+
+async def in_thread(
+    call:Callable[..., _Result], # May block, such as a model's answer
+    *arguments:Any, # Its own
+) -> _Result: # Or its error
+    "Call in a thread that nobody waits for any more when the time is up."
+    loop, future = asyncio.get_running_loop(), asyncio.get_running_loop().create_future()
+    def settle(result:Any, error:BaseException|None) -> None:
+        if not future.done(): future.set_exception(error) if error else future.set_result(result)
+    def body() -> None:
+        try: found:tuple[Any, BaseException|None] = call(*arguments), None
+        except BaseException as error: found = None, error
+        with suppress(RuntimeError): loop.call_soon_threadsafe(settle, *found) # The loop may be over
+    threading.Thread(target=body, name="agent", daemon=True).start()
+    return await future
 
 # %% ../../nbs/20_agents/04_loop.ipynb #work-2
 class _Try:
     "One try under way."
-    def __init__(self, task:Task, agent:Agent, place:AsyncEnvironment, budget:Budget, index:int, told:Told):
-        self.task, self.agent, self.place, self.budget, self.told = task, agent, place, budget, told
+    def __init__(self, task:Task, agent:Agent, place:AsyncEnvironment, budget:Budget, index:int, told:Told,
+                 answering:Answering|None):
+        self.task, self.agent, self.place, self.budget, self.told, self.answering = (
+            task, agent, place, budget, told, answering,
+        )
         self.said = Trajectory(task.id, (Message(Role.USER, task.prompt),), index)
         self.end, self.before, self.same = time.monotonic() + budget.seconds, None, 1
 
@@ -145,18 +171,30 @@ class _Try:
 
     async def step(self) -> str: # Why it is over, or ''
         "Ask the agent and do what it says."
-        asked = asyncio.to_thread(self.agent.next, self.task, self.said)
+        asked = in_thread(self.agent.next, self.task, self.said)
         try: message = await asyncio.wait_for(asked, max(self.end - time.monotonic(), 0.001))
         except asyncio.TimeoutError: return "seconds"
         self.say(message)
         observed = []
         for action in message.actions:
             if action.name == SUBMIT: return "submitted"
+            if action.name == ASK:
+                observed.append(await self.ask(action))
+                continue
             left = max(min(self.budget.command_seconds, self.end - time.monotonic()), 0.01)
             observed.append(await perform(self.place, action, replace(self.budget, command_seconds=left)))
         if not observed: observed = [Message(Role.USER, "[no action: give one command, or submit]")]
         self.say(*observed)
         return self.repeated(message, observed)
+
+    async def ask(self, action:Action) -> Message:
+        "Put a question to whoever answers."
+        question, said = action.arguments.get("question"), "[nobody can answer: decide yourself]"
+        if self.answering and isinstance(question, str) and question.strip():
+            try: said = await asyncio.wait_for(self.answering(self.task, question), max(self.end - time.monotonic(), 0.001))
+            except asyncio.TimeoutError: said = "[no answer came in time]"
+            except CodegenError as error: said = f"[no answer: {error}]"
+        return Message(Role.TOOL, said, action_id=action.id)
 
     def repeated(self, message:Message, observed:list[Message]) -> str: # 'looping' or ''
         "Whether the agent goes in circles."
@@ -183,9 +221,10 @@ async def work(
     *,
     index:int=0, # Which sample
     told:Told=lambda message: None, # Given each message as it is said
+    answering:Answering|None=None, # Who answers questions; nobody if None
 ) -> Work: # Raises `EnvironmentError` if the environment is lost
     "Let an agent work on a task until it submits, or has used up its budget."
-    one = _Try(task, agent, place, budget, index, told)
+    one = _Try(task, agent, place, budget, index, told, answering)
     try: stopped = await one.run()
     except AgentError as error:
         one.say(Message(Role.USER, f"[the agent failed: {error}]"))

@@ -1,10 +1,14 @@
 from .agents import Log as Log
+from .agents import Rows as Rows
 from .agents import agents_app as agents_app
 from .agents import agents_replay as agents_replay
+from .agents import agents_run as agents_run
 from .agents import agents_stats as agents_stats
+from .agents import agents_watch as agents_watch
 from .agents import bench_fleet_command as bench_fleet_command
 from .agents import introduce_agents as introduce_agents
 from .agents import read_log as read_log
+from .agents import watching as watching
 from .app import main as main
 from .app import run_command as run_command
 from .app import tasks_app as tasks_app
