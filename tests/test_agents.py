@@ -511,14 +511,19 @@ def _alive(pid):
 
 @pytest.mark.slow
 def test_an_interrupted_run_leaves_nothing_and_says_how_to_go_on(tmp_path):
-    (tmp_path / "fleet.yaml").write_text("agent: script\ncommands: [sleep 1000]\nslots: 3\nbudget: {command_seconds: 900, seconds: 900}\n")
+    (tmp_path / "fleet.yaml").write_text(
+        "agent: script\ncommands: [sleep 1000]\nslots: 3\nbudget: {command_seconds: 900, seconds: 900}\n"
+    )
     task = {"source": "example", "kind": "repair", "language": "python", "prompt": "x", "files": {"solution.py": ""},
             "read_only": {"main.py": ""},
             "tests": [{"name": "1", "input": "", "expected": ""}]}
     lines = [json.dumps({"id": f"t{n}", **task}) + "\n" for n in range(3)]
     (tmp_path / "tasks.jsonl").write_text("".join(lines))
     log, end = tmp_path / "out" / "events.jsonl", time.monotonic() + ENOUGH
-    command = [sys.executable, "-m", "hrm_codegen", "agents", "run", tmp_path / "fleet.yaml", tmp_path / "tasks.jsonl", "--out", tmp_path / "out"]
+    command = [
+        sys.executable, "-m", "hrm_codegen", "agents", "run", tmp_path / "fleet.yaml", tmp_path / "tasks.jsonl",
+        "--out", tmp_path / "out",
+    ]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     while not log.exists() or log.read_text().count('"progress"') < 3: # All three have been told what to do
         assert time.monotonic() < end and process.poll() is None, process.communicate()

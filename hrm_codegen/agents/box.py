@@ -327,7 +327,9 @@ def usage_of_box(
     "Read the counters of a box."
     cpu, peak = box.counters["cpu"], box.counters["peak"]
     used = cpu.value() if cpu else sum(map(_ticks, box.members())) / _TICKS
-    return BoxUsage(used or 0.0, (peak.value() if peak else None) or box.process.watch.peak_mb or None, kills_of_box(box))
+    return BoxUsage(
+        used or 0.0, (peak.value() if peak else None) or box.process.watch.peak_mb or None, kills_of_box(box)
+    )
 
 # %% ../../nbs/20_agents/01_box.ipynb #box-files
 @contextmanager

@@ -71,7 +71,9 @@ class Supervisor:
         log:str|Path|None=None, # File of messages; a run that was interrupted goes on from it
         answering:Answering|None=None, # Who answers the agents' questions; nobody if None
     ):
-        self.agent, self.options, self.opening, self.answering = agent, options, opening or open_local(options), answering
+        self.agent, self.options, self.opening, self.answering = (
+            agent, options, opening or open_local(options), answering,
+        )
         self.stack = ExitStack()
         self.log = self.stack.enter_context(event_log(log)) if log else None
         self.state:RunState = state_of(self.log.values if self.log else ())
@@ -253,7 +255,10 @@ _KEYS = (
     "agent", "model", "commands", "context", "samples", "log", "slots", "starts", "retries", "pause", "heartbeat",
     "budget", "limits", "specialists", "expert",
 )
-_MEMBER = ("name", "about", "prompt", "languages", "paths", "words", "programs", "like", "agent", "model", "commands", "context")
+_MEMBER = (
+    "name", "about", "prompt", "languages", "paths", "words", "programs", "like", "agent", "model", "commands",
+    "context",
+)
 
 # %% ../../nbs/20_agents/06_fleet.ipynb #config-3
 def _agent(given:Mapping[str, Any], options:SolverOptions, where:str, role:str="") -> Agent:
@@ -276,19 +281,23 @@ def _agent(given:Mapping[str, Any], options:SolverOptions, where:str, role:str="
 def _number(given:Mapping[str, Any], name:str, otherwise:int, where:str) -> int:
     "A whole number of a configuration."
     value = given.get(name, otherwise)
-    if type(value) is not int or value < 1: raise AgentError(f"{where}: {name} must be a whole number from 1, got {value!r}")
+    if type(value) is not int or value < 1:
+        raise AgentError(f"{where}: {name} must be a whole number from 1, got {value!r}")
     return value
 
 # %% ../../nbs/20_agents/06_fleet.ipynb #config-5
 def _team(given:Mapping[str, Any], options:SolverOptions, where:str) -> Agent:
     "One agent for all tasks, or several of whom each takes what fits."
     otherwise, listed = _agent(given, options, where), given.get("specialists", [])
-    if not isinstance(listed, list): raise AgentError(f"{where}: specialists must be a list of names, or of keys and values")
+    if not isinstance(listed, list):
+        raise AgentError(f"{where}: specialists must be a list of names, or of keys and values")
     members = []
     for number, one in enumerate(listed, 1):
         at = f"{where}: specialists, {number}"
         own = known_keys({"like": one} if isinstance(one, str) else one, _MEMBER, at)
-        who = find_specialist({key: value for key, value in own.items() if key not in ("agent", "model", "commands", "context")}, at)
+        who = find_specialist(
+            {key: value for key, value in own.items() if key not in ("agent", "model", "commands", "context")}, at
+        )
         members.append((who, _agent({**given, **own}, options, at, who.prompt)))
     return TeamAgent(members, otherwise) if members else otherwise
 
@@ -299,7 +308,9 @@ def ask_solver(
     "Questions to a model, in words."
     def said(task:Task, question:str) -> str:
         system = "Somebody who works on the task below asks you a question. Answer it in a few sentences."
-        asked = replace(task, prompt=f"{task.prompt}\n\nThe question: {question}", metadata={**task.metadata, "system": system})
+        asked = replace(
+            task, prompt=f"{task.prompt}\n\nThe question: {question}", metadata={**task.metadata, "system": system}
+        )
         attempt = next(iter(solver.solve([Request(asked)])), None)
         if attempt is None or attempt.error: raise AgentError(attempt.error if attempt else "the model gave no answer")
         return split_thinking(attempt.text)[0].strip()

@@ -193,7 +193,8 @@ class _Runner:
             if not await self._goes_on(self.answer): return
 
     async def _goes_on(self, answer:asyncio.Future) -> bool:
-        "An interrupt is lost on a program that is just starting or ending; what would die of it and lives has not got it."
+        """An interrupt is lost on a program that is just starting or ending; what would die of it and lives has not
+        got it."""
         for _ in range(_LOOKS):
             await asyncio.wait([answer], timeout=GRACE / _LOOKS)
             if answer.done() or self.answer is not answer: return False

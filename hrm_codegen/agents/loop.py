@@ -191,9 +191,14 @@ class _Try:
         "Put a question to whoever answers."
         question, said = action.arguments.get("question"), "[nobody can answer: decide yourself]"
         if self.answering and isinstance(question, str) and question.strip():
-            try: said = await asyncio.wait_for(self.answering(self.task, question), max(self.end - time.monotonic(), 0.001))
-            except asyncio.TimeoutError: said = "[no answer came in time]"
-            except CodegenError as error: said = f"[no answer: {error}]"
+            try:
+                said = await asyncio.wait_for(
+                    self.answering(self.task, question), max(self.end - time.monotonic(), 0.001)
+                )
+            except asyncio.TimeoutError:
+                said = "[no answer came in time]"
+            except CodegenError as error:
+                said = f"[no answer: {error}]"
         return Message(Role.TOOL, said, action_id=action.id)
 
     def repeated(self, message:Message, observed:list[Message]) -> str: # 'looping' or ''

@@ -178,7 +178,8 @@ class RemoteEnvironment:
         await self.put(f"{job}/command", command.encode("utf-8", "surrogateescape"))
         return job
 
-    async def ask(self, job:str, state:str, given:str, patience:float, keep:int) -> _Answer|None: # None if nobody can tell
+    # None if nobody can tell
+    async def ask(self, job:str, state:str, given:str, patience:float, keep:int) -> _Answer|None:
         "How far a command is; the first question starts it."
         asked = [job, state, given, f"{patience:.3f}", str(keep), self.folder, _SHELL, _KEEP]
         _, said = await self.call(["bash", "--norc", "--noprofile", "-c", _ASK, "ask", *asked], patience)

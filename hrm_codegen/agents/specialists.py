@@ -69,39 +69,38 @@ class Specialist:
 _LANGUAGES = (
     Specialist(
         "cpp", "C++: compile errors, templates, lifetimes, off-by-one, undefined behavior",
-        "Read the first compile error only, then build again. Suspect signed and unsigned comparisons, iterators that a change made"
-        " invalid, references to what is gone, and missing includes.",
-        ("cpp",), ("*.cpp", "*.cc", "*.hpp", "CMakeLists.txt"), ("c++",), ("g++",),
+        "Read the first compile error only, then build again. Suspect signed and unsigned comparisons, iterators"
+        " that a change made invalid, references to what is gone, and missing includes.", ("cpp",),
+        ("*.cpp", "*.cc", "*.hpp", "CMakeLists.txt"), ("c++",), ("g++",),
     ),
     Specialist(
         "go", "Go: errors that are dropped, slices that share memory, goroutines, interfaces",
-        "Run `go vet` and `go test ./...` on the package that fails. Suspect errors that nobody looks at, slices that share one array,"
-        " loop variables in closures, nil maps, and channels that nobody reads.",
-        ("go",), ("*.go", "go.mod"), ("golang", "goroutine"), ("go",),
+        "Run `go vet` and `go test ./...` on the package that fails. Suspect errors that nobody looks at, slices"
+        " that share one array, loop variables in closures, nil maps, and channels that nobody reads.", ("go",),
+        ("*.go", "go.mod"), ("golang", "goroutine"), ("go",),
     ),
     Specialist(
         "java", "Java: exceptions, collections, equality, generics, integer overflow",
-        "Find the first line of our own code in the stack trace. Suspect == between objects, integer overflow, null, and collections"
-        " that change under an iterator.",
-        ("java",), ("*.java", "pom.xml", "build.gradle"), ("jvm", "junit"), ("javac",),
+        "Find the first line of our own code in the stack trace. Suspect == between objects, integer overflow,"
+        " null, and collections that change under an iterator.", ("java",), ("*.java", "pom.xml", "build.gradle"),
+        ("jvm", "junit"), ("javac",),
     ),
     Specialist(
         "javascript", "JavaScript: promises, this, equality, missing values, modules",
-        "Run the one test that fails. Suspect promises without await, == and missing values, the sort of numbers as texts, and require"
-        " beside import.",
-        ("javascript",), ("*.js", "*.mjs", "package.json"), ("node", "npm"), ("node",),
+        "Run the one test that fails. Suspect promises without await, == and missing values, the sort of numbers as"
+        " texts, and require beside import.", ("javascript",), ("*.js", "*.mjs", "package.json"), ("node", "npm"),
+        ("node",),
     ),
     Specialist(
         "python", "Python: tracebacks, mutable defaults, iterators, types, imports",
-        "Read the last line of the traceback first. Suspect mutable defaults, iterators that are used up, integer division, names that"
-        " hide others, and circular imports.",
-        ("python",), ("*.py", "pyproject.toml"), ("pytest", "pip"), ("python3",),
+        "Read the last line of the traceback first. Suspect mutable defaults, iterators that are used up, integer"
+        " division, names that hide others, and circular imports.", ("python",), ("*.py", "pyproject.toml"),
+        ("pytest", "pip"), ("python3",),
     ),
     Specialist(
         "rust", "Rust: the borrow checker, Result and Option, traits, integer overflow",
-        "Do what the compiler proposes if it is about borrowing, then test. Suspect unwrap, integer types that overflow, and moved"
-        " values.",
-        ("rust",), ("*.rs", "Cargo.toml"), ("cargo", "borrow"), ("rustc",),
+        "Do what the compiler proposes if it is about borrowing, then test. Suspect unwrap, integer types that"
+        " overflow, and moved values.", ("rust",), ("*.rs", "Cargo.toml"), ("cargo", "borrow"), ("rustc",),
     ),
 )
 
@@ -109,31 +108,35 @@ _LANGUAGES = (
 _TOOLS = (
     Specialist(
         "git", "git: history, branches, merges, conflicts, bisection",
-        "Look before you change: `git status`, `git log --oneline -5`, `git diff`. Never rewrite what others may have.",
-        paths=(".gitattributes", ".gitignore"), words=("git", "merge", "branch", "commit", "rebase", "conflict"), programs=("git",),
+        "Look before you change: `git status`, `git log --oneline -5`, `git diff`. Never rewrite what others may"
+        " have.", paths=(".gitattributes", ".gitignore"),
+        words=("git", "merge", "branch", "commit", "rebase", "conflict"), programs=("git",),
     ),
     Specialist(
         "build", "build systems: make, CMake, cargo, go build, javac, npm scripts",
         "Build with one job and read the first error. Find the rule that makes the target that is missing.",
-        paths=("Makefile", "CMakeLists.txt", "*.mk", "build.gradle"), words=("build", "compile", "linker", "makefile", "cmake"),
+        paths=("Makefile", "CMakeLists.txt", "*.mk", "build.gradle"),
+        words=("build", "compile", "linker", "makefile", "cmake"),
         programs=("make",),
     ),
     Specialist(
         "debugging", "debugging: reproduce, shrink the input, find the line, explain, then change",
-        "Reproduce it first with the smallest input. Print or trace until you know which line does what nobody expects; only then change"
-        " it.",
+        "Reproduce it first with the smallest input. Print or trace until you know which line does what nobody"
+        " expects; only then change it.",
         words=("crash", "hang", "segfault", "traceback", "deadlock", "leak", "flaky"),
     ),
     Specialist(
         "packages", "package managers: versions, lock files, missing modules, import paths",
-        "Find out what is installed before you install. Prefer the smallest change of a version that resolves the conflict.",
+        "Find out what is installed before you install. Prefer the smallest change of a version that resolves the"
+        " conflict.",
         paths=("requirements*.txt", "package-lock.json", "go.sum", "Cargo.lock", "setup.py"),
         words=("dependency", "dependencies", "version", "install", "import error", "module not found"),
     ),
     Specialist(
         "containers", "containers: images, layers, entry points, mounts, users, networks",
         "Say which user runs, which paths are mounted and what the first process is before you change an image.",
-        paths=("Dockerfile", "*.dockerfile", "docker-compose*.y*ml", "Containerfile"), words=("docker", "podman", "container", "image"),
+        paths=("Dockerfile", "*.dockerfile", "docker-compose*.y*ml", "Containerfile"),
+        words=("docker", "podman", "container", "image"),
     ),
 )
 
@@ -164,11 +167,13 @@ def find_specialist(
 ) -> Specialist: # Raises `AgentError`
     "The specialist meant."
     if isinstance(given, str):
-        if given not in SPECIALISTS: raise AgentError(f"{where}: unknown specialist {given!r}; {did_you_mean(given, SPECIALISTS)}")
+        if given not in SPECIALISTS:
+            raise AgentError(f"{where}: unknown specialist {given!r}; {did_you_mean(given, SPECIALISTS)}")
         return SPECIALISTS[given]
     values = known_keys(given, [*(each.name for each in fields(Specialist)), "like"], where)
     base = vars(find_specialist(values.pop("like"), where)) if "like" in values else {}
-    if lacking := {"name", "about"} - {*base, *values}: raise AgentError(f"{where}: a specialist needs {min(lacking)!r}")
+    if lacking := {"name", "about"} - {*base, *values}:
+        raise AgentError(f"{where}: a specialist needs {min(lacking)!r}")
     return Specialist(**{**base, **values})
 
 # %% ../../nbs/20_agents/13_specialists.ipynb #fit
@@ -215,7 +220,9 @@ class TeamAgent:
     def chosen(self, task:Task) -> tuple[str, Agent]:
         "Who works on a task."
         best = choose_specialist(task, [who for who, _ in self.members])
-        return next(((who.name, agent) for who, agent in self.members if who is best), (self.otherwise.name, self.otherwise))
+        return next(
+            ((who.name, agent) for who, agent in self.members if who is best), (self.otherwise.name, self.otherwise)
+        )
 
     def next(self, task:Task, trajectory:Trajectory) -> Message:
         "What the one who fits says."
@@ -226,4 +233,7 @@ class TeamAgent:
     def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
         "All members."
         def of(agent:Agent) -> Any: return getattr(agent, "identity", lambda _: agent.name)(tasks)
-        return {"agent": self.name, "members": {who.name: of(agent) for who, agent in self.members}, "otherwise": of(self.otherwise)}
+        return {
+            "agent": self.name, "members": {who.name: of(agent) for who, agent in self.members},
+            "otherwise": of(self.otherwise),
+        }

@@ -25,7 +25,11 @@ def passed_tests(
 ) -> float: # 1 if it passed
     "The share of tests that passed."
     if verdict.passed: return 1.0
-    return sum(outcome is Category.PASSED for outcome in verdict.outcomes) / len(verdict.outcomes) if verdict.outcomes else 0.0
+    return (
+        sum(outcome is Category.PASSED for outcome in verdict.outcomes) / len(verdict.outcomes)
+        if verdict.outcomes
+        else 0.0
+    )
 
 # %% ../../nbs/20_agents/14_teams.ipynb #best-of
 def best_of(
@@ -33,7 +37,8 @@ def best_of(
     verdicts:Sequence[Verdict], # On each
 ) -> Attempt: # The first of the best
     "Choose by tests."
-    if not attempts or len(attempts) != len(verdicts): raise AgentError("best of: one verdict for each attempt is needed")
+    if not attempts or len(attempts) != len(verdicts):
+        raise AgentError("best of: one verdict for each attempt is needed")
     return max(zip(attempts, verdicts), key=lambda pair: passed_tests(pair[1]))[0] # `max` keeps the first
 
 # %% ../../nbs/20_agents/14_teams.ipynb #vote
@@ -42,14 +47,16 @@ def vote(
     behaviors:Sequence[object], # What each did, such as outcomes or outputs; equal ones agree
 ) -> Attempt: # The first of the largest group
     "Choose by agreement."
-    if not attempts or len(attempts) != len(behaviors): raise AgentError("vote: one behavior for each attempt is needed")
+    if not attempts or len(attempts) != len(behaviors):
+        raise AgentError("vote: one behavior for each attempt is needed")
     keys = [repr(behavior) for behavior in behaviors]
     if len({*keys}) == 1: keys = [repr(sorted(attempt.files.items())) or attempt.text for attempt in attempts]
     count = Counter(keys)
     return attempts[max(range(len(keys)), key=lambda place: (count[keys[place]], -place))]
 
 # %% ../../nbs/20_agents/14_teams.ipynb #merged
-Resolve = Callable[[Mapping[str, str]], Awaitable[Mapping[str, str]|None]] # From files with conflict marks to files without
+# From files with conflict marks to files without
+Resolve = Callable[[Mapping[str, str]], Awaitable[Mapping[str, str]|None]]
 
 
 @dataclass(frozen=True)
@@ -74,7 +81,8 @@ def has_marks(
 _GIT = "git -c user.name=agents -c user.email=agents@localhost -c commit.gpgsign=false -c core.autocrlf=false"
 
 
-async def _run(place:AsyncEnvironment, folder:str, command:str) -> CommandResult: # Raises `EnvironmentError` if it cannot run
+# Raises `EnvironmentError` if it cannot run
+async def _run(place:AsyncEnvironment, folder:str, command:str) -> CommandResult:
     "Run a line in the folder of a merge; `git` in it has a name."
     line = f"cd -- {folder} && export GIT_CONFIG_GLOBAL=/dev/null && git() {{ command {_GIT} \"$@\"; }} && {command}"
     return await place.exec(["bash", "-c", line], seconds=120, idle=None, stdin=b"")
@@ -127,7 +135,8 @@ async def _unmerged(place:AsyncEnvironment, folder:str) -> list[str]:
     return (await _must(place, folder, "git diff -z --name-only --diff-filter=U")).split("\0")[:-1]
 
 
-async def _conflict(place:AsyncEnvironment, folder:str, resolve:Resolve|None) -> tuple[str, ...]: # Paths; () if it stays
+# Paths; () if it stays
+async def _conflict(place:AsyncEnvironment, folder:str, resolve:Resolve|None) -> tuple[str, ...]:
     "Let somebody resolve the conflict that a merge stopped at."
     paths = await _unmerged(place, folder)
     if resolve is None or not paths: return ()
@@ -153,11 +162,12 @@ def conflict_task(
 ) -> Task: # For an agent
     "A task that asks to resolve conflicts."
     asked = (
-        "Two changes of these files conflict; git has marked where. Resolve each conflict so that both changes keep their effect,"
-        f" and leave no mark. What the changes were made for:\n\n{task.prompt}"
+        "Two changes of these files conflict; git has marked where. Resolve each conflict so that both changes"
+        f" keep their effect, and leave no mark. What the changes were made for:\n\n{task.prompt}"
     )
     return replace(
-        task, id=f"{task.id}/conflict", kind=Kind.EDIT, prompt=asked, files=dict(marked), read_only={}, tests=(), reference={},
+        task, id=f"{task.id}/conflict", kind=Kind.EDIT, prompt=asked, files=dict(marked), read_only={}, tests=(),
+        reference={},
     )
 
 # %% ../../nbs/20_agents/14_teams.ipynb #credit
@@ -189,4 +199,7 @@ def surviving_lines(
     kept, by = _added(base, final), {who: _added(base, files) for who, files in versions.items()}
     writers = {line: [who for who, lines in by.items() if line in lines] for line in kept}
     total = sum(kept.values()) or 1
-    return {who: sum(n / len(writers[line]) for line, n in kept.items() if who in writers[line]) / total for who in versions}
+    return {
+        who: sum(n / len(writers[line]) for line, n in kept.items() if who in writers[line]) / total
+        for who in versions
+    }

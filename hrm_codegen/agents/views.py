@@ -78,7 +78,10 @@ def _done(event:Event) -> tuple[str, str]: # What ends with this message; the te
     "How a message of a conversation divides its time."
     message = event.data.get("message") or {}
     if message.get("role") != "assistant": return "command", ""
-    said = [action.get("arguments", {}).get("command") or action.get("name", "") for action in message.get("actions") or ()]
+    said = [
+        action.get("arguments", {}).get("command") or action.get("name", "")
+        for action in message.get("actions") or ()
+    ]
     return "model", "; ".join(map(str, said))
 
 # %% ../../nbs/20_agents/15_views.ipynb #timeline
@@ -178,7 +181,10 @@ def live_table(
 ) -> Table: # For `rich`
     "Who does what at this moment."
     figures, state = figures_of(events, now), state_of(events)
-    head = f"{figures.results} of {figures.tasks} done, {figures.running} at work, {figures.lost} lost, {figures.tokens} tokens"
+    head = (
+        f"{figures.results} of {figures.tasks} done, {figures.running} at work, {figures.lost} lost,"
+        f" {figures.tokens} tokens"
+    )
     table = Table("task", "agent", "try", "does", "for", "steps", "last command", title=head, expand=True)
     spans = timeline(events, now)
     steps = Counter((span.task_id, span.index, span.number) for span in spans if span.what == "model")
@@ -222,7 +228,10 @@ def _bar(span:Span, first:float, width:float) -> str: # HTML
     "One span."
     about = f"{span.task_id}, try {span.number}, {span.agent}: {span.what}, {span.seconds:.1f} s {span.text[:200]}"
     left, wide = 100 * (span.begin - first) / width, 100 * span.seconds / width
-    return f'<i class="{span.what}" style="left:{left:.3f}%;width:{wide:.3f}%" title="{html.escape(about, quote=True)}"></i>'
+    return (
+        f'<i class="{span.what}" style="left:{left:.3f}%;width:{wide:.3f}%"'
+        f' title="{html.escape(about, quote=True)}"></i>'
+    )
 
 # %% ../../nbs/20_agents/15_views.ipynb #picture-2
 def timeline_html(
@@ -232,11 +241,15 @@ def timeline_html(
     "The timeline as a picture."
     spans, figures = timeline(events, now), figures_of(events, now)
     first, last = min((s.begin for s in spans), default=0.0), max((s.end for s in spans), default=0.0)
-    rows = "".join(f'<div class="lane">{"".join(_bar(s, first, max(last - first, 1e-9)) for s in lane)}</div>' for lane in lanes(spans))
+    rows = "".join(
+        f'<div class="lane">{"".join(_bar(s, first, max(last - first, 1e-9)) for s in lane)}</div>'
+        for lane in lanes(spans)
+    )
     key = " ".join(f'<b class="{what}">{what} {figures.seconds[what]:.1f} s</b>' for what in WHATS)
     line = (
-        f"{figures.results} of {figures.tasks} tasks have a result, {figures.running} under way, {figures.lost} lost;"
-        f" {figures.commands} commands, {figures.tokens} tokens, {last - first:.1f} s; coordination {figures.coordination:.1%}"
+        f"{figures.results} of {figures.tasks} tasks have a result, {figures.running} under way, {figures.lost}"
+        f" lost; {figures.commands} commands, {figures.tokens} tokens, {last - first:.1f} s; coordination"
+        f" {figures.coordination:.1%}"
     )
     return f'{_STYLE}<div class="fleet"><p>{line}</p>{rows}<p>{key}</p></div>'
 
@@ -261,7 +274,8 @@ class FleetView:
     def _repr_html_(self) -> str: return timeline_html(self.events)
 
 # %% ../../nbs/20_agents/15_views.ipynb #report
-def _row(cells:Iterable[Any], tag:str="td") -> str: return "<tr>" + "".join(f"<{tag}>{html.escape(str(c))}</{tag}>" for c in cells) + "</tr>"
+def _row(cells: Iterable[Any], tag: str = "td") -> str:
+    return "<tr>" + "".join(f"<{tag}>{html.escape(str(c))}</{tag}>" for c in cells) + "</tr>"
 
 
 def report_html(
@@ -273,8 +287,19 @@ def report_html(
     for (task, index), tries in sorted(state.tries.items()):
         attempt = state.results.get((task, index))
         said = attempt.metadata.get("agent", {}) if attempt else {}
-        became = (attempt.error or said.get("stopped", "done")) if attempt else "under way" if (task, index) in state.running else "lost"
-        rows.append(_row((task, index, tries, state.lost[task, index], said.get("messages", ""), attempt.tokens if attempt else "", became)))
+        became = (
+            (attempt.error or said.get("stopped", "done"))
+            if attempt
+            else "under way" if (task, index) in state.running else "lost"
+        )
+        rows.append(
+            _row(
+                (
+                    task, index, tries, state.lost[task, index], said.get("messages", ""),
+                    attempt.tokens if attempt else "", became,
+                )
+            )
+        )
     head = _row(("task", "sample", "tries", "lost", "messages", "tokens", "became"), "th")
     name = html.escape(title)
     return (
