@@ -549,7 +549,7 @@ def test_predictions_are_parsed_alike_in_many_threads():
     interval, threshold = sys.getswitchinterval(), gc.get_threshold()
     sys.setswitchinterval(1e-6); gc.set_threshold(50)
     try:
-        with ThreadPoolExecutor(8) as pool: found = list(pool.map(right, range(400)))
+        with ThreadPoolExecutor(8) as pool: found = list(pool.map(right, range(100)))
     finally:
         sys.setswitchinterval(interval)
         gc.set_threshold(*threshold)

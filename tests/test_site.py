@@ -153,6 +153,14 @@ def test_what_the_configuration_names_exists():
     bars = [*website["navbar"]["left"], *website["navbar"]["right"], *website["page-footer"]["right"]]
     for entry in bars: assert "://" in entry["href"] or (root / "nbs" / entry["href"]).is_file(), entry
     assert config["format"]["html"]["code-overflow"] == "wrap" and not config["execute"]["enabled"]
+    assert "commonmark" not in config["format"], "every page would offer itself in another format"
+
+
+def test_the_citation_is_of_this_version():
+    citation = yaml.safe_load((root / "CITATION.cff").read_text(encoding="utf-8"))
+    setting = dict(re.findall(r"^(version|repo|doc_host) = (.+)$", (root / "settings.ini").read_text(), re.M))
+    assert citation["version"] == setting["version"] and citation["url"].endswith(f"/{setting['repo']}")
+    assert citation["type"] == "software" and citation["license"] == "Apache-2.0"
 
 
 def listed(contents):
