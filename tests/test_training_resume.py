@@ -22,7 +22,8 @@ import torch
 from hrm_codegen.model.code import CodeBatch, CodeConfig, CodeHRM
 from hrm_codegen.model.losses import LossWeights, batch_losses
 from hrm_codegen.runtime.checkpoint import checkpoint_paths, load_checkpoint, load_model
-from hrm_codegen.training.loop import TrainConfig, train
+from hrm_codegen.training.loop import train
+from hrm_codegen.training.settings import TrainConfig
 from hrm_codegen.training.tracking import read_metrics
 
 STEPS = 60

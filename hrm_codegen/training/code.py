@@ -16,7 +16,6 @@ from random import Random
 from typing import Any
 
 import torch
-from fastcore.basics import patch
 from torch import Tensor
 
 from ..tokens.encoding import encode_tasks
@@ -30,7 +29,8 @@ from ..plumbing.files import CodegenError
 from ..records import Kind, Language, Source
 from ..runtime.checkpoint import checkpoint_paths, load_model
 from .contamination import ContaminationReport
-from .loop import Progress, TrainConfig, TrainResult, train
+from .loop import TrainResult, train
+from .settings import Progress, TrainConfig
 from .sources import Mixture, SourceSpec, collect, index_evaluation_sets, open_source, source_stamp
 from .tables import equip, with_tables
 
@@ -100,30 +100,26 @@ class CodeRun:
         if self.others < 0 or not 0 <= self.warmup <= 1:
             raise RunError(f"others must be at least 0 and warmup between 0 and 1, got {self.others} and {self.warmup}")
         if not self.recurrent: object.__setattr__(self, "segments", 1)
+    @property
+    def deepest(self) -> int: # Segments
+        "Most segments, cut or joined."
+        return self.cycles[1] if self.cycles else self.segments
 
-# %% ../../nbs/17_training/05_code.ipynb #shares
-@patch(as_prop=True)
-def deepest(self:CodeRun) -> int: # Segments
-    "Most segments, cut or joined."
-    return self.cycles[1] if self.cycles else self.segments
+    @property
+    def model(self) -> CodeConfig: # Of the preset, or of its plain Transformer
+        "Shape of the model."
+        config = replace(PRESETS[self.preset](), halt_max_steps=self.deepest, injection=bool(self.cycles))
+        if self.tables: config = with_tables(config)
+        return config if self.recurrent else replace(config, h_cycles=1, l_cycles=1)
 
-
-@patch(as_prop=True)
-def model(self:CodeRun) -> CodeConfig: # Of the preset, or of its plain Transformer
-    "Shape of the model."
-    config = replace(PRESETS[self.preset](), halt_max_steps=self.deepest, injection=bool(self.cycles))
-    if self.tables: config = with_tables(config)
-    return config if self.recurrent else replace(config, h_cycles=1, l_cycles=1)
-
-# %% ../../nbs/17_training/05_code.ipynb #shares-2
-@patch(as_prop=True)
-def config(self:CodeRun) -> TrainConfig: # For the loop
-    "The loop's share of the settings."
-    steps = self.steps or -(-self.tokens // (self.rows * self.row_tokens))
-    return TrainConfig(
-        steps=steps, minutes=self.minutes, batch_tokens=self.rows * self.row_tokens, peak_rate=self.peak_rate,
-        seed=self.seed, threads=self.threads, dtype=self.dtype, evaluate_every=self.evaluate_every,
-    )
+    @property
+    def config(self) -> TrainConfig: # For the loop
+        "The loop's share of the settings."
+        steps = self.steps or -(-self.tokens // (self.rows * self.row_tokens))
+        return TrainConfig(
+            steps=steps, minutes=self.minutes, batch_tokens=self.rows * self.row_tokens, peak_rate=self.peak_rate,
+            seed=self.seed, threads=self.threads, dtype=self.dtype, evaluate_every=self.evaluate_every,
+        )
 
 # %% ../../nbs/17_training/05_code.ipynb #cell-008
 def _data_paths(folder:Path, count:int) -> list[Path]:
@@ -252,7 +248,8 @@ def dev_accuracy(
         as_code_batch(data.batch(i, rows, run.row_tokens)) for i in range(data._batches(0, rows, run.row_tokens))
     ]
     def measure(model:CodeHRM) -> dict[str, float]:
-        device, weights, sums, answers = next(model.parameters()).device, LossWeights(), {}, 0
+        device, weights, answers = next(model.parameters()).device, LossWeights(), 0
+        sums:dict[str, float] = {}
         for batch in batches:
             sequences = int(batch.sequence_ids.max()) + 1
             answers += sequences

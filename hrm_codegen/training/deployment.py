@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 from ..model.code import CodeBatch
 from ..records import Kind
@@ -14,6 +15,7 @@ from ..runtime.export import export_onnx
 from ..runtime.folders import ModelFolderError
 from ..runtime.kv_cache import cache_scales
 from ..runtime.model import find_backend, load_backend
+from ..runtime.pytorch import TorchModel
 from hrm_codegen.runtime.quantize import (
     QuantizationConfig, block_matrices, keep_at_8, quantize, save_quantized, sensitivity,
 )
@@ -51,6 +53,11 @@ def calibration_batches(
         if (part := encoded[at : at + 8])
     ]
 
+# %% ../../nbs/17_training/08_deployment.ipynb #folders-load
+def _load(kind:str, folder:Path) -> tuple[TorchModel, dict]:
+    backend, extra = load_backend(kind, folder)
+    return cast(TorchModel, backend), extra
+
 # %% ../../nbs/17_training/08_deployment.ipynb #folders
 def quantize_folder(
     path:str|Path, # A float model
@@ -58,15 +65,15 @@ def quantize_folder(
     config:QuantizationConfig, # What each matrix becomes
     keep_share:float = 0.0, # Share of the weights that a sensitivity sweep may keep at 8 bits
     tasks:int = 32, # For calibration
-    steps:int = 1, # Segments to run for calibration
+    segments:int = 1, # To run for calibration
 ) -> Path: # The folder
     "Quantize a trained model with quanto."
-    backend, extra = load_backend("torch", Path(path))
+    backend, extra = _load("torch", Path(path))
     tokenizer = CodeTokenizer.load()
     batches = calibration_batches(tokenizer, backend.shape.max_length, tasks)
-    if keep_share > 0: config = keep_at_8(config, sensitivity(backend.model, batches, steps, config.block), keep_share)
+    if keep_share > 0: config = keep_at_8(config, sensitivity(backend.model, batches, segments, config.block), keep_share)
     return save_quantized(
-        quantize(backend.model, config, batches, steps), out,
+        quantize(backend.model, config, batches, segments), out,
         {**extra, "tokenizer": extra.get("tokenizer", tokenizer.fingerprint)},
     )
 
@@ -78,10 +85,10 @@ def export_folder(
     weights:str = "none", # For a float model: int4, int8 or none
     tasks:int = 32, # For calibration
 ) -> Path: # The folder
-    "Export a model for onnxruntime, with the steps of 8-bit keys and values."
+    "Export a model for onnxruntime, with the scales of 8-bit keys and values."
     kind, folder = ("torch", Path(path)) if (Path(path) / "config.json").is_file() else find_backend(path)
     if kind == "onnx": raise ModelFolderError(f"{path}: is exported already")
-    backend, extra = load_backend(kind, folder)
+    backend, extra = _load(kind, folder)
     model, matrices = backend.model, None
     tokenizer = CodeTokenizer.load()
     if kind == "torch" and weights != "none":

@@ -6,165 +6,34 @@
 from __future__ import annotations
 
 import math
+import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, is_dataclass, replace
+from contextlib import nullcontext
+from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import safetensors.torch
 import torch
-from fastcore.basics import patch
 from torch import Tensor, nn
 
-from ..model.sparse import SignSGD
-from hrm_codegen.runtime.checkpoint import (
-    CheckpointError, checkpoint_paths, fill_tensors, load_checkpoint, provenance, random_states, remove_leftovers,
-    save_checkpoint, save_model, seed_everything, set_random_states,
-)
-from .optimizer import OPTIMIZERS, FlatParameters, MovingAverage, learning_rate, limit_gradient
 from ..plumbing.files import FolderLock, first_difference, write_atomically
+from hrm_codegen.runtime.checkpoint import (
+    Checkpoint, fill_tensors, provenance, random_states, remove_leftovers, save_checkpoint, save_model,
+    seed_everything, set_random_states,
+)
+from .optimizer import learning_rate, limit_gradient
+from .processes import Processes
 from .session import Every, Reporter, TrainingError, clock_text, keep_freed_memory, stop_requests
+from .settings import BUDGET, Budget, Progress, TrainConfig, choose_device, choose_dtype
+from .state import Stateful, TrainState, check_identity, newest_checkpoint, run_identity
 from .tracking import MetricsFile, Tracker
 
 # %% auto #0
-__all__ = ['Losses', 'TrainConfig', 'matrix_seconds', 'choose_dtype', 'choose_device', 'Progress', 'Budget', 'batch_tensors',
-           'to_device', 'save_bad_batch', 'Stateful', 'TrainResult', 'Window', 'train']
-
-# %% ../../nbs/17_training/02_loop.ipynb #cell-008
-@dataclass(frozen=True)
-class TrainConfig:
-    "How to train. Give `steps`, `minutes`, or both; what is used up first ends the run."
-    steps:int = 0 # Optimizer steps in all; 0 for no limit
-    minutes:float = 0.0 # Time in all, over all resumptions; 0 for no limit
-    batch_tokens:int = 4096 # Tokens in a batch, to report tokens per second
-    optimizer:str = "muon" # A name in `OPTIMIZERS`
-    peak_rate:float = 0.008 # Largest learning rate
-    warmup_steps:int = 50 # Steps over which the rate rises
-    final_ratio:float = 0.05 # Rate at the end, as part of the peak
-    betas:tuple[float, float] = (0.9, 0.95) # Memory of AdamATan2's two averages
-    decay:float = 0.1 # Weight decay per unit of learning rate
-    gradient_limit:float = 1.0 # Largest gradient norm let through
-    sparse_rate:float = 0.001 # Largest step of the sparse tables
-    sparse_decay:float = 0.01 # Decay of the rows that a step touches, per unit of their rate
-    average_decay:float = 0.999 # Memory of the weight average
-    seed:int = 0 # Start of all random numbers during training
-    dtype:str = "auto" # float32, bfloat16, or what is faster here
-    device:str = "auto" # cpu, cuda, or cuda where there is one
-    threads:int = 0 # CPU threads of torch; 0 leaves them as they are
-    save_every:float = 60.0 # Seconds between checkpoints; 0 for only at the end
-    log_every:int = 10 # Steps between lines of the metrics file
-    evaluate_every:float = 0.0 # Seconds between evaluations; 0 for only at the end
-
-    def __post_init__(self):
-        object.__setattr__(self, "betas", tuple(self.betas))
-        if not (self.steps > 0 or self.minutes > 0):
-            raise TrainingError(f"give steps, minutes or both, got steps={self.steps} and minutes={self.minutes}")
-        if self.optimizer not in OPTIMIZERS:
-            raise TrainingError(f"unknown optimizer {self.optimizer!r}; choose from {', '.join(OPTIMIZERS)}")
-        if self.dtype not in ("auto", "float32", "bfloat16"):
-            raise TrainingError(f"dtype must be auto, float32 or bfloat16, got {self.dtype!r}")
-        for name in ("batch_tokens", "log_every", "peak_rate", "gradient_limit"):
-            if not getattr(self, name) > 0: raise TrainingError(f"{name} must be above zero, got {getattr(self, name)}")
-        for name in (
-            "steps", "minutes", "warmup_steps", "final_ratio", "decay", "save_every", "evaluate_every", "seed",
-            "threads", "sparse_rate", "sparse_decay",
-        ):
-            if not 0 <= getattr(self, name) < math.inf:
-                raise TrainingError(f"{name} must not be negative or infinite, got {getattr(self, name)}")
-
-# %% ../../nbs/17_training/02_loop.ipynb #cell-008-2
-_BUDGET = ("steps", "minutes")
-# What may differ when a run is resumed
-_FREE = ("threads", "save_every", "log_every", "evaluate_every", "device", *_BUDGET)
-
-# %% ../../nbs/17_training/02_loop.ipynb #cell-012
-def matrix_seconds(
-    dtype:torch.dtype, # Number format
-    device:torch.device, # Where
-) -> float: # Seconds of one product, the best of a few
-    "Time a matrix product of the size that a small model uses."
-    scale = 4 if device.type == "cuda" else 1 # A graphics card shows nothing on small ones
-    left, right = (torch.ones(rows * scale, 256 * scale, dtype=dtype, device=device) for rows in (2048, 1024))
-    times = []
-    for _ in range(5):
-        begin = time.perf_counter()
-        nn.functional.linear(left, right)
-        if device.type == "cuda": torch.cuda.synchronize(device)
-        times.append(time.perf_counter() - begin)
-    return min(times[1:])
-
-# %% ../../nbs/17_training/02_loop.ipynb #cell-012-2
-def choose_dtype(
-    device:torch.device, # Where training will run
-) -> str: # float32 or bfloat16
-    "The faster of the two formats; bfloat16 only if it is well ahead."
-    if device.type == "cuda" and not torch.cuda.is_bf16_supported(including_emulation=False): return "float32"
-    return (
-        "bfloat16"
-        if matrix_seconds(torch.bfloat16, device) * 1.2 < matrix_seconds(torch.float32, device)
-        else "float32"
-    )
-
-# %% ../../nbs/17_training/02_loop.ipynb #cell-012-3
-def choose_device(
-    name:str, # auto, cpu, cuda, cuda:1 ...
-) -> torch.device: # The device
-    "The device asked for, or the best there is."
-    if name == "auto": return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    try: device = torch.device(name)
-    except RuntimeError: raise TrainingError(f"unknown device {name!r}; use auto, cpu or cuda") from None
-    if device.type == "cuda" and not torch.cuda.is_available():
-        raise TrainingError("device cuda was asked for, but torch sees no CUDA device")
-    return device
-
-# %% ../../nbs/17_training/02_loop.ipynb #cell-016
-@dataclass(frozen=True)
-class Progress:
-    "How far a run is."
-    step:int # Steps done
-    fraction:float # Part of the budget that is used up, 0 to 1
-
-# %% ../../nbs/17_training/02_loop.ipynb #cell-016-2
-class Budget:
-    "Decides how far a run is, and when it is over."
-
-    def __init__(self,
-        config:TrainConfig, # Says steps or minutes
-        spent:float=0.0, # Seconds of earlier sessions
-    ):
-        self.config, self._spent, self._start = config, spent, time.perf_counter()
-
-    @property
-    def seconds(self) -> float: # Over all sessions
-        "Time used so far."
-        return self._spent + time.perf_counter() - self._start
-
-    def progress(self,
-        step:int, # Steps done
-    ) -> Progress: # Now
-        "How far the run is."
-        of_steps = step / self.config.steps if self.config.steps else 0.0
-        of_time = self.seconds / (60 * self.config.minutes) if self.config.minutes else 0.0
-        return Progress(step, min(1.0, max(of_steps, of_time)))
-
-    def over(self,
-        step:int, # Steps done
-        step_seconds:float, # Time of a recent step
-    ) -> bool: # Whether to stop here
-        "Whether the budget is used up, or another step would overrun it by more than half its length."
-        if self.config.steps and step >= self.config.steps: return True
-        return bool(self.config.minutes) and self.seconds + step_seconds / 2 >= 60 * self.config.minutes
-
-    def left(self,
-        step:int, # Steps done
-        step_seconds:float, # Time of a recent step
-    ) -> float: # Seconds
-        "Time to go, as far as one can tell."
-        of_steps = (self.config.steps - step) * step_seconds if self.config.steps else math.inf
-        of_time = 60 * self.config.minutes - self.seconds if self.config.minutes else math.inf
-        return max(0.0, min(of_steps, of_time))
+__all__ = ['Pieces', 'Losses', 'batch_tensors', 'to_device', 'save_bad_batch', 'TrainResult', 'Window', 'RunOptions', 'train']
 
 # %% ../../nbs/17_training/02_loop.ipynb #cell-019
 def batch_tensors(
@@ -196,19 +65,15 @@ def save_bad_batch(
     step:int, # Steps done before this batch
     batch:Any, # What was being trained on
     reason:str, # What went wrong
+    rank:int=0, # Number of the process, if there are several
 ) -> Path: # The file
     "Keep a batch for later study."
-    path = folder / f"bad-batch-{step:08d}.safetensors"
+    path = folder / f"bad-batch-{step:08d}{f'-{rank}' if rank else ''}.safetensors"
     tensors = {n: t.detach().to("cpu", copy=True).contiguous() for n, t in batch_tensors(batch).items()}
     write_atomically(path, safetensors.torch.save(tensors, {"step": str(step), "reason": reason}))
     return path
 
-# %% ../../nbs/17_training/02_loop.ipynb #cell-024
-class Stateful(Protocol):
-    "Something that carries tensors from step to step."
-    def state_tensors(self) -> dict[str, Tensor]: ...
-
-# %% ../../nbs/17_training/02_loop.ipynb #cell-024-2
+# %% ../../nbs/17_training/02_loop.ipynb #result
 @dataclass
 class TrainResult:
     "How a training ended."
@@ -228,9 +93,9 @@ class Window:
     "Means of the numbers since the last line of the metrics file."
 
     def __init__(self, saved:Mapping[str, Any]|None=None):
-        self.sums, self.counts, self.peak = (
-            (dict(saved["sums"]), dict(saved["counts"]), saved["peak"]) if saved else ({}, {}, 0.0)
-        )
+        self.sums:dict[str, float] = dict(saved["sums"]) if saved else {}
+        self.counts:dict[str, int] = dict(saved["counts"]) if saved else {}
+        self.peak:float = saved["peak"] if saved else 0.0
 
     def add(self,
         values:Mapping[str, float], # Numbers of one step
@@ -242,283 +107,286 @@ class Window:
             self.sums[name] = self.sums.get(name, 0.0) + value
             self.counts[name] = self.counts.get(name, 0) + 1
 
+    def merge(self,
+        others:Iterable[Mapping[str, Any]], # `vars` of the windows of other processes
+    ) -> None:
+        "Take in the steps of others."
+        for other in others:
+            for name, value in other["sums"].items():
+                self.sums[name] = self.sums.get(name, 0.0) + value
+                self.counts[name] = self.counts.get(name, 0) + other["counts"][name]
+
     def means(self) -> dict[str, float]: # Also the largest gradient norm
         "Mean of each number over the steps that had it."
         return {**{n: s / self.counts[n] for n, s in self.sums.items()}, "gradient_norm_peak": self.peak}
 
-# %% ../../nbs/17_training/02_loop.ipynb #cell-025
+# %% ../../nbs/17_training/02_loop.ipynb #options
+@dataclass
+class RunOptions:
+    "What a training may be given besides model, loss, data and settings."
+    data_version:str = "" # Says what the data is; a run goes on only with the same
+    state:Stateful|None = None # What the loss function carries from step to step
+    evaluate:Callable[[nn.Module], Mapping[str, float]]|None = None # Numbers about the model with averaged weights
+    should_stop:Callable[[Mapping[str, float]], bool]|None = None # Asked after each evaluation
+    trackers:Sequence[Tracker] = () # Get the same numbers as the metrics file
+    extra:Mapping[str, Any] = field(default_factory=dict) # JSON values to keep beside the finished model
+    say:Callable[[str], None] = print # Takes lines of text for people
+    reporter:Reporter|None = None # Shows how far the run is; one that says a line every 15 seconds if not given
+    hint:str = "" # Follows the estimate of how long it will take; {minutes} stands for half of it
+    processes:Processes = Processes() # Those that train together; each loss is the share of its process
+
+# %% ../../nbs/17_training/02_loop.ipynb #options-2
+Pieces = tuple[Tensor, Mapping[str, float]] | Iterable[tuple[Tensor, Mapping[str, float]]]
+Losses = Callable[[Any, Progress], Pieces]
+
+# %% ../../nbs/17_training/02_loop.ipynb #step
+class _Steps:
+    "Takes the steps of a run, one after the other."
+
+    def __init__(self, state:TrainState, losses:Losses, batch_at:Callable[[int], Any], folder:Path, group:Processes):
+        self.state, self.losses, self.batch_at, self.folder, self.group = state, losses, batch_at, folder, group
+        self.config, self.step, self.window, self.rate = state.config, 0, Window(), 0.0
+        self.device = state.flat.values.device
+
+    def _fail(self, batch:Any, reason:str, parts:Mapping[str, float]) -> TrainingError:
+        path = save_bad_batch(self.folder, self.step, batch, reason, self.group.rank)
+        details = f" (parts: {', '.join(f'{k} {v:.4g}' for k, v in parts.items())})" if parts else ""
+        return TrainingError(f"step {self.step}: {reason}{details}; the batch is kept in {path}")
+
+    def _mixed(self) -> torch.autocast:
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=self.config.dtype == "bfloat16")
+
+    def _backward(self, batch:Any, progress:Progress) -> tuple[float, dict[str, float]]: # The loss, and its parts
+        total = 0.0
+        parts:dict[str, float] = {}
+        with self._mixed(): found = self.losses(batch, progress)
+        pieces = iter([found] if isinstance(found, tuple) else found)
+        while True:
+            with self._mixed(): piece = next(pieces, None)
+            if piece is None: return total, parts
+            total += float(piece[0].detach())
+            parts |= {k: float(v) for k, v in piece[1].items()}
+            if not math.isfinite(total): raise self._fail(batch, f"the loss is {total}", parts)
+            piece[0].backward()
+
+    def take(self, fraction:float) -> None:
+        "One batch, one update."
+        config, progress = self.config, Progress(self.step, fraction)
+        batch = to_device(self.batch_at(self.step), self.device)
+        total, parts = self._backward(batch, progress)
+        [total] = self.group.total(total)
+        norm = limit_gradient(self.state.gradient(self.group), config.gradient_limit)
+        if not math.isfinite(norm):
+            raise self._fail(batch, f"the gradient's norm is {norm}", {"loss": total, **parts})
+        self.rate = learning_rate(self.step, fraction, config.peak_rate, config.warmup_steps, config.final_ratio)
+        self.step += 1
+        self.state.update(self.step, self.rate)
+        self.window.add({**parts, "loss": total}, norm)
+
+# %% ../../nbs/17_training/02_loop.ipynb #speaker
+class _Speaker:
+    "Says how a run goes."
+    estimate_after = 10.0 # Seconds of a session until its length can be told
+
+    def __init__(self, config:TrainConfig, budget:Budget, options:RunOptions):
+        self.config, self.budget, self.options, self.step_seconds = config, budget, options, 0.0
+        self.reporter = options.reporter or Reporter(options.say, 15.0)
+        self._estimate_timer = Every(self.estimate_after)
+
+    def line(self, step:int, loss:float) -> str:
+        "Where the run is."
+        total = f" of {self.config.steps:,}" if self.config.steps else ""
+        speed, left = self.config.batch_tokens / max(self.step_seconds, 1e-9), self.budget.left(step, self.step_seconds)
+        return f"step {step:,}{total}  loss {loss:.3f}  {speed:,.0f} tokens/s  {clock_text(left)} left"
+
+    def estimate(self, step:int) -> str:
+        "How long the whole run will take at this speed, and what can be done about it."
+        minutes = (self.budget.seconds + self.budget.left(step, self.step_seconds)) / 60
+        if minutes < 2: return f"about {60 * minutes:.0f} seconds of training on this machine"
+        hint = self.options.hint.format(minutes=max(1, round(minutes / 2)))
+        return f"about {minutes:.0f} minutes of training on this machine{hint}"
+
+    def after(self, step:int, loss:float, seconds:float) -> None:
+        "Take in that a step is done, and how long it took."
+        self.step_seconds += (0.1 if self.step_seconds else 1.0) * (seconds - self.step_seconds)
+        self.reporter.update(self.budget.progress(step).fraction, partial(self.line, step, loss))
+        if self.config.steps and self._estimate_timer.due():
+            self.options.say(self.estimate(step))
+            self._estimate_timer = Every(0) # Said once
+
+# %% ../../nbs/17_training/02_loop.ipynb #run
 class _Run:
     "One training in one folder, from start to end."
 
-    estimate_after = 10.0 # Seconds of a session until its length can be told
-
     def __init__(
-        self, model, losses, batch_at, config, folder, data_version, state, evaluate, should_stop, trackers, extra, say,
-        reporter=None, hint="",
+        self, model:nn.Module, losses:Losses, batch_at:Callable[[int], Any], config:TrainConfig, folder:Path,
+        options:RunOptions,
     ):
-        self.losses, self.batch_at, self.folder, self.data_version, self.state = losses, batch_at, folder, data_version, state
-        self.evaluate, self.should_stop, self.trackers, self.extra, self.say = evaluate, should_stop, trackers, dict(extra), say
-        remove_leftovers(folder / "checkpoints")
-        remove_leftovers(folder)
-        self.device = choose_device(config.device)
+        self.folder, self.options, self.group = folder, options, options.processes
+        if self.group.first:
+            for place in (folder / "checkpoints", folder): remove_leftovers(place)
+        device = choose_device(config.device)
         if config.threads: torch.set_num_threads(config.threads)
-        if self.device.type == "cpu": keep_freed_memory()
+        if device.type == "cpu": keep_freed_memory()
         self.provenance = provenance()
-        checkpoint = self._newest()
-        if config.dtype == "auto":
-            dtype = checkpoint.record["config"]["dtype"] if checkpoint else choose_dtype(self.device)
-            config = replace(config, dtype=dtype)
-        self.config, self.model = config, model.to(self.device).train()
-        self.tables = list(model.sparse_tables()) if hasattr(model, "sparse_tables") else []
-        self.flat = FlatParameters(model, skip=self.tables)
-        self.optimizer = OPTIMIZERS[config.optimizer](self.flat, betas=config.betas, decay=config.decay)
-        self.sparse = SignSGD(self.tables, lr=0.0, weight_decay=config.sparse_decay) if self.tables else None
-        self.average = MovingAverage(self.flat, config.average_decay)
-        self.metrics = MetricsFile(folder / "metrics.jsonl")
-        self.step, self.reason, self.evaluation, self.loss, self.window, spent = 0, "", {}, math.nan, Window(), 0.0
+        checkpoint = newest_checkpoint(folder / "checkpoints") if self.group.first else None
+        self.config = self._settled(config, checkpoint, device)
+        state = TrainState(model.to(device).train(), self.config, options.state)
+        self.steps = _Steps(state, losses, batch_at, folder, self.group)
+        self.reason, self.loss, spent = "", math.nan, 0.0
+        self.evaluation:dict[str, float] = {}
+        seed_everything(config.seed + self.group.rank)
         if checkpoint: spent = self._restore(checkpoint)
-        else: seed_everything(config.seed)
-        self.metrics.rewind(self.step)
-        self.budget = Budget(config, spent)
-        self._mark, self._step_seconds = (self.step, self.budget.seconds), 0.0
-        self._reporter = reporter or Reporter(say, 15.0)
+        self.budget = Budget(self.config, self._together(spent))
+        self.speaker = _Speaker(self.config, self.budget, options)
+        self.metrics = MetricsFile(folder / "metrics.jsonl") if self.group.first else None
+        if self.metrics: self.metrics.rewind(self.steps.step)
+        self.trackers:list[Tracker] = [self.metrics, *options.trackers] if self.metrics else []
+        self._mark = (self.steps.step, self.budget.seconds)
         self._save_timer, self._evaluate_timer = Every(config.save_every), Every(config.evaluate_every)
-        self._estimate_timer, self._hint = Every(self.estimate_after), hint
 
-    def _newest(self):
-        paths = checkpoint_paths(self.folder / "checkpoints")
-        if not paths: return None
-        try: return load_checkpoint(paths[-1])
-        except CheckpointError as error:
-            advice = f"; remove {paths[-1].name} to go on from {paths[-2].name}" if len(paths) > 1 else ""
-            raise CheckpointError(f"{error}{advice}") from None
+    def _settled(self, config:TrainConfig, checkpoint:Checkpoint|None, device:torch.device) -> TrainConfig:
+        "The settings with a number format."
+        if config.dtype != "auto": return config
+        dtype = checkpoint.record["config"]["dtype"] if checkpoint else choose_dtype(device) if self.group.first else ""
+        return replace(config, dtype=self.group.same(dtype))
 
-# %% ../../nbs/17_training/02_loop.ipynb #cell-027
-@patch
-def _identity(self:_Run) -> dict[str, Any]: # What must be equal for a run to be the same run
-    settings = {k: v for k, v in asdict(self.config).items() if k not in _FREE}
-    shape = asdict(self.model.config) if is_dataclass(getattr(self.model, "config", None)) else {}
-    return {
-        "config": settings, "model": {"class": type(self.model).__name__, **shape},
-        "data_version": self.data_version,
-    }
+    def _identity(self) -> dict[str, Any]:
+        return run_identity(self.steps.state.model, self.config, self.options.data_version)
 
-# %% ../../nbs/17_training/02_loop.ipynb #cell-027-2
-@patch
-def _tensors(self:_Run) -> dict[str, Tensor]: # Live
-    parts = {
-        "model": self.model.state_dict(), "optimizer": self.optimizer.state_tensors(),
-        "average": self.average.state_tensors(), "state": self.state.state_tensors() if self.state else {},
-    }
-    return {f"{part}/{name}": tensor for part, tensors in parts.items() for name, tensor in tensors.items()}
+    def _restore(self, checkpoint:Checkpoint) -> float: # Seconds spent so far
+        "Go on from a checkpoint."
+        record, state = checkpoint.record, self.steps.state
+        check_identity(checkpoint, self._identity())
+        states = {n.removeprefix("random/"): t for n, t in checkpoint.tensors.items() if n.startswith("random/")}
+        rest = {n: t for n, t in checkpoint.tensors.items() if not n.startswith("random/")}
+        fill_tensors(state.tensors(), rest, checkpoint.path)
+        set_random_states(states)
+        for name, text in (("versions", "package versions differ"), ("threads", "the number of threads differs")):
+            if difference := first_difference({name: record["provenance"][name]}, {name: self.provenance[name]}):
+                self.options.say(f"{text} ({difference}): losses may differ in the last digits")
+        self.steps.step, self.steps.window = checkpoint.step, Window(record["window"])
+        self.reason, self.evaluation, self.loss = record["reason"], record["evaluation"], record["loss"]
+        then, now = ({name: settings[name] for name in BUDGET} for settings in (record["config"], asdict(self.config)))
+        more = then != now and not Budget(self.config, record["seconds"]).over(checkpoint.step, 0.0)
+        if self.reason == "finished" and more: self.reason = "" # There is more to do than there was
+        if not self.reason: self.options.say(f"resumed at step {checkpoint.step:,} from {checkpoint.path.name}")
+        return record["seconds"]
 
-# %% ../../nbs/17_training/02_loop.ipynb #cell-027-3
-@patch
-def _restore(self:_Run, checkpoint) -> float: # Seconds spent so far
-    record, identity = checkpoint.record, self._identity()
-    if missing := [
-        k for k in (*identity, "provenance", "reason", "evaluation", "loss", "window", "seconds") if k not in record
-    ]:
-        raise CheckpointError(f"{checkpoint.path}: says nothing about {missing[0]}")
-    found = {
-        **{k: record[k] for k in identity}, "config": {n: v for n, v in record["config"].items() if n not in _FREE},
-    }
-    if difference := first_difference(found, identity):
-        raise CheckpointError(f"{checkpoint.path}: made by another run: {difference}; choose another folder")
-    states = {n.removeprefix("random/"): t for n, t in checkpoint.tensors.items() if n.startswith("random/")}
-    fill_tensors(
-        self._tensors(), {n: t for n, t in checkpoint.tensors.items() if not n.startswith("random/")},
-        checkpoint.path,
-    )
-    set_random_states(states)
-    now, then = self.provenance, record["provenance"]
-    for name, text in (("versions", "package versions differ"), ("threads", "the number of threads differs")):
-        if difference := first_difference({name: then[name]}, {name: now[name]}):
-            self.say(f"{text} ({difference}): losses may differ in the last digits")
-    self.step, self.reason, self.evaluation, self.loss = (
-        checkpoint.step, record["reason"], record["evaluation"], record["loss"],
-    )
-    self.window = Window(record["window"])
-    then, now = ({name: settings[name] for name in _BUDGET} for settings in (record["config"], asdict(self.config)))
-    # There is more to do than there was
-    if (
-        then != now
-        and self.reason == "finished"
-        and not Budget(self.config, record["seconds"]).over(self.step, 0.0)
-    ):
-        self.reason = ""
-    if not self.reason: self.say(f"resumed at step {self.step:,} from {checkpoint.path.name}")
-    return record["seconds"]
+    def _together(self, spent:float) -> float: # Seconds spent so far
+        "Let all processes stand where the first one stands."
+        self.group.fill(self.steps.state.tensors())
+        here = (self.steps.step, self.reason, self.evaluation, self.loss, spent)
+        self.steps.step, self.reason, self.evaluation, self.loss, spent = self.group.same(here)
+        return spent
 
-# %% ../../nbs/17_training/02_loop.ipynb #save
-@patch
-def save(self:_Run) -> Path: # The checkpoint
-    "Write a checkpoint."
-    self.metrics.sync()
-    record = {
-        **self._identity(), "config": asdict(self.config), "seed": self.config.seed, "provenance": self.provenance,
-        "seconds": self.budget.seconds, "tokens": self.step * self.config.batch_tokens, "reason": self.reason,
-        "evaluation": self.evaluation, "loss": self.loss, "window": vars(self.window),
-    }
-    tensors = {**self._tensors(), **{f"random/{n}": t for n, t in random_states().items()}}
-    return save_checkpoint(self.folder / "checkpoints", self.step, tensors, record)
+    def save(self) -> None:
+        "Write a checkpoint."
+        if not self.metrics: return
+        self.metrics.sync()
+        record = {
+            **self._identity(), "config": asdict(self.config), "seed": self.config.seed, "provenance": self.provenance,
+            "seconds": self.budget.seconds, "tokens": self.steps.step * self.config.batch_tokens, "reason": self.reason,
+            "evaluation": self.evaluation, "loss": self.loss, "window": vars(self.steps.window),
+        }
+        tensors = {**self.steps.state.tensors(), **{f"random/{n}": t for n, t in random_states().items()}}
+        save_checkpoint(self.folder / "checkpoints", self.steps.step, tensors, record)
 
-# %% ../../nbs/17_training/02_loop.ipynb #a9b2fafc
-@patch
-def _fail(self:_Run, batch, reason:str, parts) -> TrainingError:
-    path = save_bad_batch(self.folder, self.step, batch, reason)
-    details = f" (parts: {', '.join(f'{k} {v:.4g}' for k, v in parts.items())})" if parts else ""
-    return TrainingError(f"step {self.step}: {reason}{details}; the batch is kept in {path}")
+    def log(self) -> None:
+        "Write the means since the last line."
+        (step, seconds), window = self._mark, self.steps.window
+        self._mark = (self.steps.step, self.budget.seconds)
+        found = self.group.collect(vars(window))
+        window.merge(found[1:] if self.group.first else [])
+        speed = (self.steps.step - step) * self.config.batch_tokens / max(self._mark[1] - seconds, 1e-9)
+        values = {
+            **window.means(), "rate": self.steps.rate, "seconds": self._mark[1], "tokens_per_second": speed,
+        }
+        for tracker in self.trackers: tracker.log(self.steps.step, values)
+        self.loss, self.steps.window = values["loss"], Window()
 
-# %% ../../nbs/17_training/02_loop.ipynb #a9b2fafc-2
-@patch
-def train_step(self:_Run) -> None:
-    "One batch, one update."
-    progress, config = self.budget.progress(self.step), self.config
-    batch = to_device(self.batch_at(self.step), self.device)
-    total, parts = 0.0, {}
-    with torch.autocast(self.device.type, torch.bfloat16, enabled=config.dtype == "bfloat16"):
-        pieces = self.losses(batch, progress)
-    pieces = iter([pieces] if isinstance(pieces, tuple) else pieces)
-    while True:
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=config.dtype == "bfloat16"):
-            piece = next(pieces, None)
-        if piece is None: break
-        total += float(piece[0].detach())
-        parts |= {k: float(v) for k, v in piece[1].items()}
-        if not math.isfinite(total): raise self._fail(batch, f"the loss is {total}", parts)
-        piece[0].backward()
-    norm = limit_gradient(self.flat.collect(), config.gradient_limit)
-    if not math.isfinite(norm): raise self._fail(batch, f"the gradient's norm is {norm}", {"loss": total, **parts})
-    self.rate = learning_rate(self.step, progress.fraction, config.peak_rate, config.warmup_steps, config.final_ratio)
-    self.optimizer.step(self.rate)
-    if self.sparse:
-        self.sparse.param_groups[0]["lr"] = self.rate / config.peak_rate * config.sparse_rate
-        self.sparse.step()
-        self.sparse.zero_grad()
-    self.step += 1
-    self.average.update(self.step)
-    self.window.add({**parts, "loss": total}, norm)
+    def measure_quality(self) -> bool: # Whether to stop
+        "Run the evaluation with averaged weights, leaving no trace in random numbers."
+        if self.options.evaluate is None: return False
+        states, state = random_states(), self.steps.state
+        state.model.eval()
+        with state.average.applied(), torch.no_grad(): self.evaluation = dict(self.options.evaluate(state.model))
+        state.model.train()
+        set_random_states(states)
+        for tracker in self.trackers:
+            tracker.log(self.steps.step, {f"evaluation/{k}": v for k, v in self.evaluation.items()})
+        return self.options.should_stop is not None and self.options.should_stop(self.evaluation)
 
-# %% ../../nbs/17_training/02_loop.ipynb #243bc257
-@patch
-def log(self:_Run) -> None:
-    "Write the means since the last line."
-    step, seconds = self._mark
-    self._mark = (self.step, self.budget.seconds)
-    speed = (self.step - step) * self.config.batch_tokens / max(self._mark[1] - seconds, 1e-9)
-    values = {**self.window.means(), "rate": self.rate, "seconds": self._mark[1], "tokens_per_second": speed}
-    for tracker in (self.metrics, *self.trackers): tracker.log(self.step, values)
-    self.loss, self.window = values["loss"], Window()
+    def _of_first(self, *values:float) -> list[float]:
+        "Numbers that the clock of the first process decides."
+        return self.group.total(*(values if self.group.first else (0.0,) * len(values)))
 
-# %% ../../nbs/17_training/02_loop.ipynb #243bc257-2
-@patch
-def measure_quality(self:_Run) -> bool: # Whether to stop
-    "Run the evaluation with averaged weights, leaving no trace in random numbers."
-    if self.evaluate is None: return False
-    states = random_states()
-    self.model.eval()
-    with self.average.applied(), torch.no_grad(): self.evaluation = dict(self.evaluate(self.model))
-    self.model.train()
-    set_random_states(states)
-    for tracker in (self.metrics, *self.trackers):
-        tracker.log(self.step, {f"evaluation/{k}": v for k, v in self.evaluation.items()})
-    return self.should_stop is not None and self.should_stop(self.evaluation)
+    def _advance(self, fraction:float) -> None:
+        "A step, and what is due after it."
+        begin = time.perf_counter()
+        self.steps.take(fraction)
+        if self.steps.step % self.config.log_every == 0: self.log()
+        evaluate, save = self._of_first(self._evaluate_timer.due(), self._save_timer.due())
+        if evaluate and self.measure_quality(): self.reason = "stopped early"
+        if save: self.save()
+        if self.group.first:
+            loss = self.steps.window.means().get("loss", self.loss)
+            self.speaker.after(self.steps.step, loss, time.perf_counter() - begin)
 
-# %% ../../nbs/17_training/02_loop.ipynb #cell-031
-@patch
-def _line(self:_Run) -> str:
-    total = f" of {self.config.steps:,}" if self.config.steps else ""
-    loss, speed = self.window.means().get("loss", self.loss), self.config.batch_tokens / max(self._step_seconds, 1e-9)
-    return (
-        f"step {self.step:,}{total}  loss {loss:.3f}  {speed:,.0f} tokens/s "
-        f" {clock_text(self.budget.left(self.step, self._step_seconds))} left"
-    )
+    def _train(self, asked:threading.Event) -> bool: # Whether it was interrupted
+        "Take steps until the budget is used up, or somebody asks to stop."
+        while not self.reason:
+            step = self.steps.step
+            [stop] = self.group.total(asked.is_set())
+            if stop: return True
+            over, fraction = self._of_first(
+                self.budget.over(step, self.speaker.step_seconds), self.budget.progress(step).fraction
+            )
+            if over: break
+            self._advance(fraction)
+        return False
 
-# %% ../../nbs/17_training/02_loop.ipynb #cell-031-2
-@patch
-def _estimate(self:_Run) -> str:
-    "How long the whole run will take at this speed, and what can be done about it."
-    minutes = (self.budget.seconds + self.budget.left(self.step, self._step_seconds)) / 60
-    if minutes < 2: return f"about {60 * minutes:.0f} seconds of training on this machine"
-    return (
-        f"about {minutes:.0f} minutes of training on this"
-        f" machine{self._hint.format(minutes=max(1, round(minutes / 2)))}"
-    )
+    def run(self) -> TrainResult: # How it ended
+        "Train to the end, or to an interruption."
+        try:
+            with stop_requests(self.group.supervised) as asked:
+                ended_before = self.reason
+                interrupted, seconds = self._train(asked), self.budget.seconds
+                if not self.reason and not interrupted:
+                    self.reason = "finished"
+                    if self.steps.window.sums: self.log()
+                    self.measure_quality()
+                if not ended_before: self.save()
+                self._save_model()
+        finally:
+            self.speaker.reporter.finish()
+            for tracker in self.trackers: tracker.finish()
+        if not self.reason and self.group.first:
+            self.options.say(f"interrupted at step {self.steps.step:,} and saved; run the same again to go on")
+        self.group.wait()
+        reason = self.reason or "interrupted"
+        return TrainResult(reason, self.steps.step, seconds, self.loss, self.evaluation, self.folder)
 
-# %% ../../nbs/17_training/02_loop.ipynb #cell-031-3
-@patch
-def _advance(self:_Run) -> None:
-    begin = time.perf_counter()
-    self.train_step()
-    if self.step % self.config.log_every == 0: self.log()
-    if self._evaluate_timer.due() and self.measure_quality(): self.reason = "stopped early"
-    if self._save_timer.due(): self.save()
-    taken = time.perf_counter() - begin
-    self._step_seconds += (0.1 if self._step_seconds else 1.0) * (taken - self._step_seconds)
-    self._reporter.update(self.budget.progress(self.step).fraction, self._line)
-    if self.config.steps and self._estimate_timer.due():
-        self.say(self._estimate())
-        self._estimate_timer = Every(0) # Said once
-
-# %% ../../nbs/17_training/02_loop.ipynb #run
-@patch
-def run(self:_Run) -> TrainResult: # How it ended
-    "Train to the end, or to an interruption."
-    try:
-        with stop_requests() as asked:
-            ended_before = self.reason
-            while not (self.reason or asked.is_set() or self.budget.over(self.step, self._step_seconds)):
-                self._advance()
-            seconds = self.budget.seconds
-            if not self.reason and not asked.is_set():
-                self.reason = "finished"
-                if self.window.sums: self.log()
-                self.measure_quality()
-            if not ended_before: self.save()
-            self._save_model()
-    finally:
-        self._reporter.finish()
-        for tracker in (self.metrics, *self.trackers): tracker.finish()
-    if not self.reason: self.say(f"interrupted at step {self.step:,} and saved; run the same again to go on")
-    return TrainResult(self.reason or "interrupted", self.step, seconds, self.loss, self.evaluation, self.folder)
-
-# %% ../../nbs/17_training/02_loop.ipynb #run-2
-@patch
-def _save_model(self:_Run) -> None:
-    if not is_dataclass(getattr(self.model, "config", None)): return
-    about = {
-        "reason": self.reason or "interrupted", "steps": self.step, "seconds": self.budget.seconds,
-        "tokens": self.step * self.config.batch_tokens, "loss": self.loss, "evaluation": self.evaluation,
-        "training": asdict(self.config), "data_version": self.data_version,
-    }
-    with self.average.applied(): save_model(self.folder / "model", self.model, {**about, **self.extra})
+    def _save_model(self) -> None:
+        state = self.steps.state
+        if not is_dataclass(getattr(state.model, "config", None)) or not self.group.first: return
+        about = {
+            "reason": self.reason or "interrupted", "steps": self.steps.step, "seconds": self.budget.seconds,
+            "tokens": self.steps.step * self.config.batch_tokens, "loss": self.loss, "evaluation": self.evaluation,
+            "training": asdict(self.config), "data_version": self.options.data_version,
+        }
+        with state.average.applied(): save_model(self.folder / "model", state.model, {**about, **self.options.extra})
 
 # %% ../../nbs/17_training/02_loop.ipynb #cell-033
-Losses = Callable[[Any, Progress], tuple[Tensor, Mapping[str, float]] | Iterable[tuple[Tensor, Mapping[str, float]]]]
-
-# %% ../../nbs/17_training/02_loop.ipynb #cell-033-2
 def train(
     model:nn.Module, # Trained in place; moved to the device
     losses:Losses, # Batch and progress to `(loss, parts)`, or to several such pairs
     batch_at:Callable[[int], Any], # Step number, from 0, to batch; must give the same batch for the same number
     config:TrainConfig, # How
     folder:str|Path, # For metrics, checkpoints and the model; a run found there is continued
-    *,
-    data_version:str="", # Says what the data is; a run goes on only with the same
-    state:Stateful|None=None, # What the loss function carries from step to step
-    evaluate:Callable[[nn.Module], Mapping[str, float]]|None=None, # Numbers about the model with averaged weights
-    should_stop:Callable[[Mapping[str, float]], bool]|None=None, # Asked after each evaluation
-    trackers:Sequence[Tracker]=(), # Get the same numbers as the metrics file
-    extra:Mapping[str, Any]={}, # JSON values to keep beside the finished model
-    say:Callable[[str], None]=print, # Takes lines of text for people
-    reporter:Reporter|None=None, # Shows how far the run is; one that says a line every 15 seconds if not given
-    hint:str="", # Follows the estimate of how long it will take; {minutes} stands for half of it
+    **options:Any, # The fields of `RunOptions`
 ) -> TrainResult: # How it ended
     "Train a model, or go on training it, until the budget is used up."
-    folder = Path(folder)
-    with FolderLock(folder):
-        return _Run(
-            model, losses, batch_at, config, folder, data_version, state, evaluate, should_stop, trackers, extra,
-            say, reporter, hint,
-        ).run()
+    folder, chosen = Path(folder), RunOptions(**options)
+    with FolderLock(folder) if chosen.processes.first else nullcontext():
+        return _Run(model, losses, batch_at, config, folder, chosen).run()

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import torch
-from fastcore.basics import patch
 from torch import Tensor, nn
 
 from ..plumbing.files import CodegenError
@@ -85,33 +84,32 @@ class FlatParameters:
         "A buffer of the same layout as one tensor per parameter."
         return [buffer[s:s + p.numel()].view(p.shape) for s, p in zip(self.starts, self.parameters)]
 
+    def collect(self) -> Tensor: # (size,) the gradient buffer, up to date
+        "The gradient, also if somebody replaced a parameter's gradient since the last step."
+        for parameter, view in zip(self.parameters, self._gradients):
+            if parameter.grad is view: continue
+            if parameter.grad is None: view.zero_()
+            else: view.copy_(parameter.grad)
+            parameter.grad = view
+        return self.gradient
+
+    def named(self,
+        prefix:str, # Put before each parameter's name
+        buffer:Tensor, # Laid out like `values`, or like a part of it
+        start:int=0, # Where that part starts
+    ) -> dict[str, Tensor]: # Live views: filling them fills the buffer
+        "A buffer as tensors by name, as a checkpoint wants it: independent of the order in here."
+        return {
+            f"{prefix}/{n}": buffer[s - start:s - start + p.numel()].view(p.shape)
+            for n, s, p in zip(self.names, self.starts, self.parameters)
+            if start <= s < start + buffer.numel()
+        }
+
     def __repr__(self) -> str:
         return (
             f"FlatParameters({len(self.parameters)} parameters, {sum(p.numel() for p in self.parameters):,}"
             f" numbers, {self.hidden_count} hidden matrices)"
         )
-
-# %% ../../nbs/17_training/00_optimizer.ipynb #collect
-@patch
-def collect(self:FlatParameters) -> Tensor: # (size,) the gradient buffer, up to date
-    "The gradient, also if somebody replaced a parameter's gradient since the last step."
-    for parameter, view in zip(self.parameters, self._gradients):
-        if parameter.grad is view: continue
-        if parameter.grad is None: view.zero_()
-        else: view.copy_(parameter.grad)
-        parameter.grad = view
-    return self.gradient
-
-# %% ../../nbs/17_training/00_optimizer.ipynb #named
-@patch
-def named(self:FlatParameters,
-    prefix:str, # Put before each parameter's name
-    buffer:Tensor, # Laid out like `values`, or like a part of it
-    start:int=0, # Where that part starts
-) -> dict[str, Tensor]: # Live views: filling them fills the buffer
-    "A buffer as tensors by name, as a checkpoint wants it: independent of the order in here."
-    return {f"{prefix}/{n}": buffer[s - start:s - start + p.numel()].view(p.shape)
-            for n, s, p in zip(self.names, self.starts, self.parameters) if start <= s < start + buffer.numel()}
 
 # %% ../../nbs/17_training/00_optimizer.ipynb #cell-020
 class AdamATan2:
@@ -255,7 +253,9 @@ class Muon:
         self.rest = AdamATan2(flat, betas, decay, start=flat.hidden_size)
         self.mean = torch.zeros_like(flat.values[:flat.hidden_size])
         self._update = torch.zeros_like(self.mean)
-        self._stacks, self._scales, groups = [], [], {}
+        self._stacks:list[Tensor] = []
+        self._scales:list[float] = []
+        groups:dict[tuple, list[int]] = {}
         for index in range(flat.hidden_count):
             pieces = fused_pieces(flat, index)
             groups.setdefault((tuple(flat.parameters[index].shape), pieces), []).append(index)

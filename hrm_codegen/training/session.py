@@ -83,14 +83,16 @@ class Reporter:
 
 # %% ../../nbs/17_training/01_session.ipynb #cell-012
 @contextmanager
-def stop_requests() -> Iterator[threading.Event]: # Set once a stop is asked for
+def stop_requests(
+    patient:bool=False, # Whether further ones change nothing, for who watches over this process would kill it in time
+) -> Iterator[threading.Event]: # Set once a stop is asked for
     "Turn Ctrl-C and SIGTERM into a request; the second one interrupts."
     asked = threading.Event()
     if threading.current_thread() is not threading.main_thread():
         yield asked # Signals arrive in the main thread only
         return
     def handler(number, frame):
-        if asked.is_set(): raise KeyboardInterrupt
+        if asked.is_set() and not patient: raise KeyboardInterrupt
         asked.set()
     earlier = {number: signal.signal(number, handler) for number in (signal.SIGINT, signal.SIGTERM)}
     try: yield asked

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -185,7 +186,9 @@ class LiveCodeBenchPairs:
 
     def _answers(self) -> tuple[dict[str, list[str]], dict[str, list[tuple[str, dict]]]]:
         "Right programs, and wrong ones with what the grader said, by problem."
-        run, right, wrong = read_evaluation(self.solutions), {}, {}
+        run = read_evaluation(self.solutions)
+        right:dict[str, list[str]] = {}
+        wrong:dict[str, list[tuple[str, dict]]] = {}
         verdicts = {(v.task_id, v.index, v.turn): v for v in run.verdicts}
         for attempt in run.attempts:
             verdict, code = verdicts.get((attempt.task_id, attempt.index, attempt.turn)), next(
@@ -247,7 +250,7 @@ def benchmark_tasks(
     path = Path(where)
     if (path / "tasks.jsonl").is_file(): return TaskFile(path / "tasks.jsonl").tasks()
     if path.is_dir(): return PolyglotSource(path).tasks()
-    first = next((values for _, values in read_lines(path)), {}) if path.suffix == ".jsonl" else {}
+    first:Any = next((values for _, values in read_lines(path)), {}) if path.suffix == ".jsonl" else {}
     if "kind" in first: return TaskFile(path).tasks()
     scenario = (
         "codeexecution"
@@ -309,7 +312,8 @@ def collect(
     counted:Callable[[], None] = lambda: None, # Told of every task
 ) -> tuple[PackedDataset, dict[str, int]]: # To train on, and how many tasks were left out for which reason
     "Everything of a source that can be learned."
-    (index, report), lost = look, {}
+    index, report = look
+    lost:dict[str, int] = {}
     def kept() -> Iterator[Task]:
         for task in source.tasks():
             counted()
@@ -378,7 +382,8 @@ def join_rows(
     batches:Sequence[PackedBatch], # Of one row length
 ) -> PackedBatch: # All their rows
     "One batch of several."
-    joined, sequences = {field.name: [] for field in fields(PackedBatch)}, 0
+    joined:dict[str, list[Any]] = {field.name: [] for field in fields(PackedBatch)}
+    sequences = 0
     for batch in batches:
         for name, arrays in joined.items():
             array = getattr(batch, name)

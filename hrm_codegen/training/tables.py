@@ -85,7 +85,8 @@ def spellings(
     "The tokens that cover a name, wherever it occurs."
     numbers, found = {name: number for number, name in enumerate(names, 1)}, {}
     for text, spans in texts:
-        ids, ends = tokenizer.encode(text), []
+        ids = tokenizer.encode(text)
+        ends:list[int] = []
         for i in ids: ends.append((ends[-1] if ends else 0) + len(tokenizer.token_bytes(i)))
         for name, start, end in spans:
             first, last = (bisect_right(ends, len(text[:at].encode())) for at in (start, end - 1))

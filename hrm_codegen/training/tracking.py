@@ -89,7 +89,7 @@ class WandbTracker:
         config:Mapping[str, Any]|None=None, # Shown with the run
         project:str="hrm-codegen", # The project it belongs to
         name:str="", # The run's name; the folder's name if empty
-        mode:str="offline", # offline, online or disabled
+        mode:Any="offline", # offline, online or disabled
     ):
         if mode not in ("offline", "online", "disabled"):
             raise TrackingError(f"mode must be offline, online or disabled, got {mode!r}")
