@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -121,7 +122,7 @@ def with_recipe(
     "Train a configuration by a named recipe; a shared stack keeps the number of parameters."
     if name not in RECIPES: raise ModelError(f"unknown recipe {name!r}; choose from {', '.join(RECIPES)}")
     layers = config.low_layers + config.high_layers
-    sizes = {"low_layers": layers, "high_layers": layers} if RECIPES[name].get("shared") and not config.shared else {}
+    sizes:dict[str, Any] = {"low_layers": layers, "high_layers": layers} if RECIPES[name].get("shared") and not config.shared else {}
     return replace(config, **sizes, **(RECIPES[name] | changes))
 
 # %% ../../nbs/03_model/02_hrm.ipynb #cell-014

@@ -166,7 +166,7 @@ def plain_losses(
     for batch in stream:
         logits = model(batch)
         # No halting values: a constant that trains nothing
-        segment = Segment(None, logits, logits.new_zeros(len(logits), 2))
+        segment = Segment(Carry(logits, logits), logits, logits.new_zeros(len(logits), 2))
         yield step_loss(segment, batch.labels, answer_loss=settings.answer_loss), None
 
 # %% ../../nbs/17_training/04_puzzles.ipynb #puzzle-trainer
@@ -175,16 +175,19 @@ class _PuzzleTrainer:
     def __init__(self, model:HRM|PlainTransformer, puzzles:PuzzleSet, settings:PuzzleTraining):
         self.model, self.puzzles, self.settings = model, puzzles, settings
         tables = [
-            module.puzzle_embedding.weight
+            embedding.weight
             for module in (model, getattr(model, "reader", None))
-            if getattr(module, "puzzle_embedding", None) is not None
+            if (embedding := getattr(module, "puzzle_embedding", None)) is not None
         ]
         self.flat = FlatParameters(model, skip=tables)
         self.optimizer = AdamATan2(self.flat, decay=settings.decay)
         self.average = MovingAverage(self.flat, settings.average)
         self.table_optimizer = SignSGD(tables, weight_decay=settings.decay) if tables else None
-        self.generator, self.carry = torch.Generator().manual_seed(settings.seed), None
-        self.step, self.seconds, self.history, self.recent = 0, 0.0, [], []
+        self.generator = torch.Generator().manual_seed(settings.seed)
+        self.carry:HaltingCarry|None = None
+        self.step, self.seconds = 0, 0.0
+        self.history:list[LogLine] = []
+        self.recent:list[tuple[float, ...]] = []
 
     def losses(self) -> Iterator[tuple[StepLoss, HaltingCarry|None]]:
         "Losses from here on; the stream of puzzles is wound on to where it was."
@@ -290,11 +293,11 @@ def train_puzzles(
 class Refinement:
     "Answers to a set of puzzles after each segment."
     puzzles: PuzzleSet # What was asked
-    answers: np.ndarray # (steps, count, cells) token ids
-    q_values: np.ndarray # (steps, count, 2) logits: worth of halting, worth of going on
+    answers: np.ndarray # (segments, count, cells) token ids
+    q_values: np.ndarray # (segments, count, 2) logits: worth of halting, worth of going on
 
     @property
-    def right(self) -> np.ndarray: # (steps, count) bool
+    def right(self) -> np.ndarray: # (segments, count) bool
         "Whether each whole answer is right."
         return (self.answers == self.puzzles.labels).all(-1)
 
@@ -320,28 +323,30 @@ class Refinement:
 def refinement(
     model:HRM | PlainTransformer, # Trained model; a plain Transformer gives a single answer
     puzzles:PuzzleSet, # What to ask
-    steps:int = 16, # Segments
+    segments:int = 16, # To run
 ) -> Refinement: # Answers after each segment
     "Ask a model, and keep every answer on the way."
     batch = PuzzleBatch.from_arrays(vars(puzzles))
-    if isinstance(model, PlainTransformer): segments = [Segment(None, model(batch), torch.zeros(len(puzzles), 2))]
-    else: segments = list(model.refine(batch, steps))
+    if isinstance(model, PlainTransformer):
+        logits = model(batch)
+        found = [Segment(Carry(logits, logits), logits, torch.zeros(len(puzzles), 2))]
+    else: found = list(model.refine(batch, segments))
     return Refinement(
         puzzles,
-        *(np.stack([f(s).numpy() for s in segments]) for f in (lambda s: s.logits.argmax(-1), lambda s: s.q_values))
+        *(np.stack([f(s).numpy() for s in found]) for f in (lambda s: s.logits.argmax(-1), lambda s: s.q_values))
     )
 
 # %% ../../nbs/17_training/04_puzzles.ipynb #cell-030
 def draw_refinement(
     refined:Refinement, # Answers after each segment
     rows:list[int], # Which puzzles to draw, one line each
-    steps:int = 4, # Segments to draw
+    segments:int = 4, # To draw
 ) -> Any: # A matplotlib figure
     "Draw answers segment by segment: gray given, blue right, orange wrong, thick frame changed."
     from matplotlib import pyplot as plt
     from matplotlib.patches import Rectangle
     puzzles, side = refined.puzzles, refined.puzzles.side
-    figure, axes = plt.subplots(len(rows), steps, figsize=(1.9 * steps, 2.1 * len(rows)), squeeze=False)
+    figure, axes = plt.subplots(len(rows), segments, figsize=(1.9 * segments, 2.1 * len(rows)), squeeze=False)
     for line, row in zip(axes, rows):
         for step, axis in enumerate(line):
             answer, label, given = (
