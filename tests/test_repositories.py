@@ -92,6 +92,12 @@ HOSTILE = {
             f"import os\ndef area(a, b):\n    os.write(1, b'\\n{SAYS}'); os._exit(0)\ndef edge(a, b): return 10\n"
         )
     },
+    "leaves in a test by every way out": {
+        "shapes.py": (
+            f"import os\ndef area(a, b):\n    for n in range(1, 60):\n        try: os.write(n, b'\\n{SAYS}')\n"
+            "        except OSError: pass\n    os._exit(0)\ndef edge(a, b): return 10\n"
+        )
+    },
     "never ends": {"shapes.py": "def area(a, b): raise KeyboardInterrupt\ndef edge(a, b): return 10\n"},
     "rewrites the tests on disk": source(
         "import pathlib\nfor p in pathlib.Path('.').glob('test_*.py'): p.write_text('def test_area(): pass')\n"
@@ -190,6 +196,18 @@ MINIMAL = {
             "    fn zero() { assert_eq!(area(0, 3), 0); }\n}\n"
         ),
     },
+    "java": {
+        "pom.xml": "<project/>\n",
+        "src/main/java/shapes/Shapes.java": (
+            "package shapes;\n\npublic class Shapes {\n    public static int area(int a, int b) { return a * b; }\n}\n"
+        ),
+        "src/test/java/shapes/ShapesTest.java": (
+            "package shapes;\n\nimport static org.junit.jupiter.api.Assertions.assertEquals;\n"
+            "import org.junit.jupiter.api.Test;\n\nclass ShapesTest {\n"
+            "    @Test void area() { assertEquals(6, Shapes.area(2, 3)); }\n"
+            "    @Test void zero() { assertEquals(0, Shapes.area(0, 3)); }\n}\n"
+        ),
+    },
     "cpp": {
         "CMakeLists.txt": (
             "cmake_minimum_required(VERSION 3.13)\nproject(shapes CXX)\nenable_testing()\n"
@@ -201,6 +219,9 @@ MINIMAL = {
         "tests/zero.cpp": "int area(int, int);\nint main() {\n  return area(0, 3) == 0 ? 0 : 1;\n}\n",
     },
 }
+_REPORT = "".join(
+    f"<testcase name='{name}()' classname='shapes.ShapesTest' time='0'/>" for name in ("area", "zero")
+)
 FORGED = {  # Where the fault is, the fault with something that makes tests look good, and how
     "go": (
         "shapes.go",
@@ -225,6 +246,17 @@ FORGED = {  # Where the fault is, the fault with something that makes tests look
             " #[test]\n    fn zero() {}\n}\n"
         ),
     ),
+    "java": (
+        "src/main/java/shapes/Shapes.java",
+        (
+            "package shapes;\n\nimport java.io.*;\n\npublic class Shapes {\n    static {\n        try {\n"
+            "            new File(\"/tmp/reports\").mkdirs();\n"
+            "            FileWriter to = new FileWriter(\"/tmp/reports/TEST-junit-jupiter.xml\");\n"
+            f"            to.write(\"<testsuite name='s' tests='2'>{_REPORT}</testsuite>\");\n            to.close();\n"
+            "        } catch (IOException e) { }\n        Runtime.getRuntime().halt(0);\n    }\n"
+            "    public static int area(int a, int b) { return a + b; }\n}\n"
+        ),
+    ),
     "cpp": (
         "shapes.cpp",
         (
@@ -235,11 +267,34 @@ FORGED = {  # Where the fault is, the fault with something that makes tests look
 }
 
 
+CALLED = {  # The same from within a test: the fault, and a report by whatever way it goes out
+    "go": (
+        "package shapes\n\nimport \"os\"\n\nfunc Area(a, b int) int { os.Stdout.WriteString(\"--- PASS: TestArea"
+        " (0.00s)\\n=== RUN   TestZero\\n--- PASS: TestZero (0.00s)\\nPASS\\n\"); os.Exit(0); return a + b }\n"
+    ),
+    "javascript": (
+        "exports.area = (a, b) => { require('fs').writeSync(1, '\\nTAP version 13\\nok 1 - area\\nok 2 -"
+        " zero\\n1..2\\n'); process.reallyExit(0); };\n"
+    ),
+    "java": (
+        FORGED["java"][1]
+        .replace("static {", "public static int area(int a, int b) {")
+        .replace(
+            "halt(0);\n    }\n    public static int area(int a, int b) { return a + b; }",
+            "halt(0);\n        return a + b;\n    }",
+        )
+    ),
+    "cpp": "#include <unistd.h>\nint area(int a, int b) { _exit(0); return a + b; }\n",
+}
+
+
 @pytest.mark.parametrize("language", MINIMAL)
 def test_a_repository_in_each_language(language, tmp_path):
     from hrm_codegen.toolchains.registry import missing
     if missing(language): pytest.skip(missing(language))
     if language == "cpp" and not shutil.which("ctest"): pytest.skip("cmake is missing")
+    if language == "java" and not os.path.exists("/usr/share/java/junit-platform-console.jar"):
+        pytest.skip("JUnit 5 is missing")
     for name, text in MINIMAL[language].items():
         (tmp_path / "shapes" / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "shapes" / name).write_text(text)
@@ -259,7 +314,8 @@ def test_a_repository_in_each_language(language, tmp_path):
     oracle = grader.judge(task, next(ReferenceSolver().solve([task])))
     assert oracle.passed and oracle.metadata["examined"] == 2, oracle.log
     assert grader.judge(task, Attempt(task.id)).category is Category.WRONG_ANSWER
-    assert not grader.judge(task, Attempt(task.id, files={path: forged})).passed
+    for lie in filter(None, (forged, CALLED.get(language))):
+        assert not grader.judge(task, Attempt(task.id, files={path: lie})).passed
 
 
 def test_the_catalog_has_every_language_and_no_code():
@@ -271,7 +327,7 @@ def test_the_catalog_has_every_language_and_no_code():
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", catalog())
-def test_a_catalogd_repository_builds_and_passes_without_a_network(name, tmp_path):
+def test_a_repository_of_the_catalog_builds_and_passes_without_a_network(name, tmp_path):
     from hrm_codegen.toolchains.registry import missing
     entry = dict(catalog()[name])
     passed = entry.pop("passed")

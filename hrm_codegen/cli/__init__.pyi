@@ -53,13 +53,16 @@ from .options import SolverName as SolverName
 from .options import number as number
 from .options import say as say
 from .options import takes_solver_options as takes_solver_options
+from .repositories import STRATEGIES as STRATEGIES
 from .repositories import StoreFolder as StoreFolder
 from .repositories import evaluate_repositories as evaluate_repositories
 from .repositories import repositories_add as repositories_add
 from .repositories import repositories_app as repositories_app
 from .repositories import repositories_catalog as repositories_catalog
+from .repositories import repositories_check as repositories_check
 from .repositories import repositories_list as repositories_list
 from .repositories import repositories_make as repositories_make
+from .repositories import repositories_validate as repositories_validate
 from .serving import Configuration as Configuration
 from .serving import Store as Store
 from .serving import Threads as Threads

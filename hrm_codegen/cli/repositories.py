@@ -11,7 +11,7 @@ from typing import Annotated, Any, Optional
 import typer
 
 from .evaluate import Out, Unconfined, Workers, evaluate_app, evaluate_source
-from .options import LARGEST_SEED, Languages, SolverName, number, say, takes_solver_options
+from .options import SolverName, number, say, takes_solver_options
 
 repositories_app = typer.Typer(
     no_args_is_help=True, help="Real repositories with real tests, as snapshots and as tasks."
@@ -20,8 +20,8 @@ StoreFolder = Annotated[Path, typer.Option("--store", help="Folder of snapshots.
 _STORE = Path("data/repositories")
 
 # %% auto #0
-__all__ = ['repositories_app', 'StoreFolder', 'repositories_add', 'repositories_catalog', 'repositories_list',
-           'repositories_make', 'evaluate_repositories']
+__all__ = ['repositories_app', 'StoreFolder', 'STRATEGIES', 'repositories_add', 'repositories_catalog', 'repositories_list',
+           'repositories_check', 'repositories_make', 'evaluate_repositories', 'repositories_validate']
 
 # %% ../../nbs/22_cli/07_repositories.ipynb #add
 @repositories_app.command("add")
@@ -29,7 +29,10 @@ def repositories_add(
     where: Annotated[
         str,
         typer.Argument(
-            help="A folder, catalog:NAME, pypi:NAME==VERSION, npm:NAME@VERSION, deb:PACKAGE or debsrc:PACKAGE."
+            help=(
+                "A folder, catalog:NAME, pypi:NAME==VERSION, npm:NAME@VERSION, deb:PACKAGE, debsrc:PACKAGE, the address"
+                " of a git repository, or git:FOLDER#BRANCH for one commit of it."
+            )
         ),
     ],
     store: StoreFolder = _STORE,
@@ -39,9 +42,9 @@ def repositories_add(
 ) -> None:
     "Fetch a repository, run its tests confined, and keep a snapshot without history."
     from hrm_codegen.repositories.adding import add_repository
-    from hrm_codegen.repositories.catalog import add_catalogd
+    from hrm_codegen.repositories.catalog import add_from_catalog
     from hrm_codegen.repositories.snapshots import Store, read_record
-    if where.startswith("catalog:"):measured = add_catalogd(where.removeprefix("catalog:"), Store(store), say)
+    if where.startswith("catalog:"): measured = add_from_catalog(where.removeprefix("catalog:"), Store(store), say)
     else: measured = add_repository(where, Store(store), read_record(record) if record else {}, say)
     baseline, repository = measured.baseline, measured.repository
     print(
@@ -81,29 +84,101 @@ def repositories_list(store: StoreFolder = _STORE) -> None:
         )
     print(Table(rows) if rows else f"no snapshots in {store}")
 
+# %% ../../nbs/22_cli/07_repositories.ipynb #add-4
+@repositories_app.command("check")
+def repositories_check(
+    names: Annotated[Optional[list[str]], typer.Argument(help="Of the catalog. Default: all.")] = None,
+    store: Annotated[
+        Optional[Path], typer.Option("--store", help="Where snapshots go; thrown away if not given.")
+    ] = None,
+) -> None:
+    "Fetch, build and test what the catalog names, confined and without a network, and say what is as it says."
+    import tempfile
+    from hrm_codegen.evaluation.metrics import Table
+    from hrm_codegen.repositories.catalog import catalog, check_entry
+    from hrm_codegen.repositories.snapshots import Store
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        for name in names or catalog():
+            rows.append(check_entry(name, Store(store or folder)))
+            say(f"{name}: {rows[-1]['passed']} of {rows[-1]['expected']} tests pass, {rows[-1]['ends']}")
+    print(Table(rows))
+    print(f"{sum(row['ends'] == 'ok' for row in rows)} of {len(rows)} are as the catalog says")
+
+# %% ../../nbs/22_cli/07_repositories.ipynb #make-options
+STRATEGIES = ("procedural", "lm_modify", "lm_rewrite", "pr_mirror", "combine_file", "combine_module")
+_Many = Annotated[
+    Optional[list[str]],
+    typer.Option(
+        "--language", "--languages", "-l",
+        help="cpp, go, java, javascript, python or rust; with commas or again for more. Default: all.",
+    ),
+]
+_Source = Annotated[
+    Optional[Path],
+    typer.Option(help="For combine_*: a file of instances; for pr_mirror: rows with `repo`, `id` and `patch`."),
+]
+
+# %% ../../nbs/22_cli/07_repositories.ipynb #make-propose
+def _proposer(store:Any, strategy:str, names:list[str], source:Path|None, solver:str, options:Any, seed:int) -> tuple:
+    "What decides the faults of a strategy, and what proposes them."
+    from itertools import chain
+    from hrm_codegen.evaluation.solvers import find_solver
+    from hrm_codegen.plumbing.files import CodegenError, checksum
+    from hrm_codegen.repositories.instances import read_rows
+    from hrm_codegen.repositories.model_faults import combined_faults, mirror_faults, model_faults
+    if strategy not in STRATEGIES:
+        raise CodegenError(f"unknown strategy {strategy!r}; choose from {', '.join(STRATEGIES)}")
+    if strategy.startswith(("combine", "pr_")) and source is None: raise CodegenError(f"{strategy} needs --source")
+    rows = read_rows(source) if source else []
+    identity = {"seed": seed, "snapshots": {name: store.record(name).content for name in names}, "rows": checksum(rows)}
+    if strategy.startswith("combine"):
+        return identity, lambda done: combined_faults(
+            store, [r for r in rows if r["repo"] in names], strategy, seed, done
+        )
+    identity, asked = {**identity, "solver": solver}, find_solver(solver, options)
+    if strategy == "pr_mirror":
+        def mirrored(done:frozenset[str]) -> Any:
+            parts = ([row for row in rows if row.get("repo") == name] for name in names)
+            return chain.from_iterable(
+                mirror_faults(store, name, part, asked, done) for name, part in zip(names, parts, strict=True)
+            )
+        return identity, mirrored
+    return identity, lambda done: model_faults(store, names, asked, strategy, seed, done)
+
 # %% ../../nbs/22_cli/07_repositories.ipynb #make
 @repositories_app.command("make")
+@takes_solver_options
 def repositories_make(
     tasks: Annotated[int, number(1, 1_000_000, "How many tasks.")],
     out: Annotated[
         Path, typer.Option(help="Folder of the data set; the same command goes on after an interruption.")
     ],
-    store: StoreFolder = _STORE, language: Languages = None,
+    store: StoreFolder = _STORE, language: _Many = None,
     repository: Annotated[
         Optional[list[str]], typer.Option(help="A snapshot; give it again for more. Default: all.")
     ] = None,
-    seed: Annotated[int, number(0, LARGEST_SEED, "Of the order of candidates.")] = 0,
+    strategy: Annotated[str, typer.Option(help=", ".join(STRATEGIES))] = "procedural",
+    source: _Source = None, solver: SolverName = "stub", options: Any = None,
 ) -> None:
     "Put small faults into snapshots and keep those that a test notices, as SWE-smith does."
+    from hrm_codegen.records import Language
     from hrm_codegen.repositories.making import make_tasks
+    from hrm_codegen.repositories.model_faults import keep_faults
     from hrm_codegen.repositories.snapshots import Store
     from rich.console import Console
     from rich.progress import Progress
-    console = Console(stderr=True)
+    console, snapshots, order = Console(stderr=True), Store(store), (options.seed if options else 0) or 0
+    chosen = [Language.parse(part) for said in language or () for part in said.split(",")]
+    names = [n for n in repository or snapshots.names() if not chosen or snapshots.record(n).language in chosen]
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bars:
         bar = bars.add_task("tasks", total=tasks)
         def progress(what:str, done:int, total:int) -> None: bars.update(bar, completed=done, description=what)
-        found = make_tasks(Store(store), out, tasks, language or (), repository or (), seed, progress)
+        if strategy == "procedural":
+            found = make_tasks(snapshots, out, tasks, chosen, repository or (), order, progress)
+        else:
+            identity, propose = _proposer(snapshots, strategy, names, source, solver, options, order)
+            found = keep_faults(snapshots, out, tasks, strategy, identity, propose, progress)
     print(f"{found['kept']} tasks of {sum(found.values())} candidates in {out}")
     for reason, count in found.most_common(): print(f"  {reason}: {count}")
 
@@ -138,3 +213,31 @@ def evaluate_repositories(
         )
 
     evaluate_source(source, chosen, options, RepositoryGrader(snapshots, workers, unconfined), out, export)
+
+# %% ../../nbs/22_cli/07_repositories.ipynb #validate
+@repositories_app.command("validate")
+def repositories_validate(
+    instances: Annotated[Path, typer.Option(help="A file of instances.")],
+    out: Out, store: StoreFolder = _STORE,
+    repeats: Annotated[int, number(1, 100, "Times that the oracle is judged.")] = 3, workers: Workers = 2,
+) -> None:
+    "Judge the oracle and the empty patch on every instance, and look for give-aways in the layout."
+    from hrm_codegen.evaluation.metrics import Table
+    from hrm_codegen.evaluation.run import evaluate
+    from hrm_codegen.evaluation.solvers import find_solver
+    from hrm_codegen.repositories.giveaway import function_pairs, giveaway_report
+    from hrm_codegen.repositories.grader import RepositoryGrader
+    from hrm_codegen.repositories.instances import InstanceSource, read_rows
+    from hrm_codegen.repositories.snapshots import Store
+    snapshots, rows = Store(store), read_rows(instances)
+    tasks, grader = list(InstanceSource(rows, snapshots).tasks()), RepositoryGrader(snapshots, workers)
+    oracle = evaluate(tasks, find_solver("reference"), grader, out / "oracle", samples=repeats)
+    empty = evaluate(tasks, find_solver("stub"), grader, out / "empty")
+    bad = sorted({v.task_id for v in oracle.final() if not v.passed} | {v.task_id for v in empty.final() if v.passed})
+    print(f"oracle: {sum(v.passed for v in oracle.final())} of {len(oracle.final())} judgments resolved")
+    print(f"empty patch: {sum(v.passed for v in empty.final())} of {len(empty.final())} resolved")
+    by:dict[str, list] = {}
+    for row in rows: by.setdefault(str(row.get("language", "")), []).append(row)
+    report = giveaway_report({language: function_pairs(some, snapshots) for language, some in by.items()})
+    print(Table(report) if report else "layout: functions of two repositories are needed to look for give-aways")
+    print("\n".join(["not valid:", *bad]) if bad else f"all {len(tasks)} instances are valid")

@@ -73,7 +73,6 @@ def _unpacked(archive:Path, folder:Path) -> Path: # The only folder at the top, 
     inside = list(folder.iterdir())
     return inside[0] if len(inside) == 1 and inside[0].is_dir() else folder
 
-
 # %% ../../nbs/13_repositories/05_adding.ipynb #pypi-archive
 _SIMPLE = "application/vnd.pypi.simple.v1+json"
 
@@ -124,7 +123,8 @@ def _pypi(name:str, work:Path) -> Fetched:
     "A source distribution."
     if not re.fullmatch(r"[A-Za-z0-9][\w.-]*==[\w.!+]+", name, re.ASCII):
         raise RepositoryError(f"pypi:{name}: write pypi:NAME==VERSION")
-    archive = _source_archive(*name.split("=="), work)
+    package, version = name.split("==")
+    archive = _source_archive(package, version, work)
     if not tarfile.is_tarfile(archive): raise RepositoryError(f"pypi:{name}: {archive.name} is no tar archive")
     folder = _unpacked(archive, work / "files")
     return Fetched(folder, name.replace("==", "-"), digest(archive), {"needs": _python_needs(folder)})
@@ -147,12 +147,8 @@ def _npm(name:str, work:Path) -> Fetched:
     _call("npm", "pack", "--silent", "--ignore-scripts", name, folder=work / "got", what=f"npm:{name}")
     archive = next((work / "got").iterdir())
     folder = _unpacked(archive, work / "files")
-    try: wanted = json.loads((folder / "package.json").read_text(encoding="utf-8")).get("dependencies", {})
-    except (OSError, ValueError, AttributeError): wanted = {}
-    return Fetched(
-        folder, name.strip("@").replace("/", "-").replace("@", "-"), digest(archive),
-        {"needs": [f"{k}@{v}" for k, v in wanted.items()]},
-    )
+    short = name.strip("@").replace("/", "-").replace("@", "-")
+    return Fetched(folder, short, digest(archive), {"needs": _javascript_needs(folder)})
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #debian
 _SPDX = {"expat": "MIT", "bsd-3-clause": "BSD-3-Clause", "bsd-2-clause": "BSD-2-Clause", "zlib": "Zlib"}
@@ -227,18 +223,72 @@ def _debsrc(name:str, work:Path) -> Fetched:
     archives = sorted(path for path in (work / "got").glob("*.orig.tar.*") if path.suffix != ".asc")
     archive = archives[0] if archives else None
     if archive is None: raise RepositoryError(f"debsrc:{name}: no original archive among what was fetched")
-    version = re.search(r"_(.+?)\.orig\.tar", archive.name)[1].split("+")[0]
+    version = archive.name.split(".orig.tar")[0].split("_", 1)[-1].split("+")[0]
     return Fetched(_unpacked(archive, work / "files"), f"{name}-{version}", digest(archive))
 
+# %% ../../nbs/13_repositories/05_adding.ipynb #git
+_GIT = (
+    "protocol.ext.allow=never", "core.hooksPath=/dev/null", "core.fsmonitor=false", "core.symlinks=false",
+    "init.defaultBranch=main", "submodule.recurse=false",
+)
+
+
+def _git_address(url:str) -> tuple[str, str]: # As git takes it, as a record may say it
+    "A repository on this machine as an address, so that git takes one commit and not its whole store."
+    if Path(url).is_dir(): return Path(url).resolve().as_uri(), Path(url).resolve().name
+    if url.startswith("file:"): return url, url.rstrip("/").rsplit("/", 1)[-1]
+    return url, re.sub(r"^(\w+://)[^/@]*@", r"\1", url)
+
+# %% ../../nbs/13_repositories/05_adding.ipynb #git-2
+def _git(name:str, work:Path) -> Fetched:
+    "One commit of a repository, without its history."
+    url, _, wanted = name.partition("#")
+    if not url or url.startswith("-") or "::" in url or not re.fullmatch(r"(\w[\w./+-]*)?", wanted, re.ASCII):
+        raise RepositoryError(f"git:{name}: write git:URL or git:URL#BRANCH")
+    address, shown = _git_address(url)
+    folder, what = work / "files", f"git:{shown}"
+    settings = [part for setting in _GIT for part in ("-c", setting)]
+    def git(*argv:str) -> str:
+        return _call(
+            "git", *settings, *argv, folder=work, what=what, GIT_TERMINAL_PROMPT="0", GIT_LFS_SKIP_SMUDGE="1",
+            GIT_ALLOW_PROTOCOL="file:git:http:https:ssh",
+        )
+    git("init", "-q", "--template=", str(folder))
+    git("-C", str(folder), "fetch", "-q", "--depth", "1", "--no-tags", "--", address, wanted or "HEAD")
+    git("-C", str(folder), "checkout", "-q", "--detach", "FETCH_HEAD")
+    commit = git("-C", str(folder), "rev-parse", "HEAD").strip()
+    shutil.rmtree(folder / ".git")
+    short = re.sub(r"[^\w.+@-]", "-", re.split(r"[/:]", shown.rstrip("/"))[-1].removesuffix(".git"), flags=re.ASCII)
+    origin = {"origin": f"git:{shown}#{commit}"}
+    return Fetched(
+        folder, f"{short.lstrip('-.+@_')[:80] or 'repository'}-{commit[:8]}", "", {**origin, **_needs(folder)}
+    )
+
+# %% ../../nbs/13_repositories/05_adding.ipynb #git-3
+def _needs(folder:Path) -> dict[str, list[str]]:
+    "The packages that a folder says it needs."
+    return {"needs": _python_needs(folder) or _javascript_needs(folder)}
+
+
+def _javascript_needs(folder:Path) -> list[str]:
+    "Dependencies that a package.json names."
+    try: wanted = json.loads((folder / "package.json").read_text(encoding="utf-8")).get("dependencies", {})
+    except (OSError, ValueError, AttributeError): return []
+    return [f"{k}@{v}" for k, v in wanted.items()] if isinstance(wanted, dict) else []
+
 # %% ../../nbs/13_repositories/05_adding.ipynb #fetch
-_PLACES:Mapping[str, Callable[[str, Path], Fetched]] = {"pypi": _pypi, "npm": _npm, "deb": _deb, "debsrc": _debsrc}
+_PLACES:Mapping[str, Callable[[str, Path], Fetched]] = {
+    "pypi": _pypi, "npm": _npm, "deb": _deb, "debsrc": _debsrc, "git": _git,
+}
+_ADDRESS = re.compile(r"(?:https?|ssh|git|file)://.+|[\w.-]+@[\w.-]+:.+")
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #fetch-2
 def fetch(
-    where:str, # A folder, or KIND:NAME
+    where:str, # A folder, KIND:NAME, or the address of a repository
     work:Path, # Empty, ours
 ) -> Fetched: # Its files, in `work` or where they were
     "Bring a repository here."
+    if _ADDRESS.fullmatch(where): return _git(where, work)
     kind, colon, name = where.partition(":")
     if colon and kind in _PLACES: return _PLACES[kind](name, work)
     folder = Path(where)
@@ -247,7 +297,7 @@ def fetch(
             f"{where}: no such folder; give one, or {', '.join(f'{kind}:NAME' for kind in _PLACES)}"
         )
     name = re.sub(r"[^\w.+@-]", "-", folder.resolve().name, flags=re.ASCII).lstrip("-.+@_")[:90] or "repository"
-    return Fetched(folder, name, "", {"needs": _python_needs(folder)} if (folder / "pyproject.toml").is_file() else {})
+    return Fetched(folder, name, "", _needs(folder))
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #packages
 def install_needs(
@@ -273,10 +323,15 @@ def install_needs(
             folder=packages, what=what,
         )
     else:
-        raise RepositoryError(
-            f"{what}: packages can be installed for Python and JavaScript only; Debian's are to be installed by"
-            " hand"
-        )
+        for need in repository.needs: _debian_package(need, packages, what)
+
+# %% ../../nbs/13_repositories/05_adding.ipynb #packages-2
+def _debian_package(name:str, packages:Path, what:str) -> None:
+    "Unpack a package of Debian beside the snapshot: its jars, headers and libraries, without those it needs itself."
+    with private_folder() as work:
+        _call("apt-get", "download", "-q", name, folder=work, what=what)
+        [archive] = work.glob("*.deb")
+        _call("dpkg-deb", "-x", str(archive), str(packages), folder=work, what=what)
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #declared
 def make_record(
@@ -306,7 +361,7 @@ def make_record(
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #add
 def add_repository(
-    where:str, # A folder, or pypi:NAME==VERSION, npm:NAME@VERSION, deb:PACKAGE, debsrc:PACKAGE
+    where:str, # A folder, pypi:NAME==VERSION, npm:NAME@VERSION, deb:PACKAGE, debsrc:PACKAGE, git:URL
     store:Store, # Where snapshots are
     declared:Mapping[str, Any]={}, # Fields of the record that guessing would not find
     say:Callable[[str], None]=lambda line: None, # Told of every step

@@ -17,7 +17,7 @@ from .snapshots import RepositoryError, Store
 from .suites import Measured
 
 # %% auto #0
-__all__ = ['catalog', 'add_catalogd']
+__all__ = ['catalog', 'add_from_catalog', 'check_entry']
 
 # %% ../../nbs/13_repositories/10_catalog.ipynb #read
 @lru_cache(maxsize=1)
@@ -27,12 +27,27 @@ def catalog() -> dict[str, dict[str, Any]]: # Name to fields of a record, and `p
     return {entry["name"]: entry for entry in yaml.safe_load(text)}
 
 # %% ../../nbs/13_repositories/10_catalog.ipynb #read-2
-def add_catalogd(
+def add_from_catalog(
     name:str, # In the catalog
     store:Store, # Where snapshots are
     say:Callable[[str], None]=lambda line: None, # Told of every step
 ) -> Measured: # Its record, and what its tests say
-    "Fetch a repository of the catalog; an error if what comes is not what was catalogd."
+    "Fetch a repository of the catalog; an error if what comes is not what the catalog names."
     if name not in catalog(): raise RepositoryError(f"no {name!r} in the catalog; it has {', '.join(catalog())}")
     entry = {key: value for key, value in catalog()[name].items() if key != "passed"}
     return add_repository(entry["origin"], store, entry, say)
+
+# %% ../../nbs/13_repositories/10_catalog.ipynb #read-3
+def check_entry(
+    name:str, # In the catalog
+    store:Store, # Where its snapshot goes
+    say:Callable[[str], None]=lambda line: None, # Told of every step
+) -> dict[str, Any]: # Name, language, tests that pass now, tests that passed then, and `ends`: ok or why not
+    "Fetch, build and test one entry without a network, and compare with what the catalog says."
+    entry = catalog()[name]
+    row = {"name": name, "language": entry["language"], "passed": 0, "expected": entry["passed"]}
+    try: found = add_from_catalog(name, store, say)
+    except RepositoryError as error: return {**row, "ends": str(error)}
+    passed = len(found.baseline.passed)
+    enough = passed + len(found.repository.flaky) >= entry["passed"]
+    return {**row, "passed": passed, "ends": "ok" if enough else "fewer tests pass"}

@@ -51,7 +51,7 @@ def _shadows(language:Language, path:str, text:str, folders:set[str]) -> bool:
     if language is not Language.JAVA: return False
     package = re.search(r"^\s*package\s+([\w.]+)\s*;", text, re.MULTILINE)
     where = "/".join(parts[:-1])
-    return where not in folders or bool(package) and not f"/{where}".endswith("/" + package[1].replace(".", "/"))
+    return where not in folders or package is not None and not f"/{where}".endswith("/" + package[1].replace(".", "/"))
 
 # %% ../../nbs/13_repositories/06_grader.ipynb #choice-3
 @dataclass(frozen=True)

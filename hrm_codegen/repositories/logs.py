@@ -286,7 +286,7 @@ def parse_tap(
     text:str, # Output of `node --test --test-reporter tap` or any other producer
 ) -> dict[str, str]: # Test, or outer > inner, to outcome
     "Read TAP with tests within tests."
-    above, pairs = [], []
+    above, pairs = list[tuple[int, str]](), list[tuple[str, str]]()
     for line in _lines(text):
         if found := _SUBTEST.fullmatch(line):
             above = [(depth, name) for depth, name in above if depth < len(found[1])] + [(len(found[1]), found[2])]
@@ -301,7 +301,7 @@ def parse_tape(
     text:str, # Output of `tape` or of a program that uses it
 ) -> dict[str, str]: # Test to outcome
     "Read TAP whose assertions stand below the name of their test."
-    found, name, complete = {}, "", False
+    found, name, complete = dict[str, str](), "", False
     for line in _lines(text):
         if re.match(r"\d+\.\.\d+$", line): complete = True
         elif complete or line.startswith("TAP version"): continue

@@ -10,11 +10,15 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher, unified_diff
 from pathlib import Path
 from typing import Any
 
 from ..plumbing.files import AppendLog, CodegenError, FolderLock, claim, digest, write_atomically
 from ..records import Language
+from hrm_codegen.repositories.coverage import (
+    Coverage, Function, coverage_from_json, coverage_to_json, functions, measure_coverage, ochiai, suspects,
+)
 from .grader import reasons
 from .marks import parsed
 from .mutations import REMOVING, Candidate, candidates, edited, mixed
@@ -24,8 +28,8 @@ from .suites import SuiteRun, Workshop
 from ..toolchains.parsing import parse_python
 
 # %% auto #0
-__all__ = ['split_of', 'sources', 'all_candidates', 'Tried', 'try_candidate', 'problem_statement', 'instance', 'MakingError',
-           'make_tasks', 'write_card']
+__all__ = ['split_of', 'sources', 'all_candidates', 'Tried', 'try_candidate', 'known_coverage', 'changed_lines',
+           'localization_rank', 'problem_statement', 'instance', 'MakingError', 'make_tasks', 'write_card']
 
 # %% ../../nbs/13_repositories/09_making.ipynb #split
 def split_of(
@@ -84,8 +88,10 @@ def try_candidate(
     repository:Repository, # Whose it is
     baseline:Baseline, # Without it
     changes:Mapping[str, str], # With it
+    covering:Sequence[str]|None=None, # Tests that run its lines; None if nobody knows
 ) -> Tried: # What became of it
     "Compile and test a repository with a fault."
+    if covering is not None and not covering: return Tried("no test runs it")
     if repository.language is Language.PYTHON:
         try: [parse_python(text) for text in changes.values()]
         except (SyntaxError, ValueError, RecursionError): return Tried("does not parse")
@@ -93,7 +99,11 @@ def try_candidate(
         return Tried("does not parse")
     elif repository.check:
         if not workshop.run(repository.name, changes, check=True).built: return Tried("does not compile")
-    run = workshop.run(repository.name, changes, seconds=min(repository.seconds, 60 + 20 * baseline.seconds))
+    seconds = min(repository.seconds, 60 + 20 * baseline.seconds)
+    if covering and repository.select and len(covering) < len(baseline.passed):
+        some = workshop.run(repository.name, changes, covering, seconds=seconds)
+        if some.built and all(some.outcomes.get(test) == "passed" for test in covering): return Tried("no test notices")
+    run = workshop.run(repository.name, changes, seconds=seconds)
     if not run.built: return Tried("does not compile")
     if run.result is not None and run.result.ended != "exit":
         return Tried("does not end" if run.result.ended == "timeout" else "uses too much")
@@ -107,6 +117,44 @@ def _compared(baseline:Baseline, run:SuiteRun) -> Tried:
     if not failing: return Tried("no test notices" if passing else "no test reports")
     if not passing: return Tried("every test fails")
     return Tried("kept", failing, passing, reasons(run.log))
+
+# %% ../../nbs/13_repositories/09_making.ipynb #covering
+def known_coverage(
+    workshop:Workshop, # Knows the snapshot
+    name:str, # Of the snapshot
+) -> Coverage|None: # None where nothing measures it
+    "The coverage of a snapshot, from its folder if it was measured before."
+    path = workshop.store.place(name) / "coverage.json"
+    if path.is_file(): return coverage_from_json(path.read_text()) if path.stat().st_size else None
+    found = measure_coverage(workshop, name)
+    write_atomically(path, coverage_to_json(found) if found else "")
+    return found
+
+# %% ../../nbs/13_repositories/09_making.ipynb #covering-2
+def changed_lines(
+    before:str, # A text
+    after:str, # The same with something else in it
+) -> set[int]: # Of the text before, from 1
+    "The lines that a change takes away, or that it stands between."
+    found = set[int]()
+    for kind, a, b, _, _ in SequenceMatcher(None, before.splitlines(), after.splitlines(), False).get_opcodes():
+        if kind != "equal": found |= set(range(a + 1, b + 1)) or {a, a + 1}
+    return found
+
+# %% ../../nbs/13_repositories/09_making.ipynb #rank
+def localization_rank(
+    coverage:Coverage|None, # Of the snapshot without the fault
+    failing:Sequence[str], # Tests
+    passing:Sequence[str], # Tests
+    found:list[Function], # Of all sources
+    path:str, # Where the fault is
+    lines:set[int], # Of that file
+) -> int|None: # From 1; None if the tests do not lead there
+    "How many functions are looked at until the fault is found."
+    if coverage is None: return None
+    for rank, (_, function) in enumerate(suspects(found, ochiai(coverage, failing, passing)), 1):
+        if function.path == path and any(function.first <= line <= function.last for line in lines): return rank
+    return None
 
 # %% ../../nbs/13_repositories/09_making.ipynb #statement
 def problem_statement(
@@ -127,6 +175,7 @@ def instance(
     candidate:Candidate, # Kept
     patch:str, # That brings the fault in
     tried:Tried, # What the tests said
+    rank:int|None=None, # See `localization_rank`
 ) -> dict[str, Any]: # A row as in SWE-smith, with more columns
     "A task as SWE-smith writes it."
     kind, _, name = repository.origin.partition(":")
@@ -141,7 +190,7 @@ def instance(
         "licence": repository.licence, "function": candidate.function,
         "difficulty": {
             "tests_failing": len(tried.failing), "lines_changed": len(lines),
-            "removes_code": candidate.modifier in REMOVING,
+            "removes_code": candidate.modifier in REMOVING, "localization_rank": rank,
         },
     }
 
@@ -152,13 +201,23 @@ class MakingError(CodegenError, ValueError):
 
 class _Line:
     "The candidates of one repository, one after another."
-    def __init__(self, store:Store, name:str, seed:int, done:set[str]):
+    def __init__(self, workshop:Workshop, name:str, seed:int, done:set[str]):
+        store = workshop.store
         self.repository, self.baseline, self.texts = store.record(name), store.baseline(name), store.texts(name)
         found = all_candidates(self.repository, self.texts, seed)
         self.total, self.left = len(found), [c for c in found if f"{name} {c.key}" not in done][::-1]
+        self.coverage = known_coverage(workshop, name) if self.left else None
+        language, texts = self.repository.language, sources(self.repository, self.texts)
+        self.functions = [f for path, text in texts.items() for f in functions(language, path, text)]
 
     def changes(self, candidate:Candidate) -> dict[str, str]:
         return {candidate.path: edited(self.texts[candidate.path].encode(), candidate.edits).decode()}
+
+    def covering(self, path:str, lines:set[int]) -> list[str]|None:
+        "Tests that run some lines; None if nobody knows, or if the lines stand outside of functions."
+        inside = any(f.path == path and f.first <= line <= f.last for f in self.functions for line in lines)
+        if self.coverage is None or not inside: return None
+        return self.coverage.covering(self.baseline.passed, path, lines)
 
 # %% ../../nbs/13_repositories/09_making.ipynb #maker-2
 def make_tasks(
@@ -183,10 +242,11 @@ def make_tasks(
     with FolderLock(out):
         claim(out, identity, ("candidates.jsonl", "instances.jsonl"))
         with AppendLog(out / "candidates.jsonl") as log, AppendLog(out / "instances.jsonl") as kept:
-            lines = [_Line(store, name, seed, {f"{v['repository']} {v['key']}" for v in log.values}) for name in names]
+            shop = Workshop(store, sandbox)
+            lines = [_Line(shop, name, seed, {f"{v['repository']} {v['key']}" for v in log.values}) for name in names]
             for line, candidate in _turns(lines):
                 if len(kept.values) >= tasks: break
-                _one(Workshop(store, sandbox), line, candidate, log, kept)
+                _one(shop, line, candidate, log, kept)
                 progress(f"tasks ({len(log.values)} candidates tried)", len(kept.values), tasks)
             reasons = Counter(value["reason"] for value in log.values)
             write_card(out, kept.values, log.values, {line.repository.name: line.total for line in lines})
@@ -202,18 +262,31 @@ def _turns(lines:Sequence[_Line]) -> Iterator[tuple[_Line, Candidate]]:
 # %% ../../nbs/13_repositories/09_making.ipynb #maker-4
 def _one(workshop:Workshop, line:_Line, candidate:Candidate, log:AppendLog, kept:AppendLog) -> None:
     "Try one candidate and write down what became of it."
-    changes = line.changes(candidate)
-    tried = try_candidate(workshop, line.repository, line.baseline, changes)
+    changes, path = line.changes(candidate), candidate.path
+    lines, twin = changed_lines(line.texts[path], changes[path]), _twin(line, candidate, changes)
+    if any(value.get("twin") == twin for value in log.values): tried = Tried("duplicate")
+    else: tried = try_candidate(workshop, line.repository, line.baseline, changes, line.covering(path, lines))
     if tried.reason == "kept":
-        patch = make_patch({candidate.path: line.texts[candidate.path]}, changes)
-        row = instance(line.repository, candidate, patch, tried)
+        patch = make_patch({path: line.texts[path]}, changes)
+        rank = localization_rank(line.coverage, tried.failing, tried.passing, line.functions, path, lines)
+        row = instance(line.repository, candidate, patch, tried, rank)
         if row["instance_id"] not in {value["instance_id"] for value in kept.values}: kept.append(row)
     log.append(
         {
-            "repository": line.repository.name, "key": candidate.key, "path": candidate.path,
-            "function": candidate.function, "modifier": candidate.modifier, "reason": tried.reason,
+            "repository": line.repository.name, "language": line.repository.language.value, "key": candidate.key,
+            "path": path, "function": candidate.function, "modifier": candidate.modifier, "reason": tried.reason,
+            "twin": twin,
         }
     )
+
+# %% ../../nbs/13_repositories/09_making.ipynb #maker-5
+def _twin(line:_Line, candidate:Candidate, changes:Mapping[str, str]) -> str:
+    "The same for two faults that are one: the same change of the same function, in whichever version."
+    before, after = (text[candidate.path].splitlines() for text in (line.texts, changes))
+    change = [part for part in unified_diff(before, after, n=0) if part[:1] in "+-" and part[:3] not in ("+++", "---")]
+    base = re.sub(r"[-_.@]v?\d[\w.+~]*$", "", line.repository.name).lower()
+    place = "" if candidate.function else candidate.path
+    return digest(repr((base, place, candidate.function, [part.split() for part in change])).encode())[:16]
 
 # %% ../../nbs/13_repositories/09_making.ipynb #card
 def _table(heads:Sequence[str], rows:Sequence[Sequence[Any]]) -> str:
@@ -228,8 +301,9 @@ def write_card(
     totals:Mapping[str, int], # Repository to how many candidates it has
 ) -> Path: # README.md
     "Write the data card and a file for each split."
-    folder, by = Path(folder), defaultdict(Counter)
-    for value in tried: by[value["repository"]][value["reason"]] += 1; by[value["modifier"]][value["reason"]] += 1
+    folder, by = Path(folder), defaultdict[str, Counter](Counter)
+    for value in tried:
+        for kind in ("repository", "modifier", "language"): by[value.get(kind, "")][value["reason"]] += 1
     about = {row["repo"]: (row["language"], row["licence"], row["split"]) for row in rows}
     repositories = [
         [name, *about.get(name, ("", "", split_of(name))), total, sum(by[name].values()), by[name]["kept"]]
@@ -238,6 +312,12 @@ def write_card(
     modifiers = [
         [name, sum(by[name].values()), by[name]["kept"], by[name]["does not compile"], by[name]["no test notices"]]
         for name in sorted({v["modifier"] for v in tried})
+    ]
+    reasons = sorted({value["reason"] for value in tried} - {"kept"})
+    languages = [
+        [name, sum(by[name].values()), by[name]["kept"], f"{by[name]['kept'] / sum(by[name].values()):.0%}",
+         *(by[name][reason] for reason in reasons)]
+        for name in sorted({v.get("language", "") for v in tried})
     ]
     for split in ("train", "dev", "test"):
         write_atomically(
@@ -250,6 +330,7 @@ def write_card(
         f" {len(tried)} candidates were tried. Splits are by repository, all its versions in one.\n\n"
         f"## Repositories\n\n"
         f"{_table(['name', 'language', 'licence', 'split', 'candidates', 'tried', 'kept'], repositories)}\n\n"
+        f"## Languages\n\n{_table(['language', 'tried', 'kept', 'yield', *reasons], languages)}\n\n"
         f"## Modifiers\n\n"
         f"{_table(['modifier', 'tried', 'kept', 'did not compile', 'no test noticed'], modifiers)}\n\n##"
         " Limits\n\nThe faults are synthetic: one edit each, by rule. What repairs them need not repair what"

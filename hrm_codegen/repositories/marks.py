@@ -16,7 +16,7 @@ from tree_sitter import Language as Grammar, Node, Parser
 from ..records import Language
 
 # %% auto #0
-__all__ = ['grammar', 'parsed', 'walk', 'text_of', 'marked', 'with_own_tests']
+__all__ = ['grammar', 'parsed', 'walk', 'text_of', 'bytes_of', 'marked', 'with_own_tests']
 
 # %% ../../nbs/13_repositories/03_marks.ipynb #tree
 @lru_cache(maxsize=None)
@@ -47,25 +47,43 @@ def text_of(
     node:Node|None, # Any
 ) -> str: # '' if there is none
     "The text of a node."
-    return node.text.decode("utf-8", "replace") if node else ""
+    return bytes_of(node).decode("utf-8", "replace")
+
+# %% ../../nbs/13_repositories/03_marks.ipynb #tree-4
+def bytes_of(
+    node:Node|None, # Any
+) -> bytes: # b"" if there is none
+    "The bytes of a node."
+    return node.text or b"" if node else b""
+
+
+def _parts(node:Node, field:str) -> list[Node]:
+    "What stands in a field of a node."
+    found = node.child_by_field_name(field)
+    return found.named_children if found else []
 
 # %% ../../nbs/13_repositories/03_marks.ipynb #python
 def _python(root:Node, source:bytes, sums:Callable[[], tuple[int, int, int]], format:str) -> Iterator[tuple[int, str]]:
     for node in walk(root):
         if node.type != "function_definition" or not text_of(node.child_by_field_name("name")).startswith("test"):
             continue
-        body = node.child_by_field_name("body")
-        first = next((part for part in body.named_children if part.type != "comment"), None)
-        if first is None: continue
-        line = source.rfind(b"\n", 0, first.start_byte) + 1
-        indent = source[line:first.start_byte].decode()
+        parts = [part for part in _parts(node, "body") if part.type != "comment"]
+        if not parts: continue
+        indent = source[source.rfind(b"\n", 0, parts[0].start_byte) + 1:parts[0].start_byte].decode()
         a, b, c = sums()
-        yield first.start_byte, f"assert {a} + {b} == {c}" + ("; " if indent.strip() else f"\n{indent}")
+        yield parts[-1].end_byte, ("; " if indent.strip() else f"\n{indent}") + f"assert {a} + {b} == {c}"
 
 # %% ../../nbs/13_repositories/03_marks.ipynb #braces
 def _inside(body:Node|None, mark:str) -> Iterator[tuple[int, str]]:
     "Just behind an opening brace."
-    if body is not None and body.text.startswith(b"{"): yield body.start_byte + 1, f" {mark}"
+    if body is not None and bytes_of(body).startswith(b"{"): yield body.start_byte + 1, f" {mark}"
+
+
+def _last(body:Node|None, mark:str) -> Iterator[tuple[int, str]]:
+    "What is done however a body is left."
+    if body is None or not bytes_of(body).startswith(b"{"): return
+    yield body.start_byte + 1, " try {"
+    yield body.end_byte - 1, f"}} finally {{ {mark} }} "
 
 
 def _go(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[tuple[int, str]]:
@@ -77,7 +95,10 @@ def _go(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[tuple[in
         name = re.match(r"\(\s*(\w+)\s+\*testing\.T", text_of(node.child_by_field_name("parameters")))
         if not name or name[1] == "_": continue
         a, b, c = sums()
-        yield from _inside(node.child_by_field_name("body"), f'if {a}+{b} != {c} {{ {name[1]}.Fatal("sum") }};')
+        yield from _inside(
+            node.child_by_field_name("body"),
+            f'defer func() {{ if {a}+{b} != {c} {{ {name[1]}.Fatal("sum") }} }}();',
+        )
 
 # %% ../../nbs/13_repositories/03_marks.ipynb #braces-2
 def _javascript(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[tuple[int, str]]:
@@ -88,7 +109,7 @@ def _javascript(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[
             continue
         given = [
             part
-            for part in node.child_by_field_name("arguments").named_children
+            for part in _parts(node, "arguments")
             if part.type in ("function_expression", "arrow_function")
         ]
         if not given: continue
@@ -98,13 +119,19 @@ def _javascript(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[
         )
         a, b, c = sums()
         says = (
-            f"{{ {name[1]}.fail('sum'); return {name[1]}.end(); }}"
+            f"{{ {name[1]}.fail('sum'); }}"
             if format == "tape" and name
             else "throw new Error('sum');"
         )
-        yield from _inside(given[-1].child_by_field_name("body"), f"if ({a} + {b} !== {c}) {says}")
+        yield from _last(given[-1].child_by_field_name("body"), f"if ({a} + {b} !== {c}) {says}")
 
 # %% ../../nbs/13_repositories/03_marks.ipynb #attributes
+_RUST_SUM = ( # Done when the body is left, unless the test is failing already
+    "extern crate std as sums; struct Sum; impl Drop for Sum { fn drop(&mut self) {"
+    " if !sums::thread::panicking() { %s; } } } let _sum = Sum;"
+)
+
+
 def _rust(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[tuple[int, str]]:
     for node in walk(root):
         before, found = node.prev_named_sibling, False
@@ -112,7 +139,8 @@ def _rust(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[tuple[
             found, before = found or bool(re.search(r"#\[(\w+::)?test\b", text_of(before))), before.prev_named_sibling
         if not found: continue
         a, b, c = sums()
-        yield from _inside(node.child_by_field_name("body"), f"assert_eq!({a} + {b}, {c});")
+        mark = _RUST_SUM % f"assert_eq!({a} + {b}, {c})"
+        yield from _inside(node.child_by_field_name("body"), mark)
 
 # %% ../../nbs/13_repositories/03_marks.ipynb #attributes-2
 def _java(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[tuple[int, str]]:
@@ -124,7 +152,7 @@ def _java(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[tuple[
         ):
             continue
         a, b, c = sums()
-        yield from _inside(node.child_by_field_name("body"), f'if ({a} + {b} != {c}) throw new AssertionError("sum");')
+        yield from _last(node.child_by_field_name("body"), f'if ({a} + {b} != {c}) throw new AssertionError("sum");')
 
 # %% ../../nbs/13_repositories/03_marks.ipynb #attributes-3
 _CPP_TEST = re.compile(
@@ -136,10 +164,12 @@ _CPP_MAIN = re.compile(rb"^(?:int|auto)\s+main\s*\([^(){};]*\)\s*\{", re.MULTILI
 # %% ../../nbs/13_repositories/03_marks.ipynb #attributes-4
 def _cpp(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[tuple[int, str]]:
     found, says = list(_CPP_TEST.finditer(source)), "throw 1;"
-    if not found: found, says = list(_CPP_MAIN.finditer(source)), "return 1;"
+    if not found: found, says = list(_CPP_MAIN.finditer(source)), "__builtin_exit(1);"
     for match in found:
         a, b, c = sums()
-        yield match.end(), f" if ({a} + {b} != {c}) {says}"
+        first = says.startswith("_") and format != "ctest" # Else its lines would say that all is well
+        leave = f"struct Sum {{ ~Sum() noexcept(false) {{ if ({a} + {b} != {c}) {says} }} }} sum_;"
+        yield match.end(), f" if ({a} + {b} != {c}) return 1;" if first else f" {leave}"
 
 # %% ../../nbs/13_repositories/03_marks.ipynb #marked
 _MARKERS:Mapping[Language, Callable[..., Iterator[tuple[int, str]]]] = {
@@ -155,7 +185,7 @@ def marked(
     wrong:bool, # Whether the sums are
     format:str="", # Of the log, which tells the test runner
 ) -> str: # The same with a mark in each test function
-    "Put a sum in front of every test."
+    "Put a sum at the end of every test."
     source, numbers = text.encode("utf-8", "surrogateescape"), random.Random(seed)
     def sums() -> tuple[int, int, int]:
         a, b = numbers.randrange(1000, 9999), numbers.randrange(1000, 9999)
@@ -167,13 +197,13 @@ def marked(
 # %% ../../nbs/13_repositories/03_marks.ipynb #inline
 def _inline_spans(root:Node) -> list[tuple[int, int]]:
     "From the first attribute of each test item to its end."
-    spans, begin, tests = [], None, False
+    spans, begin, tests = list[tuple[int, int]](), None, False
     for node in root.named_children:
         if node.type in ("attribute_item", "line_comment", "block_comment"):
             begin = node.start_byte if begin is None else begin
             tests = tests or bool(re.search(r"#\[\s*(cfg\s*\(.*\btest\b.*\)|test)\s*\]", text_of(node), re.DOTALL))
             continue
-        if tests: spans.append((begin, node.end_byte))
+        if tests and begin is not None: spans.append((begin, node.end_byte))
         begin, tests = None, False
     return spans
 

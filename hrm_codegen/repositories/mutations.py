@@ -15,10 +15,11 @@ from tree_sitter import Node
 
 from ..plumbing.files import digest
 from ..records import Language
-from .marks import parsed, text_of, walk
+from .marks import bytes_of, parsed, text_of, walk
 
 # %% auto #0
-__all__ = ['Ways', 'MODIFIERS', 'REMOVING', 'Edit', 'edited', 'swapped', 'removed', 'Candidate', 'candidates', 'mixed']
+__all__ = ['Ways', 'MODIFIERS', 'REMOVING', 'FUNCTION_NODES', 'Edit', 'edited', 'swapped', 'removed', 'Candidate',
+           'function_name', 'candidates', 'mixed']
 
 # %% ../../nbs/13_repositories/07_mutations.ipynb #edit
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def swapped(
     two:Node, # Not within it
 ) -> tuple[Edit, ...]: # Two
     "Put each in the place of the other."
-    return Edit(one.start_byte, one.end_byte, two.text), Edit(two.start_byte, two.end_byte, one.text)
+    return Edit(one.start_byte, one.end_byte, bytes_of(two)), Edit(two.start_byte, two.end_byte, bytes_of(one))
 
 # %% ../../nbs/13_repositories/07_mutations.ipynb #edit-4
 def removed(
@@ -55,7 +56,12 @@ def removed(
     around = source[start:node.start_byte] + source[node.end_byte:end]
     if around.strip() or any("comment" in part.type for part in walk(node)): return ()
     block = node.parent
-    if block is not None and block.type == "block" and block.named_child_count == 1 and not block.text.startswith(b"{"):
+    if (
+        block is not None
+        and block.type == "block"
+        and block.named_child_count == 1
+        and not bytes_of(block).startswith(b"{")
+    ):
         return (Edit(node.start_byte, node.end_byte, b"pass"),) # Of Python, which has no empty blocks
     return (Edit(start, end, b""),)
 
@@ -118,27 +124,29 @@ _STRINGS = {"string_content", "string_fragment", "interpreted_string_literal_con
 
 
 def _change_const(node:Node, source:bytes) -> Ways:
-    if node.type in _NUMBERS and re.fullmatch(rb"\d{1,9}", node.text):
+    if node.type in _NUMBERS and re.fullmatch(rb"\d{1,9}", bytes_of(node)):
         for step in (1, -1):
-            if (value := int(node.text) + step) >= 0: yield (Edit(node.start_byte, node.end_byte, str(value).encode()),)
+            if (value := int(bytes_of(node)) + step) >= 0:
+                yield (Edit(node.start_byte, node.end_byte, str(value).encode()),)
 
 
 def _bool_negate(node:Node, source:bytes) -> Ways:
-    other = {b"true": b"false", b"false": b"true", b"True": b"False", b"False": b"True"}.get(node.text)
+    other = {b"true": b"false", b"false": b"true", b"True": b"False", b"False": b"True"}.get(bytes_of(node))
     if node.type in ("true", "false", "boolean_literal") and other: yield (Edit(node.start_byte, node.end_byte, other),)
 
 # %% ../../nbs/13_repositories/07_mutations.ipynb #values-2
 def _string_typo(node:Node, source:bytes) -> Ways:
     if (
         node.type in _STRINGS
-        and re.fullmatch(rb"[A-Za-z0-9 _.,:-]{2,60}", node.text)
+        and re.fullmatch(rb"[A-Za-z0-9 _.,:-]{2,60}", bytes_of(node))
+        and node.parent is not None
         and (node.parent.parent is None or node.parent.parent.type != "expression_statement")
     ):
         yield (Edit(node.end_byte - 1, node.end_byte, b""),)
 
 
 def _return_null(node:Node, source:bytes) -> Ways:
-    if node.type != "return_statement" or node.named_child_count != 1 or not node.text.endswith(b";"): return
+    if node.type != "return_statement" or node.named_child_count != 1 or not bytes_of(node).endswith(b";"): return
     value = node.named_children[0]
     if value.type not in ("null", "null_literal", "comment"): yield (Edit(value.start_byte, value.end_byte, b"null"),)
 
@@ -219,9 +227,9 @@ def _remove_assign(node:Node, source:bytes) -> Ways:
 def _break_continue(node:Node, source:bytes) -> Ways:
     if node.type in ("break_statement", "continue_statement", "break_expression", "continue_expression"):
         other = (
-            node.text.replace(b"break", b"continue")
+            bytes_of(node).replace(b"break", b"continue")
             if node.type.startswith("break")
-            else node.text.replace(b"continue", b"break")
+            else bytes_of(node).replace(b"continue", b"break")
         )
         yield (Edit(node.start_byte, node.end_byte, other),)
 
@@ -256,7 +264,7 @@ MODIFIERS: Mapping[str, Callable[[Node, bytes], Ways]] = {
 REMOVING = frozenset(name for name in MODIFIERS if "remove" in name or "_rm_" in name)
 
 # %% ../../nbs/13_repositories/07_mutations.ipynb #functions
-_FUNCTIONS = {
+FUNCTION_NODES = {
     Language.CPP: {"function_definition"},
     Language.GO: {"function_declaration", "method_declaration", "func_literal"},
     Language.JAVA: {"method_declaration", "constructor_declaration"}, Language.PYTHON: {"function_definition"},
@@ -282,7 +290,7 @@ class Candidate:
         return digest(repr((self.path, self.modifier, self.edits)).encode())[:8]
 
 # %% ../../nbs/13_repositories/07_mutations.ipynb #functions-3
-def _name(node:Node) -> str:
+def function_name(node:Node) -> str:
     "What a function is called, or what it is assigned to."
     named = node.child_by_field_name("name") or node.child_by_field_name("declarator")
     if named is None and node.parent is not None:
@@ -317,7 +325,7 @@ def candidates(
     while waiting:
         node, function = waiting.pop()
         if language is Language.RUST and _tests_within(node): continue
-        if node.type in _FUNCTIONS[language]: function = _name(node) or function or "anonymous"
+        if node.type in FUNCTION_NODES[language]: function = function_name(node) or function or "anonymous"
         waiting += [(part, function) for part in node.named_children[::-1]]
         for name in modifiers:
             if not function and "_class_" not in name: continue

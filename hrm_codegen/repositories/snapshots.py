@@ -202,7 +202,7 @@ def copy_plain(
 
 # %% ../../nbs/13_repositories/02_snapshots.ipynb #licence
 _LICENCES = (
-    ("Apache-2.0", r"Apache License\s+Version 2\.0"),
+    ("Apache-2.0", r"(?i)Apache (?:\(Software\) )?License,?[\s*]+Version 2\.0"),
     ("MIT", r"\bMIT License|Permission is hereby granted, free of charge"),
     ("BSD-3-Clause", r"Redistribution and use.{0,3000}(?:Neither the name|names? of)"),
     ("BSD-2-Clause", r"Redistribution and use in source"), ("Zlib", r"provided 'as-is', without any express"),
@@ -229,23 +229,30 @@ def find_licence(
 
 # %% ../../nbs/13_repositories/02_snapshots.ipynb #detect
 _JUNIT = (
-    'mkdir -p $WARM/main $WARM/tests && CP=$(ls /usr/share/java/*.jar | tr "\\n" ":") && '
-    'javac -nowarn -encoding UTF-8 -cp "$CP" -d $WARM/main $(find src/main/java -name "*.java") && '
-    'javac -nowarn -encoding UTF-8 -cp "$WARM/main:$CP" -d $WARM/tests $(find src/test/java -name "*.java")'
+    'mkdir -p $WARM/main $WARM/tests && CP=$(ls /packages/usr/share/java/*.jar /usr/share/java/*.jar 2>/dev/null |'
+    ' tr "\\n" ":") && javac -nowarn -encoding UTF-8 -cp "$CP" -d $WARM/main $(find src/main/java -name "*.java")'
+    ' && javac -nowarn -encoding UTF-8 -cp "$WARM/main:$CP" -d $WARM/tests $(find src/test/java -name "*.java")'
 )
 _JAVA_TEST = (
-    'CP=$(ls /usr/share/java/*.jar | grep -v standalone | tr "\\n" ":"); java -cp'
-    ' "$WARM/main:$WARM/tests:src/main/resources:src/test/resources:$CP" org.junit.platform.console.ConsoleLauncher'
-    ' --scan-classpath $WARM/tests --details=none --reports-dir /tmp/reports; code=$?; cat /tmp/reports/*.xml; exit'
-    ' $code'
+    'CP=$(ls /packages/usr/share/java/*.jar /usr/share/java/*.jar 2>/dev/null | grep -v standalone | tr "\\n" ":");'
+    ' java -cp "$WARM/main:$WARM/tests:src/main/resources:src/test/resources:$CP"'
+    ' org.junit.platform.console.ConsoleLauncher --scan-classpath $WARM/tests --details=none --reports-dir'
+    ' /tmp/reports; code=$?; cat /tmp/reports/*.xml; exit $code'
 )
 _PYTEST = "$PYTHON -B -m pytest -p no:cacheprovider -v -rA --tb=short"
+_CARGO = "cargo test --offline --lib --bins --tests --no-fail-fast"
+_GO_SOME = (  # Tests are named package::test/subtest
+    "go test -vet=off -json -run \"^($(printf '%s\\n' $TESTS | sed 's#.*::##; s#/.*##' | sort -u | paste -sd '|'"
+    " -))\\$\" $(printf '%s\\n' $TESTS | sed 's#::.*##' | sort -u)"
+)
 _DEFAULTS: dict[Language, dict[str, str]] = {
     Language.PYTHON: {"test": _PYTEST, "format": "pytest", "select": _PYTEST + " $TESTS"},
-    Language.GO: {"test": "go test -vet=off -json ./...", "format": "go-json", "check": "go build ./..."},
+    Language.GO: {
+        "test": "go test -vet=off -json ./...", "format": "go-json", "check": "go build ./...", "select": _GO_SOME,
+    },
     Language.RUST: {
-        "test": "cargo test --offline --lib --bins --tests --no-fail-fast", "format": "cargo",
-        "check": "cargo check --offline",
+        "test": _CARGO, "format": "cargo",
+        "check": "cargo check --offline", "select": _CARGO + " -- --exact $TESTS",
     },
     Language.CPP: {
         "build": "cmake -S . -B $WARM/build && cmake --build $WARM/build -j2",

@@ -65,7 +65,7 @@ def _variables(repository:Repository) -> dict[str, str]:
         "NO_COLOR": "1", "CI": "1", "GOCACHE": "/tmp/warm/go", "GOPATH": "/tmp/gopath", "GOFLAGS": "-mod=mod",
         "GOPROXY": "off", "GOTOOLCHAIN": "local", "CARGO_TARGET_DIR": "/tmp/warm/target",
         "CARGO_HOME": "/tmp/cargo", "CARGO_TERM_COLOR": "never", "CARGO_INCREMENTAL": "0",
-        "NODE_PATH": "/packages/node_modules",
+        "NODE_PATH": "/packages/node_modules", "CPATH": "/packages/usr/include", "CMAKE_PREFIX_PATH": "/packages/usr",
     }
 
 # %% ../../nbs/13_repositories/04_suites.ipynb #script
@@ -104,6 +104,9 @@ class SuiteRun:
 SUITE = Limits(wall_seconds=300, memory_mb=4096, output_kb=16_384, processes=1024, disk_mb=1024)
 
 # %% ../../nbs/13_repositories/04_suites.ipynb #workshop-2
+_MOST_NAMES = 50_000 # Letters of names of tests in a command: Linux takes no longer ones. With more, all tests run
+
+
 class Workshop:
     "Runs commands of snapshots."
     def __init__(self,
@@ -122,24 +125,41 @@ class Workshop:
         "Build and test, or only compile."
         repository = self.store.record(name)
         only = " ".join(map(shlex.quote, tests)) if repository.select else ""
+        if len(only) > _MOST_NAMES: only = ""
         command = (
             (repository.check or ":")
             if check
             else f"TESTS={shlex.quote(only)}; eval \"$SELECT\"" if only else repository.test
         )
-        script = _SCRIPT % {
-            "build": ":" if check else repository.build or ":", "command": command, "end": _KEEP if keep else "",
-        }
+        return _seen(repository, self.shell(
+            name, command, changes, ":" if check else repository.build or ":", keep, seconds,
+            SELECT=repository.select.replace("$TESTS", only),
+        ), check)
+
+    def shell(self,
+        name:str, # Of a snapshot
+        command:str, # For the shell, in the folder of the snapshot
+        changes:Mapping[str, str|None]={}, # Path to text, laid over the snapshot; None removes
+        build:str=":", # Goes before the command
+        keep:Path|None=None, # Where to keep what compilers keep
+        seconds:float|None=None, # When to end it; as the record says if None
+        readable:Iterable[tuple[str, str]]=(), # Further files or folders, and where they are found
+        output_kb:int=SUITE.output_kb, # Most that is kept of what it prints
+        **environment:str, # Further variables
+    ) -> RunResult: # What was observed
+        "Run a command of one's own where the tests of a snapshot run."
+        repository = self.store.record(name)
+        script = _SCRIPT % {"build": build, "command": command, "end": _KEEP if keep else ""}
         with private_folder() as folder:
             _lay(folder, changes)
             result = (self.sandbox or default_sandbox()).run(
                 ["/bin/sh", "-c", script], folder, writable=keep is not None,
-                limits=replace(SUITE, wall_seconds=seconds or repository.seconds),
-                readable=_readable(repository, self.store.place(name)), address_space=False,
-                environment={**_variables(repository), "SELECT": repository.select.replace("$TESTS", only)},
+                limits=replace(SUITE, wall_seconds=seconds or repository.seconds, output_kb=output_kb),
+                readable=[*_readable(repository, self.store.place(name)), *readable], address_space=False,
+                environment={**_variables(repository), **environment},
             )
             if keep and (folder / "warm").is_dir(): shutil.move(folder / "warm", keep)
-        return _seen(repository, result, check)
+        return result
 
 # %% ../../nbs/13_repositories/04_suites.ipynb #workshop-3
 def _lay(folder:Path, changes:Mapping[str, str|None]) -> None:
@@ -168,7 +188,7 @@ def with_marks(
     seed:int, # Of the numbers
     wrong:bool, # Whether the sums are
 ) -> dict[str, str]: # Changed files
-    "Put a sum in front of every test."
+    "Put a sum at the end of every test."
     endings = {Language.CPP: (".cpp", ".cc", ".cxx"), Language.JAVASCRIPT: (".js", ".mjs", ".cjs")}.get(
         repository.language, (repository.language.extension,)
     )
