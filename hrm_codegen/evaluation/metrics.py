@@ -255,8 +255,15 @@ def value_type(
 ) -> str: # boolean, number, text, list, object, null, or other; '' for tasks that ask for no value
     "What type of value a task asks for."
     if task.kind not in (Kind.PREDICT_OUTPUT, Kind.EXECUTE): return ""
-    try: return _TYPES.get(type(json.loads(task.reference.get(ANSWER, ""))), "other")
-    except ValueError: return "other"
+    answer = (
+        task.reference.get(ANSWER, "").rpartition("\n")[2]
+        if task.metadata.get("traced")
+        else task.reference.get(ANSWER, "")
+    )
+    try:
+        return _TYPES.get(type(json.loads(answer)), "other")
+    except ValueError:
+        return "other"
 
 # %% ../../nbs/18_evaluation/00_metrics.ipynb #value-table
 def value_table(

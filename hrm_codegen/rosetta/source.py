@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +16,13 @@ from .mutants import faulty_solution, make_bug, make_change
 from .instructions import instruct
 from .languages import TARGETS, main_file, solution, stub
 from .programs import DEPTHS, Case, random_case
+from .text import OPERATIONS
 from .tools import make_folder, random_pipeline
-from .tree import SPLITS, RosettaError, canonical
+from .tree import SPLITS, RosettaError, canonical, evaluate
 from ..records import ANSWER, Kind, Language, Task, Test
 
 # %% auto #0
-__all__ = ['ORIGIN_DATE', 'difficulty_of', 'RosettaSource', 'write_as_files']
+__all__ = ['ORIGIN_DATE', 'trace_text', 'difficulty_of', 'RosettaSource', 'write_as_files']
 
 # %% ../../nbs/07_rosetta/12_source.ipynb #cell-005
 ORIGIN_DATE = "2026-01-01" # Of every task: the generator's own date
@@ -73,29 +75,57 @@ def _repair(case:Case, split:str, language:Language, rng:random.Random, with_tes
         "style": style, **_program_fields(case, language, faulty_solution(bug.wrong, language), with_tests),
     }
 
+# %% ../../nbs/07_rosetta/12_source.ipynb #trace-text
+def trace_text(
+    call:str, # As it stands in a program
+    notes:Sequence[Any], # Value after every step
+    answer:str, # As JSON
+) -> tuple[str, str]: # Question, and the right reply
+    "A question for a value with its steps, and what to answer."
+    lines = [canonical(note) for note in notes]
+    if not lines or lines[-1] != answer: lines.append(answer)
+    return (
+        (
+            f"What does {call} return? Write the value after every step as JSON, one a line; the last line is the"
+            " result."
+        ),
+        "\n".join(lines),
+    )
+
 # %% ../../nbs/07_rosetta/12_source.ipynb #answer-kinds
-def _answer_fields(case:Case, rng:random.Random) -> tuple[str, dict[str, Any]]:
-    "One call with a result worth predicting."
+def _steps(case:Case, i:int) -> list[Any]:
+    "The value after every step of a call."
+    programs = (replace(case.program, steps=case.program.steps[: n + 1]) for n in range(len(case.program.steps)))
+    return [evaluate(program, *case.arguments[i], operations=OPERATIONS) for program in programs]
+
+# %% ../../nbs/07_rosetta/12_source.ipynb #answer-kinds-3
+def _answer_fields(case:Case, rng:random.Random, traced:bool=False) -> tuple[str, dict[str, Any]]:
+    "The question for a result worth predicting, and what is right."
     short = [i for i, r in enumerate(case.results) if len(canonical(r)) <= 60] or [0]
     answer = rng.choice(sorted({canonical(case.results[i]) for i in short}))
     i = rng.choice([i for i in short if canonical(case.results[i]) == answer])
-    return _call(case.arguments[i]), {
-        "reference": {ANSWER: answer}, "tests": (Test("result", canonical(list(case.arguments[i])), answer),),
+    call = _call(case.arguments[i])
+    question, reply = (
+        trace_text(call, _steps(case, i), answer) if traced else (f"What does {call} return, as JSON?", answer)
+    )
+    return question, {
+        "reference": {ANSWER: reply}, "tests": (Test("result", canonical(list(case.arguments[i])), answer),),
     }
 
 
-def _predict(case:Case, split:str, language:Language, rng:random.Random, with_tests:bool) -> dict[str, Any]:
+def _predict(
+    case:Case, split:str, language:Language, rng:random.Random, with_tests:bool, traced:bool=False
+) -> dict[str, Any]:
     described, style = instruct(case.program, rng)
-    call, fields = _answer_fields(case, rng)
-    return {"prompt": f"{described}\nWhat does {call} return, as JSON?", "style": style, **fields}
+    question, fields = _answer_fields(case, rng, traced)
+    return {"prompt": f"{described}\n{question}", "style": style, **fields}
 
 # %% ../../nbs/07_rosetta/12_source.ipynb #answer-kinds-2
-def _execute(case:Case, split:str, language:Language, rng:random.Random, with_tests:bool) -> dict[str, Any]:
-    call, fields = _answer_fields(case, rng)
-    return {
-        "prompt": f"{solution(case.program, language)}\nWhat does {call} return, as JSON?", "style": "code",
-        **fields,
-    }
+def _execute(
+    case:Case, split:str, language:Language, rng:random.Random, with_tests:bool, traced:bool=False
+) -> dict[str, Any]:
+    question, fields = _answer_fields(case, rng, traced)
+    return {"prompt": f"{solution(case.program, language)}\n{question}", "style": "code", **fields}
 
 
 _MAKERS = {
@@ -133,14 +163,21 @@ class RosettaSource:
         count:int|None=None, # How many tasks; endless if not given
         difficulty:str|None=None, # Only "easy", "medium" or "hard"; any if not given
         with_tests:bool=True, # Without, programs come without main file and tests
+        # Numbers of operations, with or without weights; 1 to 4 if not given
+        depths:Mapping[int, int]|Sequence[int]|None=None,
+        traced:bool=False, # Whether values come with the steps that lead to them
+        show_stub:bool=False, # Whether a program that is wanted has its signature shown
     ):
         if split not in SPLITS: raise RosettaError(f"no split {split!r}; choose from {', '.join(SPLITS)}")
         if difficulty not in (None, "easy", "medium", "hard"):
             raise RosettaError(f"no difficulty {difficulty!r}; choose from easy, medium, hard")
         self.languages = tuple(Language.parse(l) for l in languages or TARGETS)
         self.kinds = tuple(Kind.parse(k) for k in kinds or Kind)
-        self.depths = {d: w for d, w in DEPTHS.items() if difficulty in (None, difficulty_of(d))}
+        given = dict(depths) if isinstance(depths, Mapping) else dict.fromkeys(depths, 1) if depths else DEPTHS
+        if any(d not in range(1, 9) for d in given): raise RosettaError(f"depths are 1 to 8, got {sorted(given)}")
+        self.depths = {d: w for d, w in given.items() if difficulty in (None, difficulty_of(d))}
         self.split, self.seed, self.count, self.with_tests = split, seed, count, with_tests
+        self.traced, self.show_stub = traced, show_stub
 
     def task(self,
         number:int, # In the series, from 0
@@ -155,14 +192,18 @@ class RosettaSource:
                 self.split, random.Random(f"rosetta {self.split} {self.seed} {number}" + f" {tries}" * bool(tries)),
                 self.depths,
             )
-            fields, tries = _MAKERS[kind](case, self.split, language, rng, self.with_tests), tries + 1
+            more = (True,) if self.traced and kind in (Kind.PREDICT_OUTPUT, Kind.EXECUTE) else ()
+            fields, tries = _MAKERS[kind](case, self.split, language, rng, self.with_tests, *more), tries + 1
             if fields: fields |= {"skeleton": case.program.skeleton, "depth": case.program.depth}
         metadata = {
             "skeleton": fields.pop("skeleton"), "seed": self.seed, "depth": fields.pop("depth"),
             "style": fields.pop("style"),
         }
+        if traced := self.traced and kind in (Kind.PREDICT_OUTPUT, Kind.EXECUTE): metadata["traced"] = True
+        if self.show_stub and kind is Kind.GENERATE:
+            fields["prompt"] += f"\n\nStart from:\n\n{fields['files'][TARGETS[language].solution_path]}"
         return Task(
-            f"rosetta/{self.split}/{kind.value}/{language.value}/{self.seed}-{number}",
+            f"rosetta/{self.split}/{kind.value}{'-traced' * traced}/{language.value}/{self.seed}-{number}",
             "rosetta", kind, language, date=ORIGIN_DATE, difficulty=difficulty_of(metadata["depth"]),
             metadata=metadata, **fields,
         )

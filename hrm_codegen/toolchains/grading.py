@@ -190,7 +190,8 @@ def grade_value(
     attempt:Attempt, # Its text is the answer
 ) -> Observation: # Passed, wrong or malformed
     "Grade an answer that is a JSON value."
-    try: answer = parse_value(attempt.text, "the answer")
+    said = attempt.text.strip().rpartition("\n")[2] if task.metadata.get("traced") else attempt.text
+    try: answer = parse_value(said, "the answer")
     except GradingError as error: return Observation(Category.MALFORMED, log=str(error))
     if same_value(answer, parse_value(task.tests[0].expected, task.id)):
         return Observation(Category.PASSED, (Category.PASSED,))
