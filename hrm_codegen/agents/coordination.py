@@ -188,7 +188,8 @@ class Coordination:
 
     def open_parts(self, node:Node) -> list[int]: # In order
         "What a node has still to do."
-        return [part for part in node.parts if part not in self.merged and part not in self.waiting and self.nodes[self.owner[part]] is node]
+        done = self.merged | self.waiting
+        return [part for part in node.parts if part not in done and self.nodes[self.owner[part]] is node]
 
     def groups(self, way:str) -> list[tuple[int, ...]]: # Of open parts
         "How a split would part the job."
