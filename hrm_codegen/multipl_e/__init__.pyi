@@ -1,5 +1,11 @@
 from .grader import MultiplEGrader as MultiplEGrader
-from .grader import adapter_of as adapter_of
+from .natives import Expectations as Expectations
+from .natives import Printed as Printed
+from .natives import adapter_of as adapter_of
+from .natives import calls_program as calls_program
+from .natives import comparisons as comparisons
+from .natives import examine_native as examine_native
+from .scripts import examine_script as examine_script
 from .source import FIELDS as FIELDS
 from .source import FILES as FILES
 from .source import MultiplEError as MultiplEError
@@ -11,5 +17,7 @@ from .source import entry_point as entry_point
 from .source import is_whole as is_whole
 from .source import make_task as make_task
 from .source import program_of as program_of
+from .source import prompt_head as prompt_head
 from .source import read_problems as read_problems
 from .source import toy_problems as toy_problems
+from .tuples import with_tuples as with_tuples

@@ -18,7 +18,7 @@ from ..records import Kind, Language, Task, Test
 
 # %% auto #0
 __all__ = ['NAMES', 'FILES', 'FIELDS', 'SETS', 'VARIANTS', 'MultiplEError', 'entry_point', 'read_problems', 'toy_problems',
-           'make_task', 'MultiplESource', 'is_whole', 'program_of']
+           'make_task', 'MultiplESource', 'is_whole', 'prompt_head', 'program_of']
 
 # %% ../../nbs/12_multipl_e/00_source.ipynb #languages
 NAMES = {
@@ -245,7 +245,9 @@ def is_whole(
     )
 
 # %% ../../nbs/12_multipl_e/00_source.ipynb #whole-3
-def _head(task:Task) -> str:
+def prompt_head(
+    task:Task, # Of this source
+) -> str: # Lines
     "What a prompt includes or imports."
     prompt = task.metadata["completion"]
     if task.language is Language.GO: return prompt[:prompt.rfind(")\n", 0, prompt.find("\n//")) + 2]
@@ -275,7 +277,7 @@ def program_of(
     if not is_whole(task, answer): return f"{prompt}{answer}\n{tests}"
     if language is Language.PYTHON: return f"{prompt}\n{answer}\n{tests}"
     if language is Language.JAVASCRIPT: return f"{answer}\n{tests}"
-    if language is Language.GO: return f"{_go_file(_head(task), answer)}\n{tests}"
-    whole = _java_class(_head(task), answer) if language is Language.JAVA else _head(task) + answer
+    if language is Language.GO: return f"{_go_file(prompt_head(task), answer)}\n{tests}"
+    whole = _java_class(prompt_head(task), answer) if language is Language.JAVA else prompt_head(task) + answer
     rest = re.sub(r"^\s*}", "", tests, count=1)
     return f"{whole}\n{rest}"

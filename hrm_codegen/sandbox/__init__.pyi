@@ -37,8 +37,10 @@ from .output import killed_at as killed_at
 from .output import read_within as read_within
 from .relay import Finding as Finding
 from .relay import START_SECONDS as START_SECONDS
+from .relay import Side as Side
 from .relay import converse as converse
 from .relay import examine_apart as examine_apart
+from .relay import examine_sides as examine_sides
 from .resources import ControlGroup as ControlGroup
 from .resources import LIMIT_FILES as LIMIT_FILES
 from .resources import PEAK_FILES as PEAK_FILES

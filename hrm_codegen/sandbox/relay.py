@@ -21,7 +21,7 @@ from .values import ValueFault, decode, encode
 from .workers import WorkerLost, exchange
 
 # %% auto #0
-__all__ = ['START_SECONDS', 'converse', 'Finding', 'examine_apart']
+__all__ = ['START_SECONDS', 'converse', 'Side', 'Finding', 'examine_sides', 'examine_apart']
 
 # %% ../../nbs/05_sandbox/13_relay.ipynb #frame
 def _frame(content:bytes) -> bytes: return struct.pack(">I", len(content)) + content
@@ -58,6 +58,63 @@ def _answer(answerer:ConfinedProcess, question:bytes, deadline:float) -> bytes: 
         if time.monotonic() > deadline: raise
         return b"!" + str(lost).encode()
 
+# %% ../../nbs/05_sandbox/13_relay.ipynb #start
+@dataclass(frozen=True)
+class Side:
+    "One of the two programs."
+    argv:Sequence[str] # Its command
+    files:Mapping[str, str] # In its folder: path to text
+    readable:Sequence=() # Further files or folders it may read, see `Sandbox.run`
+    reserves:bool = False # It reserves far more address space than it uses
+
+# %% ../../nbs/05_sandbox/13_relay.ipynb #start-2
+def _start(stack:ExitStack, sandbox:Sandbox, side:Side, limits:Limits) -> ConfinedProcess:
+    "Start one side in a folder of its own."
+    folder = stack.enter_context(private_folder())
+    for name, text in side.files.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8", newline="", errors="surrogatepass")
+    started = sandbox.start(
+        side.argv, folder, limits=limits, readable=side.readable, address_space=not side.reserves
+    )
+    return stack.enter_context(started)
+
+# %% ../../nbs/05_sandbox/13_relay.ipynb #finding
+@dataclass(frozen=True)
+class Finding:
+    "How a test of a program in another process ended."
+    outcome:str # "passed", "failed", "lost", "timeout"
+    error:str = "" # Name of the error's type, if it failed
+    message:str = "" # The error's, or why the program was lost
+    peak_mb:float = 0.0 # Most memory of the program at once, in MiB
+
+# %% ../../nbs/05_sandbox/13_relay.ipynb #talk
+def _read(said:bytes) -> tuple[str, ...]: # Outcome and texts
+    "What the test says in the end."
+    try: found = decode(said)
+    except ValueFault: found = ()
+    fine = isinstance(found, tuple) and 0 < len(found) < 4 and all(isinstance(part, str) for part in found)
+    return found if fine else ("lost", "ended without a word")
+
+# %% ../../nbs/05_sandbox/13_relay.ipynb #talk-2
+def examine_sides(
+    sandbox:Sandbox, # Where both run
+    asker:Side, # The test
+    answerer:Side, # The program that nobody has read
+    job:bytes, # What the test is told
+    seconds:float, # For both together, from when their interpreters are up
+    limits:Limits, # Of each; time and output are not theirs
+) -> Finding: # How it ended
+    "Run a test of a program in another process."
+    with ExitStack() as stack:
+        asking, answering = (_start(stack, sandbox, side, limits) for side in (asker, answerer))
+        try: said = _read(converse(asking, answering, job, seconds))
+        except TimeoutError: said = ("timeout", "timed out")
+        except WorkerLost as lost: said = ("lost", str(lost))
+        peak = answering.group.peak_mb() if answering.group else answering.watch.peak_mb
+    error = said[1] if said[0] == "failed" else ""
+    return Finding(said[0], error, said[-1] if len(said) > 1 else "", round(peak or 0.0, 1))
+
 # %% ../../nbs/05_sandbox/13_relay.ipynb #inside
 @lru_cache(maxsize=1)
 def _inside() -> dict[str, str]: # Path to text
@@ -71,27 +128,11 @@ def _inside() -> dict[str, str]: # Path to text
 
 _BEGIN = "import os, sys; sys.path.insert(0, os.getcwd()); from apart.calls import *; "
 
-# %% ../../nbs/05_sandbox/13_relay.ipynb #start
-def _start(
-    stack: ExitStack, sandbox: Sandbox, code: str, files: Mapping[str, str], limits: Limits, readable: Sequence,
-    *flags: str
-) -> ConfinedProcess:
-    "Start a Python program that can import what runs inside."
-    folder = stack.enter_context(private_folder())
-    for name, text in {**_inside(), **files}.items():
-        (folder / name).parent.mkdir(exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8", newline="", errors="surrogatepass")
+# %% ../../nbs/05_sandbox/13_relay.ipynb #python-side
+def _python_side(code:str, files:Mapping[str, str], readable:Iterable, *flags:str) -> Side:
+    "A Python program that can import what runs inside."
     argv = [python_program(), "-I", *flags, "-B", "-c", _BEGIN + code]
-    return stack.enter_context(sandbox.start(argv, folder, limits=limits, readable=[*python_folders(), *readable]))
-
-# %% ../../nbs/05_sandbox/13_relay.ipynb #finding
-@dataclass(frozen=True)
-class Finding:
-    "How a test of a program in another process ended."
-    outcome:str # "passed", "failed", "lost", "timeout"
-    error:str = "" # Name of the error's type, if it failed
-    message:str = "" # The error's, or why the program was lost
-    peak_mb:float = 0.0 # Most memory of the program at once, in MiB
+    return Side(argv, {**_inside(), **files}, [*python_folders(), *readable])
 
 # %% ../../nbs/05_sandbox/13_relay.ipynb #examined
 def examine_apart(
@@ -102,14 +143,7 @@ def examine_apart(
     limits:Limits, # Of each; time and output are not theirs
     readable:Iterable=(), # Further files or folders the program may read, see `Sandbox.run`
 ) -> Finding: # How it ended
-    "Test a program from another process."
-    with ExitStack() as stack:
-        asker = _start(stack, sandbox, "ask_side()", {}, limits, [], "-S")
-        answering = f"answer_side('program.py', {job['name']!r})"
-        answerer = _start(stack, sandbox, answering, {"program.py": program}, limits, list(readable))
-        try: said = decode(converse(asker, answerer, encode(job).encode(), seconds))
-        except TimeoutError: said = ("timeout", "timed out")
-        except (WorkerLost, ValueFault) as lost: said = ("lost", str(lost))
-        peak = answerer.group.peak_mb() if answerer.group else answerer.watch.peak_mb
-    error = said[1] if said[0] == "failed" else ""
-    return Finding(said[0], error, said[-1] if len(said) > 1 else "", round(peak or 0.0, 1))
+    "Test a Python program from another process."
+    asker = _python_side("ask_side()", {}, [], "-S")
+    answerer = _python_side(f"answer_side('program.py', {job['name']!r})", {"program.py": program}, readable)
+    return examine_sides(sandbox, asker, answerer, encode(job).encode(), seconds, limits)
