@@ -5,11 +5,13 @@ behind.
     [--benchmark POLYGLOT_CHECKOUT]
 
 Each command first runs undisturbed. Then it is started again with a new folder and killed with SIGKILL as soon as
-its logs have grown by a random
-number of lines, `--kills` times; while it runs, a second process on the same folder must be refused. Then it runs
-to the end. The verdicts must be those of
-the undisturbed run, each once; no line of an earlier log may be gone; no process, control group or private folder
-may stay. Exits with code 1 if any of this fails.
+its logs have grown by a random number of lines, `--kills` times; while it runs, a second process on the same folder
+must be refused. Then it runs to the end. The verdicts must be those of the undisturbed run, each once; no line of an
+earlier log may be gone; no process, control group or private folder may stay.
+
+The demo is killed twice while it trains, while its model is evaluated, while a baseline is, and before its report is
+there. Its training must then have logged the same steps with the same losses, and its weights must be the same to
+the bit. Exits with code 1 if any of this fails.
 """
 from __future__ import annotations
 
@@ -22,10 +24,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import psutil
+import safetensors.torch
+import torch
 
 import hrm_codegen
 
@@ -34,8 +39,9 @@ from hrm_codegen.polyglot.exercises import make_checkout
 from hrm_codegen.rosetta.source import RosettaSource
 from hrm_codegen.records import write_jsonl
 from hrm_codegen.sandbox.resources import find_groups
+from hrm_codegen.training.tracking import read_metrics
 
-LOGS = ("attempts.jsonl", "verdicts.jsonl", "metrics.jsonl", "progress.jsonl")
+LOGS = ("attempts.jsonl", "verdicts.jsonl") # Wherever they stand in a folder
 
 
 def problem(number:int) -> dict:
@@ -74,16 +80,41 @@ def commands(work:Path, benchmark:Path|None) -> dict[str, list[str]]:
             str(work / "answers.json"),
         ],
         "polyglot": ["evaluate", "polyglot", "--benchmark", str(checkout), "--solver", "stub", *languages],
-        "demo": ["demo", "--minutes", "0.5", "--tasks", "2000", "--per-language", "2"],
+        "demo": ["demo", "--tokens", "400000", "--tasks", "2000", "--per-language", "4"],
     }
 
 
 def lines(folder:Path) -> dict[str, list[bytes]]:
     "What stands in the logs, whole lines only."
-    return {name: (folder / name).read_bytes().split(b"\n")[:-1] for name in LOGS if (folder / name).exists()}
+    paths = sorted(path for name in LOGS for path in folder.rglob(name))
+    return {str(path.relative_to(folder)): path.read_bytes().split(b"\n")[:-1] for path in paths}
 
 
-def grown(folder:Path) -> int: return sum(map(len, lines(folder).values())) if folder.exists() else 0
+def grown(folder:Path) -> int: return sum(map(len, lines(folder).values()))
+
+
+def trained(folder:Path) -> list[tuple[int, float]]:
+    "Steps and losses that a training has logged."
+    return [(row["step"], row["loss"]) for row in read_metrics(folder / "metrics.jsonl") if "loss" in row]
+
+
+Moment = Callable[[Path, int], bool] # Asked of the folder of a run and the lines that its logs had at the start
+
+
+def moments(name:str, calm:Path, kills:int, rng:random.Random) -> list[Moment]:
+    "When to kill."
+    if name != "demo":
+        most = max(1, grown(calm) // (kills + 1))
+        return [lambda out, since, more=rng.randint(0, most): grown(out) >= since + more for _ in range(kills)]
+    rows, answers = len(trained(calm)), rng.randint(3, 20)
+    in_part = lambda out, part: sum(map(len, lines(out / part).values()))
+    return [
+        lambda out, since: len(trained(out)) >= max(1, rows // 3),
+        lambda out, since: len(trained(out)) >= max(2, 2 * rows // 3),
+        lambda out, since: in_part(out, "evaluation") >= answers,
+        lambda out, since: in_part(out, "baselines") >= answers,
+        lambda out, since: (out / "notebooks" / "04_report.ipynb").exists(),
+    ]
 
 
 def start(command:Sequence[str], out:Path) -> subprocess.Popen:
@@ -93,11 +124,32 @@ def start(command:Sequence[str], out:Path) -> subprocess.Popen:
 
 
 def verdicts(folder:Path) -> list[tuple]:
-    "What was judged, in an order of its own; nothing about the time it took."
-    if (folder / "verdicts.jsonl").exists():
-        found = read_evaluation(folder).verdicts
-        return sorted((v.task_id, v.index, v.turn, v.category.value, tuple(o.value for o in v.outcomes)) for v in found)
-    return sorted(p.name for p in folder.iterdir() if p.name.startswith("report"))
+    "What was judged, in an order of its own; nothing about the time it took. Of a training also what it came to."
+    found:list[tuple] = []
+    for path in sorted(folder.rglob("verdicts.jsonl")):
+        judged, where = read_evaluation(path.parent).verdicts, str(path.parent.relative_to(folder))
+        found += sorted(
+            (where, v.task_id, v.index, v.turn, v.category.value, tuple(o.value for o in v.outcomes)) for v in judged
+        )
+    if (folder / "metrics.jsonl").exists(): found += [("trained", *row) for row in trained(folder)]
+    return found + [("report", path.name) for path in sorted(folder.glob("report.*"))]
+
+
+def weights(folder:Path) -> dict[str, torch.Tensor]:
+    "The trained weights; none if nothing was trained."
+    paths = (folder / "model").glob("*.safetensors")
+    return {name: value for path in paths for name, value in safetensors.torch.load_file(path).items()}
+
+
+def compare(calm:Path, out:Path) -> list[str]: # What is wrong
+    "Whether a run that was killed came to the same."
+    wanted, found, old, new = verdicts(calm), verdicts(out), weights(calm), weights(out)
+    wrong = [f"{what}: {count} times" for what, count in Counter(row[:4] for row in found).items() if count > 1]
+    wrong += [f"missing or other: {row}" for row in wanted if row not in found][:5]
+    wrong += [f"not there before: {row}" for row in found if row not in wanted][:5]
+    if old.keys() != new.keys() or not all(torch.equal(old[name], new[name]) for name in old):
+        wrong.append("other weights")
+    return wrong
 
 
 def disturb(name:str, command:list[str], work:Path, kills:int, rng:random.Random) -> list[str]: # What is wrong
@@ -106,10 +158,10 @@ def disturb(name:str, command:list[str], work:Path, kills:int, rng:random.Random
     said = process.communicate()[1]
     if process.returncode: return [f"the undisturbed run failed: {said[-400:]}"]
     before:dict[str, list[bytes]] = {}
-    total, killed = max(2, grown(calm)), 0
-    for number in range(kills):
-        process, goal = start(command, out), grown(out) + rng.randint(0, max(1, total // (kills + 1)))
-        while process.poll() is None and grown(out) < goal: time.sleep(0.01)
+    total, killed = grown(calm), 0
+    for number, reached in enumerate(moments(name, calm, kills, rng)):
+        process, since = start(command, out), grown(out)
+        while process.poll() is None and not reached(out, since): time.sleep(0.02)
         if number == 0 and process.poll() is None and out.exists():
             second = start(command, out)
             complaint = second.communicate()[1]
@@ -117,15 +169,16 @@ def disturb(name:str, command:list[str], work:Path, kills:int, rng:random.Random
                 wrong.append(f"a second process was not refused: {complaint[-300:]}")
         killed += process.poll() is None
         process.send_signal(signal.SIGKILL)
-        process.communicate()
+        said = process.communicate()[1]
+        if process.returncode not in (0, -signal.SIGKILL): wrong.append(f"start {number} failed: {said[-400:]}")
         now = lines(out)
         for log, old in before.items():
             if now.get(log, [])[:len(old)] != old: wrong.append(f"{log} lost lines after kill {number}")
-        before = {log: found for log, found in now.items() if log in ("attempts.jsonl", "verdicts.jsonl")}
+        before = now
     process = start(command, out)
     said = process.communicate()[1]
     if process.returncode: wrong.append(f"the run to the end failed: {said[-400:]}")
-    elif verdicts(out) != verdicts(calm): wrong.append(f"other verdicts: {len(verdicts(out))} and {len(verdicts(calm))}")
+    else: wrong += compare(calm, out)
     print(f"{name}: killed {killed} times in the middle, {total} lines of logs, {len(wrong)} faults", flush=True)
     return wrong
 

@@ -7,6 +7,7 @@ anybody suffer when others leave?
     python experiments/server_load.py --seconds 5 --single 3   # a quick look
     python experiments/server_load.py --departures 10          # minutes of clients that leave at any moment, and of
     stop strings
+    python experiments/server_load.py --silent 5000            # connections that say nothing, at 1,024 open files
 
 Every client asks, reads its stream to the end and asks again, with another request each time, so that no prompt is
 known already. One client
@@ -17,8 +18,12 @@ nothing.
 
 With `--departures` two thirds of the requests are left: before the reply, after some of it, with a good-bye or a
 reset. Half have a stop string. Those
-that stay must get what the same request gets alone, which was asked for at the beginning; anything else is torn. A
-busy machine does no harm to this.
+that stay must get what the same request gets alone, which was asked for at the beginning; anything else is torn.
+Whoever got the right beginning and then nothing for five minutes is slow, which is counted apart: a busy machine
+tears nothing.
+
+With `--silent` a server that may open 1,024 files is held by so many connections without a word, and asked for its
+health three times.
 """
 import argparse
 import asyncio
@@ -37,9 +42,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 SERVE = (
-    "import sys; from hrm_codegen.serving.server import serve; serve(sys.argv[1], port=0, name='load',"
+    "import resource, sys; files = int(sys.argv[4]) or resource.getrlimit(resource.RLIMIT_NOFILE)[0];"
+    " resource.setrlimit(resource.RLIMIT_NOFILE, (files, files));"
+    " from hrm_codegen.serving.server import serve; serve(sys.argv[1], port=0, name='load',"
     " max_batch=int(sys.argv[2]), threads=int(sys.argv[3]))"
 )
+HOLD = (
+    "import socket, sys\nheld = [socket.create_connection(('127.0.0.1', int(sys.argv[1])), 600) for _ in"
+    " range(int(sys.argv[2]))]\nprint('held', flush=True); sys.stdin.read()"
+)
+PATIENCE = 300 # Seconds that a client waits for the next line
 
 
 @dataclass
@@ -132,15 +144,24 @@ class Visits:
     left:int = 0 # Did not
     busy:int = 0 # Were told to come again
     torn:list = field(default_factory=list) # Stayed, and got something else than alone
+    slow:list = field(default_factory=list) # Stayed, and got the right beginning until their patience ended
+
+
+class Slow(Exception):
+    "Nothing came for a long time; the message is the text until then."
 
 
 async def read_stream(reader):
-    "The text of a stream and whether it came to its end; None if the server is busy."
-    status = await reader.readline()
+    "The text of a stream that came to its end; None if the server is busy."
+    text, done = "", False
+    async def next_line():
+        try: return await asyncio.wait_for(reader.readline(), PATIENCE)
+        except asyncio.TimeoutError: raise Slow(text) from None
+
+    status = await next_line()
     if b" 429 " in status: return None
     if b" 200 " not in status: raise RuntimeError(status.decode() + (await reader.read()).decode()[-300:])
-    text, done = "", False
-    async for line in reader:
+    while line := await next_line():
         if line.startswith(b"data: [DONE]"): done = True
         elif line.startswith(b"data: "):
             value = json.loads(line[6:])
@@ -155,7 +176,7 @@ async def visit(port, body, dice, stays):
     reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=2 ** 20)
     try:
         writer.write(asking(body))
-        if stays: return await asyncio.wait_for(read_stream(reader), 300)
+        if stays: return await read_stream(reader)
         if dice.random() < 0.3: await asyncio.sleep(dice.random() * 0.05)
         else:
             for _ in range(dice.randrange(8, 60)): # lines of the reply, its header among them
@@ -174,13 +195,17 @@ async def come_and_go(port, count, minutes, alone):
             body, whole = dice.choice(alone)
             stays, stop = dice.random() < 0.34, None
             if dice.random() < 0.5 and whole: at = dice.randrange(len(whole)); stop = whole[at:at + dice.randrange(1, 4)]
+            wanted = whole[:whole.index(stop)] if stop else whole
             try: text = await visit(port, body | ({"stop": [stop, "\0never"]} if stop else {}), dice, stays)
+            except Slow as error:
+                (seen.slow if wanted.startswith(str(error)) else seen.torn).append(f"{str(error)!r}, then nothing")
+                continue
             except Exception as error:
                 if stays: seen.torn.append(f"{type(error).__name__}: {error}")
                 continue
             if not stays: seen.left += 1
             elif text is None: seen.busy += 1; await asyncio.sleep(0.2)
-            elif text != (whole[:whole.index(stop)] if stop else whole): seen.torn.append(f"{text!r} is not {whole!r} up to {stop!r}")
+            elif text != wanted: seen.torn.append(f"{text!r} is not {whole!r} up to {stop!r}")
             else: seen.stayed += 1
 
     await asyncio.gather(*(one(number) for number in range(count)))
@@ -201,23 +226,62 @@ def departures(process, port, given):
     seen = asyncio.run(come_and_go(port, given.clients, given.departures, alone))
     time.sleep(2)
     after, rest = state(process), health(port)
-    for problem in list(dict.fromkeys(seen.torn))[:10]: print(problem[:400])
+    for problem in list(dict.fromkeys(seen.torn + seen.slow))[:10]: print(problem[:400])
     rows = [
         {
             "clients": given.clients, "minutes": given.departures, "stayed": seen.stayed, "left": seen.left,
-            "told to come again": seen.busy, "torn": len(seen.torn), "MB before": before[0], "MB after": after[0],
-            "open files before": before[1], "after": after[1],
+            "told to come again": seen.busy, "torn": len(seen.torn), "slow": len(seen.slow), "MB before": before[0],
+            "MB after": after[0], "open files before": before[1], "after": after[1],
         }
     ]
     bars = {
         f"{given.clients} clients that come and go for {given.departures:g} minutes, nobody else torn": (
             seen.stayed > 0 and seen.left > 0 and not seen.torn
         ),
+        f"nobody waited longer than {PATIENCE} s for the next text": not seen.slow,
         "nothing runs or stays open when they have gone": (
             not rest["running"] + rest["waiting"] and after[1] <= before[1]
         ),
     }
     return rows, bars
+
+
+def silent(process, port, given):
+    "Connections that say nothing; rows of a table, and the bars."
+    each = 500 # Of one process that holds some, within any limit of open files
+    counts = [min(each, given.silent - begun) for begun in range(0, given.silent, each)]
+    alone, holders = ask_health(port), []
+    try:
+        for count in counts:
+            holders.append(
+                subprocess.Popen(
+                    [sys.executable, "-c", HOLD, str(port), str(count)], stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE, text=True,
+                )
+            )
+        held = sum(count for holder, count in zip(holders, counts) if holder.stdout.readline() == "held\n")
+        seconds = [ask_health(port) for _ in range(3)]
+        rows = [
+            {
+                "connections made": held, "open files of the server": state(process)[1],
+                "/health alone (ms)": 1000 * alone,
+                **{f"time {number} (ms)": 1000 * took for number, took in enumerate(seconds, 1)},
+            }
+        ]
+    finally:
+        for holder in holders: holder.communicate()
+    bars = {
+        f"{given.silent} silent connections at 1,024 open files": held == given.silent and process.poll() is None,
+        "/health under 1 s, three times": max(seconds) < 1,
+    }
+    return rows, bars
+
+
+def ask_health(port):
+    "Seconds until the server has said that it is well."
+    began = time.perf_counter()
+    assert health(port)["status"] == "ok"
+    return time.perf_counter() - began
 
 
 async def clients(process, port, count, seconds, bodies):
@@ -315,6 +379,9 @@ def main():
         "--departures", type=float, default=0,
         help="minutes of clients that leave, instead of the rounds that measure speed",
     )
+    arguments.add_argument(
+        "--silent", type=int, default=0, help="connections that say nothing, instead of the rounds that measure speed"
+    )
     arguments.add_argument("--out", type=Path, help="file to add the result to, JSON Lines")
     given = arguments.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143)) # so that the server ends too
@@ -326,8 +393,11 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         model = given.model or random_model(Path(folder) / "model", given.weights)
         process = subprocess.Popen(
-            [sys.executable, "-c", SERVE, str(model), str(given.max_batch), str(given.threads)], stderr=subprocess.PIPE,
-            text=True,
+            [
+                sys.executable, "-c", SERVE, str(model), str(given.max_batch), str(given.threads),
+                str(1024 if given.silent else 0),
+            ],
+            stderr=subprocess.PIPE, text=True,
         )
         try:
             line = next(line for line in process.stderr if "/v1" in line)
@@ -337,7 +407,8 @@ def main():
             for _ in range(300):
                 try: health(port); break
                 except OSError: time.sleep(0.2)
-            rows, bars = (departures if given.departures else measure)(process, port, given)
+            way = departures if given.departures else silent if given.silent else measure
+            rows, bars = way(process, port, given)
         finally:
             process.send_signal(signal.SIGTERM)
             code = process.wait(120)

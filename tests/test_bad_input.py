@@ -1,11 +1,9 @@
-"Every option of every command, with every kind of bad value: one line, exit code 1 or 2, and never a traceback."
+"Every option of every command, with every kind of bad value: one line, exit code 2, nothing written, no traceback."
 import io
 import json
 import os
-import signal
 import stat
 import sys
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args, get_type_hints
@@ -13,7 +11,11 @@ from typing import get_args, get_type_hints
 import pytest
 from typer.models import ArgumentInfo
 
+from test_readers import INSTANCE, clock, events, lines as as_lines, snapshot
+
+from hrm_codegen.assistants import browser
 from hrm_codegen.cli import app as cli
+from hrm_codegen.multipl_e.source import toy_problems
 from hrm_codegen.plumbing import files
 
 HUGE, SECONDS = 10**23, 60 # Time for one case; a case that waits takes for ever
@@ -111,18 +113,6 @@ NUMBERS = {
 }
 
 
-@contextmanager
-def clock(seconds):
-    "An alarm instead of a test that never ends."
-    def late(number, frame): raise TimeoutError(f"no answer in {seconds} seconds")
-    before = signal.signal(signal.SIGALRM, late)
-    signal.alarm(seconds)
-    try: yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
-
-
 def run(arguments, monkeypatch):
     "Exit code and standard error of a command, in this process."
     out, err = (
@@ -133,11 +123,27 @@ def run(arguments, monkeypatch):
     monkeypatch.setattr(sys, "stderr", err)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
     monkeypatch.setattr(files, "PATIENCE", 0.05)
+    monkeypatch.setattr(browser, "fetch_runtime", lambda folder: None) # Asks a registry
     try:
         with clock(SECONDS): code = cli.run_command(arguments)
     finally:
         monkeypatch.undo()
     return code, err.buffer.getvalue().decode()
+
+
+HUMAN = {"task_id": "h", "prompt": "def f():\n", "canonical_solution": " pass", "test": "def check(c): c()", "entry_point": "f"}
+OWN = """from hrm_codegen.records import Task, Verdict
+class Source:
+    def tasks(self): return [Task("t", "own", "generate", "python", "Add.", files={"a.py": ""})]
+class Judge:
+    def judge(self, task, attempt): return Verdict(task.id, "passed", index=attempt.index)
+source, grader = Source(), Judge()
+"""
+
+
+def written(*folders):
+    "What is in some folders, besides locks and the folders themselves."
+    return {path for folder in folders for path in Path(folder).rglob("*") if not path.is_dir() and path.name != "lock"}
 
 
 @pytest.fixture(scope="module")
@@ -154,6 +160,14 @@ def others(tmp_path_factory):
     }
     (folder / "problems.jsonl").write_text(json.dumps(problem) + "\n")
     (folder / "answers.json").write_text('[{"question_id": "q1", "code_list": ["print(input())"]}]')
+    (folder / "log.jsonl").write_bytes(as_lines(events()))
+    (folder / "instances.jsonl").write_bytes(as_lines([INSTANCE]))
+    (folder / "human.jsonl").write_bytes(as_lines([HUMAN]))
+    (folder / "own.py").write_text(OWN)
+    multiple = [problem for problem in toy_problems() if problem["language"] == "py"]
+    (folder / "multiple.jsonl").write_bytes(as_lines(multiple))
+    (folder / "nothing").mkdir()
+    snapshot(folder / "store")
     return {
         ("tasks", "rosetta"): {"count": "1", "out": folder / "rosetta.jsonl"},
         ("evaluate", "tasks"): {"file": tasks, "out": folder / "tasks"},
@@ -165,6 +179,21 @@ def others(tmp_path_factory):
         ("evaluate", "polyglot"): {"benchmark": folder, "out": folder / "polyglot"},
         ("train",): {"out": folder / "train", "tasks": "100", "minutes": "0.05", "language": "python"},
         ("quantize",): {"model": folder, "out": folder / "quantized"}, ("export",): {"model": folder},
+        ("evaluate", "humaneval"): {"problems": folder / "human.jsonl", "out": folder / "human"},
+        ("evaluate", "multipl-e"): {
+            "problems": folder / "multiple.jsonl", "solver": "stub", "out": folder / "multiple",
+        },
+        ("evaluate", "own"): {"benchmark": folder / "own.py", "solver": "stub", "out": folder / "own"},
+        ("evaluate", "repositories"): {
+            "instances": folder / "instances.jsonl", "store": folder / "store", "out": folder / "repositories",
+        },
+        ("repositories", "add"): {"where": folder / "nothing", "store": folder / "store"},
+        ("repositories", "make"): {"tasks": "1", "store": folder / "store", "out": folder / "made"},
+        ("repositories", "list"): {"store": folder / "store"},
+        ("agents", "stats"): {"log": folder / "log.jsonl"}, ("agents", "replay"): {"log": folder / "log.jsonl"},
+        ("bench", "fleet"): {"agents": "1", "commands": "1", "seconds": "0.001"},
+        ("bench", "report"): {"store": folder / "measured.jsonl", "out": folder / "report"},
+        ("browser",): {"out": folder / "page"},
     }
 
 
@@ -174,16 +203,18 @@ def test_bad_values_are_one_line(parameter, bad, others, monkeypatch, tmp_path):
     number = parameter.kind in (int, float)
     if not number and parameter.path[-1] in LISTENING: return
     rest = [word for name, value in others.get(parameter.path, {}).items() if name != parameter.name for p in PARAMETERS if (p.path, p.name) == (parameter.path, name) for word in p.words(value)]
-    wrong = []
+    wrong, places = [], [tmp_path, bad["folder"], *{Path(value).parent for value in others.get(parameter.path, {}).values() if os.sep in str(value)}]
     for what, value in (NUMBERS if number else bad if parameter.kind is Path else TEXTS).items():
         monkeypatch.chdir(tmp_path)
+        before = written(*places)
         try: code, err = run([*parameter.path, *rest, *parameter.words(value)], monkeypatch)
         except (Exception, SystemExit) as error: # Whatever comes out here is a traceback for a user
             wrong.append(f"{what}: {type(error).__name__}: {error}"[:300])
             continue
         lines = err.strip().splitlines()
-        if code not in (0, 1, 2) or "Traceback" in err or (code and not (lines and lines[-1].startswith("hrm-codegen: "))): wrong.append(f"{what}: exit code {code}, {err[-300:]!r}")
+        if code not in (0, 2) or "Traceback" in err or (code and not (lines and lines[-1].startswith("hrm-codegen: "))): wrong.append(f"{what}: exit code {code}, {err[-300:]!r}")
         if number and not code: wrong.append(f"{what}: {value} was taken")
+        if code and (more := written(*places) - before): wrong.append(f"{what}: exit code {code}, and wrote {sorted(more)[:3]}")
     assert not wrong, "\n".join(wrong)
 
 
