@@ -11,7 +11,7 @@ from typing import get_args, get_type_hints
 import pytest
 from typer.models import ArgumentInfo
 
-from test_readers import INSTANCE, clock, events, lines as as_lines, snapshot
+from test_readers import INSTANCE, Late, clock, events, lines as as_lines, snapshot
 
 from hrm_codegen.assistants import browser
 from hrm_codegen.cli import app as cli
@@ -208,7 +208,7 @@ def test_bad_values_are_one_line(parameter, bad, others, monkeypatch, tmp_path):
         monkeypatch.chdir(tmp_path)
         before = written(*places)
         try: code, err = run([*parameter.path, *rest, *parameter.words(value)], monkeypatch)
-        except (Exception, SystemExit) as error: # Whatever comes out here is a traceback for a user
+        except (Exception, SystemExit, Late) as error: # Whatever comes out here is a traceback for a user
             wrong.append(f"{what}: {type(error).__name__}: {error}"[:300])
             continue
         lines = err.strip().splitlines()

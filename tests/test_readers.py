@@ -32,7 +32,7 @@ from hrm_codegen.humaneval.source import HumanEvalSource
 from hrm_codegen.livecodebench.benchmark import LiveCodeBenchSource
 from hrm_codegen.multipl_e.source import MultiplESource, toy_problems
 from hrm_codegen.plumbing import files
-from hrm_codegen.plumbing.files import CodegenError, claim
+from hrm_codegen.plumbing.files import CodegenError, claim, read_json
 from hrm_codegen.records import Action, Attempt, Message, Task, Test, Trajectory, Verdict, read_jsonl
 from hrm_codegen.repositories.instances import InstanceSource, PredictionSolver
 from hrm_codegen.repositories.snapshots import Baseline, Repository, Store, write_snapshot
@@ -173,9 +173,7 @@ def claimed(path:Path) -> None: claim(path.parent, {"a": [1, {"b": "x"}], "c": N
 
 def of_text(read:Callable[[Any], Any], path:Path) -> Any:
     "For readers of values that somebody else has read."
-    try: value = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError): return None
-    return read(value)
+    return read(read_json(path, object))
 
 
 KINDS = {
@@ -276,10 +274,14 @@ DAMAGES:dict[str, Callable[[bytes], bytes]] = {
 }
 
 
+class Late(BaseException):
+    "Nothing catches it."
+
+
 @contextlib.contextmanager
 def clock(seconds:int) -> Iterator[None]:
     "An alarm instead of a test that never ends."
-    def late(number:int, frame:Any) -> None: raise TimeoutError(f"no answer in {seconds} seconds")
+    def late(number:int, frame:Any) -> None: raise Late(f"no answer in {seconds} seconds")
     before = signal.signal(signal.SIGALRM, late)
     signal.alarm(seconds)
     try: yield
@@ -297,7 +299,7 @@ def read(kind:Kind, path:Path) -> str: # What is wrong; empty if nothing is
         with clock(SECONDS), contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
             kind.read(path)
     except CodegenError as error: return "" if "\n" not in str(error) else f"two lines: {error!r}"[:300]
-    except Exception as error: return f"{type(error).__name__}: {error}"[:200]
+    except (Exception, Late) as error: return f"{type(error).__name__}: {error}"[:200]
     return ""
 
 
@@ -329,7 +331,16 @@ def test_damaged_files(name, place):
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("name", [name for name, kind in KINDS.items() if kind.content is not None])
+FAST = ("file of a fleet", "record of a snapshot", "outcomes of a snapshot", "metrics", "answers")
+
+
+@pytest.mark.parametrize(
+    "name", [
+        pytest.param(name, marks=[] if name in FAST else [pytest.mark.slow])
+        for name, kind in KINDS.items()
+        if kind.content is not None
+    ],
+)
 def test_other_values_in_every_place(name, place):
     kind, path, wrong = KINDS[name], place / KINDS[name].name, []
     for what, content in spoiled(kind.content):

@@ -49,12 +49,15 @@ class Event:
     def __post_init__(self):
         try:
             object.__setattr__(self, "kind", EventKind(self.kind))
-        except ValueError:
+        except (ValueError, TypeError):
             raise EventError(
                 f"unknown message {self.kind!r}; there are {', '.join(k.value for k in EventKind)}"
             ) from None
         if not isinstance(self.task_id, str) or (not self.task_id) != (self.kind is EventKind.HEARTBEAT):
             raise EventError(f"a message of the kind {self.kind.value} with the task {self.task_id!r}")
+        for name, kind in (("index", int), ("number", int), ("agent", str), ("time", (int, float)), ("data", Mapping)):
+            if not isinstance(value := getattr(self, name), kind) or isinstance(value, bool):
+                raise EventError(f"a message of {self.task_id!r} with the {name} {value!r:.60}")
 
     def to_dict(self) -> dict[str, Any]: # JSON values only
         "The message as plain values."
@@ -96,7 +99,7 @@ class RunState:
             self.running[place] = event.agent
         elif event.kind is EventKind.PROGRESS: self.said.setdefault((*place, event.number), []).append(_message(event))
         elif event.kind is EventKind.RESULT:
-            self.results.setdefault(place, Attempt.from_dict(event.data["attempt"]))
+            self.results.setdefault(place, _attempt(event))
             self.running.pop(place, None)
         elif event.kind is EventKind.CANCEL:
             self.lost[place] += bool(event.data.get("counts"))
@@ -118,7 +121,13 @@ def _message(event:Event) -> Message:
     try: return Message(**event.data["message"])
     except (KeyError, TypeError): raise EventError(f"progress of {event.task_id} without a message") from None
 
+# %% ../../nbs/20_agents/05_events.ipynb #state-attempt
+def _attempt(event:Event) -> Attempt:
+    "What came of a task."
+    if "attempt" not in event.data: raise EventError(f"result of {event.task_id} without an attempt")
+    return Attempt.from_dict(event.data["attempt"])
 
+# %% ../../nbs/20_agents/05_events.ipynb #state-of
 def state_of(
     events:Iterable[Event], # Of one run, in order
 ) -> RunState: # After the last

@@ -78,7 +78,8 @@ def _part(values:Any, name:str, kind:type, where:str) -> Any:
 def _messages_of(step:Any, where:str) -> list[Message]:
     "A step as messages."
     if not isinstance(step, Mapping): raise RecordError(f"{where}: must be an object")
-    role = {"agent": "assistant"}.get(step.get("source"), step.get("source"))
+    source = _part(step, "source", str, where)
+    role = {"agent": "assistant"}.get(source, source)
     extra = _part(step, "extra", dict, where)
     actions = tuple(
         Action(

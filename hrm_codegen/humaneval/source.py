@@ -8,13 +8,14 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from ..plumbing.files import CodegenError
+from ..plumbing.files import CodegenError, open_to_read
 from ..records import Kind, Language, Task, Test
 
 # %% auto #0
@@ -46,9 +47,9 @@ def read_problems(
     "Read problems."
     path = Path(path)
     try:
-        with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as file:
-            text = file.read(_LARGEST)
-    except (OSError, UnicodeDecodeError, EOFError) as error:
+        with open_to_read(path) as raw, gzip.GzipFile(fileobj=raw) if path.suffix == ".gz" else raw as file:
+            text = file.read(_LARGEST).decode("utf-8")
+    except (OSError, UnicodeDecodeError, EOFError, zlib.error) as error:
         raise HumanEvalError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
     problems = [
         _problem(line, f"{path}, line {number}") for number, line in enumerate(text.splitlines(), 1) if line.strip()

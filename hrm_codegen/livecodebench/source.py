@@ -45,7 +45,7 @@ def decode_private_tests(
 ) -> list[dict[str, Any]]: # Input, output and type of each test
     "Decode private tests without running anything."
     try: return json.loads(text)
-    except ValueError: pass
+    except (ValueError, RecursionError): pass
     try:
         unpacker = zlib.decompressobj()
         data = unpacker.decompress(base64.b64decode(text), MOST_TEST_BYTES)
@@ -57,7 +57,7 @@ def decode_private_tests(
         return json.loads(inner)
     except (
         ValueError, zlib.error, pickle.UnpicklingError, EOFError, IndexError, KeyError, TypeError, AttributeError,
-        MemoryError, OverflowError,
+        MemoryError, OverflowError, RecursionError,
     ) as error:
         raise LiveCodeBenchError(
             "private tests cannot be decoded:"
@@ -120,7 +120,8 @@ class Problem:
 def _date(value:Any, where:str) -> datetime.datetime:
     if isinstance(value, datetime.datetime): return value.replace(tzinfo=None)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return datetime.datetime.fromtimestamp(value / 1000, datetime.timezone.utc).replace(tzinfo=None)
+        try: return datetime.datetime.fromtimestamp(value / 1000, datetime.timezone.utc).replace(tzinfo=None)
+        except (ValueError, OverflowError, OSError): pass # Told below
     try:
         return datetime.datetime.fromisoformat(str(value).replace("Z", "")).replace(tzinfo=None)
     except ValueError:
@@ -130,7 +131,7 @@ def _date(value:Any, where:str) -> datetime.datetime:
 def _json(value:Any, what:str, where:str) -> Any:
     if not isinstance(value, str): return value
     try: return json.loads(value)
-    except ValueError: raise LiveCodeBenchError(f"{where}: {what} is not JSON") from None
+    except (ValueError, RecursionError): raise LiveCodeBenchError(f"{where}: {what} is not JSON") from None
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #read-problem-2
 def _tests(values:Any, where:str, before:int=0) -> list[dict[str, Any]]:
@@ -193,13 +194,11 @@ def _lines(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
             if not line.strip(): continue
             where = f"{path}, line {number}"
             try: row = json.loads(line)
-            except ValueError: raise LiveCodeBenchError(f"{where}: not JSON") from None
+            except (ValueError, RecursionError): raise LiveCodeBenchError(f"{where}: not JSON") from None
             if not isinstance(row, dict): raise LiveCodeBenchError(f"{where}: not an object")
             kept = row.pop("private_test_cases", "[]")
-            yield (
-                row, where,
-                (lambda start=start: _line_at(path, start)) if len(kept) > 1000 else (lambda kept=kept: kept),
-            )
+            large = isinstance(kept, (str, list)) and len(kept) > 1000
+            yield row, where, (lambda start=start: _line_at(path, start)) if large else (lambda kept=kept: kept)
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #cell-014-2
 def _line_at(path:Path, offset:int) -> str:
@@ -210,9 +209,12 @@ def _line_at(path:Path, offset:int) -> str:
 
 def _array(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
     try: rows = json.loads(path.read_bytes())
-    except ValueError: yield from _lines(path); return
+    except (ValueError, RecursionError): yield from _lines(path); return
     if isinstance(rows, dict): rows = [rows]
-    for number, row in enumerate(rows, 1): yield row, f"{path}, entry {number}", None
+    if not isinstance(rows, list): raise LiveCodeBenchError(f"{path}: needs a list of problems")
+    for number, row in enumerate(rows, 1):
+        if not isinstance(row, dict): raise LiveCodeBenchError(f"{path}, entry {number}: not an object")
+        yield row, f"{path}, entry {number}", None
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #parquet
 class _PrivateTests:
@@ -267,6 +269,7 @@ def read_files(
     for path in paths:
         if path.suffix not in _READERS:
             raise LiveCodeBenchError(f"{path}: problems are read from .jsonl, .json and .parquet files")
+        if not path.is_file(): raise LiveCodeBenchError(f"{path}: no file that can be read more than once")
         for row, where, load in _READERS[path.suffix](path):
             problem = read_problem(row, scenario, where, load)
             if problem.id in problems: raise LiveCodeBenchError(f"{where}: problem {problem.id} occurs twice")

@@ -8,12 +8,13 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..plumbing.files import CodegenError
+from ..plumbing.files import CodegenError, open_to_read
 from ..records import Kind, Language, Task, Test
 
 # %% auto #0
@@ -49,9 +50,9 @@ def _rows(path:Path) -> list[Any]:
         except (OSError, ArrowException) as error:
             raise MultiplEError(f"{path}: cannot be read: {str(error).splitlines()[0]}") from None
     try:
-        with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as file:
-            text = file.read(_LARGEST)
-    except (OSError, UnicodeDecodeError, EOFError) as error:
+        with open_to_read(path) as raw, gzip.GzipFile(fileobj=raw) if path.suffix == ".gz" else raw as file:
+            text = file.read(_LARGEST).decode("utf-8")
+    except (OSError, UnicodeDecodeError, EOFError, zlib.error) as error:
         raise MultiplEError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
     try:
         if text.lstrip().startswith("["): return json.loads(text)

@@ -24,8 +24,8 @@ except ImportError: fcntl = None # type:ignore[assignment] # No such locks on Wi
 
 # %% auto #0
 __all__ = ['PATIENCE', 'CodegenError', 'FileError', 'file_errors', 'sync_folder', 'make_folder', 'check_writable', 'replacing',
-           'write_atomically', 'open_to_read', 'read_bytes', 'read_text', 'read_json', 'json_line', 'read_lines',
-           'AppendLog', 'FolderLock', 'first_difference', 'digest', 'checksum', 'claim']
+           'write_atomically', 'open_to_read', 'read_bytes', 'read_text', 'read_json', 'read_yaml', 'json_line',
+           'read_lines', 'AppendLog', 'FolderLock', 'first_difference', 'digest', 'checksum', 'claim']
 
 # %% ../../nbs/01_plumbing/00_files.ipynb #errors-code
 class CodegenError(Exception):
@@ -264,9 +264,27 @@ def read_json(
     if not text.strip(): raise FileError(f"{_shown(path)}: empty")
     try: value = json.loads(text)
     except (ValueError, RecursionError) as error: raise FileError(f"{_shown(path)}: not JSON ({error})") from None
-    if not isinstance(value, kind):
-        raise FileError(f"{_shown(path)}: needs {_KINDS[kind]}, holds {_KINDS.get(type(value), 'something else')}")
-    return value
+    return _of_kind(path, value, kind)
+
+# %% ../../nbs/01_plumbing/00_files.ipynb #of-kind
+def _of_kind(path:str|Path, value:Any, kind:type) -> Any:
+    "A value, if it is of a kind."
+    if isinstance(value, kind): return value
+    raise FileError(f"{_shown(path)}: needs {_KINDS[kind]}, holds {_KINDS.get(type(value), 'something else')}")
+
+# %% ../../nbs/01_plumbing/00_files.ipynb #read-yaml
+def read_yaml(
+    path:str|Path, # What to read, of at most 1 MiB
+    kind:type=dict, # dict or list
+) -> Any: # A value of that kind, of plain values
+    "Read a YAML file."
+    import yaml # Here, because few commands need it
+    text = read_bytes(path, 1 << 20).decode("utf-8", "surrogateescape")
+    try: value = yaml.safe_load(text)
+    except (yaml.YAMLError, ValueError, RecursionError, TypeError) as error:
+        said = " ".join(str(error).split())
+        raise FileError(f"{_shown(path)}: not YAML ({said[:200]})") from None
+    return _of_kind(path, value, kind)
 
 # %% ../../nbs/01_plumbing/00_files.ipynb #read-lines
 def json_line(

@@ -223,11 +223,13 @@ def _from_chat(message:Any, number:int) -> Message:
     if not isinstance(message, Mapping):
         raise RecordError(f"message {number} must be an object, got {type(message).__name__}")
     said:Any = message.get("role")
+    if not isinstance(said, str): raise RecordError(f"message {number} needs a role, got {said!r:.60}")
     role = Role.parse({"developer": "system", "function": "tool"}.get(said, said))
     content = message.get("content") or ""
     if not isinstance(content, str):
-        content = "".join(str(part.get("text", "")) for part in content if isinstance(part, Mapping))
-    calls = message.get("tool_calls") or ()
+        parts = _listed(message, "content", number)
+        content = "".join(str(part.get("text", "")) for part in parts if isinstance(part, Mapping))
+    calls = _listed(message, "tool_calls", number)
     thinking = message.get("reasoning_content") or message.get("reasoning") or ""
     return Message(
         role, content, thinking if isinstance(thinking, str) else "", tuple(_call(call, number) for call in calls),
@@ -235,6 +237,13 @@ def _from_chat(message:Any, number:int) -> Message:
     )
 
 # %% ../../nbs/00_records/01_trajectories.ipynb #chat-back-3
+def _listed(message:Mapping[str, Any], name:str, number:int) -> Sequence[Any]:
+    "A list of a message; empty if it is not there."
+    found = message.get(name) or ()
+    if isinstance(found, Sequence) and not isinstance(found, (str, bytes)): return found
+    raise RecordError(f"message {number}: its {name} must be a list, got {type(found).__name__}")
+
+# %% ../../nbs/00_records/01_trajectories.ipynb #chat-back-call
 def _call(call:Any, number:int) -> Action:
     function = call.get("function") if isinstance(call, Mapping) else None
     if not isinstance(function, Mapping): raise RecordError(f"message {number}: a tool call without a function")

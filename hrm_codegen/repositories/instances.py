@@ -37,8 +37,10 @@ def read_rows(
     "Read a table of objects."
     path = Path(path)
     if path.suffix == ".parquet":
-        import pyarrow.parquet
-        return pyarrow.parquet.read_table(path).to_pylist()
+        from pyarrow import ArrowException, parquet
+        try: return parquet.read_table(path).to_pylist()
+        except (OSError, ArrowException) as error:
+            raise InstanceError(f"{path}: cannot be read: {str(error).splitlines()[0]}") from None
     text = read_text(path).strip()
     try:
         rows = (
@@ -106,6 +108,13 @@ def _snapshot(row:Mapping[str, Any], known:Sequence[str]) -> str:
     return next((name for name in names if name in known), flat or "unknown")
 
 # %% ../../nbs/13_repositories/08_instances.ipynb #from-row
+def _issues(value:Any, where:str) -> str:
+    "Titles and texts of issues."
+    if not isinstance(value or [], list): raise InstanceError(f"{where}: resolved_issues must be a list")
+    found = [issue for issue in value or [] if isinstance(issue, Mapping)]
+    return "\n\n".join(f"{issue.get('title', '')}\n{issue.get('body') or ''}" for issue in found)
+
+# %% ../../nbs/13_repositories/08_instances.ipynb #from-row-whole
 def from_row(
     row:Mapping[str, Any], # Of SWE-smith, SWE-bench or Multi-SWE-bench
     known:Sequence[str]=(), # Names of snapshots that are there
@@ -121,15 +130,7 @@ def from_row(
             raise InstanceError(f"{id}: {names[0]} must be a text, got {type(value).__name__}")
         return value
     patch, fixes = text("fix_patch", "patch"), "fix_patch" in row or "test_patch" in row
-    problem = (
-        row.get("problem_statement")
-        or "\n\n".join(
-            f"{issue.get('title', '')}\n{issue.get('body') or ''}"
-            for issue in row.get("resolved_issues") or ()
-            if isinstance(issue, Mapping)
-        )
-        or text("body")
-    )
+    problem = row.get("problem_statement") or _issues(row.get("resolved_issues"), id) or text("body")
     return RepositoryTask(
         id, _snapshot(row, known), _language(row, patch), problem, "" if fixes else patch, patch if fixes else "",
         text("test_patch"), tuple(_tests(row.get("FAIL_TO_PASS", row.get("f2p_tests")), id)),

@@ -18,7 +18,7 @@ from typing import Any
 
 import yaml
 
-from ..plumbing.files import CodegenError, checksum, read_json, read_text, write_atomically
+from ..plumbing.files import CodegenError, checksum, read_json, read_yaml, write_atomically
 from ..records import Language
 from .logs import PARSERS
 
@@ -54,6 +54,12 @@ class Repository:
     seconds:float = 300.0 # For one run of the tests
 
     def __post_init__(self):
+        for f in fields(self):
+            value, wanted = getattr(self, f.name), (int, float) if f.name == "seconds" else str
+            if not isinstance(f.default, tuple) and (not isinstance(value, wanted) or isinstance(value, bool)):
+                raise RepositoryError(f"a record with the {f.name} {value!r:.60}, which is no {f.type}")
+        if not 0 < self.seconds <= 86_400:
+            raise RepositoryError(f"{self.name}: seconds must be more than 0 and at most a day, got {self.seconds}")
         object.__setattr__(self, "language", Language.parse(self.language))
         if not re.fullmatch(r"[A-Za-z0-9][\w.+@-]{0,99}", self.name, re.ASCII):
             raise RepositoryError(
@@ -106,12 +112,7 @@ def read_record(
     path:str|Path, # A file in YAML
 ) -> dict[str, Any]: # Field to value, perhaps not all
     "Read what somebody says about a repository."
-    try:
-        values = yaml.safe_load(read_text(path))
-    except (yaml.YAMLError, RecursionError) as error:
-        raise RepositoryError(f"{path}: not YAML: {str(error).splitlines()[0]}") from None
-    if not isinstance(values, dict): raise RepositoryError(f"{path}: a record must be a mapping")
-    return values
+    return read_yaml(path)
 
 # %% ../../nbs/13_repositories/02_snapshots.ipynb #protected
 _USUAL_TESTS = {
@@ -358,8 +359,11 @@ class Store:
     def baseline(self, name:str) -> Baseline:
         "What its tests say."
         path = self.place(name) / "outcomes.json"
-        try: return Baseline(**{**(values := read_json(path)), "examined": tuple(values["examined"])})
+        try: found = Baseline(**{**(values := read_json(path)), "examined": tuple(values["examined"])})
         except (TypeError, KeyError): raise RepositoryError(f"{path}: holds no outcomes") from None
+        if isinstance(found.outcomes, dict) and all(isinstance(v, str) for v in (*found.outcomes.values(), *found.examined)):
+            return found
+        raise RepositoryError(f"{path}: holds no outcomes")
 
     def texts(self,
         name:str, # Of a snapshot
