@@ -21,6 +21,7 @@ from .files import read_bytes as read_bytes
 from .files import read_json as read_json
 from .files import read_lines as read_lines
 from .files import read_text as read_text
+from .files import read_yaml as read_yaml
 from .files import replacing as replacing
 from .files import sync_folder as sync_folder
 from .files import write_atomically as write_atomically

@@ -5,7 +5,6 @@
 # %% ../../nbs/19_timing/03_suite.ipynb #cell-003
 from __future__ import annotations
 
-import json
 import os
 import statistics
 import tempfile
