@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import asyncio
-import difflib
+import atexit
 import queue
 import threading
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
@@ -19,15 +19,16 @@ from .agents import Agent, AgentError, HRMAgent, ModelAgent, OracleAgent, Script
 from .environments import AsyncEnvironment, EnvironmentError
 from .events import Event, EventKind, RunState, event_log, state_of
 from .local import LocalEnvironment
-from .loop import Budget, Work, work
-from ..evaluation.solvers import SolverOptions, find_solver
+from .loop import Answering, Budget, Work, in_thread, work
+from .specialists import TeamAgent, did_you_mean, find_specialist, known_keys
+from ..evaluation.solvers import SolverOptions, find_solver, split_thinking
 from ..plumbing.files import CodegenError, read_yaml
-from ..records import Attempt, Message, Request, Task, as_requests
+from ..records import Attempt, Message, Request, Solver, Task, as_requests
 from ..sandbox.confinement import Limits
 from ..sandbox.environment import WORKPLACE
 
 # %% auto #0
-__all__ = ['OpenEnvironment', 'AGENTS', 'FleetOptions', 'open_local', 'Supervisor', 'AgentSolver', 'agents_solver']
+__all__ = ['OpenEnvironment', 'AGENTS', 'FleetOptions', 'open_local', 'Supervisor', 'AgentSolver', 'ask_solver', 'agents_solver']
 
 # %% ../../nbs/20_agents/06_fleet.ipynb #options
 OpenEnvironment = Callable[[Task], Awaitable[AsyncEnvironment]]
@@ -66,8 +67,11 @@ class Supervisor:
         options:FleetOptions=FleetOptions(), # How many, and how often again
         opening:OpenEnvironment|None=None, # Where they work; on this machine if None
         log:str|Path|None=None, # File of messages; a run that was interrupted goes on from it
+        answering:Answering|None=None, # Who answers the agents' questions; nobody if None
     ):
-        self.agent, self.options, self.opening = agent, options, opening or open_local(options)
+        self.agent, self.options, self.opening, self.answering = (
+            agent, options, opening or open_local(options), answering,
+        )
         self.stack = ExitStack()
         self.log = self.stack.enter_context(event_log(log)) if log else None
         self.state:RunState = state_of(self.log.values if self.log else ())
@@ -96,7 +100,7 @@ class Supervisor:
                 if attempt is not None:
                     self.tell(
                         Event(
-                            EventKind.RESULT, task.id, index, number, self.agent.name,
+                            EventKind.RESULT, task.id, index, number, self._name(task),
                             data={"attempt": attempt.to_dict()},
                         )
                     )
@@ -105,7 +109,7 @@ class Supervisor:
 
     async def _once(self, task:Task, index:int, number:int) -> Attempt|None: # None if the environment was lost
         "One try."
-        where = task.id, index, number, self.agent.name
+        where = task.id, index, number, self._name(task)
         self.tell(Event(EventKind.ASSIGN, *where))
         place = None
         try:
@@ -114,7 +118,12 @@ class Supervisor:
             def told(message: Message) -> None:
                 self.tell(Event(EventKind.PROGRESS, *where, data={"message": _plain(message)}))
 
-            done = await work(task, self.agent, place, self.options.budget, index=index, told=told)
+            async def answering(task:Task, question:str) -> str:
+                self.tell(Event(EventKind.QUESTION, *where, data={"question": question}))
+                if self.answering is None: raise AgentError("nobody is there to ask: decide yourself")
+                return await self.answering(task, question)
+
+            done = await work(task, self.agent, place, self.options.budget, index=index, told=told, answering=answering)
             if getattr(place, "over", False): raise EnvironmentError("its environment was lost")
             return _with_story(done, number)
         except EnvironmentError as error:
@@ -127,6 +136,10 @@ class Supervisor:
             raise
         finally:
             if place is not None: await asyncio.shield(place.close())
+
+    def _name(self, task:Task) -> str:
+        "Who works on a task."
+        return self.agent.chosen(task)[0] if isinstance(self.agent, TeamAgent) else self.agent.name
 
     async def beat(self) -> None:
         "Signs of life, for whoever watches the log."
@@ -162,8 +175,10 @@ class AgentSolver:
         opening:OpenEnvironment|None=None, # Where they work; on this machine if None
         log:str|Path|None=None, # File of messages
         samples:int=1, # Attempts at each task
+        answering:Answering|None=None, # Who answers the agents' questions; nobody if None
     ):
         self.agent, self.options, self.opening, self.log, self.samples = agent, options, opening, log, samples
+        self.answering, self.running = answering, list[tuple[threading.Event, threading.Thread]]()
 
     def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
         "The agent and its budget; not how many work at a time."
@@ -180,12 +195,22 @@ class AgentSolver:
         done:queue.SimpleQueue[Attempt|BaseException|None] = queue.SimpleQueue()
         stop = threading.Event()
         thread = threading.Thread(target=self._thread, args=(wanted, done, stop), name="fleet", daemon=True)
+        self.running.append((stop, thread))
+        atexit.register(self.close) # Ctrl-C in the middle leaves no environment behind
         thread.start()
         try:
             while (found := done.get()) is not None:
                 if isinstance(found, BaseException): raise found
                 yield found
         finally:
+            stop.set()
+            thread.join()
+            self.running.remove((stop, thread))
+            atexit.unregister(self.close)
+
+    def close(self) -> None:
+        "End all work at once, and wait until no environment is left; what has no result begins again another time."
+        for stop, thread in tuple(self.running):
             stop.set()
             thread.join()
 
@@ -196,7 +221,7 @@ class AgentSolver:
 
     async def _all(self, wanted:list[tuple[Task, int, int]], done:queue.SimpleQueue, stop:threading.Event) -> None:
         "Everything that is wanted; the first error ends it."
-        supervisor = Supervisor(self.agent, self.options, self.opening, self.log)
+        supervisor = Supervisor(self.agent, self.options, self.opening, self.log, self.answering)
         async def one(task:Task, index:int) -> None: done.put(await supervisor.answer(task, index))
         try:
             async with asyncio.TaskGroup() as group:
@@ -214,23 +239,10 @@ async def _until(jobs:Sequence[asyncio.Task], stop:threading.Event, beat:asyncio
         await asyncio.wait(pending, timeout=0.2)
     beat.cancel()
 
-# %% ../../nbs/20_agents/06_fleet.ipynb #config
-def _known(values:Any, names:Sequence[str], where:str) -> dict[str, Any]:
-    "A mapping with no other keys than these."
-    if not isinstance(values, Mapping): raise AgentError(f"{where}: must be keys and values")
-    for key in values:
-        if key in names: continue
-        near = difflib.get_close_matches(str(key), names, 1)
-        raise AgentError(
-            f"{where}: unknown key {key!r}"
-            + (f"; did you mean {near[0]}?" if near else f"; keys are {', '.join(names)}")
-        )
-    return dict(values)
-
 # %% ../../nbs/20_agents/06_fleet.ipynb #config-2
 def _fields(kind:type, values:Any, where:str) -> Any:
     "A dataclass from keys of a file."
-    given = _known(values or {}, [field.name for field in fields(kind)], where)
+    given = known_keys(values or {}, [field.name for field in fields(kind)], where)
     try: return kind(**given)
     except TypeError: raise AgentError(f"{where}: a value of the wrong type") from None
     except CodegenError as error: raise AgentError(f"{where}: {error}") from None
@@ -239,26 +251,18 @@ def _fields(kind:type, values:Any, where:str) -> Any:
 AGENTS = ("oracle", "script", "model", "hrm")
 _KEYS = (
     "agent", "model", "commands", "context", "samples", "log", "slots", "starts", "retries", "pause", "heartbeat",
-    "budget", "limits",
+    "budget", "limits", "specialists", "expert",
+)
+_MEMBER = (
+    "name", "about", "prompt", "languages", "paths", "words", "programs", "like", "agent", "model", "commands",
+    "context",
 )
 
-# %% ../../nbs/20_agents/06_fleet.ipynb #config-count
-def _count(given:Mapping[str, Any], name:str, usual:int, where:str) -> int:
-    "A whole number of a file."
-    value = given.get(name, usual)
-    if type(value) is int and 1 <= value <= 10**9: return value
-    raise AgentError(f"{where}: {name} must be a whole number from 1 to 1,000,000,000, got {value!r:.60}")
-
 # %% ../../nbs/20_agents/06_fleet.ipynb #config-3
-def _agent(given:Mapping[str, Any], options:SolverOptions, where:str) -> Agent:
-    "The agent of a configuration."
+def _agent(given:Mapping[str, Any], options:SolverOptions, where:str, role:str="") -> Agent:
+    "The agent of a configuration, or of one of its specialists."
     name = given.get("agent", "model")
-    if name not in AGENTS:
-        near = difflib.get_close_matches(str(name), AGENTS, 1)
-        raise AgentError(
-            f"{where}: unknown agent {name!r}; "
-            + (f"did you mean {near[0]}?" if near else f"agents are {', '.join(AGENTS)}")
-        )
+    if name not in AGENTS: raise AgentError(f"{where}: unknown agent {name!r}; {did_you_mean(name, AGENTS)}")
     if name == "oracle": return OracleAgent()
     if name == "script":
         commands = given.get("commands")
@@ -268,7 +272,48 @@ def _agent(given:Mapping[str, Any], options:SolverOptions, where:str) -> Agent:
     if not isinstance(given.get("model"), str):
         raise AgentError(f"{where}: an agent of the kind {name} needs `model`, as --solver takes it")
     solver = find_solver(given["model"], options)
-    return HRMAgent(solver) if name == "hrm" else ModelAgent(solver, _count(given, "context", 60_000, where))
+    if name == "hrm": return HRMAgent(solver)
+    return ModelAgent(solver, _number(given, "context", 60_000, where), role, bool(given.get("expert")))
+
+
+def _number(given:Mapping[str, Any], name:str, otherwise:int, where:str) -> int:
+    "A whole number of a configuration."
+    value = given.get(name, otherwise)
+    if type(value) is not int or value < 1:
+        raise AgentError(f"{where}: {name} must be a whole number from 1, got {value!r:.60}")
+    return value
+
+# %% ../../nbs/20_agents/06_fleet.ipynb #config-5
+def _team(given:Mapping[str, Any], options:SolverOptions, where:str) -> Agent:
+    "One agent for all tasks, or several of whom each takes what fits."
+    otherwise, listed = _agent(given, options, where), given.get("specialists", [])
+    if not isinstance(listed, list):
+        raise AgentError(f"{where}: specialists must be a list of names, or of keys and values")
+    members = []
+    for number, one in enumerate(listed, 1):
+        at = f"{where}: specialists, {number}"
+        own = known_keys({"like": one} if isinstance(one, str) else one, _MEMBER, at)
+        who = find_specialist(
+            {key: value for key, value in own.items() if key not in ("agent", "model", "commands", "context")}, at
+        )
+        members.append((who, _agent({**given, **own}, options, at, who.prompt)))
+    return TeamAgent(members, otherwise) if members else otherwise
+
+# %% ../../nbs/20_agents/06_fleet.ipynb #expert
+def ask_solver(
+    solver:Solver, # Any
+) -> Answering: # For agents with questions
+    "Questions to a model, in words."
+    def said(task:Task, question:str) -> str:
+        system = "Somebody who works on the task below asks you a question. Answer it in a few sentences."
+        asked = replace(
+            task, prompt=f"{task.prompt}\n\nThe question: {question}", metadata={**task.metadata, "system": system}
+        )
+        attempt = next(iter(solver.solve([Request(asked)])), None)
+        if attempt is None or attempt.error: raise AgentError(attempt.error if attempt else "the model gave no answer")
+        return split_thinking(attempt.text)[0].strip()
+    async def answer(task:Task, question:str) -> str: return await in_thread(said, task, question)
+    return answer
 
 # %% ../../nbs/20_agents/06_fleet.ipynb #config-4
 def agents_solver(
@@ -277,14 +322,17 @@ def agents_solver(
 ) -> AgentSolver: # Ready to answer
     "The fleet that a file describes; raises `AgentError` with the key that is wrong."
     where = str(path)
-    given = _known(read_yaml(path), _KEYS, where)
+    given = known_keys(read_yaml(path), _KEYS, where)
     parts = {name: given[name] for name in ("slots", "starts", "retries", "pause", "heartbeat") if name in given}
     parts["budget"] = _fields(Budget, given.get("budget"), f"{where}: budget")
     parts["limits"] = _fields(
-        Limits, {**vars(WORKPLACE), **_known(given.get("limits") or {}, list(vars(WORKPLACE)), f"{where}: limits")},
+        Limits, {**vars(WORKPLACE), **known_keys(given.get("limits") or {}, vars(WORKPLACE), f"{where}: limits")},
         f"{where}: limits",
     )
-    agent, log = _agent(given, replace(options, samples=1), where), given.get("log")
+    one, log = replace(options, samples=1), given.get("log")
     if not isinstance(log, (str, type(None))): raise AgentError(f"{where}: log must be the name of a file, got {log!r:.60}")
-    samples = _count(given, "samples", options.samples, where)
-    return AgentSolver(agent, _fields(FleetOptions, parts, where), None, log, samples)
+    expert = find_solver(str(given["expert"]), one) if given.get("expert") else None
+    return AgentSolver(
+        _team(given, one, where), _fields(FleetOptions, parts, where), None, log,
+        _number(given, "samples", options.samples, where), ask_solver(expert) if expert else None,
+    )

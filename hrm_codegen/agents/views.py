@@ -17,7 +17,7 @@ from rich.table import Table
 from rich.text import Text
 
 from .events import Event, EventKind, state_of
-from ..plumbing.files import CodegenError, replacing
+from ..plumbing.files import CodegenError, file_errors, open_to_read, replacing
 
 # %% auto #0
 __all__ = ['WHATS', 'LogReader', 'Span', 'timeline', 'RunFigures', 'figures_of', 'live_table', 'lanes', 'timeline_html',
@@ -34,17 +34,15 @@ class LogReader:
 
     def read(self) -> list[Event]: # Those that are new
         "Take in what has been written since the last look; raises `CodegenError` that names the line."
-        try:
-            with open(self.path, "rb") as file:
-                file.seek(self.place)
-                data = file.read()
-        except OSError as error: raise CodegenError(f"{self.path}: {error.strerror}") from None
+        with open_to_read(self.path) as file, file_errors(self.path, ""):
+            file.seek(self.place)
+            data = file.read()
         whole, new = data[:data.rfind(b"\n") + 1], []
         self.place += len(whole)
         for line in whole.split(b"\n")[:-1]:
             self.lines += 1
             try: new.append(Event.from_dict(json.loads(line)))
-            except (ValueError, TypeError, AttributeError, CodegenError) as error:
+            except (ValueError, TypeError, RecursionError, CodegenError) as error:
                 raise CodegenError(f"{self.path}, line {self.lines}: {error}") from None
         self.events += new
         return new

@@ -45,6 +45,27 @@ def _row(value:Any) -> dict[str, Any]:
     if isinstance(value, dict) and {"time", "machine", "speed"} <= set(value): return value
     raise BenchError("not a row of this store")
 
+# %% ../../nbs/19_timing/03_suite.ipynb #renamed
+_RENAMED = {
+    "contender": "backend", "way": "variant", "read": "prefill", "write": "decode", "guesses": "drafts",
+    "thinking": "segments", "read (ms)": "prefill (ms)", "products": "matmul floor",
+    "passes with guesses": "passes with drafts",
+    **{f"{what}, guesses": f"{what}, drafts" for what in ("passes", "ms a token", "times faster")},
+}
+_RENAMED_PARTS = ("speed", "samples", "edits", "quality")
+
+
+def _renamed(value:Any) -> Any: # JSON values
+    "A part of a row, under the names of today."
+    if isinstance(value, list): return [_renamed(each) for each in value]
+    if not isinstance(value, dict): return value
+    found = {}
+    for name, each in value.items():
+        what, over, base = name.partition(" over ")
+        new = _RENAMED.get(what, what) + over + _RENAMED.get(base, base)
+        found[new] = _RENAMED.get(each, each) if new == "backend" else _renamed(each)
+    return found
+
 # %% ../../nbs/19_timing/03_suite.ipynb #cell-005-2
 def read_rows(
     store:str|Path, # Written by `append_row`
@@ -54,7 +75,7 @@ def read_rows(
     for number, value in read_lines(store):
         try: rows.append(_row(value))
         except BenchError as error: raise BenchError(f"{store}, row {number}: {error}") from None
-    return rows
+    return [row | {part: _renamed(row[part]) for part in _RENAMED_PARTS if part in row} for row in rows]
 
 # %% ../../nbs/19_timing/03_suite.ipynb #cell-008
 def _version(package:str) -> str:
@@ -106,15 +127,15 @@ def speed_rows(
     "Medians and ratios."
     rows = []
     for name, taken in samples.items():
-        read, write = (statistics.median(column(taken, what)) for what in ("read", "write"))
+        prefill, decode = (statistics.median(column(taken, what)) for what in ("prefill", "decode"))
         rows.append(
             {
-                "contender": name, "read (ms)": read, "token (ms)": write, "tokens a second": 1000 / write,
-                "problem (s)": (read + length * write) / 1000,
+                "backend": name, "prefill (ms)": prefill, "token (ms)": decode, "tokens a second": 1000 / decode,
+                "problem (s)": (prefill + length * decode) / 1000,
                 **{
                     f"{what} over {base}": _faster(samples, name, base, what)
                     for base in baselines
-                    for what in ("read", "write")
+                    for what in ("prefill", "decode")
                 },
             }
         )
@@ -155,10 +176,10 @@ def measure_quality(
     kinds:Sequence[str] = ("generate",), # Kinds that the model was trained on
     threads:int = 0, # For onnxruntime; 0 to choose
     say:Callable[[str], None] = _silent, # Told what happens
-) -> dict[str, list[dict[str, Any]]]: # Tables by name: precision, thinking, guesses
+) -> dict[str, list[dict[str, Any]]]: # Tables by name: precision, segments, drafts
     "What a trained model solves in each precision, and what halting and draft tokens save."
     from hrm_codegen.timing.efficiency import (
-        answers_in_turns, efficiency_rows, draft_rows, held_out, precisions, thinking_ways, way,
+        answers_in_turns, efficiency_rows, draft_rows, held_out, precisions, segment_variants, variant,
     )
     from hrm_codegen.toolchains.grading import ProgramGrader
     tasks, grader = held_out(per_language, kinds, languages), ProgramGrader()
@@ -167,13 +188,13 @@ def measure_quality(
         models = precisions(model, folder, threads)
         say(f"{len(tasks)} held-out tasks in each precision")
         precision = efficiency_rows(
-            answers_in_turns({name: way(m) for name, m in models.items()}, tasks), tasks, grader, "fp32"
+            answers_in_turns({name: variant(m) for name, m in models.items()}, tasks), tasks, grader, "fp32"
         )
         say("thinking for one segment, two, ...")
-        thinking = thinking_ways(models["int4"])
-        thought = efficiency_rows(answers_in_turns(thinking, tasks), tasks, grader, list(thinking)[-1])
+        variants = segment_variants(models["int4"])
+        thought = efficiency_rows(answers_in_turns(variants, tasks), tasks, grader, list(variants)[-1])
         say("with and without draft tokens")
-        return {"precision": precision, "thinking": thought, "guesses": draft_rows(models["int4"], tasks)}
+        return {"precision": precision, "segments": thought, "drafts": draft_rows(models["int4"], tasks)}
 
 # %% ../../nbs/19_timing/03_suite.ipynb #cell-018
 def _exported(folder:str, configuration:str, threads:int) -> tuple[Any, dict[str, Any], list[int]]:
@@ -220,12 +241,12 @@ def run(
         network, ours, prompt = _exported(folder, configuration, threads)
         say("speed, in turns")
         samples = measure_speed(
-            {**ours, "products": timing.MatmulFloor(asdict(network.config))}, prompt, tokens, rounds
+            {**ours, "matmul floor": timing.MatmulFloor(asdict(network.config))}, prompt, tokens, rounds
         )
         del network, ours
         say("starting")
         row |= {
-            "speed": speed_rows(samples, ["products"]), "samples": samples,
+            "speed": speed_rows(samples, ["matmul floor"]), "samples": samples,
             "start": measure_start(folder, ["int4", "int8", "fp32"], threads, starts),
         }
     if model: row["quality"] = measure_quality(model, per_language, languages, kinds, threads, say)
@@ -280,10 +301,10 @@ def speed_bars(
     rows:Sequence[Mapping[str, Any]], # From `speed_rows`, with the peer among the backends
 ) -> list[dict[str, Any]]: # What was promised, what is, and whether that is enough
     "The bars on speed."
-    by = {row["contender"]: row for row in rows}
+    by = {row["backend"]: row for row in rows}
     best = min((by["int4"], by["int4-32"]), key=lambda row: row["token (ms)"])
-    four, eight = (min(row[f"write over peer {p}"]["value"] for p in _PEERS) for row in (best, by["int8"]))
-    read = min(best[f"read over peer {p}"]["value"] for p in _PEERS)
+    four, eight = (min(row[f"decode over peer {p}"]["value"] for p in _PEERS) for row in (best, by["int8"]))
+    read = min(best[f"prefill over peer {p}"]["value"] for p in _PEERS)
     return [
         _bar("4-bit decodes at least 6 times as fast as the peer's faster precision", four, four >= 6),
         _bar("8-bit decodes at least 4 times as fast as the peer's faster precision", eight, eight >= 4),
@@ -297,8 +318,8 @@ def edit_bars(
     speed:Sequence[Mapping[str, Any]], # From `speed_rows`, with the peer among the backends
 ) -> list[dict[str, Any]]: # As `speed_bars`
     "The bars on speculation."
-    peer = min(row["token (ms)"] for row in speed if row["contender"] in [f"peer {p}" for p in _PEERS])
-    together = [peer / row["ms a token, guesses"] for row in rows]
+    peer = min(row["token (ms)"] for row in speed if row["backend"] in [f"peer {p}" for p in _PEERS])
+    together = [peer / row["ms a token, drafts"] for row in rows]
     return [
         _bar(
             "4-bit with draft tokens decodes edits at least 6 x 1.5 = 9 times as fast as the peer's faster"
@@ -307,7 +328,7 @@ def edit_bars(
     ] + [
         _bar(
             f"with draft tokens edits with {row['lines of context']} lines of context are decoded at least 1.5"
-            " times as fast", row["times faster, guesses"], row["times faster, guesses"] >= 1.5,
+            " times as fast", row["times faster, drafts"], row["times faster, drafts"] >= 1.5,
         )
         for row in rows
     ]
@@ -394,7 +415,7 @@ def peer(
             CodeModel.load(model, quiet=True, threads=threads),
             held_out(-(-tasks // len(Language)), ("generate", "edit", "repair")),
         )
-        row["quality"] = {"guesses": gains}
+        row["quality"] = {"drafts": gains}
         row["bars"] += [
             _bar(
                 f"draft tokens make {g['kind']} tasks at least 1.5 times faster",
@@ -409,7 +430,7 @@ def peer(
 
 # %% ../../nbs/19_timing/03_suite.ipynb #cell-032
 def _speed(row: Mapping[str, Any], backend: str) -> Mapping[str, Any]:
-    return next((r for r in row["speed"] if r["contender"] == backend), {})
+    return next((r for r in row["speed"] if r["backend"] == backend), {})
 
 # %% ../../nbs/19_timing/03_suite.ipynb #cell-032-2
 def trend(
@@ -418,17 +439,17 @@ def trend(
     "The numbers that are followed over time."
     found = []
     for row in rows:
-        if not _speed(row, "products"): continue # rows of `peer` have other backends
+        if not _speed(row, "matmul floor"): continue # rows of `peer` have other backends
         speed, start = _speed(row, "int4"), next((s for s in row.get("start", []) if s["model"] == "int4"), {})
-        solved = next((q for q in row.get("quality", {}).get("precision", []) if q["way"] == "int4"), {})
+        solved = next((q for q in row.get("quality", {}).get("precision", []) if q["variant"] == "int4"), {})
         found.append(
             {
                 "time": row["time"], "commit": row["commit"][:9],
                 "machine": f"{row['machine']['processor']}, {row['machine']['cores']} cores",
                 "configuration": row["settings"]["configuration"], "load": row["load"],
-                "token (ms)": speed.get("token (ms)"), "read (ms)": speed.get("read (ms)"),
-                "write over products": speed.get("write over products", {}).get("value"),
-                "read over products": speed.get("read over products", {}).get("value"),
+                "token (ms)": speed.get("token (ms)"), "prefill (ms)": speed.get("prefill (ms)"),
+                "decode over matmul floor": speed.get("decode over matmul floor", {}).get("value"),
+                "prefill over matmul floor": speed.get("prefill over matmul floor", {}).get("value"),
                 "first token (s)": start.get("first token (s)"), "memory (MB)": start.get("memory (MB)"),
                 "pass@1": solved.get("pass@1"),
             }
@@ -438,7 +459,7 @@ def trend(
 # %% ../../nbs/19_timing/03_suite.ipynb #cell-034
 def plot_trend(
     numbers:Sequence[Mapping[str, Any]], # From `trend`
-    names:Sequence[str] = ("token (ms)", "write over products", "memory (MB)", "pass@1"), # What to draw
+    names:Sequence[str] = ("token (ms)", "decode over matmul floor", "memory (MB)", "pass@1"), # What to draw
 ) -> Figure: # A panel each
     "Draw the trend, a line for each machine and configuration."
     import matplotlib.pyplot as plt
@@ -474,7 +495,7 @@ def report(
                 "# Benchmarks",
                 "![trend](trend.png)", Table(numbers)._repr_markdown_(),
                 "## Latest run",
-                tables([r for r in rows if _speed(r, "products")][-1]),
+                tables([r for r in rows if _speed(r, "matmul floor")][-1]),
             ]
         )
         + "\n"
