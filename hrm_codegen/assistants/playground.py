@@ -19,6 +19,7 @@ import ipywidgets as widgets
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
@@ -80,7 +81,7 @@ def draw_turns(
         title="Change of the states at the end of the prompt",
     )
     axes.set_ylim(bottom=0)
-    axes.xaxis.get_major_locator().set_params(integer=True)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.legend(loc="best", frameon=False, fontsize=8)
 
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-011
@@ -321,7 +322,10 @@ def _about(model:CodeModel) -> str: # One line
 class _Form:
     "The parts on the screen, and one thing that runs."
     def __init__(self, model:CodeModel):
-        self.model, self.answer, self._thread, self._stop, self._shown_at = model, None, None, threading.Event(), {}
+        self.model, self._stop = model, threading.Event()
+        self.answer:Answer|None = None
+        self._thread:threading.Thread|None = None
+        self._shown_at:dict[str, float] = {} # When something was shown last, by its name
         self.controls, self.buttons, wide = _controls(model), _buttons(), widgets.Layout(width="auto")
         self.shown = SimpleNamespace(
             answer=widgets.HTML(layout=wide), status=widgets.HTML(layout=wide), verdict=widgets.HTML(layout=wide),
@@ -379,9 +383,10 @@ class Playground(_Form):
         grader:ProgramGrader|None = None, # Runs answers; one with the usual limits if not given
     ):
         super().__init__(model if isinstance(model, CodeModel) else CodeModel.load(model, quiet=True))
-        self.grader, self.drawn, self.task, self.trace, self._drawn, self._written, self._picture_pause = (
-            grader, None, None, None, 0, 0, 0.5,
-        )
+        self.grader, self._drawn, self._written, self._picture_pause = grader, 0, 0, 0.5
+        self.drawn:Task|None = None
+        self.task:Task|None = None
+        self.trace:CycleTrace|None = None
         for name in ("draw", "write", "cancel", "test"):
             getattr(self.buttons, name).on_click(lambda _, name=name: getattr(self, name)())
         self.controls.kind.observe(lambda _: self._show_code_field(), "value")
@@ -405,7 +410,7 @@ class Playground(_Form):
     def request(self) -> Task: # The drawn task, or one made of words
         "What the form asks for now."
         c, drawn = self.controls, self.drawn
-        if (drawn.prompt, drawn.language, drawn.kind) == (c.prompt.value, c.language.value, c.kind.value):
+        if drawn and (drawn.prompt, drawn.language, drawn.kind) == (c.prompt.value, c.language.value, c.kind.value):
             if drawn.kind not in _CHANGES or [c.code.value] == list(drawn.files.values()): return drawn
         return loadable_task(c.prompt.value, c.language.value, c.kind.value, c.code.value)
 
@@ -438,6 +443,7 @@ class Playground(_Form):
         self.shown.answer.value = show_code(text, self.controls.kind.value, self.controls.language.value)
 
     def _show_picture(self) -> None:
+        if self.trace is None: return
         begin = time.monotonic()
         self.shown.picture.value = picture(self.trace, self.controls.segments.value)
         self.shown.picture.layout.display = ""
@@ -451,12 +457,15 @@ _TEXT_PAUSE = 0.05 # Seconds between two looks at the text while it is written
 def _write_answer(play:Playground) -> None:
     "Write one answer and show it as it grows."
     c, play.answer, play.shown.verdict.value = play.controls, None, ""
-    play.task, seed = play.request(), play._written
+    task, seed = play.request(), play._written
+    play.task = task
     limit = {"max_steps" if c.halts.value else "steps": c.segments.value}
-    show_trace = lambda: play._show_picture() if play._due("picture", play._picture_pause) else None
+    def show_trace() -> None:
+        if play._due("picture", play._picture_pause): play._show_picture()
+
     backend, play.trace = watch(play.model.backend, c.high.value, c.low.value, show_trace)
     stream = CodeModel(backend, play.model.tokenizer).generate(
-        play.task, stream=True, seed=seed, temperature=round(c.temperature.value, 2), max_tokens=c.tokens.value,
+        task, stream=True, seed=seed, temperature=round(c.temperature.value, 2), max_tokens=c.tokens.value,
         draft_tokens=0, **limit,
     )
     play._written, text = seed + 1, ""
@@ -468,13 +477,11 @@ def _write_answer(play:Playground) -> None:
         if play._due("text", _TEXT_PAUSE):
             play._show_text(text)
             play.say(f"writing: {len(stream.answer.tokens)} tokens")
-    play.answer = stream.answer
-    play._show_text(play.answer.text)
+    play.answer = answer = stream.answer
+    play._show_text(answer.text)
     play._show_picture()
-    play.say(
-        _summary(play.answer, len(play.trace.q_values), c.segments.value, seed),
-        None if play.answer.finish == "end" else False,
-    )
+    line = _summary(answer, len(play.trace.q_values), c.segments.value, seed)
+    play.say(line, None if answer.finish == "end" else False)
 
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-029-3
 def _summary(answer:Answer, segments:int, budget:int, seed:int) -> str:
@@ -488,7 +495,8 @@ def _summary(answer:Answer, segments:int, budget:int, seed:int) -> str:
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-031
 def _test_answer(play:Playground) -> None:
     "Run the answer under confinement and show the verdict."
-    task = play.task
+    task, answer = play.task, play.answer
+    if task is None or answer is None: raise GenerationError("there is no answer to test")
     if not task.tests:
         raise GenerationError(
             f"nobody knows the right answer to this: draw a task of kind {task.kind.value} to have one with a test"
@@ -496,5 +504,5 @@ def _test_answer(play:Playground) -> None:
     play.shown.verdict.value = show_line("compiling and running ...")
     try: play.grader = play.grader or ProgramGrader(workers=1)
     except CodegenError: play.shown.verdict.value = ""; raise
-    [verdict] = play.grader.grade([task], [play.answer.attempt])
+    [verdict] = play.grader.grade([task], [answer.attempt])
     play.shown.verdict.value = show_verdict(task, verdict)

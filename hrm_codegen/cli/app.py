@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated, Any, Optional
 
 import typer
 
@@ -44,7 +44,7 @@ app.add_typer(repositories_app, name="repositories")
 for command in (train, generate, quantize, export, serve, browser): app.command()(command)
 
 # %% ../../nbs/22_cli/00_app.ipynb #run-command
-_UsageError = typer.BadParameter.__bases__[0]
+_UsageError:Any = typer.BadParameter.__bases__[0] # That of click, which typer carries along
 
 # %% ../../nbs/22_cli/00_app.ipynb #run-command-2
 def run_command(

@@ -215,17 +215,17 @@ def _livecodebench_solver(source, name:str|None, generations:Path|None, options:
     from hrm_codegen.evaluation.livecodebench import GenerationSolver, RepairSolver
     from hrm_codegen.evaluation.solvers import find_solver
     repair = source.scenario == "selfrepair"
-    if not (name or generations):
-        raise typer.BadParameter(
-            "give --solver SOLVER, or --generations FILE with saved answers", param_hint="'--solver'"
-        )
     if name and generations and not repair:
         raise typer.BadParameter(
             "give --solver or --generations, not both: only selfrepair has programs to mend",
             param_hint="'--generations'",
         )
     saved = GenerationSolver(generations, source) if generations else None
-    if not name: return saved, 1
+    if not name:
+        if saved: return saved, 1
+        raise typer.BadParameter(
+            "give --solver SOLVER, or --generations FILE with saved answers", param_hint="'--solver'"
+        )
     solver = find_solver(name, options)
     return (RepairSolver(saved, solver) if saved else solver), 1 + repair
 

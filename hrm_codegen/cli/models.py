@@ -9,7 +9,7 @@ import json
 import re
 import sys
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated, Any, Optional
 
 import typer
 
@@ -118,7 +118,7 @@ def train(
         sources=tuple(source or ("rosetta",)), against=tuple(against or ()), row_tokens=row_tokens,
         cycles=_bounds(cycles),
     )
-    options = {"hint": "; --minutes {minutes} stops earlier and will be worse"}
+    options:dict[str, Any] = {"hint": "; --minutes {minutes} stops earlier and will be worse"}
     if wandb:
         from hrm_codegen.training.tracking import WandbTracker
         options["trackers"] = [WandbTracker(out, vars(run), mode=wandb)]

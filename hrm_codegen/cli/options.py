@@ -118,6 +118,7 @@ def takes_solver_options(
         said = {name: value for name in SOLVER_OPTIONS if (value := given.pop(name, None)) not in (None, [])}
         command(**given, options=SolverOptions(**said))
 
-    run.__signature__ = Signature([*own, *more])
-    run.__annotations__ = {p.name: p.annotation for p in (*own, *more)}
-    return run
+    wrapped:Any = run
+    wrapped.__signature__ = Signature([*own, *more])
+    wrapped.__annotations__ = {p.name: p.annotation for p in (*own, *more)}
+    return wrapped

@@ -3,9 +3,11 @@ from .edits import EditState as EditState
 from .edits import constraint_for as constraint_for
 from .edits import unique_runs as unique_runs
 from .engine import Backend as Backend
+from .engine import BatchPrefill as BatchPrefill
 from .engine import Batcher as Batcher
 from .engine import BusyError as BusyError
 from .engine import Engine as Engine
+from .engine import Prompt as Prompt
 from .engine import Sequences as Sequences
 from .engine import generate_one as generate_one
 from .grammar import ANY_TEXT as ANY_TEXT

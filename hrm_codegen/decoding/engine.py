@@ -13,7 +13,7 @@ import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 import numpy as np
 
@@ -25,7 +25,7 @@ from ..plumbing.files import CodegenError
 _log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['Sequences', 'Backend', 'generate_one', 'BusyError', 'Engine', 'Batcher']
+__all__ = ['Sequences', 'Prompt', 'Backend', 'BatchPrefill', 'generate_one', 'BusyError', 'Engine', 'Batcher']
 
 # %% ../../nbs/14_decoding/05_engine.ipynb #cell-005
 class Sequences(Protocol):
@@ -39,6 +39,21 @@ class Sequences(Protocol):
     def remove(self, handle:int) -> None: ... # End one
     def close(self) -> None: ... # End all; it is not used afterwards
 
+# %% ../../nbs/14_decoding/05_engine.ipynb #prompt
+class Prompt(NamedTuple):
+    "What a prefill is asked for."
+    tokens:Sequence[int] # The prompt
+    kind:int # Number of the kind of task
+    language:int # Number of the language
+    steps:int|None = None # Segments; None lets the model halt by itself
+    max_steps:int|None = None # Most segments when it halts by itself; None for its own limit
+    room:int = 0 # Tokens that will be generated
+
+    @property
+    def key(self) -> tuple: # Equal if the outcome is
+        "What tells one prefill from another."
+        return (tuple(self.tokens), self.kind, self.language, self.steps, None if self.steps else self.max_steps)
+
 # %% ../../nbs/14_decoding/05_engine.ipynb #cell-005-2
 class Backend(Protocol):
     "Something that runs a model."
@@ -46,6 +61,8 @@ class Backend(Protocol):
     def name(self) -> str: ... # For messages
     @property
     def precision(self) -> str: ... # For messages
+    @property
+    def note(self) -> str: ... # What else is to say about how it runs; may be empty
     @property
     def shape(self) -> Any: ... # With `max_length`, `vocab_size` and `halt_max_steps`
     # A prompt with `logits`, `steps` and `q_values`
@@ -55,6 +72,20 @@ class Backend(Protocol):
     def fingerprint(self) -> str: ... # Tells one set of weights from another
     def sequences(self) -> Sequences: ... # Empty
 
+# %% ../../nbs/14_decoding/05_engine.ipynb #batch-prefill
+@runtime_checkable
+class BatchPrefill(Protocol):
+    "A backend that prefills several prompts together, for less than one after the other."
+    def prefill_all(self, asked:Sequence[Prompt]) -> list[Any]: ... # As `prefill` gives each, in order
+
+# %% ../../nbs/14_decoding/05_engine.ipynb #prompt-of-2
+def _prompt_of(generation:Generation) -> Prompt:
+    "What an answer needs before its first token."
+    options = generation.options
+    return Prompt(
+        generation.prompt, generation.kind, generation.language, options.steps, options.max_steps, generation.budget
+    )
+
 # %% ../../nbs/14_decoding/05_engine.ipynb #cell-011
 def generate_one(
     backend:Backend, # Runs the model
@@ -62,9 +93,7 @@ def generate_one(
 ) -> Iterator[Piece]: # As they are written
     "Generate one answer to its end."
     begin, options = time.perf_counter(), generation.options
-    prompt = backend.prefill(
-        generation.prompt, generation.kind, generation.language, options.steps, options.max_steps, generation.budget
-    )
+    prompt = backend.prefill(*_prompt_of(generation))
     sequences, generation.steps, logits = backend.sequences(), prompt.steps, prompt.logits
     handle, drafter = sequences.add(prompt), (
         Drafter(generation.prompt, options.draft_tokens) if options.draft_tokens else None
@@ -162,8 +191,12 @@ class Engine:
         "Prefill prompts, then decode one token of every answer."
         touched, left = _split(self.waiting, lambda generation: generation) # cancelled before their turn
         self.waiting = deque(left)
-        for _ in range(prompts):
-            if self.waiting and len(self.running) < self.max_batch: touched += self._admit(self.waiting.popleft())
+        places = min(prompts, self.max_batch - len(self.running), len(self.waiting))
+        new = [self.waiting.popleft() for _ in range(places)]
+        there = [entry.generation for entry in self.running] + new
+        self._admit(new)
+        here = {entry.generation for entry in self.running}
+        touched += [generation for generation in there if generation not in here] # failed on the way
         for entry in self.running: self._choose(entry)
         touched += [entry.generation for entry in self.running]
         ended, self.running = _split(self.running, lambda entry: entry.generation)
@@ -184,27 +217,36 @@ class Engine:
         for generation in generations:
             if generation.error: raise generation.error
 
-    def _prefill(self, generation:Generation) -> Any: # A prompt
-        options = generation.options
-        limits = options.steps, options.max_steps, generation.budget
-        return self.backend.prefill(generation.prompt, generation.kind, generation.language, *limits)
+    def _prefill(self, generations:Sequence[Generation]) -> list[Any]: # A prompt for each, or what was raised
+        "Run prompts, together if the backend can; what fails together is tried alone, to see whose fault it is."
+        asked = [_prompt_of(generation) for generation in generations]
+        if len(asked) > 1 and isinstance(self.backend, BatchPrefill):
+            try: return self.backend.prefill_all(asked)
+            except Exception as error: _log.warning("%d prompts failed together, each is tried alone: %r", len(asked), error)
+        found:list[Any] = []
+        for prompt in asked:
+            try: found.append(self.backend.prefill(*prompt))
+            except Exception as error: found.append(error)
+        return found
 
-    def _admit(self, generation:Generation) -> list[Generation]: # It alone if it has failed
-        "Give an answer a place."
+    def _admit(self, generations:Sequence[Generation]) -> None:
+        "Give answers their places."
         begin = time.perf_counter()
-        try: prompt = self._prefill(generation)
-        except Exception as error: generation.fail(error); return [generation]
-        generation.steps = prompt.steps
-        entry = _Running(generation, -1, prompt.logits, deque(), begin)
+        for generation, prompt in zip(generations, self._prefill(generations)):
+            if isinstance(prompt, Exception): generation.fail(prompt)
+            else: self._place(_Running(generation, -1, prompt.logits, deque(), begin), prompt)
+
+    def _place(self, entry:_Running, prompt:Any) -> None:
+        "Begin the sequence of an answer; what is not in question is appended at once."
+        entry.generation.steps = prompt.steps
         self.running.append(entry)
         try:
             entry.handle = self._sequences.add(prompt)
             self._force(entry)
-            if len(entry.pending) > 1: # what is not in question is appended at once
+            if len(entry.pending) > 1:
                 entry.logits = self._sequences.append(entry.handle, list(entry.pending))[-1]
                 entry.pending.clear()
         except Exception as error: self._recover(error)
-        return [] if entry in self.running else [generation]
 
     def _force(self, entry:_Running) -> None:
         "Append the tokens that nobody has to choose."
@@ -243,7 +285,8 @@ class Engine:
 
     def _replay(self, entry:_Running) -> None:
         "Bring one answer to where it is once its next token has been appended."
-        prompt, generation = self._prefill(entry.generation), entry.generation
+        generation = entry.generation
+        prompt = self.backend.prefill(*_prompt_of(generation))
         if entry.pending: entry.pending.popleft()
         entry.handle = self._sequences.add(prompt)
         taken = generation.ids[:len(generation.ids) - len(entry.pending)]

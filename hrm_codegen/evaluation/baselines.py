@@ -143,8 +143,9 @@ class RetrievalSolver:
         task:Task, # Any task
     ) -> Task|None: # None if there is no training task of its kind and language
         "The most similar training task."
-        tasks, index = self.groups.get((task.kind, task.language), ([], None))
-        return tasks[index.nearest(_words(task))] if tasks else None
+        if (group := self.groups.get((task.kind, task.language))) is None: return None
+        tasks, index = group
+        return tasks[index.nearest(_words(task))]
 
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
         "One attempt for each sample wanted, in order."

@@ -124,9 +124,9 @@ class RepairSolver:
 
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
         "Each request goes to the solver that is responsible."
-        requests = list(as_requests(requests))
+        wanted = list(as_requests(requests))
         for solver, some in (
-            (self.first, [r for r in requests if not r.turn]), (self.later, [r for r in requests if r.turn]),
+            (self.first, [r for r in wanted if not r.turn]), (self.later, [r for r in wanted if r.turn]),
         ):
             if some: yield from solver.solve(some)
 

@@ -227,7 +227,7 @@ class Ledger:
         options:SolverOptions, # With the budget
     ):
         self.options, self.lock = options, threading.Lock()
-        self.usage, self.failed, self.unasked = Usage(), Counter(), 0
+        self.usage, self.failed, self.unasked = Usage(), Counter[str](), 0
 
     def may_ask(self) -> bool: # False if the budget is gone; that is counted
         "Whether another request may be sent."
@@ -333,7 +333,7 @@ class OpenAISolver:
         if self._takes_tasks: body |= task_fields(request, index, self.options)
         door = self._client.completions if self.options.api == "completions" else self._client.chat.completions
         try: reply = door.with_raw_response.create(**body).http_response.text
-        except self._openai.OpenAIError as error: return self._failed(error)
+        except self._openai.OpenAIError as error: self._failed(error); return None
         attempt = attempt_of(
             request, index, self._without_key(reply), time.monotonic() - begun, stops_of(request, self.options)
         )

@@ -96,10 +96,10 @@ class JudgeableOnly:
 
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
         "Attempts at what can be judged; the grader finds that out ahead of the solver."
-        requests, answered = list(as_requests(requests)), set()
+        wanted, answered = list(as_requests(requests)), set[tuple[str, int, int]]()
         with ThreadPoolExecutor(self.grader.workers, "judgeable") as pool:
             try:
-                looks = [(request, pool.submit(self.grader.unjudged, request.task)) for request in requests]
+                looks = [(request, pool.submit(self.grader.unjudged, request.task)) for request in wanted]
                 for attempt in self.solver.solve(self._told(request) for request, why in looks if not why.result()):
                     answered.add((attempt.task_id, attempt.index, attempt.turn))
                     yield attempt
@@ -192,7 +192,8 @@ def exercise_record(
     name:str="", # Of the solver
 ) -> dict[str, Any]: # JSON values
     "What is written down about one exercise."
-    exercise, left, counts, outcomes = grader.source.of(task), task, Counter(), [verdict.passed for _, verdict in tried]
+    exercise, left, counts = grader.source.of(task), task, Counter[str]()
+    outcomes = [verdict.passed for _, verdict in tried]
     for attempt, verdict in tried:
         left, counts = grader.after(left, attempt, verdict), counts + _counts(attempt, verdict)
     return {
@@ -217,7 +218,8 @@ def result_records(
     name:str="", # Of the solver
 ) -> list[dict[str, Any]]: # One for each task, in order
     "Aider's records of a run."
-    verdicts, tried = {key_of(v): v for v in found.verdicts}, {task.id: [] for task in found.tasks}
+    verdicts = {key_of(v): v for v in found.verdicts}
+    tried:dict[str, list[tuple[Attempt, Verdict]]] = {task.id: [] for task in found.tasks}
     for attempt in found.attempts:
         if not attempt.index and key_of(attempt) in verdicts:
             tried[attempt.task_id].append((attempt, verdicts[key_of(attempt)]))
@@ -339,7 +341,8 @@ def record_writer(
     tries:int=2, # At most
 ) -> Callable[[Attempt, Verdict], None]: # To be told of each verdict
     "Write an exercise's record as soon as its last try is judged."
-    by_id, tried = {task.id: task for task in tasks}, defaultdict(list)
+    by_id = {task.id: task for task in tasks}
+    tried:dict[str, list[tuple[Attempt, Verdict]]] = defaultdict(list)
     def judged(attempt:Attempt, verdict:Verdict) -> None:
         (known := tried[attempt.task_id]).append((attempt, verdict))
         done = verdict.passed or attempt.turn + 1 >= tries

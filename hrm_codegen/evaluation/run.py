@@ -98,7 +98,7 @@ def _identity(tasks:Sequence[Task], solver:Solver, grader:Grader) -> dict[str, A
 class _Board:
     "What is known of a run, and what is open."
     tasks:Mapping[str, Task] # By id
-    grader:Grader # Says what was observed
+    grader:Any # A `Grader`; it may say what it observed, and what a try leaves behind
     tries:int # For each sample
     attempts:dict[Key, Attempt] # Known
     verdicts:dict[Key, Verdict] # Known
@@ -106,7 +106,8 @@ class _Board:
     def state(self, task:Task, index:int, turn:int) -> Task: # As the tries before this one left it
         "The task of one try."
         after = getattr(self.grader, "after", None)
-        for before in range(turn if after else 0):
+        if after is None: return task
+        for before in range(turn):
             task = after(task, self.attempts[task.id, index, before], self.verdicts[task.id, index, before])
         return task
 
@@ -307,7 +308,7 @@ def evaluate(
                 {key_of(v): v for v in verdicts.values},
             )
             _work(
-                board, solver, _counter(solver, samples), workers or getattr(grader, "workers", 2), attempts,
+                board, solver, _counter(solver, samples), workers or int(getattr(grader, "workers", 2)), attempts,
                 verdicts, progress, judged,
             )
             found = Evaluation(tasks, list(board.attempts.values()), list(board.verdicts.values()))
@@ -359,10 +360,8 @@ def read_evaluation(
     "Read an evaluation from its folder."
     folder = Path(folder)
     return Evaluation(
-        *(
-            list(read_jsonl(folder / f"{name}.jsonl", record))
-            for name, record in (("tasks", Task), ("attempts", Attempt), ("verdicts", Verdict))
-        )
+        list(read_jsonl(folder / "tasks.jsonl", Task)), list(read_jsonl(folder / "attempts.jsonl", Attempt)),
+        list(read_jsonl(folder / "verdicts.jsonl", Verdict)),
     )
 
 # %% ../../nbs/18_evaluation/02_run.ipynb #write-attempts

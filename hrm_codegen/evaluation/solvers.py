@@ -189,7 +189,8 @@ def fenced_blocks(
     text:str, # An answer without thoughts
 ) -> list[Block]: # In order
     "All fenced blocks; the last one may be open."
-    blocks, above, inside, body = [], "", None, []
+    blocks, above, inside = list[Block](), "", None
+    body:list[str] = []
     for line in text.split("\n"):
         if inside is None:
             inside, body = _FENCE.match(line.rstrip("\r")), []
@@ -251,7 +252,8 @@ class FileSolver:
     def __init__(self,
         path:Path, # JSON Lines
     ):
-        self.path, self.attempts = path, {}
+        self.path = path
+        self.attempts:dict[str, list[Attempt]] = {} # By task
         for attempt in read_jsonl(path, Attempt): self.attempts.setdefault(attempt.task_id, []).append(attempt)
         for task, some in self.attempts.items():
             if len({(a.index, a.turn) for a in some}) < len(some):
@@ -334,7 +336,7 @@ FURTHER:dict[str, Callable[[str, SolverOptions], Solver]] = {}
 # %% ../../nbs/18_evaluation/05_solvers.ipynb #find-2
 def _ours(folder:Path, options:SolverOptions) -> Solver:
     "A model of ours with what was asked for."
-    given = {
+    given:dict[str, Any] = {
         "max_tokens": options.max_tokens, "top_p": options.top_p, "stop": options.stop or None, "steps": options.cycles,
     }
     return model_solver(

@@ -121,7 +121,8 @@ class TransformersSolver:
     def _sampling(self, stops:Sequence[str]) -> dict[str, Any]:
         "As `generate` of transformers takes it."
         options = self.options
-        chosen = {"max_new_tokens": options.max_tokens or _MOST_TOKENS, "max_time": options.seconds, "num_beams": 1}
+        most = options.max_tokens or _MOST_TOKENS
+        chosen:dict[str, Any] = {"max_new_tokens": most, "max_time": options.seconds, "num_beams": 1}
         if stops: chosen |= {"stop_strings": list(stops), "tokenizer": self.tokenizer}
         if options.temperature is None and options.top_p is None: return chosen
         if not options.temperature and options.temperature is not None:

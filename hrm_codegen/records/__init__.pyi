@@ -5,6 +5,7 @@ from .tasks import Category as Category
 from .tasks import Grader as Grader
 from .tasks import Kind as Kind
 from .tasks import Language as Language
+from .tasks import Record as Record
 from .tasks import RecordError as RecordError
 from .tasks import ReferenceSolver as ReferenceSolver
 from .tasks import Solver as Solver

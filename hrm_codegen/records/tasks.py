@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = ['ANSWER', 'Kind', 'Test', 'Task', 'Attempt', 'Category', 'Verdict', 'Source', 'Solver', 'Grader', 'ReferenceSolver',
-           'write_jsonl', 'read_jsonl', 'to_arrow', 'from_arrow', 'Language', 'RecordError']
+           'Record', 'write_jsonl', 'read_jsonl', 'to_arrow', 'from_arrow', 'Language', 'RecordError']
 
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-005
 _all_ = ["Language", "RecordError"] # From the page on languages, offered here too
@@ -308,10 +308,15 @@ class ReferenceSolver:
             return Attempt(task.id, text=answer, commands=(answer,) if task.kind is Kind.TOOL else ())
         return Attempt(task.id, text="\n".join(task.reference.values()), files={**task.files, **task.reference})
 
+# %% ../../nbs/00_records/00_tasks.ipynb #record-protocol
+class Record(Protocol):
+    "What can be written down: a task, an attempt, a verdict, a trajectory."
+    def to_dict(self) -> dict[str, Any]: ... # JSON values
+
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-041
 def write_jsonl(
     path:str|Path, # Where to write; parent folders are made
-    records:Iterable[Task|Attempt|Verdict], # What to write
+    records:Iterable[Record], # What to write
 ) -> int: # Number of records written
     "Write records one a line; the file appears only once it is complete."
     count = 0

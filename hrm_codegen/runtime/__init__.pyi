@@ -64,6 +64,7 @@ from .onnx import Tables as Tables
 from .onnx import recent_windows as recent_windows
 from .pytorch import TorchModel as TorchModel
 from .pytorch import TorchSequences as TorchSequences
+from .pytorch import alike as alike
 from .quantize import BlockOptimizer as BlockOptimizer
 from .quantize import QUANTO_KIND as QUANTO_KIND
 from .quantize import QuantizationConfig as QuantizationConfig

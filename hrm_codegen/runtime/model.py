@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, overload
 
 from ..tokens.edits import EditError, apply_edits, parse_edits
 from ..tokens.tokenizer import CodeTokenizer
@@ -107,7 +107,7 @@ def _load_torch(folder:Path) -> tuple[Backend, dict]:
     return TorchModel(saved.model), {**saved.extra, "source": _source_digest(folder)}
 
 
-_LOADERS = {"onnx": _load_onnx, "quanto": _load_quanto, "torch": _load_torch}
+_FORMS = ("onnx", "quanto", "torch")
 
 # %% ../../nbs/15_runtime/08_model.ipynb #loaders-3
 def load_backend(
@@ -123,7 +123,7 @@ def load_backend(
             f"{folder}: only a model exported for onnxruntime keeps keys and values as {cache}; this one is run by"
             f" {'PyTorch' if form == 'torch' else form}"
         )
-    return _LOADERS[form](folder)
+    return _load_quanto(folder) if form == "quanto" else _load_torch(folder)
 
 # %% ../../nbs/15_runtime/08_model.ipynb #cell-011
 def as_task(
@@ -178,18 +178,20 @@ def _options(values:Mapping[str, Any]) -> GenerationOptions:
 class _Job:
     "An answer that is wanted, and what becomes of it."
     request:Request # With its past
-    generation:Generation|None # What writes it
-    attempt:Attempt|None = None # The answer, if it could not even be begun
+    answer:Generation|Attempt # What generates it; an attempt if it could not even be begun
+
+    @property
+    def ended(self) -> bool:
+        "Whether there is a result."
+        return isinstance(self.answer, Attempt) or bool(self.answer.finish)
 
     def result(self, backend:str) -> Attempt:
         "The answer once it has ended; files that earlier answers changed are part of it."
-        if self.generation and self.generation.error: raise self.generation.error
-        attempt, task = self.attempt or self.generation.answer(backend).attempt, self.request.task
-        changed = (
-            {name: text for name, text in self.generation.task.files.items() if text != task.files.get(name)}
-            if self.generation and self.request.turn and attempt.files
-            else {}
-        )
+        if isinstance(self.answer, Attempt): return replace(self.answer, turn=self.request.turn)
+        if self.answer.error: raise self.answer.error
+        attempt, before, changed = self.answer.answer(backend).attempt, self.request.task.files, {}
+        if self.request.turn and attempt.files:
+            changed = {name: text for name, text in self.answer.task.files.items() if text != before.get(name)}
         return replace(attempt, files={**changed, **attempt.files}, turn=self.request.turn)
 
 # %% ../../nbs/15_runtime/08_model.ipynb #code-model-3
@@ -220,8 +222,8 @@ class CodeModel:
         cache:str|None = None,
     ) -> CodeModel: # Ready
         "Load a model, and say which library runs it."
-        if backend not in ("auto", *_LOADERS):
-            raise GenerationError(f"backend must be auto, {', '.join(_LOADERS)}, got {backend!r}")
+        if backend not in ("auto", *_FORMS):
+            raise GenerationError(f"backend must be auto, {', '.join(_FORMS)}, got {backend!r}")
         found, folder = find_backend(path)
         if backend != "auto" and backend != found:
             if (found, backend) != ("onnx", "torch") or folder == Path(path):
@@ -239,9 +241,7 @@ class CodeModel:
                 f" {tokenizer.vocab_size}"
             )
         model = cls(engine, tokenizer)
-        model.description = f"{folder} runs with {engine.name}, {engine.precision}" + (
-            f", {engine.note}" if found == "onnx" else ""
-        )
+        model.description = f"{folder} runs with " + ", ".join(filter(None, (engine.name, engine.precision, engine.note)))
         if not quiet: _say(f"hrm-codegen: {model.description}")
         return model
 
@@ -274,6 +274,10 @@ class CodeModel:
             _options(options), index,
         )
 
+    @overload
+    def generate(self, request:Task|str, stream:Literal[False] = False, **options:Any) -> Answer: ...
+    @overload
+    def generate(self, request:Task|str, stream:Literal[True], **options:Any) -> Stream: ...
     def generate(self,
         request:Task|str, # A task, or words
         stream:bool = False, # Whether to give pieces as they are written
@@ -298,7 +302,7 @@ class CodeModel:
             first = self.generation(next_task(request), **options)
         except CodegenError as error:
             return [
-                _Job(request, None, Attempt(request.task.id, error=str(error), index=index))
+                _Job(request, Attempt(request.task.id, error=str(error), index=index))
                 for index in request.indices
             ]
         return [_Job(request, first.again(index) if index else first) for index in request.indices]
@@ -315,13 +319,13 @@ class CodeModel:
             item if isinstance(item, Request) else Request(item, indices=tuple(range(samples))) for item in requests
         )
         _options(options)
-        jobs, going, more = (job for request in wanted for job in self._jobs(request, options)), deque(), True
+        jobs, more = (job for request in wanted for job in self._jobs(request, options)), True
+        going:deque[_Job] = deque()
         while more or going:
             # so far may the quick ones run ahead of a slow one
             while more and engine.room and len(going) < 4 * max_batch:
                 if job := next(jobs, None): going.append(job)
                 more = job is not None
-                if job and job.generation: engine.submit(job.generation)
+                if job and isinstance(job.answer, Generation): engine.submit(job.answer)
             engine.round(prompts=max_batch)
-            while going and (going[0].attempt or going[0].generation.finish):
-                yield going.popleft().result(self.backend.name)
+            while going and going[0].ended: yield going.popleft().result(self.backend.name)

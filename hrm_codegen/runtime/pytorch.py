@@ -5,7 +5,7 @@
 # %% ../../nbs/15_runtime/07_pytorch.ipynb #imports
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from hashlib import sha256
 
@@ -18,10 +18,11 @@ from ..model.kv_cache import prefill
 from ..model.layers import Layout, attention_mask
 from ..model.recurrence import Carry, inject
 from .kv_cache import CachedSequences, PrefilledPrompt, PrefixCache
+from ..decoding.engine import Prompt
 from .onnx import InferenceError, ModelShape, recent_windows
 
 # %% auto #0
-__all__ = ['TorchSequences', 'TorchModel']
+__all__ = ['TorchSequences', 'alike', 'TorchModel']
 
 # %% ../../nbs/15_runtime/07_pytorch.ipynb #store
 class _RowStore:
@@ -101,9 +102,29 @@ class TorchSequences(CachedSequences):
         columns = torch.arange(end - number, end, device=self.model.device)[None]
         return self._run(slice(place, place + 1), columns)[since:]
 
+# %% ../../nbs/15_runtime/07_pytorch.ipynb #alike
+_MOST, _WASTE = 16, 1.2 # Prompts that are prefilled together, and how many times their tokens the padded ones may be
+
+
+def alike(
+    prompts:Iterable[Prompt], # Any
+) -> Iterator[list[Prompt]]: # Each once
+    "Groups of prompts that run as many segments, and are of about one length."
+    group:list[Prompt] = []
+    for prompt in sorted(prompts, key=lambda p: (p.steps or 0, p.max_steps or 0, len(p.tokens))):
+        same = not group or (prompt.steps, prompt.max_steps) == (group[0].steps, group[0].max_steps)
+        padded, real = (len(group) + 1) * len(prompt.tokens), sum(len(p.tokens) for p in (*group, prompt))
+        if group and not (same and len(group) < _MOST and padded <= _WASTE * real):
+            yield group
+            group = []
+        group.append(prompt)
+    if group: yield group
+
 # %% ../../nbs/15_runtime/07_pytorch.ipynb #model
 class TorchModel:
     "A model that PyTorch runs, with or without quanto."
+    note = "" # There is nothing more to say
+
     def __init__(self,
         model:CodeHRM, # In evaluation mode
         name:str = "PyTorch", # For messages
@@ -115,9 +136,8 @@ class TorchModel:
         self.shape = ModelShape.from_config(
             asdict(model.config) | {"h_cycles": model.core.h_cycles, "l_cycles": model.core.l_cycles}
         )
-        self.precision, self.device = (
-            precision or str(model.low_start.dtype).removeprefix("torch."), model.low_start.device,
-        )
+        self.precision = precision or str(model.low_start.dtype).removeprefix("torch.")
+        self.device = model.low_start.device
         self.prompts = PrefixCache(int(reuse_mb * 2 ** 20))
         self.angles = Layout.build(
             torch.arange(self.shape.max_length, device=self.device)[None], model.config.head_dim,
@@ -138,24 +158,53 @@ class TorchModel:
         "Logits of states, each through the head for its kind of task."
         return self.model.logits(hidden, kinds).float().cpu().numpy()
 
-    def prefill(
-        self, tokens: Sequence[int], kind: int = 0, language: int = 0, steps: int | None = None,
-        max_steps: int | None = None, room: int = 0,
-    ) -> PrefilledPrompt:
-        "Run a prompt, one segment after the other, until the halting head is satisfied; `room` tokens can follow it."
-        if len(tokens) + room > self.shape.max_length:
-            raise InferenceError(
-                f"{len(tokens)} prompt tokens and {room} new ones are more than the model's {self.shape.max_length}"
+    def prefill(self,
+        tokens:Sequence[int], # A prompt
+        kind:int = 0, # Number of the kind of task
+        language:int = 0, # Number of the language
+        steps:int|None = None, # Segments; None lets the halting head decide
+        max_steps:int|None = None, # Most segments when it decides; None for the model's own limit
+        room:int = 0, # Tokens that will be generated; only checked here
+    ) -> PrefilledPrompt: # From the prefix cache if this prompt was prefilled before
+        "Run a prompt, one segment after the other, until the halting head is satisfied."
+        return self.prefill_all([Prompt(tokens, kind, language, steps, max_steps, room)])[0]
+
+    def prefill_all(self,
+        asked:Sequence[Prompt], # Any number
+    ) -> list[PrefilledPrompt]: # In order
+        "Run many prompts: each once, and those of about one length together."
+        for prompt in asked: self._check(prompt)
+        found = {key: known for prompt in asked if (known := self.prompts.get(key := prompt.key)) is not None}
+        for batch in alike({prompt.key: prompt for prompt in asked if prompt.key not in found}.values()):
+            for prompt, done in zip(batch, self._prefill_batch(batch)):
+                found[prompt.key] = done
+                self.prompts.put(prompt.key, done)
+        return [found[prompt.key] for prompt in asked]
+
+    def _check(self, prompt:Prompt) -> None:
+        length, most = len(prompt.tokens), self.shape.max_length
+        if length + prompt.room <= most: return
+        raise InferenceError(f"{length} prompt tokens and {prompt.room} new ones are more than the model's {most}")
+
+    def _prefill_batch(self, batch:Sequence[Prompt]) -> list[PrefilledPrompt]:
+        "Prompts, aligned at their ends, as one batch; what belongs to each is cut out of it."
+        tokens, kinds, languages = ([getattr(p, name) for p in batch] for name in ("tokens", "kind", "language"))
+        state = prefill(self.model, tokens, kinds, languages, 0, batch[0].steps, batch[0].max_steps)
+        logits, q_values, padding = self.logits(state.hidden[:, -1], state.kinds), state.q_values.cpu(), state.padding.tolist()
+        found = []
+        for row, prompt in enumerate(batch):
+            alone = torch.tensor([row], device=self.device)
+            segments = [
+                torch.stack((own.keys, own.values), 1)[..., padding[row]:, :]
+                for segment in state.segments
+                if (own := segment.select(alone, len(batch))).keys.shape[1]
+            ]
+            found.append(
+                PrefilledPrompt(
+                    tuple(prompt.tokens), prompt.kind, prompt.language, len(segments), q_values[row].numpy(),
+                    logits[row], [segment.contiguous() for segment in segments],
+                )
             )
-        key = (tuple(tokens), kind, language, steps, None if steps else max_steps)
-        if (known := self.prompts.get(key)) is not None: return known
-        state = prefill(self.model, [tokens], [kind], [language], 0, steps, max_steps)
-        found = PrefilledPrompt(
-            key[0], kind, language, int(state.steps[0]), state.q_values[0].cpu().numpy(),
-            self.logits(state.hidden[:, -1], state.kinds)[0],
-            [torch.stack((segment.keys, segment.values), 1) for segment in state.segments],
-        )
-        self.prompts.put(key, found)
         return found
 
     def sequences(self) -> TorchSequences: # Empty

@@ -5,7 +5,7 @@
 # %% ../../nbs/15_runtime/09_tracing.ipynb #cell-003
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from dataclasses import replace
 from typing import Any
@@ -30,14 +30,15 @@ class CycleTrace:
         turns:Sequence[str], # low or high, in the order of one segment
         low_start:np.ndarray, # (hidden) where the fast state begins
         # From the slow state at one place to the values of stopping and of going on
-        halting:Callable[[np.ndarray], Sequence[float]],
+        halting:Callable[[np.ndarray], Iterable[float]],
         changed:Callable[[], None]|None = None, # Called after each segment
     ):
         self.turns, self._low_start, self._halting, self._changed = tuple(turns), low_start, halting, changed
         self.changes:list[list[float]] = [] # For each place, how far each turn moved its state
         # After each segment at the end of the prompt: value of stopping, of going on
         self.q_values:list[tuple[float, float]] = []
-        self._states, self._count = {}, 0
+        self._states:dict[str, np.ndarray] = {}
+        self._count = 0
 
     def __repr__(self) -> str:
         return f"CycleTrace({len(self.changes)} places, {len(self.q_values)} segments of {', '.join(self.turns)})"
@@ -69,7 +70,9 @@ def _turn(trace:CycleTrace, level:str, state:np.ndarray) -> None:
     for place, change in zip(trace.changes[-trace._count:], moved): place.append(float(change))
     trace._states[level] = new
     if len(trace.changes[-1]) % len(trace.turns): return
-    if len(trace.changes) == 1: trace.q_values.append(tuple(float(q) for q in trace._halting(new[-1])))
+    if len(trace.changes) == 1:
+        halt, go_on = trace._halting(new[-1])
+        trace.q_values.append((float(halt), float(go_on)))
     if trace._changed: trace._changed()
 
 # %% ../../nbs/15_runtime/09_tracing.ipynb #cell-009
@@ -124,24 +127,23 @@ class _WatchedSession:
         _turn(self.trace, self.level, self.states[self.level][0])
 
 # %% ../../nbs/15_runtime/09_tracing.ipynb #cell-012-2
-def _watch_onnx(
-    backend: OnnxModel, h_cycles: int, l_cycles: int, changed: Callable[[], None] | None
-) -> tuple[OnnxModel, CycleTrace]:
+class _WatchedOnnx(OnnxModel):
     "A copy of an onnxruntime backend that is watched; it remembers no prompts, so that every one is read and seen."
-    watched = copy(backend)
-    watched.shape, watched.prompts, watched._spare = (
-        replace(backend.shape, h_cycles=h_cycles, l_cycles=l_cycles), PrefixCache(0), [],
-    )
-    # the steps of 8-bit keys and values were measured for its own cycles
-    if watched.shape != backend.shape: watched.cache = np.float32
-    turns = watched.shape.turns
-    trace = CycleTrace(turns, watched.tables.low_start, watched.tables.q_values, changed)
-    def bind_segment(high:np.ndarray, low:np.ndarray, *rest, **named) -> list[tuple[Any, Any]]:
-        steps = OnnxModel.bind_segment(watched, high, low, *rest, **named)
-        return [(_WatchedSession(session, trace, level, {"high": high, "low": low}, first=number == 0), binding)
-                for number, ((session, binding), level) in enumerate(zip(steps, turns))]
-    watched.bind_segment = bind_segment
-    return watched, trace
+    def __init__(self, backend:OnnxModel, h_cycles:int, l_cycles:int, changed:Callable[[], None]|None):
+        vars(self).update(vars(backend))
+        self.shape = replace(backend.shape, h_cycles=h_cycles, l_cycles=l_cycles)
+        self.prompts, self._spare = PrefixCache(0), []
+        # the scales of 8-bit keys and values were measured for its own cycles
+        if self.shape != backend.shape: self.cache = np.float32
+        self.trace = CycleTrace(self.shape.turns, self.tables.low_start, self.tables.q_values, changed)
+
+    def bind_segment(self, high:np.ndarray, low:np.ndarray, *rest:Any, **named:Any) -> list[tuple[Any, Any]]:
+        "Graphs that tell what they did."
+        states, bound = {"high": high, "low": low}, super().bind_segment(high, low, *rest, **named)
+        return [
+            (_WatchedSession(session, self.trace, level, states, first=number == 0), binding)
+            for number, ((session, binding), level) in enumerate(zip(bound, self.shape.turns))
+        ]
 
 # %% ../../nbs/15_runtime/09_tracing.ipynb #cycles
 def cycles(
@@ -159,17 +161,12 @@ def watch(
     changed:Callable[[], None]|None = None, # Called after each segment
 ) -> tuple[Backend, CycleTrace]: # A backend for one answer, and the record that it fills
     "Watch a model write one answer."
-    wrap = next(
-        (
-            wrap
-            for kind, wrap in ((TorchModel, _watch_torch), (OnnxModel, _watch_onnx))
-            if isinstance(backend, kind)
-        ),
-        None,
-    )
-    if not wrap: raise GenerationError(f"cannot watch a {type(backend).__name__}; only PyTorch, quanto and onnxruntime")
+    if not isinstance(backend, TorchModel | OnnxModel):
+        raise GenerationError(f"cannot watch a {type(backend).__name__}; only PyTorch, quanto and onnxruntime")
     own = cycles(backend)
     high, low = own[0] if h_cycles is None else h_cycles, own[1] if l_cycles is None else l_cycles
     if min(high, low) < 1:
         raise GenerationError(f"a segment needs at least 1 slow and 1 fast turn, got {high} and {low}")
-    return wrap(backend, high, low, changed)
+    if isinstance(backend, TorchModel): return _watch_torch(backend, high, low, changed)
+    watched = _WatchedOnnx(backend, high, low, changed)
+    return watched, watched.trace

@@ -11,7 +11,6 @@ import resource
 import socket
 import sys
 import time
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +46,7 @@ class HeldProtocol(H11Protocol):
     limits, most = ServerLimits(), 1 # Of the server
     idle:dict[HeldProtocol, None] = {} # Connections whose clients owe a request, longest first
 
-    def connection_made(self, transport:asyncio.Transport) -> None:
+    def connection_made(self, transport:Any) -> None: # That of asyncio, or of another event loop
         "Take a place, perhaps that of the one who has been silent longest."
         super().connection_made(transport)
         self.clock:asyncio.TimerHandle|None = None
@@ -101,7 +100,7 @@ class HeldProtocol(H11Protocol):
 # %% ../../nbs/16_serving/04_connections.ipynb #server
 class Server(uvicorn.Server):
     "uvicorn with places for connections."
-    async def startup(self, sockets:Sequence[socket.socket]|None = None) -> None:
+    async def startup(self, sockets:list[socket.socket]|None = None) -> None:
         "Listen; the system may queue more than is accepted in one go."
         await super().startup(sockets)
         for listener in sockets or (): listener.listen(4096)
@@ -110,7 +109,7 @@ class Server(uvicorn.Server):
 def make_server(
     app:Any, # An ASGI application
     limits:ServerLimits, # For its connections
-    shutdown_seconds:float|None = None, # Time for running requests at the end; None for all they need
+    shutdown_seconds:int|None = None, # Time for running requests at the end; None for all they need
 ) -> Server: # Not yet running
     "A server for an application."
     protocol = type("Protocol", (HeldProtocol,), {"limits": limits, "most": places(limits), "idle": {}})
@@ -141,7 +140,8 @@ class FewLines(logging.Filter):
         seconds:float = 60.0, # In this time
     ):
         super().__init__()
-        self.most, self.seconds, self.seen = most, seconds, {}
+        self.most, self.seconds = most, seconds
+        self.seen:dict[tuple[str, int], tuple[float, int]] = {} # Since when, and how many, by kind
 
     def filter(self, record:logging.LogRecord) -> bool:
         "Whether the line is written."

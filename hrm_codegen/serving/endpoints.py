@@ -35,7 +35,7 @@ def language_of(
 ) -> Language|None: # None if nothing tells
     "The language with the most lines that look like it."
     found = {l: len(re.findall(l.record.looks_like, code, re.MULTILINE)) for l in Language if l.record.looks_like}
-    return max(found, key=found.get) if any(found.values()) else None
+    return max(found, key=lambda language: found[language]) if any(found.values()) else None
 
 # %% ../../nbs/16_serving/02_endpoints.ipynb #comment
 _COMMENT = re.compile(
@@ -79,7 +79,7 @@ _ENGINE = frozenset(
     " repeat_last_n penalize_nl dry_base dry_allowed_length dry_penalty_last_n dry_sequence_breakers xtc_threshold"
     " mirostat_tau mirostat_eta dynatemp_exponent speculative.n_max speculative.n_min speculative.p_min".split()
 )
-_NEUTRAL = {
+_NEUTRAL:dict[str, tuple] = {
     "typical_p": (1, 0), "repeat_penalty": (1, 0), "presence_penalty": (0,),
     "frequency_penalty": (0,), "mirostat": (0,), "dry_multiplier": (0,), "xtc_probability": (0,),
     "dynatemp_range": (0,), "grammar": ("",), "json_schema": (), "ignore_eos": (False,), "logit_bias": ([], {}),
@@ -164,7 +164,7 @@ def _tokens(change:ReplyDelta, request:InfillRequest, tokenizer:CodeTokenizer) -
     return found | {"completion_probabilities": logprobs}
 
 # %% ../../nbs/16_serving/02_endpoints.ipynb #infill-envelope-3
-class InfillResponseBuilder(ResponseBuilder):
+class InfillResponseBuilder(ResponseBuilder[InfillRequest]):
     "Replies of `/infill`."
     def _whole(self, change:ReplyDelta, counts:Counts) -> dict[str, Any]:
         kind = "limit" if change.finish == "length" else "word" if change.stopped_by else "eos"
@@ -192,7 +192,7 @@ class InfillResponseBuilder(ResponseBuilder):
 
     def chunk(self, change:ReplyDelta) -> bytes: # On the wire; may be empty
         "New text; how an answer ended is said at the end."
-        if change.finish: self.begun.add(ReplyDelta(change.index, "", (), change.finish, change.stopped_by))
+        if change.finish: self.ended.append(ReplyDelta(change.index, "", (), change.finish, change.stopped_by))
         if not change.text: return b""
         tokens = _tokens(change, self.request, self.tokenizer)
         return sse_event({"index": change.index, "content": change.text, "stop": False, **tokens})
@@ -200,7 +200,7 @@ class InfillResponseBuilder(ResponseBuilder):
     def end(self, counts:Counts) -> bytes: # On the wire
         "The rest of the reply, for each answer."
         return b"".join(
-            sse_event(self._whole(change, counts)) for change in sorted(self.begun, key=lambda change: change.index)
+            sse_event(self._whole(change, counts)) for change in sorted(self.ended, key=lambda change: change.index)
         )
 
 # %% ../../nbs/16_serving/02_endpoints.ipynb #talk
@@ -314,7 +314,7 @@ class OllamaChatRequest(OllamaRequest):
         return [Message(role=message.role, content=message.content) for message in self.messages or ()]
 
 # %% ../../nbs/16_serving/02_endpoints.ipynb #ollama-envelope
-class OllamaResponseBuilder(ResponseBuilder):
+class OllamaResponseBuilder(ResponseBuilder[AnyRequest]):
     "Replies of `/api/chat`."
     media_type = "application/x-ndjson"
 
@@ -351,12 +351,12 @@ class OllamaResponseBuilder(ResponseBuilder):
 
     def chunk(self, change:ReplyDelta) -> bytes: # On the wire; may be empty
         "New text; how the answer ended is said at the end."
-        if change.finish: self.begun.add(change.finish)
+        if change.finish: self.ended.append(change)
         return _ndjson(self._line(change)) if change.text or change.taken else b""
 
     def end(self, counts:Counts) -> bytes: # On the wire
         "The last line."
-        return _ndjson(self._last(ReplyDelta(0, "", (), *self.begun), counts))
+        return _ndjson(self._last(ReplyDelta(0, "", (), self.ended[-1].finish if self.ended else ""), counts))
 
     def fault(self, error:ProtocolError) -> bytes: # On the wire
         "An error when the status is sent already."

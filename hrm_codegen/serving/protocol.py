@@ -370,7 +370,7 @@ def split_message(
         fence = _fence_of(lines[at])
         end = _closing(lines, at + 1, fence[1]) if fence and fence[1] not in open_ended else -1
         if fence and end < 0: open_ended.add(fence[1])
-        if end < 0: words.append(lines[at]); at += 1; continue
+        if not fence or end < 0: words.append(lines[at]); at += 1; continue
         above = words[-1].strip().strip("`*#: ") if words and len(words[-1]) <= _LONGEST_NAME else ""
         named, info = bool(_NAME.fullmatch(above)), lines[at][len(fence[0]):].strip().split(maxsplit=1)
         if named: words.pop()
@@ -451,11 +451,12 @@ def read_chat(
     ]
     files = {part.path: part.code for parts in shown for part in parts if part.path}
     last = [part for part in shown[-1] if not part.path]
-    snippets = [part for part in last if spelled(part.language)]
+    snippets = [(part, found) for part in last if (found := spelled(part.language))]
     if not files and len(snippets) == 1:
-        files = {"solution" + spelled(snippets[0].language).extension: snippets[0].code}
-        last.remove(snippets[0])
-    named = (found.groups() for text in users if (found := _NAMED_TASK.search(text)))
+        [(part, written)] = snippets
+        files = {"solution" + written.extension: part.code}
+        last.remove(part)
+    named = (rule.groups() for text in users if (rule := _NAMED_TASK.search(text)))
     kind, language = next((pair for pair in named if pair[1] in Language), ("", ""))
     return ParsedRequest("".join(part.words for part in last).strip(), files, form, kind=kind, language=language)
 

@@ -11,14 +11,14 @@ import time
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Generic, Protocol, TypeVar
 
 from ..polyglot.edit_formats import choose_fence
 from ..tokens.edits import DIVIDER, REPLACE, SEARCH, EditBlock, split_lines
 from ..tokens.encoding import decode_blocks
 from ..polyglot.training import write_answer
 from ..tokens.tokenizer import CodeTokenizer
-from .protocol import AnyRequest, ProtocolError
+from .protocol import AnyRequest, CompletionRequest, ProtocolError
 from ..decoding.request import Piece, Generation, held_back
 from ..plumbing.files import CodegenError
 from ..records import Kind
@@ -247,7 +247,8 @@ class Reply:
         self.generation, self.formatter, self.stops = generation, choose_formatter(generation, edit_format), stops
         self.indent, self.seconds, self.gap, self._begin = indent, seconds, gap, time.perf_counter()
         self.finish, self.stopped_by, self.tokens, self.text, self._waiting = "", "", 0, "", ""
-        self._cut, self._unreported = False, []
+        self._cut = False
+        self._unreported:list[ReplyToken] = []
 
     def feed(self,
         pieces:Iterable[Piece], # New ones of the generation
@@ -327,7 +328,7 @@ def chat_logprobs(
     tokenizer:CodeTokenizer, # Of the model
 ) -> list[dict[str, Any]]: # JSON values
     "As chat replies have them, an entry for each token."
-    def entry(token:int, value:float) -> dict:
+    def entry(token:int, value:float|None) -> dict:
         return {"token": _spelling(token, tokenizer), "logprob": value, "bytes": list(tokenizer.token_bytes(token))}
 
     return [
@@ -393,20 +394,24 @@ def sse_event(
     return b"data: " + json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() + b"\n\n"
 
 # %% ../../nbs/16_serving/01_replies.ipynb #cell-026-4
-class ResponseBuilder:
+_Request = TypeVar("_Request", bound=AnyRequest)
+
+
+class ResponseBuilder(Generic[_Request]):
     "How a reply is put on the wire."
     media_type = "text/event-stream" # Of a stream
     kind, chunk_kind, prefix = "", "", "" # Names of a whole reply and of a chunk, and what ids begin with
     nothing:dict[str, Any] = {} # What the last chunk of an answer says
 
     def __init__(self,
-        request:AnyRequest, # Checked
+        request:_Request, # Checked
         tokenizer:CodeTokenizer, # Of the model
         name:str, # Of the model
         id:str = "", # Of the request; chosen if not given
     ):
         self.request, self.tokenizer, self.name, self.id = request, tokenizer, name, id or uuid.uuid4().hex
-        self.created, self.begun = int(time.time()), set()
+        self.created, self.begun = int(time.time()), set[int]() # Answers of which something was sent
+        self.ended:list[ReplyDelta] = [] # Answers whose end is told in the last part
 
     def object(self, kind:str, choices:list[dict], **more:Any) -> dict[str, Any]:
         "What all objects share."
@@ -459,7 +464,7 @@ class ResponseBuilder:
         return sse_event(error.body())
 
 # %% ../../nbs/16_serving/01_replies.ipynb #envelopes
-class ChatResponseBuilder(ResponseBuilder):
+class ChatResponseBuilder(ResponseBuilder[AnyRequest]):
     "Replies of `/v1/chat/completions`."
     kind, chunk_kind, prefix, nothing = "chat.completion", "chat.completion.chunk", "chatcmpl-", {"delta": {}}
 
@@ -483,7 +488,7 @@ class ChatResponseBuilder(ResponseBuilder):
         }
 
 # %% ../../nbs/16_serving/01_replies.ipynb #envelopes-2
-class CompletionResponseBuilder(ResponseBuilder):
+class CompletionResponseBuilder(ResponseBuilder[CompletionRequest]):
     "Replies of `/v1/completions`."
     kind, chunk_kind, prefix, nothing = "text_completion", "text_completion", "cmpl-", {"text": ""}
 

@@ -16,7 +16,7 @@ import socket
 import sys
 import threading
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, MutableMapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
@@ -33,7 +33,7 @@ from .connections import Server, log_lines, make_server
 from .endpoints import ENDPOINTS, Endpoint
 from ..runtime.model import CodeModel
 from .protocol import ProtocolError, Shape, parse_request
-from .replies import ReplyDelta, ResponseBuilder
+from .replies import ReplyDelta, ReplyToken, ResponseBuilder
 from .service import Job, ServerLimits, Service
 from ..plumbing.files import CodegenError
 
@@ -127,7 +127,7 @@ class ResponseSession:
 
     async def whole(self) -> Any: # JSON values
         "The reply at once."
-        taken = [[] for _ in self.job.replies]
+        taken:list[list[ReplyToken]] = [[] for _ in self.job.replies]
         async for found in self.changes():
             for change in found: taken[change.index] += change.taken
         ended = [
@@ -224,7 +224,7 @@ class MetricsMiddleware:
 
         begun = False
 
-        async def counting(message:dict) -> None:
+        async def counting(message:MutableMapping[str, Any]) -> None:
             nonlocal begun
             if message["type"] == "http.response.start":
                 begun, path = True, getattr(scope.get("route"), "path", "other")

@@ -98,7 +98,8 @@ class LoopQueue:
     def __init__(self,
         loop:asyncio.AbstractEventLoop, # Where they are read
     ):
-        self.loop, self._items, self._scheduled = loop, deque(), False
+        self.loop, self._scheduled = loop, False
+        self._items:deque[tuple[Job, int, list[Piece]|None]] = deque()
 
     def post(self,
         job:Job, # Whose answer

@@ -37,7 +37,7 @@ def random_model(
     return code.CodeHRM(getattr(code, configuration)()).eval()
 
 # %% ../../nbs/19_timing/01_backends.ipynb #export-precisions
-PRECISIONS = {
+PRECISIONS:dict[str, dict[str, Any]|None] = {
     "fp32": None, "int8": {"weights": "int8"}, "int4": {"weights": "int4"},
     "int4-32": {"weights": "int4", "block": 32},
 }
@@ -57,11 +57,8 @@ def export_precisions(
     model, written = random_model(configuration), []
     scales = cache_scales(model, calibration_tasks(CodeTokenizer.load(), model.config.max_length))
     for name in names:
-        matrices = (
-            None
-            if PRECISIONS[name] is None
-            else block_matrices(quantize(model, QuantizationConfig(**PRECISIONS[name])))
-        )
+        chosen = PRECISIONS[name]
+        matrices = None if chosen is None else block_matrices(quantize(model, QuantizationConfig(**chosen)))
         written.append(str(export_onnx(model, Path(folder) / name, matrices, scales=scales)))
     return written
 
@@ -128,7 +125,8 @@ class MatmulFloor:
         self.order = [
             m for level in (["low"] * config["l_cycles"] + ["high"]) * config["h_cycles"] for m in matrices[level]
         ]
-        self.output, self.inputs = torch.randn(config["vocab_size"], hidden, generator=random), {}
+        self.output = torch.randn(config["vocab_size"], hidden, generator=random)
+        self.inputs:dict[tuple[int, int], Any] = {} # Tensors by shape
 
     def _multiply(self, rows:int) -> None:
         import torch

@@ -8,6 +8,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,8 @@ from ..runtime.onnx import OnnxModel
 from ..decoding.request import Answer, GenerationOptions, Generation
 from ..decoding.engine import generate_one
 from ..plumbing.files import CodegenError
-from ..records import Attempt, Grader, Kind, Language, Task
+from ..toolchains.grading import ProgramGrader
+from ..records import Attempt, Kind, Language, Task
 
 # %% auto #0
 __all__ = ['Variant', 'variant', 'precisions', 'answers_in_turns', 'efficiency_rows', 'segment_variants', 'draft_rows', 'Replay',
@@ -69,16 +71,14 @@ def answers_in_turns(
     if not tasks: raise BenchError("there are no tasks to answer")
     for answer in variants.values(): answer(tasks[0])
     open_tasks = {name: iter(tasks) for name in variants}
-    return interleaved(
-        {name: lambda name=name, answer=answer: answer(next(open_tasks[name])) for name, answer in variants.items()},
-        len(tasks), seed,
-    )
+    def ask(name:str) -> Answer: return variants[name](next(open_tasks[name]))
+    return interleaved({name: partial(ask, name) for name in variants}, len(tasks), seed)
 
 # %% ../../nbs/19_timing/02_efficiency.ipynb #cell-011
 def efficiency_rows(
     answers:Mapping[str, Sequence[Answer]], # From `answers_in_turns`
     tasks:Sequence[Task], # The same
-    grader:Grader, # Runs the answers
+    grader:ProgramGrader, # Runs the answers
     baseline:str, # The variant that the others' time is divided by
 ) -> list[dict[str, Any]]: # One a variant
     "What each variant cost and solved."
@@ -137,7 +137,8 @@ def draft_rows(
 class _Replayed:
     "Sequences that are run for their time; logits come from the given answer."
     def __init__(self, replay:Replay):
-        self.replay, self.rows, self.taken, self.answer = replay, replay.backend.sequences(), 0, []
+        self.replay, self.rows, self.taken = replay, replay.backend.sequences(), 0
+        self.answer:Sequence[int] = ()
 
     def add(self, prompt:Any) -> int:
         self.answer, self.taken = self.replay.answers[prompt.tokens], 0
@@ -148,22 +149,31 @@ class _Replayed:
         begin, self.taken = self.taken + since, self.taken + len(tokens)
         return self.replay.logits(self.answer, range(begin + 1, self.taken + 1))
 
+    def step(self, tokens:Mapping[int, int]) -> dict[int, np.ndarray]:
+        return {handle: self.append(handle, [token])[-1] for handle, token in tokens.items()}
+
     def roll_back(self, handle:int, count:int) -> None:
         self.rows.roll_back(handle, count)
         self.taken -= count
+
+    def remove(self, handle:int) -> None: self.rows.remove(handle)
 
     def close(self) -> None: self.rows.close()
 
 # %% ../../nbs/19_timing/02_efficiency.ipynb #replay-class-2
 class Replay:
     "A backend that runs a model and lets it give known answers: the time of a model that is right."
-    name = "replay"
+    name, precision, note = "replay", "", ""
 
     def __init__(self,
         backend:OnnxModel, # Runs
         answers:Mapping[tuple[int, ...], Sequence[int]], # Tokens of a prompt to those of its answer
     ):
         self.backend, self.answers, self.shape = backend, answers, backend.shape
+
+    def fingerprint(self) -> str: # Hexadecimal
+        "That of the model whose time it takes."
+        return self.backend.fingerprint()
 
     def logits(self, answer:Sequence[int], places:Sequence[int]) -> np.ndarray:
         "Scores that are sure of one token each; past the end, of the last one."
@@ -219,9 +229,7 @@ def replay_rows(
             return generation
         found:dict[str, list[Generation]] = {name: [] for name in variants}
         for task in tasks:
-            for name, [generation] in interleaved(
-                {name: lambda name=name: write(name, task) for name in variants}, 1
-            ).items():
+            for name, [generation] in interleaved({name: partial(write, name, task) for name in variants}, 1).items():
                 found[name].append(generation)
         seconds = {name: [w.seconds for w in generations] for name, generations in found.items()}
         rows.append(

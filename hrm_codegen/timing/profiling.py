@@ -167,7 +167,8 @@ def _watched(
     unwatched = _times(plain, passes)
     with tempfile.TemporaryDirectory() as traces:
         model = WatchedModel(folder, traces, threads)
-        seconds, total = _times(work(model), passes), defaultdict(float)
+        seconds = _times(work(model), passes)
+        total:dict[str, float] = defaultdict(float)
         for trace in model.finish():
             for operator, value in kernel_seconds(trace, passes).items(): total[operator] += value
     return Profile(phase, seconds, unwatched, dict(total))
@@ -394,7 +395,8 @@ class Work:
 def _bytes_each(kind:str) -> float:
     "Bytes of a weight stored as fp32, int8/128, int4/32 ..., scales and zero points included."
     if kind == "fp32": return 4.0
-    bits, block = (int(n) for n in re.fullmatch(r"int(\d)/(\d+)", kind).groups())
+    if not (found := re.fullmatch(r"int(\d)/(\d+)", kind)): raise ProfilingError(f"no kind of weight: {kind!r}")
+    bits, block = int(found[1]), int(found[2])
     return bits / 8 + (4 + (bits == 4) * 0.5) / block
 
 # %% ../../nbs/19_timing/05_profiling.ipynb #cell-049

@@ -8,6 +8,7 @@ from __future__ import annotations
 import http.client
 import io
 import json
+import math
 import os
 import re
 import subprocess
@@ -124,12 +125,13 @@ class Worker:
         begin, said = time.perf_counter(), []
         arguments = ["serve", "--model", str(self.model), "--port", "0", "--threads", str(self.threads)]
         self.process = start_command(self.root, arguments, self.threads)
-        for line in self.process.stderr:
+        pipe:Any = self.process.stderr # It was asked for
+        for line in pipe:
             said.append(line)
             if found := _ADDRESS.search(line): break
         else: raise _failed(self.root, said)
         taken = time.perf_counter() - begin
-        threading.Thread(target=self.process.stderr.read, daemon=True).start() # or its pipe would fill
+        threading.Thread(target=pipe.read, daemon=True).start() # or it would fill
         self.port = int(found[1])
         return taken
 
@@ -163,6 +165,12 @@ class Worker:
             self.turn(prompt, tokens)
         self.asked += 1
         return self.turn(prompt, tokens)
+
+    def peak_megabytes(self) -> float: # Not a number where the system does not say
+        "The most memory that the process ever had."
+        if self.process is None: raise BenchError(f"{self.root}: no server is running")
+        found = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{self.process.pid}/status").read_text())
+        return int(found[1]) / 1024 if found else math.nan
 
     def close(self) -> None: # No process remains
         "End the process."
@@ -287,8 +295,7 @@ def first_answer(
     "Start a server that has done nothing else, and let it answer once."
     with Worker(root, model, threads) as worker:
         seconds = worker.start() + worker.complete(request_text(0, 32), tokens)[0]
-        found = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{worker.process.pid}/status").read_text())
-        return {"first": seconds, "memory": int(found[1]) / 1024}
+        return {"first": seconds, "memory": worker.peak_megabytes()}
 
 # %% ../../nbs/19_timing/04_regression.ipynb #cell-019
 def compare(
@@ -304,7 +311,7 @@ def compare(
 ) -> Comparison: # With an exit code
     "Compare two versions of the code."
     if rounds[0] < 5: raise BenchError(f"ratios need at least 5 rounds, got {rounds[0]}")
-    threads, known, findings = threads or os.cpu_count() or 1, circumstances(), []
+    threads, known, findings = threads or os.cpu_count() or 1, circumstances(), list[Finding]()
     with tempfile.TemporaryDirectory() as name:
         folder, named = Path(name).resolve(), {"baseline": baseline, "candidate": candidate or str(_PACKAGE.parent)}
         roots = {who: find_version(version, folder / f"{who}-code") for who, version in named.items()}

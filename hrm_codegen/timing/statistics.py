@@ -30,7 +30,7 @@ def interleaved(
 ) -> dict[str, list[Any]]: # Name to what was measured, round by round
     "Measure backends in turns."
     if rounds < 1: raise BenchError(f"at least one round is needed, got {rounds}")
-    chance, found = random.Random(seed), {name: [] for name in backends}
+    chance, found = random.Random(seed), {name: list[Any]() for name in backends}
     for _ in range(rounds):
         for name in chance.sample(list(backends), len(backends)): found[name].append(backends[name]())
     return found
@@ -66,7 +66,7 @@ def paired_ratio(
     logs = np.log(pairs[1] / pairs[0])
     drawn = np.random.default_rng(seed).integers(len(logs), size=(resamples, len(logs)))
     low, high = np.quantile(np.median(logs[drawn], axis=1), ((1 - confidence) / 2, (1 + confidence) / 2))
-    return Ratio(*(math.exp(v) for v in (np.median(logs), low, high)), len(logs))
+    return Ratio(math.exp(np.median(logs)), math.exp(low), math.exp(high), len(logs))
 
 # %% ../../nbs/19_timing/00_statistics.ipynb #cell-016
 def judge(

@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -111,7 +112,7 @@ def measure_speed(
     "Time backends in turns."
     if rounds < 5: raise BenchError(f"ratios need at least 5 rounds, got {rounds}")
     for backend in backends.values(): timing.trial(backend, prompt, 2) # what is paid once
-    return interleaved({name: lambda c=c: timing.trial(c, prompt, tokens) for name, c in backends.items()}, rounds)
+    return interleaved({name: partial(timing.trial, each, prompt, tokens) for name, each in backends.items()}, rounds)
 
 
 def _faster(samples:Mapping[str, Sequence[Mapping[str, float]]], name:str, baseline:str, what:str) -> dict[str, float]:
@@ -150,11 +151,11 @@ def measure_start(
     tokens:int = 256, # To write in each
 ) -> list[dict[str, Any]]: # One a precision
     "Seconds from the start of a process to the first token, and its memory."
-    start = lambda name: in_new_process(
-        timing.__name__, "cold_start", folder=str(Path(folder) / name), threads=threads, began=time.time(),
-        tokens=tokens,
-    )
-    taken = interleaved({name: lambda name=name: start(name) for name in names}, rounds)
+    def start(name:str) -> dict[str, Any]:
+        asked:dict[str, Any] = {"folder": str(Path(folder) / name), "threads": threads, "began": time.time(), "tokens": tokens}
+        return in_new_process(timing.__name__, "cold_start", **asked)
+
+    taken = interleaved({name: partial(start, name) for name in names}, rounds)
     return [
         {
             "model": name, "first token (s)": statistics.median(s["first"] for s in taken[name]),
@@ -440,8 +441,9 @@ def trend(
     found = []
     for row in rows:
         if not _speed(row, "matmul floor"): continue # rows of `peer` have other backends
-        speed, start = _speed(row, "int4"), next((s for s in row.get("start", []) if s["model"] == "int4"), {})
-        solved = next((q for q in row.get("quality", {}).get("precision", []) if q["variant"] == "int4"), {})
+        speed = _speed(row, "int4")
+        start:Mapping[str, Any] = next((s for s in row.get("start", []) if s["model"] == "int4"), {})
+        solved:Mapping[str, Any] = next((q for q in row.get("quality", {}).get("precision", []) if q["variant"] == "int4"), {})
         found.append(
             {
                 "time": row["time"], "commit": row["commit"][:9],
