@@ -21,6 +21,7 @@ from .packing import PackedBatch as PackedBatch
 from .packing import PackedDataset as PackedDataset
 from .packing import PackingError as PackingError
 from .packing import pack_rows as pack_rows
+from .tokenizer import BytePairs as BytePairs
 from .tokenizer import CUTS as CUTS
 from .tokenizer import CodeTokenizer as CodeTokenizer
 from .tokenizer import SPECIAL_TOKENS as SPECIAL_TOKENS

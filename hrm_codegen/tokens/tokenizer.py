@@ -5,20 +5,23 @@
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #cell-005
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import heapify, heappop, heappush
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
+import regex
 
-from ..plumbing.files import CodegenError
+from ..plumbing.files import CodegenError, digest
 from ..records import Kind, Language
 
+if TYPE_CHECKING: from tokenizers import Tokenizer, pre_tokenizers
+
 # %% auto #0
-__all__ = ['SPECIAL_TOKENS', 'CUTS', 'TokenizerError', 'pre_tokenizer', 'train_tokenizer', 'CodeTokenizer']
+__all__ = ['SPECIAL_TOKENS', 'CUTS', 'TokenizerError', 'pre_tokenizer', 'train_tokenizer', 'BytePairs', 'CodeTokenizer']
 
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #cell-007
 class TokenizerError(CodegenError, ValueError):
@@ -63,6 +66,7 @@ def pre_tokenizer(
     words:bool=False, # Cut between words too, as in the first stage of training
 ) -> pre_tokenizers.PreTokenizer: # For the `tokenizers` library
     "Cuts text into lines, lines into indentation and pieces, and pieces into words if asked."
+    from tokenizers import Regex, pre_tokenizers
     patterns = [r"(?<=\n)", r"\A[ \t]+", "|".join(CUTS.values())] + ([_WORD] if words else [])
     splits = [pre_tokenizers.Split(Regex(pattern), "isolated") for pattern in patterns]
     return pre_tokenizers.Sequence([*splits, pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)])
@@ -76,6 +80,7 @@ def _split_lines(text:str) -> list[str]:
 
 def _train(counts:Counter, count:int) -> list[tuple[str, str]]:
     "The first merges of plain BPE over pieces whose characters are the alphabet."
+    from tokenizers import Tokenizer, models, trainers
     tokenizer = Tokenizer(models.BPE())
     # The trainer wants every occurrence one by one; a share of them is enough
     scale = max(1.0, sum(counts.values()) / 5_000_000)
@@ -87,6 +92,7 @@ def _train(counts:Counter, count:int) -> list[tuple[str, str]]:
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #cell-014-2
 def _assemble(merges:Sequence[tuple[str, str]], size:int) -> Tokenizer:
     "A tokenizer of exactly the first merges that fit; no merge may spell a special token."
+    from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
     names = [*SPECIAL_TOKENS, *sorted(pre_tokenizers.ByteLevel.alphabet())]
     vocabulary, kept = {name: i for i, name in enumerate(names)}, []
     for left, right in merges:
@@ -108,6 +114,7 @@ _SYMBOLS = 0xF0000 # First character of a private plane of Unicode: one for each
 def _word_runs(lines:Counter, tokenizer:Tokenizer) -> tuple[Counter, list[str]]:
     """How often each run of single-token words occurs inside a piece, with one private character for each token;
     and what the tokens are."""
+    from tokenizers import decoders
     names = [name for name, _ in sorted(tokenizer.get_vocab().items(), key=lambda item: item[1])]
     text = [decoders.ByteLevel().decode([name]) for name in names]
     starts, ends = ([t[at].isalnum() or t[at] == "\ufffd" for t in text] for at in (0, -1))
@@ -148,7 +155,7 @@ def train_tokenizer(
     if runs:
         def spell(run:str) -> str: return "".join(names[ord(c) - _SYMBOLS] for c in run)
         merges += [(spell(left), spell(right)) for left, right in _train(runs, vocab_size)]
-    return CodeTokenizer(_assemble(merges, vocab_size))
+    return CodeTokenizer(json.loads(_assemble(merges, vocab_size).to_str()))
 
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #cell-018
 _PRINTABLE = [*range(33, 127), *range(161, 173), *range(174, 256)]
@@ -159,18 +166,87 @@ _BYTE = {chr(b): b for b in _PRINTABLE} | {
 
 def _token_bytes(name:str) -> bytes: return bytes(_BYTE[c] for c in name)
 
+# %% ../../nbs/04_tokens/00_tokenizer.ipynb #isolated
+def _pattern(text:str) -> regex.Pattern:
+    "An expression of the `tokenizers` library; its edge of a word knows letters of all scripts."
+    return regex.compile(text.replace(r"\z", r"\Z").replace(r"\b", r"(?<![\p{L}\p{M}\p{N}_])"))
+
+
+def _isolated(text:str, cut:regex.Pattern) -> Iterator[str]:
+    "A text cut before and behind each match."
+    at = 0
+    for found in cut.finditer(text):
+        for place in found.span():
+            if place > at:
+                yield text[at:place]
+                at = place
+    if at < len(text): yield text[at:]
+
+# %% ../../nbs/04_tokens/00_tokenizer.ipynb #pairs
+_REMEMBERED, _LONGEST = 200_000, 100 # Pieces whose tokens are remembered, and up to which length
+
+
+class BytePairs:
+    "Byte-level BPE, as a file of the `tokenizers` library describes it."
+    def __init__(self,
+        description:Mapping[str, Any], # What the file holds
+    ):
+        numbers, pairs = description["model"]["vocab"], description["model"]["merges"]
+        # A pair of tokens to its rank and to the token that it becomes
+        self.merges = {
+            (numbers[left], numbers[right]): (rank, numbers[left + right]) for rank, (left, right) in enumerate(pairs)
+        }
+        self.bytes = [numbers[name] for name, _ in sorted(_BYTE.items(), key=lambda item: item[1])]
+        steps = description["pre_tokenizer"]["pretokenizers"]
+        self.cuts = [_pattern(step["pattern"]["Regex"]) for step in steps if step["type"] == "Split"]
+        self.known:dict[str, list[int]] = {}
+
+    def pieces(self, text:str) -> list[str]: # Together the text
+        "What is merged each for itself: a text cut before and behind each match of each expression."
+        pieces = [text]
+        for cut in self.cuts: pieces = [part for piece in pieces for part in _isolated(piece, cut)]
+        return pieces
+
+    def merge(self, ids:list[int]) -> list[int]:
+        "Tokens of a piece, from those of its bytes: the pair that was learned first is merged first."
+        end, merges = len(ids), self.merges
+        before, behind = list(range(-1, end - 1)), list(range(1, end + 1))
+        heap = [(*merges[pair], at) for at, pair in enumerate(zip(ids, ids[1:])) if pair in merges]
+        heapify(heap)
+        while heap:
+            rank, token, at = heappop(heap)
+            right = behind[at]
+            if ids[at] < 0 or right == end or merges.get((ids[at], ids[right])) != (rank, token): continue # gone since
+            ids[at], ids[right], behind[at] = token, -1, behind[right]
+            if behind[at] < end: before[behind[at]] = at
+            for left in (before[at], at):
+                follower = behind[left] if left >= 0 else end
+                if follower < end and (found := merges.get((ids[left], ids[follower]))): heappush(heap, (*found, left))
+        return [token for token in ids if token >= 0]
+
+    def encode(self, text:str) -> list[int]:
+        "The tokens of a text."
+        found:list[int] = []
+        for piece in self.pieces(text):
+            ids = self.known.get(piece)
+            if ids is None:
+                ids = self.merge([self.bytes[byte] for byte in piece.encode()])
+                if len(self.known) >= _REMEMBERED: self.known.clear()
+                if len(piece) <= _LONGEST: self.known[piece] = ids
+            found += ids
+        return found
+
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #6fbe4f20
 class CodeTokenizer:
     "Text to token ids and back."
 
     def __init__(self,
-        tokenizer:Tokenizer, # Made by `train_tokenizer`
+        description:Mapping[str, Any], # What a file of the `tokenizers` library holds; made by `train_tokenizer`
     ):
-        names = [name for name, _ in sorted(tokenizer.get_vocab().items(), key=lambda item: item[1])]
+        names = [name for name, _ in sorted(description["model"]["vocab"].items(), key=lambda item: item[1])]
         if tuple(names[: len(SPECIAL_TOKENS)]) != SPECIAL_TOKENS:
             raise TokenizerError("not a tokenizer of ours: its first tokens are not our special tokens")
-        tokenizer.encode_special_tokens = True
-        self._tokenizer = tokenizer
+        self.description, self.pairs = description, BytePairs(description)
         self._lines:dict[str, list[int]] = {} # Tokens of lines that were met before
         self._bytes = [name.encode() if i < len(SPECIAL_TOKENS) else _token_bytes(name) for i, name in enumerate(names)]
         self._special = {name: i for i, name in enumerate(SPECIAL_TOKENS)}
@@ -184,8 +260,8 @@ class CodeTokenizer:
     @property
     def fingerprint(self) -> str: # 16 hexadecimal digits
         "Identifies the vocabulary: a model and a tokenizer with different fingerprints do not belong together."
-        model = json.loads(self._tokenizer.to_str())["model"]
-        return hashlib.sha256(json.dumps([sorted(model["vocab"].items()), model["merges"]]).encode()).hexdigest()[:16]
+        model = self.description["model"]
+        return digest(json.dumps([sorted(model["vocab"].items()), model["merges"]]).encode())[:16]
 
     def special(self,
         name:str, # With or without the angle brackets
@@ -209,7 +285,7 @@ class CodeTokenizer:
     def encode_batch(self,
         texts:Sequence[str], # Any texts
     ) -> list[list[int]]: # Their tokens
-        "Encode many texts at once; lines that are new are encoded on all cores."
+        "Encode many texts; lines that were met before are looked up."
         split = [_split_lines(text) for text in texts]
         known = self._lines
         new = list({line: None for lines in split for line in lines if line not in known})
@@ -219,7 +295,7 @@ class CodeTokenizer:
             raise TokenizerError(
                 f"the text holds {error.object[error.start]!r}, a character that UTF-8 cannot encode"
             ) from None
-        found = dict(zip(new, (encoding.ids for encoding in self._tokenizer.encode_batch_fast(new))))
+        found = {line: self.pairs.encode(line) for line in new}
         encoded = [[i for line in lines for i in (found[line] if line in found else known[line])] for lines in split]
         if len(known) + len(found) > _CACHED_LINES: known.clear()
         known.update((line, ids) for line, ids in found.items() if len(line) <= _CACHED_LENGTH)
@@ -252,7 +328,8 @@ class CodeTokenizer:
     ) -> None:
         "Write the tokenizer; parent folders are made."
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-        Path(path).write_text(self._tokenizer.to_str() + "\n", encoding="utf-8")
+        text = json.dumps(self.description, ensure_ascii=False, separators=(",", ":"))
+        Path(path).write_text(text + "\n", encoding="utf-8")
 
     @classmethod
     def load(cls,
@@ -260,10 +337,10 @@ class CodeTokenizer:
     ) -> CodeTokenizer: # Ready to use
         "Read a tokenizer."
         file = Path(path) if path else files("hrm_codegen") / "assets" / "tokenizer.json"
-        try: return cls(Tokenizer.from_str(file.read_text(encoding="utf-8")))
+        try: return cls(json.loads(file.read_text(encoding="utf-8")))
         except OSError as error: raise TokenizerError(f"{file}: {error.strerror or error}") from None
         except TokenizerError: raise
-        except Exception as error: raise TokenizerError(f"{file}: not a tokenizer file ({error})") from None
+        except Exception as error: raise TokenizerError(f"{file}: not a tokenizer file ({error!r})") from None
 
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #3408362b
 _CACHED_LINES, _CACHED_LENGTH = 200_000, 400 # How many lines are remembered, and up to which length
