@@ -58,7 +58,7 @@ clean: ## Remove what can be made again
 	rm -rf $(VENV) _docs _proc build dist *.egg-info
 
 $(VENV)/ready: constraints.txt settings.ini setup.py
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is $$($(PYTHON) --version)"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is $$($(PYTHON) --version); name a newer one with PYTHON=..."; exit 1; }
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Python's venv module is missing: install the package python3-venv"; exit 1; }
 	@echo "setting up .venv; the first time this takes some minutes"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

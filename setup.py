@@ -29,6 +29,9 @@ setup(
     keywords=settings["keywords"],
     license="Apache-2.0",
     python_requires=">=" + settings["min_python"],
+    classifiers=[
+        f"Programming Language :: Python :: {version}" for version in settings["python_versions"].split()
+    ],
     packages=find_packages(include=["hrm_codegen", "hrm_codegen.*"]),
     include_package_data=True,
     package_data={"hrm_codegen": ["assets/*", "assets/**/*", "**/*.pyi"]},

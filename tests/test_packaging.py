@@ -2,6 +2,7 @@
 import ast
 import configparser
 import json
+import os
 import re
 import subprocess
 import sys
@@ -179,3 +180,25 @@ def test_what_is_imported_is_asked_for_and_what_is_asked_for_is_imported():
     found = {plain(name) for module in imported for name in owners.get(module, [module])}
     assert {COMPANIONS.get(name, name) for name in found - DEVELOPING} - asked == set()
     assert asked - found - INDIRECT == set()
+
+
+def test_an_old_python_is_refused_before_anything_is_installed(tmp_path):
+    "Where the version cannot be mended by a package, nobody waits for packages first."
+    for name, code in {
+        "python3.10": 'case "$1" in --version) echo Python 3.10.4;; *) exit 1;; esac',
+        "apt-get": f"touch {tmp_path}/asked",
+    }.items():
+        (tmp_path / name).write_text(f"#!/bin/sh\n{code}\n")
+        (tmp_path / name).chmod(0o755)
+    done = subprocess.run(
+        [ROOT / ".ci" / "tools", "test"], capture_output=True, text=True,
+        env={**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "PYTHON": "python3.10"},
+    )
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1), done
+    assert "Python 3.11 or newer is needed; python3.10 is Python 3.10.4" in done.stderr
+    assert not (tmp_path / "asked").exists()
+
+
+def test_supported_versions_begin_with_the_least():
+    versions = settings()["python_versions"].split()
+    assert versions[0] == settings()["min_python"] and versions == sorted(versions, key=lambda v: int(v.split(".")[1]))
