@@ -13,6 +13,7 @@ from .app import main as main
 from .app import run_command as run_command
 from .app import tasks_app as tasks_app
 from .app import tasks_rosetta as tasks_rosetta
+from .app import tasks_shapes as tasks_shapes
 from .app import version as version
 from .demo import NOTEBOOKS as NOTEBOOKS
 from .demo import Stage as Stage

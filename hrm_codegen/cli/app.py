@@ -5,6 +5,7 @@
 # %% ../../nbs/22_cli/00_app.ipynb #cell-003
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import Annotated, Any, Optional
@@ -25,7 +26,7 @@ from ..records import Kind, write_jsonl
 from ..sandbox.bubblewrap import WAY_OUT, CannotConfine
 
 # %% auto #0
-__all__ = ['app', 'tasks_app', 'run_command', 'main', 'version', 'tasks_rosetta', 'demo']
+__all__ = ['app', 'tasks_app', 'run_command', 'main', 'version', 'tasks_rosetta', 'tasks_shapes', 'demo']
 
 # %% ../../nbs/22_cli/00_app.ipynb #cell-005
 app = typer.Typer(
@@ -94,6 +95,17 @@ def version() -> None:
         except PackageNotFoundError: pass
     for language, found, missing in toolchain_report(): print(f"  {language.title:12} {found or missing}")
 
+# %% ../../nbs/22_cli/00_app.ipynb #depths
+def _depths(text:str) -> range|None:
+    "The depths that are meant by 3 or 1-4; none for an empty text."
+    found = re.fullmatch(r"([1-8])(?:-([1-8]))?", text)
+    if text and not found: raise typer.BadParameter(f"write 1-4 or 3, at most 8, got {text!r}", param_hint="'--depths'")
+    return range(int(found[1]), int(found[2] or found[1]) + 1) if found else None
+
+
+_Depths = Annotated[str, typer.Option(help="Only programs of so many steps, as 3 or 5-8. Default: 1 to 4.")]
+_Traced = Annotated[bool, typer.Option("--traced", help="Ask for values with the steps that lead to them.")]
+
 # %% ../../nbs/22_cli/00_app.ipynb #cell-011
 @tasks_app.command("rosetta")
 def tasks_rosetta(
@@ -108,17 +120,38 @@ def tasks_rosetta(
     seed: Annotated[int, number(0, LARGEST_SEED, "The same seed gives the same tasks.")] = 0,
     out: Annotated[Optional[Path], typer.Option(help="File to write, JSON Lines.")] = None,
     as_files: Annotated[Optional[Path], typer.Option(help="Folder to write, one folder a task.")] = None,
+    depths: _Depths = "", traced: _Traced = False,
+    stub: Annotated[bool, typer.Option("--stub", help="Show the signature of a program that is wanted.")] = False,
 ) -> None:
     "Make programming tasks from random typed programs, with tests and a reference solution."
     from hrm_codegen.rosetta.source import RosettaSource, write_as_files
     if not (out or as_files): raise typer.BadParameter("give --out FILE or --as-files DIR", param_hint="'--out'")
-    tasks = list(RosettaSource(split, language or None, kind or [Kind.GENERATE], seed, count).tasks())
+    source = RosettaSource(
+        split, language or None, kind or [Kind.GENERATE], seed, count, depths=_depths(depths), traced=traced,
+        show_stub=stub,
+    )
+    tasks = list(source.tasks())
     if out: say(f"{write_jsonl(out, tasks)} tasks written to {out}")
     if as_files:
         say(
             f"{write_as_files(tasks, as_files)} of {len(tasks)} tasks ask for a program; their folders are in"
             f" {as_files}"
         )
+
+# %% ../../nbs/22_cli/00_app.ipynb #shapes
+@tasks_app.command("shapes")
+def tasks_shapes(
+    out: Annotated[Path, typer.Option(help="File to write, JSON Lines.")],
+    split: Annotated[str, typer.Option(help="train, dev or heldout.")] = "heldout",
+    language: Languages = None, kind: Kinds = None,
+    count: Annotated[int, number(1, 1_000_000, "How many tasks.")] = 20,
+    seed: Annotated[int, number(0, LARGEST_SEED, "The same seed gives the same tasks.")] = 0,
+    depths: _Depths = "", traced: _Traced = False,
+) -> None:
+    "Make tasks from random programs with loops, conditions, functions, records and classes."
+    from hrm_codegen.rosetta.shape_tasks import ShapeSource
+    source = ShapeSource(split, language or None, kind or [Kind.GENERATE], seed, count, _depths(depths), traced=traced)
+    say(f"{write_jsonl(out, source.tasks())} tasks written to {out}")
 
 # %% ../../nbs/22_cli/00_app.ipynb #cell-016
 @app.command()

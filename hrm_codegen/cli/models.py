@@ -67,7 +67,7 @@ def train(
         Optional[list[str]],
         typer.Option(
             help=(
-                "What to learn from; may be given several times: rosetta, a file of tasks, the folder of an"
+                "What to learn from; may be given several times: rosetta, shapes, a file of tasks, the folder of an"
                 " evaluation"
                 " (its failed answers become repairs), or PROBLEMS?scenario=codeexecution&end=2024-06-30. ?edits=4"
                 " makes"

@@ -49,6 +49,10 @@ from .numbers import balances as balances
 from .numbers import collatz_steps as collatz_steps
 from .numbers import is_prime as is_prime
 from .numbers import product as product
+from .paraphrases import PARAPHRASES as PARAPHRASES
+from .paraphrases import Paraphrase as Paraphrase
+from .paraphrases import ParaphraseSource as ParaphraseSource
+from .paraphrases import read_paraphrases as read_paraphrases
 from .programs import Case as Case
 from .programs import DEPTHS as DEPTHS
 from .programs import JOIN_SHARE as JOIN_SHARE

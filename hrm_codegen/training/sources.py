@@ -22,6 +22,7 @@ from ..plumbing.files import CodegenError, digest, read_bytes, read_lines
 from ..polyglot.exercises import PolyglotSource
 from ..polyglot.training import edit_tasks, second_try
 from ..records import ANSWER, Attempt, Kind, Role, Source, Task, Trajectory, Verdict, read_jsonl
+from ..rosetta.shape_tasks import SHAPE_KINDS, ShapeSource
 from ..rosetta.source import RosettaSource
 from ..tokens.encoding import encode_tasks
 from ..tokens.packing import PackedBatch, PackedDataset
@@ -41,14 +42,16 @@ class SourceError(CodegenError, ValueError):
 OPTIONS = { # Behind the `?`
     "edits": "edit tasks made from each task, instead of the task", "scenario": "of LiveCodeBench",
     "start": "first day, as 2024-01-31", "end": "last day", "solutions": "folder of an evaluation with right programs",
-    "copies": "disguised copies of each right program",
+    "copies": "disguised copies of each right program", "depths": "of generated programs, as 1-4",
+    "traced": "1 for generated values with the steps that lead to them",
+    "stub": "1 to show the signature of a generated program that is wanted",
 }
 
 # %% ../../nbs/17_training/10_sources.ipynb #spec-2
 @dataclass(frozen=True)
 class SourceSpec:
     "A source as it is named: `FILE?edits=4:0.5`."
-    where:str # rosetta, a file, or a folder
+    where:str # rosetta, shapes, a file, or a folder
     weight:float = 1.0 # Share of the tokens, against the weights of the others
     options:tuple[tuple[str, str], ...] = () # From `OPTIONS`
 
@@ -65,6 +68,10 @@ class SourceSpec:
                 raise SourceError(f"source {text!r}: no option {name!r}; there are {', '.join(OPTIONS)}")
             if name in ("edits", "copies") and not value.isdecimal():
                 raise SourceError(f"source {text!r}: {name} must be a whole number, got {value!r}")
+            if name == "depths" and not re.fullmatch(r"[1-8](-[1-8])?", value):
+                raise SourceError(f"source {text!r}: depths must be like 1-4 or 3, at most 8, got {value!r}")
+            if name in ("traced", "stub") and value != "1":
+                raise SourceError(f"source {text!r}: {name} can only be 1, got {value!r}")
         if not (weight := float(found["weight"] or 1)) > 0:
             raise SourceError(f"source {text!r}: the weight must be above 0")
         return cls(found["where"], weight, tuple(pairs))
@@ -209,6 +216,22 @@ class LiveCodeBenchPairs:
             for version, text in enumerate((code, *copies)):
                 yield replace(training_task(problem, text), id=f"{problem.id}/{number}-{version}")
 
+# %% ../../nbs/17_training/10_sources.ipynb #generated
+def _generated(
+    spec:SourceSpec, languages:Sequence[str], kinds:Sequence[str], seed:int, count:int
+) -> RosettaSource|ShapeSource:
+    "The training tasks of a generator."
+    first, _, last = spec.option("depths").partition("-")
+    depths = range(int(first), int(last or first) + 1) if first else None
+    traced, stub = bool(spec.option("traced")), bool(spec.option("stub"))
+    if spec.where == "rosetta":
+        return RosettaSource(
+            "train", languages, kinds, seed, count, with_tests=False, depths=depths, traced=traced, show_stub=stub
+        )
+    known = [kind for kind in kinds if Kind.parse(kind) in SHAPE_KINDS] # Commands need no statements
+    if not known: raise SourceError(f"source {spec.where}: makes no tasks of kind {', '.join(map(str, kinds))}")
+    return ShapeSource("train", languages, known, seed, count, depths, with_tests=False, traced=traced)
+
 # %% ../../nbs/17_training/10_sources.ipynb #open
 def open_source(
     spec:SourceSpec, # What is named
@@ -220,7 +243,7 @@ def open_source(
     "The source that a name stands for."
     path, option = Path(spec.where), spec.option
     found:Source
-    if spec.where == "rosetta": found = RosettaSource("train", languages, kinds, seed, count, with_tests=False)
+    if spec.where in ("rosetta", "shapes"): found = _generated(spec, languages, kinds, seed, count)
     elif option("scenario") or option("end"):
         found = LiveCodeBenchPairs(
             spec.where, option("scenario") or "codegeneration", option("end"), option("start"), option("solutions"),
@@ -228,7 +251,9 @@ def open_source(
         )
     elif path.is_dir() and (path / "verdicts.jsonl").exists(): found = SecondTries(path)
     elif path.is_file(): found = TaskFile(path)
-    else: raise SourceError(f"source {spec.where}: neither rosetta, nor a file of tasks, nor the folder of an evaluation")
+    else: raise SourceError(
+        f"source {spec.where}: neither rosetta nor shapes, nor a file of tasks, nor the folder of an evaluation"
+    )
     return Edits(found, int(option("edits")), seed) if option("edits") else found
 
 # %% ../../nbs/17_training/10_sources.ipynb #stamp
