@@ -92,7 +92,7 @@ def main():
         best = best_rule(train, NoisyOracle, budget, [10_000 + 100 * seed + n for n in range(3)])
         rules.append(asdict(best))
         say(f"seed {seed}: the best rule is {best}")
-        logged = tuple(logged_runs(train, NoisyOracle, budget, times=40, seed=20_000 + seed))
+        logged = tuple(logged_runs(train, NoisyOracle, budget, seed=20_000 + seed))
         with tempfile.TemporaryDirectory() as folder:
             run = CodeRun(preset="nano", tokens=options.tokens, seed=seed, evaluate_every=0, kinds=("tool",), threads=1)
             train_code(run, folder, say=lambda text: None, sources=[(DecisionSource(logged), 1.0)])

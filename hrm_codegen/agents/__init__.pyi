@@ -92,6 +92,15 @@ from .formats import to_atif as to_atif
 from .formats import to_chat as to_chat
 from .formats import to_mini as to_mini
 from .formats import to_sweagent as to_sweagent
+from .grading import GradingLimits as GradingLimits
+from .grading import GradingMetrics as GradingMetrics
+from .grading import GradingService as GradingService
+from .grading import LANGUAGES as LANGUAGES
+from .grading import RunCode as RunCode
+from .grading import grading_app as grading_app
+from .grading import read_items as read_items
+from .grading import run_code as run_code
+from .grading import serve_grader as serve_grader
 from .local import LocalEnvironment as LocalEnvironment
 from .local import LocalSession as LocalSession
 from .loop import Answering as Answering
@@ -109,7 +118,6 @@ from .mini import SUBMITTED as SUBMITTED
 from .policies import BY_HAND as BY_HAND
 from .policies import Comparison as Comparison
 from .policies import DecisionSource as DecisionSource
-from .policies import Exploring as Exploring
 from .policies import FixedPolicy as FixedPolicy
 from .policies import HRMPolicy as HRMPolicy
 from .policies import LoggedRun as LoggedRun

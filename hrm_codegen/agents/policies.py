@@ -21,8 +21,8 @@ from ..records import ANSWER, Task
 
 # %% auto #0
 __all__ = ['ONE_AGENT', 'ROUND_ROBIN', 'BY_HAND', 'Policy', 'play', 'RandomPolicy', 'FixedPolicy', 'bootstrap_interval',
-           'Comparison', 'compare', 'rules', 'best_rule', 'Exploring', 'LoggedRun', 'logged_runs', 'decision_task',
-           'DecisionSource', 'HRMPolicy']
+           'Comparison', 'compare', 'rules', 'best_rule', 'LoggedRun', 'logged_runs', 'decision_task', 'DecisionSource',
+           'HRMPolicy']
 
 # %% ../../nbs/20_agents/17_policies.ipynb #role
 class Policy(Protocol):
@@ -177,25 +177,12 @@ def best_rule(
         return last.solved, -last.spent
     return replace(max(rules(), key=value), name="best fixed")
 
-# %% ../../nbs/20_agents/17_policies.ipynb #explore
-class Exploring:
-    "A rule that now and then does something else."
-    name = "exploring"
-
-    def __init__(self, rule:FixedPolicy, seed:int, share:float=0.15):
-        self.rule, self.random, self.share = rule, Random(seed), share
-
-    def decide(self, run:Coordination) -> tuple[Decision, float]:
-        "The rule's decision, or a drawn one."
-        others = [decision for decision in run.legal() if decision.verb is not Verb.STOP]
-        if others and self.random.random() < self.share: return self.random.choice(others), 0.0
-        return self.rule.decide(run)
-
 # %% ../../nbs/20_agents/17_policies.ipynb #logged
 @dataclass(frozen=True)
 class LoggedRun:
     "A run with its outcome."
     job:str # Which
+    policy:str # Who decided
     solved:float # Share of parts
     spent:float # Tokens
     steps:tuple[tuple[str, str], ...] # What was seen, and what was decided
@@ -205,16 +192,20 @@ def logged_runs(
     jobs:Iterable[Job], # To play
     worker:Callable[[int], Worker], # For a seed
     budget:Callable[[Job], float], # In tokens
-    times:int=30, # Each job
-    seed:int=0, # Of rules, draws and exploration
+    policies:int=30, # Rules that play each job, drawn from all
+    times:int=4, # Each of them plays it
+    seed:int=0, # Of rules and draws
 ) -> Iterator[LoggedRun]: # As they end
     "Play jobs in many ways, and write down what came of it."
     random, choices = Random(seed), rules()
     for job in jobs:
-        for _ in range(times):
-            drawn = random.randrange(2**30)
-            run = play(job, Exploring(random.choice(choices), drawn), worker(drawn), budget(job))
-            yield LoggedRun(job.id, run.solved, run.spent, tuple((seen, decision) for seen, decision, _ in run.log))
+        draws = [random.randrange(2**30) for _ in range(times)] # The same luck for all
+        for rule in random.sample(choices, policies):
+            for drawn in draws:
+                run = play(job, rule, worker(drawn), budget(job))
+                yield LoggedRun(
+                    job.id, rule.name, run.solved, run.spent, tuple((seen, said) for seen, said, _ in run.log)
+                )
 
 # %% ../../nbs/20_agents/17_policies.ipynb #tasks
 def decision_task(
@@ -230,19 +221,21 @@ def decision_task(
 class DecisionSource:
     "Decisions of the best runs as tasks."
     runs:tuple[LoggedRun, ...] # With known outcomes
-    keep:int = 3 # Runs of each job, the best ones
+    keep:int = 2 # Policies of each job, those that did best on average
 
     def tasks(self) -> Iterator[Task]:
         "One for each decision."
-        by_job:dict[str, list[LoggedRun]] = {}
-        for run in self.runs: by_job.setdefault(run.job, []).append(run)
+        by_job:dict[str, dict[str, list[LoggedRun]]] = {}
+        for run in self.runs: by_job.setdefault(run.job, {}).setdefault(run.policy, []).append(run)
         number = itertools.count()
-        for some in by_job.values():
-            for run in sorted(some, key=_value, reverse=True)[:self.keep]:
-                for seen, decision in run.steps: yield decision_task(seen, decision, f"decision-{next(number)}")
+        for policies in by_job.values():
+            for some in sorted(policies.values(), key=_value, reverse=True)[:self.keep]:
+                for seen, decision in (step for run in some for step in run.steps):
+                    yield decision_task(seen, decision, f"decision-{next(number)}")
 
 
-def _value(run:LoggedRun) -> tuple[float, float]: return run.solved, -run.spent
+def _value(runs: Sequence[LoggedRun]) -> tuple[float, float]:
+    return fmean(run.solved for run in runs), -fmean(run.spent for run in runs)
 
 # %% ../../nbs/20_agents/17_policies.ipynb #model
 class HRMPolicy:

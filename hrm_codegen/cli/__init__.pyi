@@ -8,6 +8,7 @@ from .agents import agents_watch as agents_watch
 from .agents import bench_fleet_command as bench_fleet_command
 from .agents import introduce_agents as introduce_agents
 from .agents import read_log as read_log
+from .agents import serve_grader as serve_grader
 from .agents import watching as watching
 from .app import main as main
 from .app import run_command as run_command

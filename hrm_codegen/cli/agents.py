@@ -24,7 +24,7 @@ if TYPE_CHECKING: from hrm_codegen.agents.events import Event
 
 # %% auto #0
 __all__ = ['agents_app', 'Log', 'Rows', 'introduce_agents', 'read_log', 'agents_stats', 'watching', 'agents_watch', 'agents_run',
-           'agents_replay', 'bench_fleet_command']
+           'agents_replay', 'bench_fleet_command', 'serve_grader']
 
 # %% ../../nbs/22_cli/08_agents.ipynb #solver
 @evaluate_app.callback()
@@ -192,3 +192,37 @@ def bench_fleet_command(
     print(figures_table(figures))
     if out:
         with replacing(out) as file: file.write((json.dumps(vars(figures), indent=1) + "\n").encode())
+
+# %% ../../nbs/22_cli/08_agents.ipynb #grader
+def serve_grader(
+    host: Annotated[str, typer.Option(help="Address to listen on; 0.0.0.0 for all.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 8001, workers: Workers = 2,
+    queue: Annotated[
+        int, number(1, 1_000_000, "Items that may wait; a batch beyond that is told to come back (429).")
+    ] = 256,
+    batch: Annotated[int, number(1, 100_000, "Most items of one request.")] = 256,
+    repositories: Annotated[
+        Optional[Path], typer.Option(help="A folder of repositories, to judge attempts at faults in them.")
+    ] = None,
+    livecodebench: Annotated[
+        Optional[str], typer.Option(help="Problems of LiveCodeBench, to judge attempts at them by id.")
+    ] = None,
+    unconfined: Unconfined = False,
+) -> None:
+    "Serve verdicts: batches of tasks and attempts in (/grade), or programs in the shape of SandboxFusion (/run_code)."
+    from hrm_codegen.agents.grading import GradingLimits, serve_grader as run
+    from hrm_codegen.records import Grader, Task
+    from hrm_codegen.toolchains.grading import ProgramGrader
+    graders:dict[str, Grader] = {"programs": ProgramGrader(workers, unconfined=unconfined)}
+    tasks:dict[str, dict[str, Task]] = {}
+    if repositories:
+        from hrm_codegen.repositories.grader import RepositoryGrader
+        from hrm_codegen.repositories.snapshots import Store
+        graders["repositories"] = RepositoryGrader(Store(repositories), workers, unconfined)
+    if livecodebench:
+        from hrm_codegen.livecodebench.benchmark import LiveCodeBenchGrader, LiveCodeBenchSource
+        source = LiveCodeBenchSource(livecodebench)
+        tasks["livecodebench"] = {task.id: task for task in source.tasks()}
+        graders["livecodebench"] = LiveCodeBenchGrader(source, workers, unconfined=unconfined)
+    try: run(graders, host, port, GradingLimits(workers, queue, batch), tasks, unconfined)
+    except KeyboardInterrupt: raise typer.Exit(130) from None

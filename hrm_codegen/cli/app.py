@@ -13,7 +13,7 @@ from typing import Annotated, Any, Optional
 import typer
 
 from .. import __version__
-from .agents import agents_app
+from .agents import agents_app, serve_grader
 from .evaluate import evaluate_app
 from .models import export, generate, quantize, train
 from .options import LARGEST_SEED, Kinds, Languages, number, say
@@ -43,7 +43,7 @@ app.add_typer(evaluate_app, name="evaluate")
 app.add_typer(bench_app, name="bench")
 app.add_typer(agents_app, name="agents")
 app.add_typer(repositories_app, name="repositories")
-for command in (train, generate, quantize, export, serve, browser, repair): app.command()(command)
+for command in (train, generate, quantize, export, serve, serve_grader, browser, repair): app.command()(command)
 
 # %% ../../nbs/22_cli/00_app.ipynb #run-command
 _UsageError:Any = typer.BadParameter.__bases__[0] # That of click, which typer carries along
