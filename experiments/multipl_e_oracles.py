@@ -62,14 +62,14 @@ def oracle(task: Task, first: int) -> str: # A completion
     return body.format(first=first, cases="\n".join(case.format(i=i, value=v) for i, v in enumerate([*values, values[0]])))
 
 
-def examine(task: Task, grader: MultiplEGrader, whole: bool) -> Counter:
+def examine(task: Task, grader: MultiplEGrader, whole: bool, count: bool) -> Counter:
     "What is to be counted of one problem."
     seen = Counter(problems=1)
     if task.language not in COMPARED:
         why = grader.known.find(task)[1]
         seen["whole" if why else "apart"] += 1
         if why: print(task.id, why.replace("\n", " ")[:300], flush=True)
-    if not expected_texts(task): return seen
+    if count or not expected_texts(task): return seen
     for first, name in ((0, "right"), (1, "shifted")):
         answer = oracle(task, first)
         verdict = grader.judge(task, Attempt(task.id, answer))
@@ -90,12 +90,13 @@ def main() -> None:
     parser.add_argument("--languages", default=",".join(language.value for language in Language))
     parser.add_argument("--every", type=int, default=1, help="one problem of so many")
     parser.add_argument("--whole", action="store_true", help="compare with the official way")
+    parser.add_argument("--count", action="store_true", help="only count which tests can be taken apart")
     options = parser.parse_args()
     grader = MultiplEGrader(seconds=60)
     for language in map(Language.parse, options.languages.split(",")):
         tasks = list(MultiplESource(options.checkout, languages=(language,)).tasks())[:: options.every]
         with ThreadPoolExecutor(2) as pool:
-            total = sum(pool.map(lambda task: examine(task, grader, options.whole), tasks), Counter())
+            total = sum(pool.map(lambda task: examine(task, grader, options.whole, options.count), tasks), Counter())
         print(language.value, dict(total), flush=True)
 
 

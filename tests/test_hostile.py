@@ -25,6 +25,9 @@ import table # Beside the programs; test_execution says where
 from hrm_codegen.humaneval.grader import HumanEvalGrader
 from hrm_codegen.humaneval.source import make_task as humaneval_task
 from hrm_codegen.livecodebench.grader import Specification, SolutionGrader
+from hrm_codegen.multipl_e import natives
+from hrm_codegen.multipl_e.grader import MultiplEGrader
+from hrm_codegen.multipl_e.source import make_task as multipl_e_task
 from hrm_codegen.polyglot.exercises import PolyglotSource
 from hrm_codegen.polyglot.grader import PolyglotGrader
 from hrm_codegen.polyglot.suites import SUITE_LIMITS
@@ -34,6 +37,7 @@ from hrm_codegen.sandbox.environment import EnvironmentError, SandboxEnvironment
 from hrm_codegen.sandbox.resources import remove_left_groups, user_limit
 from hrm_codegen.sandbox.workers import close_workers
 from hrm_codegen.toolchains.grading import ProgramGrader
+from hrm_codegen.toolchains.registry import missing
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "experiments"))
 import hostile_fuzz  # noqa: E402
@@ -235,6 +239,86 @@ def test_who_knows_the_word_passes(completions):
     task, word = secret_task()
     patient = HumanEvalGrader(seconds=60)
     assert patient.judge(task, Attempt(task.id, f"    return {word!r}\n")).passed
+
+
+# MultiPL-E
+
+WORDS = { # Prompt and test of a function that says a word which nobody can know; the word stands for WORD
+    "cpp": (
+        "#include<assert.h>\n#include<bits/stdc++.h>\n// Says the word.\nstd::string word(long n) {\n",
+        "}\nint main() {\n    auto candidate = word;\n"
+        + "".join(f'    assert(candidate(({n})) == ("WORD"));\n' for n in (1, 2, 3)) + "}\n",
+        'std::string word(long n) { return "WORD"; }\n',
+    ),
+    "go_test.go": (
+        'package word_test\n\nimport (\n    "testing"\n    "fmt"\n)\n\n// Says the word.\nfunc word(n int) string {\n',
+        "func TestWord(t *testing.T) {\n  candidate := word\n\ttype test struct {\n\t\tactual   interface{}\n"
+        "\t\texpected interface{}\n\t}\n   tests := []test{\n"
+        + "".join(f'     {{ actual: candidate({n}), expected: "WORD" }},\n' for n in (1, 2, 3))
+        + '   }\n\n\tfor i, tc := range tests {\n\t\tt.Run(fmt.Sprintf("test num % d", i), func(t *testing.T) {\n'
+        '\t\t\tif fmt.Sprintf("%v", tc.actual) != fmt.Sprintf("%v", tc.expected) {\n'
+        "\t\t\t\tt.Errorf(\"expected '%s', got '%s'\", tc.expected, tc.actual)\n\t\t\t}\n\t\t})\n\t}\n}\n",
+        'package main\n\nfunc word(n int) string { return "WORD" }\n',
+    ),
+    "java": (
+        "import java.util.*;\nclass Problem {\n    // Says the word.\n    public static String word(long n) {\n",
+        "    }\n    public static void main(String[] args) {\n"
+        + "".join(f'    assert(word(({n}l)).equals(("WORD")));\n' for n in (1, 2, 3)) + "    }\n\n}\n",
+        'class Problem {\n    public static String word(long n) { return "WORD"; }\n}\n',
+    ),
+    "js": (
+        "//Says the word.\nfunction word(n){\n",
+        "const assert = require('node:assert');\n\n\nfunction test() {\n  let candidate = word;\n"
+        + "".join(f'  assert.deepEqual(candidate({n}),"WORD");\n' for n in (1, 2, 3)) + "}\n\ntest();",
+        'const word = (n) => "WORD";\n',
+    ),
+    "rs": (
+        "/// Says the word.\nfn word(n: isize) -> String {\n",
+        "}\n\nfn main() {\n    let candidate = word;\n"
+        + "".join(f'    assert_eq!(candidate({n}), String::from("WORD"));\n' for n in (1, 2, 3)) + "}\n",
+        'fn word(n: isize) -> String { String::from("WORD") }\n',
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def spoken(clean, tmp_path_factory):
+    "Graders, and for each language a problem, its word, and an answer that knows the word."
+    word, found = f"token-{os.urandom(8).hex()}", {}
+    kept, natives.cache_folder = natives.cache_folder, lambda name: tmp_path_factory.getbasetemp()
+    for language, (prompt, test, answer) in WORDS.items():
+        task = multipl_e_task(
+            {"name": "word", "language": language, "prompt": prompt, "tests": test.replace("WORD", word), "stop_tokens": []}
+        )
+        found[task.language.value] = task, answer.replace("WORD", word)
+    graders = {mode: MultiplEGrader(seconds=4) for mode in MODES}
+    for grader in graders.values(): grader.limits = replace(LIMITS, wall_seconds=4, memory_mb=512)
+    yield graders, found, word
+    natives.cache_folder = kept
+
+
+@pytest.mark.parametrize("path, mode", chosen("multipl_e"))
+def test_translated_problem(path, mode, spoken, world):
+    (graders, tasks, word), language = spoken, path.parent.name
+    if why := missing(language): pytest.skip(why)
+    weaken(graders[mode].sandbox, mode)
+    for _ in range(2 if path.stem == "state_for_the_next" else 1):
+        task, _ = tasks[language]
+        verdict = graders[mode].judge(task, Attempt(task.id, world.fill(path.read_text())))
+        assert word not in verdict.log and not complaints(verdict.passed, verdict.log, world.secret), verdict
+        assert verdict.category.value in ("wrong_answer", "runtime_error", "compile_error", "timeout"), verdict
+    world.untouched()
+
+
+@pytest.mark.parametrize("language", ["cpp", "go", "java", "javascript", "rust"])
+def test_who_knows_the_translated_word_passes(language, spoken):
+    "The control: the same way, an answer that knows the word is right; and every test here is taken apart."
+    if why := missing(language): pytest.skip(why)
+    _, tasks, _ = spoken
+    task, answer = tasks[language]
+    patient = MultiplEGrader(seconds=120)
+    assert patient.judge(task, Attempt(task.id, answer)).passed
+    assert language == "javascript" or not patient.known.find(task)[1]
 
 
 # Shell commands

@@ -13,9 +13,10 @@ from typing import Any
 
 from .source import FILE, HumanEvalError, completion_of
 from ..records import Attempt, Category, Task, Verdict
+from ..plumbing.files import checksum
 from ..sandbox.confinement import BOX, Limits, Sandbox
 from ..sandbox.folders import private_folder
-from ..sandbox.relay import Finding, examine_apart
+from ..sandbox.relay import Finding, examine_apart, inside_files
 from ..toolchains.grading import attempt_fault, clean_log
 
 # %% auto #0
@@ -81,7 +82,10 @@ class HumanEvalGrader:
 
     def identity(self, tasks) -> dict[str, Any]:
         "What decides a verdict."
-        return {"class": "HumanEvalGrader", "seconds": self.seconds, "unconfined": not self.sandbox.confined}
+        return {
+            "class": "HumanEvalGrader", "seconds": self.seconds, "unconfined": not self.sandbox.confined,
+            "apart": checksum(inside_files()),
+        }
 
     def judge(self,
         task:Task, # Of HumanEval

@@ -5,7 +5,9 @@ from .natives import adapter_of as adapter_of
 from .natives import calls_program as calls_program
 from .natives import comparisons as comparisons
 from .natives import examine_native as examine_native
+from .natives import own_code as own_code
 from .scripts import examine_script as examine_script
+from .scripts import script_code as script_code
 from .source import FIELDS as FIELDS
 from .source import FILES as FILES
 from .source import MultiplEError as MultiplEError

@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .natives import Expectations, adapter_of, examine_native
-from .scripts import examine_script
+from .natives import Expectations, adapter_of, examine_native, own_code
+from .scripts import examine_script, script_code
 from .source import FILES, MultiplEError, program_of
 from .tuples import with_tuples
 from ..plumbing.files import checksum
@@ -180,7 +180,8 @@ def _run_script(task:Task, answer:str, sandbox:Sandbox, limits:Limits) -> _Ran:
     elif found.error in ("SyntaxError", "IndentationError", "TabError"):
         category, status = Category.COMPILE_ERROR, "SyntaxError"
     elif found.error == "AssertionError": category = Category.WRONG_ANSWER
-    return _Ran(category, {"stderr": said[:_MOST], "exit_code": 1, "status": status}, said, found.peak_mb)
+    record = {"stderr": said[:_MOST], "exit_code": 1, "status": status}
+    return _Ran(category, record, said.partition("\n")[0], found.peak_mb) # Further lines say what was expected
 
 # %% ../../nbs/12_multipl_e/04_grader.ipynb #run-native
 def _run_native(task:Task, answer:str, expected:list, sandbox:Sandbox, limits:Limits) -> _Ran:
@@ -213,6 +214,11 @@ def _run_safely(task:Task, attempt:Attempt, sandbox:Sandbox, limits:Limits, know
         category, log = attempt_fault(error)
         return _Ran(category, {}, log)
 
+# %% ../../nbs/12_multipl_e/04_grader.ipynb #harness-code
+def _harness(language:Language) -> list: # JSON values
+    "What of ours stands around a program, or beside it."
+    return [script_code(), _HARNESS[language](""), own_code(language)] if language in _HARNESS else [script_code()]
+
 # %% ../../nbs/12_multipl_e/04_grader.ipynb #grader-2
 class MultiplEGrader:
     "Judges answers to MultiPL-E as the official code does."
@@ -232,7 +238,7 @@ class MultiplEGrader:
         return {
             "class": "MultiplEGrader", "seconds": self.seconds, "unconfined": not self.sandbox.confined,
             "toolchains": {language.value: adapter_of(language).version() for language in languages},
-            "harness": checksum([_HARNESS[language]("") for language in languages if language in _HARNESS]),
+            "harness": checksum([_harness(language) for language in languages]),
         }
 
     def judge(self,

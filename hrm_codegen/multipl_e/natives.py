@@ -21,7 +21,7 @@ from ..toolchains.native import CppAdapter, RustAdapter
 from ..toolchains.registry import toolchain
 
 # %% auto #0
-__all__ = ['comparisons', 'adapter_of', 'calls_program', 'Expectations', 'Printed', 'examine_native']
+__all__ = ['comparisons', 'adapter_of', 'calls_program', 'Expectations', 'own_code', 'Printed', 'examine_native']
 
 # %% ../../nbs/12_multipl_e/03_natives.ipynb #closing
 _PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)[^\']*\'|[()\[\]{}]')
@@ -310,7 +310,8 @@ def _expected_program(task:Task, values:list[str]) -> str:
             " hrm_shown::finish();\n}\n"
         )
     if task.language is Language.RUST:
-        kind = re.search(r"->\s*([^{]+?)\s*\{\s*$", task.metadata["completion"])
+        signature = task.metadata["completion"].rstrip().rpartition("\n")[2]
+        kind = re.search(r"->\s*([^{]+?)\s*\{$", signature)
         form = f"    {{{{ let value: {kind[1] if kind else '_'} = {{}}; hrm_shown::next(&value, &mut text); }}}}"
         return (
             f"{head}{_RUST}\nfn main() {{\n    let mut text = String::new();\n{_lines(form, values)}\n   "
@@ -420,7 +421,7 @@ class Expectations:
     ) -> tuple[list, str]: # Values, or none and why
         "What is known of a problem."
         key = checksum(
-            [task.language.value, task.metadata["completion"], task.metadata["test"], _own_code(task.language)]
+            [task.language.value, task.metadata["completion"], task.metadata["test"], own_code(task.language)]
         )
         if key not in self.known: self.known[key] = self._kept(task, cache_folder("multipl_e-expected") / f"{key}.json")
         found = self.known[key]
@@ -436,7 +437,7 @@ class Expectations:
         return found
 
 # %% ../../nbs/12_multipl_e/03_natives.ipynb #own-code
-def _own_code(language:Language) -> list[str]:
+def own_code(language:Language) -> list[str]:
     "What of ours decides expected values: the compiler, and the text around them."
     printers = {Language.CPP: _CPP, Language.RUST: _RUST, Language.JAVA: _JAVA, Language.GO: _GO}
     return [toolchain(language).version(), printers[language]]

@@ -11,12 +11,12 @@ from dataclasses import replace
 from .source import program_of
 from ..records import Language, Task
 from ..sandbox.confinement import Limits, Sandbox
-from ..sandbox.relay import Finding, Side, examine_apart, examine_sides
+from ..sandbox.relay import Finding, Side, examine_apart, examine_sides, inside_files
 from ..toolchains.adapters import tool_path
 from ..toolchains.registry import toolchain
 
 # %% auto #0
-__all__ = ['examine_script']
+__all__ = ['examine_script', 'script_code']
 
 # %% ../../nbs/12_multipl_e/01_scripts.ipynb #values
 _ENCODE = """
@@ -184,3 +184,8 @@ def examine_script(
     if task.language is Language.PYTHON: return _examine_python(task, program, sandbox, seconds, limits)
     entry, test = task.metadata["entry_point"], task.metadata["test"]
     return _examine_javascript(program, test, entry, sandbox, seconds, limits)
+
+# %% ../../nbs/12_multipl_e/01_scripts.ipynb #script-code
+def script_code() -> list[str]:
+    "What of ours decides verdicts of scripts, as text."
+    return [_VALUES, _ANSWERS, _ASKS, *inside_files().values()]

@@ -41,6 +41,7 @@ from .relay import Side as Side
 from .relay import converse as converse
 from .relay import examine_apart as examine_apart
 from .relay import examine_sides as examine_sides
+from .relay import inside_files as inside_files
 from .resources import ControlGroup as ControlGroup
 from .resources import LIMIT_FILES as LIMIT_FILES
 from .resources import PEAK_FILES as PEAK_FILES

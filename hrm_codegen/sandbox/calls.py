@@ -61,12 +61,14 @@ def own_channel() -> Channel: # Over what standard input and output were
     return channel
 
 # %% ../../nbs/05_sandbox/12_calls.ipynb #answer
-def _failed(error:BaseException) -> tuple[str, str, str]: # The answer
+def _failed(error:BaseException) -> tuple: # The answer
     "An error, as far as it can be told."
-    name = type(error).__name__
+    name, arguments = type(error).__name__, None
     try: message = str(error)[:2000]
     except BaseException: message = ""
-    return "error", name[:200], message
+    try: arguments = decode(encode(tuple(error.args)))
+    except BaseException: pass # No plain values, or too many
+    return "error", name[:200], message, arguments
 
 # %% ../../nbs/05_sandbox/12_calls.ipynb #answer-2
 class Program:
@@ -129,7 +131,8 @@ class Asker:
         try: kind, *parts = decode(answer[1 + NONCE:])
         except (ValueFault, TypeError, ValueError): self._lose("answered no value")
         if kind == "value" and len(parts) == 1: return parts[0]
-        if kind == "error" and len(parts) == 2 and all(isinstance(p, str) for p in parts): raise rebuilt_error(*parts)
+        if kind == "error" and len(parts) == 3 and all(isinstance(p, str) for p in parts[:2]):
+            raise rebuilt_error(*parts)
         self._lose("answered neither a value nor an error")
 
     def _lose(self, why:str) -> NoReturn:
@@ -148,7 +151,7 @@ class RemoteFunction:
 
 # %% ../../nbs/05_sandbox/12_calls.ipynb #examine
 def examine(
-    # `before`: text of the task; `entry`: name of the function; `test`: text; `name`: for `__name__`, or empty
+    # `before`, `test`: texts of the task; `entry`: functions, by blanks; `name`: for `__name__`, or empty
     job:dict[str, str],
     ask:Asker, # Of the program
 ) -> tuple[str, ...]: # ("passed",), ("failed", type, message), or ("lost", why)
@@ -157,10 +160,10 @@ def examine(
     try:
         exec(job["before"], names)
         ask("load")
-        names[job["entry"]] = RemoteFunction(ask, job["entry"])
+        names.update({name: RemoteFunction(ask, name) for name in job["entry"].split()})
         exec(job["test"], names)
     except SolutionLost: pass
-    except BaseException as error: return ("lost", ask.lost) if ask.lost else ("failed", *_failed(error)[1:])
+    except BaseException as error: return ("lost", ask.lost) if ask.lost else ("failed", *_failed(error)[1:3])
     return ("lost", ask.lost) if ask.lost else ("passed",)
 
 # %% ../../nbs/05_sandbox/12_calls.ipynb #starts

@@ -21,7 +21,7 @@ from .values import ValueFault, decode, encode
 from .workers import WorkerLost, exchange
 
 # %% auto #0
-__all__ = ['START_SECONDS', 'converse', 'Side', 'Finding', 'examine_sides', 'examine_apart']
+__all__ = ['START_SECONDS', 'converse', 'Side', 'Finding', 'examine_sides', 'inside_files', 'examine_apart']
 
 # %% ../../nbs/05_sandbox/13_relay.ipynb #frame
 def _frame(content:bytes) -> bytes: return struct.pack(">I", len(content)) + content
@@ -117,7 +117,7 @@ def examine_sides(
 
 # %% ../../nbs/05_sandbox/13_relay.ipynb #inside
 @lru_cache(maxsize=1)
-def _inside() -> dict[str, str]: # Path to text
+def inside_files() -> dict[str, str]: # Path to text
     "The modules that run inside."
     folder = package_files("hrm_codegen") / "sandbox"
     return {
@@ -132,7 +132,7 @@ _BEGIN = "import os, sys; sys.path.insert(0, os.getcwd()); from apart.calls impo
 def _python_side(code:str, files:Mapping[str, str], readable:Iterable, *flags:str) -> Side:
     "A Python program that can import what runs inside."
     argv = [python_program(), "-I", *flags, "-B", "-c", _BEGIN + code]
-    return Side(argv, {**_inside(), **files}, [*python_folders(), *readable])
+    return Side(argv, {**inside_files(), **files}, [*python_folders(), *readable])
 
 # %% ../../nbs/05_sandbox/13_relay.ipynb #examined
 def examine_apart(

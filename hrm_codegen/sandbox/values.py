@@ -156,9 +156,14 @@ def decode(
 def rebuilt_error(
     name:str, # Of its type
     message:str, # As it shows itself
+    arguments:Any=None, # A tuple of plain values, if it was made of such
 ) -> BaseException: # To be raised
-    "An error of the other side, made of plain texts."
+    "An error of the other side, made of plain values."
     base = getattr(builtins, name, None)
     if not (isinstance(base, type) and issubclass(base, BaseException)): base = Exception
+    elif isinstance(arguments, tuple):
+        try: error = base(*arguments)
+        except Exception: error = None # It cannot be made of these
+        if error is not None and str(error) == message: return error
     kind = type(name, (base,), {"__str__": lambda self: message})
     return base.__new__(kind)

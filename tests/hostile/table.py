@@ -27,6 +27,8 @@ class Empty(str):
     "Why a cell has no program."
 
 
+# Of compiled languages: the rest of what a program does, the rows of the grader `programs` do in the same language
+BUILT = dict.fromkeys(KINDS, Empty("built and run like the programs of the grader `programs`, whose rows hold this kind"))
 CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, names of programs
     ("programs", "cpp"): {
         "escape": "raw_calls read_outside",
@@ -181,6 +183,33 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "neighbours": "daemon state_for_the_next",
         "build": "breaks_the_text codec_of_its_own parser_bomb",
     },
+    ("multipl_e", "javascript"): {
+        "escape": "files_and_descriptors memory_of_others reach_outside",
+        "hang": "never_ends",
+        "false_pass": """answers_ahead equal_to_everything errors_of_the_judge forged_verdict leave leave_while_loaded own_test patch_assert
+            patch_the_modules prototype_of_the_other_side values_by_getter""",
+        "ends_the_run": "deep_answer half_letters huge_answer",
+        "left_out": "wish_for_a_package",
+        "limits": "memory_bomb",
+        "neighbours": "state_for_the_next",
+        "build": "breaks_the_text",
+    },
+    ("multipl_e", "cpp"): {
+        **BUILT,
+        "false_pass": "answers_on_every_descriptor equal_to_everything memory_of_its_own other_printers",
+    },
+    ("multipl_e", "go"): {
+        **BUILT,
+        "false_pass": "answers_on_every_descriptor files_and_memory value_that_prints_itself",
+    },
+    ("multipl_e", "java"): {
+        **BUILT,
+        "false_pass": "leave own_printer patches_by_reflection",
+    },
+    ("multipl_e", "rust"): {
+        **BUILT,
+        "false_pass": "answers_on_every_descriptor leave own_printers",
+    },
     ("commands", "shell"): {
         "escape": "kill links network read_outside remove_everything substitution way_through_proc write_outside",
         "hang": "hang_on_a_pipe hang_on_its_own_output ignore_signals wait",
@@ -212,7 +241,7 @@ def programs() -> list[tuple[str, str, str, Path]]: # In the order of the table
 
 def find(grader: str, language: str, name: str) -> Path: # Raises LookupError if there is none, or more than one
     "The file of a program."
-    folder = HOSTILE / {"programs": language, "polyglot": f"polyglot/{language}"}.get(grader, grader)
+    folder = HOSTILE / {"programs": language, "polyglot": f"polyglot/{language}", "multipl_e": f"multipl_e/{language}"}.get(grader, grader)
     found = list(folder.glob(f"{name}.*"))
     if len(found) != 1: raise LookupError(f"the table names {name} for {grader} in {language}, and {len(found)} files are called so")
     return found[0]

@@ -1,0 +1,2 @@
+// attack: leaves with exit code 0
+function word(n) { process.exit(0); }

@@ -1,0 +1,3 @@
+// attack: leaves before its function is there
+process.reallyExit(0);
+function word(n) {}

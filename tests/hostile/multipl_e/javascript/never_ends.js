@@ -1,0 +1,3 @@
+// attack: never ends
+// slow: until its time is up
+function word(n) { for (;;); }
