@@ -136,6 +136,8 @@ def _counted_by(
 
 # A view of root's, and a process namespace: it dies with its first process, whichever user its others have become
 _OUTER = ("--unshare-pid", "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs", "/tmp")
+# bubblewrap looks its child up in /proc, by the number that it has in this namespace
+_OWN_PROC = ("/bin/sh", "-c", 'mount -t proc proc /proc 2>/dev/null; exec "$@"', "sh")
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #4e700b9d-2
 def _opened(
@@ -178,7 +180,7 @@ def _confining(
     if again == bundled_bubblewrap(): # Wherever that is, an unprivileged user must reach it
         view += ["--ro-bind", str(Path(again).parents[2]), "/tmp/bubblewrap"]
         again = "/".join(("/tmp/bubblewrap", *Path(again).parts[-3:]))
-    return [command[0], *_OUTER, *view, "--", *as_unprivileged_user(), again, *command[1:]], descriptors
+    return [command[0], *_OUTER, *view, "--", *_OWN_PROC, *as_unprivileged_user(), again, *command[1:]], descriptors
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-015
 def _spawn(
