@@ -107,6 +107,17 @@ def test_livecodebench_is_judged(answers, tmp_path):
     assert f"{len(case['problems'])} problems" in done.stdout
 
 
+def test_what_needs_more_than_the_core_is_said_before_anything_runs(tmp_path):
+    "Without pandas every prediction would fail, whatever it says."
+    case = json.loads((ROOT / "tests" / "livecodebench" / "official_files.json").read_text())["codeexecution"]
+    for name in ("problems", "generations"): (tmp_path / f"{name}.json").write_text(json.dumps(case[name]))
+    done = bare(
+        "evaluate", "livecodebench", "--scenario", "codeexecution", "--problems", tmp_path / "problems.json",
+        "--generations", tmp_path / "generations.json", "--out", tmp_path / "out", code=2,
+    )
+    assert done.stderr.count("\n") == 1 and "pip install 'hrm_codegen[livecodebench]'" in done.stderr, done.stderr
+
+
 def test_every_slice_of_the_core_can_be_imported():
     code = (
         HIDE[:HIDE.index("from hrm_codegen")]

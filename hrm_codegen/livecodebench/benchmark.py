@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -135,6 +136,11 @@ class LiveCodeBenchGrader:
             raise LiveCodeBenchError(f"the timeout must be a whole number of seconds, got {timeout}")
         self.source, self.workers, self.timeout = source, workers, int(timeout)
         self.official, self.unconfined = official, unconfined
+        if source.scenario == "codeexecution" and not all(map(find_spec, ("numpy", "pandas"))):
+            raise LiveCodeBenchError(
+                "the programs of this scenario import numpy and pandas, which are not all installed: pip install"
+                " 'hrm_codegen[livecodebench]'"
+            )
         self.code = source.scenario in ("codegeneration", "selfrepair")
         self.grader = (SolutionGrader if self.code else PredictionGrader)(workers, official, unconfined)
         self.jobs = _Specifications(source, self.timeout, workers + 2)

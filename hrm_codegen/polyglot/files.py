@@ -57,7 +57,7 @@ _NAMES = {
 }
 # Matched with a whole path
 _TOP = {
-    Language.PYTHON: r"(pytest|unittest|_pytest|pluggy|iniconfig|packaging|pygments)(/.*|\.py)",
+    Language.PYTHON: r"(pytest|unittest|_pytest|py|pluggy|iniconfig|packaging|pygments)(/.*|\.py)",
     Language.RUST: r"build\.rs|tests/.+",
 }
 

@@ -287,7 +287,7 @@ del word, json
 main(secret, write, dumps, options)
 """
 _PYTEST_PARTS = (
-    "pytest", "_pytest", "pluggy", "iniconfig", "packaging", "pygments", "exceptiongroup", "tomli",
+    "pytest", "_pytest", "py", "pluggy", "iniconfig", "packaging", "pygments", "exceptiongroup", "tomli",
     "typing_extensions",
 )
 
