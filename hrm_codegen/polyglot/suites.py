@@ -294,14 +294,20 @@ _PYTEST_PARTS = (
 
 @lru_cache(maxsize=1)
 def _pytest_places() -> tuple[str, ...]:
-    "Files and folders that make up pytest; empty if it is not installed."
+    "Files and folders that make up pytest, and those that say their versions; empty if it is not installed."
     found = [importlib.util.find_spec(name) for name in _PYTEST_PARTS]
     if found[0] is None: return ()
-    return tuple(
-        str(Path(spec.origin).parent if spec.submodule_search_locations else Path(spec.origin))
+    modules = [
+        Path(spec.origin).parent if spec.submodule_search_locations else Path(spec.origin)
         for spec in found
         if spec and spec.origin
-    )
+    ]
+    records = [
+        folder
+        for folder in modules[0].parent.glob("*.dist-info")
+        if re.split(r"-\d", folder.name)[0].lower() in _PYTEST_PARTS
+    ]
+    return tuple(map(str, (*modules, *sorted(records))))
 
 # %% ../../nbs/10_polyglot/05_suites.ipynb #cell-013-2
 def _run_pytest(folder:Path, word:str, sandbox:Sandbox, limits:Limits) -> RunResult:
