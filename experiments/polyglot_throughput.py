@@ -34,12 +34,19 @@ def report(name: str, records: list[dict]) -> None:
     print(language_table(records))
     judged = [record for record in records if "skipped" not in record]
     seconds = lambda record: sum(verdict["seconds"] for verdict in record["verdicts"])
-    print("  seconds of worker time: " + ", ".join(f"{l.value} {sum(seconds(r) for r in judged if r['language'] == l.value):.1f}" for l in Language if any(r["language"] == l.value for r in judged)))
+    print(
+        "  seconds of worker time: " + ", ".join(
+            f"{l.value} {sum(seconds(r) for r in judged if r['language'] == l.value):.1f}"
+            for l in Language
+            if any(r["language"] == l.value for r in judged)
+        )
+    )
     print("  slowest: " + ", ".join(f"{r['language']}/{r['testcase']} {seconds(r):.1f}" for r in sorted(judged, key=seconds)[:-9:-1]))
     print("  passed their true tests alone: " + (", ".join(summarize(records)["true_tests_alone"]) or "none"))
     for record in records:
         if "skipped" in record: print(f"  not judged: {record['language']}/{record['testcase']}: {record['skipped']}")
-        elif record["tests_outcomes"][-1] != (name == "reference"): print(f"  UNEXPECTED: {record['language']}/{record['testcase']}: {record['verdicts'][-1]['log'][:200]}")
+        elif record["tests_outcomes"][-1] != (name == "reference"):
+            print(f"  UNEXPECTED: {record['language']}/{record['testcase']}: {record['verdicts'][-1]['log'][:200]}")
 
 
 def main() -> None:

@@ -47,13 +47,19 @@ def jupyter_lab(folder):
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    own = {f"JUPYTER_{name}_DIR": str(folder / ".jupyter" / name) for name in ("CONFIG", "DATA", "RUNTIME")} | {"IPYTHONDIR": str(folder / ".jupyter" / "ipython")}
+    own = {
+        f"JUPYTER_{name}_DIR": str(folder / ".jupyter" / name)
+        for name in ("CONFIG", "DATA", "RUNTIME")
+    } | {"IPYTHONDIR": str(folder / ".jupyter" / "ipython")}
     own["JUPYTERLAB_SETTINGS_DIR"] = str(folder / ".jupyter" / "settings")
     for name, values in SETTINGS.items():
         path = Path(own["JUPYTERLAB_SETTINGS_DIR"]) / "@jupyterlab" / f"{name}.jupyterlab-settings"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(values))
-    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ip=127.0.0.1", f"--port={port}", "--IdentityProvider.token=playground", f"--ServerApp.root_dir={folder}"]
+    command = [
+        sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ip=127.0.0.1", f"--port={port}",
+        "--IdentityProvider.token=playground", f"--ServerApp.root_dir={folder}",
+    ]
     log = (folder / ".jupyter.log").open("w")
     server = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log, env={**os.environ, **own, "OMP_NUM_THREADS": "1"})
     try:
@@ -61,7 +67,10 @@ def jupyter_lab(folder):
         while True:
             try: urllib.request.urlopen(f"{address}/api/status?token=playground", timeout=5).close(); break
             except OSError:
-                if server.poll() is not None or time.monotonic() > deadline: raise RuntimeError(f"JupyterLab did not start:\n{(folder / '.jupyter.log').read_text()[-2000:]}") from None
+                if server.poll() is not None or time.monotonic() > deadline:
+                    raise RuntimeError(
+                        f"JupyterLab did not start:\n{(folder / '.jupyter.log').read_text()[-2000:]}"
+                    ) from None
                 time.sleep(0.3)
         yield address
     finally:

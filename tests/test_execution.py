@@ -202,7 +202,11 @@ def guard():
     any, one has taken the whole machine."""
     parent = find_groups().get("pids")
     if parent is None and user_limit(LIMITS): yield; return
-    if parent is None: pytest.skip("nothing but the watchdog would limit a bomb here: control groups for pids are missing, and the kernel does not count the processes of this user")
+    if parent is None:
+        pytest.skip(
+            "nothing but the watchdog would limit a bomb here: control groups for pids are missing, and the kernel does"
+            " not count the processes of this user"
+        )
     folder, own = parent / f"hrm-codegen-guard-{os.getpid()}", str(os.getpid())
     folder.mkdir()
     (folder / "pids.max").write_text("300")
@@ -300,7 +304,8 @@ def test_attacks_are_real(name, world):
 
 # Each limit, passed in the least visible way that we know of. The programs are Python and run in every mode that
 # can be had here: with control groups,
-# without (as root's unprivileged user, or as the ordinary user who runs the tests), and as an ordinary user that root turns
+# without (as root's unprivileged user, or as the ordinary user who runs the tests), and as an ordinary user that
+# root turns
 # into.
 TIGHT = Limits(wall_seconds=60, memory_mb=64, output_kb=64, processes=16, disk_mb=256)
 SMALL = replace(TIGHT, memory_mb=256, disk_mb=8)
@@ -472,7 +477,12 @@ def test_least_visible_can_fail(monkeypatch):
 def in_ordinary_user(function, *arguments) -> None:
     "Call a function in a child that has given up being root."
     if os.geteuid() != 0: pytest.skip("the tests run as an ordinary user already")
-    if not all(os.stat(folder).st_mode & 0o001 for path in (python_program(), confinement.__file__) for folder in Path(path).parents): pytest.skip("an ordinary user may not enter the folder of this Python or of this project")
+    if not all(
+        os.stat(folder).st_mode & 0o001
+        for path in (python_program(), confinement.__file__)
+        for folder in Path(path).parents
+    ):
+        pytest.skip("an ordinary user may not enter the folder of this Python or of this project")
     reading, writing = os.pipe()
     if (child := os.fork()) == 0:
         try:
@@ -575,7 +585,10 @@ def test_no_program_outlives_a_killed_harness(mode, without):
 
 
 @pytest.mark.parametrize("mode", SURVIVAL)
-@pytest.mark.parametrize("wait", [0, 0.002, 0.005, *(pytest.param(n / 1000, marks=[pytest.mark.slow]) for n in (1, 3, 4, 6, 7, 8, 10, 15, 20))])
+@pytest.mark.parametrize(
+    "wait",
+    [0, 0.002, 0.005, *(pytest.param(n / 1000, marks=[pytest.mark.slow]) for n in (1, 3, 4, 6, 7, 8, 10, 15, 20))],
+)
 def test_no_program_outlives_a_harness_killed_while_it_starts_one(mode, wait):
     needs(mode)
     assert not killed_harness(mode, wait=wait)

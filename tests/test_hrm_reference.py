@@ -114,7 +114,13 @@ def test_gradients_agree(config, rows, seed, kind):
             assert gradient[index] == pytest.approx(slope, rel=1e-5, abs=1e-7), name
 
 
-@pytest.mark.parametrize("fault", ["core.low_level.layers.0.attention.input_projection.weight", "halting_head.bias", "high_start", "token_embedding.weight"])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "core.low_level.layers.0.attention.input_projection.weight", "halting_head.bias", "high_start",
+        "token_embedding.weight",
+    ],
+)
 def test_a_fault_is_noticed(fault):
     "A weight moved by one part in a million shows in the comparison, so agreement means something."
     config = HRMConfig(5, 4, hidden_size=8, num_heads=2, intermediate_size=5, high_layers=1, low_layers=1)

@@ -131,7 +131,10 @@ def test_official_mode_is_fooled(graders):
 
 
 @pytest.mark.slow
-@pytest.mark.skipif("LIVECODEBENCH_CHECKOUT" not in os.environ, reason="LIVECODEBENCH_CHECKOUT does not name a checkout of the official code")
+@pytest.mark.skipif(
+    "LIVECODEBENCH_CHECKOUT" not in os.environ,
+    reason="LIVECODEBENCH_CHECKOUT does not name a checkout of the official code",
+)
 def test_live_against_the_official_code(graders, tmp_path):
     timeout = 6
     (tmp_path / "cases.json").write_text(
@@ -195,7 +198,16 @@ TRICKS = {
 }
 
 
-@pytest.mark.parametrize("name", [n if n not in ("stop the server", "fork bomb", "eight gigabytes", "fills the disk", "fifty megabytes of lines") else pytest.param(n, marks=pytest.mark.slow) for n in TRICKS])
+@pytest.mark.parametrize(
+    "name",
+    [
+        n
+        if n not in (
+            "stop the server", "fork bomb", "eight gigabytes", "fills the disk", "fifty megabytes of lines",
+        ) else pytest.param(n, marks=pytest.mark.slow)
+        for n in TRICKS
+    ],
+)
 def test_tricks_fail_and_the_next_solution_is_judged_well(graders, name):
     import psutil
     double, before = Specification(("1", "2"), ("2", "4"), timeout=2), psutil.Process().memory_info().rss
@@ -237,7 +249,10 @@ def test_a_solution_sees_no_more_of_an_installation_below_tmp(tmp_path, graders)
 import sys
 from hrm_codegen.livecodebench.grader import Specification, SolutionGrader
 sys.path.append(sys.argv[1])
-look = "import os, sys; print((os.listdir('/tmp'), os.listdir('/box'), [p for p in sys.path if 'packages' in p and not p.startswith('/packages/')]))"
+look = (
+    "import os, sys; print((os.listdir('/tmp'), os.listdir('/box'), [p for p in sys.path if 'packages' in p and not"
+    " p.startswith('/packages/')]))"
+)
 print(SolutionGrader(1).judge(Specification(("",), ("",)), look).metadata["output"], end="")
 import hrm_codegen; print(hrm_codegen.__file__)
 """
@@ -349,15 +364,25 @@ _PROMPTS = """
 import json, sys, types
 sys.modules["anthropic"] = types.SimpleNamespace(HUMAN_PROMPT="", AI_PROMPT="")
 sys.path.insert(0, ".")
-sys.modules["lcb_runner.benchmarks"] = sys.modules["lcb_runner.benchmarks.code_generation"] = types.SimpleNamespace(CodeGenerationProblem=None, TestOutputPredictionProblem=None, CodeExecutionProblem=None)
+nothing = types.SimpleNamespace(CodeGenerationProblem=None, TestOutputPredictionProblem=None, CodeExecutionProblem=None)
+sys.modules["lcb_runner.benchmarks"] = sys.modules["lcb_runner.benchmarks.code_generation"] = nothing
 from lcb_runner.lm_styles import LMStyle
 from lcb_runner.prompts import code_generation, code_execution, self_repair, test_output_prediction
 style, found = LMStyle.OpenAIChat, {}
 read = lambda fields: json.loads(json.dumps(fields), object_hook=lambda values: types.SimpleNamespace(**values))
-for name, function in (("codegeneration", code_generation.format_prompt_generation), ("testoutputprediction", test_output_prediction.format_prompt_test_output), ("codeexecution", code_execution.format_prompt_execution)):
+for name, function in (
+    ("codegeneration", code_generation.format_prompt_generation),
+    ("testoutputprediction", test_output_prediction.format_prompt_test_output),
+    ("codeexecution", code_execution.format_prompt_execution),
+):
     found[name] = [function(read(problem), style) for problem in json.load(open(sys.argv[1]))[name]]
-found["reasoning"] = [code_execution.format_prompt_execution_cot(read(problem), style) for problem in json.load(open(sys.argv[1]))["codeexecution"]]
-found["selfrepair"] = [self_repair.format_prompt_self_repair("What?", style, "print(3)", False, json.dumps(said)) for said in json.load(open(sys.argv[1]))["said"]]
+given = json.load(open(sys.argv[1]))
+found["reasoning"] = [
+    code_execution.format_prompt_execution_cot(read(problem), style) for problem in given["codeexecution"]
+]
+found["selfrepair"] = [
+    self_repair.format_prompt_self_repair("What?", style, "print(3)", False, json.dumps(said)) for said in given["said"]
+]
 print(json.dumps(found))
 """
 SAID = [
@@ -367,7 +392,10 @@ SAID = [
 ]
 
 
-@pytest.mark.skipif("LIVECODEBENCH_CHECKOUT" not in os.environ, reason="LIVECODEBENCH_CHECKOUT does not name a checkout of the official code")
+@pytest.mark.skipif(
+    "LIVECODEBENCH_CHECKOUT" not in os.environ,
+    reason="LIVECODEBENCH_CHECKOUT does not name a checkout of the official code",
+)
 def test_prompts_of_a_checkout_are_those_that_it_sends(tmp_path):
     checkout, problems = os.environ["LIVECODEBENCH_CHECKOUT"], {}
     for name in ("codegeneration", "testoutputprediction", "codeexecution"):
@@ -392,7 +420,13 @@ def test_prompts_of_a_checkout_are_those_that_it_sends(tmp_path):
     assert ours == json.loads(run.stdout)
 
 
-@pytest.mark.parametrize("start, end, left", [("2024-01-31", "2024-01-31", ["q2"]), ("2024-01-01", "2024-01-31", ["q1", "q2"]), ("2024-01-31", "2024-02-02", ["q10", "q2", "q3"]), (None, "2024-01-01", ["q1"]), ("2024-02-01", None, ["q3"])])
+@pytest.mark.parametrize(
+    "start, end, left",
+    [
+        ("2024-01-31", "2024-01-31", ["q2"]), ("2024-01-01", "2024-01-31", ["q1", "q2"]),
+        ("2024-01-31", "2024-02-02", ["q10", "q2", "q3"]), (None, "2024-01-01", ["q1"]), ("2024-02-01", None, ["q3"]),
+    ],
+)
 def test_the_window_of_dates_is_the_official_one(tmp_path, start, end, left):
     # q10 is of 2024-01-31, half past eight
     (tmp_path / "problems.json").write_text(json.dumps(FILES["codegeneration"]["problems"]))
@@ -423,8 +457,12 @@ def test_a_missing_network_is_said_in_one_line(tmp_path):
     assert "release_v6" in run.stderr and "local copy" in run.stderr and "Traceback" not in run.stderr
 
 
-@pytest.mark.parametrize("tests, said", [([{"input": 5, "output": "5"}], "test 1: its input must be a text, not 5"), ([{"input": "5", "output": "5"}, {"input": "5", "output": 5}], "test 2: its output must be a text, not 5"),
-                                         ([{"input": "5", "output": ["5"]}], "test 1: its output must be a text"), ([5], "test 1: not an object"), ({}, "its tests are not a list")])
+@pytest.mark.parametrize("tests, said", [
+    ([{"input": 5, "output": "5"}], "test 1: its input must be a text, not 5"),
+    ([{"input": "5", "output": "5"}, {"input": "5", "output": 5}], "test 2: its output must be a text, not 5"),
+    ([{"input": "5", "output": ["5"]}], "test 1: its output must be a text"),
+    ([5], "test 1: not an object"), ({}, "its tests are not a list"),
+])
 @pytest.mark.parametrize("place", ["public", "private"])
 def test_a_bad_test_is_said_in_one_line(tmp_path, tests, said, place):
     row = {

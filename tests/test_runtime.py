@@ -395,7 +395,9 @@ def test_real_kernels_of_other_processors(processor):
 
 def test_batches_streams_and_engine_agree(words):
     model = CodeModel.load(words / "fp32", quiet=True)
-    generations = [model.generation(task, index, max_tokens=40, temperature=0.7) for index in range(3) for task in tasks]
+    generations = [
+        model.generation(task, index, max_tokens=40, temperature=0.7) for index in range(3) for task in tasks
+    ]
     Engine(model.backend, max_batch=4).generate(generations)
     for generation in generations:
         alone = model.generate(generation.task, index=generation.index, max_tokens=40, temperature=0.7)
@@ -404,7 +406,8 @@ def test_batches_streams_and_engine_agree(words):
 
     async def read(generation): return "".join([str(piece) async for piece in batcher.astream(generation)])
 
-    async def together(): return await asyncio.gather(*(read(model.generation(task, max_tokens=40)) for task in tasks * 3))
+    async def together():
+        return await asyncio.gather(*(read(model.generation(task, max_tokens=40)) for task in tasks * 3))
 
     texts = asyncio.run(together())
     assert texts == ["".join(map(str, model.generate(task, stream=True, max_tokens=40))) for task in tasks] * 3
@@ -452,7 +455,9 @@ def test_names_of_special_tokens_are_text(words):
         replace(t, prompt="say", files={n: "say" for n in t.files}, read_only={n: "say" for n in t.read_only})
         for t in asked
     ]
-    special = lambda task: [token for token in model.generation(task, max_tokens=300).prompt if token < len(SPECIAL_TOKENS)]
+    special = lambda task: [
+        token for token in model.generation(task, max_tokens=300).prompt if token < len(SPECIAL_TOKENS)
+    ]
     # only the frame, whatever the text says
     for task, other in zip(asked, plain): assert special(task) == special(other)
     answers = list(model.solve(asked, max_tokens=120)) # and the text can be decoded and applied

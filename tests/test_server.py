@@ -27,7 +27,8 @@ from hrm_codegen.tokens.edits import apply_edits, parse_edits
 from hrm_codegen.tokens.tokenizer import CodeTokenizer
 from hrm_codegen.runtime.export import export_onnx
 from hrm_codegen.runtime.model import CodeModel
-from hrm_codegen.serving.protocol import CompletionRequest, ProtocolError
+from hrm_codegen.serving.protocol import ProtocolError
+from hrm_codegen.serving.requests import CompletionRequest
 from hrm_codegen.serving.service import ServerLimits, Service
 from hrm_codegen.decoding.engine import generate_one
 from hrm_codegen.model.code import CodeConfig, CodeHRM
@@ -389,15 +390,20 @@ CHAT = BOTH | {
         None: "messages", "[]": "messages", '[{"role": "king", "content": "x"}]': "messages.0.role",
         '[{"role": "user", "content": [{"type": "image_url", "image_url": {"url": "x"}}]}]': "messages.0.content",
         '[{"role": "user", "content": [{"type": "input_audio"}]}]': "messages.0.content",
-        '[{"role": "developer", "content": "Be brief."}, {"role": "user", "content": [{"type": "text", "text": "Add."}, {"type": "text", "text": "Sort."}]}]': (
-            FINE
-        ),
-        '[{"role": "user", "content": "Add.", "name": "me"}, {"role": "assistant", "content": [{"type": "refusal", "refusal": "No."}], "refusal": "No."}, {"role": "user", "content": "Please."}]': (
-            FINE
-        ),
-        '[{"role": "user", "content": "Add."}, {"role": "assistant", "tool_calls": [{"id": "1", "type": "function", "function": {"name": "f", "arguments": "{}"}}]}, {"role": "tool", "tool_call_id": "1", "content": [{"type": "text", "text": "3"}]}]': (
-            FINE
-        ),
+        (
+            '[{"role": "developer", "content": "Be brief."}, {"role": "user", "content": [{"type": "text", '
+            '"text": "Add."}, {"type": "text", "text": "Sort."}]}]'
+        ): FINE,
+        (
+            '[{"role": "user", "content": "Add.", "name": "me"}, {"role": "assistant", '
+            '"content": [{"type": "refusal", "refusal": "No."}], "refusal": "No."}, {"role": "user", '
+            '"content": "Please."}]'
+        ): FINE,
+        (
+            '[{"role": "user", "content": "Add."}, {"role": "assistant", "tool_calls": [{"id": "1", '
+            '"type": "function", "function": {"name": "f", "arguments": "{}"}}]}, {"role": "tool", '
+            '"tool_call_id": "1", "content": [{"type": "text", "text": "3"}]}]'
+        ): FINE,
         '[{"role": "user", "content": "Add."}, {"role": "function", "name": "f", "content": "3"}]': FINE,
         '[{"role": "user", "content": "Add."}, {"role": "assistant", "content": "x"}]': "messages",
     },
@@ -452,7 +458,10 @@ def test_tables_hold_every_field_of_the_client():
         ) == set(table)
 
 
-@pytest.mark.parametrize("path, table, required", [("/v1/chat/completions", CHAT, {"model": "tiny", "messages": TALK}), ("/v1/completions", WORDS, {"model": "tiny", "prompt": "Add two numbers."})], ids=["chat", "completions"])
+@pytest.mark.parametrize("path, table, required", [
+    ("/v1/chat/completions", CHAT, {"model": "tiny", "messages": TALK}),
+    ("/v1/completions", WORDS, {"model": "tiny", "prompt": "Add two numbers."}),
+], ids=["chat", "completions"])
 def test_every_documented_form(server, path, table, required):
     plain = server.post(json.dumps({**required, "max_tokens": 8, "seed": 1}).encode(), path)[1]
     for body, field, promise in forms(table, required):

@@ -60,8 +60,10 @@ def broken(path, prose):
         name, _, anchor = link.partition("#")
         target = path if not name else path.parent / name
         if not target.exists(): found.append(f"{path.relative_to(root)}: {link}: there is no such file")
-        elif root / "nbs" in path.parents and root / "nbs" not in target.resolve().parents: found.append(f"{path.relative_to(root)}: {link}: outside the site")
-        elif anchor and target.suffix in (".ipynb", ".md") and anchor not in anchors(target): found.append(f"{path.relative_to(root)}: {link}: the page has no such heading")
+        elif root / "nbs" in path.parents and root / "nbs" not in target.resolve().parents:
+            found.append(f"{path.relative_to(root)}: {link}: outside the site")
+        elif anchor and target.suffix in (".ipynb", ".md") and anchor not in anchors(target):
+            found.append(f"{path.relative_to(root)}: {link}: the page has no such heading")
     return found
 
 

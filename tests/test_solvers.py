@@ -219,7 +219,9 @@ def test_thoughts_are_kept_apart():
 
 
 @pytest.mark.parametrize("text, answer, thoughts", [
-    ("a</think>b", "a</think>b", ""), ("x\n</think>\n\nb", "b", "x"), ("<thinking>t</thinking>b", "b", "t"), ("b <think>c</think>", "b <think>c</think>", ""), ("", "", "")])
+    ("a</think>b", "a</think>b", ""), ("x\n</think>\n\nb", "b", "x"), ("<thinking>t</thinking>b", "b", "t"), (
+        "b <think>c</think>", "b <think>c</think>", "",
+    ), ("", "", "")])
 def test_tags_around_thoughts(text, answer, thoughts):
     assert split_thinking(text) == (answer, thoughts)
 
@@ -439,8 +441,12 @@ def test_a_model_of_transformers_goes_on_where_it_was(llama):
 
 
 @pytest.mark.parametrize("text, code", [
-    ("```python\nx = 1\n```", "x = 1\n"), ("~~~\nx = 1\n~~~", "x = 1\n"), ("a\n```py\nfirst\n```\nb\n```python\nlast\n```\n```bash\nrun\n```", "last\n"),
-    ("````markdown\n```python\ninner\n```\n````", "```python\ninner\n```\n"), ("x = 1", "x = 1"), ("```python\r\nx = 1\r\n```", "x = 1\r\n"), ("  ```python\nx = 1\n  ```", "x = 1\n")])
+    ("```python\nx = 1\n```", "x = 1\n"), ("~~~\nx = 1\n~~~", "x = 1\n"), (
+        "a\n```py\nfirst\n```\nb\n```python\nlast\n```\n```bash\nrun\n```", "last\n",
+    ),
+    (
+        "````markdown\n```python\ninner\n```\n````", "```python\ninner\n```\n",
+    ), ("x = 1", "x = 1"), ("```python\r\nx = 1\r\n```", "x = 1\r\n"), ("  ```python\nx = 1\n  ```", "x = 1\n")])
 def test_code_is_found(text, code):
     assert read_answer(double(), Attempt("double", text)).files == {"solution.py": code}
 

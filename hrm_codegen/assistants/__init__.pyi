@@ -4,11 +4,7 @@ from .browser import check_model as check_model
 from .browser import fetch_runtime as fetch_runtime
 from .browser import write_page as write_page
 from .playground import Playground as Playground
-from .playground import draw_halting as draw_halting
-from .playground import draw_places as draw_places
-from .playground import draw_turns as draw_turns
 from .playground import loadable_task as loadable_task
-from .playground import picture as picture
 from .playground import show_code as show_code
 from .playground import show_line as show_line
 from .playground import show_verdict as show_verdict

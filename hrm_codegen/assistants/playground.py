@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import html
-import io
 import threading
 import time
 from collections.abc import Callable
@@ -16,10 +15,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import ipywidgets as widgets
-import numpy as np
-from matplotlib.axes import Axes
-from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
@@ -30,96 +25,14 @@ from ..toolchains.grading import PROGRAM_KINDS, ProgramGrader
 from ..runtime.folders import BUNDLED
 from ..runtime.model import CodeModel, as_task
 from ..decoding.sampling import GenerationError
+from ..runtime.pictures import picture
 from ..runtime.tracing import CycleTrace, cycles, watch
 from ..decoding.request import Answer
-from ..plumbing.figures import COLORS
 from ..plumbing.files import CodegenError
 from ..records import Category, Kind, Language, Task, Test, Verdict
 
 # %% auto #0
-__all__ = ['draw_halting', 'draw_turns', 'draw_places', 'picture', 'loadable_task', 'show_code', 'show_line', 'show_verdict',
-           'Playground']
-
-# %% ../../nbs/21_assistants/00_playground.ipynb #cell-007
-_LOW, _HIGH, _QUIET = *COLORS[:2], "#8a8f98"
-
-# %% ../../nbs/21_assistants/00_playground.ipynb #cell-007-2
-def draw_halting(
-    axes:Axes, # Where to draw
-    trace:CycleTrace, # What was seen so far
-    budget:int, # Segments it may use
-) -> None:
-    "The chances that decide about another segment."
-    chances = 1 / (1 + np.exp(-np.array(trace.q_values, dtype=float).reshape(-1, 2)))
-    segments = np.arange(1, len(chances) + 1)
-    for column, (label, color) in enumerate((("stop", _HIGH), ("go on", _LOW))):
-        axes.bar(segments + 0.36 * (column - 0.5), chances[:, column], 0.34, color=color, label=label)
-    axes.set(
-        xlim=(0.5, budget + 0.5), ylim=(0, 1.25), yticks=(0, 0.5, 1), xticks=range(1, budget + 1), xlabel="segment",
-        ylabel="chance", title="Stop or go on?",
-    )
-    axes.legend(loc="upper right", ncols=2, frameon=False, fontsize=8)
-
-# %% ../../nbs/21_assistants/00_playground.ipynb #cell-009
-def draw_turns(
-    axes:Axes, # Where to draw
-    trace:CycleTrace, # What was seen so far
-    budget:int, # Segments it may use
-) -> None:
-    "How far each turn moved its state at the end of the prompt."
-    changes, names = np.array(trace.changes[0] if trace.changes else []), trace.turns * budget
-    for segment in range(1, budget, 2):
-        axes.axvspan(*(np.array((segment, segment + 1)) * len(trace.turns) + 0.5), color="#f1f3f6", zorder=0)
-    for level, label, color, marker in (("low", "low (fast)", _LOW, "o"), ("high", "high (slow)", _HIGH, "s")):
-        turns = [turn for turn in range(len(changes)) if names[turn] == level]
-        axes.plot(
-            [turn + 1 for turn in turns], changes[turns] if turns else [], marker + "-", color=color, markersize=4,
-            label=label,
-        )
-    axes.set(
-        xlim=(0.5, len(names) + 0.5), xlabel="turn; shades are segments",
-        title="Change of the states at the end of the prompt",
-    )
-    axes.set_ylim(bottom=0)
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    axes.legend(loc="best", frameon=False, fontsize=8)
-
-# %% ../../nbs/21_assistants/00_playground.ipynb #cell-011
-def draw_places(
-    axes:Axes, # Where to draw
-    trace:CycleTrace, # What was seen so far
-) -> None:
-    "The change of every turn, one column for each token."
-    table, names = trace.table(), trace.names
-    if not table.size: table = np.full((1, 1), np.nan)
-    image = axes.imshow(table, aspect="auto", interpolation="nearest", cmap="viridis", vmin=0, vmax=1.5)
-    step = -(-len(names) // 12) or 1
-    axes.set_yticks(range(0, len(names), step), names[::step])
-    axes.set(xlabel="token written (0: end of the prompt)", title="Change of the states for each token")
-    axes.figure.colorbar(image, ax=axes, fraction=0.05, pad=0.02)
-
-# %% ../../nbs/21_assistants/00_playground.ipynb #picture
-def picture(
-    trace:CycleTrace, # What was seen so far
-    budget:int, # Segments it may use
-) -> bytes: # PNG
-    "All three pictures side by side."
-    figure = Figure(figsize=(13, 2.9))
-    halting, turns, places = figure.subplots(
-        1, 3, width_ratios=(1, 1.6, 2.1),
-        gridspec_kw={"left": 0.05, "right": 0.97, "bottom": 0.17, "top": 0.9, "wspace": 0.16},
-    )
-    draw_halting(halting, trace, budget)
-    draw_turns(turns, trace, budget)
-    draw_places(places, trace)
-    for axes in (halting, turns, places):
-        axes.title.set_size(10)
-        axes.xaxis.label.set_size(9)
-        axes.tick_params(labelsize=8)
-        axes.spines[["top", "right"]].set_visible(axes is places)
-    file = io.BytesIO()
-    figure.savefig(file, format="png", dpi=110)
-    return file.getvalue()
+__all__ = ['loadable_task', 'show_code', 'show_line', 'show_verdict', 'Playground']
 
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-014
 _CHANGES, _LOADS = (Kind.EDIT, Kind.REPAIR), "compiles and loads"
@@ -172,6 +85,7 @@ def show_line(
     )
 
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-018
+_QUIET = "#8a8f98"
 _SIGNS = {Category.PASSED: ("passed", "#1a7f4b"), Category.NOT_RUN: ("not run", _QUIET)}
 
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-018-2

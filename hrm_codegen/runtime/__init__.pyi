@@ -62,6 +62,10 @@ from .onnx import OnnxModel as OnnxModel
 from .onnx import OnnxSequences as OnnxSequences
 from .onnx import Tables as Tables
 from .onnx import recent_windows as recent_windows
+from .pictures import draw_halting as draw_halting
+from .pictures import draw_places as draw_places
+from .pictures import draw_turns as draw_turns
+from .pictures import picture as picture
 from .pytorch import TorchModel as TorchModel
 from .pytorch import TorchSequences as TorchSequences
 from .pytorch import alike as alike
