@@ -77,6 +77,10 @@ SOLVER_HELP = typer.Option(
 SolverName = Annotated[str, SOLVER_HELP]
 SOLVER_OPTIONS = {
     "samples": (int, number(1, 10_000, "Answers to each task. Default: 1.", "--samples", "-n")),
+    "check": (
+        bool,
+        typer.Option("--check", help="Give one answer: that of the samples which passes the tests in the request."),
+    ),
     "temperature": (float, number(0, 100, "0 takes the likeliest token. Default: the model's own, 0 for ours.")),
     "top_p": (float, number(0, 1, "Draw from the fewest tokens that have this share of the probability.")),
     "max_tokens": (int, number(1, 10_000_000, "Most tokens of an answer, thinking included.")),

@@ -74,6 +74,13 @@ from .run import refusal_lines as refusal_lines
 from .run import trajectories as trajectories
 from .run import verdict_log as verdict_log
 from .run import write_attempts as write_attempts
+from .search import Candidates as Candidates
+from .search import SearchSolver as SearchSolver
+from .search import search_rounds as search_rounds
+from .search import stated_tests as stated_tests
+from .search import to_be_mended as to_be_mended
+from .search import with_stated_tests as with_stated_tests
+from .search import written_anew as written_anew
 from .solvers import APIS as APIS
 from .solvers import Block as Block
 from .solvers import FURTHER as FURTHER

@@ -49,6 +49,7 @@ class SolverOptions:
     base_url:str = "" # Of a server, such as http://127.0.0.1:8080/v1
     api:str = "chat" # chat or completions
     api_key_env:str = "OPENAI_API_KEY" # Environment variable with the key
+    check:bool = False # Give one answer: that of the samples which passes the tests in the request
 
     def __post_init__(self):
         object.__setattr__(self, "stop", (self.stop,) if isinstance(self.stop, str) else tuple(self.stop))
@@ -345,11 +346,21 @@ def _ours(folder:Path, options:SolverOptions) -> Solver:
     )
 
 # %% ../../nbs/18_evaluation/05_solvers.ipynb #find-3
+def _searching(name:str, options:SolverOptions) -> Solver:
+    "The solver meant, several times, with somebody who looks at its answers."
+    from hrm_codegen.evaluation.search import SearchSolver
+    from hrm_codegen.toolchains.grading import ProgramGrader
+    warm = 0.8 if options.temperature is None else options.temperature
+    inner = find_solver(name, replace(options, check=False, samples=1, temperature=warm))
+    return SearchSolver(inner, ProgramGrader(), options.samples)
+
+
 def find_solver(
     name:str, # See `SOLVERS`
     options:SolverOptions=SolverOptions(), # How it is asked
 ) -> Solver: # Ready to answer
     "The solver meant."
+    if options.check: return _searching(name, options)
     if options.cycles and (":" in name or not Path(name).is_dir()):
         raise SolverError(f"cycles are for models of ours, not for {name}")
     if name == "reference": return ReferenceSolver()

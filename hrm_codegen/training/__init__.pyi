@@ -1,3 +1,4 @@
+from .code import BatchPart as BatchPart
 from .code import CodeRun as CodeRun
 from .code import PRESETS as PRESETS
 from .code import RECOMMENDED_TOKENS as RECOMMENDED_TOKENS
@@ -5,6 +6,7 @@ from .code import RunError as RunError
 from .code import as_code_batch as as_code_batch
 from .code import code_losses as code_losses
 from .code import cycle_losses as cycle_losses
+from .code import deal as deal
 from .code import dev_accuracy as dev_accuracy
 from .code import prepare_data as prepare_data
 from .code import take_weights as take_weights
@@ -64,6 +66,19 @@ from .puzzles import train_puzzles as train_puzzles
 from .puzzles import training_cost as training_cost
 from .quantization import rounded_weights as rounded_weights
 from .quantization import train_quantized as train_quantized
+from .reinforcement import ReinforceRun as ReinforceRun
+from .reinforcement import Rollout as Rollout
+from .reinforcement import answer_logprobs as answer_logprobs
+from .reinforcement import distance as distance
+from .reinforcement import policy_loss as policy_loss
+from .reinforcement import read_rollouts as read_rollouts
+from .reinforcement import reinforce as reinforce
+from .reinforcement import replay as replay
+from .reinforcement import sample_rollouts as sample_rollouts
+from .reinforcement import write_rollouts as write_rollouts
+from .rewards import RewardWeights as RewardWeights
+from .rewards import group_advantages as group_advantages
+from .rewards import reward as reward
 from .session import Every as Every
 from .session import Reporter as Reporter
 from .session import TrainingError as TrainingError

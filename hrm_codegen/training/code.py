@@ -22,7 +22,7 @@ from ..tokens.encoding import encode_tasks
 from ..tokens.packing import PackedBatch, PackedDataset, PackingError
 from ..rosetta.source import RosettaSource
 from ..tokens.tokenizer import CodeTokenizer
-from ..model.code import CodeBatch, CodeConfig, CodeHRM, base, nano, small
+from ..model.code import IGNORED, CodeBatch, CodeConfig, CodeHRM, base, nano, small
 from ..model.losses import LossWeights, batch_losses, segment_loss
 from ..plumbing.files import FileError, read_json, write_atomically
 from ..plumbing.files import CodegenError
@@ -30,13 +30,14 @@ from ..records import Kind, Language, Source
 from ..runtime.checkpoint import checkpoint_paths, load_model
 from .contamination import ContaminationReport
 from .loop import TrainResult, train
+from .processes import Processes, rows_of
 from .settings import Progress, TrainConfig
 from .sources import Mixture, SourceSpec, collect, index_evaluation_sets, open_source, source_stamp
 from .tables import equip, with_tables
 
 # %% auto #0
-__all__ = ['PRESETS', 'RECOMMENDED_TOKENS', 'RunError', 'CodeRun', 'prepare_data', 'as_code_batch', 'cycle_losses', 'code_losses',
-           'dev_accuracy', 'take_weights', 'train_code']
+__all__ = ['PRESETS', 'RECOMMENDED_TOKENS', 'RunError', 'CodeRun', 'prepare_data', 'as_code_batch', 'BatchPart', 'deal',
+           'cycle_losses', 'code_losses', 'dev_accuracy', 'take_weights', 'train_code']
 
 # %% ../../nbs/17_training/05_code.ipynb #cell-005
 PRESETS:dict[str, Callable[[], CodeConfig]] = {"nano": nano, "small": small, "base": base}
@@ -192,20 +193,52 @@ def as_code_batch(
     "A packed batch as the model takes it."
     return CodeBatch(**{f.name: torch.from_numpy(getattr(batch, f.name)) for f in fields(CodeBatch)})
 
+# %% ../../nbs/17_training/05_code.ipynb #part
+@dataclass(frozen=True)
+class BatchPart:
+    "Rows of a batch for one process; all of them if it is alone."
+    batch:CodeBatch # The rows
+    tokens:float = 1.0 # Share of the tokens to predict that are among them
+    sequences:float = 1.0 # Share of the sequences
+
+    def to(self, device:torch.device) -> BatchPart: # There
+        "Move to a device."
+        return replace(self, batch=self.batch.to(device))
+
+    def weights(self, halting:float) -> LossWeights: # On the device of the batch
+        "Weights of the loss, of which the halting loss has its own."
+        found = LossWeights(self.tokens, self.tokens, self.tokens, halting * self.sequences)
+        return found.to(self.batch.tokens.device)
+
+# %% ../../nbs/17_training/05_code.ipynb #part-2
+def deal(
+    batch:PackedBatch, # The whole batch, known to every process
+    group:Processes, # Who works on it
+) -> BatchPart: # For this process
+    "Deal a batch out by rows."
+    whole = as_code_batch(batch)
+    if group.count == 1: return BatchPart(whole)
+    rows = rows_of(len(batch.tokens), group)
+    part = CodeBatch(*(getattr(whole, f.name)[rows] for f in fields(CodeBatch)))
+    known = part.sequence_ids >= 0
+    first, last = int(part.sequence_ids[known].min()), int(part.sequence_ids.max())
+    part.sequence_ids = torch.where(known, part.sequence_ids - first, part.sequence_ids)
+    targets = [int((each.targets != IGNORED).sum()) for each in (part, whole)]
+    return BatchPart(part, targets[0] / targets[1], (last - first + 1) / (int(whole.sequence_ids.max()) + 1))
+
 # %% ../../nbs/17_training/05_code.ipynb #cycle-losses
 def cycle_losses(
     model:CodeHRM, # Being trained
     run:CodeRun, # Settings, with `cycles`
-    weights:LossWeights, # Of the parts
-    batch:CodeBatch, # Packed sequences
+    part:BatchPart, # Packed sequences
     progress:Progress, # How far the run is
 ) -> Iterator[tuple[Tensor, dict[str, float]]]: # One loss for all cycles
     "The loss of a step that runs segments as cycles of one network."
     count, trained = Random(f"cycles {run.seed} {progress.step}").randint(*run.cycles), None
     if progress.fraction < run.warmup:
         trained = min(count, 2 + int((run.cycles[1] - 1) * progress.fraction / run.warmup))
-    plan = model.plan(batch)
-    outputs = model.cycles(batch, count, trained, plan)
+    plan, weights = model.plan(part.batch), part.weights(run.halting_weight)
+    outputs = model.cycles(part.batch, count, trained, plan)
     following = [output.q_values for output in outputs[1:]] + [None]
     pieces = [
         segment_loss(model, output, plan, weights, after, last=count >= run.cycles[1])
@@ -219,13 +252,13 @@ def cycle_losses(
 def code_losses(
     model:CodeHRM, # Being trained
     run:CodeRun, # Settings
-) -> Callable[[CodeBatch, Progress], Iterator[tuple[Tensor, dict[str, float]]]]: # For the loop
+) -> Callable[[BatchPart, Progress], Iterator[tuple[Tensor, dict[str, float]]]]: # For the loop
     "The loss function of a run."
-    weights = LossWeights(halting=run.halting_weight)
-    if run.cycles: return partial(cycle_losses, model, run, weights)
-    def losses(batch:CodeBatch, progress:Progress) -> Iterator[tuple[Tensor, dict[str, float]]]:
+    if run.cycles: return partial(cycle_losses, model, run)
+    def losses(part:BatchPart, progress:Progress) -> Iterator[tuple[Tensor, dict[str, float]]]:
         steps = 1 if (progress.step + 1) % run.deep_every else run.segments
-        for number, piece in enumerate(batch_losses(model, batch, weights, steps), 1):
+        weights = part.weights(run.halting_weight)
+        for number, piece in enumerate(batch_losses(model, part.batch, weights, steps), 1):
             parts = piece.parts | {"tokens_right": piece.tokens_right, "answers_right": piece.answers_right}
             yield piece.total / steps, {
                 (name if number == 1 else f"{name}/segment{number}"): value for name, value in parts.items()
@@ -281,6 +314,18 @@ def take_weights(
             )
     model.load_state_dict(saved.model.state_dict())
 
+# %% ../../nbs/17_training/05_code.ipynb #in-turn
+def _silent(text:str) -> None: "What processes beside the first say."
+
+
+def _in_turn(group:Processes, make:Callable[[], Any]) -> Any:
+    "What each process makes: the first alone, then the first of every other machine, then the rest."
+    found = None
+    for turn in (group.first, group.local_rank == 0, True):
+        if turn and found is None: found = make()
+        group.wait()
+    return found
+
 # %% ../../nbs/17_training/05_code.ipynb #cell-015
 def train_code(
     run:CodeRun, # Settings
@@ -290,6 +335,7 @@ def train_code(
     passes:Callable[[CodeHRM], AbstractContextManager] = nullcontext,
     sources:Sequence[tuple[Source, float]] = (), # Each with its weight, instead of those that the settings name
     about:Mapping[str, Any] = {}, # JSON values that say what `passes` does; a run goes on only with the same
+    processes:Processes = Processes(), # Those that train together
     **options:Any, # Passed on to the loop: trackers, should_stop
 ) -> TrainResult: # How it ended; the model is in `folder/model`
     "Train a code model, or go on training it."
@@ -299,11 +345,11 @@ def train_code(
     torch.manual_seed(run.seed)
     model = equip(CodeHRM(replace(run.model, vocab_size=tokenizer.vocab_size)), tokenizer)
     if run.start and not begun: take_weights(model, run.start, tokenizer.fingerprint)
-    data = prepare_data(run, folder, say, sources=sources)
-    batch_at = lambda step: as_code_batch(data.batch(step, run.rows, run.row_tokens))
+    data = _in_turn(processes, partial(prepare_data, run, folder, say if processes.first else _silent, sources=sources))
+    def batch_at(step:int) -> BatchPart: return deal(data.batch(step, run.rows, run.row_tokens), processes)
     losses, measure = code_losses(model, run), dev_accuracy(run)
-    def losses_within(batch:CodeBatch, progress:Progress) -> Iterator[tuple[Tensor, dict[str, float]]]:
-        with passes(model): yield from losses(batch, progress)
+    def losses_within(part:BatchPart, progress:Progress) -> Iterator[tuple[Tensor, dict[str, float]]]:
+        with passes(model): yield from losses(part, progress)
     def measure_within(model:CodeHRM) -> dict[str, float]:
         with passes(model): return measure(model)
     identity = ", ".join(
@@ -313,5 +359,5 @@ def train_code(
     extra = {"run": asdict(run), "tokenizer": tokenizer.fingerprint, "contamination": made["contamination"], **about}
     return train(
         model, losses_within, batch_at, run.config, folder, data_version=identity, evaluate=measure_within,
-        extra=extra, say=say, **options,
+        extra=extra, say=say, processes=processes, **options,
     )

@@ -70,7 +70,7 @@ class Processes:
 # %% ../../nbs/17_training/02_processes.ipynb #join
 @contextmanager
 def joined_processes(
-    patience:float=600.0, # Seconds to wait for the others
+    patience:float=3600.0, # Seconds to wait for the others
 ) -> Iterator[Processes]: # This one's place among them
     "Meet the processes that were started together; without `torchrun` there is one."
     found = {name: int(os.environ.get(name, "0") or 0) for name in ("RANK", "WORLD_SIZE", "LOCAL_RANK")}

@@ -20,6 +20,7 @@ from ..model.code import CodeHRM
 from ..runtime.checkpoint import load_model
 from .code import CodeRun, train_code
 from .loop import TrainResult
+from .processes import Processes
 
 # %% auto #0
 __all__ = ['rounded_weights', 'train_quantized']
@@ -61,6 +62,7 @@ def train_quantized(
         run, folder, say, passes=lambda model: rounded_weights(model, config),
         about={"quantization": asdict(config)}, **options
     )
+    if not options.get("processes", Processes()).first: return result
     saved = load_model(result.folder / "model")
     save_quantized(freeze(prepare(saved.model, config)), result.folder / "quantized", saved.extra)
     return result

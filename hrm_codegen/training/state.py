@@ -87,7 +87,8 @@ def run_identity(
     return {"config": settings, "model": {"class": type(model).__name__, **values}, "data_version": data_version}
 
 # %% ../../nbs/17_training/01_state.ipynb #check
-RECORDED = ("provenance", "reason", "evaluation", "loss", "window", "seconds") # Beside the identity, in every checkpoint
+# Beside the identity, in every checkpoint
+RECORDED = ("provenance", "reason", "evaluation", "loss", "window", "seconds")
 
 # %% ../../nbs/17_training/01_state.ipynb #check-2
 def check_identity(
