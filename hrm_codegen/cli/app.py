@@ -17,6 +17,7 @@ from .agents import agents_app, serve_grader
 from .evaluate import evaluate_app
 from .models import export, generate, quantize, train
 from .options import LARGEST_SEED, Kinds, Languages, number, say
+from .reinforce import reinforce
 from .repair import repair
 from .repositories import repositories_app
 from .serving import bench_app, browser, serve
@@ -43,7 +44,7 @@ app.add_typer(evaluate_app, name="evaluate")
 app.add_typer(bench_app, name="bench")
 app.add_typer(agents_app, name="agents")
 app.add_typer(repositories_app, name="repositories")
-for command in (train, generate, quantize, export, serve, serve_grader, browser, repair): app.command()(command)
+for command in (train, reinforce, generate, quantize, export, serve, serve_grader, browser, repair): app.command()(command)
 
 # %% ../../nbs/22_cli/00_app.ipynb #run-command
 _UsageError:Any = typer.BadParameter.__bases__[0] # That of click, which typer carries along

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from pathlib import Path
@@ -99,6 +100,12 @@ def train(
     plain: Annotated[
         bool, typer.Option("--plain", help="Train the plain Transformer of the same parameters, the baseline.")
     ] = False,
+    processes: Annotated[
+        int, number(1, 256, "Processes on this machine that train together; each gets its part of every batch.")
+    ] = 1,
+    restarts: Annotated[
+        int, number(0, 1000, "With --processes: how often all are started again when one is killed.")
+    ] = 3,
     wandb: Annotated[
         str,
         typer.Option(
@@ -111,6 +118,7 @@ def train(
 ) -> None:
     "Train a code model; an interrupted run goes on."
     from hrm_codegen.training.code import RECOMMENDED_TOKENS, CodeRun, train_code
+    from hrm_codegen.training.processes import joined_processes, launch
     run = CodeRun(
         preset=preset, tokens=tokens or (0 if minutes else RECOMMENDED_TOKENS), minutes=minutes or 0.0, seed=seed,
         languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads,
@@ -118,21 +126,23 @@ def train(
         sources=tuple(source or ("rosetta",)), against=tuple(against or ()), row_tokens=row_tokens,
         cycles=_bounds(cycles),
     )
-    options:dict[str, Any] = {"hint": "; --minutes {minutes} stops earlier and will be worse"}
-    if wandb:
-        from hrm_codegen.training.tracking import WandbTracker
-        options["trackers"] = [WandbTracker(out, vars(run), mode=wandb)]
-    if quantize:
-        from hrm_codegen.runtime.quantize import QuantizationConfig
-        from hrm_codegen.training.quantization import train_quantized
-        if not start:
-            raise typer.BadParameter(
-                "rounded training begins with a trained model: give --start FOLDER", param_hint="'--quantize'"
-            )
-        result = train_quantized(run, QuantizationConfig(quantize), out, **options)
-    else:
-        result = train_code(run, out, **options)
-    say(f"{result}; the model is in {result.folder / ('quantized' if quantize else 'model')}")
+    if quantize and not start:
+        raise typer.BadParameter(
+            "rounded training begins with a trained model: give --start FOLDER", param_hint="'--quantize'"
+        )
+    if processes > 1 and "WORLD_SIZE" not in os.environ:
+        raise typer.Exit(launch(processes, sys.argv[1:], restarts))
+    with joined_processes() as group:
+        options:dict[str, Any] = {"hint": "; --minutes {minutes} stops earlier and will be worse", "processes": group}
+        if wandb and group.first:
+            from hrm_codegen.training.tracking import WandbTracker
+            options["trackers"] = [WandbTracker(out, vars(run), mode=wandb)]
+        if quantize:
+            from hrm_codegen.runtime.quantize import QuantizationConfig
+            from hrm_codegen.training.quantization import train_quantized
+            result = train_quantized(run, QuantizationConfig(quantize), out, **options)
+        else: result = train_code(run, out, **options)
+        if group.first: say(f"{result}; the model is in {result.folder / ('quantized' if quantize else 'model')}")
     if result.reason == "interrupted": raise typer.Exit(130)
 
 # %% ../../nbs/22_cli/05_models.ipynb #requests
@@ -227,6 +237,9 @@ def generate(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print attempts as JSON Lines.")] = False,
     samples: Annotated[int, number(1, 1000, "Answers to each task.")] = 1,
+    check: Annotated[
+        bool, typer.Option("--check", help="Give one answer: that of the samples which passes the tests in the request.")
+    ] = False,
     max_tokens: Annotated[int, number(1, 100_000, "Most tokens of an answer.")] = 256,
     temperature: Annotated[float, number(0, 100, "0 takes the likeliest token each time.")] = 0.0,
     top_p: Annotated[
@@ -252,9 +265,14 @@ def generate(
         "stop": (tuple(stop or ()), ()), "steps": (steps, None),
     }
     options = {name: value for name, (value, default) in given.items() if value != default}
-    if out or as_json or samples > 1 or len(wanted) != 1:
+    if out or as_json or check or samples > 1 or len(wanted) != 1:
         from hrm_codegen.evaluation.solvers import model_solver
-        solver = model_solver(model, samples, temperature, seed, cache, **options)
+        warm = temperature or 0.8 if check else temperature
+        solver:Solver = model_solver(model, 1 if check else samples, warm, seed, cache, **options)
+        if check:
+            from hrm_codegen.evaluation.search import SearchSolver
+            from hrm_codegen.toolchains.grading import ProgramGrader
+            solver = SearchSolver(solver, ProgramGrader(), samples)
         _answer_many(wanted, solver, out, as_json)
     else:
         from hrm_codegen.runtime.model import CodeModel

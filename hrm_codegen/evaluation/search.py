@@ -136,7 +136,7 @@ class Candidates:
 # %% ../../nbs/18_evaluation/10_search.ipynb #candidates-2
 def _answer_of(attempt:Attempt) -> tuple: # Hashable
     "What an attempt comes to, however it was written."
-    return tuple(sorted(attempt.files.items())) or attempt.text.strip()
+    return tuple(sorted(attempt.files.items())) or (attempt.text.strip(),)
 
 # %% ../../nbs/18_evaluation/10_search.ipynb #rounds
 def search_rounds(
