@@ -129,16 +129,8 @@ def _quiet_assignment(node:ast.stmt, bound:set[str]) -> tuple[set[str], set[str]
     if not isinstance(node, ast.Assign) or any(not isinstance(target, ast.Name) for target in node.targets): return None
     if not all(isinstance(part, _QUIET) for part in ast.walk(node.value)): return None
     # `-x` may call code of its own
-    if any(
-        isinstance(part, ast.UnaryOp) and not isinstance(part.operand, ast.Constant)
-        for part in ast.walk(node.value)
-    ):
-        return None
-    if any(
-        isinstance(part, ast.UnaryOp) and not isinstance(part.operand.value, (int, float))
-        for part in ast.walk(node.value)
-    ):
-        return None
+    operands = [part.operand for part in ast.walk(node.value) if isinstance(part, ast.UnaryOp)]
+    if not all(isinstance(part, ast.Constant) and isinstance(part.value, (int, float)) for part in operands): return None
     # Keys are hashed
     if any(
         isinstance(part, ast.Dict) and not all(isinstance(k, ast.Constant) for k in part.keys)
@@ -146,7 +138,7 @@ def _quiet_assignment(node:ast.stmt, bound:set[str]) -> tuple[set[str], set[str]
     ):
         return None
     reads = {part.id for part in ast.walk(node.value) if isinstance(part, ast.Name)}
-    return ({target.id for target in node.targets}, reads) if reads <= bound else None
+    return ({target.id for target in node.targets if isinstance(target, ast.Name)}, reads) if reads <= bound else None
 
 # %% ../../nbs/09_livecodebench/02_augmentation.ipynb #cell-011-3
 class _Reorder(ast.NodeTransformer):
@@ -162,14 +154,9 @@ class _Reorder(ast.NodeTransformer):
         statements = list(statements)
         for position in range(len(statements) - 1):
             # Names might be unbound, so only constants and displays of them
-            pair = [_quiet_assignment(part, set()) for part in statements[position:position + 2]]
-            if (
-                None in pair
-                or pair[0][0] & (pair[1][0] | pair[1][1])
-                or pair[1][0] & pair[0][1]
-                or self.chance.random() < 0.5
-            ):
-                continue
+            one, two = (_quiet_assignment(part, set()) for part in statements[position:position + 2])
+            if one is None or two is None or one[0] & (two[0] | two[1]) or two[0] & one[1]: continue
+            if self.chance.random() < 0.5: continue
             statements[position:position + 2] = reversed(statements[position:position + 2])
             self.changed = True
         return statements

@@ -76,7 +76,8 @@ class _Specifications:
     "Tests of the problems asked about last; may be asked by several threads at a time."
     def __init__(self, source:LiveCodeBenchSource, timeout:int, most:int):
         self.source, self.timeout, self.most = source, timeout, most
-        self.lock, self.jobs = threading.Lock(), OrderedDict()
+        self.lock = threading.Lock()
+        self.jobs:OrderedDict[str, Specification] = OrderedDict() # Those asked about last at the end
 
     def of(self, problem:Problem) -> Specification:
         with self.lock:
@@ -99,7 +100,7 @@ def _outcome(value:Any) -> Category:
 
 def _category(graded:Grade, prediction:bool) -> Category:
     if graded.passed and (graded.results or not prediction): return Category.PASSED
-    return Category.WRONG_ANSWER if prediction else _CATEGORIES.get(graded.error_code, Category.RUNTIME_ERROR)
+    return Category.WRONG_ANSWER if prediction else _CATEGORIES.get(graded.error_code or 0, Category.RUNTIME_ERROR)
 
 # %% ../../nbs/09_livecodebench/08_benchmark.ipynb #verdict-2
 def graded_verdict(
@@ -121,6 +122,15 @@ def graded_verdict(
         attempt.task_id, category, outcomes, attempt.index, graded.seconds, graded.peak_mb, log, attempt.turn,
         metadata,
     )
+
+# %% ../../nbs/09_livecodebench/08_benchmark.ipynb #predicted
+def _predicted(grader:PredictionGrader, problem:Problem, answer:str) -> Grade:
+    "The grade of a predicted value."
+    fields = problem.fields
+    if problem.scenario == "testoutputprediction":
+        return grader.judge_output(answer, problem.public_tests[0]["output"])
+    graded = grader.judge_execution(fields["code"], fields["input"], fields["output"], answer)
+    return graded or Grade([], {"error_message": "the prediction contains the call"})
 
 # %% ../../nbs/09_livecodebench/08_benchmark.ipynb #grader
 class LiveCodeBenchGrader:
@@ -158,17 +168,10 @@ class LiveCodeBenchGrader:
     ) -> Verdict: # With what the official files want in its metadata
         "Grade one attempt."
         problem, answer = self.source.of(task), answer_of(task, attempt, self.source.prompts.reasoning)
-        if self.code:
+        if isinstance(self.grader, SolutionGrader):
             job = self.jobs.of(problem)
             return graded_verdict(attempt, self.grader.judge(job, answer), job.count)
-        return graded_verdict(attempt, self._predicted(problem, answer), 1, prediction=True)
-
-    def _predicted(self, problem:Problem, answer:str) -> Grade:
-        fields = problem.fields
-        if problem.scenario == "testoutputprediction":
-            return self.grader.judge_output(answer, problem.public_tests[0]["output"])
-        graded = self.grader.judge_execution(fields["code"], fields["input"], fields["output"], answer)
-        return graded or Grade([], {"error_message": "the prediction contains the call"})
+        return graded_verdict(attempt, _predicted(self.grader, problem, answer), 1, prediction=True)
 
     def observe(self, task:Task, attempt:Attempt, verdict:Verdict) -> str:
         "What a second try is told: the request of the self-repair scenario."
@@ -179,4 +182,4 @@ class LiveCodeBenchGrader:
 
     def close(self) -> None:
         "End the servers; they start again when asked."
-        (self.grader if self.code else self.grader.grader).close()
+        (self.grader if isinstance(self.grader, SolutionGrader) else self.grader.grader).close()

@@ -122,7 +122,7 @@ def parse_assertion(
     if not isinstance(body[0], ast.Assert): return "Not an assert statement"
     test = body[0].test
     if not isinstance(test, ast.Compare) or not isinstance(test.ops[0], ast.Eq): return "Not an equality assertion"
-    return ast.get_source_segment(statement, test.comparators[0])
+    return ast.get_source_segment(statement, test.comparators[0]) or ""
 
 # %% ../../nbs/09_livecodebench/07_predictions.ipynb #cell-011-2
 def predicted_expression(

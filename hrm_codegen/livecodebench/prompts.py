@@ -195,12 +195,12 @@ class _AnyStyle:
 def _official_functions(path:Path) -> dict[str, Any]:
     "Functions and constants of one official file; its imports are left out."
     try:
-        kept = [
+        kept:list[ast.stmt] = [
             node for node in parse_python(read_text(path)).body if isinstance(node, (ast.ClassDef, ast.FunctionDef))
         ]
     except SyntaxError:
         raise LiveCodeBenchError(f"{path}: cannot be read as Python") from None
-    names = {
+    names:dict[str, Any] = {
         "json": json, "ast": ast, "LMStyle": _AnyStyle(), "HUMAN_PROMPT": "", "AI_PROMPT": "",
         "__name__": "prompts",
     }
@@ -224,7 +224,8 @@ class OfficialPrompts(OurPrompts):
         reasoning:bool=False, # In code execution, ask for the steps before the answer
     ):
         super().__init__(reasoning)
-        folder, self.functions = Path(checkout) / "lcb_runner/prompts", {}
+        folder = Path(checkout) / "lcb_runner/prompts"
+        self.functions:dict[str, Any] = {}
         if not folder.is_dir():
             raise LiveCodeBenchError(
                 f"{checkout}: no checkout of LiveCodeBench, it has no folder lcb_runner/prompts"

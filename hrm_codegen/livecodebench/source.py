@@ -17,6 +17,7 @@ import threading
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -198,7 +199,10 @@ def _lines(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
             if not isinstance(row, dict): raise LiveCodeBenchError(f"{where}: not an object")
             kept = row.pop("private_test_cases", "[]")
             large = isinstance(kept, (str, list)) and len(kept) > 1000
-            yield row, where, (lambda start=start: _line_at(path, start)) if large else (lambda kept=kept: kept)
+            yield row, where, partial(_line_at, path, start) if large else partial(_same, kept)
+
+# %% ../../nbs/09_livecodebench/00_source.ipynb #cell-014-same
+def _same(value:Any) -> Any: return value
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #cell-014-2
 def _line_at(path:Path, offset:int) -> str:
@@ -219,7 +223,9 @@ def _array(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
 # %% ../../nbs/09_livecodebench/00_source.ipynb #parquet
 class _PrivateTests:
     "Private tests of a Parquet file, copied once."
-    def __init__(self, path:Path): self.path, self.lock, self.places = path, threading.Lock(), []
+    def __init__(self, path:Path):
+        self.path, self.lock = path, threading.Lock()
+        self.places:list[tuple[int, int]] = [] # First byte and size of each
 
     def copy(self) -> None:
         from pyarrow import parquet
@@ -253,7 +259,7 @@ def _parquet(path:Path) -> Iterator[tuple[dict, str, Callable[[], str]|None]]:
     ):
         yield (
             values, f"{path}, row {number + 1}",
-            (lambda number=number: tests.read(number)) if private in names else None,
+            partial(tests.read, number) if private in names else None,
         )
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #read-files

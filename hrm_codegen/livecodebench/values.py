@@ -42,6 +42,9 @@ def _plain_size(value:Any) -> int:
     return size
 
 # %% ../../nbs/09_livecodebench/05_values.ipynb #tree
+_NAN = vars(json.decoder)["NaN"] # The one object that `json.loads` gives for it
+
+
 class _Tree:
     "Makes tagged nodes; knows when to stop."
     def __init__(self): self.left = _MOST_NODES
@@ -53,7 +56,7 @@ class _Tree:
         if value is None or kind is bool: return ["json", value]
         if isinstance(value, int) and kind.__eq__ is int.__eq__: return ["int", hex(int.__index__(value))]
         if isinstance(value, float) and kind.__eq__ is float.__eq__:
-            return ["float", "same nan" if value is json.decoder.NaN else float.__repr__(value)]
+            return ["float", "same nan" if value is _NAN else float.__repr__(value)]
         if isinstance(value, str) and kind.__eq__ is str.__eq__:
             return ["json", "".join(value) if kind is str else str.__str__(value)]
         if isinstance(value, list) and kind.__eq__ is list.__eq__:
@@ -116,7 +119,7 @@ def encode_value(
 _DTYPE = re.compile(r"[<>|=][biufcSUmM]\d{1,6}(\[\w{1,6}\])?")
 _BUILDERS: dict[str, Callable] = {
     "json": lambda value: value, "int": lambda text: int(text, 16),
-    "float": lambda text: json.decoder.NaN if text == "same nan" else float(text),
+    "float": lambda text: _NAN if text == "same nan" else float(text),
     "list": lambda parts: [_build(part) for part in parts],
     "tuple": lambda parts: tuple(_build(part) for part in parts),
     "dict": lambda pairs: {_hashable(_build(key)): _build(part) for key, part in pairs},

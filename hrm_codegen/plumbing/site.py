@@ -23,7 +23,8 @@ def public_names(
     for node in ast.parse(source).body:
         if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)): continue
         patched = any(ast.unparse(decorator).startswith("patch") for decorator in node.decorator_list)
-        owner = ast.unparse(node.args.args[0].annotation).strip("'\"") + "." if patched else ""
+        of = node.args.args[0].annotation if patched and not isinstance(node, ast.ClassDef) else None
+        owner = ast.unparse(of).strip("'\"") + "." if of else ""
         if not node.name.startswith("_") and not owner.startswith("_"): found.append(owner + node.name)
     return found
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import threading
+from typing import Literal, overload
 
 # %% auto #0
 __all__ = ['parse_python']
@@ -15,9 +16,13 @@ __all__ = ['parse_python']
 _PARSING = threading.Lock()
 
 
+@overload
+def parse_python(code:str, mode:Literal["exec"] = "exec") -> ast.Module: ...
+@overload
+def parse_python(code:str, mode:Literal["eval"]) -> ast.Expression: ...
 def parse_python(
     code:str, # Python
-    mode:str = "exec", # As for `ast.parse`, which also says what it raises
+    mode:str = "exec", # exec or eval, as for `ast.parse`, which also says what it raises
 ) -> ast.AST: # Its tree
     "Parse Python, one thread at a time."
     with _PARSING: return ast.parse(code, mode=mode)
