@@ -80,7 +80,7 @@ def commands(work:Path, benchmark:Path|None) -> dict[str, list[str]]:
             str(work / "answers.json"),
         ],
         "polyglot": ["evaluate", "polyglot", "--benchmark", str(checkout), "--solver", "stub", *languages],
-        "demo": ["demo", "--tokens", "250000", "--tasks", "2000", "--per-language", "4"],
+        "demo": ["demo", "--tokens", "20480", "--tasks", "2000", "--per-language", "4"],
     }
 
 
