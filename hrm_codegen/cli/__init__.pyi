@@ -76,3 +76,5 @@ from .serving import bench_report as bench_report
 from .serving import bench_run as bench_run
 from .serving import browser as browser
 from .serving import serve as serve
+from .tool_use import evaluate_tools as evaluate_tools
+from .tool_use import tasks_tools as tasks_tools

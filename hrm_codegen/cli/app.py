@@ -20,6 +20,7 @@ from .options import LARGEST_SEED, Kinds, Languages, number, say
 from .reinforce import reinforce
 from .repair import repair
 from .repositories import repositories_app
+from .tool_use import tasks_tools
 from .serving import bench_app, browser, serve
 from ..plumbing.extras import missing_package
 from ..plumbing.files import CodegenError
@@ -39,6 +40,7 @@ app = typer.Typer(
     ),
 )
 tasks_app = typer.Typer(no_args_is_help=True, help="Make tasks and write them to a file.")
+tasks_app.command("tools")(tasks_tools)
 app.add_typer(tasks_app, name="tasks")
 app.add_typer(evaluate_app, name="evaluate")
 app.add_typer(bench_app, name="bench")

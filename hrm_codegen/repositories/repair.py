@@ -21,7 +21,7 @@ from .adding import fetch, install_needs, make_record
 from .coverage import Coverage, Function, functions, measure_coverage, ochiai, suspects
 from .grader import reasons
 from .making import sources
-from .marks import bytes_of, parsed, text_of, walk
+from .marks import bytes_of, parsed, text_of
 from .mutations import FUNCTION_NODES, MODIFIERS, Edit, edited
 from .patches import make_patch
 from .snapshots import Baseline, Repository, Store, copy_plain, write_snapshot
