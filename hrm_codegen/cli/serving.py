@@ -43,6 +43,9 @@ def serve(
         Optional[list[str]],
         typer.Option(help="A web page that may ask, such as https://example.org; again for more, * for all."),
     ] = None,
+    cycles: Annotated[
+        Optional[int], typer.Option(min=1, max=1000, help="Segments to think; the model decides if not given.")
+    ] = None,
 ) -> None:
     """Serve a model to clients of OpenAI, llama.cpp (/infill) and Ollama. An API key is asked for if
     HRM_CODEGEN_API_KEY is set."""
@@ -50,7 +53,7 @@ def serve(
         from hrm_codegen.serving.server import serve as run
         run(
             model, host, port, name, max_batch, queue_size, max_tokens, threads, cache, shutdown_seconds,
-            allow_origin or (),
+            allow_origin or (), cycles,
         )
     except KeyboardInterrupt: # before it listened; afterwards it ends in its own time
         typer.echo("hrm-codegen: interrupted before the server was ready", err=True)

@@ -134,6 +134,7 @@ from .tree import evaluate as evaluate
 from .tree import pair_split as pair_split
 from .tree import program_pairs as program_pairs
 from .tree import program_split as program_split
+from .variation import vary as vary
 from .worlds import LOOP_PLACE as LOOP_PLACE
 from .worlds import Plan as Plan
 from .worlds import WORLDS as WORLDS

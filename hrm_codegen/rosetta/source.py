@@ -18,6 +18,7 @@ from .languages import TARGETS, main_file, solution, stub
 from .programs import DEPTHS, Case, random_case
 from .text import OPERATIONS
 from .tools import make_folder, random_pipeline
+from .variation import vary
 from .tree import SPLITS, RosettaError, canonical, evaluate
 from ..records import ANSWER, Kind, Language, Task, Test
 
@@ -133,6 +134,14 @@ _MAKERS = {
     Kind.EXECUTE: _execute,
 }
 
+# %% ../../nbs/07_rosetta/12_source.ipynb #varied
+def _varied(prompt:str, kind:Kind, rng:random.Random) -> str:
+    "A prompt whose instruction is said in other words."
+    if kind in (Kind.EXECUTE, Kind.TOOL): return prompt
+    mark = "\nA test fails: " if kind is Kind.REPAIR else "\nWhat does solve("
+    words, found, rest = prompt.partition(mark)
+    return vary(words, rng) + found + rest
+
 # %% ../../nbs/07_rosetta/12_source.ipynb #adb1216e
 def difficulty_of(
     depth:int, # How many operations
@@ -167,6 +176,7 @@ class RosettaSource:
         depths:Mapping[int, int]|Sequence[int]|None=None,
         traced:bool=False, # Whether values come with the steps that lead to them
         show_stub:bool=False, # Whether a program that is wanted has its signature shown
+        varied:bool=False, # Whether the words are exchanged for others at random
     ):
         if split not in SPLITS: raise RosettaError(f"no split {split!r}; choose from {', '.join(SPLITS)}")
         if difficulty not in (None, "easy", "medium", "hard"):
@@ -177,7 +187,7 @@ class RosettaSource:
         if any(d not in range(1, 9) for d in given): raise RosettaError(f"depths are 1 to 8, got {sorted(given)}")
         self.depths = {d: w for d, w in given.items() if difficulty in (None, difficulty_of(d))}
         self.split, self.seed, self.count, self.with_tests = split, seed, count, with_tests
-        self.traced, self.show_stub = traced, show_stub
+        self.traced, self.show_stub, self.varied = traced, show_stub, varied
 
     def task(self,
         number:int, # In the series, from 0
@@ -200,6 +210,7 @@ class RosettaSource:
             "style": fields.pop("style"),
         }
         if traced := self.traced and kind in (Kind.PREDICT_OUTPUT, Kind.EXECUTE): metadata["traced"] = True
+        if self.varied: fields["prompt"] = _varied(fields["prompt"], kind, rng)
         if self.show_stub and kind is Kind.GENERATE:
             fields["prompt"] += f"\n\nStart from:\n\n{fields['files'][TARGETS[language].solution_path]}"
         return Task(

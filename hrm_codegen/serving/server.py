@@ -437,11 +437,13 @@ def serve(
     cache:str|None = None, # As for `CodeModel.load`
     shutdown_seconds:int = 60, # Time for running requests at the end
     origins:Sequence[str] = (), # Web pages that may ask, such as https://example.org; * for all
+    cycles:int|None = None, # Segments to think before each token; the model decides if not given
 ) -> None: # Returns when the server has ended
     "Serve a model until a signal comes."
     def say(text:str) -> None: print(f"hrm-codegen: {text}", file=sys.stderr, flush=True)
 
-    limits, key = ServerLimits(max_batch, queue_size, max_tokens), read_key(os.environ.get(KEY_VARIABLE, ""))
+    limits = ServerLimits(max_batch, queue_size, max_tokens, cycles=cycles)
+    key = read_key(os.environ.get(KEY_VARIABLE, ""))
     _check_origins(origins)
     log_lines()
     with _listen(host, port) as listener:

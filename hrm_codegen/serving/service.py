@@ -12,7 +12,7 @@ import uuid
 from collections import deque
 from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import partial
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
@@ -48,9 +48,11 @@ class ServerLimits:
     stalled_seconds:float = 60.0 # Time in which a client must take what was sent to it
     idle_seconds:float = 15.0 # Time in which a connection must begin with its next request
     connections:int = 4096 # Connections at the same time; fewer if the system allows fewer open files
+    cycles:int|None = None # Segments that the model thinks before each token; None lets it decide
 
     def __post_init__(self):
         for f in fields(self):
+            if f.name == "cycles" and self.cycles is None: continue
             value, whole = getattr(self, f.name), not f.name.endswith("seconds")
             if (
                 isinstance(value, bool)
@@ -246,6 +248,7 @@ class RequestReader:
     ) -> tuple[list[Reply], int]: # Replies that are still to be written, and the tokens of all prompts
         "Find out what is asked; raises a `CodegenError` if it cannot be done."
         count, options = self._check(request), generation_options(request, self.limits.max_tokens)
+        options = replace(options, steps=self.limits.cycles)
         replies, prompts = list[Reply](), 0
         for asked in request.parsed(self.model.tokenizer):
             self.context.check_size([asked.prompt])

@@ -45,6 +45,7 @@ OPTIONS = { # Behind the `?`
     "copies": "disguised copies of each right program", "depths": "of generated programs, as 1-4",
     "traced": "1 for generated values with the steps that lead to them",
     "stub": "1 to show the signature of a generated program that is wanted",
+    "varied": "1 to exchange the words of Rosetta's instructions for others",
 }
 
 # %% ../../nbs/17_training/10_sources.ipynb #spec-2
@@ -70,7 +71,7 @@ class SourceSpec:
                 raise SourceError(f"source {text!r}: {name} must be a whole number, got {value!r}")
             if name == "depths" and not re.fullmatch(r"[1-8](-[1-8])?", value):
                 raise SourceError(f"source {text!r}: depths must be like 1-4 or 3, at most 8, got {value!r}")
-            if name in ("traced", "stub") and value != "1":
+            if name in ("traced", "stub", "varied") and value != "1":
                 raise SourceError(f"source {text!r}: {name} can only be 1, got {value!r}")
         if not (weight := float(found["weight"] or 1)) > 0:
             raise SourceError(f"source {text!r}: the weight must be above 0")
@@ -226,7 +227,8 @@ def _generated(
     traced, stub = bool(spec.option("traced")), bool(spec.option("stub"))
     if spec.where == "rosetta":
         return RosettaSource(
-            "train", languages, kinds, seed, count, with_tests=False, depths=depths, traced=traced, show_stub=stub
+            "train", languages, kinds, seed, count, with_tests=False, depths=depths, traced=traced, show_stub=stub,
+            varied=bool(spec.option("varied")),
         )
     known = [kind for kind in kinds if Kind.parse(kind) in SHAPE_KINDS] # Commands need no statements
     if not known: raise SourceError(f"source {spec.where}: makes no tasks of kind {', '.join(map(str, kinds))}")
