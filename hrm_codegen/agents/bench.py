@@ -53,11 +53,9 @@ def _memory_mb(pids:Sequence[int]) -> float|None:
     "Proportional memory of some processes."
     found = []
     for pid in pids:
-        with suppress(OSError, TypeError):
-            found.append(
-                int(re.search(r"^Pss:\s+(\d+)", Path(f"/proc/{pid}/smaps_rollup").read_text(), re.MULTILINE)[1])
-                / 1024
-            )
+        with suppress(OSError):
+            line = re.search(r"^Pss:\s+(\d+)", Path(f"/proc/{pid}/smaps_rollup").read_text(), re.MULTILINE)
+            if line: found.append(int(line[1]) / 1024)
     return sum(found) if found else None
 
 # %% ../../nbs/20_agents/07_bench.ipynb #backends
@@ -120,7 +118,9 @@ async def bench_fleet(
 ) -> FleetFigures: # Measured
     "Measure a fleet of one kind."
     await (await open_backend(backend, unconfined)).close() # What is done once a process is not part of it
-    load, places, lags = os.getloadavg()[0], [], []
+    load = os.getloadavg()[0]
+    places:list[AsyncEnvironment] = []
+    lags:list[float] = []
     try:
         begun = time.perf_counter()
         places += await asyncio.gather(*(open_backend(backend, unconfined) for _ in range(agents)))

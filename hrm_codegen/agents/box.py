@@ -86,7 +86,7 @@ class Lane:
         control, theirs = socket.socketpair()
         (output, out), (errors, err) = os.pipe(), os.pipe()
         for descriptor in (control.fileno(), output, errors): os.set_blocking(descriptor, False)
-        return cls(control, output, errors, tuple(map(_high, (theirs.detach(), out, err))))
+        return cls(control, output, errors, (_high(theirs.detach()), _high(out), _high(err)))
 
     def close(self) -> None:
         "Close our ends."
@@ -98,7 +98,8 @@ def below(
     pid:int, # A process
 ) -> list[int]: # Its descendants, parents first
     "All processes that descend from one, as far as their parents are alive."
-    found, queue = [], [pid]
+    found:list[int] = []
+    queue = [pid]
     while queue:
         folder = f"/proc/{queue.pop(0)}/task"
         try: threads = os.listdir(folder)
@@ -152,7 +153,8 @@ class Counter:
         *choices:tuple[str, str, float], # File, key and unit
     ) -> Counter|None: # Of the first file that is there
         "Open a counter."
-        for name, key, unit in choices if folder else ():
+        if folder is None: return None
+        for name, key, unit in choices:
             with suppress(OSError):
                 found = cls(os.open(folder / name, os.O_RDONLY | os.O_CLOEXEC), key.encode(), unit)
                 if found.value() is not None: return found
@@ -256,7 +258,8 @@ class Box:
         self._own(os.open(where, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC), "temporary")
 
     def _say(self, line:str) -> None:
-        try: os.write(self.process.process.stdin.fileno(), f"{line}\n".encode())
+        pipe = self.started.process.stdin
+        try: os.write(pipe.fileno() if pipe else -1, f"{line}\n".encode())
         except OSError: raise EnvironmentError("this environment is lost") from None
 
     def lane(self,
@@ -277,10 +280,16 @@ class Box:
 
     def members(self) -> list[int]: # As this machine counts them
         "All processes of the box, with those that confine it."
-        folders = self.process.group.folders.values() if self.process.group else ()
+        folders = self.started.group.folders.values() if self.started.group else ()
         for folder in folders:
             if found := read_small(f"{folder}/cgroup.procs"): return [*map(int, found.split())]
-        return [self.process.process.pid, *below(self.process.process.pid)]
+        return [self.started.process.pid, *below(self.started.process.pid)]
+
+    @property
+    def started(self) -> ConfinedProcess: # Raises `EnvironmentError` before the start
+        "What confines it."
+        if self.process is None: raise EnvironmentError("this environment has not been started")
+        return self.process
 
     def kill(self) -> None:
         "End everything in it at once."
@@ -301,7 +310,7 @@ class BoxUsage:
 # %% ../../nbs/20_agents/01_box.ipynb #box-uses-2
 def _counters(box:Box) -> dict[str, Counter|None]:
     "Of the groups of a box, closed with it."
-    folders = box.process.group.folders if box.process.group else {}
+    folders = box.started.group.folders if box.started.group else {}
     cpu, memory = folders.get("cpu"), folders.get("memory")
     found = {
         "cpu": Counter.find(cpu, ("cpu.stat", "usage_usec", 1e-6), ("cpuacct.usage", "", 1e-9)),
@@ -328,7 +337,7 @@ def usage_of_box(
     cpu, peak = box.counters["cpu"], box.counters["peak"]
     used = cpu.value() if cpu else sum(map(_ticks, box.members())) / _TICKS
     return BoxUsage(
-        used or 0.0, (peak.value() if peak else None) or box.process.watch.peak_mb or None, kills_of_box(box)
+        used or 0.0, (peak.value() if peak else None) or box.started.watch.peak_mb or None, kills_of_box(box)
     )
 
 # %% ../../nbs/20_agents/01_box.ipynb #box-files

@@ -323,7 +323,7 @@ def agents_solver(
     "The fleet that a file describes; raises `AgentError` with the key that is wrong."
     where = str(path)
     given = known_keys(read_yaml(path), _KEYS, where)
-    parts = {name: given[name] for name in ("slots", "starts", "retries", "pause", "heartbeat") if name in given}
+    parts:dict[str, Any] = {name: given[name] for name in ("slots", "starts", "retries", "pause", "heartbeat") if name in given}
     parts["budget"] = _fields(Budget, given.get("budget"), f"{where}: budget")
     parts["limits"] = _fields(
         Limits, {**vars(WORKPLACE), **known_keys(given.get("limits") or {}, vars(WORKPLACE), f"{where}: limits")},

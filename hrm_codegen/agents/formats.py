@@ -184,7 +184,7 @@ def to_sweagent(
         {**message, "message_type": "action" if message["role"] == "assistant" else "observation"}
         for message in chat(trajectory)
     ]
-    info = {"exit_status": "submitted", "submission": None, "model_stats": {}, "reward": trajectory.reward}
+    info:dict[str, Any] = {"exit_status": "submitted", "submission": None, "model_stats": {}, "reward": trajectory.reward}
     return {
         "trajectory": pairs, "history": history, "info": info, "replay_config": None,
         "environment": trajectory.task_id,

@@ -58,7 +58,9 @@ class _Reader:
         try: data = self.lane.control.recv(65536)
         except BlockingIOError: return
         except OSError: data = b""
-        if not data: return self.close(), self.gone()
+        if not data:
+            self.close()
+            return self.gone()
         *parts, self.data = (self.data + data).split(b"\0")
         if len(self.data) > _MOST_REPORT: self.data = b""
         for part in parts:
@@ -215,6 +217,7 @@ class _Runner:
         ended = await self.wait(begun + seconds, idle)
         seconds_used = loop.time() - begun
         if ended is not Ended.EXIT: await self.stop()
+        if self.answer.result().kind == "lost": await self.home.end() # Nothing can be asked here any more
         if not self.home.over:
             for output in self.outputs: output.drain()
         return self._result(
@@ -368,10 +371,12 @@ class LocalEnvironment:
     def __init__(self, box:Box):
         self.box, self.loop, self.over, self.reason = box, asyncio.get_running_loop(), False, ""
         self.sessions:dict[str, LocalSession] = {}
-        self.runners:list[_Runner] = [_Programs(self, box.lanes[0])]
-        self.pidfd = os.pidfd_open(box.process.process.pid)
+        self.gone = asyncio.Event()
+        self.programs = _Programs(self, box.lanes[0])
+        self.runners:list[_Runner] = [self.programs]
+        self.pidfd = os.pidfd_open(box.started.process.pid)
         self.loop.add_reader(self.pidfd, self._ended)
-        self.watcher = self.loop.create_task(self._watch()) if box.process.watch.uncounted else None
+        self.watcher = self.loop.create_task(self._watch()) if box.started.watch.uncounted else None
 
     @classmethod
     async def open(cls,
@@ -400,7 +405,7 @@ class LocalEnvironment:
         self.alive()
         argv = ["/bin/sh", "-c", command] if isinstance(command, str) else list(command)
         if not argv: raise EnvironmentError("no program to run was given")
-        return await self.runners[0].run(argv, seconds, idle, stdin, keep or self.keep, heard)
+        return await self.programs.run(argv, seconds, idle, stdin, keep or self.keep, heard)
 
     async def session(self,
         name:str="main", # The same name gives the same shell
@@ -408,7 +413,7 @@ class LocalEnvironment:
         "A shell that remembers."
         self.alive()
         if name not in self.sessions:
-            free = [r for r in self.runners[1:] if r not in self.sessions.values()]
+            free = [r for r in self.runners if isinstance(r, LocalSession) and r not in self.sessions.values()]
             if free: self.sessions[name] = free[0]
             else:
                 lane = await asyncio.to_thread(self.box.lane, "shells")
@@ -461,6 +466,11 @@ class LocalEnvironment:
         "End everything at once, as a crash would."
         self.box.kill()
 
+    async def end(self) -> None:
+        "A lane is lost only with its box: wait until that is known to be over."
+        if not self.over: self.kill()
+        await self.gone.wait()
+
     def alive(self) -> None:
         "Raise `EnvironmentError` if nothing can be run here any more."
         if self.over: raise EnvironmentError(f"this environment is {self.reason}")
@@ -494,12 +504,14 @@ class LocalEnvironment:
 
     def _ended(self) -> None: self._over("lost")
 
-    _last, _passed = (0.0, 0, None), None
+    _last:tuple[float, int, float|None] = (0.0, 0, None)
+    _passed:tuple[Ended, str]|None = None
 
     def _over(self, reason:str) -> None:
         if self.over: return
         with suppress(Exception): self.used()
         self.over, self.reason = True, reason
+        self.gone.set()
         self.loop.remove_reader(self.pidfd)
         os.close(self.pidfd)
         if self.watcher: self.watcher.cancel()
@@ -507,7 +519,7 @@ class LocalEnvironment:
 
     async def _watch(self) -> None:
         "Where no control group counts: look now and then, and end what uses too much."
-        while not (found := self.box.process.watch()): await asyncio.sleep(0.05)
+        while not (found := self.box.started.watch()): await asyncio.sleep(0.05)
         self._passed = Ended.MEMORY if found[0] == "memory" else Ended.KILLED, found[1]
         self.box.kill()
 

@@ -116,7 +116,7 @@ async def collect(
     text, files, error = (said[-1].content if said else ""), {}, ""
     try:
         for path in task.files:
-            files[path] = (await place.read(path)).decode()
+            files[path] = (await place.read(path, seconds=60)).decode()
     except (EnvironmentError, UnicodeDecodeError) as problem:
         error = f"{path}: {problem}" if path not in str(problem) else str(problem)
     attempt = Attempt(
@@ -162,7 +162,8 @@ class _Try:
             task, agent, place, budget, told, answering,
         )
         self.said = Trajectory(task.id, (Message(Role.USER, task.prompt),), index)
-        self.end, self.before, self.same = time.monotonic() + budget.seconds, None, 1
+        self.end, self.same = time.monotonic() + budget.seconds, 1
+        self.before:Any = None # What was done and seen last
 
     def say(self, *messages:Message) -> None:
         "Go on with the conversation."

@@ -17,7 +17,7 @@ from hrm_codegen.agents.coordination import (
     ANYBODY, WAYS, Coordination, Decision, Job, Node, Verb, Worker, decision_grammar, tokens_of,
 )
 from .specialists import SPECIALISTS
-from ..records import ANSWER, Task
+from ..records import ANSWER, Kind, Language, Task
 
 # %% auto #0
 __all__ = ['ONE_AGENT', 'ROUND_ROBIN', 'BY_HAND', 'Policy', 'play', 'RandomPolicy', 'FixedPolicy', 'bootstrap_interval',
@@ -27,7 +27,8 @@ __all__ = ['ONE_AGENT', 'ROUND_ROBIN', 'BY_HAND', 'Policy', 'play', 'RandomPolic
 # %% ../../nbs/20_agents/17_policies.ipynb #role
 class Policy(Protocol):
     "Decides who works."
-    name:str
+    @property
+    def name(self) -> str: ...
     def decide(self, run:Coordination) -> tuple[Decision, float]: ...
 
 
@@ -214,7 +215,7 @@ def decision_task(
     name:str="decision", # Unique within a source
 ) -> Task: # Of the kind `tool`: a command under a grammar
     "A decision as a task."
-    return Task(name, "coordination", "tool", "python", seen, reference={ANSWER: decision} if decision else {})
+    return Task(name, "coordination", Kind.TOOL, Language.PYTHON, seen, reference={ANSWER: decision} if decision else {})
 
 
 @dataclass(frozen=True)

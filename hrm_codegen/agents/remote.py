@@ -126,7 +126,7 @@ class RemoteEnvironment:
     def __init__(self, transport:Transport, folder:str):
         self.transport, self.folder, self.root = transport, folder, f"/tmp/hrm-codegen-{secrets.token_hex(8)}"
         self.sessions:dict[str, RemoteSession] = {}
-        self.over, self.turn = False, asyncio.Lock()
+        self.over, self.closed = False, False
 
     @classmethod
     async def open(cls,
@@ -135,9 +135,13 @@ class RemoteEnvironment:
     ) -> RemoteEnvironment: # Ready
         "Start a place to work in."
         place = cls(transport, folder)
-        code, _ = await place.call(["mkdir", "-p", place.root, folder])
-        if code: raise EnvironmentError("an environment cannot make its folder")
+        await place.begin_work()
         return place
+
+    async def begin_work(self) -> None:
+        "Make its folders there."
+        code, _ = await self.call(["mkdir", "-p", self.root, self.folder])
+        if code: raise EnvironmentError("an environment cannot make its folder")
 
     async def call(self,
         argv:Sequence[str], # A short command, or a question that may be asked twice
@@ -312,13 +316,13 @@ class RemoteEnvironment:
 
     async def close(self) -> None:
         "End everything that was started here; closing twice does no harm."
-        if self.transport is None: return
+        if self.closed: return
         try:
             if not self.over: await self.call(["bash", "-c", _END, "end", self.root])
         except EnvironmentError: pass # Whoever runs it has ended it
         finally:
-            self.over, transport, self.transport = True, self.transport, None
-            await transport.close()
+            self.over = self.closed = True
+            await self.transport.close()
 
 # %% ../../nbs/20_agents/09_remote.ipynb #session
 class RemoteSession:

@@ -72,12 +72,12 @@ class SweRexEnvironment(RemoteEnvironment):
     ) -> SweRexEnvironment: # Ready
         "Start a deployment and work in it."
         deployment = deployment or _swerex("deployment.local").LocalDeployment(logger=logging.getLogger("swerex"))
-        transport, home = SweRexTransport(deployment), (
-            None if folder else TemporaryDirectory(prefix="hrm-codegen-swerex-")
-        )
+        transport = SweRexTransport(deployment)
+        home = None if folder else TemporaryDirectory(prefix="hrm-codegen-swerex-")
         try:
             await asyncio.wait_for(transport.in_thread(lambda: deployment.start()), 600)
-            place = await super().open(transport, folder or home.name)
+            place = cls(transport, folder or str(home and home.name))
+            await place.begin_work()
         except BaseException:
             await transport.close()
             if home: home.cleanup()

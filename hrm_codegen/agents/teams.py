@@ -117,13 +117,17 @@ async def merge_files(
     await _must(place, folder, "rm .git-is-here && git init -q -b base .")
     await _lay(place, folder, base, {})
     await _must(place, folder, "git add -A -f && git commit -q --allow-empty -m base && git branch merged")
-    taken, left, resolved = [], {}, {}
+    taken:list[str] = []
+    left:dict[str, tuple[str, ...]] = {}
+    resolved:dict[str, tuple[str, ...]] = {}
     for number, (who, files) in enumerate(versions.items()):
         await _must(place, folder, f"git checkout -q -b version-{number} base")
         await _lay(place, folder, files, base)
         await _must(place, folder, "git add -A -f && git commit -q --allow-empty -m version && git checkout -q merged")
         if (await _run(place, folder, f"git merge -q --no-edit version-{number}")).clean: taken.append(who)
-        elif paths := await _conflict(place, folder, resolve): taken.append(who), resolved.update({who: paths})
+        elif paths := await _conflict(place, folder, resolve):
+            taken.append(who)
+            resolved[who] = paths
         else: left[who] = await _give_up(place, folder)
     names = (await _must(place, folder, "git ls-files -z")).split("\0")[:-1]
     found = {name: (await place.read(f"{folder}/{name}", seconds=60)).decode() for name in names}
