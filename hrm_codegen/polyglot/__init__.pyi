@@ -171,6 +171,10 @@ from .prompts import files_now as files_now
 from .prompts import format_rules as format_rules
 from .prompts import prompted as prompted
 from .prompts import system_prompt as system_prompt
+from .remote_suites import ApartSuites as ApartSuites
+from .remote_suites import called_functions as called_functions
+from .remote_suites import run_apart as run_apart
+from .remote_suites import suite_code as suite_code
 from .rust import RustSuite as RustSuite
 from .rust import rust_names as rust_names
 from .rust import rust_outcomes as rust_outcomes

@@ -18,6 +18,7 @@ from .exercises import TEST_FAILURES, Exercise, PolyglotError, PolyglotSource, f
 from .files import choose_files
 from ..sandbox.confinement import Limits, Sandbox, private_folder
 from ..toolchains.grading import GradingError, attempt_fault, clean_log
+from .remote_suites import ApartSuites, suite_code
 from .mutated_tests import Pools, found_out
 from .suites import SUITE_LIMITS, Suite, SuiteRun, suite_files
 from ..toolchains.registry import toolchain
@@ -173,10 +174,15 @@ def doubted(
     files:Mapping[str, str], # A solution whose tests all passed
     runs:SuiteRuns, # To run variants with
     pools:Pools|None, # None asks nothing more
+    suites:ApartSuites|None=None, # Suites that can be run in another process than the solution; none if left out
 ) -> tuple[Category, str]: # How it ended, and a line for people
     "Look again at a solution that passed."
     if untouched(exercise, files): return Category.WRONG_ANSWER, "the files are as they were given"
     if not pools: return Category.PASSED, ""
+    if suites and suites.proven(exercise):
+        found = suites.run(exercise, files)
+        if found.outcome == "passed": return Category.PASSED, ""
+        return Category.WRONG_ANSWER, f"the tests pass beside the solution, but not from another process: {found.message}"
     def run(tests:Mapping[str, str]) -> SuiteRun: return runs.run(exercise, files, tests, runs.patient)
     pool = pools.of(exercise)
     if reason := found_out(pool, run): return Category.WRONG_ANSWER, reason
@@ -246,6 +252,7 @@ class PolyglotGrader:
         self.sandbox = Sandbox(unconfined)
         self.runs = SuiteRuns(self.sandbox, limits)
         self.pools = Pools(self.runs.run_each) if variants else None
+        self.apart = ApartSuites(self.sandbox, self.runs.patient)
 
     def unjudged(self,
         task:Task, # Of the grader's source
@@ -269,7 +276,7 @@ class PolyglotGrader:
         if choice.problem: return Look(Category.MALFORMED, choice.problem, answered=answered)
         run = self.runs.run_true(exercise, choice.used)
         category, log = category_of(run, SUITES[exercise.language].count(suite_files(exercise)))
-        if category is Category.PASSED: category, log = doubted(exercise, choice.used, self.runs, self.pools)
+        if category is Category.PASSED: category, log = doubted(exercise, choice.used, self.runs, self.pools, self.apart)
         note = replace(choice, left_out=(*answered.left_out, *choice.left_out)).note
         return Look(category, "\n".join(filter(None, (note, log))), run, answered)
 
@@ -320,5 +327,5 @@ class PolyglotGrader:
         return {
             "exercises": checksum({e.id: checksum(e.folder) for e in exercises}), "edit_format": self.edit_format,
             "limits": asdict(self.runs.limits), "unconfined": not self.sandbox.confined,
-            "variants": self.pools is not None, "toolchains": versions,
+            "variants": self.pools is not None, "toolchains": versions, "remote_suites": checksum(suite_code()),
         }
