@@ -15,8 +15,12 @@ from test_readers import INSTANCE, Late, clock, events, lines as as_lines, snaps
 
 from hrm_codegen.assistants import browser
 from hrm_codegen.cli import app as cli
+from hrm_codegen.cli.models import _requests
+from hrm_codegen.humaneval.source import read_problems
 from hrm_codegen.multipl_e.source import toy_problems
 from hrm_codegen.plumbing import files
+from hrm_codegen.records import Task
+from hrm_codegen.repositories.instances import read_rows
 
 HUGE, SECONDS = 10**23, 60 # Time for one case; a case that waits takes for ever
 # Would begin long work with the options that are left: only numbers, which are refused at once
@@ -239,3 +243,20 @@ def test_every_number_has_bounds():
 def test_the_table_reads_the_commands_themselves():
     assert {("train",), ("evaluate", "livecodebench"), ("bench", "run")} <= {p.path for p in PARAMETERS}
     assert len(PARAMETERS) > 80 and sum(p.kind in (int, float) for p in PARAMETERS) > 30
+
+
+def test_json_lines_end_at_line_feeds_alone(tmp_path, monkeypatch):
+    "Texts hold every character that Python calls the end of a line."
+    odd = "a\u2028b\u2029c\x85d"
+    problem = {
+        "task_id": "x/1", "prompt": f"def f():\n    '{odd}'\n", "canonical_solution": "    return 1\n",
+        "test": "def check(candidate): assert candidate() == 1\n", "entry_point": "f",
+    }
+    file = tmp_path / "rows.jsonl"
+    file.write_text("".join(json.dumps(problem | {"task_id": f"x/{n}"}, ensure_ascii=False) + "\n" for n in (1, 2)))
+    assert [found["prompt"] for found in read_problems(file)] == [problem["prompt"]] * 2
+    assert [row["prompt"] for row in read_rows(file, "task_id")] == [problem["prompt"]] * 2
+    task = Task("x", "example", "generate", "python", odd, files={"a.py": ""})
+    said = json.dumps(task.to_dict(), ensure_ascii=False) + "\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(said.encode() * 2), encoding="utf-8"))
+    assert _requests("", None, "python", "generate", []) == [task, task]

@@ -171,7 +171,7 @@ def _requests(prompt:str, tasks:Optional[Path], language:str, kind:str, files:li
         prompt = _standard_input()
         if prompt.lstrip().startswith('{"'):
             try:
-                return [Task.from_dict(json.loads(line)) for line in prompt.splitlines() if line.strip()]
+                return [Task.from_dict(json.loads(line)) for line in prompt.split("\n") if line.strip()]
             except (ValueError, RecursionError) as error:
                 raise CodegenError(f"standard input: not a task a line: {error}") from None
     texts = {str(path): read_text(path) for path in files}

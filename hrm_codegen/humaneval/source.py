@@ -52,7 +52,7 @@ def read_problems(
     except (OSError, UnicodeDecodeError, EOFError, zlib.error) as error:
         raise HumanEvalError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
     problems = [
-        _problem(line, f"{path}, line {number}") for number, line in enumerate(text.splitlines(), 1) if line.strip()
+        _problem(line, f"{path}, line {number}") for number, line in enumerate(text.split("\n"), 1) if line.strip()
     ]
     if not problems: raise HumanEvalError(f"{path}: no problems in this file")
     return problems

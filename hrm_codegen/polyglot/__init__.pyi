@@ -194,6 +194,7 @@ from .suites import by_name as by_name
 from .suites import example_sandbox as example_sandbox
 from .suites import exercise_files as exercise_files
 from .suites import new_word as new_word
+from .suites import pytest_places as pytest_places
 from .suites import read_report as read_report
 from .suites import shown as shown
 from .suites import suite_files as suite_files

@@ -26,7 +26,7 @@ from ..records import Language
 # %% auto #0
 __all__ = ['SUITE_LIMITS', 'MOST_REPORT', 'MOST_TESTS', 'MOST_NAME', 'JOINED', 'SuiteRun', 'support_files', 'suite_files',
            'exercise_files', 'write_files', 'write_exercise', 'new_word', 'by_name', 'read_report', 'take_report',
-           'shown', 'Suite', 'apart', 'example_sandbox', 'PythonSuite']
+           'shown', 'Suite', 'apart', 'example_sandbox', 'pytest_places', 'PythonSuite']
 
 # %% ../../nbs/10_polyglot/05_suites.ipynb #cell-006
 # Aider gives a test run 180 s; the bank account in C++ starts a thousand threads at once
@@ -293,7 +293,7 @@ _PYTEST_PARTS = (
 
 
 @lru_cache(maxsize=1)
-def _pytest_places() -> tuple[str, ...]:
+def pytest_places() -> tuple[str, ...]:
     "Files and folders that make up pytest, and those that say their versions; empty if it is not installed."
     found = [importlib.util.find_spec(name) for name in _PYTEST_PARTS]
     if found[0] is None: return ()
@@ -312,10 +312,10 @@ def _pytest_places() -> tuple[str, ...]:
 # %% ../../nbs/10_polyglot/05_suites.ipynb #cell-013-2
 def _run_pytest(folder:Path, word:str, sandbox:Sandbox, limits:Limits) -> RunResult:
     "Run pytest in a folder that is ready."
-    command = [*JOINED, python_program(), "-I", "-B", "-c", _PYTEST, str(Path(_pytest_places()[0]).parent)]
+    command = [*JOINED, python_program(), "-I", "-B", "-c", _PYTEST, str(Path(pytest_places()[0]).parent)]
     return sandbox.run(
         command, folder, stdin=word.encode() + b"\n", limits=limits,
-        readable=[*python_folders(), *_pytest_places()], environment={"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+        readable=[*python_folders(), *pytest_places()], environment={"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
     )
 
 # %% ../../nbs/10_polyglot/05_suites.ipynb #python-suite
@@ -329,7 +329,7 @@ class PythonSuite(Suite):
     language = Language.PYTHON
 
     def missing(self) -> str:
-        return "" if _pytest_places() else "pytest is missing: pip install pytest"
+        return "" if pytest_places() else "pytest is missing: pip install pytest"
 
     def count(self, tests:Mapping[str, str]) -> int:
         methods = 0

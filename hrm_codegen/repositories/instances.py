@@ -46,7 +46,7 @@ def read_rows(
         rows = (
             json.loads(text)
             if text[:1] == "[" or text[:1] == "{" and path.suffix == ".json"
-            else [json.loads(line) for line in text.splitlines() if line.strip()]
+            else [json.loads(line) for line in text.split("\n") if line.strip()]
         )
     except (ValueError, RecursionError) as error:
         raise InstanceError(f"{path}: not JSON: {error}") from None

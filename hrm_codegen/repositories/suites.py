@@ -5,7 +5,6 @@
 # %% ../../nbs/13_repositories/04_suites.ipynb #imports
 from __future__ import annotations
 
-import importlib.util
 import shlex
 import shutil
 import time
@@ -14,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
+from ..polyglot.suites import pytest_places
 from ..records import Language
 from .logs import LogError, parse_log
 from .marks import marked
@@ -28,20 +28,10 @@ from ..toolchains.registry import toolchain
 __all__ = ['SUITE', 'SuiteRun', 'Workshop', 'with_marks', 'Measured', 'measure']
 
 # %% ../../nbs/13_repositories/04_suites.ipynb #python-parts
-_PYTEST_PARTS = (
-    "pytest", "_pytest", "pluggy", "iniconfig", "packaging", "pygments", "exceptiongroup", "tomli",
-    "typing_extensions",
-)
-
-
 @lru_cache(maxsize=1)
 def _pytest_places() -> tuple[tuple[str, str], ...]: # Where a part is, where a run finds it
     "The files and folders that make up pytest."
-    found = [importlib.util.find_spec(name) for name in _PYTEST_PARTS]
-    places = (
-        Path(s.origin).parent if s.submodule_search_locations else Path(s.origin) for s in found if s and s.origin
-    )
-    return tuple((str(place), f"/python/{place.name}") for place in places)
+    return tuple((place, f"/python/{Path(place).name}") for place in pytest_places())
 
 # %% ../../nbs/13_repositories/04_suites.ipynb #view
 def _readable(repository:Repository, place:Path) -> list[str|Path|tuple[str, str]]:
