@@ -125,11 +125,16 @@ def bench_compare(
     tolerance: Annotated[
         float, typer.Option(min=0, max=1, help="Differences below this share are not called one.")
     ] = 0.03,
+    tokens: Annotated[int, typer.Option(min=2, max=4096, help="Tokens written in a turn; more are less noisy.")] = 32,
+    rounds: Annotated[int, typer.Option(min=5, max=10_000, help="Most turns; fewer if all intervals are narrow.")] = 40,
     threads: Threads = 0,
 ) -> None:
     "Time two versions in turns; exit code 1 if anything became slower."
     from hrm_codegen.timing.regression import compare
-    found = compare(baseline, candidate, configuration, tolerance=tolerance, threads=threads, say=say)
+    found = compare(
+        baseline, candidate, configuration, tokens=tokens, threads=threads, rounds=(min(10, rounds), rounds),
+        tolerance=tolerance, say=say,
+    )
     print(found.markdown())
     raise typer.Exit(found.exit_code)
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ from typing import Any
 from hrm_codegen.evaluation.solvers import (
     SolverError, SolverOptions, as_completion, conversation, cut_at, read_answer, split_thinking, stops_of,
 )
-from ..plumbing.files import checksum
+from ..plumbing.files import checksum, digest
 from ..records import Attempt, Request, Task, as_requests
 
 # %% auto #0
@@ -139,12 +138,8 @@ class TransformersSolver:
         most = getattr(self.model.config, "max_position_embeddings", None)
         if most and prompt.shape[1] >= most:
             raise SolverError(f"a prompt of {prompt.shape[1]:,} tokens; this model reads {most:,}")
-        torch.manual_seed(
-            int.from_bytes(
-                sha256(f"{self.options.seed or 0}/{request.task.id}/{index}/{request.turn}".encode()).digest()[:8]
-            )
-            >> 1
-        )
+        place = f"{self.options.seed or 0}/{request.task.id}/{index}/{request.turn}"
+        torch.manual_seed(int(digest(place.encode())[:16], 16) >> 1)
         with torch.no_grad():
             ids = self.model.generate(
                 prompt, attention_mask=torch.ones_like(prompt), pad_token_id=self._pad(), **self._sampling(stops)

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import hmac
 import logging
 import os
@@ -36,7 +35,7 @@ from .protocol import ProtocolError
 from .requests import Shape, parse_request
 from .replies import ReplyDelta, ReplyToken, ResponseBuilder
 from .service import Job, ServerLimits, Service
-from ..plumbing.files import CodegenError
+from ..plumbing.files import CodegenError, digest
 
 _log = logging.getLogger(__name__)
 
@@ -98,10 +97,7 @@ def check_key(
     "Refuse a request without the right key; the time it takes says nothing about the key."
     if not key: return
     found = _BEARER.fullmatch(request.headers.get("authorization", "").encode("latin-1"))
-    given, right = (
-        hashlib.sha256(text).digest()
-        for text in (found[1] if found else b"", key.encode("utf-8", "surrogateescape"))
-    )
+    given, right = (digest(text) for text in (found[1] if found else b"", key.encode("utf-8", "surrogateescape")))
     if not found or not hmac.compare_digest(given, right):
         raise ProtocolError("the API key is missing or wrong", 401, code="invalid_api_key", kind="authentication_error")
 
@@ -253,7 +249,7 @@ def _ollama_entry(service:Service) -> dict[str, Any]:
     since = datetime.fromtimestamp(service.created, timezone.utc).isoformat().replace("+00:00", "Z")
     return {
         "name": name, "model": name, "modified_at": since, "size": sum(size for _, size in files),
-        "digest": hashlib.sha256(repr((name, files)).encode()).hexdigest(), "details": details,
+        "digest": digest(repr((name, files)).encode()), "details": details,
         "capabilities": ["completion"],
     }
 

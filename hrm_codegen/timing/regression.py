@@ -192,6 +192,7 @@ class Finding:
     ratio:Ratio # Candidate over baseline; more is worse
     control:Ratio # The baseline a second time, over the baseline
     word:str # slower, faster, same or unclear
+    within:bool # Whether both intervals lie within the tolerance, all of them
 
     @property
     def row(self) -> dict[str, Any]: # For a table
@@ -199,7 +200,7 @@ class Finding:
         return {
             "": {"slower": "❌", "faster": "✅", "same": "✓", "unclear": "?"}[self.word], "what": self.name,
             "baseline": self.baseline, "candidate": self.candidate, "ratio": str(self.ratio),
-            "control": str(self.control), "word": self.word,
+            "control": str(self.control), "word": self.word, "within": "yes" if self.within else "no",
         }
 
 # %% ../../nbs/19_timing/04_regression.ipynb #cell-012-2
@@ -214,7 +215,10 @@ def find(
     base, candidate, control = (column(samples[who], what) for who in ("baseline", "candidate", "control"))
     ratio, check = paired_ratio(base, candidate), paired_ratio(base, control)
     word = judge(ratio, tolerance, limit) if judge(check, tolerance, limit) in ("same", "unclear") else "unclear"
-    return Finding(name, sorted(base)[len(base) // 2], sorted(candidate)[len(candidate) // 2], ratio, check, word)
+    within = all(1 <= r.low * (1 + tolerance) and r.high <= 1 + tolerance for r in (ratio, check))
+    return Finding(
+        name, sorted(base)[len(base) // 2], sorted(candidate)[len(candidate) // 2], ratio, check, word, within
+    )
 
 # %% ../../nbs/19_timing/04_regression.ipynb #cell-014
 @dataclass(frozen=True)
@@ -250,7 +254,8 @@ class Comparison:
             Table([f.row for f in self.findings])._repr_markdown_(),
             (
                 "Ratios are candidate over baseline with a 99% interval; *slower* means all of it above"
-                f" {1 + self.settings['tolerance']:.2f}. The control is the baseline a second time."
+                f" {1 + self.settings['tolerance']:.2f}, *within* all of it, and of the control's, closer to 1 than"
+                f" {self.settings['tolerance']:.0%}. The control is the baseline a second time."
                 f" {self.findings[0].ratio.rounds if self.findings else 0} rounds and more,"
                 f" {where['machine']['processor']}, {where['machine']['cores']} cores, load {where['load']:.1f},"
                 f" {where['time']}."
@@ -321,7 +326,7 @@ def compare(
         sides = {"baseline": "baseline", "candidate": "candidate", "control": "baseline"}
 
         def measure(turn:Callable[[str], Callable[[], dict[str, float]]], names:Mapping[str, str]) -> None:
-            samples = rounds_until_clear({who: turn(who) for who in sides}, "baseline", *rounds)
+            samples = rounds_until_clear({who: turn(who) for who in sides}, "baseline", *rounds, narrow=1 + tolerance)
             findings.extend(find(name, samples, what, tolerance) for what, name in names.items())
 
         for name in precisions:

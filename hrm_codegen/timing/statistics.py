@@ -94,6 +94,7 @@ def rounds_until_clear(
     least:int = 10, # Rounds before the first look
     most:int = 40, # Rounds after which it ends
     seed:int = 0, # Fixes the order
+    narrow:float = 1.07, # Upper end of an interval over its lower end, from which on it is narrow enough
 ) -> dict[str, list[Mapping[str, float]]]: # Name to what was measured, round by round
     "Take turns until every comparison is clear."
     found:dict[str, list[Mapping[str, float]]] = {name: [] for name in backends}
@@ -106,5 +107,5 @@ def rounds_until_clear(
             if name != baseline
             for what in found[name][0]
         ]
-        if all(judge(r) != "unclear" and r.high / r.low < 1.07 for r in ratios): break
+        if all(judge(r) != "unclear" and r.high / r.low < narrow for r in ratios): break
     return found

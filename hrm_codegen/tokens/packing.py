@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import bisect
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from .encoding import Encoded
-from ..plumbing.files import replacing
-from ..plumbing.files import CodegenError
+from ..plumbing.files import CodegenError, digest, replacing
 
 # %% auto #0
 __all__ = ['IGNORED', 'PADDING', 'PackingError', 'pack_rows', 'PackedBatch', 'PackedDataset']
@@ -102,7 +100,7 @@ class PackedDataset:
     def version(self) -> str: # 12 hexadecimal digits
         "Identifies the data: changes with any token."
         parts = (self.tokens, self.starts, self.prompts, self.kinds, self.languages)
-        return hashlib.sha256(b"".join(np.ascontiguousarray(p).tobytes() for p in parts)).hexdigest()[:12]
+        return digest(b"".join(np.ascontiguousarray(p).tobytes() for p in parts))[:12]
 
     def __repr__(self) -> str:
         return f"PackedDataset({len(self)} examples, {len(self.tokens)} tokens, version {self.version})"
