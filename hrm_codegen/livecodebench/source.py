@@ -310,9 +310,9 @@ _HUB["selfrepair"] = _HUB["codegeneration"]
 
 # %% ../../nbs/09_livecodebench/00_source.ipynb #find-files-2
 def _download(repository:str, wanted:Callable[[str], bool], name:str) -> list[Path]:
-    from huggingface_hub import HfApi, hf_hub_download # Comes with `datasets`
+    from huggingface_hub import HfApi, hf_hub_download
     try:
-        files = [file.rfilename for file in HfApi().dataset_info(repository, timeout=20).siblings]
+        files = [file.rfilename for file in HfApi().dataset_info(repository, timeout=20).siblings or ()]
         names = [name for name in files if name.endswith((".jsonl", ".parquet")) and wanted(name)]
         if not names: raise LiveCodeBenchError(f"{name}: {repository} has no such files on the hub")
         return [Path(hf_hub_download(repository, n, repo_type="dataset")) for n in sorted(names, key=lambda n: (len(n), n))]
