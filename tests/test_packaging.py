@@ -213,3 +213,13 @@ def test_an_old_python_is_refused_before_anything_is_installed(tmp_path):
 def test_supported_versions_begin_with_the_least():
     versions = settings()["python_versions"].split()
     assert versions[0] == settings()["min_python"] and versions == sorted(versions, key=lambda v: int(v.split(".")[1]))
+
+
+def test_a_fresh_environment_with_the_core_is_small():
+    "Together with pip and setuptools, which take about 25 MiB of it, a fresh environment stays below 250 MB."
+    found = {
+        name: sum(path.stat().st_size for file in distribution(name).files or () if (path := Path(file.locate())).is_file())
+        for name in core()
+    }
+    largest = sorted(found.items(), key=lambda item: -item[1])[:8]
+    assert sum(found.values()) < 205 * 2**20, largest
