@@ -499,6 +499,41 @@ def test_supervisor_killed_and_restarted_judges_each_task_once(tmp_path):
         assert sum(e["kind"] == "assign" and e["task_id"] == event["task_id"] for e in events) == 1
 
 
+@pytest.mark.slow
+def test_environments_and_supervisor_killed_and_still_one_verdict_each(tmp_path):
+    "Ten of the twenty that are at work lose their environment, all of them their supervisor, once."
+    many = FLEET.replace("range(12)", "range(30)").replace("slots=6", "slots=30, retries=3, pause=0.01").replace("[0-3]", "^[0-9]$")
+    (tmp_path / "fleet.py").write_text(many)
+    command = [sys.executable, str(tmp_path / "fleet.py"), str(tmp_path)]
+    log, end = tmp_path / "events.jsonl", time.monotonic() + 3 * ENOUGH
+    def kinds(): return [json.loads(line)["kind"] for line in log.read_text().split("\n")[:-1]] if log.exists() else []
+    def wait(**wanted):
+        while any(kinds().count(kind) < least for kind, least in wanted.items()):
+            assert time.monotonic() < end and process.poll() is None, (tmp_path / "said").read_text()
+            time.sleep(0.05)
+    with open(tmp_path / "said", "wb") as said: process = subprocess.Popen([*command, "yes"], stdout=said, stderr=said)
+    wait(result=10, accept=30)
+    boxes = [pid for pid in os.listdir("/proc") if pid.isdigit() and _parent(pid) == process.pid and _name(pid) == "bwrap"]
+    for pid in random.Random(5).sample(sorted(boxes), 10): os.kill(int(pid), signal.SIGKILL)
+    wait(cancel=10, accept=40)
+    held = [pid for pid in os.listdir("/proc") if pid.isdigit() and _parent(pid) == process.pid]
+    process.kill()
+    process.wait()
+    while [pid for pid in held if _alive(pid)]:
+        assert time.monotonic() < end, "processes outlive their supervisor"
+        time.sleep(0.05)
+    done = subprocess.run([*command, "no"], capture_output=True, text=True, timeout=2 * ENOUGH)
+    assert done.returncode == 0 and "30 of 30" in done.stdout, (done.stdout, done.stderr)
+    verdicts = [json.loads(line) for line in (tmp_path / "out" / "verdicts.jsonl").read_text().splitlines()]
+    assert sorted(v["task_id"] for v in verdicts) == sorted(f"t{n}" for n in range(30))
+    assert all(v["passed"] for v in verdicts) and kinds().count("result") == 30
+
+
+def _name(pid):
+    try: return Path(f"/proc/{pid}/comm").read_text().strip()
+    except OSError: return ""
+
+
 def _parent(pid):
     try: return int(Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[1])
     except OSError: return 0
