@@ -21,7 +21,8 @@ _STORE = Path("data/repositories")
 
 # %% auto #0
 __all__ = ['repositories_app', 'StoreFolder', 'STRATEGIES', 'repositories_add', 'repositories_catalog', 'repositories_list',
-           'repositories_check', 'repositories_make', 'evaluate_repositories', 'repositories_validate']
+           'repositories_check', 'repositories_make', 'repositories_select', 'evaluate_repositories',
+           'repositories_validate']
 
 # %% ../../nbs/22_cli/07_repositories.ipynb #add
 @repositories_app.command("add")
@@ -181,6 +182,28 @@ def repositories_make(
             found = keep_faults(snapshots, out, tasks, strategy, identity, propose, progress)
     print(f"{found['kept']} tasks of {sum(found.values())} candidates in {out}")
     for reason, count in found.most_common(): print(f"  {reason}: {count}")
+
+# %% ../../nbs/22_cli/07_repositories.ipynb #select
+@repositories_app.command("select")
+def repositories_select(
+    where: Annotated[str, typer.Argument(help="A file or folder, .parquet or .jsonl, or the name of a set on the hub.")],
+    out: Annotated[Path, typer.Option(help="A file of instances, .jsonl.")],
+    language: Annotated[str, typer.Option(help="One of the six.")] = "",
+    repository: Annotated[str, typer.Option(help="Part of its name.")] = "",
+    strategy: Annotated[str, typer.Option(help="Such as lm_rewrite, or procedural, model, combined or mirrored.")] = "",
+    most_failing: Annotated[int, number(0, 10**6, "Most tests that fail; 0 for any number.")] = 0,
+    most_lines: Annotated[int, number(0, 10**6, "Most lines that the patch changes; 0 for any number.")] = 0,
+    most: Annotated[int, number(0, 10**9, "How many instances; 0 for all.")] = 0,
+) -> None:
+    "Pick instances from a published set, and say what they are like."
+    from collections import Counter
+    from hrm_codegen.repositories.hub import Filters, diversity, read_instances, write_instances
+    problems:Counter = Counter()
+    chosen = Filters(language, repository, strategy, most_failing, most_lines)
+    count = write_instances(out, read_instances(where, chosen, problems, most))
+    print(f"{count} instances in {out}")
+    for name, value in diversity(read_instances(out)).items(): print(f"  {name}: {value}")
+    for reason, rows in problems.most_common(): print(f"  not read: {rows} rows: {reason}")
 
 # %% ../../nbs/22_cli/07_repositories.ipynb #evaluate
 @evaluate_app.command("repositories")

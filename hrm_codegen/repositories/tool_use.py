@@ -35,7 +35,8 @@ _WHO = {
     "LC_ALL": "C",
 }
 _STATE = r"""find . -name .git -prune -o -name '*.git' -prune -o -type f -print -o -type l -print | sort | while IFS= read -r f
-do if [ -L "$f" ]; then echo "link $f $(readlink "$f")"; else echo "file $f $(stat -c %A "$f" | cut -c4) $(sha256sum < "$f")"; fi; done
+do if [ -L "$f" ]; then echo "link $f $(readlink "$f")"; elif [ "${f%.tar}" != "$f" ]; then echo "tar $f $(tar tf "$f" | sort | sha256sum)"
+else echo "file $f $(stat -c %A "$f" | cut -c4) $(sha256sum < "$f")"; fi; done
 find . -type d -empty -not -path '*.git/*' -not -path '*/.git' | sort | sed 's/^/empty /'
 find . -maxdepth 3 \( -name .git -o -name '*.git' \) | sort | while IFS= read -r d; do echo "repository $d"
 [ -d "$d" ] && export GIT_DIR=$d || { cat "$d"; continue; }
@@ -403,7 +404,7 @@ _FILES = (
     ),
     Recipe(
         "patch", "patch",
-        _TREE + "cp <f> old; sed 's/<w>/<u>/' old > new; diff -u old new > c.patch || true; rm new old;",
+        _TREE + "cp <f> old; sed 's/<w>/<u>/' old > new; diff -u --label <f> --label <f> old new > c.patch || true; rm new old;",
         (("apply `c.patch` to `<f>`", "patch <f> c.patch"),), "patch -p1 < c.patch",
     ),
     Recipe(
@@ -642,10 +643,10 @@ class ToolSource:
         if not self.recipes: raise ToolError(f"none of these recipes is in the split {split}")
 
     def _worlds(self) -> Iterator[tuple[Recipe, dict[str, str]]]:
-        rng, seen = random.Random(self.seed), set[tuple[str, str]]()
-        barren = 0
+        rng, seen, barren = random.Random(self.seed), set[tuple[str, str]](), 0
+        order = rng.sample(self.recipes, len(self.recipes))
         while barren < 1000:
-            for recipe in self.recipes:
+            for recipe in order:
                 words = draw_words(rng)
                 key = recipe.name, fill(repr(recipe), words)
                 barren = barren + 1 if key in seen else 0
