@@ -106,6 +106,9 @@ def train(
     restarts: Annotated[
         int, number(0, 1000, "With --processes: how often all are started again when one is killed.")
     ] = 3,
+    execute: Annotated[
+        int, number(0, 100_000, "Tasks outside the training data that are answered and run at each measurement.")
+    ] = 0,
     wandb: Annotated[
         str,
         typer.Option(
@@ -118,13 +121,14 @@ def train(
 ) -> None:
     "Train a code model; an interrupted run goes on."
     from hrm_codegen.training.code import RECOMMENDED_TOKENS, CodeRun, train_code
+    from hrm_codegen.training.dashboard import Dashboard
     from hrm_codegen.training.processes import joined_processes, launch
     run = CodeRun(
         preset=preset, tokens=tokens or (0 if minutes else RECOMMENDED_TOKENS), minutes=minutes or 0.0, seed=seed,
         languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads,
         start=str(start or ""), peak_rate=rate, recurrent=not plain, tables=tables,
         sources=tuple(source or ("rosetta",)), against=tuple(against or ()), row_tokens=row_tokens,
-        cycles=_bounds(cycles),
+        cycles=_bounds(cycles), executed=execute,
     )
     if quantize and not start:
         raise typer.BadParameter(
@@ -134,9 +138,10 @@ def train(
         raise typer.Exit(launch(processes, sys.argv[1:], restarts))
     with joined_processes() as group:
         options:dict[str, Any] = {"hint": "; --minutes {minutes} stops earlier and will be worse", "processes": group}
+        if group.first: options["trackers"] = [Dashboard(out)]
         if wandb and group.first:
             from hrm_codegen.training.tracking import WandbTracker
-            options["trackers"] = [WandbTracker(out, vars(run), mode=wandb)]
+            options["trackers"].append(WandbTracker(out, vars(run), mode=wandb))
         if quantize:
             from hrm_codegen.runtime.quantize import QuantizationConfig
             from hrm_codegen.training.quantization import train_quantized

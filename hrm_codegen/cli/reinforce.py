@@ -44,12 +44,13 @@ def reinforce(
 ) -> None:
     "Teach a trained model by running what it writes; an interrupted run goes on."
     from hrm_codegen.toolchains.grading import ProgramGrader
+    from hrm_codegen.training.dashboard import Dashboard
     from hrm_codegen.training.reinforcement import ReinforceRun, reinforce as run_reinforcement
     from hrm_codegen.training.rewards import RewardWeights
     run = ReinforceRun(
         str(model), steps, tasks, group, tuple(language or ("python",)), tuple(kind or ("generate",)), method, clip,
         updates, kl, correction, RewardWeights(length=length), rate, max_tokens, segments, environments, seed, threads,
     )
-    result = run_reinforcement(run, out, ProgramGrader(environments))
+    result = run_reinforcement(run, out, ProgramGrader(environments), trackers=[Dashboard(out)])
     say(f"{result}; the model is in {result.folder / 'model'}")
     if result.reason == "interrupted": raise typer.Exit(130)

@@ -1,3 +1,4 @@
+from .code import Ahead as Ahead
 from .code import BatchPart as BatchPart
 from .code import CodeRun as CodeRun
 from .code import PRESETS as PRESETS
@@ -23,6 +24,11 @@ from .contamination import contamination_table as contamination_table
 from .contamination import line_runs as line_runs
 from .contamination import task_parts as task_parts
 from .contamination import word_runs as word_runs
+from .dashboard import Dashboard as Dashboard
+from .dashboard import GROUPS as GROUPS
+from .dashboard import chart as chart
+from .dashboard import dashboard_page as dashboard_page
+from .dashboard import pass_rates as pass_rates
 from .deployment import calibration_batches as calibration_batches
 from .deployment import calibration_tasks as calibration_tasks
 from .deployment import export_folder as export_folder

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from functools import partial
@@ -36,7 +37,7 @@ from .sources import Mixture, SourceSpec, collect, index_evaluation_sets, open_s
 from .tables import equip, with_tables
 
 # %% auto #0
-__all__ = ['PRESETS', 'RECOMMENDED_TOKENS', 'RunError', 'CodeRun', 'prepare_data', 'as_code_batch', 'BatchPart', 'deal',
+__all__ = ['PRESETS', 'RECOMMENDED_TOKENS', 'RunError', 'CodeRun', 'prepare_data', 'as_code_batch', 'BatchPart', 'deal', 'Ahead',
            'cycle_losses', 'code_losses', 'dev_accuracy', 'take_weights', 'train_code']
 
 # %% ../../nbs/17_training/05_code.ipynb #cell-005
@@ -79,6 +80,7 @@ class CodeRun:
     dtype:str = "auto" # float32, bfloat16, or what is faster here; what was chosen is saved with the model
     sources:tuple[str, ...] = ("rosetta",) # What to learn from, each as `SourceSpec.parse` reads it
     against:tuple[str, ...] = () # Further evaluation sets whose tasks must not be learned
+    executed:int = 0 # Tasks of the dev split that are answered and run at each measurement
 
     def __post_init__(self):
         if self.preset not in PRESETS:
@@ -226,6 +228,24 @@ def deal(
     targets = [int((each.targets != IGNORED).sum()) for each in (part, whole)]
     return BatchPart(part, targets[0] / targets[1], (last - first + 1) / (int(whole.sequence_ids.max()) + 1))
 
+# %% ../../nbs/17_training/05_code.ipynb #ahead
+class Ahead:
+    "Batches of a function of the step, some of them made before they are wanted."
+
+    def __init__(self,
+        batch_at:Callable[[int], BatchPart], # Makes the batch of a step
+        depth:int, # How many are made ahead
+    ):
+        self.batch_at, self.depth, self._pool = batch_at, depth, ThreadPoolExecutor(1, "batches")
+        self._made:dict[int, Future[BatchPart]] = {}
+
+    def __call__(self, step:int) -> BatchPart: # The same as without
+        "The batch of a step."
+        for later in range(step, step + self.depth + 1):
+            if later not in self._made: self._made[later] = self._pool.submit(self.batch_at, later)
+        self._made = {number: batch for number, batch in self._made.items() if number >= step}
+        return self._made.pop(step).result()
+
 # %% ../../nbs/17_training/05_code.ipynb #cycle-losses
 def cycle_losses(
     model:CodeHRM, # Being trained
@@ -315,6 +335,17 @@ def take_weights(
     model.load_state_dict(saved.model.state_dict())
 
 # %% ../../nbs/17_training/05_code.ipynb #in-turn
+def _measures(run:CodeRun) -> Callable[[CodeHRM], dict[str, float]]:
+    "What is measured on the dev split: tokens that are predicted, and programs that are run."
+    predicted = dev_accuracy(run)
+    if not run.executed: return predicted
+    from hrm_codegen.toolchains.grading import ProgramGrader
+    from hrm_codegen.training.dashboard import pass_rates
+    source = RosettaSource("dev", run.languages, run.kinds, run.seed + 2, run.executed)
+    executed = pass_rates(list(source.tasks()), ProgramGrader())
+    return lambda model: predicted(model) | executed(model)
+
+
 def _silent(text:str) -> None: "What processes beside the first say."
 
 
@@ -336,6 +367,7 @@ def train_code(
     sources:Sequence[tuple[Source, float]] = (), # Each with its weight, instead of those that the settings name
     about:Mapping[str, Any] = {}, # JSON values that say what `passes` does; a run goes on only with the same
     processes:Processes = Processes(), # Those that train together
+    ahead:int = 0, # Batches that are made while earlier ones are learned from; for a graphics card
     **options:Any, # Passed on to the loop: trackers, should_stop
 ) -> TrainResult: # How it ended; the model is in `folder/model`
     "Train a code model, or go on training it."
@@ -346,8 +378,9 @@ def train_code(
     model = equip(CodeHRM(replace(run.model, vocab_size=tokenizer.vocab_size)), tokenizer)
     if run.start and not begun: take_weights(model, run.start, tokenizer.fingerprint)
     data = _in_turn(processes, partial(prepare_data, run, folder, say if processes.first else _silent, sources=sources))
-    def batch_at(step:int) -> BatchPart: return deal(data.batch(step, run.rows, run.row_tokens), processes)
-    losses, measure = code_losses(model, run), dev_accuracy(run)
+    def made(step:int) -> BatchPart: return deal(data.batch(step, run.rows, run.row_tokens), processes)
+    batch_at = Ahead(made, ahead) if ahead else made
+    losses, measure = code_losses(model, run), _measures(run)
     def losses_within(part:BatchPart, progress:Progress) -> Iterator[tuple[Tensor, dict[str, float]]]:
         with passes(model): yield from losses(part, progress)
     def measure_within(model:CodeHRM) -> dict[str, float]:
@@ -355,8 +388,8 @@ def train_code(
     identity = ", ".join(
         [data.version, *(f"{name} {value}" for name, value in {"start": run.start, **about}.items() if value)]
     )
-    made = read_json(folder / "data.json")
-    extra = {"run": asdict(run), "tokenizer": tokenizer.fingerprint, "contamination": made["contamination"], **about}
+    label = read_json(folder / "data.json")
+    extra = {"run": asdict(run), "tokenizer": tokenizer.fingerprint, "contamination": label["contamination"], **about}
     return train(
         model, losses_within, batch_at, run.config, folder, data_version=identity, evaluate=measure_within,
         extra=extra, say=say, processes=processes, **options,

@@ -175,7 +175,9 @@ class _Steps:
         batch = to_device(self.batch_at(self.step), self.device)
         total, parts = self._backward(batch, progress)
         [total] = self.group.total(total)
-        norm = limit_gradient(self.state.gradient(self.group), config.gradient_limit)
+        gradient = self.state.gradient(self.group)
+        if (self.step + 1) % config.log_every == 0: parts |= self.state.norms()
+        norm = limit_gradient(gradient, config.gradient_limit)
         if not math.isfinite(norm):
             raise self._fail(batch, f"the gradient's norm is {norm}", {"loss": total, **parts})
         self.rate = learning_rate(self.step, fraction, config.peak_rate, config.warmup_steps, config.final_ratio)

@@ -54,6 +54,16 @@ class TrainState:
                 table.grad = group.add(dense)
         return group.add(self.flat.collect())
 
+    def norms(self) -> dict[str, float]: # By part of the model
+        "How large the gradient is in each part of the model."
+        squares:dict[str, Tensor] = {}
+        for name, view in zip(self.flat.names, self.flat.views(self.flat.gradient)):
+            part = next(
+                (p for p in ("high", "low", "embedding") if f"{p}_level" in name or p in name.split(".")[0]), "rest"
+            )
+            squares[part] = squares.get(part, torch.zeros((), device=view.device)) + view.square().sum()
+        return {f"gradient_norm_{part}": float(square.sqrt()) for part, square in sorted(squares.items())}
+
     def update(self,
         step:int, # Steps done, this one included
         rate:float, # Learning rate
