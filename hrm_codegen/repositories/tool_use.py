@@ -423,7 +423,6 @@ _MAKE = (
     "printf 'all: <b>.out\\n<b>.out: <f>\\n\\tcp <f> <b>.out\\nclean:\\n\\trm -f *.out\\n' > Makefile; echo <w> >"
     " <f>; "
 )
-_C = "printf 'int main(void) { return 0; }\\n' > <b>.c; "
 _BUILDS = (
     Recipe(
         "make", "make", _MAKE, (("build everything", "make"), ("remove what was built", "make clean")), "make <c>"
@@ -451,10 +450,6 @@ _BUILDS = (
     Recipe(
         "make", "make-variable", "printf 'NAME = <w>\\nall:\\n\\techo $(NAME) > out.txt\\n' > Makefile;",
         (("build with NAME set to <u>, without changing the Makefile", "make NAME=<u>"),), "make -f makefile.<u>",
-    ),
-    Recipe(
-        "gcc", "compile-only", _C, (("see whether `<b>.c` compiles; write nothing", "gcc -fsyntax-only <b>.c"),),
-        "gcc -fsyntax-only <b>.cc",
     ),
     Recipe(
         "python3", "python-missing", _TREE + "printf 'open(\"<c>.txt\", \"w\").write(\"<u>\")\\n' > run.py;",
@@ -564,7 +559,7 @@ def examples_of(
     setup, steps = fill(recipe.setup, words), [(fill(a, words), fill(c, words)) for a, c in recipe.steps]
     found, history = list[ToolExample](), list[tuple[str, str]]()
     def example(kind:str, history:Sequence, asked:str, command:str, before:str, seen:Seen, error:str="") -> None:
-        if seen.exit_code or seen.state == before and not recipe.answer and recipe.name != "compile-only": return
+        if seen.exit_code or seen.state == before and not recipe.answer: return
         found.append(
             ToolExample(
                 recipe.name + kind, recipe.tool, setup, tuple(history), asked, command, before, seen.state,
@@ -597,7 +592,7 @@ def _after_failure(
         asked, command = step
         if recipe.name == "flow-conflict": command = f"git merge --abort && {command}"
         seen = bench.see(command, trusted=True)
-        if seen.exit_code: return []
+        if seen.exit_code or seen.state == failed.state and not recipe.answer: return []
         return [ToolExample(
             recipe.name + "!", recipe.tool, setup, ((wrong, _said(failed)),), asked, command, failed.state, seen.state,
             seen.output, failed.error[:MOST_SHOWN], recipe.answer,
