@@ -18,7 +18,7 @@ from typing import Any
 
 import yaml
 
-from ..plumbing.files import CodegenError, checksum, read_json, read_yaml, write_atomically
+from ..plumbing.files import CodegenError, checksum, file_errors, read_json, read_yaml, write_atomically
 from ..records import Language
 from .logs import PARSERS
 
@@ -331,7 +331,8 @@ class Store:
     "Snapshots in a folder."
     def __init__(self,
         folder:str|Path, # Holds a folder for each
-    ): self.folder = Path(folder).resolve()
+    ):
+        with file_errors(folder, ""): self.folder = Path(os.path.realpath(folder))
 
     def names(self) -> list[str]:
         "Names of all snapshots."
