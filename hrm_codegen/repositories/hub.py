@@ -217,6 +217,6 @@ def _registry() -> Mapping[str, Any]:
     "swesmith's own registry."
     try: from swesmith.profiles import registry
     except ImportError as error:
-        need = "install swesmith==0.0.9 and 'swebench>=4.1,<5'"
+        need = "pip install 'hrm_codegen[swesmith]'"
         raise CodegenError(f"swesmith's profiles cannot be imported ({error}): {need}") from None
     return registry
