@@ -45,7 +45,7 @@ notebooks: $(VENV)/ready ## Run every notebook; each cell is a test
 	$(BIN)/nbdev_test --n_workers 2 --path experiments
 
 tests: $(VENV)/ready ## What has no page of its own: subprocesses, packaging, hostile programs
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile -m "not slow and not cuda"
+	$(BIN)/python -m pytest --numprocesses 3 --dist loadfile -m "not slow and not cuda"
 
 lab: $(VENV)/ready ## Explore the notebooks
 	$(BIN)/jupyter lab --ip 127.0.0.1 nbs/index.ipynb
