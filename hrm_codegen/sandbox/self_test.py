@@ -104,7 +104,7 @@ def _judge(
     if escapes: raise CannotConfine(f"confinement does not hold here: a program inside could {', '.join(escapes)}")
 
 # %% ../../nbs/05_sandbox/09_self_test.ipynb #cell-020
-_TRIAL = Limits(wall_seconds=20, processes=16)
+_TRIAL = Limits(wall_seconds=60, processes=16)
 
 # %% ../../nbs/05_sandbox/09_self_test.ipynb #cell-020-2
 def _trial(sandbox:Sandbox) -> None:
