@@ -126,6 +126,10 @@ from .patches import PatchError as PatchError
 from .patches import apply_patch as apply_patch
 from .patches import make_patch as make_patch
 from .patches import named_files as named_files
+from .recipes import RECIPES as RECIPES
+from .recipes import Recipe as Recipe
+from .recipes import draw_words as draw_words
+from .recipes import fill as fill
 from .repair import ALL as ALL
 from .repair import Case as Case
 from .repair import Proposal as Proposal
@@ -169,15 +173,11 @@ from .tool_use import Bench as Bench
 from .tool_use import GrammarSolver as GrammarSolver
 from .tool_use import HELD_OUT as HELD_OUT
 from .tool_use import MOST_SHOWN as MOST_SHOWN
-from .tool_use import RECIPES as RECIPES
-from .tool_use import Recipe as Recipe
 from .tool_use import Seen as Seen
 from .tool_use import TOOL_LIMITS as TOOL_LIMITS
 from .tool_use import ToolError as ToolError
 from .tool_use import ToolExample as ToolExample
 from .tool_use import ToolGrader as ToolGrader
 from .tool_use import ToolSource as ToolSource
-from .tool_use import draw_words as draw_words
 from .tool_use import examples_of as examples_of
-from .tool_use import fill as fill
 from .tool_use import tool_split as tool_split
