@@ -74,21 +74,18 @@ class DecodeState:
         return len(self.kinds)
 
     def __repr__(self) -> str:
-        return (
-            f"DecodeState(rows={self.rows}, length={self.length} of {self.tokens.shape[1]},"
-            f" segments={self.steps.tolist()})"
-        )
+        size, steps = self.tokens.shape[1], self.steps.tolist()
+        return f"DecodeState(rows={self.rows}, length={self.length} of {size}, segments={steps})"
 
     def select(self,
         rows:Tensor, # (count) rows to keep, in their new order; may repeat
     ) -> DecodeState: # With those rows only
         "Keep some rows, such as those not finished, or repeat rows to sample several answers to one prompt."
         pick = lambda tensor: tensor.index_select(0, rows)
-        segments = [segment.select(rows, self.rows) for segment in self.segments]
+        segments = [part for segment in self.segments if (part := segment.select(rows, self.rows)).keys.shape[1]]
         return DecodeState(
             pick(self.hidden), pick(self.tokens), self.length, pick(self.padding), pick(self.kinds),
-            pick(self.languages), pick(self.steps), pick(self.q_values), [s for s in segments if s.keys.shape[1]],
-            self.turns,
+            pick(self.languages), pick(self.steps), pick(self.q_values), segments, self.turns,
         )
 
     def rewind(self,
@@ -102,6 +99,31 @@ class DecodeState:
     def megabytes(self) -> float: # Of keys and values
         "Size of the cache."
         return sum(2 * segment.keys.numel() * segment.keys.element_size() for segment in self.segments) / 2 ** 20
+
+# %% ../../nbs/03_model/06_kv_cache.ipynb #unread
+def _unread(
+    model:CodeHRM, prompts:Sequence[Sequence[int]], kinds:Sequence[int], languages:Sequence[int], new_tokens:int
+) -> DecodeState:
+    "A batch of which nothing has been read yet."
+    config, device, longest = model.config, model.low_start.device, max((len(p) for p in prompts), default=0)
+    if not prompts or min(len(p) for p in prompts) < 1: raise ModelError("every prompt needs at least one token")
+    if longest + new_tokens > config.max_length:
+        raise ModelError(
+            f"{longest} prompt tokens and {new_tokens} new ones are more than max_length {config.max_length}"
+        )
+    tokens = torch.full((len(prompts), longest + new_tokens), NOTHING, device=device)
+    for row, prompt in enumerate(prompts):
+        tokens[row, longest - len(prompt) : longest] = torch.as_tensor(prompt, device=device)
+    number = lambda values: torch.as_tensor(values, dtype=torch.int64, device=device)
+    steps, q_values = torch.zeros(len(prompts), dtype=torch.int64), torch.zeros(len(prompts), 2)
+    turns = Layout.build(
+        torch.arange(tokens.shape[1], device=device)[None], config.head_dim, theta=config.rope_theta,
+        dtype=model.low_start.dtype,
+    )
+    return DecodeState(
+        torch.empty(0), tokens, longest, number([longest - len(p) for p in prompts]), number(kinds),
+        number(languages), steps.to(device), q_values.to(device), [], turns,
+    )
 
 # %% ../../nbs/03_model/06_kv_cache.ipynb #cell-014
 def _layout(model:CodeHRM, state:DecodeState, count:int, prompt:bool) -> Layout:
@@ -122,6 +144,49 @@ def _embed(model:CodeHRM, state:DecodeState, count:int) -> Tensor:
     spread = lambda numbers: numbers[:, None].expand(-1, count)
     return model.embed(recent[..., 0].clamp(min=0), recent, spread(state.kinds), spread(state.languages))
 
+# %% ../../nbs/03_model/06_kv_cache.ipynb #cell-016
+def _empty_cache(model:CodeHRM, state:DecodeState, rows:Tensor, dtype:torch.dtype) -> SegmentCache:
+    "Room for the keys and values of one segment, for some rows."
+    config = model.config
+    storage = torch.zeros(
+        2, model.core.slots, len(rows), config.num_heads, state.tokens.shape[1], config.head_dim,
+        dtype=dtype, device=rows.device,
+    )
+    return SegmentCache(storage[0], storage[1], None if len(rows) == state.rows else rows)
+
+# %% ../../nbs/03_model/06_kv_cache.ipynb #prefill
+@torch.no_grad()
+def prefill(
+    model:CodeHRM, # The model
+    prompts:Sequence[Sequence[int]], # Token ids of each prompt
+    kinds:Sequence[int], # Kind of task of each
+    languages:Sequence[int], # Language of each
+    new_tokens:int, # Most tokens that will be written
+    steps:int|None = None, # Segments for every row; None lets each row halt by itself
+    max_steps:int|None = None, # Most segments when rows halt by themselves; None for the model's own limit
+) -> DecodeState: # Ready to write the first token
+    "Read the prompts and decide how long to think about each."
+    state, config = _unread(model, prompts, kinds, languages, new_tokens), model.config
+    longest, rows = state.length, torch.arange(len(prompts), device=state.tokens.device) # Rows that go on
+    layout, carry = _layout(model, state, longest, prompt=True), model.start(_embed(model, state, longest))
+    state.hidden, limit = torch.empty_like(carry.high[:, -1:]), steps or max_steps or config.halt_max_steps
+    embedded = carry.high if config.injection else None
+    for step in range(1, limit + 1):
+        state.segments.append(_empty_cache(model, state, rows, carry.high.dtype))
+        # of the last segment only the ends of the prompts are read
+        ends = torch.arange(1, len(rows) + 1, device=rows.device) * longest - 1 if step == limit else None
+        if step > 1: carry = inject(carry, embedded)
+        carry = model.core(carry, layout, cache=state.segments[-1], output_positions=ends)
+        high = carry.high if step == limit else carry.high[:, -1]
+        state.hidden[rows, 0], state.q_values[rows], state.steps[rows] = high, model.halting(high).float(), step
+        if steps or step == limit: continue
+        going = (~should_halt(state.q_values[rows], step, limit)).nonzero()[:, 0]
+        if not len(going): break
+        if len(going) < len(rows):
+            rows, carry, layout = rows[going], carry.select(going), layout.select(going)
+            if embedded is not None: embedded = embedded[going]
+    return state
+
 # %% ../../nbs/03_model/06_kv_cache.ipynb #cell-014-3
 def _run_segment(
     model:CodeHRM, carry:Carry, layout:Layout, cache:SegmentCache, length:int, seen:Tensor|None = None
@@ -134,61 +199,6 @@ def _run_segment(
         part = model.core(begin, layout.select(cache.rows), cache=cache)
         result = Carry(carry.high.index_copy(0, cache.rows, part.high), carry.low.index_copy(0, cache.rows, part.low))
     carry.high, carry.low = result.high, result.low
-
-# %% ../../nbs/03_model/06_kv_cache.ipynb #cell-016
-@torch.no_grad()
-def prefill(
-    model:CodeHRM, # The model
-    prompts:Sequence[Sequence[int]], # Token ids of each prompt
-    kinds:Sequence[int], # Kind of task of each
-    languages:Sequence[int], # Language of each
-    new_tokens:int, # Most tokens that will be written
-    steps:int|None = None, # Segments for every row; None lets each row halt by itself
-    max_steps:int|None = None, # Most segments when rows halt by themselves; None for the model's own limit
-) -> DecodeState: # Ready to write the first token
-    "Read the prompts and decide how long to think about each."
-    config, device, longest = model.config, model.low_start.device, max((len(p) for p in prompts), default=0)
-    if not prompts or min(len(p) for p in prompts) < 1: raise ModelError("every prompt needs at least one token")
-    if longest + new_tokens > config.max_length:
-        raise ModelError(
-            f"{longest} prompt tokens and {new_tokens} new ones are more than max_length {config.max_length}"
-        )
-    tokens = torch.full((len(prompts), longest + new_tokens), NOTHING, device=device)
-    for row, prompt in enumerate(prompts):
-        tokens[row, longest - len(prompt) : longest] = torch.as_tensor(prompt, device=device)
-    number = lambda values: torch.as_tensor(values, dtype=torch.int64, device=device)
-    state = DecodeState(
-        torch.empty(0), tokens, longest, number([longest - len(p) for p in prompts]), number(kinds),
-        number(languages), torch.zeros(len(prompts), dtype=torch.int64, device=device),
-        torch.zeros(len(prompts), 2, device=device), [],
-        Layout.build(
-            torch.arange(tokens.shape[1], device=device)[None], config.head_dim, theta=config.rope_theta,
-            dtype=model.low_start.dtype,
-        ),
-    )
-    layout, carry = _layout(model, state, longest, prompt=True), model.start(_embed(model, state, longest))
-    state.hidden, limit = torch.empty_like(carry.high[:, -1:]), steps or max_steps or config.halt_max_steps
-    rows = torch.arange(len(prompts), device=device) # those that go on
-    embedded = carry.high if config.injection else None
-    for step in range(1, limit + 1):
-        storage = torch.zeros(
-            2, model.core.slots, len(rows), config.num_heads, tokens.shape[1], config.head_dim,
-            dtype=carry.high.dtype, device=device,
-        )
-        state.segments.append(SegmentCache(storage[0], storage[1], None if len(rows) == len(prompts) else rows))
-        # of the last segment only the ends of the prompts are read
-        ends = torch.arange(1, len(rows) + 1, device=device) * longest - 1 if step == limit else None
-        if step > 1: carry = inject(carry, embedded)
-        carry = model.core(carry, layout, cache=state.segments[-1], output_positions=ends)
-        high = carry.high if step == limit else carry.high[:, -1]
-        state.hidden[rows, 0], state.q_values[rows], state.steps[rows] = high, model.halting(high).float(), step
-        if steps or step == limit: continue
-        going = (~should_halt(state.q_values[rows], step, limit)).nonzero()[:, 0]
-        if not len(going): break
-        if len(going) < len(rows):
-            rows, carry, layout = rows[going], carry.select(going), layout.select(going)
-            if embedded is not None: embedded = embedded[going]
-    return state
 
 # %% ../../nbs/03_model/06_kv_cache.ipynb #cell-018
 @torch.no_grad()

@@ -176,7 +176,7 @@ def answer_side(
     channel.send(channel.receive())
     answer_calls(channel, Program(path, name))
 
-
+# %% ../../nbs/05_sandbox/12_calls.ipynb #ask-side
 def ask_side() -> None:
     "Be the process of the test."
     channel = own_channel()

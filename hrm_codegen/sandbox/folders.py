@@ -215,6 +215,11 @@ def _drop(name:str, inside:int) -> None:
             os.rmdir(name, dir_fd=inside)
 
 # %% ../../nbs/05_sandbox/05_folders.ipynb #3baf0b70-3
+def _mode(status:os.stat_result) -> int: # Permissions
+    "Anybody may read it, and run it if somebody may."
+    return 0o755 if status.st_mode & 0o111 else 0o644
+
+# %% ../../nbs/05_sandbox/05_folders.ipynb #same
 def _same(name:str, status:os.stat_result, inside:int) -> bool:
     "Whether a file is there already."
     try: old = os.stat(name, dir_fd=inside, follow_symlinks=False)
@@ -222,11 +227,6 @@ def _same(name:str, status:os.stat_result, inside:int) -> bool:
     return (old.st_mode, old.st_size, old.st_mtime_ns) == (
         stat.S_IFREG | _mode(status), status.st_size, status.st_mtime_ns,
     )
-
-
-def _mode(status:os.stat_result) -> int: # Permissions
-    "Anybody may read it, and run it if somebody may."
-    return 0o755 if status.st_mode & 0o111 else 0o644
 
 # %% ../../nbs/05_sandbox/05_folders.ipynb #b3c902a9
 def _copy_file(name:str, status:os.stat_result, source:int, target:int) -> None:

