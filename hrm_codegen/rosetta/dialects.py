@@ -12,6 +12,15 @@ from .writing import ADD, AND, ATOM, COMPARE, MULTIPLY, NOT, OR, UNARY, Dialect,
 # %% auto #0
 __all__ = ['PYTHON_DIALECT', 'JAVASCRIPT_DIALECT', 'GO_DIALECT', 'JAVA_DIALECT', 'RUST_DIALECT', 'CPP_DIALECT', 'DIALECTS']
 
+# %% ../../nbs/07_rosetta/16_dialects.ipynb #di-shared
+_LOOPS = ("each numbers", "each text", "each rows", "each items")
+_MODULO = Form("(({0} % {1}) + {1}) % {1}", MULTIPLY, (MULTIPLY, ATOM))
+
+
+def _within(methods:dict[str, list[str]], pad:str="    ") -> list[str]:
+    "The lines of all methods, one level deeper, with an empty line before each."
+    return [line for lines in methods.values() for line in ("", *(pad + line for line in lines))]
+
 # %% ../../nbs/07_rosetta/16_dialects.ipynb #di-py
 def _python_holder(holder:Holder, dialect:Dialect, methods:dict[str, list[str]]) -> list[str]:
     if not holder.methods:
@@ -20,12 +29,9 @@ def _python_holder(holder:Holder, dialect:Dialect, methods:dict[str, list[str]])
             *(f"    {name}: {dialect.type(kind)}" for name, kind in holder.fields),
         ]
     starts = [f"        self.{name} = {start}" for (name, _), start in zip(holder.fields, holder.starts)]
-    body = [line for lines in methods.values() for line in ("", *(f"    {line}" for line in lines))]
-    return [f"class {holder.name}:", "    def __init__(self):", *starts, *body]
+    return [f"class {holder.name}:", "    def __init__(self):", *starts, *_within(methods)]
 
 # %% ../../nbs/07_rosetta/16_dialects.ipynb #di-py-2
-_CALLS = {"smaller": Form("min({0}, {1})"), "larger": Form("max({0}, {1})"), "absolute": Form("abs({0})")}
-
 PYTHON_DIALECT = Dialect(
     "python",
     {
@@ -33,7 +39,8 @@ PYTHON_DIALECT = Dialect(
         "counts": "dict[str, int]", "rows": "list[list[int]]", "items": "list[Item]", "big": "int",
     },
     {
-        **_CALLS, "half": Form("{0} // 2", MULTIPLY, (MULTIPLY,)), "tens": Form("{0} // 10", MULTIPLY, (MULTIPLY,)),
+        "smaller": Form("min({0}, {1})"), "larger": Form("max({0}, {1})"), "absolute": Form("abs({0})"),
+        "half": Form("{0} // 2", MULTIPLY, (MULTIPLY,)), "tens": Form("{0} // 10", MULTIPLY, (MULTIPLY,)),
         "remainder": Form("{0} % {1}", MULTIPLY, (MULTIPLY, UNARY)), "and": Form("{0} and {1}", AND, (AND, NOT)),
         "or": Form("{0} or {1}", OR, (OR, AND)), "size": Form("len({0})"), "count": Form("len({0})"),
         "filled": Form("{0}"), "next": Form("chr(ord({0}) + 1)"), "vowel": Form('{0} in "aeiou"', COMPARE, (ADD,)),
@@ -43,9 +50,8 @@ PYTHON_DIALECT = Dialect(
     },
     {
         "let": "{name} = {value}", "set": "{name} = {value}", "own": "self.{name} = {value}", "if": "if {value}:",
-        "elif": "elif {value}:", "else": "else:", "each numbers": "for {name} in {over}:",
-        "each text": "for {name} in {over}:", "each rows": "for {name} in {over}:",
-        "each items": "for {name} in {over}:", "entries": "for {key}, {amount} in sorted({over}.items()):",
+        "elif": "elif {value}:", "else": "else:", **dict.fromkeys(_LOOPS, "for {name} in {over}:"),
+        "entries": "for {key}, {amount} in sorted({over}.items()):",
         "while": "while {value}:", "return": "return {value}", "continue": "continue",
         "append": "{name}.append({value})", "spell": "{name} += {value}", "make": "{name} = {type}()",
         "method": "{name}.{method}({value})",
@@ -63,11 +69,7 @@ PYTHON_DIALECT = Dialect(
 def _javascript_holder(holder:Holder, dialect:Dialect, methods:dict[str, list[str]]) -> list[str]:
     if not holder.methods: return [] # Records are plain objects
     starts = [f"    this.{name} = {start};" for (name, _), start in zip(holder.fields, holder.starts)]
-    body = [line for lines in methods.values() for line in ("", *(f"  {line}" for line in lines))]
-    return [f"class {holder.name} {{", "  constructor() {", *starts, "  }", *body, "}"]
-
-
-_MODULO = Form("(({0} % {1}) + {1}) % {1}", MULTIPLY, (MULTIPLY, ATOM))
+    return [f"class {holder.name} {{", "  constructor() {", *starts, "  }", *_within(methods, "  "), "}"]
 
 # %% ../../nbs/07_rosetta/16_dialects.ipynb #di-js-2
 JAVASCRIPT_DIALECT = Dialect(
@@ -89,9 +91,7 @@ JAVASCRIPT_DIALECT = Dialect(
     {
         "let": "let {name} = {value}", "const": "const {name} = {value}", "set": "{name} = {value}",
         "own": "this.{name} = {value}", "if": "if ({value}) {{", "elif": "}} else if ({value}) {{",
-        "else": "}} else {{", "each numbers": "for (const {name} of {over}) {{",
-        "each text": "for (const {name} of {over}) {{", "each rows": "for (const {name} of {over}) {{",
-        "each items": "for (const {name} of {over}) {{",
+        "else": "}} else {{", **dict.fromkeys(_LOOPS, "for (const {name} of {over}) {{"),
         "entries": "for (const [{key}, {amount}] of Object.entries({over}).sort()) {{",
         "while": "while ({value}) {{", "return": "return {value}", "continue": "continue",
         "append": "{name}.push({value})", "spell": "{name} += {value}", "make": "const {name} = new {type}()",
@@ -112,18 +112,22 @@ JAVASCRIPT_DIALECT = Dialect(
 # %% ../../nbs/07_rosetta/16_dialects.ipynb #di-go
 def _go_holder(holder:Holder, dialect:Dialect, methods:dict[str, list[str]]) -> list[str]:
     fields = [f"\t{name} {dialect.type(kind)}" for name, kind in holder.fields]
-    body = [line for lines in methods.values() for line in ("", *lines)]
-    return [f"type {holder.name} struct {{", *fields, "}", *body]
+    return [f"type {holder.name} struct {{", *fields, "}", *_within(methods, "")]
 
 
 def _go_head(name:str, parameters:str, result:str) -> str:
     return f"func {name}({parameters}) {result + ' ' if result else ''}{{"
 
 
+def _go_imports(lines:list[str]) -> str:
+    if len(lines) < 2: return "".join(f"import {line}\n" for line in lines)
+    return "import (\n" + "".join(f"\t{line}\n" for line in lines) + ")\n"
+
+# %% ../../nbs/07_rosetta/16_dialects.ipynb #di-go-2
 def _go_choice(name:str, sign:str) -> str:
     return f"func {name}(a, b int) int {{\n\tif a {sign} b {{\n\t\treturn a\n\t}}\n\treturn b\n}}\n"
 
-# %% ../../nbs/07_rosetta/16_dialects.ipynb #di-go-2
+
 _GO_HELPERS = {
     "smaller": _go_choice("smaller", "<"), "larger": _go_choice("larger", ">"),
     "absolute": "func absolute(a int) int {\n\tif a < 0 {\n\t\treturn -a\n\t}\n\treturn a\n}\n",
@@ -156,9 +160,8 @@ GO_DIALECT = Dialect(
     },
     {
         "let": "{name} := {value}", "set": "{name} = {value}", "own": "it.{name} = {value}", "if": "if {value} {{",
-        "elif": "}} else if {value} {{", "else": "}} else {{", "each numbers": "for _, {name} := range {over} {{",
-        "each text": "for _, {name} := range {over} {{", "each rows": "for _, {name} := range {over} {{",
-        "each items": "for _, {name} := range {over} {{",
+        "elif": "}} else if {value} {{", "else": "}} else {{",
+        **dict.fromkeys(_LOOPS, "for _, {name} := range {over} {{"),
         "entries": (
             "keys := []string{{}}\nfor key := range {over} {{\n\tkeys = append(keys, key)\n}}\nsort.Strings(keys)\n"
             "for _, {key} := range keys {{\n\t{amount} := {over}[{key}]"
@@ -176,38 +179,30 @@ GO_DIALECT = Dialect(
     imports={
         r"\bsort\.": '"sort"', r"\bstrings\.": '"strings"', r"\bstrconv\.": '"strconv"', r"\bmath\.": '"math"',
     },
-    join_imports=lambda lines: (
-        ""
-        if not lines
-        else (
-            f"import {lines[0]}\n"
-            if len(lines) == 1
-            else "import (\n" + "".join(f"\t{line}\n" for line in lines) + ")\n"
-        )
-    ),
-    empty='panic("not implemented")',
+    join_imports=_go_imports, empty='panic("not implemented")',
 )
+
+# %% ../../nbs/07_rosetta/16_dialects.ipynb #di-limit
+def _limits(text:str, add:str, multiply:str) -> dict[str, str]:
+    "Helpers for sums and products that stop at the limits, from how one of them is written."
+    return {
+        "limitedSum": text.format(name="limitedSum", operation=add, upper="a > 0"),
+        "limitedProduct": text.format(name="limitedProduct", operation=multiply, upper="(a < 0) == (b < 0)"),
+    }
 
 # %% ../../nbs/07_rosetta/16_dialects.ipynb #di-java
 def _java_holder(holder:Holder, dialect:Dialect, methods:dict[str, list[str]]) -> list[str]:
-    if not holder.methods:
-        return [
-            f"record {holder.name}({', '.join(f'{dialect.type(kind)} {name}' for name, kind in holder.fields)})"
-            " {}"
-        ]
-    starts = [
-        f"    {dialect.type(kind)} {name} = {start};" for (name, kind), start in zip(holder.fields, holder.starts)
-    ]
-    body = [line for lines in methods.values() for line in ("", *(f"    {line}" for line in lines))]
-    return [f"static class {holder.name} {{", *starts, *body, "}"]
+    fields = [f"{dialect.type(kind)} {name}" for name, kind in holder.fields]
+    if not holder.methods: return [f"record {holder.name}({', '.join(fields)}) {{}}"]
+    starts = [f"    {field} = {start};" for field, start in zip(fields, holder.starts)]
+    return [f"static class {holder.name} {{", *starts, *_within(methods), "}"]
 
 
-def _java_limit(name:str, exact:str, upper:str) -> str:
-    return (
-        f"static long {name}(long a, long b) {{\n    try {{\n        return Math.{exact}(a, b);\n"
-        f"    }} catch (ArithmeticException error) {{\n        return {upper} ? Long.MAX_VALUE : Long.MIN_VALUE;\n"
-        f"    }}\n}}\n"
-    )
+_JAVA_LIMIT = (
+    "static long {name}(long a, long b) {{\n    try {{\n        return Math.{operation}(a, b);\n"
+    "    }} catch (ArithmeticException error) {{\n        return {upper} ? Long.MAX_VALUE : Long.MIN_VALUE;\n"
+    "    }}\n}}\n"
+)
 
 # %% ../../nbs/07_rosetta/16_dialects.ipynb #di-java-2
 JAVA_DIALECT = Dialect(
@@ -244,10 +239,7 @@ JAVA_DIALECT = Dialect(
     "{type} {name}", lambda name, parameters, result: f"static {result} {name}({parameters}) {{",
     lambda holder, name, parameters, result: f"{result or 'void'} {name}({parameters}) {{", _java_holder,
     base=1, before="import java.util.*;\n\nclass Solution {\n", after="}\n",
-    helpers={
-        "limitedSum": _java_limit("limitedSum", "addExact", "a > 0"),
-        "limitedProduct": _java_limit("limitedProduct", "multiplyExact", "(a < 0) == (b < 0)"),
-    },
+    helpers=_limits(_JAVA_LIMIT, "addExact", "multiplyExact"),
     empty='throw new UnsupportedOperationException("not implemented");',
 )
 
@@ -256,14 +248,13 @@ def _rust_holder(holder:Holder, dialect:Dialect, methods:dict[str, list[str]]) -
     fields = [f"    {name}: {dialect.type(kind)}," for name, kind in holder.fields]
     lines = [f"struct {holder.name} {{", *fields, "}"]
     if not methods: return lines
-    body = [line for written in methods.values() for line in ("", *(f"    {line}" for line in written))]
-    return [*lines, "", f"impl {holder.name} {{", *body[1:], "}"]
+    return [*lines, "", f"impl {holder.name} {{", *_within(methods)[1:], "}"]
 
-# %% ../../nbs/07_rosetta/16_dialects.ipynb #di-rust-2
+
 def _rust_head(name:str, parameters:str, result:str) -> str:
     return f"{'pub ' if name == 'solve' else ''}fn {name}({parameters}) {f'-> {result} ' if result else ''}{{"
 
-
+# %% ../../nbs/07_rosetta/16_dialects.ipynb #di-rust-2
 RUST_DIALECT = Dialect(
     "rust",
     {
@@ -303,16 +294,14 @@ RUST_DIALECT = Dialect(
 def _cpp_holder(holder:Holder, dialect:Dialect, methods:dict[str, list[str]]) -> list[str]:
     starts = [f" = {start}" for start in holder.starts] or [""] * len(holder.fields)
     fields = [f"    {dialect.type(kind)} {name}{start};" for (name, kind), start in zip(holder.fields, starts)]
-    body = [line for lines in methods.values() for line in ("", *(f"    {line}" for line in lines))]
-    return [f"struct {holder.name} {{", *fields, *body, "};"]
+    return [f"struct {holder.name} {{", *fields, *_within(methods), "};"]
 
 
-def _cpp_limit(name:str, operation:str, upper:str) -> str:
-    return (
-        f"long long {name}(long long a, long long b) {{\n    long long c;\n"
-        f"    if (!__builtin_{operation}_overflow(a, b, &c)) return c;\n"
-        f"    return {upper} ? LLONG_MAX : LLONG_MIN;\n}}\n"
-    )
+_CPP_LIMIT = (
+    "long long {name}(long long a, long long b) {{\n    long long c;\n"
+    "    if (!__builtin_{operation}_overflow(a, b, &c)) return c;\n"
+    "    return {upper} ? LLONG_MAX : LLONG_MIN;\n}}\n"
+)
 
 # %% ../../nbs/07_rosetta/16_dialects.ipynb #di-cpp-2
 CPP_DIALECT = Dialect(
@@ -346,11 +335,7 @@ CPP_DIALECT = Dialect(
     },
     "{type} {name}", lambda name, parameters, result: f"{result} {name}({parameters}) {{",
     lambda holder, name, parameters, result: f"{result or 'void'} {name}({parameters}) {{", _cpp_holder,
-    helpers={
-        "limitedSum": _cpp_limit("limitedSum", "add", "a > 0"),
-        "limitedProduct": _cpp_limit("limitedProduct", "mul", "(a < 0) == (b < 0)"),
-    },
-    empty='throw std::logic_error("not implemented");',
+    helpers=_limits(_CPP_LIMIT, "add", "mul"), empty='throw std::logic_error("not implemented");',
 )
 
 # %% ../../nbs/07_rosetta/16_dialects.ipynb #di-all

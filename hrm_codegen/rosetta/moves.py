@@ -22,7 +22,7 @@ class Place:
     become:Callable[[Expression], Statement] # A new value for it
     x:Expression # What the loop is at
 
-
+# %% ../../nbs/07_rosetta/17_moves.ipynb #sh-move-2
 @dataclass(frozen=True)
 class Move:
     "One step of a program."
@@ -33,13 +33,13 @@ class Move:
     jumps:bool = False # Whether it ends the round or the function
 
 # %% ../../nbs/07_rosetta/17_moves.ipynb #sh-total
-_SMALL, _LEVELS = (2, 3, 4, 5, 6, 7), (5, 8, 10, 12, 15, 20, 25, 30, 40)
+_LEVELS = (5, 8, 10, 12, 15, 20, 25, 30, 40)
 
 
 def _if(condition:Expression, *body:Statement) -> tuple[Statement, ...]: return (when(condition, *body),)
 
 # %% ../../nbs/07_rosetta/17_moves.ipynb #sh-total-2
-TOTAL_MOVES = (
+_GATHERING = (
     Move(
         "collect",
         ("if x is even, add it to the total", "add x to the total when x is even", "even x are added to the total"),
@@ -61,6 +61,10 @@ TOTAL_MOVES = (
         ),
         lambda p, c: _if(op("more", p.x, number(c)), p.become(op("add", p.state, number(c)))), _LEVELS[:6],
     ),
+)
+
+# %% ../../nbs/07_rosetta/17_moves.ipynb #sh-bounding
+_BOUNDING = (
     Move(
         "grow",
         (
@@ -94,6 +98,10 @@ TOTAL_MOVES = (
         ),
         lambda p, c: _if(op("less", p.state, number(0)), p.become(number(c))), (0, 1, 2, 3, 10),
     ),
+)
+
+# %% ../../nbs/07_rosetta/17_moves.ipynb #sh-mixing
+_MIXING = (
     Move(
         "tick", ("add $c to the total", "increase the total by $c", "the total goes up by $c"),
         lambda p, c: (p.become(op("add", p.state, number(c))),), (1, 2, 3, 4),
@@ -127,6 +135,10 @@ TOTAL_MOVES = (
         ("if the total is even, halve it", "divide an even total by 2", "the total is halved when it is even"),
         lambda p, c: _if(op("even", p.state), p.become(op("half", p.state))),
     ),
+)
+
+# %% ../../nbs/07_rosetta/17_moves.ipynb #sh-jumps
+_JUMPS = (
     Move(
         "skip",
         (
@@ -144,6 +156,7 @@ TOTAL_MOVES = (
         lambda p, c: _if(op("more", p.state, number(c)), give(p.state)), _LEVELS[3:] + (60, 100), jumps=True,
     ),
 )
+TOTAL_MOVES = (*_GATHERING, *_BOUNDING, *_MIXING, *_JUMPS)
 
 # %% ../../nbs/07_rosetta/17_moves.ipynb #sh-maps
 def _either(condition:Expression, then:Expression, otherwise:Expression) -> tuple[Statement, ...]:
@@ -151,7 +164,7 @@ def _either(condition:Expression, then:Expression, otherwise:Expression) -> tupl
 
 
 def _digits(p:Place, c:Any) -> tuple[Statement, ...]:
-    again = lambda e: Expression("call", ("$f", e)) # The name is put in later
+    def again(e:Expression) -> Expression: return Expression("call", ("$f", e)) # The name is put in later
     return (
         when(op("less", p.x, number(0)), give(again(op("negative", p.x)))),
         when(op("less", p.x, number(10)), give(p.x)),
@@ -211,6 +224,8 @@ def _letter(text:str) -> Expression: return Expression("letter", (text,), "lette
 
 
 OUT, _OFTEN = name("out", "text"), ("a", "e", "o", "t", "s")
+
+# %% ../../nbs/07_rosetta/17_moves.ipynb #sh-letters-2
 LETTER_MOVES = (
     Move(
         "leave", ("leave out every \"$c\"", "skip the letter \"$c\"", "drop each \"$c\""),
@@ -282,7 +297,7 @@ MACHINE_MOVES = (
 # %% ../../nbs/07_rosetta/17_moves.ipynb #sh-big
 def as_big(e:Expression) -> Expression: return Expression("big", (e,), "big")
 
-
+# %% ../../nbs/07_rosetta/17_moves.ipynb #sh-big-2
 BIG_MOVES = (
     Move(
         "times", ("multiply the total by x", "the total is multiplied by x"),

@@ -18,7 +18,7 @@ from .worlds import LOOP_PLACE, WORLDS, Plan
 
 # %% auto #0
 __all__ = ['SHAPE_DEPTHS', 'say_move', 'ask_for', 'run_plan', 'ShapeCase', 'without_move', 'make_shape_case', 'shape_pairs',
-           'random_plan', 'shape_split', 'random_shape']
+           'shape_split', 'random_plan', 'random_shape']
 
 # %% ../../nbs/07_rosetta/19_shapes.ipynb #sh-say
 def say_move(
@@ -42,10 +42,10 @@ def ask_for(
     opening = rng.choice(plan.world.opening).replace("$s", str(plan.start)).replace("$e", str(plan.extra))
     said = [say_move(move, constant, rng) for move, constant in plan.moves]
     style = rng.choice(("sentence", "numbered", "dashes")) if len(said) > 1 else "sentence"
-    if style == "sentence": steps = f": {'; then '.join(said)}. "
-    elif style == "numbered": steps = ":\n" + "".join(f"{i}. {s[0].upper()}{s[1:]}.\n" for i, s in enumerate(said, 1))
-    else: steps = ":\n" + "".join(f"- {s[0].upper()}{s[1:]}.\n" for s in said)
-    return opening + steps + plan.world.closing
+    if style == "sentence": return f"{opening}: {'; then '.join(said)}. {plan.world.closing}"
+    marks = [f"{i}. " if style == "numbered" else "- " for i in range(1, len(said) + 1)]
+    steps = "".join(f"{mark}{s[0].upper()}{s[1:]}.\n" for mark, s in zip(marks, said))
+    return f"{opening}:\n{steps}{plan.world.closing}"
 
 # %% ../../nbs/07_rosetta/19_shapes.ipynb #sh-cases
 def _plain(value:Any) -> bool: return str(value).isascii()
@@ -82,13 +82,13 @@ class ShapeCase:
         "What each call must give."
         return [run.result for run in self.runs]
 
-# %% ../../nbs/07_rosetta/19_shapes.ipynb #sh-cases-4
-_LOOKS_AT_X = ("loop", "digits", "nested", "records", "limits") # Where a variable that nobody reads would not compile
-
-
+# %% ../../nbs/07_rosetta/19_shapes.ipynb #sh-without
 def without_move(plan:Plan) -> list[Plan]:
     "All plans with one move less."
     return [replace(plan, moves=plan.moves[:i] + plan.moves[i + 1:]) for i in range(len(plan.moves))]
+
+# %% ../../nbs/07_rosetta/19_shapes.ipynb #sh-cases-4
+_LOOKS_AT_X = ("loop", "digits", "nested", "records", "limits") # Where a variable that nobody reads would not compile
 
 
 def make_shape_case(
@@ -104,10 +104,8 @@ def make_shape_case(
     values, runs = [values[i] for i in kept], [runs[i] for i in kept]
     results = [run.result for run in runs]
     if len({repr(r) for r in results}) < (2 if plan.world.name == "machine" else 3): return None
-    if plan.depth > 1 and any(
-        [r and r.result for r in run_plan(less, values)] == results for less in without_move(plan)
-    ):
-        return None
+    without = ([r and r.result for r in run_plan(less, values)] for less in without_move(plan))
+    if plan.depth > 1 and results in without: return None
     if plan.depth == 1 and results == [*values]: return None
     return ShapeCase(plan, tuple(values), tuple(runs))
 
@@ -116,10 +114,19 @@ def shape_pairs(skeleton:list[str]) -> list[tuple[str, str]]:
     "Neighbors, as the split knows them."
     return [(f"shape {skeleton[0]} {a}", f"shape {b}") for a, b in zip(skeleton[1:], skeleton[2:])]
 
-
-SHAPE_DEPTHS = {1: 15, 2: 30, 3: 30, 4: 25} # Share of each depth, in percent; 5 to 8 are there to be held out
+# %% ../../nbs/07_rosetta/19_shapes.ipynb #sh-random-3
+def shape_split(
+    plan:Plan, # Any plan
+) -> str: # One of `SPLITS`, or "" if it mixes the two reserved sets and so belongs to none
+    "Which split may contain the plan; a machine's goes by its first rule."
+    if plan.world.name == "machine": return pair_split("shape machine", repr(plan.moves[0][1]))
+    kinds = {pair_split(*pair) for pair in shape_pairs(plan.skeleton)} - {"train"}
+    return "train" if not kinds else kinds.pop() if len(kinds) == 1 else ""
 
 # %% ../../nbs/07_rosetta/19_shapes.ipynb #sh-random-2
+SHAPE_DEPTHS = {1: 15, 2: 30, 3: 30, 4: 25} # Share of each depth, in percent; 5 to 8 are there to be held out
+
+
 def random_plan(
     split:str, # One of `SPLITS`
     rng:random.Random, # Source of chance
@@ -129,11 +136,7 @@ def random_plan(
     "A random plan."
     while True:
         world = WORLDS[rng.choice(worlds or tuple(WORLDS))]
-        able = {
-            d: w
-            for d, w in depths.items()
-            if d <= world.most
-        }
+        able = {d: w for d, w in depths.items() if d <= world.most}
         if not able: continue
         moves, depth = [], rng.choices(list(able), able.values())[0]
         for _ in range(depth):
@@ -144,15 +147,6 @@ def random_plan(
         if world.name == "machine" and len({constant[:2] for _, constant in moves}) < depth: continue
         plan = Plan(world, tuple(moves), rng.choice(world.starts), rng.choice(world.extras))
         if shape_split(plan) in ("train", split) and (split == "train" or shape_split(plan) == split): return plan
-
-# %% ../../nbs/07_rosetta/19_shapes.ipynb #sh-random-3
-def shape_split(
-    plan:Plan, # Any plan
-) -> str: # One of `SPLITS`, or "" if it mixes the two reserved sets and so belongs to none
-    "Which split may contain the plan; a machine's goes by its first rule."
-    if plan.world.name == "machine": return pair_split("shape machine", repr(plan.moves[0][1]))
-    kinds = {pair_split(*pair) for pair in shape_pairs(plan.skeleton)} - {"train"}
-    return "train" if not kinds else kinds.pop() if len(kinds) == 1 else ""
 
 # %% ../../nbs/07_rosetta/19_shapes.ipynb #sh-random-4
 def random_shape(
@@ -170,7 +164,7 @@ def random_shape(
     most = max(WORLDS[world].most for world in worlds or WORLDS)
     able = {d: w for d, w in depths.items() if d <= most and (d > 1 or split == "train")}
     if not able: raise RosettaError(f"the {split} split has no programs of depth {', '.join(map(str, depths))}")
-    depth = rng.choices(list(able), able.values())[0] # Drawn once: deep plans are turned down more often
+    depth = rng.choices(list(able), able.values())[0]
     while True:
         case = make_shape_case(random_plan(split, rng, {depth: 1}, worlds), rng)
         if case: return case

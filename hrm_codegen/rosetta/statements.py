@@ -5,14 +5,14 @@
 # %% ../../nbs/07_rosetta/14_statements.ipynb #st-imports
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from .tree import INTEGER_LIMIT, LENGTH_LIMIT, RosettaError
 
 # %% auto #0
-__all__ = ['BIG', 'CONDITIONS', 'MEANINGS', 'Expression', 'number', 'name', 'op', 'Statement', 'let', 'put', 'when', 'give',
+__all__ = ['CONDITIONS', 'BIG', 'MEANINGS', 'Expression', 'number', 'name', 'op', 'Statement', 'let', 'put', 'when', 'give',
            'Function', 'Holder', 'Routine', 'Run', 'run_routine']
 
 # %% ../../nbs/07_rosetta/14_statements.ipynb #st-expr
@@ -34,6 +34,11 @@ def name(text:str, type:str="n") -> Expression:
     "A variable."
     return Expression("name", (text,), type)
 
+# %% ../../nbs/07_rosetta/14_statements.ipynb #st-expr-3
+CONDITIONS = (
+    "less", "more", "least", "most", "same", "differs", "and", "or", "even", "odd", "vowel", "starts", "filled",
+)
+
 
 def op(operator:str, *parts:Expression, type:str="") -> Expression:
     "An operator on expressions; it has the type of its first part, or is a condition."
@@ -44,11 +49,6 @@ BIG = 2**63 - 1 # The largest integer of 64 bits
 
 
 def _limited(value:int) -> int: return max(-BIG - 1, min(value, BIG))
-
-
-CONDITIONS = (
-    "less", "more", "least", "most", "same", "differs", "and", "or", "even", "odd", "vowel", "starts", "filled",
-)
 
 # %% ../../nbs/07_rosetta/14_statements.ipynb #st-mean-2
 MEANINGS: dict[str, Callable] = {
@@ -85,7 +85,7 @@ def put(variable:str, value:Expression) -> Statement:
     "A new value for a variable."
     return Statement("set", variable, value)
 
-
+# %% ../../nbs/07_rosetta/14_statements.ipynb #st-stat-2b
 def when(condition:Expression, *body:Statement, otherwise:tuple[Statement, ...]=()) -> Statement:
     "Something done on a condition."
     return Statement("if", value=condition, body=body, otherwise=otherwise)
@@ -114,25 +114,18 @@ class Holder:
     starts:tuple[int, ...] = () # What the fields of a class start at; empty for a record
     methods:tuple[Function, ...] = () # Of a class
 
-
+# %% ../../nbs/07_rosetta/14_statements.ipynb #st-stat-5
 @dataclass(frozen=True)
 class Routine:
     "A whole program: the last function is `solve`."
     functions:tuple[Function, ...] # Helpers stand before their use
     holders:tuple[Holder, ...] = () # Records and classes
 
-# %% ../../nbs/07_rosetta/14_statements.ipynb #st-run
-@dataclass
-class Run:
-    "What a program did."
-    result:Any # What `solve` returned
-    notes:list[Any] # Values noted on the way
-
-
+# %% ../../nbs/07_rosetta/14_statements.ipynb #st-run-2
 _STEPS = 20_000 # Statements after which a program counts as endless
 _GOES_ON, _CONTINUES = object(), object() # How a block can end, beside returning a value
 
-# %% ../../nbs/07_rosetta/14_statements.ipynb #st-run-2
+
 def _bounded(value:Any, type:str) -> Any:
     if type == "big" or isinstance(value, bool): return value
     if isinstance(value, int) and abs(value) > INTEGER_LIMIT:
@@ -183,14 +176,27 @@ class _Interpreter:
             if ended is not _GOES_ON: return ended
         return _GOES_ON
 
-    def rounds(self, s:Statement, values:Any, scope:dict[str, Any]) -> Any:
-        "The rounds of a loop; each value brings the variables it sets."
-        for settings in values:
-            scope.update(settings)
-            ended = self.block(s.body, scope)
-            if s.watched: self.notes.append([self.value(e, scope) for e in s.watched])
-            if ended not in (_GOES_ON, _CONTINUES): return ended
-        return _GOES_ON
+# %% ../../nbs/07_rosetta/14_statements.ipynb #st-run
+@dataclass
+class Run:
+    "What a program did."
+    result:Any # What `solve` returned
+    notes:list[Any] # Values noted on the way
+
+# %% ../../nbs/07_rosetta/14_statements.ipynb #st-run-4
+_STATEMENTS:dict[str, Callable[[_Interpreter, Statement, dict[str, Any]], Any]] = {
+    "return": lambda run, s, scope: run.value(s.value, scope), "continue": lambda run, s, scope: _CONTINUES,
+}
+
+
+def run_routine(
+    routine:Routine, # What to run
+    arguments:tuple, # Of `solve`
+) -> Run: # Its result, and what was noted
+    "Run a program; raises `RosettaError` if it leaves the bounds or does not end."
+    run = _Interpreter(routine)
+    result = run.call(routine.functions[-1], list(arguments))
+    return Run(_bounded(result, ""), run.notes)
 
 # %% ../../nbs/07_rosetta/14_statements.ipynb #st-kinds
 def _set(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
@@ -199,26 +205,37 @@ def _set(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
     return _GOES_ON
 
 
-def _own(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
-    scope["own"][s.name] = run.value(s.value, scope)
-    return _GOES_ON
-
-
 def _if(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
     return run.block(s.body if run.value(s.value, scope) else s.otherwise, scope)
 
+
+_STATEMENTS |= {"let": _set, "set": _set, "if": _if}
+
 # %% ../../nbs/07_rosetta/14_statements.ipynb #st-kinds-2
+def _rounds(run:_Interpreter, s:Statement, values:Iterable[dict[str, Any]], scope:dict[str, Any]) -> Any:
+    "The rounds of a loop; each value brings the variables it sets."
+    for settings in values:
+        scope.update(settings)
+        ended = run.block(s.body, scope)
+        if s.watched: run.notes.append([run.value(e, scope) for e in s.watched])
+        if ended not in (_GOES_ON, _CONTINUES): return ended
+    return _GOES_ON
+
+# %% ../../nbs/07_rosetta/14_statements.ipynb #st-kinds-2b
 def _each(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
-    return run.rounds(s, ({s.name: value} for value in run.value(s.value, scope)), scope)
+    return _rounds(run, s, ({s.name: value} for value in run.value(s.value, scope)), scope)
 
 
 def _entries(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
     key, amount = s.name.split()
-    return run.rounds(s, ({key: k, amount: v} for k, v in sorted(run.value(s.value, scope).items())), scope)
+    return _rounds(run, s, ({key: k, amount: v} for k, v in sorted(run.value(s.value, scope).items())), scope)
 
 
 def _while(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
-    return run.rounds(s, iter(lambda: {} if run.value(s.value, scope) else None, None), scope)
+    return _rounds(run, s, iter(lambda: {} if run.value(s.value, scope) else None, None), scope)
+
+
+_STATEMENTS |= {"each": _each, "entries": _entries, "while": _while}
 
 # %% ../../nbs/07_rosetta/14_statements.ipynb #st-kinds-3
 def _extend(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
@@ -227,6 +244,9 @@ def _extend(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
     return _GOES_ON
 
 
+_STATEMENTS |= {"append": _extend, "spell": _extend}
+
+# %% ../../nbs/07_rosetta/14_statements.ipynb #st-objects
 def _make(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
     holder = run.holders[s.type]
     scope[s.name] = dict(zip((field for field, _ in holder.fields), holder.starts))
@@ -238,19 +258,10 @@ def _method(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
     run.call(method, [run.value(s.value, scope)] if s.value else [], scope[s.name])
     return _GOES_ON
 
-# %% ../../nbs/07_rosetta/14_statements.ipynb #st-kinds-4
-_STATEMENTS:dict[str, Callable[[_Interpreter, Statement, dict[str, Any]], Any]] = {
-    "let": _set, "set": _set, "own": _own, "if": _if, "each": _each, "entries": _entries, "while": _while,
-    "return": lambda run, s, scope: run.value(s.value, scope), "continue": lambda run, s, scope: _CONTINUES,
-    "append": _extend, "spell": _extend, "make": _make, "method": _method,
-}
 
-# %% ../../nbs/07_rosetta/14_statements.ipynb #st-run-4
-def run_routine(
-    routine:Routine, # What to run
-    arguments:tuple, # Of `solve`
-) -> Run: # Its result, and what was noted
-    "Run a program; raises `RosettaError` if it leaves the bounds or does not end."
-    run = _Interpreter(routine)
-    result = run.call(routine.functions[-1], list(arguments))
-    return Run(_bounded(result, ""), run.notes)
+def _own(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
+    scope["own"][s.name] = run.value(s.value, scope)
+    return _GOES_ON
+
+
+_STATEMENTS |= {"make": _make, "method": _method, "own": _own}

@@ -64,69 +64,92 @@ class Plan:
 # %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-builders
 _X, _TOTAL, _NUMBERS = name("x"), name("total"), name("numbers", "numbers")
 LOOP_PLACE = Place(_TOTAL, lambda e: put("total", e), _X)
+_STRAIGHT = tuple(move for move in TOTAL_MOVES if not move.jumps)
 
 
 def _solve(takes:str, gives:str, *body:Statement) -> Function: return Function("solve", ((takes, takes),), gives, body)
 
-
+# %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-loop
 def _loop(plan:Plan) -> Routine:
     each = Statement("each", "x", _NUMBERS, plan.built(LOOP_PLACE), type="n", watched=(_TOTAL,))
     return Routine((_solve("numbers", "n", let("total", number(plan.start)), each, give(_TOTAL)),))
+
+
+_LOOP = World(
+    "loop", "numbers", TOTAL_MOVES, _loop,
+    (
+        "Keep a total that starts at $s. For each x in `numbers`",
+        "Start a total at $s and go through `numbers`. For every number x",
+    ),
+    "Return the total.",
+)
 
 # %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-builders-2
 def _digit_loop(plan:Plan) -> Routine:
     left = name("left")
     body = (let("x", op("remainder", left, number(10))), put("left", op("tens", left)), *plan.built(LOOP_PLACE))
     loop = Statement("while", value=op("more", left, number(0)), body=body, watched=(_TOTAL,))
-    return Routine(
+    first = let("left", op("absolute", name("n"))), let("total", number(plan.start))
+    return Routine((_solve("n", "n", *first, loop, give(_TOTAL)),))
+
+
+_DIGITS = World(
+    "digits", "n", TOTAL_MOVES, _digit_loop,
+    (
         (
-            _solve(
-                "n", "n", let("left", op("absolute", name("n"))), let("total", number(plan.start)), loop,
-                give(_TOTAL),
-            ),
-        )
-    )
-
-
-def _recursion(plan:Plan) -> Routine:
-    n, walk = name("n"), lambda e: Expression("call", ("walk", e))
-    place = Place(_TOTAL, lambda e: put("total", e), n)
-    body = (
-        when(op("most", n, number(0)), give(number(plan.start))), let("total", walk(op("subtract", n, number(1)))),
-        *plan.built(place), give(_TOTAL),
-    )
-    limited = op("smaller", op("absolute", n), number(20))
-    return Routine((Function("walk", (("n", "n"),), "n", body, noted=True), _solve("n", "n", give(walk(limited)))))
+            "Keep a total that starts at $s. Go through the decimal digits of `n` from the last to the"
+            " first, ignoring its sign. For each digit x"
+        ),
+        (
+            "Take the digits of the absolute value of `n` one by one, the last one first, with a total that"
+            " starts at $s. For every digit x"
+        ),
+    ),
+    "Return the total (for 0 there are no digits).",
+)
 
 # %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-builders-3
-def _nested(plan:Plan) -> Routine:
-    row, rows, table = name("row", "numbers"), name("rows", "rows"), name("table", "rows")
-    empty = lambda kind: Expression("empty", (), kind)
-    cut = Function(
-        "cut", (("numbers", "numbers"),), "rows",
-        (
-            let("rows", empty("rows")), let("row", empty("numbers")),
-            Statement(
-                "each", "x", _NUMBERS,
-                (
-                    Statement("append", "row", _X),
-                    when(
-                        op("same", op("count", row, type="n"), number(plan.extra)),
-                        Statement("append", "rows", row), put("row", empty("numbers")),
-                    ),
-                ),
-                type="n",
-            ),
-            when(op("filled", row), Statement("append", "rows", row)), give(rows),
-        ),
+def _cut(size:int) -> Function:
+    "A function that cuts numbers into rows."
+    row, rows = name("row", "numbers"), name("rows", "rows")
+    full = op("same", op("count", row, type="n"), number(size))
+    started = let("row", Expression("empty", (), "numbers"))
+    fill = Statement("each", "x", _NUMBERS, (
+        Statement("append", "row", _X),
+        when(full, Statement("append", "rows", row), put("row", Expression("empty", (), "numbers"))),
+    ), type="n")
+    body = (
+        let("rows", Expression("empty", (), "rows")), started, fill,
+        when(op("filled", row), Statement("append", "rows", row)), give(rows),
     )
+    return Function("cut", (("numbers", "numbers"),), "rows", body)
+
+# %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-nested
+def _nested(plan:Plan) -> Routine:
+    row, table = name("row", "numbers"), name("table", "rows")
     body = (
         let("x", number(0)), Statement("each", "value", row, (put("x", op("add", _X, name("value"))),), type="n"),
         *plan.built(LOOP_PLACE),
     )
     each = Statement("each", "row", table, body, type="numbers", watched=(_TOTAL,))
     call = let("table", Expression("call", ("cut", _NUMBERS), "rows"))
-    return Routine((cut, _solve("numbers", "n", call, let("total", number(plan.start)), each, give(_TOTAL))))
+    return Routine((_cut(plan.extra), _solve("numbers", "n", call, let("total", number(plan.start)), each, give(_TOTAL))))
+
+
+_NESTED = World(
+    "nested", "numbers", TOTAL_MOVES, _nested,
+    (
+        (
+            "Cut `numbers` into rows of $e; the last row may be shorter. Keep a total that starts at $s."
+            " For each row, with x its sum"
+        ),
+        (
+            "Make a list of rows of $e numbers each from `numbers` (the last may be shorter) and start a"
+            " total at $s. For every row, where x is the sum of the row"
+        ),
+    ),
+    "Return the total.", extras=(2, 3),
+)
 
 # %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-builders-4
 def _records(plan:Plan) -> Routine:
@@ -148,16 +171,33 @@ def _records(plan:Plan) -> Routine:
     solve = _solve("counts", "n", call, let("total", number(plan.start)), each, give(_TOTAL))
     return Routine((read, solve), (Holder("Item", (("name", "text"), ("amount", "n"))),))
 
+# %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-records
+_RECORDS = World(
+    "records", "counts", TOTAL_MOVES, _records,
+    (
+        (
+            "Turn `counts` into records with a name and an amount, ordered by name. Keep a total that"
+            " starts at $s, and pass over names that start with \"$e\". For each other record, with x its"
+            " amount"
+        ),
+        (
+            "Read `counts` as records of name and amount in the order of their names. The total starts at"
+            " $s. Names beginning with \"$e\" do not count. For every other record, where x is the amount"
+        ),
+    ),
+    "Return the total.", extras=("a", "b", "c", "s", "t"),
+)
+
 # %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-builders-5
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-
-
 def _named(statements:tuple[Statement, ...], function:str) -> tuple[Statement, ...]:
     "The statements of a function that calls itself by its own name."
     def inside(e:Any) -> Any:
         if not isinstance(e, Expression): return function if e == "$f" else e
         return replace(e, parts=tuple(inside(part) for part in e.parts))
     return tuple(replace(s, value=inside(s.value), body=_named(s.body, function)) for s in statements)
+
+# %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-functions
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
 def _functions(plan:Plan) -> Routine:
@@ -173,6 +213,16 @@ def _functions(plan:Plan) -> Routine:
     for function in functions: chained = Expression("call", (function.name, chained))
     return Routine((*functions, _solve("n", "n", give(chained))))
 
+
+_FUNCTIONS = World(
+    "functions", "n", FUNCTION_MOVES, _functions,
+    (
+        "Write a function for each step and apply them to `n` one after the other",
+        "Apply these functions to the integer `n`, each to the result of the one before",
+    ),
+    "Return the last result.",
+)
+
 # %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-builders-6
 def _class(plan:Plan) -> Routine:
     own = Expression("own", ("total",))
@@ -186,6 +236,50 @@ def _class(plan:Plan) -> Routine:
     solve = _solve("numbers", "n", Statement("make", "account", type="Account"), each, give(kept))
     return Routine((solve,), (Holder("Account", (("total", "n"),), (plan.start,), methods),))
 
+
+_CLASS = World(
+    "class", "numbers", _STRAIGHT, _class,
+    (
+        (
+            "Write a class `Account` with a total that starts at $s and a method for each step. For each x"
+            " in `numbers`, call them in this order"
+        ),
+        (
+            "Make a class `Account`; its total is $s at first. Each step is a method that gets x. Call them"
+            " in order for every x in `numbers`"
+        ),
+    ),
+    "Return the total of the account.",
+)
+
+# %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-recursion
+def _recursion(plan:Plan) -> Routine:
+    n = name("n")
+    before = Expression("call", ("walk", op("subtract", n, number(1))))
+    place = Place(_TOTAL, lambda e: put("total", e), n)
+    body = (
+        when(op("most", n, number(0)), give(number(plan.start))), let("total", before),
+        *plan.built(place), give(_TOTAL),
+    )
+    limited = op("smaller", op("absolute", n), number(20))
+    return Routine((Function("walk", (("n", "n"),), "n", body, noted=True), _solve("n", "n", give(Expression("call", ("walk", limited))))))
+
+
+_RECURSION = World(
+    "recursion", "n", _STRAIGHT, _recursion,
+    (
+        (
+            "Write a function `walk(n)` that calls itself: for 0 and below it gives $s, otherwise take the"
+            " total of `walk(n - 1)` and, with x = n"
+        ),
+        (
+            "Define `walk(n)` recursively. It is $s for n up to 0. Else start from the total `walk(n - 1)`"
+            " and, where x is n"
+        ),
+    ),
+    "`solve(n)` gives `walk` of the absolute value of `n`, but of 20 at most.",
+)
+
 # %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-builders-7
 def _machine(plan:Plan) -> Routine:
     state = name("state")
@@ -196,6 +290,22 @@ def _machine(plan:Plan) -> Routine:
     return Routine((_solve("text", "n", let("state", number(plan.start)), each, give(state)),))
 
 
+_MACHINE = World(
+    "machine", "text", MACHINE_MOVES, _machine,
+    (
+        (
+            "A machine starts in state $s and reads `text` letter by letter; where no rule fits, it stays"
+            " where it is"
+        ),
+        (
+            "Run a state machine over the letters of `text`, from state $s; without a fitting rule the"
+            " state stays"
+        ),
+    ),
+    "Return the last state.", starts=(0, 1),
+)
+
+# %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-spelling
 def _spelling(plan:Plan) -> Routine:
     kept, letter = name("kept", "letter"), name("letter", "letter")
     moves = plan.built(Place(kept, lambda e: put("kept", e), letter))
@@ -203,150 +313,47 @@ def _spelling(plan:Plan) -> Routine:
     each = Statement("each", "letter", name("text", "text"), body, type="letter", watched=(OUT,))
     return Routine((_solve("text", "text", let("out", Expression("text", ("",), "text")), each, give(OUT)),))
 
+
+_SPELLING = World(
+    "spelling", "text", LETTER_MOVES, _spelling,
+    (
+        "Go through `text` letter by letter and build a new text. For each letter, in this order",
+        (
+            "Spell a new text from the letters of `text`. For every letter, one rule after the other, each"
+            " on what the rules before made of it"
+        ),
+    ),
+    "Return the new text.", starts=("",),
+)
+
 # %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-builders-8
 def _limits(plan:Plan) -> Routine:
     total = name("total", "big")
     moves = plan.built(Place(total, lambda e: put("total", e), _X))
     each = Statement("each", "x", _NUMBERS, moves, type="n", watched=(total,))
-    return Routine(
+    start, end = let("total", as_big(number(plan.start))), give(op("big_text", total, type="text"))
+    return Routine((_solve("numbers", "text", start, each, end),))
+
+
+_LIMITS = World(
+    "limits", "numbers", BIG_MOVES, _limits,
+    (
         (
-            _solve(
-                "numbers", "text", let("total", as_big(number(plan.start))), each,
-                give(op("big_text", total, type="text")),
-            ),
-        )
-    )
+            "Keep a total of 64 bits that starts at $s; where it would leave the range, it stays at the"
+            " limit it would cross. For each x in `numbers`"
+        ),
+        (
+            "A total starts at $s and stops at the largest and the smallest integer of 64 bits instead of"
+            " overflowing. For every x in `numbers`"
+        ),
+    ),
+    "Return the total as text.", most=4, starts=(1, 2, 5),
+)
 
 # %% ../../nbs/07_rosetta/18_worlds.ipynb #sh-worlds
-_STRAIGHT = tuple(move for move in TOTAL_MOVES if not move.jumps)
 WORLDS: dict[str, World] = {
     world.name: world
     for world in (
-        World(
-            "loop", "numbers", TOTAL_MOVES, _loop,
-            (
-                "Keep a total that starts at $s. For each x in `numbers`",
-                "Start a total at $s and go through `numbers`. For every number x",
-            ),
-            "Return the total.",
-        ),
-        World(
-            "digits", "n", TOTAL_MOVES, _digit_loop,
-            (
-                (
-                    "Keep a total that starts at $s. Go through the decimal digits of `n` from the last to the"
-                    " first, ignoring its sign. For each digit x"
-                ),
-                (
-                    "Take the digits of the absolute value of `n` one by one, the last one first, with a total that"
-                    " starts at $s. For every digit x"
-                ),
-            ),
-            "Return the total (for 0 there are no digits).",
-        ),
-        World(
-            "nested", "numbers", TOTAL_MOVES, _nested,
-            (
-                (
-                    "Cut `numbers` into rows of $e; the last row may be shorter. Keep a total that starts at $s."
-                    " For each row, with x its sum"
-                ),
-                (
-                    "Make a list of rows of $e numbers each from `numbers` (the last may be shorter) and start a"
-                    " total at $s. For every row, where x is the sum of the row"
-                ),
-            ),
-            "Return the total.", extras=(2, 3),
-        ),
-        World(
-            "records", "counts", TOTAL_MOVES, _records,
-            (
-                (
-                    "Turn `counts` into records with a name and an amount, ordered by name. Keep a total that"
-                    " starts at $s, and pass over names that start with \"$e\". For each other record, with x its"
-                    " amount"
-                ),
-                (
-                    "Read `counts` as records of name and amount in the order of their names. The total starts at"
-                    " $s. Names beginning with \"$e\" do not count. For every other record, where x is the amount"
-                ),
-            ),
-            "Return the total.", extras=("a", "b", "c", "s", "t"),
-        ),
-        World(
-            "functions", "n", FUNCTION_MOVES, _functions,
-            (
-                "Write a function for each step and apply them to `n` one after the other",
-                "Apply these functions to the integer `n`, each to the result of the one before",
-            ),
-            "Return the last result.",
-        ),
-        World(
-            "class", "numbers", _STRAIGHT, _class,
-            (
-                (
-                    "Write a class `Account` with a total that starts at $s and a method for each step. For each x"
-                    " in `numbers`, call them in this order"
-                ),
-                (
-                    "Make a class `Account`; its total is $s at first. Each step is a method that gets x. Call them"
-                    " in order for every x in `numbers`"
-                ),
-            ),
-            "Return the total of the account.",
-        ),
-        World(
-            "recursion", "n", _STRAIGHT, _recursion,
-            (
-                (
-                    "Write a function `walk(n)` that calls itself: for 0 and below it gives $s, otherwise take the"
-                    " total of `walk(n - 1)` and, with x = n"
-                ),
-                (
-                    "Define `walk(n)` recursively. It is $s for n up to 0. Else start from the total `walk(n - 1)`"
-                    " and, where x is n"
-                ),
-            ),
-            "`solve(n)` gives `walk` of the absolute value of `n`, but of 20 at most.",
-        ),
-        World(
-            "machine", "text", MACHINE_MOVES, _machine,
-            (
-                (
-                    "A machine starts in state $s and reads `text` letter by letter; where no rule fits, it stays"
-                    " where it is"
-                ),
-                (
-                    "Run a state machine over the letters of `text`, from state $s; without a fitting rule the"
-                    " state stays"
-                ),
-            ),
-            "Return the last state.", starts=(0, 1),
-        ),
-        World(
-            "spelling", "text", LETTER_MOVES, _spelling,
-            (
-                "Go through `text` letter by letter and build a new text. For each letter, in this order",
-                (
-                    "Spell a new text from the letters of `text`. For every letter, one rule after the other, each"
-                    " on what the rules before made of it"
-                ),
-            ),
-            "Return the new text.", starts=("",),
-        ),
-        World(
-            "limits", "numbers", BIG_MOVES, _limits,
-            (
-                (
-                    "Keep a total of 64 bits that starts at $s; where it would leave the range, it stays at the"
-                    " limit it would cross. For each x in `numbers`"
-                ),
-                (
-                    "A total starts at $s and stops at the largest and the smallest integer of 64 bits instead of"
-                    " overflowing. For every x in `numbers`"
-                ),
-            ),
-            "Return the total as text.", most=4, starts=(1, 2, 5),
-        ),
+        _LOOP, _DIGITS, _NESTED, _RECORDS, _FUNCTIONS, _CLASS, _RECURSION, _MACHINE, _SPELLING, _LIMITS,
     )
 }

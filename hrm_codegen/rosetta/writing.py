@@ -70,6 +70,25 @@ class Dialect:
 
     def type(self, kind:str) -> str: return self.types.get(kind, kind)
 
+# %% ../../nbs/07_rosetta/15_writing.ipynb #wr-expression
+def _inside(e:Expression, least:int, dialect:Dialect) -> str:
+    "An expression as part of another, in parentheses if it binds too loosely."
+    text, level = _expression(e, dialect)
+    return f"({text})" if level < least else text
+
+# %% ../../nbs/07_rosetta/15_writing.ipynb #wr-expression-2
+def _expression(e:Expression, dialect:Dialect) -> tuple[str, int]:
+    "The text, and how tight it binds."
+    if e.op == "number": return str(e.parts[0]), ATOM if e.parts[0] >= 0 else UNARY
+    if e.op in ("letter", "text"): return getattr(dialect, e.op).format(e.parts[0]), ATOM
+    if e.op == "name": return e.parts[0], ATOM
+    if e.op == "call": return f"{e.parts[0]}({', '.join(_inside(p, 0, dialect) for p in e.parts[1:])})", ATOM
+    form = dialect.forms.get(f"{e.op} {e.type}") or dialect.forms.get(e.op) or COMMON.get(e.op)
+    if form is None: raise RosettaError(f"{dialect.name} has no form for the operator {e.op}")
+    needs = (*form.needs, 0, 0, 0)
+    parts = [p if isinstance(p, str) else _inside(p, least, dialect) for p, least in zip(e.parts, needs)]
+    return form.text.format(*parts), form.level
+
 # %% ../../nbs/07_rosetta/15_writing.ipynb #wr-writer
 def _changed(statements:tuple[Statement, ...]) -> set[str]:
     "Names that get another value after they are declared."
@@ -84,24 +103,6 @@ class _Writer:
         self.dialect, self.changed = dialect, _changed(function.body)
         self.holders = {h.name: h for h in routine.holders}
 
-    def inside(self, e:Expression, least:int) -> str:
-        "An expression as part of another, in parentheses if it binds too loosely."
-        text, level = self.expression(e)
-        return f"({text})" if level < least else text
-
-    def expression(self, e:Expression) -> tuple[str, int]:
-        "The text, and how tight it binds."
-        dialect, forms = self.dialect, self.dialect.forms
-        if e.op == "number": return str(e.parts[0]), ATOM if e.parts[0] >= 0 else UNARY
-        if e.op in ("letter", "text"): return getattr(dialect, e.op).format(e.parts[0]), ATOM
-        if e.op == "name": return e.parts[0], ATOM
-        if e.op == "call": return f"{e.parts[0]}({', '.join(self.inside(p, 0) for p in e.parts[1:])})", ATOM
-        form = forms.get(f"{e.op} {e.type}") or forms.get(e.op) or COMMON.get(e.op)
-        if form is None: raise RosettaError(f"{dialect.name} has no form for the operator {e.op}")
-        needs = (*form.needs, 0, 0, 0)
-        parts = [p if isinstance(p, str) else self.inside(p, least) for p, least in zip(e.parts, needs)]
-        return form.text.format(*parts), form.level
-
     def lines(self, statements:tuple[Statement, ...], level:int) -> list[str]:
         "Statements, line by line."
         return [line for s in statements for line in self.statement(s, level)]
@@ -114,45 +115,43 @@ class _Writer:
 
     def statement(self, s:Statement, level:int) -> list[str]:
         "One statement."
-        dialect, close = self.dialect, self.dialect.close
-        value = self.inside(s.value, 0) if s.value else ""
+        dialect, value = self.dialect, _inside(s.value, 0, self.dialect) if s.value else ""
         words = {
             "name": s.name, "value": value, "type": dialect.type(s.type), "over": value, "method": s.type,
             "change": "mut " if s.name in self.changed else "",
         }
-        if s.op == "if":
-            lines, rest = self.block(dialect.statements["if"], s.body, level, words), s.otherwise
-            while rest: # A condition alone in the other branch goes on the same chain
-                chained = len(rest) == 1 and rest[0].op == "if"
-                head = dialect.statements["elif" if chained else "else"]
-                if chained: words = {"value": self.inside(rest[0].value, 0)}
-                lines += self.block(head, rest[0].body if chained else rest, level, words)
-                rest = rest[0].otherwise if chained else ()
-            return lines + ([dialect.indent * level + close] if close else [])
-        if s.op in ("each", "entries", "while"):
-            if s.op == "entries": words |= dict(zip(("key", "amount"), s.name.split()))
+        if s.op == "entries": words |= dict(zip(("key", "amount"), s.name.split()))
+        if s.op == "if": lines = self.choice(s, level, words)
+        elif s.op in ("each", "entries", "while"):
             kind = f"{s.op} {s.value.type}" if s.op == "each" else s.op
-            return self.block(dialect.statements[kind], s.body, level, words) + (
-                [dialect.indent * level + close] if close else []
-            )
-        return [dialect.indent * level + line for line in self.simple(s, words).split("\n")]
+            lines = self.block(dialect.statements[kind], s.body, level, words)
+        else: return [dialect.indent * level + line for line in _simple(s, words, self).split("\n")]
+        return lines + ([dialect.indent * level + dialect.close] if dialect.close else [])
 
-    def simple(self, s:Statement, words:dict[str, str]) -> str:
-        "A statement without a block."
-        dialect, e = self.dialect, s.value
-        if (
-            s.op == "set"
-            and e.op in ("add", "subtract", "multiply")
-            and e.parts[0] == Expression("name", (s.name,), e.type)
-        ):
-            sign = {"add": "+", "subtract": "-", "multiply": "*"}[e.op]
-            return f"{s.name} {sign}= {self.inside(e.parts[1], 0)}{dialect.semicolon}"
-        if s.op == "make":
-            holder = self.holders[s.type]
-            words["fields"] = ", ".join(f"{field}: {start}" for (field, _), start in zip(holder.fields, holder.starts))
-        kind = f"{s.op} {e.type}" if e and f"{s.op} {e.type}" in dialect.statements else s.op
-        if s.op == "let" and s.name not in self.changed and "const" in dialect.statements: kind = "const"
-        return dialect.statements[kind].format(**words) + dialect.semicolon
+    def choice(self, s:Statement, level:int, words:Mapping[str, str]) -> list[str]:
+        "A condition with its other branches, without the last line."
+        lines, rest = self.block(self.dialect.statements["if"], s.body, level, words), s.otherwise
+        while rest:
+            chained = len(rest) == 1 and rest[0].op == "if"
+            head = self.dialect.statements["elif" if chained else "else"]
+            if chained: words = {"value": _inside(rest[0].value, 0, self.dialect)}
+            lines += self.block(head, rest[0].body if chained else rest, level, words)
+            rest = rest[0].otherwise if chained else ()
+        return lines
+
+# %% ../../nbs/07_rosetta/15_writing.ipynb #wr-simple
+def _simple(s:Statement, words:dict[str, str], writer:_Writer) -> str:
+    "A statement without a block."
+    dialect, e = writer.dialect, s.value
+    signs = {"add": "+", "subtract": "-", "multiply": "*"}
+    if s.op == "set" and e.op in signs and e.parts[0] == Expression("name", (s.name,), e.type):
+        return f"{s.name} {signs[e.op]}= {_inside(e.parts[1], 0, dialect)}{dialect.semicolon}"
+    if s.op == "make":
+        holder = writer.holders[s.type]
+        words["fields"] = ", ".join(f"{field}: {start}" for (field, _), start in zip(holder.fields, holder.starts))
+    kind = f"{s.op} {e.type}" if e and f"{s.op} {e.type}" in dialect.statements else s.op
+    if s.op == "let" and s.name not in writer.changed and "const" in dialect.statements: kind = "const"
+    return dialect.statements[kind].format(**words) + dialect.semicolon
 
 # %% ../../nbs/07_rosetta/15_writing.ipynb #wr-file
 def _function(function:Function, dialect:Dialect, routine:Routine, holder:str="", stub:bool=False) -> list[str]:
@@ -164,12 +163,13 @@ def _function(function:Function, dialect:Dialect, routine:Routine, holder:str=""
     body = [dialect.indent + dialect.empty] if stub else _Writer(dialect, function, routine).lines(function.body, 1)
     return [head, *body, *([dialect.close] if dialect.close else [])]
 
-# %% ../../nbs/07_rosetta/15_writing.ipynb #wr-file-2
+# %% ../../nbs/07_rosetta/15_writing.ipynb #wr-holder
 def _holder(holder:Holder, dialect:Dialect, routine:Routine) -> list[str]:
+    "The lines of a record or class."
     methods = {m.name: _function(m, dialect, routine, holder.name) for m in holder.methods}
     return dialect.holder(holder, dialect, methods)
 
-
+# %% ../../nbs/07_rosetta/15_writing.ipynb #wr-file-2
 def write_routine(
     routine:Routine, # What to write
     dialect:Dialect, # In which language
@@ -188,7 +188,6 @@ def write_routine(
         if piece
     ]
     code = dialect.gap.join(blocks)
-    imports = dialect.join_imports(
-        sorted({line for pattern, line in dialect.imports.items() if re.search(pattern, code)})
-    )
+    needed = sorted({line for pattern, line in dialect.imports.items() if re.search(pattern, code)})
+    imports = dialect.join_imports(needed)
     return dialect.before + imports + (dialect.gap if imports else "") + code + dialect.after
