@@ -37,6 +37,10 @@ from .box import remove_input as remove_input
 from .box import save_box as save_box
 from .box import send_signal as send_signal
 from .box import usage_of_box as usage_of_box
+from .commands import Home as Home
+from .commands import Programs as Programs
+from .commands import Report as Report
+from .commands import Runner as Runner
 from .container import ContainerTransport as ContainerTransport
 from .container import ENGINES as ENGINES
 from .container import IMAGE as IMAGE
