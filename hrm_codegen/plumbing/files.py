@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
+from io import FileIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -126,6 +127,16 @@ def _take_partial(target:Path) -> tuple[BinaryIO, Path]:
                 raise FileError(f"{_shown(target)}: another process is writing this file") from None
             time.sleep(0.02)
 
+# %% ../../nbs/01_plumbing/00_files.ipynb #finish-2
+def sync_folder(
+    folder:Path, # In which names were changed
+) -> None:
+    "Have the names in a folder survive a loss of power, where the file system can."
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try: os.fsync(handle)
+        finally: os.close(handle)
+
 # %% ../../nbs/01_plumbing/00_files.ipynb #finish
 def _finish(file:BinaryIO, beside:Path, target:Path) -> None:
     "Move a written file to its place, for good."
@@ -137,16 +148,6 @@ def _finish(file:BinaryIO, beside:Path, target:Path) -> None:
     os.fsync(file.fileno())
     beside.replace(target)
     sync_folder(target.parent)
-
-# %% ../../nbs/01_plumbing/00_files.ipynb #finish-2
-def sync_folder(
-    folder:Path, # In which names were changed
-) -> None:
-    "Have the names in a folder survive a loss of power, where the file system can."
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try: os.fsync(handle)
-        finally: os.close(handle)
 
 # %% ../../nbs/01_plumbing/00_files.ipynb #check-writable
 def make_folder(
@@ -226,12 +227,12 @@ def open_to_read(
     "Open a file for reading."
     with file_errors(path, ""): return _open_special(Path(path), os.O_RDONLY) or open(path, "rb")
 
-
+# %% ../../nbs/01_plumbing/00_files.ipynb #open-to-read-2
 def _most_bytes(file:BinaryIO, limit:int) -> int:
     "How much to read at once: some devices never end."
     return limit if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else min(limit, 1 << 27)
 
-# %% ../../nbs/01_plumbing/00_files.ipynb #open-to-read-2
+
 def read_bytes(
     path:str|Path, # What to read
     limit:int=1 << 30, # Most bytes
@@ -251,9 +252,6 @@ def read_text(
     try: return read_bytes(path).decode("utf-8")
     except UnicodeDecodeError: raise FileError(f"{_shown(path)}: not UTF-8 text") from None
 
-
-_KINDS = {dict: "an object", list: "a list", str: "text", int: "a number"}
-
 # %% ../../nbs/01_plumbing/00_files.ipynb #open-to-read-4
 def read_json(
     path:str|Path, # What to read
@@ -267,6 +265,9 @@ def read_json(
     return _of_kind(path, value, kind)
 
 # %% ../../nbs/01_plumbing/00_files.ipynb #of-kind
+_KINDS = {dict: "an object", list: "a list", str: "text", int: "a number"}
+
+
 def _of_kind(path:str|Path, value:Any, kind:type) -> Any:
     "A value, if it is of a kind."
     if isinstance(value, kind): return value
@@ -311,6 +312,40 @@ def read_lines(
             if len(line) > limit: raise FileError(f"{_shown(path)}, line {number}: more than {limit:,} bytes")
             if line.strip(): yield number, _parsed(f"{_shown(path)}, line {number}", line)
 
+# %% ../../nbs/01_plumbing/00_files.ipynb #log-value
+def _log_value(where:str, line:bytes, read:Callable[[Any], Any]) -> Any:
+    "What a line of a log holds."
+    value = _parsed(where, line)
+    try: return read(value)
+    except CodegenError as error: raise FileError(f"{where}: {error}") from None
+    except (TypeError, ValueError, KeyError): raise FileError(f"{where}: not a line of this log") from None
+
+# %% ../../nbs/01_plumbing/00_files.ipynb #log-lines
+def _log_lines(shown:str, data:bytes, read:Callable[[Any], Any]) -> tuple[list[Any], int, bytes]:
+    "What a log holds: values, the bytes of its whole lines, and a last line that lacks only its end."
+    end = data.rfind(b"\n") + 1
+    lines = enumerate(data[:end].split(b"\n"), 1)
+    values = [_log_value(f"{shown}, line {number}", line, read) for number, line in lines if line.strip()]
+    if not (last := data[end:].strip(b"\0 ")): return values, end, b""
+    try: return [*values, _log_value(shown, last, read)], end, last
+    except FileError:
+        if not last.startswith(b"{"): raise FileError(f"{shown}: its end is not a line of this log") from None
+        return values, end, b""
+
+# %% ../../nbs/01_plumbing/00_files.ipynb #open-log
+def _open_log(path:Path) -> FileIO:
+    "Open a file for adding to it, as its only writer."
+    with file_errors(path):
+        make_folder(path.parent)
+        if path.exists() and not path.is_file(): raise FileError(f"{_shown(path)}: a log must be a regular file")
+        file = path.open("ab+", buffering=0)
+        try:
+            if fcntl: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if path.exists() and os.path.samestat(os.fstat(file.fileno()), path.stat()): return file
+        except BlockingIOError: pass
+        file.close()
+        raise FileError(f"{_shown(path)}: another process is writing this file")
+
 # %% ../../nbs/01_plumbing/00_files.ipynb #append-log
 class AppendLog:
     "A file of one JSON value a line that is only added to, by one process at a time."
@@ -322,46 +357,21 @@ class AppendLog:
     ):
         self.path, self._read, self._write = Path(path), read, write
         self.values:list[Any] = []
-        with file_errors(self.path): self._open()
+        self._file = _open_log(self.path)
         try: self._take()
         except BaseException:
             self.close()
             raise
-
-    def _open(self) -> None:
-        make_folder(self.path.parent)
-        if self.path.exists() and not self.path.is_file(): raise FileError(f"{_shown(self.path)}: a log must be a regular file")
-        self._file = self.path.open("ab+", buffering=0)
-        try:
-            if fcntl: fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if self.path.exists() and os.path.samestat(os.fstat(self._file.fileno()), self.path.stat()): return
-        except BlockingIOError: pass
-        self._file.close()
-        raise FileError(f"{_shown(self.path)}: another process is writing this file")
 
     def _take(self) -> None:
         "Take the whole lines; mend the end."
         with file_errors(self.path, ""):
             self._file.seek(0)
             data = self._file.readall()
-        self._end, shown = data.rfind(b"\n") + 1, _shown(self.path)
-        for number, line in enumerate(data[:self._end].split(b"\n"), 1):
-            if line.strip(): self.values.append(self._value(f"{shown}, line {number}", line))
-        if last := data[self._end:].strip(b"\0 "):
-            try: self.values.append(self._value(shown, last))
-            except FileError:
-                if not last.startswith(b"{"): raise FileError(f"{shown}: its end is not a line of this log") from None
-                last = b""
+        self.values, self._end, last = _log_lines(_shown(self.path), data, self._read)
         if self._end == len(data): return
         with file_errors(self.path): self._file.truncate(self._end)
         if last: self._add(last + b"\n")
-
-    def _value(self, where:str, line:bytes) -> Any:
-        "What a line holds."
-        value = _parsed(where, line)
-        try: return self._read(value)
-        except CodegenError as error: raise FileError(f"{where}: {error}") from None
-        except (TypeError, ValueError, KeyError): raise FileError(f"{where}: not a line of this log") from None
 
     def _add(self, line:bytes) -> None:
         "Write a line, or nothing of it."
@@ -387,8 +397,7 @@ class AppendLog:
         "Write the file anew."
         write_atomically(self.path, b"".join(json_line(self._write(value)) for value in values))
         self.close()
-        self.values = []
-        with file_errors(self.path): self._open()
+        self._file = _open_log(self.path)
         self._take()
 
     def sync(self) -> None:
