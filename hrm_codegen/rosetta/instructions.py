@@ -23,11 +23,11 @@ class Phrases:
     terse:str # A few words
     outcome:str = "" # What comes out, as a noun phrase around `$x`; empty if it has none
 
-
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-005-2
 def _say(terse:str, outcome:str, *imperative:str) -> Phrases: return Phrases(imperative, terse, outcome)
 
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-007
-_LIST_PHRASES = {
+_SELECTING = {
     "keep_even": _say(
         "evens", "the even numbers in $x", "keep only the even numbers", "drop the odd numbers",
         "select the even numbers", "remove every odd number",
@@ -52,6 +52,10 @@ _LIST_PHRASES = {
         "primes", "the prime numbers in $x", "keep only the prime numbers", "drop the numbers that are not prime",
         "select the primes",
     ),
+}
+
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #phrases-changing-table
+_CHANGING = {
     "square_each": _say(
         "square", "the squares of $x", "square each number", "replace every number by its square",
         "multiply each number by itself",
@@ -76,6 +80,10 @@ _LIST_PHRASES = {
         "cap at $c", "", "cap each number at $c", "replace numbers greater than $c by $c",
         "limit every number to at most $c",
     ),
+}
+
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #phrases-ordering-table
+_ORDERING = {
     "sort_ascending": _say(
         "sort up", "", "sort the numbers in ascending order", "sort from smallest to largest",
         "put the numbers in increasing order",
@@ -98,6 +106,10 @@ _LIST_PHRASES = {
     "drop_numbers": _say(
         "skip $c", "", "drop the first $c numbers", "skip the first $c numbers", "remove the first $c numbers"
     ),
+}
+
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #phrases-running-table
+_RUNNING = {
     "running_sum": _say(
         "running sum", "the running sums of $x", "replace the list by its running sums",
         "compute the running totals", "take cumulative sums",
@@ -120,7 +132,7 @@ _LIST_PHRASES = {
 }
 
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-010
-_VALUE_PHRASES = {
+_REDUCING = {
     "sum": _say(
         "sum", "the sum of $x", "add them up", "compute the sum", "take the total of the numbers", "sum all numbers"
     ),
@@ -162,6 +174,10 @@ _VALUE_PHRASES = {
         "pick the first number above $c, or -1 if there is none",
         "search for the first number > $c, giving -1 if there is none",
     ),
+}
+
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #phrases-telling-table
+_TELLING = {
     "is_sorted": _say(
         "is sorted", "whether $x are in ascending order", "check whether the numbers are in ascending order",
         "tell whether the list is sorted from small to large",
@@ -179,6 +195,10 @@ _VALUE_PHRASES = {
         "join with $c", "", "join the numbers into one string with $c between them",
         "write the numbers in one text separated by $c", "concatenate the numbers with separator $c",
     ),
+}
+
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #phrases-number-table
+_OF_NUMBERS = {
     "add_n": _say("plus $c", "$c more than $x", "add $c", "increase the result by $c", "add $c to the number"),
     "multiply_n": _say(
         "times $c", "$c times $x", "multiply by $c", "multiply the number by $c", "scale the result by $c"
@@ -211,7 +231,7 @@ _VALUE_PHRASES = {
 }
 
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-012
-_WORD_PHRASES = {
+_OF_WORDS = {
     "upper_words": _say(
         "upper case", "", "convert each word to upper case", "make all words upper case",
         "put every word in capitals",
@@ -242,6 +262,10 @@ _WORD_PHRASES = {
     "add_suffix": _say(
         "append $c", "", "append $c to each word", "add $c at the end of every word", "put $c after each word"
     ),
+}
+
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #phrases-from-words-table
+_FROM_WORDS = {
     "join_words": _say(
         "join with $c", "", "join the words with $c", "join them into one string with $c between words",
         "concatenate the words with separator $c",
@@ -267,7 +291,7 @@ _WORD_PHRASES = {
 }
 
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-014
-_TEXT_PHRASES = {
+_OF_TEXT = {
     "upper_text": _say(
         "upper case", "", "convert the text to upper case", "make the string upper case", "put the text in capitals"
     ),
@@ -297,6 +321,10 @@ _TEXT_PHRASES = {
         "apply a Caesar shift of $c to the lower case letters a-z",
         "move each letter a-z forward by $c in the alphabet, cyclically",
     ),
+}
+
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #phrases-from-text-table
+_FROM_TEXT = {
     "split_text": _say(
         "split on $c", "", "split the text on $c", "split the string at every $c",
         "break the text into the parts between $c",
@@ -321,6 +349,10 @@ _TEXT_PHRASES = {
         "is palindrome", "whether $x reads the same backwards", "check whether the text is a palindrome",
         "tell whether it reads the same backwards", "test if the text equals its reverse",
     ),
+}
+
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #phrases-counts-table
+_OF_COUNTS = {
     "keep_counts": _say(
         "counts >= $c", "", "keep the entries with a count of at least $c", "drop entries whose value is below $c",
         "remove the keys with counts less than $c",
@@ -356,8 +388,12 @@ _TEXT_PHRASES = {
 }
 
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-016
-PHRASES = {**_LIST_PHRASES, **_VALUE_PHRASES, **_WORD_PHRASES, **_TEXT_PHRASES}
+PHRASES = {
+    **_SELECTING, **_CHANGING, **_ORDERING, **_RUNNING, **_REDUCING, **_TELLING, **_OF_NUMBERS,
+    **_OF_WORDS, **_FROM_WORDS, **_OF_TEXT, **_FROM_TEXT, **_OF_COUNTS,
+}
 
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-016-2
 COMBINED = {
     "add_both": _say("", "the sum of $x and $y", "add the two", "return their sum"),
     "subtract_both": _say(
@@ -383,6 +419,10 @@ def say_constant(
 def _put(phrase: str, step: Step) -> str:
     return re.sub(r"\$([cd])", lambda m: say_constant(step, m.group(1) == "d"), phrase)
 
+# %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-020-3
+# Steps that a join may hold
+JOINABLE = {name: PHRASES[name].outcome for name, o in OPERATIONS.items() if o.gives == "n" and PHRASES[name].outcome}
+
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-020-2
 def say_step(
     step:Step|Join, # What to say
@@ -390,22 +430,12 @@ def say_step(
 ) -> str: # Without a capital or full stop
     "One step as a request."
     if not isinstance(step, Join): return _put(rng.choice(PHRASES[step.name].imperative), step)
+    known = {"text": "the text", "numbers": "the numbers"}
     parts = [
-        _put(JOINABLE[s.name], s).replace(
-            "$x",
-            (
-                "the text"
-                if OPERATIONS[s.name].takes == "text"
-                else "the numbers" if OPERATIONS[s.name].takes == "numbers" else "the counts"
-            ),
-        )
+        _put(JOINABLE[s.name], s).replace("$x", known.get(OPERATIONS[s.name].takes, "the counts"))
         for s in (step.left, step.right)
     ]
     return "take " + COMBINED[step.combiner].outcome.replace("$x", parts[0]).replace("$y", parts[1])
-
-# %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-020-3
-# Steps that a join may hold
-JOINABLE = {name: PHRASES[name].outcome for name, o in OPERATIONS.items() if o.gives == "n" and PHRASES[name].outcome}
 
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-023
 STYLES = {"sentence": 40, "numbered": 15, "bullets": 10, "terse": 20, "outcome": 15} # Share of each, in percent
@@ -430,15 +460,10 @@ def _sentence(program:Program, phrases:list[str], rng:random.Random) -> str:
     if len(phrases) == 1: return f"{intro}: {phrases[0]}."
     if form == 0: return f"{intro}: {', then '.join(phrases)}."
     if form == 1:
-        return (
-            f"{intro}: first {phrases[0]}, "
-            + "".join(f"then {p}, " for p in phrases[1:-1])
-            + f"and finally {phrases[-1]}."
-        )
-    return f"{intro}. " + " ".join(
-        f"{word} {p}."
-        for word, p in zip(["First", *["Then"] * (len(phrases) - 2), rng.choice(("Finally", "Then"))], phrases)
-    )
+        between = "".join(f"then {p}, " for p in phrases[1:-1])
+        return f"{intro}: first {phrases[0]}, {between}and finally {phrases[-1]}."
+    words = ["First", *["Then"] * (len(phrases) - 2), rng.choice(("Finally", "Then"))]
+    return f"{intro}. " + " ".join(f"{word} {p}." for word, p in zip(words, phrases))
 
 # %% ../../nbs/07_rosetta/08_instructions.ipynb #cell-023-4
 def _listed(program:Program, phrases:list[str], rng:random.Random, marks:list[str]) -> str:
@@ -458,9 +483,7 @@ def outcome(
     program:Program, # Any program
 ) -> str: # A noun phrase, or "" if some operation has no such form
     "What the program gives, described from the result backwards."
-    said = {"n": "`n`", "numbers": "`numbers`", "words": "`words`", "text": "`text`", "counts": "`counts`"}[
-        program.takes
-    ]
+    said = f"`{program.takes}`"
     for step in program.steps:
         if isinstance(step, Join):
             pair = [_put(JOINABLE[s.name], s).replace("$x", said) for s in (step.left, step.right)]

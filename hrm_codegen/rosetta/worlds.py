@@ -133,7 +133,8 @@ def _nested(plan:Plan) -> Routine:
     )
     each = Statement("each", "row", table, body, type="numbers", watched=(_TOTAL,))
     call = let("table", Expression("call", ("cut", _NUMBERS), "rows"))
-    return Routine((_cut(plan.extra), _solve("numbers", "n", call, let("total", number(plan.start)), each, give(_TOTAL))))
+    solve = _solve("numbers", "n", call, let("total", number(plan.start)), each, give(_TOTAL))
+    return Routine((_cut(plan.extra), solve))
 
 
 _NESTED = World(
@@ -262,7 +263,8 @@ def _recursion(plan:Plan) -> Routine:
         *plan.built(place), give(_TOTAL),
     )
     limited = op("smaller", op("absolute", n), number(20))
-    return Routine((Function("walk", (("n", "n"),), "n", body, noted=True), _solve("n", "n", give(Expression("call", ("walk", limited))))))
+    walk = Function("walk", (("n", "n"),), "n", body, noted=True)
+    return Routine((walk, _solve("n", "n", give(Expression("call", ("walk", limited))))))
 
 
 _RECURSION = World(
