@@ -36,7 +36,7 @@ def _target(language:Language, syntax:Syntax) -> Target:
 # %% ../../nbs/07_rosetta/07_languages.ipynb #cell-005-2
 TARGETS = ByLanguage("templates", _target) # Language to its target
 
-
+# %% ../../nbs/07_rosetta/07_languages.ipynb #cell-solution
 def solution(
     program:Program, # What to write
     language:Language, # In which language
