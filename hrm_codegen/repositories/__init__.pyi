@@ -32,7 +32,6 @@ from .grader import status_report as status_report
 from .grader import with_patch as with_patch
 from .hub import BATCH as BATCH
 from .hub import Filters as Filters
-from .hub import changed_count as changed_count
 from .hub import diversity as diversity
 from .hub import evenness as evenness
 from .hub import read_instances as read_instances
@@ -126,6 +125,7 @@ from .patches import PatchError as PatchError
 from .patches import apply_patch as apply_patch
 from .patches import make_patch as make_patch
 from .patches import named_files as named_files
+from .patches import patch_changes as patch_changes
 from .recipes import RECIPES as RECIPES
 from .recipes import Recipe as Recipe
 from .recipes import draw_words as draw_words

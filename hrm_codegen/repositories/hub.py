@@ -19,10 +19,11 @@ from ..plumbing.files import CodegenError, digest, json_line, read_json, read_li
 from ..records import Language
 from ..records.repositories import RepositoryTask
 from .instances import InstanceError, from_row
+from .patches import patch_changes
 
 # %% auto #0
-__all__ = ['BATCH', 'stream_rows', 'strategy_of', 'category_of', 'changed_count', 'Filters', 'read_instances', 'write_instances',
-           'evenness', 'diversity', 'swesmith_profiles']
+__all__ = ['BATCH', 'stream_rows', 'strategy_of', 'category_of', 'Filters', 'read_instances', 'write_instances', 'evenness',
+           'diversity', 'swesmith_profiles']
 
 # %% ../../nbs/13_repositories/17_hub.ipynb #stream
 BATCH = 64 # Rows in memory at a time
@@ -85,13 +86,6 @@ def category_of(
     return "other"
 
 # %% ../../nbs/13_repositories/17_hub.ipynb #filters
-def changed_count(
-    patch:str, # As git writes it
-) -> int: # Lines that are added or removed
-    "How large a change is."
-    return sum(line[:1] in "+-" and line[:3] not in ("+++", "---") for line in patch.splitlines() if line)
-
-
 @dataclass(frozen=True)
 class Filters:
     "Which instances are wanted; what is '' or 0 does not matter."
@@ -113,7 +107,7 @@ class Filters:
             (not self.language or task.language.value == self.language) and self.repository in task.repository
             and (not self.strategy or self.strategy in (strategy, category_of(strategy)))
             and (not self.most_failing or len(task.fail_to_pass) <= self.most_failing)
-            and (not self.most_lines or changed_count(task.fault or task.fix) <= self.most_lines)
+            and (not self.most_lines or len(patch_changes(task.fault or task.fix)) <= self.most_lines)
         )
 
 # %% ../../nbs/13_repositories/17_hub.ipynb #read
@@ -174,9 +168,9 @@ def diversity(
             ("language", task.language.value), ("category", category_of(strategy)), ("strategy", strategy or "unknown"),
             ("repository", task.repository),
         ): by[name][value] += 1
-        lines[changed_count(patch)] += 1
+        lines[len(changes := patch_changes(patch))] += 1
         failing[len(task.fail_to_pass)] += 1
-        same = "\n".join(l.strip() for l in patch.splitlines() if l[:1] in "+-" and l[:3] not in ("+++", "---"))
+        same = "\n".join(line.strip() for line in changes)
         key = digest(f"{task.repository}\n{same}".encode())[:16]
         twins += key in seen
         seen.add(key)

@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher, unified_diff
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from hrm_codegen.repositories.coverage import (
 from .grader import reasons
 from .marks import parsed
 from .mutations import REMOVING, Candidate, candidates, edited, mixed
-from .patches import make_patch
+from .patches import make_patch, patch_changes
 from .snapshots import Baseline, Repository, Store, is_protected
 from .suites import SuiteRun, Workshop
 from ..toolchains.parsing import parse_python
@@ -137,7 +137,7 @@ def changed_lines(
 ) -> set[int]: # Of the text before, from 1
     "The lines that a change takes away, or that it stands between."
     found = set[int]()
-    for kind, a, b, _, _ in SequenceMatcher(None, before.splitlines(), after.splitlines(), False).get_opcodes():
+    for kind, a, b, _, _ in SequenceMatcher(None, before.split("\n"), after.split("\n"), False).get_opcodes():
         if kind != "equal": found |= set(range(a + 1, b + 1)) or {a, a + 1}
     return found
 
@@ -182,14 +182,13 @@ def instance(
     id = (
         f"{re.sub('[^a-z]', '', kind) or 'local'}__{repository.name}.{repository.content[:8]}.{candidate.modifier}__{candidate.key}"
     )
-    lines = [line for line in patch.splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")]
     return {
         "instance_id": id, "repo": repository.name, "patch": patch, "FAIL_TO_PASS": list(tried.failing),
         "PASS_TO_PASS": list(tried.passing), "image_name": "", "problem_statement": problem_statement(tried),
         "language": repository.language.value, "strategy": candidate.modifier, "split": split_of(repository.name),
         "licence": repository.licence, "function": candidate.function,
         "difficulty": {
-            "tests_failing": len(tried.failing), "lines_changed": len(lines),
+            "tests_failing": len(tried.failing), "lines_changed": len(patch_changes(patch)),
             "removes_code": candidate.modifier in REMOVING, "localization_rank": rank,
         },
     }
@@ -282,8 +281,8 @@ def _one(workshop:Workshop, line:_Line, candidate:Candidate, log:AppendLog, kept
 # %% ../../nbs/13_repositories/09_making.ipynb #maker-5
 def _twin(line:_Line, candidate:Candidate, changes:Mapping[str, str]) -> str:
     "The same for two faults that are one: the same change of the same function, in whichever version."
-    before, after = (text[candidate.path].splitlines() for text in (line.texts, changes))
-    change = [part for part in unified_diff(before, after, n=0) if part[:1] in "+-" and part[:3] not in ("+++", "---")]
+    before, after = ({candidate.path: text[candidate.path]} for text in (line.texts, changes))
+    change = patch_changes(make_patch(before, after))
     base = re.sub(r"[-_.@]v?\d[\w.+~]*$", "", line.repository.name).lower()
     place = "" if candidate.function else candidate.path
     return digest(repr((base, place, candidate.function, [part.split() for part in change])).encode())[:16]

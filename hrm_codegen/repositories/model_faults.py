@@ -22,7 +22,7 @@ from hrm_codegen.repositories.making import (
 )
 from .marks import parsed, walk
 from .mutations import FUNCTION_NODES, Candidate, Edit, function_name
-from .patches import PatchError, apply_patch, make_patch, named_files
+from .patches import PatchError, apply_patch, make_patch, named_files, patch_changes
 from .snapshots import Repository, Store
 from .suites import Workshop
 
@@ -322,11 +322,7 @@ def with_issues(
     said = {attempt.task_id.removesuffix("#issue"): attempt for attempt in solver.solve(map(issue_task, rows))}
     def issue(row:Mapping[str, Any]) -> str:
         attempt = said.get(row["instance_id"])
-        lines = [
-            line[1:].strip()
-            for line in row["patch"].splitlines()
-            if line[:1] in "+-" and line[:3] not in ("+++", "---")
-        ]
+        lines = [line[1:].strip() for line in patch_changes(row["patch"])]
         text = "" if attempt is None or attempt.error else attempt.text.strip()
         return row["problem_statement"] if not text or any(len(l) > 8 and l in text for l in lines) else text
     return [{**row, "problem_statement": issue(row)} for row in rows]

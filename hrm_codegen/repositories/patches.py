@@ -12,25 +12,21 @@ from pathlib import Path
 
 from ..plumbing.files import CodegenError
 from ..sandbox.confinement import Limits, Sandbox, default_sandbox, private_folder
+from ..tokens.edits import split_lines
 
 # %% auto #0
-__all__ = ['MOST_PATCH', 'PatchError', 'make_patch', 'named_files', 'apply_patch']
+__all__ = ['MOST_PATCH', 'PatchError', 'make_patch', 'patch_changes', 'named_files', 'apply_patch']
 
 # %% ../../nbs/13_repositories/01_patches.ipynb #make
 class PatchError(CodegenError, ValueError):
     "A patch is none, or does not fit."
-
-
-def _cut(text:str) -> list[str]:
-    "Lines with their ends; only a line feed ends one."
-    return re.findall(r"[^\n]*\n|[^\n]+", text)
 
 # %% ../../nbs/13_repositories/01_patches.ipynb #make-2
 def _file_patch(path:str, old:str|None, new:str|None) -> str:
     "The difference of one file."
     mode = "new file mode 100644\n" if old is None else "deleted file mode 100644\n" if new is None else ""
     sides = ("/dev/null" if old is None else f"a/{path}"), ("/dev/null" if new is None else f"b/{path}")
-    lines = list(difflib.unified_diff(_cut(old or ""), _cut(new or ""), *sides))
+    lines = list(difflib.unified_diff(split_lines(old or ""), split_lines(new or ""), *sides))
     whole = (line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines)
     return f"diff --git a/{path} b/{path}\n{mode}" + "".join(whole)
 
@@ -42,6 +38,23 @@ def make_patch(
     "A patch as git writes it."
     changed = sorted(path for path in {*before, *after} if before.get(path) != after.get(path))
     return "".join(_file_patch(path, before.get(path), after.get(path)) for path in changed)
+
+# %% ../../nbs/13_repositories/01_patches.ipynb #changed
+_HUNK = re.compile(r"@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@")
+
+
+def patch_changes(
+    patch:str, # A unified difference
+) -> list[str]: # Each behind its sign
+    "The lines that a patch takes away or adds."
+    found, old, new = [], 0, 0
+    for line in patch.split("\n"):
+        sign = line[:1]
+        if head := _HUNK.match(line): old, new = (1 if n is None else int(n) for n in head.groups())
+        elif (old > 0 or new > 0) and sign != "\\":
+            old, new = old - (sign != "+"), new - (sign != "-")
+            if sign in ("+", "-"): found.append(line)
+    return found
 
 # %% ../../nbs/13_repositories/01_patches.ipynb #named
 MOST_PATCH = 4_000_000 # Letters

@@ -89,6 +89,8 @@ from .shapes import shape_split as shape_split
 from .shapes import without_move as without_move
 from .source import ORIGIN_DATE as ORIGIN_DATE
 from .source import RosettaSource as RosettaSource
+from .source import TaskSeries as TaskSeries
+from .source import depth_weights as depth_weights
 from .source import difficulty_of as difficulty_of
 from .source import trace_text as trace_text
 from .source import write_as_files as write_as_files

@@ -16,7 +16,7 @@ from .languages import TARGETS
 from hrm_codegen.rosetta.shapes import (
     SHAPE_DEPTHS, Plan, ShapeCase, ask_for, random_shape, run_plan, say_move, shape_split,
 )
-from .source import ORIGIN_DATE, difficulty_of, trace_text
+from .source import ORIGIN_DATE, TaskSeries, depth_weights, difficulty_of, trace_text
 from .tree import SPLITS, RosettaError, canonical
 from .writing import write_routine
 
@@ -147,7 +147,7 @@ def _fields(
 SHAPE_KINDS = (Kind.GENERATE, Kind.EDIT, Kind.REPAIR, Kind.PREDICT_OUTPUT, Kind.EXECUTE) # All but commands
 
 
-class ShapeSource:
+class ShapeSource(TaskSeries):
     "Tasks made from random programs with statements; the same arguments always give the same tasks."
     def __init__(self,
         split:str="train", # One of `SPLITS`
@@ -164,9 +164,7 @@ class ShapeSource:
         self.languages = tuple(Language.parse(l) for l in languages or DIALECTS)
         self.kinds = tuple(Kind.parse(k) for k in kinds or SHAPE_KINDS)
         if Kind.TOOL in self.kinds: raise RosettaError("programs with statements make no tool tasks; rosetta does")
-        self.depths = (
-            dict(depths) if isinstance(depths, Mapping) else dict.fromkeys(depths, 1) if depths else SHAPE_DEPTHS
-        )
+        self.depths = depth_weights(depths, SHAPE_DEPTHS)
         self.split, self.seed, self.count, self.worlds = split, seed, count, tuple(worlds)
         self.with_tests, self.traced = with_tests, traced
         random_shape(split, random.Random(seed), self.depths, self.worlds) # Complains where these do not exist
@@ -194,17 +192,3 @@ class ShapeSource:
             "shapes", kind, language, date=ORIGIN_DATE, difficulty=difficulty_of(case.plan.depth),
             metadata=metadata | ({"traced": True} if traced else {}), **fields,
         )
-
-    def tasks(self) -> Iterator[Task]: # No two with the same prompt, language, kind and starting files
-        "The tasks, lazily and in order."
-        seen, number, made = set(), 0, 0
-        while self.count is None or made < self.count:
-            language = self.languages[number % len(self.languages)]
-            kind = self.kinds[number // len(self.languages) % len(self.kinds)]
-            task = self.task(number, language, kind)
-            number += 1
-            key = (task.prompt, language, kind, *(task.files.values() if kind is Kind.EDIT else ()))
-            if key in seen: continue
-            seen.add(key)
-            made += 1
-            yield task

@@ -23,7 +23,7 @@ from .tree import SPLITS, RosettaError, canonical, evaluate
 from ..records import ANSWER, Kind, Language, Task, Test
 
 # %% auto #0
-__all__ = ['ORIGIN_DATE', 'trace_text', 'difficulty_of', 'RosettaSource', 'write_as_files']
+__all__ = ['ORIGIN_DATE', 'trace_text', 'difficulty_of', 'TaskSeries', 'depth_weights', 'RosettaSource', 'write_as_files']
 
 # %% ../../nbs/07_rosetta/12_source.ipynb #cell-005
 ORIGIN_DATE = "2026-01-01" # Of every task: the generator's own date
@@ -161,8 +161,41 @@ def _tool_fields(split:str, language:Language, rng:random.Random) -> dict[str, A
         "style": "request",
     }
 
+# %% ../../nbs/07_rosetta/12_source.ipynb #series
+class TaskSeries:
+    "Numbered tasks; languages take turns, then kinds do."
+    languages:tuple[Language, ...] # Of the code
+    kinds:tuple[Kind, ...] # What is asked for
+    count:int|None # How many tasks; endless if None
+
+    def task(self, number:int, language:Language, kind:Kind) -> Task:
+        "One task of the series; a subclass makes it."
+        raise NotImplementedError
+
+    def tasks(self) -> Iterator[Task]: # No two with the same prompt, language, kind and starting files
+        "The tasks, lazily and in order."
+        seen, number = set(), 0
+        while self.count is None or len(seen) < self.count:
+            language = self.languages[number % len(self.languages)]
+            kind = self.kinds[number // len(self.languages) % len(self.kinds)]
+            task = self.task(number, language, kind)
+            number += 1
+            key = (task.prompt, language, kind, *(task.files.values() if kind is Kind.EDIT else ()))
+            if key in seen: continue
+            seen.add(key)
+            yield task
+
+# %% ../../nbs/07_rosetta/12_source.ipynb #depth-weights
+def depth_weights(
+    depths:Mapping[int, int]|Sequence[int]|None, # Numbers of operations, with or without weights
+    usual:Mapping[int, int], # If none are given
+) -> dict[int, int]: # Depth to weight
+    "How often each depth is drawn."
+    if isinstance(depths, Mapping): return dict(depths)
+    return dict.fromkeys(depths, 1) if depths else dict(usual)
+
 # %% ../../nbs/07_rosetta/12_source.ipynb #9e1ef707
-class RosettaSource:
+class RosettaSource(TaskSeries):
     "Tasks made from random programs; the same arguments always give the same tasks."
     def __init__(self,
         split:str="train", # One of `SPLITS`
@@ -183,7 +216,7 @@ class RosettaSource:
             raise RosettaError(f"no difficulty {difficulty!r}; choose from easy, medium, hard")
         self.languages = tuple(Language.parse(l) for l in languages or TARGETS)
         self.kinds = tuple(Kind.parse(k) for k in kinds or Kind)
-        given = dict(depths) if isinstance(depths, Mapping) else dict.fromkeys(depths, 1) if depths else DEPTHS
+        given = depth_weights(depths, DEPTHS)
         if any(d not in range(1, 9) for d in given): raise RosettaError(f"depths are 1 to 8, got {sorted(given)}")
         self.depths = {d: w for d, w in given.items() if difficulty in (None, difficulty_of(d))}
         self.split, self.seed, self.count, self.with_tests = split, seed, count, with_tests
@@ -196,20 +229,21 @@ class RosettaSource:
     ) -> Task: # The same for the same arguments
         "One task of the series."
         rng = random.Random(f"rosetta words {self.split} {self.seed} {number} {language.value} {kind.value}")
+        traced = self.traced and kind in (Kind.PREDICT_OUTPUT, Kind.EXECUTE)
         fields, tries = _tool_fields(self.split, language, rng) if kind is Kind.TOOL else None, 0
         while not fields: # Few programs have no change or no bug that shows; another takes their place
             case = random_case(
                 self.split, random.Random(f"rosetta {self.split} {self.seed} {number}" + f" {tries}" * bool(tries)),
                 self.depths,
             )
-            more = (True,) if self.traced and kind in (Kind.PREDICT_OUTPUT, Kind.EXECUTE) else ()
+            more = (True,) if traced else ()
             fields, tries = _MAKERS[kind](case, self.split, language, rng, self.with_tests, *more), tries + 1
             if fields: fields |= {"skeleton": case.program.skeleton, "depth": case.program.depth}
         metadata = {
             "skeleton": fields.pop("skeleton"), "seed": self.seed, "depth": fields.pop("depth"),
             "style": fields.pop("style"),
         }
-        if traced := self.traced and kind in (Kind.PREDICT_OUTPUT, Kind.EXECUTE): metadata["traced"] = True
+        if traced: metadata["traced"] = True
         if self.varied: fields["prompt"] = _varied(fields["prompt"], kind, rng)
         if self.show_stub and kind is Kind.GENERATE:
             fields["prompt"] += f"\n\nStart from:\n\n{fields['files'][TARGETS[language].solution_path]}"
@@ -218,20 +252,6 @@ class RosettaSource:
             "rosetta", kind, language, date=ORIGIN_DATE, difficulty=difficulty_of(metadata["depth"]),
             metadata=metadata, **fields,
         )
-
-    def tasks(self) -> Iterator[Task]: # No two with the same prompt, language, kind and starting files
-        "The tasks, lazily and in order."
-        seen, number, made = set(), 0, 0
-        while self.count is None or made < self.count:
-            language = self.languages[number % len(self.languages)]
-            kind = self.kinds[number // len(self.languages) % len(self.kinds)]
-            task = self.task(number, language, kind)
-            number += 1
-            key = (task.prompt, language, kind, *(task.files.values() if kind is Kind.EDIT else ()))
-            if key in seen: continue
-            seen.add(key)
-            made += 1
-            yield task
 
 # %% ../../nbs/07_rosetta/12_source.ipynb #cell-021
 _RUN = """#!/bin/sh

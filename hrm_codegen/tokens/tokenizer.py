@@ -17,6 +17,7 @@ import regex
 
 from ..plumbing.files import CodegenError, digest
 from ..records import Kind, Language
+from .edits import split_lines
 
 if TYPE_CHECKING: from tokenizers import Tokenizer, pre_tokenizers
 
@@ -72,12 +73,6 @@ def pre_tokenizer(
     return pre_tokenizers.Sequence([*splits, pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)])
 
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #cell-014
-def _split_lines(text:str) -> list[str]:
-    "Lines with their line feeds; only a line feed ends a line."
-    *lines, rest = text.split("\n")
-    return [line + "\n" for line in lines] + ([rest] if rest else [])
-
-
 def _train(counts:Counter, count:int) -> list[tuple[str, str]]:
     "The first merges of plain BPE over pieces whose characters are the alphabet."
     from tokenizers import Tokenizer, models, trainers
@@ -145,7 +140,7 @@ def train_tokenizer(
             f"a vocabulary of {vocab_size} is too small: {len(SPECIAL_TOKENS)} special tokens and 256 bytes need"
             f" {fixed}"
         )
-    lines = Counter(line for text in texts for line in _split_lines(text))
+    lines = Counter(line for text in texts for line in split_lines(text))
     words:Counter[str] = Counter()
     cut = pre_tokenizer(words=True)
     for line, count in lines.items():
@@ -286,7 +281,7 @@ class CodeTokenizer:
         texts:Sequence[str], # Any texts
     ) -> list[list[int]]: # Their tokens
         "Encode many texts; lines that were met before are looked up."
-        split = [_split_lines(text) for text in texts]
+        split = [split_lines(text) for text in texts]
         known = self._lines
         new = list({line: None for lines in split for line in lines if line not in known})
         try:
