@@ -13,9 +13,10 @@ import sys
 import time
 import unicodedata
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -310,6 +311,31 @@ def grade_one(
         attempt.turn,
     )
 
+# %% ../../nbs/06_toolchains/04_grading.ipynb #in-order
+def _in_order(calls:Iterable[tuple[Hashable, Callable[[], Verdict]]], workers:int) -> Iterator[Verdict]:
+    "What calls give, in their order, from a few threads; of those with the same key one is made."
+    known: dict[Hashable, Future[Verdict]] = {}
+    waiting: deque[Future[Verdict]] = deque()
+    with ThreadPoolExecutor(workers, "grader") as pool:
+        try:
+            for key, call in calls:
+                if key not in known: known[key] = pool.submit(call)
+                waiting.append(known[key])
+                if len(waiting) > 4 * workers: yield waiting.popleft().result()
+            while waiting: yield waiting.popleft().result()
+        finally:
+            for future in waiting: future.cancel()
+
+# %% ../../nbs/06_toolchains/04_grading.ipynb #answer-key
+def _answer_key(task:Task, attempt:Attempt) -> Hashable:
+    "Stands for a task and what was answered."
+    text = "" if attempt.files else attempt.text
+    return id(task), attempt.error, attempt.commands, tuple(sorted(attempt.files.items())), text
+
+
+def _check_pair(task:Task, attempt:Attempt) -> None:
+    if task.id != attempt.task_id: raise GradingError(f"an attempt at {attempt.task_id} stands beside task {task.id}")
+
 # %% ../../nbs/06_toolchains/04_grading.ipynb #cell-032
 class ProgramGrader:
     "Grades attempts at tasks of all six kinds, under confinement."
@@ -326,8 +352,7 @@ class ProgramGrader:
         attempt:Attempt, # At this task
     ) -> Verdict: # With the time it took
         "Grade one attempt; may be called by several threads at a time."
-        if task.id != attempt.task_id:
-            raise GradingError(f"an attempt at {attempt.task_id} stands beside task {task.id}")
+        _check_pair(task, attempt)
         check_task(task)
         return grade_one(task, attempt, self.sandbox, self.limits)
 
@@ -338,30 +363,17 @@ class ProgramGrader:
         "Check all tasks at once, then grade one after the other as the verdicts are read."
         tasks, attempts = list(tasks), list(attempts)
         if len(tasks) != len(attempts): raise GradingError(f"{len(tasks)} tasks but {len(attempts)} attempts")
-        for task, attempt in zip(tasks, attempts):
-            if task.id != attempt.task_id:
-                raise GradingError(f"an attempt at {attempt.task_id} stands beside task {task.id}")
+        for task, attempt in zip(tasks, attempts): _check_pair(task, attempt)
         for task in {id(task): task for task in tasks}.values(): check_task(task)
         return self._spread(tasks, attempts)
 
     def _spread(self, tasks:list[Task], attempts:list[Attempt]) -> Iterator[Verdict]:
-        "Grade in threads, yield in order."
-        known: dict[tuple, Future[Verdict]] = {}
-        waiting: deque[tuple[Attempt, Future[Verdict]]] = deque()
-        with ThreadPoolExecutor(self.workers, "grader") as pool:
-            try:
-                for task, attempt in zip(tasks, attempts):
-                    answer = (
-                        id(task), attempt.error, attempt.commands, tuple(sorted(attempt.files.items())),
-                        "" if attempt.files else attempt.text,
-                    )
-                    if answer not in known:
-                        known[answer] = pool.submit(grade_one, task, attempt, self.sandbox, self.limits)
-                    waiting.append((attempt, known[answer]))
-                    if len(waiting) > 4 * self.workers: yield self._next(waiting)
-                while waiting: yield self._next(waiting)
-            finally:
-                for _, future in waiting: future.cancel()
+        calls = (
+            (_answer_key(task, attempt), partial(grade_one, task, attempt, self.sandbox, self.limits))
+            for task, attempt in zip(tasks, attempts)
+        )
+        for attempt, verdict in zip(attempts, _in_order(calls, self.workers)):
+            yield replace(verdict, index=attempt.index, turn=attempt.turn)
 
     def identity(self,
         tasks:Sequence[Task], # To be graded
@@ -371,8 +383,3 @@ class ProgramGrader:
             language.value: toolchain(language).version() for language in sorted({task.language for task in tasks})
         }
         return {"limits": asdict(self.limits), "unconfined": not self.sandbox.confined, "toolchains": versions}
-
-    @staticmethod
-    def _next(waiting:deque[tuple[Attempt, Future[Verdict]]]) -> Verdict:
-        attempt, future = waiting.popleft()
-        return replace(future.result(), index=attempt.index, turn=attempt.turn)

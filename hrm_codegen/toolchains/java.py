@@ -77,6 +77,34 @@ def write_class(
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(code)
 
+# %% ../../nbs/06_toolchains/03_java.ipynb #request
+def _request(sources:Mapping[str, str|bytes], classes:Mapping[str, bytes]) -> bytes:
+    "What the compile server is told; half a character becomes a question mark."
+    texts = {name: text.encode(errors="replace") if isinstance(text, str) else text for name, text in sources.items()}
+    return b"".join(
+        struct.pack(">I", len(files))
+        + pack(part for name, content in files.items() for part in (name.encode(errors="replace"), content))
+        for files in (texts, classes)
+    )
+
+# %% ../../nbs/06_toolchains/03_java.ipynb #compile-server
+def _compile_server(cache:Path) -> Path: # A jar
+    "Build the compile server, unless it is there."
+    source = (files("hrm_codegen") / "assets" / "CompileServer.java").read_bytes()
+    if (jar := cache / f"{digest(source)[:16]}.jar").exists(): return jar
+    with tempfile.TemporaryDirectory(dir=cache) as folder:
+        Path(folder, "CompileServer.java").write_bytes(source)
+        for command in (
+            ["javac", "-d", "classes", "CompileServer.java"],
+            ["jar", "--create", "--file", "server.jar", "-C", "classes", "."],
+        ):
+            done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+            if done.returncode:
+                said = (done.stderr.strip() or "no message").splitlines()[0]
+                raise ToolchainError(f"{command[0]} cannot build the compile server: {said}")
+        Path(folder, "server.jar").replace(jar)
+    return jar
+
 # %% ../../nbs/06_toolchains/03_java.ipynb #cell-008
 class JavaCompiler(Adapter):
     "The compiler of the Java development kit."
@@ -99,25 +127,7 @@ class JavaCompiler(Adapter):
         return (*outside_usr(home, *sorted(etc)), str(self._cache()))
 
     @once
-    def _server(self) -> Path:
-        "The compile server as a jar, made once for each version of its text."
-        source = (files("hrm_codegen") / "assets" / "CompileServer.java").read_bytes()
-        jar = self._cache() / f"{digest(source)[:16]}.jar"
-        if not jar.exists():
-            with tempfile.TemporaryDirectory(dir=self._cache()) as folder:
-                Path(folder, "CompileServer.java").write_bytes(source)
-                for command in (
-                    ["javac", "-d", "classes", "CompileServer.java"],
-                    ["jar", "--create", "--file", "server.jar", "-C", "classes", "."],
-                ):
-                    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-                    if done.returncode:
-                        raise ToolchainError(
-                            f"{command[0]} cannot build the compile server:"
-                            f" {(done.stderr.strip() or 'no message').splitlines()[0]}"
-                        )
-                Path(folder, "server.jar").replace(jar)
-        return jar
+    def _server(self) -> Path: return _compile_server(self._cache())
 
     def class_path(self) -> str: # '' if there is none
         "Jars that programs may use."
@@ -151,13 +161,7 @@ class JavaCompiler(Adapter):
         classes:Mapping[str, bytes]={}, # By name; the sources may use them
     ) -> tuple[dict[str, bytes], str]: # Classes by name, and '' or what the compiler said
         "Compile sources in memory."
-        texts = {name: text.encode(errors="replace") if isinstance(text, str) else text for name, text in sources.items()}
-        request = b"".join(
-            struct.pack(">I", len(files))
-            + pack(part for name, content in files.items() for part in (name.encode(errors="replace"), content))
-            for files in (texts, classes)
-        )
-        try: return _classes(self._ask(request, confined))
+        try: return _classes(self._ask(_request(sources, classes), confined))
         except WorkerLost as lost: return {}, f"the compiler {lost}\n"
 
 # %% ../../nbs/06_toolchains/03_java.ipynb #adapter

@@ -90,10 +90,24 @@ class CppAdapter(Adapter):
         made = sorted(self._cache().glob("*.gch"), key=os.path.getmtime)
         for old in made[:-self.kept]: old.unlink(missing_ok=True)
 
+# %% ../../nbs/06_toolchains/02_native.ipynb #list-standard
+def _list_standard(program:str, folder:Path) -> Path: # The list
+    "Compile Go's standard library into a folder, unless it is there, and list it."
+    if (listing := folder / "standard.cfg").exists(): return listing
+    template = "{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}"
+    packages = tool_output(
+        program, "list", "-export", "-f", template, "std", GOCACHE=str(folder / "build"), GOFLAGS="",
+        GO111MODULE="off", CGO_ENABLED="0", GOTOOLCHAIN="local",
+    )
+    if not packages: raise ToolchainError("go cannot list its standard library; try: go list std")
+    write_atomically(listing, packages + "\n") # Another process may be at it too
+    return listing
+
 # %% ../../nbs/06_toolchains/02_native.ipynb #cell-010
 class GoAdapter(Adapter):
     "The Go compiler and linker, called directly."
     language, packages, main, reserves = Language.GO, "golang-go", "main.go", True
+    flags = ("-p", "main", "-complete", "-pack")
 
     def __init__(self,
         program:str="go", # Name or path
@@ -118,14 +132,7 @@ class GoAdapter(Adapter):
     def _cache(self) -> Path:
         "A folder with the compiled standard library and a file that lists it."
         folder = cache_folder(f"go-{self.version()}")
-        if not (listing := folder / "standard.cfg").exists():
-            template = "{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}"
-            packages = tool_output(
-                self.program, "list", "-export", "-f", template, "std", GOCACHE=str(folder / "build"), GOFLAGS="",
-                GO111MODULE="off", CGO_ENABLED="0", GOTOOLCHAIN="local",
-            )
-            if not packages: raise ToolchainError("go cannot list its standard library; try: go list std")
-            write_atomically(listing, packages + "\n") # Another process may be at it too
+        _list_standard(self.program, folder)
         return folder
 
     def build(self, folder:Path, sandbox:Sandbox) -> Build:
@@ -133,13 +140,7 @@ class GoAdapter(Adapter):
         sources = [f"./{path.name}" for path in sorted(folder.glob("*.go"))]
         return build_in_steps(
             self, sandbox, folder,
-            (
-                [
-                    f"{tools}/compile",
-                    "-p", "main", "-complete", "-importcfg", listing, "-pack", "-o", "main.a", *sources,
-                ],
-                "main.a",
-            ),
+            ([f"{tools}/compile", *self.flags, "-importcfg", listing, "-o", "main.a", *sources], "main.a"),
             ([f"{tools}/link", "-importcfg", listing, "-s", "-w", "-o", "main", "main.a"], "main"),
         )
 
