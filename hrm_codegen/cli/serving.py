@@ -148,5 +148,6 @@ def bench_peer(
     threads:Threads=0,
 ) -> None:
     "Time our runtime and HrmText of transformers in turns, and print the ratios."
-    from hrm_codegen.timing.suite import peer, tables
+    from hrm_codegen.timing.peers import peer
+    from hrm_codegen.timing.suite import tables
     print(tables(peer(str(store or ""), str(model or ""), configuration, rounds=rounds, threads=threads, say=say)))
