@@ -25,7 +25,7 @@ from ..sandbox.confinement import Limits, Sandbox
 from ..sandbox.environment import WORKPLACE
 
 # %% auto #0
-__all__ = ['LocalSession', 'LocalEnvironment']
+__all__ = ['COMPLAINT', 'LocalSession', 'LocalEnvironment']
 
 # %% ../../nbs/20_agents/03_local.ipynb #session
 _FIRST = "PS1= PS2= PROMPT_COMMAND= HISTFILE= TERM=dumb; export TERM; set +H +m\n"
@@ -36,7 +36,7 @@ _REPORT = ( # No braces: after an unclosed quote the shell does not know them in
 
 
 # What an interactive shell says when a program ends by a signal and there is no terminal to be put right
-_COMPLAINT = re.compile(rb"bash: \[\d+: \d+ \(\d+\)\] tcsetattr: Inappropriate ioctl for device\n")
+COMPLAINT = re.compile(rb"bash: \[\d+: \d+ \(\d+\)\] tcsetattr: Inappropriate ioctl for device\n")
 
 # %% ../../nbs/20_agents/03_local.ipynb #session-2
 class LocalSession(Runner):
@@ -63,7 +63,7 @@ class LocalSession(Runner):
             result = await self.perform(request, seconds, idle, self.home.keep, heard)
             self._settle(self.answer.result())
             note = "; ".join(filter(None, (note, result.note)))
-            return replace(result, note=note, output=_COMPLAINT.sub(b"", result.output))
+            return replace(result, note=note, output=COMPLAINT.sub(b"", result.output))
 
     def _request(self, command:str, tag:str) -> bytes:
         line = f"\\eval {shlex.quote(command)} </dev/null >&3 2>&1 3>&- 4>&-\n"

@@ -10,66 +10,154 @@ import base64
 import secrets
 import shlex
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from .environments import CommandResult, Ended, EnvironmentError, SessionState, checked_path
+from .local import COMPLAINT
 
 # %% auto #0
-__all__ = ['Heard', 'PATIENCE', 'SILENCE', 'GRACE', 'Transport', 'RemoteEnvironment', 'RemoteSession']
+__all__ = ['Heard', 'PATIENCE', 'SILENCE', 'GRACE', 'Transport', 'Lane', 'RemoteEnvironment', 'RemoteSession']
 
 # %% ../../nbs/20_agents/10_remote.ipynb #far
-_SHELL = r'''
-__job=$1 __state=$2
-if [ -e "$__state" ]; then . "$__state" 2>/dev/null; fi
-eval "$(cat "$__job/command")" </dev/null
-__code=$?
-{
-  printf 'cd -- %s\n' "${PWD@Q}"
-  for __name in $(compgen -v); do
-    case $__name in
-      __*|BASH*|DIRSTACK|EUID|FUNCNAME|GROUPS|PIPESTATUS|PPID|RANDOM|SECONDS|SHELLOPTS|SRANDOM|UID|LINENO|COMP_*|EPOCH*|OPT*|_) ;;
-      *) case ${!__name@a} in *r*) ;; *) declare -p "$__name" ;; esac ;;
-    esac
-  done
-  declare -f; alias -p; shopt -p; set +o
-} > "$__state.new" 2>/dev/null && mv "$__state.new" "$__state" && : > "$__job/kept"
-exit "$__code"
-'''
 _KEEP = r'''
-set -m
-job=$1 state=$2 input=$3
-if [ "$state" ]; then bash --norc --noprofile -c "$HRM_SHELL" bash "$job" "$state" </dev/null >"$job/out" 2>&1 &
-else bash --norc --noprofile "$job/command" <"$input" >"$job/out" 2>"$job/err" & fi
-set +m # Or a command that stops would count as one that has ended
-echo $! > "$job/pid.new" && mv "$job/pid.new" "$job/pid"
-wait $!
-echo $? > "$job/code.new" && mv "$job/code.new" "$job/code"
-echo > "$job/done"
+lane=$1 old=$2 shells=$3 fails=0
+exec 7<>"$lane/in" 9<>"$lane/answers"
+echo $$ > "$lane/keeper"
+echo up >&9
+while [ $fails -lt 3 ]; do
+  last=0
+  for each in done again; do read -r number _ < "$old/$each" && [ "$number" -gt $last ] && last=$number; done
+  state=$old/state-$((last % 2))
+  [ $fails = 0 ] && [ -e "$state" ] || state=/dev/null
+  {
+    echo 'PS1= PS2= PROMPT_COMMAND= HISTFILE= TERM=dumb; export TERM; set +H +m'
+    echo ". $state; printf %s \$\$ > $lane/up"
+  } > "$lane/first"
+  set -m
+  bash --noprofile --noediting --rcfile "$lane/first" -i <&7 7>&- 9>&- >/dev/null 2>&1 &
+  set +m # Or a shell that stops would count as one that has ended
+  shell=$!
+  echo $shell > "$lane/shell"
+  echo $((++shells)) > "$lane/shells"
+  wait $shell
+  code=$? up= old=$lane
+  while read -r -t 0.01 -u 7; do :; done # What it has not read is not for the next
+  read -r up < "$lane/up"
+  [ "$up" = $shell ] && fails=0 || fails=$((fails + 1))
+  read -r number < "$lane/now" && echo "$number $code" > "$lane/gone" && echo "gone $number $code" >&9
+done 2>/dev/null
 '''
+
+# %% ../../nbs/20_agents/10_remote.ipynb #far-begin
+_BEGIN = r'''
+lane=$1 old=$2 shells=$3 folder=$4
+mkdir -p "$lane" && cd "$lane" || exit 91
+for pipe in in answers never; do [ -p $pipe ] || mkfifo $pipe 2>/dev/null; done
+exec 9<>answers
+export HRM_ROOT=${lane%/*} HOME=$folder TERM=dumb
+set -Cm # Without job control it would ignore interrupts, and with it all that it starts
+if : > begun; then
+  (cd "$folder" && exec setsid bash --norc --noprofile -c "$5" keep "$lane" "$old" "$shells" </dev/null >/dev/null 2>&1 9>&-) &
+fi 2>/dev/null
+until [ -s keeper ]; do read -r -t 10 -u 9 || exit 92; done
+'''
+_REPORT = (
+    "__code=$?; \\builtin printf 'cd -- %s\\n' \"${{PWD@Q}}\" 2>/dev/null >|{lane}/state-{half};"
+    " \\builtin export -p 2>/dev/null >>{lane}/state-{half}; \\builtin declare -f 2>/dev/null >>{lane}/state-{half};"
+    " \\builtin printf '%s %s\\n' {number} $__code 2>/dev/null >|{lane}/{kind};"
+    " \\builtin printf '%s %s %s\\n' {kind} {number} $__code 2>/dev/null >{lane}/answers"
+)
+
+# %% ../../nbs/20_agents/10_remote.ipynb #far-ask
 _ASK = r'''
-job=$1 state=$2 input=$3 patience=$4 keep=$5 folder=$6
-export HRM_ROOT=${job%/*} HRM_SHELL=$7 HOME=$folder TERM=dumb
-cd "$folder" || exit 90
-[ -d "$job" ] || exit 91
-exec 9<>"$job/fifo"
-if mkdir "$job/started" 2>/dev/null; then
-  (exec 9>&-; exec setsid bash --norc --noprofile -c "$8" keep "$job" "$state" "$input" </dev/null >/dev/null 2>&1) &
-fi
-[ -e "$job/code" ] || read -r -t "$patience" -u 9
-[ -e "$job/code" ] && code=$(cat "$job/code") || code=-
-size() { [ -e "$1" ] && stat -c %s "$1" || echo 0; }
-ends() {
-  if [ "$(size "$1")" -le "$keep" ]; then cat "$1"; else head -c $((keep / 2)) "$1"; tail -c $((keep / 2)) "$1"; fi 2>/dev/null | base64 -w0
-  echo
+lane=$1 number=$2 patience=$3 keep=$4 line=$5 text=$6
+cd "$lane" && read -r keeper < keeper || exit 91
+exec 8<>in 9<>answers
+set -C
+if : > "job-$number"; then
+  while read -t 0 -u 9; do read -r -t 1 -u 9; done
+  [ -z "$text" ] || printf %s "$text" > "text-$number"
+  >| out; >| err
+  echo "$number" >| now
+  printf '%s\n' "$line" >&8
+fi 2>/dev/null
+look() {
+  for kind in done again gone; do read -r last code < $kind && [ "$last" = "$number" ] && return; done 2>/dev/null
+  kind=- code=-
+  return 1
 }
-echo "$code $(size "$job/out") $(size "$job/err") $([ -e "$job/kept" ] && echo kept || echo -)"
-ends "$job/out"; ends "$job/err"
+until look; do
+  kill -0 "$keeper" 2>/dev/null || { kind=lost; break; }
+  read -r -t "$patience" -u 9 kind last code || { kind=- code=-; break; }
+  [ "$last" = "$number" ] && break
+done
+ends() {
+  if [ "$2" -le "$keep" ]; then base64 -w0 "$1"
+  else { head -c $((keep / 2)) "$1"; tail -c $((keep / 2)) "$1"; } | base64 -w0; fi
+}
+set -- 0 0
+[ ! -s out ] && [ ! -s err ] || set -- $(stat -c %s out err)
+read -r shells < shells
+echo "$kind $code $1 $2 $shells"
+[ "$1" = 0 ] || ends out "$1"
+echo
+[ "$2" = 0 ] || ends err "$2"
+echo
 '''
-_BEGIN = 'mkdir -p "$1" && { mkfifo "$1/fifo" 2>/dev/null || [ -p "$1/fifo" ]; } && ln -sfn fifo "$1/done"'
-# What ends commands starts no process of its own: they may have left room for none
-_STOP = 'read -r pid < "$1/pid" && kill -s "$2" -- "-$pid"'
+
+# %% ../../nbs/20_agents/10_remote.ipynb #far-stop
+_STOP = r'''
+lane=$1 signal=$2 number=$3 report=$4
+cd "$lane" && read -r shell < shell && read -r keeper < keeper || exit 0
+exec 2>/dev/null 6<>never 8<>in
+below() {
+  local task kid kids
+  for task in /proc/"$1"/task/*/children; do
+    read -r -a kids < "$task"
+    for kid in "${kids[@]}"; do found+=("$kid"); below "$kid"; done
+  done
+}
+finished() {
+  for kind in done again gone; do read -r last _ < $kind && [ "$last" = "$number" ] && return; done
+  return 1
+}
+dies() { # Whether an interrupt would end it
+  local name value
+  while read -r name value _; do
+    case $name in
+      State:) case $value in Z|X) return 1 ;; esac ;;
+      SigBlk:|SigIgn:|SigCgt:) if (( 16#$value >> 1 & 1 )); then return 1; fi ;;
+    esac
+  done < "/proc/$1/status"
+}
+interrupt() { # Whether it has to be done once more
+  found=()
+  below "$shell"
+  kill -INT "$shell" "${found[@]}"
+  for look in 1 2 3 4 5 6 7 8 9 10; do
+    read -r -t 0.05 -u 6
+    finished && exit 0
+    found=()
+    below "$shell"
+    for pid in "${found[@]}"; do dies "$pid" && return; done
+  done
+  return 1
+}
+found=()
+case $signal in
+  INT)
+    for round in 1 2 3 4 5 6 7 8 9 10; do interrupt || break; done
+    printf '\n%s\n' "$report" >&8 ;;
+  SHELL) kill -KILL "$shell" ;;
+  END) kill -KILL "$keeper"; below "$shell"; kill -KILL "$shell" "${found[@]}" ;;
+  *) below "$shell"; kill "-$signal" "${found[@]}" ;;
+esac
+exit 0
+'''
+
+# %% ../../nbs/20_agents/10_remote.ipynb #far-end
 _END = r'''
 for round in 1 2 3 4 5; do # Somebody may be starting others
   found=
@@ -90,21 +178,25 @@ class Transport(Protocol):
     async def run(self, argv:Sequence[str], seconds:float) -> tuple[int|None, bytes]: ... # Exit code, standard output
     async def close(self) -> None: ...
 
-
+# %% ../../nbs/20_agents/10_remote.ipynb #answer
 @dataclass(frozen=True)
 class _Answer:
     "How far a command is."
-    code:int|None # None while it runs
+    kind:str # "-" while it runs; then done, again (asked once more), gone (its shell) or lost (its lane)
+    code:int|None # As a shell shows it
     sizes:tuple[int, int] # Bytes of its outputs
-    kept:bool # Whether its shell wrote down its state
+    shells:int # That its lane has had
     outputs:tuple[bytes, bytes] # Head and tail
+
+    @property
+    def over(self) -> bool: return self.kind != "-"
 
 # %% ../../nbs/20_agents/10_remote.ipynb #transport-2
 def _read_answer(said:bytes) -> _Answer: # Raises `ValueError`
-    first, out, err = said.decode("ascii").split("\n")[:3]
-    code, size, errors, kept = first.split()
+    first, out, err, _ = said.decode("ascii").split("\n")
+    kind, code, size, errors, shells = first.split()
     outputs = base64.b64decode(out), base64.b64decode(err)
-    return _Answer(None if code == "-" else int(code), (int(size), int(errors)), kept == "kept", outputs)
+    return _Answer(kind, int(code) if code.isdigit() else None, (int(size), int(errors)), int(shells), outputs)
 
 # %% ../../nbs/20_agents/10_remote.ipynb #transport-3
 def _shown(data:bytes, size:int) -> tuple[bytes, int]: # With a line in its middle; bytes left out
@@ -117,6 +209,124 @@ def _shown(data:bytes, size:int) -> tuple[bytes, int]: # With a line in its midd
 Heard = Callable[[bytes], None]|None
 PATIENCE, SILENCE, GRACE = 1.0, 30.0, 0.5 # Seconds: of one question, until it is lost, between steps of the ladder
 _CHUNK = 90_000 # Bytes of an argument that every kernel takes
+_SHORT = 2_000 # Characters of a command that fits into a pipe, with what is around it
+
+# %% ../../nbs/20_agents/10_remote.ipynb #lane
+_BASH = ("bash", "--norc", "--noprofile", "-c")
+
+
+class Lane:
+    "A shell that stays on the far side, and one command of it at a time."
+    def __init__(self, home:RemoteEnvironment):
+        self.home, self.lock = home, asyncio.Lock()
+        self.folder, self.last, self.number, self.shells = "", "", 0, 0 # On the far side: its own and that of a lost one
+        self.line, self.text, self.keep = "", "", home.keep # What the next question carries
+
+    async def begin(self) -> None:
+        "Start it; what replaces a lost one begins with what that has written down."
+        folder = f"{self.home.root}/{secrets.token_hex(8)}"
+        asked = [folder, self.last, str(self.shells), self.home.folder, _KEEP]
+        await self.home.done([*_BASH, _BEGIN, "begin", *asked])
+        self.folder = folder
+
+    async def prepare(self,
+        frame:str, # What the shell reads, with the command as {} and the folder as {lane}
+        command:str, # For bash
+    ) -> None:
+        "Make ready what the next question carries."
+        self.number, self.text = self.number + 1, ""
+        line, data = f"\\eval {shlex.quote(command)}", command.encode("utf-8", "surrogateescape")
+        plain = not any("\ud800" <= letter <= "\udfff" for letter in command)
+        if len(line) + 2 * (len(data) - len(command)) > _SHORT or not plain:
+            place = f"{self.folder}/text-{self.number}"
+            line = f'\\eval "$(<{place})"'
+            if plain and len(data) < _CHUNK: self.text = command
+            else: await self.home.put(place, data)
+        self.line = frame.format(line, lane=self.folder) + "\n" + self.report("done")
+
+    def report(self, kind:str) -> str: # A line for the shell
+        "What the shell does after a command."
+        return _REPORT.format(lane=self.folder, half=self.number % 2, number=self.number, kind=kind)
+
+    async def ask(self, patience:float) -> _Answer|None: # None if nobody can tell
+        "How far the command is; the first question starts it."
+        asked = [self.folder, str(self.number), f"{max(patience, 0.01):.3f}", str(self.keep), self.line, self.text]
+        _, said = await self.home.call([*_BASH, _ASK, "ask", *asked], patience)
+        try: return _read_answer(said)
+        except ValueError: # Cut off on its way; or there is no room for a process that looks
+            await asyncio.sleep(0.05)
+            return None
+
+    async def insist(self, patience:float) -> _Answer:
+        "How far the command is, or the environment is lost."
+        end = asyncio.get_running_loop().time() + SILENCE
+        while asyncio.get_running_loop().time() < end:
+            if (answer := await self.ask(patience)) and answer.over: return answer
+        self.home.over = True
+        raise EnvironmentError("this environment is lost: it cannot say what became of a command")
+
+    async def stop(self,
+        signal:str, # INT, TERM or KILL for the command; SHELL or END for more
+    ) -> None:
+        "Signal what runs."
+        await self.home.call([*_BASH, _STOP, "stop", self.folder, signal, str(self.number), self.report("again")])
+
+    async def ended(self, seconds:float, idle:float|None, heard:Heard) -> tuple[_Answer, Ended]:
+        "Wait until the command has ended, or has had its time."
+        loop = asyncio.get_running_loop()
+        begun = last = answered = loop.time()
+        answer, patience = _Answer("-", None, (0, 0), self.shells, (b"", b"")), 0.2 if heard else PATIENCE
+        while True:
+            limit = min(begun + seconds, last + idle if idle else begun + seconds)
+            found = await self.ask(min(patience, limit - loop.time()))
+            patience, now = PATIENCE, loop.time()
+            if found:
+                answered = now
+                if found.sizes != answer.sizes:
+                    last = now
+                    if heard: heard(found.outputs[0][-1000:])
+                answer = found
+            if answer.over: return answer, Ended.EXIT
+            if now >= begun + seconds: return answer, Ended.DEADLINE
+            if idle and now >= last + idle: return answer, Ended.IDLE
+            if now >= answered + SILENCE: return answer, Ended.KILLED
+
+    async def perform(self, seconds:float, idle:float|None, keep:int, heard:Heard) -> tuple[CommandResult, _Answer]:
+        "See a command to its end."
+        begun, self.keep = asyncio.get_running_loop().time(), keep
+        answer, ended = await self.ended(seconds, idle, heard)
+        used = asyncio.get_running_loop().time() - begun
+        for signal in ("INT", "TERM", "KILL", "SHELL") if not answer.over else ():
+            await self.stop(signal)
+            answer = await (self.insist if signal == "SHELL" else self.ask)(GRACE) or answer
+            if answer.over: break
+        return self._result(answer, ended, used, {
+            Ended.DEADLINE: f"did not end within {seconds} s", Ended.IDLE: f"printed nothing for {idle} s",
+            Ended.KILLED: "left no room for another process",
+        }.get(ended, "")), answer
+
+    def _result(self, answer:_Answer, ended:Ended, used:float, note:str) -> CommandResult:
+        "What was observed."
+        if answer.kind == "lost" or answer.kind == "gone" and answer.code == 137:
+            if ended is Ended.EXIT: ended, note = Ended.KILLED, "its shell was killed"
+        if answer.kind == "lost": self.last, self.folder = self.folder, ""
+        (out, lost), (err, more) = (_shown(data, size) for data, size in zip(answer.outputs, answer.sizes, strict=True))
+        return CommandResult(
+            COMPLAINT.sub(b"", out), answer.code if ended is Ended.EXIT else None, ended, used, err, lost + more, note=note
+        )
+
+# %% ../../nbs/20_agents/10_remote.ipynb #program
+class _Programs(Lane):
+    "Starts each command afresh."
+    async def run(
+        self, argv:Sequence[str], stdin:bytes, seconds:float, idle:float|None, keep:int, heard:Heard,
+    ) -> CommandResult:
+        "Run one program; the lock is held."
+        if not self.folder: await self.begin()
+        given = f"{self.folder}/input-{self.number + 1}" if stdin else "/dev/null"
+        if stdin: await self.home.put(given, stdin)
+        await self.prepare(f"({{}}) <{given} >>{{lane}}/out 2>>{{lane}}/err", f"exec -- {shlex.join(argv)}")
+        return (await self.perform(seconds, idle, keep, heard))[0]
 
 # %% ../../nbs/20_agents/10_remote.ipynb #environment-2
 class RemoteEnvironment:
@@ -126,6 +336,7 @@ class RemoteEnvironment:
     def __init__(self, transport:Transport, folder:str):
         self.transport, self.folder, self.root = transport, folder, f"/tmp/hrm-codegen-{secrets.token_hex(8)}"
         self.sessions:dict[str, RemoteSession] = {}
+        self.programs = _Programs(self)
         self.over, self.closed = False, False
 
     @classmethod
@@ -167,84 +378,16 @@ class RemoteEnvironment:
         pieces = [content[i : i + _CHUNK // 4 * 3] for i in range(0, len(content), _CHUNK // 4 * 3)] or [b""]
         for number, piece in enumerate(pieces):
             script = 'printf %s "$2" | base64 -d > "$1"'
-            await self._done(["bash", "-c", script, "put", f"{whole}.{number:06}", base64.b64encode(piece).decode()])
+            await self.done(["bash", "-c", script, "put", f"{whole}.{number:06}", base64.b64encode(piece).decode()])
         join = 'if [ -e "$1.000000" ]; then cat "$1".?????? > "$1" && mv "$1" "$2" && rm -f "$1".??????; else [ -e "$2" ]; fi'
-        await self._done(["bash", "-c", join, "put", whole, path])
+        await self.done(["bash", "-c", join, "put", whole, path])
 
-    async def _done(self, argv:Sequence[str]) -> None:
+    async def done(self,
+        argv:Sequence[str], # May be asked twice
+    ) -> None: # Raises `EnvironmentError`
+        "Something that must not fail."
         code, _ = await self.call(argv)
-        if code: raise EnvironmentError(f"the far side could not write a file (exit code {code})")
-
-    async def begin(self, command:str) -> str: # Its folder on the far side
-        "Hand over a command without starting it."
-        job = f"{self.root}/{secrets.token_hex(8)}"
-        await self._done(["bash", "-c", _BEGIN, "begin", job])
-        await self.put(f"{job}/command", command.encode("utf-8", "surrogateescape"))
-        return job
-
-    # None if nobody can tell
-    async def ask(self, job:str, state:str, given:str, patience:float, keep:int) -> _Answer|None:
-        "How far a command is; the first question starts it."
-        asked = [job, state, given, f"{patience:.3f}", str(keep), self.folder, _SHELL, _KEEP]
-        _, said = await self.call(["bash", "--norc", "--noprofile", "-c", _ASK, "ask", *asked], patience)
-        try: return _read_answer(said)
-        except ValueError: # Cut off on its way; or there is no room for a process that looks
-            await asyncio.sleep(0.05)
-            return None
-
-    async def insist(self, *asked) -> _Answer:
-        "An answer, or the environment is lost."
-        end = asyncio.get_running_loop().time() + SILENCE
-        while asyncio.get_running_loop().time() < end:
-            if answer := await self.ask(*asked): return answer
-        self.over = True
-        raise EnvironmentError("this environment is lost: it cannot say what became of a command")
-
-    async def stop(self, job:str, signal:str) -> None:
-        "Signal a command and all in its process group."
-        await self.call(["bash", "-c", _STOP, "stop", job, signal])
-
-    async def ended(
-        self, job:str, state:str, given:str, seconds:float, idle:float|None, keep:int, heard:Heard,
-    ) -> tuple[_Answer, Ended]:
-        "Wait until a command has ended, or has had its time."
-        loop = asyncio.get_running_loop()
-        begun = last = answered = loop.time()
-        answer, patience = _Answer(None, (0, 0), False, (b"", b"")), 0.2
-        while True:
-            limit = min(begun + seconds, last + idle if idle else begun + seconds)
-            found = await self.ask(job, state, given, max(min(patience, limit - loop.time()), 0.0), keep)
-            patience, now = PATIENCE, loop.time()
-            if found:
-                answered = now
-                if found.sizes != answer.sizes:
-                    last = now
-                    if heard: heard(found.outputs[0][-1000:])
-                answer = found
-            if answer.code is not None: return answer, Ended.EXIT
-            if now >= begun + seconds: return answer, Ended.DEADLINE
-            if idle and now >= last + idle: return answer, Ended.IDLE
-            if now >= answered + SILENCE: return answer, Ended.KILLED
-
-    async def perform(
-        self, job:str, state:str, given:str, seconds:float, idle:float|None, keep:int, heard:Heard,
-    ) -> tuple[CommandResult, _Answer]:
-        "See a command to its end."
-        begun = asyncio.get_running_loop().time()
-        answer, ended = await self.ended(job, state, given, seconds, idle, keep, heard)
-        used = asyncio.get_running_loop().time() - begun
-        for signal in ("INT", "TERM", "KILL") if answer.code is None else ():
-            await self.stop(job, signal)
-            asking = self.insist if signal == "KILL" else self.ask
-            answer = await asking(job, state, given, GRACE, keep) or answer
-            if answer.code is not None: break
-        (out, lost), (err, more) = (_shown(data, size) for data, size in zip(answer.outputs, answer.sizes, strict=True))
-        note = {
-            Ended.DEADLINE: f"did not end within {seconds} s", Ended.IDLE: f"printed nothing for {idle} s",
-            Ended.KILLED: "left no room for another process",
-        }.get(ended, "")
-        code = answer.code if ended is Ended.EXIT else None
-        return CommandResult(out, code, ended, used, err, lost + more, note=note), answer
+        if code: raise EnvironmentError(f"the far side could not write a file or start a shell (exit code {code})")
 
     async def exec(self,
         command:str|Sequence[str], # A text for `sh`, or a program and its arguments
@@ -258,20 +401,18 @@ class RemoteEnvironment:
         "Run a program of its own."
         argv = ["/bin/sh", "-c", command] if isinstance(command, str) else list(command)
         if any("\0" in part for part in argv): raise EnvironmentError("a null byte in an argument")
-        job = await self.begin(f"exec -- {shlex.join(argv)}\n")
-        if stdin: await self.put(f"{job}/input", stdin)
-        given = f"{job}/input" if stdin else "/dev/null"
-        try: return (await self.perform(job, "", given, seconds, idle, keep or self.keep, heard))[0]
-        except EnvironmentError as error:
-            if not self.over: raise
-            return CommandResult(b"", None, Ended.LOST, 0.0, note=str(error))
+        async with self.programs.lock:
+            try: return await self.programs.run(argv, stdin, seconds, idle, keep or self.keep, heard)
+            except EnvironmentError as error:
+                if not self.over: raise
+                return CommandResult(b"", None, Ended.LOST, 0.0, note=str(error))
 
     async def session(self,
         name:str="main", # The same name gives the same shell
     ) -> RemoteSession: # Takes commands
         "A shell that remembers."
         if self.over: raise EnvironmentError("this environment is closed or lost")
-        return self.sessions.setdefault(name, RemoteSession(self, f"{self.root}/state-{secrets.token_hex(8)}"))
+        return self.sessions.setdefault(name, RemoteSession(self))
 
     async def read(self,
         path:str, # Relative to the folder
@@ -325,11 +466,9 @@ class RemoteEnvironment:
             await self.transport.close()
 
 # %% ../../nbs/20_agents/10_remote.ipynb #session
-class RemoteSession:
-    "A shell that remembers its folder, variables, functions and options."
-    def __init__(self, home:RemoteEnvironment, state_file:str):
-        self.home, self.state_file, self.lock, self.job = home, state_file, asyncio.Lock(), ""
-        self.state, self.generation, self.note = SessionState.READY, 1, ""
+class RemoteSession(Lane):
+    "A shell that keeps its state."
+    state, generation = SessionState.NEW, 0
 
     async def run(self,
         command:str, # For bash
@@ -342,35 +481,34 @@ class RemoteSession:
         if "\0" in command: raise EnvironmentError("a null byte in a command")
         async with self.lock:
             if self.home.over: raise EnvironmentError("this environment is closed or lost")
-            note, self.note = self.note, ""
-            if self.state is SessionState.DEAD: self.generation += 1
             try:
-                self.job = await self.home.begin(command)
+                if not self.folder: await self.begin()
+                await self.prepare("{} </dev/null >>{lane}/out 2>&1", command)
                 self.state = SessionState.BUSY
-                result, answer = await self.home.perform(
-                    self.job, self.state_file, "/dev/null", seconds, idle, self.home.keep, heard,
-                )
+                result, answer = await self.perform(seconds, idle, self.home.keep, heard)
             except EnvironmentError as error:
                 self.state = SessionState.DEAD
                 if not self.home.over: raise
                 return CommandResult(b"", None, Ended.LOST, 0.0, note=str(error))
-            return self._settled(result, answer, note)
+            return self._settled(result, answer)
 
-    def _settled(self, result:CommandResult, answer:_Answer, note:str) -> CommandResult:
+    def _settled(self, result:CommandResult, answer:_Answer) -> CommandResult:
         "What became of the shell."
-        gone = not answer.kept and result.ended is Ended.EXIT and answer.code != 130
-        self.state = SessionState.DEAD if gone else SessionState.READY
-        if gone: self.note = "the shell was replaced: background jobs are gone from its sight"
-        killed = gone and answer.code == 137
-        notes = "; ".join(filter(None, (note, result.note, "its shell was killed" if killed else "")))
-        ended, code = (Ended.KILLED, None) if killed else (result.ended, result.exit_code)
-        return CommandResult(result.output, code, ended, result.seconds, dropped=result.dropped, note=notes)
+        self.state, before = SessionState.READY, self.generation
+        if answer.kind in ("gone", "lost"): self.state = SessionState.DEAD
+        else: self.generation = self.shells = answer.shells
+        if not 0 < before < self.generation: return result
+        note = "the shell was replaced: background jobs and unexported variables are gone"
+        return replace(result, note="; ".join(filter(None, (note, result.note))))
 
     async def interrupt(self) -> None:
         "As from the keyboard, while a command runs; at any other time nothing happens."
-        if self.state is SessionState.BUSY: await self.home.stop(self.job, "INT")
+        if self.state is SessionState.BUSY: await self.stop("INT")
 
     async def close(self) -> None:
-        "End what runs, and forget."
-        if self.state is SessionState.BUSY: await self.home.stop(self.job, "KILL")
-        async with self.lock: self.home.sessions = {n: s for n, s in self.home.sessions.items() if s is not self}
+        "End what runs and its shell, and forget."
+        if self.state is SessionState.BUSY: await self.stop("KILL")
+        async with self.lock:
+            if self.folder and not self.home.over: await self.stop("END")
+            self.folder, self.state = "", SessionState.DEAD
+            self.home.sessions = {n: s for n, s in self.home.sessions.items() if s is not self}

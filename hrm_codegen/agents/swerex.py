@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
@@ -36,12 +37,18 @@ def _swerex(module:str) -> Any:
 class SweRexTransport:
     "Runs single commands through a deployment of SWE-ReX that has been started."
     def __init__(self, deployment:Any, threads:int=4):
-        self.deployment, self.pool = deployment, ThreadPoolExecutor(threads, "swerex")
-        self.command = _swerex("runtime.abstract").Command
+        self.deployment, self.command = deployment, _swerex("runtime.abstract").Command
+        self.pool, self.loops, self.local = ThreadPoolExecutor(threads, "swerex", self._begin), [], threading.local()
 
-    async def in_thread(self, make:Any) -> Any:
+    def _begin(self) -> None:
+        "A loop for this thread."
+        self.local.loop = asyncio.new_event_loop()
+        self.loops.append(self.local.loop)
+
+    async def in_thread(self, make:Callable[[], Coroutine]) -> Any:
         "The result of a coroutine that may block, made and run in a thread."
-        return await asyncio.get_running_loop().run_in_executor(self.pool, lambda: asyncio.run(make()))
+        def work() -> Any: return self.local.loop.run_until_complete(make())
+        return await asyncio.get_running_loop().run_in_executor(self.pool, work)
 
     async def run(self, argv:Sequence[str], seconds:float) -> tuple[int|None, bytes]:
         "One command; raises `OSError` if no answer came."
@@ -58,7 +65,10 @@ class SweRexTransport:
         "Stop the deployment; it is over in any case."
         try: await asyncio.wait_for(self.in_thread(lambda: self.deployment.stop()), 60)
         except Exception as error: logging.getLogger(__name__).warning("a deployment did not stop: %s", error)
-        finally: self.pool.shutdown(wait=False, cancel_futures=True)
+        finally:
+            self.pool.shutdown(wait=False, cancel_futures=True)
+            for loop in self.loops:
+                if not loop.is_running(): loop.close()
 
 # %% ../../nbs/20_agents/11_swerex.ipynb #transport-2
 class SweRexEnvironment(RemoteEnvironment):
