@@ -26,7 +26,6 @@ from .bench import open_backend as open_backend
 from .box import Box as Box
 from .box import BoxUsage as BoxUsage
 from .box import Counter as Counter
-from .box import Lane as Lane
 from .box import allow_descriptors as allow_descriptors
 from .box import below as below
 from .box import dies_of as dies_of
@@ -105,6 +104,7 @@ from .grading import grading_app as grading_app
 from .grading import read_items as read_items
 from .grading import run_code as run_code
 from .grading import serve_grader as serve_grader
+from .local import COMPLAINT as COMPLAINT
 from .local import LocalEnvironment as LocalEnvironment
 from .local import LocalSession as LocalSession
 from .loop import Answering as Answering

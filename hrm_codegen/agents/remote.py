@@ -25,6 +25,11 @@ _KEEP = r'''
 lane=$1 old=$2 shells=$3 fails=0
 exec 7<>"$lane/in" 9<>"$lane/answers"
 echo $$ > "$lane/keeper"
+while kill -0 $$; do # A clock for whoever waits
+  read -r -t 1 -u 6
+  read -r number < "$lane/now" && read -r last _ < "$lane/done"
+  [ "$number" = "$last" ] || echo tick >&9
+done 6<>"$lane/never" 7>&- 2>/dev/null &
 echo up >&9
 while [ $fails -lt 3 ]; do
   last=0
@@ -69,6 +74,27 @@ _REPORT = (
     " \\builtin printf '%s %s\\n' {number} $__code 2>/dev/null >|{lane}/{kind};"
     " \\builtin printf '%s %s %s\\n' {kind} {number} $__code 2>/dev/null >{lane}/answers"
 )
+
+# %% ../../nbs/20_agents/10_remote.ipynb #far-quick
+_QUICK = r'''
+cd "$1" && exec 8<>in 9<>answers && set -C || exit 91
+if ! true > "job-$2"; then echo again; exit; fi 2>/dev/null
+[ -z "$4" ] || printf %s "$4" > "text-$2"
+>| out; >| err
+echo "$2" >| now
+printf '%s\n' "$3" >&8
+ticks=
+while read -r kind number code <&9; do
+  case $kind,$number in
+    tick,*) if [ "$ticks" ]; then echo again; exit; else ticks=1; fi ;;
+    *,"$2") break ;;
+  esac
+done
+[ -s err ] && kind=again
+read -r shells < shells
+echo "$kind $code $shells"
+[ ! -s out ] || exec od -A n -v -t x1 -N "$5" out
+'''
 
 # %% ../../nbs/20_agents/10_remote.ipynb #far-ask
 _ASK = r'''
@@ -198,6 +224,17 @@ def _read_answer(said:bytes) -> _Answer: # Raises `ValueError`
     outputs = base64.b64decode(out), base64.b64decode(err)
     return _Answer(kind, int(code) if code.isdigit() else None, (int(size), int(errors)), int(shells), outputs)
 
+# %% ../../nbs/20_agents/10_remote.ipynb #quick-answer
+_FEW = 1 << 16 # Bytes of output that a quick answer can carry
+
+
+def _read_quick(said:bytes) -> _Answer|None: # None if another question is needed
+    first, _, rest = said.decode("ascii", "replace").partition("\n")
+    try: (kind, code, shells), out = first.split(), bytes.fromhex(rest)
+    except ValueError: return None
+    if kind not in ("done", "gone") or not code.isdigit() or len(out) > _FEW: return None
+    return _Answer(kind, int(code), (len(out), 0), int(shells), (out, b""))
+
 # %% ../../nbs/20_agents/10_remote.ipynb #transport-3
 def _shown(data:bytes, size:int) -> tuple[bytes, int]: # With a line in its middle; bytes left out
     dropped = size - len(data)
@@ -207,7 +244,7 @@ def _shown(data:bytes, size:int) -> tuple[bytes, int]: # With a line in its midd
 
 # %% ../../nbs/20_agents/10_remote.ipynb #environment
 Heard = Callable[[bytes], None]|None
-PATIENCE, SILENCE, GRACE = 1.0, 30.0, 0.5 # Seconds: of one question, until it is lost, between steps of the ladder
+PATIENCE, SILENCE, GRACE = 1.0, 30.0, 0.5 # Seconds: of a tick and of one question, until it is lost, between steps of the ladder
 _CHUNK = 90_000 # Bytes of an argument that every kernel takes
 _SHORT = 2_000 # Characters of a command that fits into a pipe, with what is around it
 
@@ -257,6 +294,11 @@ class Lane:
             await asyncio.sleep(0.05)
             return None
 
+    async def ask_quickly(self) -> _Answer|None: # None if it did not end soon, or printed much
+        "Start the command, and wait a little."
+        asked = [self.folder, str(self.number), self.line, self.text, str(_FEW + 1)]
+        return _read_quick((await self.home.call(["/bin/sh", "-c", _QUICK, "ask", *asked], 2 * PATIENCE))[1])
+
     async def insist(self, patience:float) -> _Answer:
         "How far the command is, or the environment is lost."
         end = asyncio.get_running_loop().time() + SILENCE
@@ -276,6 +318,8 @@ class Lane:
         loop = asyncio.get_running_loop()
         begun = last = answered = loop.time()
         answer, patience = _Answer("-", None, (0, 0), self.shells, (b"", b"")), 0.2 if heard else PATIENCE
+        if not heard and min(seconds, idle or seconds) > 3 * PATIENCE and (quick := await self.ask_quickly()):
+            return quick, Ended.EXIT
         while True:
             limit = min(begun + seconds, last + idle if idle else begun + seconds)
             found = await self.ask(min(patience, limit - loop.time()))

@@ -52,7 +52,7 @@ class SweRexTransport:
 
     async def run(self, argv:Sequence[str], seconds:float) -> tuple[int|None, bytes]:
         "One command; raises `OSError` if no answer came."
-        asked = self.command(command=list(argv), timeout=seconds + 5, shell=False)
+        asked = self.command(command=list(argv), timeout=seconds + 5, shell=False, merge_output_streams=True)
         try:
             answer = await self.in_thread(lambda: self.deployment.runtime.execute(asked))
         except EnvironmentError:
