@@ -13,7 +13,7 @@ export PIP_NO_WARN_SCRIPT_LOCATION := 1
 export no_proxy := $(if $(no_proxy),$(no_proxy)$(comma))localhost,127.0.0.1,::1
 export NO_PROXY := $(no_proxy)
 
-.PHONY: demo test check notebooks tests lab site clean help demo-tools test-tools skipped
+.PHONY: demo setup test check notebooks tests lab site clean help demo-tools test-tools skipped
 .NOTPARALLEL:
 
 help: ## Show this list
@@ -21,6 +21,9 @@ help: ## Show this list
 
 demo: demo-tools $(VENV)/ready ## Train the smallest model, let it write code in six languages, run that code; DEMO="--minutes 10" and other options of `hrm-codegen demo` can be given
 	@$(BIN)/hrm-codegen demo $(DEMO)
+
+setup: demo-tools $(VENV)/ready ## Only set up: compilers, where they can be had, and .venv
+	@echo "ready; in each terminal once: source $(BIN)/activate"
 
 test: test-tools skipped check notebooks tests ## All that CI checks
 

@@ -26,11 +26,20 @@ setup(
     author=settings["author"],
     author_email=settings["author_email"],
     url=settings["git_url"],
+    project_urls={
+        "Documentation": settings["doc_host"] + settings["doc_baseurl"],
+        "Changelog": f"{settings['git_url']}/blob/{settings['branch']}/CHANGELOG.md",
+        "Issues": f"{settings['git_url']}/issues",
+    },
     keywords=settings["keywords"],
     license="Apache-2.0",
     python_requires=">=" + settings["min_python"],
     classifiers=[
-        f"Programming Language :: Python :: {version}" for version in settings["python_versions"].split()
+        "Development Status :: 3 - Alpha", "Environment :: Console", "Framework :: Jupyter",
+        f"Intended Audience :: {settings['audience']}", "Intended Audience :: Science/Research",
+        "Operating System :: POSIX :: Linux", "Programming Language :: Python :: 3 :: Only",
+        *(f"Programming Language :: Python :: {version}" for version in settings["python_versions"].split()),
+        "Topic :: Scientific/Engineering :: Artificial Intelligence", "Topic :: Software Development :: Code Generators",
     ],
     packages=find_packages(include=["hrm_codegen", "hrm_codegen.*"]),
     include_package_data=True,

@@ -149,7 +149,7 @@ def test_a_request_is_typed_and_code_streams(staged):
             "() => { document.querySelector('[name=write]').click();"
             " document.querySelector('[name=stop]').click(); }"
         )
-        page.get_by_text("stopped: 1 tokens").wait_for()
+        page.get_by_text("stopped: 1 token in").wait_for()
         page.locator("textarea").fill(" ")
         write.click()
         page.get_by_text("the request is empty").wait_for()

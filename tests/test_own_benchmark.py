@@ -13,7 +13,7 @@ def made(folder):
     cells = {cell["id"]: "".join(cell["source"]) for cell in json.loads(page.read_text(encoding="utf-8"))["cells"]}
     last = [line[4:] for line in cells["run-why"].split("\n") if line.startswith("    ") and " = " in line]
     path = folder / "regex_golf.py"
-    path.write_text("\n\n".join([cells["source"], cells["grader"], "\n".join(last)]) + "\n")
+    path.write_text("\n\n".join([cells["source-imports"], cells["source"], cells["grader"], "\n".join(last)]) + "\n")
     return path
 
 

@@ -12,8 +12,10 @@ import pytest
 import typer
 import yaml
 
+import browser_playground
 import readme
 from hrm_codegen.cli.app import app
+from rendered import TOO_WIDE, rendered
 
 root = Path(__file__).resolve().parent.parent
 pages = sorted(root.glob("nbs/**/*.ipynb"))
@@ -334,6 +336,123 @@ def test_what_else_the_site_needs_is_staged(staged):
     ):
         assert (staged / name).exists(), name
     assert yaml.safe_load((staged / "nbdev.yml").read_text())["project"]["output-dir"] == "_docs"
+
+
+# Nothing is cut off, and what a reader came for stands first
+
+
+def test_the_first_screen_of_the_home_page():
+    "What it is, the loop, one task with its answer in six languages and the verdict, one honest number; then commands."
+    home = readme.made()
+    wanted = [
+        "\n> Small", "thinks in two rhythms", "loop.svg", "**Asked of", *(f">{title}<" for title in (
+            "Python", "C++", "Go", "Java", "JavaScript", "Rust",
+        )),
+        "**Verdict:** **passed** in 6 languages", "**One honest number.**", "## Try it",
+    ]
+    places = [home.find(text) for text in wanted]
+    assert -1 not in places and places == sorted(places), list(zip(wanted, places))
+    widest = max(home[places[3]:places[-1]].partition("```")[2].split("```")[0].split("\n"), key=len)
+    assert len(widest) <= 72, f"cut at the right: {widest}"
+
+
+def table_rows(text):
+    "Cells of the rows of the tables in a text, as they are read: links without their targets."
+    for line in text.split("\n"):
+        if re.match(r"\|.*\|$", line) and not re.fullmatch(r"[|:\- ]+", line):
+            yield [
+                re.sub(r"\]\([^)]*\)", "]", cell).strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]
+            ]
+
+
+def test_the_results_on_the_home_page_are_few_and_short():
+    rows = list(table_rows(stored("index.ipynb", "results-table", "text/markdown")))
+    assert rows[0] == ["task", "score", "baseline", "n"] and 3 <= len(rows) - 1 <= 5
+    assert max(len(cell) for row in rows for cell in row) <= 90
+
+
+def test_results_say_first_what_they_mean():
+    cells = json.loads((root / "nbs/research/results.ipynb").read_text(encoding="utf-8"))["cells"]
+    heads = [line for cell in cells if cell["cell_type"] == "markdown" for line in "".join(cell["source"]).split("\n")
+             if line.startswith("## ")]
+    assert heads[0] == "## What this says about recurrence" and heads.index("## Where they come from") >= 3, heads
+
+
+def test_outputs_are_of_a_length_that_is_read():
+    for path in pages:
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+            for output in cell.get("outputs", []):
+                data = output.get("data", {})
+                text = "".join(output.get("text", data.get("text/plain", "")))
+                assert text.count("\n") < 100, f"{path.name}, {cell['id']}: {text.count(chr(10))} lines"
+                shown = json.dumps([text, data.get("text/html", ""), data.get("text/markdown", "")])
+                leak = re.search(r"/tmp/(tmp\w{6,}|r/)[^\s\"']*|/home/\w+/|/root/", shown)
+                assert not leak, f"{path.name}, {cell['id']}: {leak[0]} is a folder of one machine"
+
+
+def test_drawings_are_sharp():
+    for path in pages:
+        if path.parent.name != "research": continue
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+            kinds = {kind for output in cell.get("outputs", []) for kind in output.get("data", {})}
+            assert "image/png" not in kinds, f"{path.name}, {cell['id']}: begin with use_figure_style()"
+
+
+def test_formulas_are_written_once():
+    "A backslash that a script doubled shows as a line break, one that it ate as letters."
+    for path in texts:
+        for formula in re.findall(r"\$[^$\n]+\$", markdown(path)):
+            wrong = re.search(r"\\\\[,a-z]|(?<![\\a-z])(overline|frac|sqrt|hat|tilde|cdot|times)\b", formula)
+            assert not wrong, f"{path.name}: {formula}"
+
+
+def test_imports_stand_alone_where_people_copy():
+    "nbdev runs the imports of a page without the rest; a reader takes them first."
+    for path in sorted([*root.glob("nbs/tutorials/*.ipynb"), root / "nbs/index.ipynb"]):
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+            if cell["cell_type"] != "code": continue
+            kinds = {isinstance(node, (ast.Import, ast.ImportFrom)) for node in ast.parse("".join(cell["source"])).body}
+            assert kinds != {True, False}, f"{path.name}, {cell['id']}: imports and code in one cell"
+
+
+def test_words_of_our_own_are_explained():
+    glossary = markdown(root / "nbs/research/glossary.ipynb")
+    for word in ("turn", "cycle", "segment", "held out", "draft tokens", "the peer", "bar, aim", "Rosetta", "docment"):
+        assert f"| {word} |" in glossary, word
+    assert "research/glossary.ipynb" in [entry["href"] for entry in settings()["website"]["navbar"]["left"]]
+
+
+def test_the_site_can_be_walked():
+    config = settings()
+    website, form = config["website"], config["format"]["html"]
+    assert website["search"] if "search" in website else website["navbar"]["search"]
+    assert website["open-graph"] and website["twitter-card"] and set(form["theme"]) == {"light", "dark"}
+    assert (root / "nbs/404.qmd").is_file() and website["sidebar"]["collapse-level"] == 1
+    assert "nbs/index.ipynb" in (root / "Makefile").read_text().partition("\nlab:")[2].split("\n\n")[0]
+
+
+@pytest.mark.slow
+def test_nothing_is_wider_than_a_phone(staged, tmp_path):
+    "All pages at 390 pixels, with Pandoc in the place of Quarto: nothing scrolls sideways but what is meant to."
+    from playwright.sync_api import sync_playwright
+    if not shutil.which("pandoc"): pytest.skip("the program pandoc is not installed")
+    if lacking := browser_playground.what_is_missing(): pytest.skip(f"{lacking} is not installed")
+    found = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=browser_playground.browser_program(), args=browser_playground.FLAGS
+        )
+        try:
+            page = browser.new_page(viewport={"width": 390, "height": 844})
+            for path in pages:
+                name = path.relative_to(root / "nbs")
+                place = tmp_path / f"{name.with_suffix('')}.html"
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_text(rendered(staged / name), encoding="utf-8")
+                page.goto(place.as_uri())
+                found += [f"{name}: {what}" for what in page.evaluate(TOO_WIDE)]
+        finally: browser.close()
+    assert not found, "\n".join(found)
 
 
 def test_the_home_page_names_every_slice():

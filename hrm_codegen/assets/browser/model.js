@@ -146,7 +146,7 @@ export class Model {
   async *write(request, { language = "python", maxTokens = 256, segments = 0 } = {}) {
     const tokens = this.prompt(request, language), condition = this.tokenizer.languages.indexOf(language);
     const budget = Math.min(maxTokens, this.config.max_length - tokens.length), text = new TextDecoder();
-    if (budget < 1) throw new Error(`the prompt has ${tokens.length} tokens, the model's limit is ${this.config.max_length}`);
+    if (budget < 1) throw new Error(`the request is too long: ${tokens.length} tokens, of which the model holds ${this.config.max_length}, answer included`);
     let { caches, logits } = await this.prefill(tokens, condition, segments);
     for (let count = 1, state = this.grammar.start(); ; count++) {
       const choices = this.grammar.allowed(state, budget - count + 1);

@@ -26,6 +26,14 @@ export async function load() {
 
 const paint = () => new Promise(done => setTimeout(done)); // lets the browser show what is there, and hear buttons
 
+const NAMES = { "C++": "cpp", Go: "go", Java: "java", JavaScript: "javascript", Python: "python", Rust: "rust" };
+
+/** What to say if a request names another language than the chosen one, or nothing. */
+function remark(request, chosen) {
+  const named = [...request.matchAll(/\b(?:in|a|an) (C\+\+|Go|JavaScript|Java|Python|Rust)(?![\w+#])/g)].map(found => NAMES[found[1]]);
+  return named.length && !named.includes(chosen) ? `; the request names ${named[0]}, chosen is ${chosen}` : "";
+}
+
 /** Let a model write into an element; `stopped` says when to end. Gives what to say about it. */
 async function stream(model, request, options, element, stopped) {
   const began = performance.now();
@@ -38,7 +46,7 @@ async function stream(model, request, options, element, stopped) {
     if (stopped()) break;
   }
   const seconds = (performance.now() - began) / 1000, word = { end: "finished", length: "too long, cut off" }[piece.finish] ?? "stopped";
-  return `${word}: ${count} tokens in ${seconds.toFixed(2)} s, the first after ${(first / 1000).toFixed(2)} s, segments ${piece.segments}`;
+  return `${word}: ${count} token${count === 1 ? "" : "s"} in ${seconds.toFixed(2)} s, the first after ${(first / 1000).toFixed(2)} s, segments ${piece.segments}${remark(request, options.language)}`;
 }
 
 /** Fill an element with the form; `examples` are pairs of language and request. */
@@ -64,6 +72,6 @@ export async function mount(box, examples = [["python", "Write a function that d
     [write.disabled, stop.disabled] = [false, true];
   };
   write.disabled = false;
-  status(`ready; ${model.exact.length} of 3 kinds of products are exact in this browser`);
+  status("ready; change the example or type a request of your own, then press Write");
   return model;
 }
