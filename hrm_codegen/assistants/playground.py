@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import html
+import re
 import threading
 import time
 from collections.abc import Callable
@@ -289,6 +290,9 @@ class _Form:
         return not (self._thread and self._thread.is_alive())
 
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-027
+_ASKED = ("prompt", "code", "language", "kind") # The controls that make the request
+
+
 class Playground(_Form):
     "Ask a model, watch it think and write, and test what it wrote."
     def __init__(self,
@@ -304,8 +308,7 @@ class Playground(_Form):
         for name in ("draw", "write", "cancel", "test"):
             getattr(self.buttons, name).on_click(lambda _, name=name: getattr(self, name)())
         self.controls.kind.observe(lambda _: self._show_code_field(), "value")
-        for name in ("prompt", "code", "language", "kind"):
-            getattr(self.controls, name).observe(lambda _: self._clear(), "value")
+        for name in _ASKED: getattr(self.controls, name).observe(lambda _: self._clear(), "value")
         self.draw()
         self._show_text("")
 
@@ -327,6 +330,10 @@ class Playground(_Form):
         if drawn and (drawn.prompt, drawn.language, drawn.kind) == (c.prompt.value, c.language.value, c.kind.value):
             if drawn.kind not in _CHANGES or [c.code.value] == list(drawn.files.values()): return drawn
         return loadable_task(c.prompt.value, c.language.value, c.kind.value, c.code.value)
+
+    def asked(self) -> tuple:
+        "What the form says now; it can be changed while an answer to something else is written."
+        return tuple(getattr(self.controls, name).value for name in _ASKED)
 
     def write(self) -> None:
         "Begin to write an answer."
@@ -372,7 +379,7 @@ def _write_answer(play:Playground) -> None:
     "Write one answer and show it as it grows."
     c, play.answer, play.shown.verdict.value = play.controls, None, ""
     task, seed = play.request(), play._written
-    play.task = task
+    play.task, asked = task, play.asked()
     limit = {"max_steps" if c.halts.value else "steps": c.segments.value}
     def show_trace() -> None:
         if play._due("picture", play._picture_pause): play._show_picture()
@@ -395,6 +402,8 @@ def _write_answer(play:Playground) -> None:
     play._show_text(answer.text)
     play._show_picture()
     line = _summary(answer, len(play.trace.q_values), c.segments.value, seed)
+    if play.asked() != asked: line += "; this answers the request as it was before"
+    elif task is not play.drawn: line += _other_language(task)
     play.say(line, None if answer.finish == "end" else False)
 
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-029-3
@@ -405,6 +414,13 @@ def _summary(answer:Answer, segments:int, budget:int, seed:int) -> str:
         f"{_ENDINGS[answer.finish]}: {count} token{'s' * (count != 1)} in {seconds:.2f} s,"
         f" {count / max(seconds, 1e-9):.0f} a second; {segments} of {budget} segments; seed {seed}"
     )
+
+# %% ../../nbs/21_assistants/00_playground.ipynb #other
+def _other_language(task:Task) -> str:
+    "What to add when the words name another language than the chosen one."
+    named = [l for l in Language if (words := l.record.mentioned) and re.search(words, task.prompt, re.IGNORECASE)]
+    if not named or task.language in named: return ""
+    return f"; the request names {named[0].title}, chosen is {task.language.title}"
 
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-031
 def _test_answer(play:Playground) -> None:

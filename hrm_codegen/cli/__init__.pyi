@@ -10,6 +10,7 @@ from .agents import introduce_agents as introduce_agents
 from .agents import read_log as read_log
 from .agents import serve_grader as serve_grader
 from .agents import watching as watching
+from .app import CommandList as CommandList
 from .app import main as main
 from .app import run_command as run_command
 from .app import tasks_app as tasks_app

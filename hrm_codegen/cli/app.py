@@ -5,12 +5,16 @@
 # %% ../../nbs/22_cli/00_app.ipynb #cell-003
 from __future__ import annotations
 
+import os
 import re
+import shlex
+import shutil
 import sys
 from pathlib import Path
 from typing import Annotated, Any, Optional
 
 import typer
+from typer.core import TyperGroup
 
 from .. import __version__
 from .agents import agents_app, serve_grader
@@ -28,11 +32,28 @@ from ..records import Kind, write_jsonl
 from ..sandbox.bubblewrap import WAY_OUT, CannotConfine
 
 # %% auto #0
-__all__ = ['app', 'tasks_app', 'run_command', 'main', 'version', 'tasks_rosetta', 'tasks_shapes', 'demo']
+__all__ = ['app', 'tasks_app', 'CommandList', 'run_command', 'main', 'version', 'tasks_rosetta', 'tasks_shapes', 'demo']
+
+# %% ../../nbs/22_cli/00_app.ipynb #list
+_FIRST = ("demo", "generate", "tasks", "train", "evaluate", "serve")
+
+
+class CommandList(TyperGroup):
+    "Commands in the order in which people meet them, each with its whole first sentence."
+    def list_commands(self, context:Any) -> list[str]:
+        "Names, as the help shows them."
+        names = super().list_commands(context)
+        return sorted(names, key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
+
+    def format_commands(self, context:Any, formatter:Any) -> None:
+        "Write the part of the help that lists them."
+        found = [(name, self.commands[name].help or "") for name in self.list_commands(context)]
+        rows = [(name, re.split(r"(?<=\.)\s", text.strip())[0]) for name, text in found]
+        with formatter.section("Commands"): formatter.write_dl(rows)
 
 # %% ../../nbs/22_cli/00_app.ipynb #cell-005
 app = typer.Typer(
-    name="hrm-codegen", no_args_is_help=True, add_completion=False, rich_markup_mode=None,
+    name="hrm-codegen", cls=CommandList, no_args_is_help=True, add_completion=False, rich_markup_mode=None,
     pretty_exceptions_enable=False,
     help=(
         "Small hierarchical reasoning models that write, edit and repair code in six languages.\n\n"
@@ -41,11 +62,11 @@ app = typer.Typer(
 )
 tasks_app = typer.Typer(no_args_is_help=True, help="Make tasks and write them to a file.")
 tasks_app.command("tools")(tasks_tools)
-app.add_typer(tasks_app, name="tasks")
-app.add_typer(evaluate_app, name="evaluate")
-app.add_typer(bench_app, name="bench")
-app.add_typer(agents_app, name="agents")
-app.add_typer(repositories_app, name="repositories")
+app.add_typer(tasks_app, name="tasks", cls=CommandList)
+app.add_typer(evaluate_app, name="evaluate", cls=CommandList)
+app.add_typer(bench_app, name="bench", cls=CommandList)
+app.add_typer(agents_app, name="agents", cls=CommandList)
+app.add_typer(repositories_app, name="repositories", cls=CommandList)
 for command in (train, reinforce, generate, quantize, export, serve, serve_grader, browser, repair): app.command()(command)
 
 # %% ../../nbs/22_cli/00_app.ipynb #run-command
@@ -156,6 +177,13 @@ def tasks_shapes(
     source = ShapeSource(split, language or None, kind or [Kind.GENERATE], seed, count, _depths(depths), traced=traced)
     say(f"{write_jsonl(out, source.tasks())} tasks written to {out}")
 
+# %% ../../nbs/22_cli/00_app.ipynb #called
+def _called() -> str:
+    "This program, as one types it here."
+    path = Path(sys.argv[0])
+    if path.name != "hrm-codegen" or shutil.which("hrm-codegen") == str(path): return "hrm-codegen"
+    return shlex.quote(os.path.relpath(path))
+
 # %% ../../nbs/22_cli/00_app.ipynb #cell-016
 @app.command()
 def demo(
@@ -191,3 +219,6 @@ def demo(
     result = read_evaluation(folder / "evaluation")
     print(pass_table(result.tasks, result.verdicts, "language"))
     if "," in kinds: print(f"\n{pass_matrix(result.tasks, result.verdicts)}")
+    say("pass@1: share of held-out tasks whose one answer passed all its tests; low, high: its 95% interval")
+    model = shlex.quote(os.path.relpath(folder / "model"))
+    say(f"ask it: {_called()} generate --model {model} --prompt 'For a list of integers `numbers`: sort the numbers.'")

@@ -14,6 +14,7 @@ from .coverage import functions as functions
 from .coverage import measure_coverage as measure_coverage
 from .coverage import ochiai as ochiai
 from .coverage import suspects as suspects
+from .coverage import why_unmeasured as why_unmeasured
 from .giveaway import GiveawayError as GiveawayError
 from .giveaway import MOST_POINTS as MOST_POINTS
 from .giveaway import Pair as Pair

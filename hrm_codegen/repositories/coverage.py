@@ -23,8 +23,8 @@ from .snapshots import Repository, is_test
 from .suites import Workshop
 
 # %% auto #0
-__all__ = ['EVERY', 'Coverage', 'coverage_to_json', 'coverage_from_json', 'measure_coverage', 'Function', 'functions', 'ochiai',
-           'suspects']
+__all__ = ['EVERY', 'Coverage', 'coverage_to_json', 'coverage_from_json', 'measure_coverage', 'why_unmeasured', 'Function',
+           'functions', 'ochiai', 'suspects']
 
 # %% ../../nbs/13_repositories/11_coverage.ipynb #table
 EVERY = "*" # The name under which lines stand that cannot be told apart by test
@@ -243,6 +243,16 @@ def measure_coverage(
             for test in tests: found[test][path].update(lines)
     plain = {test: {path: frozenset(lines) for path, lines in files.items()} for test, files in found.items()}
     return Coverage(plain) if plain else None
+
+# %% ../../nbs/13_repositories/11_coverage.ipynb #why-none
+def why_unmeasured(
+    repository:Repository, # Any
+) -> str: # "" if there is a way
+    "Why the lines that tests run cannot be seen."
+    if repository.language not in _WAYS: return f"nothing measures {repository.language.title} here"
+    if repository.language is not Language.PYTHON: return ""
+    if "pytest" not in repository.test: return "the tests are run by another program than pytest"
+    return "" if importlib.util.find_spec("coverage") else "the package coverage is missing: pip install coverage"
 
 # %% ../../nbs/13_repositories/11_coverage.ipynb #functions
 @dataclass(frozen=True)

@@ -18,7 +18,9 @@ from tree_sitter import Node
 from ..plumbing.files import AppendLog, CodegenError, FolderLock, claim, digest, write_atomically
 from ..records import Kind, Language, Solver, Task
 from .adding import fetch, install_needs, make_record
-from .coverage import Coverage, Function, functions, measure_coverage, ochiai, suspects
+from hrm_codegen.repositories.coverage import (
+    Coverage, Function, functions, measure_coverage, ochiai, suspects, why_unmeasured,
+)
 from .grader import reasons
 from .making import sources
 from .marks import bytes_of, parsed, text_of
@@ -385,6 +387,9 @@ def _search(case:Case, out:Path, budget:int, solver:Solver|None, name:str, say:C
     say(f"reproduced: {len(failing)} of {len(first.outcomes)} tests fail, such as {failing[0]}")
     texts = sources(case.repository, case.texts)
     coverage = measure_coverage(case.workshop, case.repository.name) if case.known else None
+    if coverage is None:
+        why = why_unmeasured(case.repository) if case.known else "reports of this test command are not known"
+        say(f"coverage: not measured: {why or 'no test ran a line'}")
     scores = line_scores(coverage, failing, passing, first.log, texts)
     found = [f for path, text in texts.items() for f in functions(case.repository.language, path, text)]
     ranked = suspects(found, scores)
