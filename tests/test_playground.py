@@ -124,6 +124,18 @@ def test_words_that_compile_are_not_called_right():
     assert form.shown.verdict.value == "" and form.answer is None and form.buttons.test.disabled
 
 
+def test_an_answer_says_so_if_the_request_was_changed_meanwhile():
+    form = Playground(grader=ProgramGrader(workers=1))
+    form.controls.tokens.value = 16
+    form.controls.prompt.value = "Sort the numbers in Rust."
+    assert "the request names Rust, chosen is Python" in finish(form, "write")
+    form.controls.prompt.value = "Sort the numbers."
+    assert "names" not in finish(form, "write")
+    # From the thread that writes, as soon as it shows something
+    form.shown.answer.observe(lambda _: setattr(form.controls.prompt, "value", "Add the numbers."), "value")
+    assert "this answers the request as it was before" in finish(form, "write")
+
+
 def test_a_wrong_folder_is_one_line_in_a_notebook():
     from IPython.core.interactiveshell import InteractiveShell
     from hrm_codegen.plumbing.files import CodegenError
