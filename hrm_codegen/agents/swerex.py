@@ -38,7 +38,8 @@ class SweRexTransport:
     "Runs single commands through a deployment of SWE-ReX that has been started."
     def __init__(self, deployment:Any, threads:int=4):
         self.deployment, self.command = deployment, _swerex("runtime.abstract").Command
-        self.pool, self.loops, self.local = ThreadPoolExecutor(threads, "swerex", self._begin), [], threading.local()
+        self.pool, self.local = ThreadPoolExecutor(threads, "swerex", self._begin), threading.local()
+        self.loops:list[asyncio.AbstractEventLoop] = []
 
     def _begin(self) -> None:
         "A loop for this thread."
