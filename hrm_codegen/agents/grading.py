@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import binascii
+import errno
 import json
 import os
 import sys
@@ -128,7 +128,7 @@ def read_items(
     if not isinstance(body, Mapping) or not isinstance(body.get("items"), list):
         raise ProtocolError("the body must be an object with a list of `items`", parameter="items")
     name = body.get("grader") or next(iter(service.graders))
-    if name not in service.graders:
+    if not isinstance(name, str) or name not in service.graders:
         raise ProtocolError(f"unknown grader {name!r}; there are {', '.join(service.graders)}", parameter="grader")
     found = []
     for number, item in enumerate(body["items"]):
@@ -195,9 +195,7 @@ def run_code(
     adapter = toolchain(Language.parse(LANGUAGES[asked.language.lower()]))
     if lacking := adapter.missing(): return _answer("SandboxError", message=lacking)
     with private_folder() as folder:
-        for name, content in {**_contents(asked.files), adapter.main: asked.code.encode("utf-8", "replace")}.items():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_bytes(content)
+        _write_contents(folder, {**_contents(asked.files), adapter.main: asked.code.encode("utf-8", "replace")})
         build = adapter.build(folder, sandbox)
         if not build.argv:
             said = {
@@ -216,18 +214,34 @@ def run_code(
 # %% ../../nbs/20_agents/19_grading.ipynb #run-files
 def _contents(files:Mapping[str, str|None]) -> dict[str, bytes]:
     "Files of a request."
+    if long := [name for name in files if len(name) > 1000 or name.count("/") > 30]:
+        raise ProtocolError(f"files: {long[0][:60]!r}...: a name of {len(long[0])} characters", parameter="files")
     try:
         return {checked_path(name): base64.b64decode(text or "", validate=True) for name, text in files.items()}
-    except (EnvironmentError, binascii.Error) as error:
+    except (EnvironmentError, ValueError) as error:
         raise ProtocolError(f"files: {error}", parameter="files") from None
 
 
+def _write_contents(folder:Path, files:Mapping[str, bytes]) -> None:
+    "Write the files of a request; raises `ProtocolError` where they cannot all be there."
+    for name, content in files.items():
+        try:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(content)
+        except (FileExistsError, NotADirectoryError, IsADirectoryError, UnicodeEncodeError) as error:
+            why = getattr(error, "strerror", None) or "no file can be called so"
+            raise ProtocolError(f"files: {name[:60]!r}: {why}", parameter="files") from None
+        except OSError as error:
+            if error.errno != errno.ENAMETOOLONG: raise
+            raise ProtocolError(f"files: {name[:60]!r}...: {error.strerror}", parameter="files") from None
+
+# %% ../../nbs/20_agents/19_grading.ipynb #run-fetched
 def _fetched(folder:Path, names:Sequence[str]) -> dict[str, str]: # In base64
-    "Regular files that a program has left."
+    "Regular files that a program has left; links have not come out of its folder."
     found = {}
-    for name in names:
+    for name in dict.fromkeys(names):
         try: found[name] = base64.b64encode(read_file(folder / checked_path(name))).decode()
-        except (OSError, EnvironmentError): continue
+        except (OSError, ValueError, EnvironmentError): continue
     return found
 
 # %% ../../nbs/20_agents/19_grading.ipynb #app-tools

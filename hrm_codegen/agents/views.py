@@ -193,7 +193,7 @@ def live_table(
         done = key not in state.running
         does = Text("done" if key in state.results else "lost") if done else Text(span.what, _COLORS[span.what])
         table.add_row(
-            _plain(key[0], 40), _plain(span.agent, 16), str(span.number), does, "" if done else f"{span.seconds:.0f} s",
+            Text(_plain(key[0], 40)), Text(_plain(span.agent, 16)), str(span.number), does, "" if done else f"{span.seconds:.0f} s",
             str(steps[(*key, span.number)]), Text(_plain(said.get(key, ""), 60)),
         )
     return table
@@ -284,7 +284,8 @@ def report_html(
     state, rows = state_of(events), []
     for (task, index), tries in sorted(state.tries.items()):
         attempt = state.results.get((task, index))
-        said = attempt.metadata.get("agent", {}) if attempt else {}
+        about = attempt.metadata.get("agent") if attempt else None
+        said = about if isinstance(about, dict) else {}
         became = (
             (attempt.error or said.get("stopped", "done"))
             if attempt

@@ -61,6 +61,7 @@ def agents_stats(
     from hrm_codegen.agents.events import state_of
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
     from hrm_codegen.agents.views import figures_of, write_report
     events = read_log(log)
     if html:
@@ -76,10 +77,12 @@ def agents_stats(
             if place in state.running
             else said.get("stopped") or (attempt.error if attempt else "interrupted")
         )
-        table.add_row(
-            place[0], str(place[1]), str(tries), str(state.lost[place]), str(said.get("messages", "")),
-            str(attempt.tokens if attempt else ""), str(stopped),
+        shown = (
+            place[0], place[1], tries, state.lost[place], said.get("messages", ""), attempt.tokens if attempt else "",
+            stopped,
         )
+        # As text: rich would obey what a name or a reason says in brackets
+        table.add_row(*(Text("".join(c if c.isprintable() else " " for c in str(cell))) for cell in shown))
     Console(soft_wrap=True).print(table)
     figures = figures_of(events)
     spent = ", ".join(f"{what} {seconds:.1f} s" for what, seconds in figures.seconds.items())

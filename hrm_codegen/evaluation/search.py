@@ -49,8 +49,10 @@ def stated_tests(
             said = _SAYS.match(prompt, end)
             if not said: continue
             value, _ = json.JSONDecoder().raw_decode(prompt, said.end())
-        except ValueError: continue
-        texts = [json.dumps(v, ensure_ascii=False, separators=(",", ":"), sort_keys=True) for v in (arguments, value)]
+            texts = [
+                json.dumps(v, ensure_ascii=False, separators=(",", ":"), sort_keys=True) for v in (arguments, value)
+            ]
+        except (ValueError, RecursionError): continue
         found.append(Test(f"example {len(found) + 1}", *texts))
     return found
 

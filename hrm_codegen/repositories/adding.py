@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..plumbing.files import digest
+from ..plumbing.files import FolderLock, digest
 from ..records import Language
 from hrm_codegen.repositories.snapshots import (
     Baseline, Repository, RepositoryError, Store, copy_plain, find_commands, find_language, find_licence, record_from,
@@ -30,7 +30,7 @@ from .suites import Measured, Workshop, measure
 from ..sandbox.folders import private_folder
 
 # %% auto #0
-__all__ = ['Fetched', 'fetch', 'install_needs', 'make_record', 'add_repository']
+__all__ = ['Fetched', 'fetch', 'is_package', 'install_needs', 'make_record', 'add_repository']
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #fetched
 @dataclass(frozen=True)
@@ -133,10 +133,9 @@ def _pypi(name:str, work:Path) -> Fetched:
 def _python_needs(folder:Path) -> list[str]:
     "Dependencies that a pyproject.toml names."
     try: project = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8")).get("project", {})
-    except (OSError, ValueError): return []
-    return [
-        need for need in project.get("dependencies", []) if isinstance(need, str) and re.match(r"[A-Za-z0-9]", need)
-    ]
+    except (OSError, ValueError, RecursionError): return []
+    said = project.get("dependencies") if isinstance(project, dict) else None
+    return [need for need in said if isinstance(need, str)] if isinstance(said, list) else []
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #pypi-3
 def _npm(name:str, work:Path) -> Fetched:
@@ -273,7 +272,7 @@ def _needs(folder:Path) -> dict[str, list[str]]:
 def _javascript_needs(folder:Path) -> list[str]:
     "Dependencies that a package.json names."
     try: wanted = json.loads((folder / "package.json").read_text(encoding="utf-8")).get("dependencies", {})
-    except (OSError, ValueError, AttributeError): return []
+    except (OSError, ValueError, AttributeError, RecursionError): return []
     return [f"{k}@{v}" for k, v in wanted.items()] if isinstance(wanted, dict) else []
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #fetch
@@ -299,6 +298,21 @@ def fetch(
     name = re.sub(r"[^\w.+@-]", "-", folder.resolve().name, flags=re.ASCII).lstrip("-.+@_")[:90] or "repository"
     return Fetched(folder, name, "", _needs(folder))
 
+# %% ../../nbs/13_repositories/05_adding.ipynb #need-names
+_NEEDS = {
+    Language.PYTHON: r"[a-z0-9][\w.-]*( ?\[[\w,. -]*\])? *(\(?[<>=!~][\w.*+!,<>=~ -]*\)?)?( *;.*)?",
+    Language.JAVASCRIPT: r"(@[a-z0-9~][\w.~-]*/)?[a-z0-9~][\w.~-]*(@[\w.^~<>=|*+ -]*)?",
+}
+_DEBIAN = r"[a-z0-9][a-z0-9+.-]*(=[\w.+:~-]+)?"
+
+
+def is_package(
+    language:Language, # Of the repository, which decides where packages come from
+    need:str, # As the repository says it
+) -> bool: # Whether it is a name, perhaps with versions, and nothing else
+    "Whether a package manager may see what a repository asks for."
+    return bool(re.fullmatch(_NEEDS.get(language, _DEBIAN), need, re.ASCII | re.IGNORECASE))
+
 # %% ../../nbs/13_repositories/05_adding.ipynb #packages
 def install_needs(
     repository:Repository, # Says what
@@ -308,8 +322,8 @@ def install_needs(
     packages, what = place / "packages", f"{repository.name}: its packages"
     shutil.rmtree(packages, ignore_errors=True)
     if not repository.needs: return
-    if bad := [need for need in repository.needs if not re.match(r"[@A-Za-z0-9]", need)]:
-        raise RepositoryError(f"{what}: {ascii(bad[0])} is no package")
+    if bad := [need for need in repository.needs if not is_package(repository.language, need)]:
+        raise RepositoryError(f"{what}: {ascii(bad[0])[:200]} is no name of a package with versions; a record can say others")
     packages.mkdir()
     if repository.language is Language.PYTHON:
         _call(
@@ -371,22 +385,29 @@ def add_repository(
         say(f"fetching {where}")
         fetched = fetch(where, work)
         repository = make_record(where, fetched, declared)
-        partial = Store(store.folder / ".partial")
-        place = partial.folder / repository.name
-        shutil.rmtree(place, ignore_errors=True)
-        try:
-            (place / "files").mkdir(parents=True)
-            say(
-                f"{repository.name}: {copy_plain(fetched.folder, place / 'files', repository.left_out)} files,"
-                f" {repository.language.title}, licence {repository.licence or 'unknown'}"
-            )
-            install_needs(repository, place)
-            write_snapshot(partial, repository, Baseline())
-            say(f"{repository.name}: running its tests")
-            measured = measure(Workshop(partial), repository.name)
-            write_snapshot(partial, measured.repository, measured.baseline)
-            shutil.rmtree(target := store.folder / repository.name, ignore_errors=True)
-            place.rename(target)
-        finally:
-            shutil.rmtree(place, ignore_errors=True)
+        with FolderLock(store.folder / ".partial" / repository.name, ".lock"):
+            return _add(fetched, repository, store, say)
+
+# %% ../../nbs/13_repositories/05_adding.ipynb #add-2
+def _add(fetched:Fetched, repository:Repository, store:Store, say:Callable[[str], None]) -> Measured:
+    "Make a snapshot out of sight, then put it in its place."
+    partial = Store(store.folder / ".partial" / repository.name)
+    place, before, target = partial.folder / repository.name, partial.folder / ".before", store.folder / repository.name
+    if before.exists() and not target.exists(): before.rename(target) # A process was killed between two names
+    for leftover in (place, before): shutil.rmtree(leftover, ignore_errors=True)
+    try:
+        (place / "files").mkdir(parents=True)
+        copied = copy_plain(fetched.folder, place / "files", repository.left_out)
+        language, licence = repository.language.title, repository.licence or "unknown"
+        say(f"{repository.name}: {copied} files, {language}, licence {licence}")
+        install_needs(repository, place)
+        write_snapshot(partial, repository, Baseline())
+        say(f"{repository.name}: running its tests")
+        measured = measure(Workshop(partial), repository.name)
+        write_snapshot(partial, measured.repository, measured.baseline)
+        if target.exists(): target.rename(before)
+        place.rename(target)
+    finally:
+        if before.exists() and not target.exists(): before.rename(target)
+        for leftover in (place, before): shutil.rmtree(leftover, ignore_errors=True)
     return measured

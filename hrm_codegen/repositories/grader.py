@@ -49,7 +49,7 @@ def _shadows(language:Language, path:str, text:str, folders:set[str]) -> bool:
     if language is Language.PYTHON:
         return bool({*parts[:2]} & _INSTALLED and not (len(parts) > 2 and parts[0] in folders))
     if language is not Language.JAVA: return False
-    package = re.search(r"^\s*package\s+([\w.]+)\s*;", text, re.MULTILINE)
+    package = re.search(r"^[^\S\n]*package\s+([\w.]+)\s*;", text, re.MULTILINE)
     where = "/".join(parts[:-1])
     return where not in folders or package is not None and not f"/{where}".endswith("/" + package[1].replace(".", "/"))
 

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ..plumbing.files import CodegenError, read_text, write_atomically
-from ..records import Attempt, Language, Request, Task, Verdict, as_requests
+from ..plumbing.files import CodegenError, json_line, read_text, write_atomically
+from ..records import Attempt, Language, RecordError, Request, Task, Verdict, as_requests
 from ..records.repositories import RepositoryTask
 from .grader import with_patch
 from .patches import PatchError, make_patch, named_files
@@ -221,13 +221,14 @@ class PredictionSolver:
     ) -> Iterator[Attempt]: # The patch for each, or none
         "One attempt for each request."
         for request in as_requests(requests):
-            row = self.rows.get(request.task.id, {})
-            patch = str(row.get("model_patch") or "")
-            name = str(row.get("model_name_or_path") or "unknown")
-            for index in request.indices:
-                yield Attempt(
-                    request.task.id, patch, index=index, metadata={"model_patch": patch, "model_name_or_path": name}
-                )
+            for index in request.indices: yield self._answer(request.task.id, index)
+
+    def _answer(self, id:str, index:int) -> Attempt:
+        row = self.rows.get(id, {})
+        patch, name = str(row.get("model_patch") or ""), str(row.get("model_name_or_path") or "unknown")
+        try: return Attempt(id, patch, index=index, metadata={"model_patch": patch, "model_name_or_path": name})
+        except RecordError as error: # Half a character: this one is malformed, and the others go on
+            return Attempt(id, error=str(error), index=index, metadata={"model_name_or_path": name})
 
 # %% ../../nbs/13_repositories/08_instances.ipynb #predictions-2
 def prediction_of(
@@ -281,9 +282,7 @@ def write_reports(
     "Write predictions, a report for each instance, and the summary."
     folder, by_id = Path(folder), {task.id: task for task in tasks}
     lines = [prediction_of(by_id[a.task_id], a, name) for a in attempts if a.index == 0]
-    write_atomically(
-        folder / "predictions.jsonl", "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
-    )
+    write_atomically(folder / "predictions.jsonl", b"".join(map(json_line, lines)))
     for verdict in verdicts:
         if verdict.index: continue
         place = folder / "reports" / re.sub(r"[^\w.+@-]", "_", verdict.task_id)[:150] / "report.json"

@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
-from ..plumbing.files import AppendLog, CodegenError, FolderLock, claim, digest, write_atomically
+from ..plumbing.files import AppendLog, CodegenError, FolderLock, claim, digest, json_line, write_atomically
 from ..records import Language
 from hrm_codegen.repositories.coverage import (
     Coverage, Function, coverage_from_json, coverage_to_json, functions, measure_coverage, ochiai, suspects,
@@ -320,8 +320,7 @@ def write_card(
     ]
     for split in ("train", "dev", "test"):
         write_atomically(
-            folder / f"{split}.jsonl",
-            "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows if row["split"] == split),
+            folder / f"{split}.jsonl", b"".join(json_line(dict(row)) for row in rows if row["split"] == split),
         )
     text = (
         f"# Faults in repositories\n\n{len(rows)} tasks from {len(about)} repositories, as SWE-smith writes them:"

@@ -8,10 +8,12 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from ..plumbing.files import CodegenError
 from ..sandbox.confinement import Limits, Sandbox, default_sandbox, private_folder
+from ..sandbox.folders import read_file
 from ..tokens.edits import split_lines
 
 # %% auto #0
@@ -58,22 +60,30 @@ def patch_changes(
 
 # %% ../../nbs/13_repositories/01_patches.ipynb #named
 MOST_PATCH = 4_000_000 # Letters
-_PATH = r'(?:"?[abiwco]/)([^\t\n"]+)"?'
-_HEADER = re.compile(rf"^(?:diff --git {_PATH.replace(']+', ']+?')} {_PATH}|(?:---|\+\+\+) {_PATH})\s*$", re.MULTILINE)
+_LAST = re.compile(r'(?:"[abiwco]/([^\t"]+)"|[abiwco]/([^\t"]+))')
+_FIRST = re.compile(r'diff --git (?:"[abiwco]/([^\t"]+)"|[abiwco]/([^\t"]+?))(?= "?[abiwco]/) ')
 
 
+def _names_of(line:str) -> list[str]: # None, one or two
+    "The files that a line of a patch names, in time that grows with its length alone."
+    first = _FIRST.match(line)
+    place = first.end() if first else 4 if line.startswith(("--- ", "+++ ")) else 0
+    last = _LAST.fullmatch(line.rstrip(), place) if place else None
+    return [name for found in (first, last) if found and last for name in found.groups() if name]
+
+# %% ../../nbs/13_repositories/01_patches.ipynb #named-files
 def named_files(
     patch:str, # As git writes it
 ) -> list[str]: # Paths, in order, each once
     "The files that a patch is about."
-    found = (name.strip() for m in _HEADER.finditer(patch[:MOST_PATCH]) for name in m.groups() if name)
-    return list(dict.fromkeys(found))
+    names = (name.strip() for line in patch[:MOST_PATCH].split("\n") for name in _names_of(line))
+    return list(dict.fromkeys(filter(None, names)))
 
 # %% ../../nbs/13_repositories/01_patches.ipynb #apply
 _APPLYING = Limits(wall_seconds=20, memory_mb=512, disk_mb=64)
 _APPLY = (
-    'r=$1; git apply --verbose $r /box/p 2>/tmp/said && exit 0; '
-    'patch --batch --fuzz=5 -p1 $r -i /box/p >>/tmp/said 2>&1 && exit 0; cat /tmp/said >&2; exit 1'
+    'cat > /tmp/patch; r=$1; git apply --verbose $r /tmp/patch 2>/tmp/said && exit 0; '
+    'patch --batch --fuzz=5 -p1 $r -i /tmp/patch >>/tmp/said 2>&1 && exit 0; cat /tmp/said >&2; exit 1'
 )
 
 # %% ../../nbs/13_repositories/01_patches.ipynb #apply-2
@@ -87,15 +97,16 @@ def apply_patch(
     if len(patch) > MOST_PATCH: raise PatchError(f"a patch of more than {MOST_PATCH:,} letters")
     names = named_files(patch)
     if not names: raise PatchError("not a patch: no file is named in it")
-    if bad := [n for n in names if n.startswith("/") or ".." in n.split("/") or ".git" in n.split("/") or n == "p"]:
+    if bad := [n for n in names if n.startswith("/") or {"..", ".git"} & {*n.split("/")}]:
         raise PatchError(f"a patch of {ascii(bad[0])[1:-1]}, which is outside of the repository")
     given = {name: files[name] for name in names if name in files}
     with private_folder() as folder:
-        for name, text in {**given, "p": patch}.items():
+        for name, text in given.items():
             (path := folder / name).parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text.encode("utf-8", "surrogateescape"))
         command = ["/bin/sh", "-c", _APPLY, "sh", "-R" if reverse else ""]
-        result = (sandbox or default_sandbox()).run(command, folder, limits=_APPLYING, writable=True)
+        read = patch.encode("utf-8", "surrogateescape")
+        result = (sandbox or default_sandbox()).run(command, folder, stdin=read, limits=_APPLYING, writable=True)
         if not result.clean:
             said = (result.reason or result.stderr.decode(errors="replace")).strip().splitlines() or ["no reason given"]
             raise PatchError(f"the patch does not apply: {said[0][:300]}")
@@ -106,14 +117,7 @@ def _taken(folder:Path, names:list[str], given:Mapping[str, str]) -> dict[str, s
     "What became of the files that were named."
     found:dict[str, str|None] = {}
     for name in names:
-        path = folder / name
-        try:
-            text = (
-                path.read_bytes().decode("utf-8", "surrogateescape")
-                if path.is_file() and not path.is_symlink()
-                else None
-            )
-        except OSError:
-            text = None
+        text:str|None = None
+        with suppress(OSError): text = read_file(folder / name).decode("utf-8", "surrogateescape")
         if text != given.get(name): found[name] = text
     return found

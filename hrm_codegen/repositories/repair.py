@@ -109,7 +109,7 @@ def open_case(
     return Case(Workshop(store), repository, store.texts(repository.name), known)
 
 # %% ../../nbs/13_repositories/14_repair.ipynb #localize
-_TRACE = re.compile(r"([\w./+-]+\.(?:py|go|rs|java|js|cjs|mjs|cpp|cc|cxx|h|hpp))\"?(?::|, line |\()(\d+)")
+_TRACE = re.compile(r"(?<![\w./+-])([\w./+-]+\.(?:py|go|rs|java|js|cjs|mjs|cpp|cc|cxx|h|hpp))\"?(?::|, line |\()(\d+)")
 _TRACED = 0.3 # What a stack trace adds
 
 

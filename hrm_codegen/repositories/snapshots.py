@@ -296,12 +296,9 @@ def find_commands(
     "How a repository in a language is usually built and tested."
     if language is not Language.JAVASCRIPT: return dict(_DEFAULTS[language])
     try: package = json.loads(Path(folder, "package.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError): package = {}
-    wanted = (
-        {**package.get("devDependencies", {}), **package.get("dependencies", {})}
-        if isinstance(package, dict)
-        else {}
-    )
+    except (OSError, ValueError, RecursionError): package = {}
+    said = [package.get(kind) for kind in ("devDependencies", "dependencies")] if isinstance(package, dict) else []
+    wanted = {name: version for part in said if isinstance(part, dict) for name, version in part.items()}
     runner = next((name for name in _JAVASCRIPT if name in wanted), "")
     command, format = _JAVASCRIPT[runner]
     return {
@@ -384,7 +381,8 @@ def write_snapshot(
 ) -> None:
     "Write the two records of a snapshot whose files are there."
     folder = store.folder / repository.name
-    write_atomically(folder / "outcomes.json", json.dumps(asdict(baseline), indent=1, ensure_ascii=False) + "\n")
+    outcomes = json.dumps(asdict(baseline), indent=1, ensure_ascii=False) + "\n"
+    write_atomically(folder / "outcomes.json", outcomes.encode("utf-8", "backslashreplace"))
     write_atomically(
         folder / "repository.yaml", record_to_yaml(replace(repository, content=checksum(folder / "files")))
     )

@@ -36,10 +36,16 @@ def language_of(
     return max(found, key=lambda language: found[language]) if any(found.values()) else None
 
 # %% ../../nbs/16_serving/04_endpoints.ipynb #comment
-_COMMENT = re.compile(
-    r'[ \t]*(?:#+(?!include|define|!)|//+!?|/\*+|\*(?!/)|"""|\'\'\')[ \t]*(.*?)[ \t]*(?:\*/|"""|\'\'\')?[ \t]*'
-)
+_OPENING = re.compile(r'#+(?!include|define|!)|//+!?|/\*+|\*(?!/)|"""|\'\'\'')
 _LOOKED_AT = 4000 # Characters before the cursor in which a comment is looked for
+
+
+def _comment(line:str) -> str: # '' if there is none
+    "What a line says that is a comment, in time that grows with its length alone."
+    line = line.strip(" \t")
+    if not (opening := _OPENING.match(line)): return ""
+    said = line[opening.end():]
+    return (said[:-3] if said.endswith(('"""', "'''")) else said.removesuffix("*/")).strip(" \t")
 
 # %% ../../nbs/16_serving/04_endpoints.ipynb #comment-2
 def nearest_comment(
@@ -48,8 +54,7 @@ def nearest_comment(
     "What the last comment says."
     lines:list[str] = []
     for line in reversed(text[-_LOOKED_AT:].split("\n")):
-        said = _COMMENT.fullmatch(line[:_LOOKED_AT])
-        if said and said[1]: lines.append(said[1])
+        if said := _comment(line): lines.append(said)
         elif lines: break
     return " ".join(reversed(lines))
 

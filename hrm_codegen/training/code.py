@@ -25,7 +25,7 @@ from ..rosetta.source import RosettaSource
 from ..tokens.tokenizer import CodeTokenizer
 from ..model.code import IGNORED, CodeBatch, CodeConfig, CodeHRM, base, nano, small
 from ..model.losses import LossWeights, batch_losses, segment_loss
-from ..plumbing.files import FileError, read_json, write_atomically
+from ..plumbing.files import FileError, FolderLock, read_json, write_atomically
 from ..plumbing.files import CodegenError
 from ..records import Kind, Language, Source
 from ..runtime.checkpoint import checkpoint_paths, load_model
@@ -377,7 +377,9 @@ def train_code(
     torch.manual_seed(run.seed)
     model = equip(CodeHRM(replace(run.model, vocab_size=tokenizer.vocab_size)), tokenizer)
     if run.start and not begun: take_weights(model, run.start, tokenizer.fingerprint)
-    data = _in_turn(processes, partial(prepare_data, run, folder, say if processes.first else _silent, sources=sources))
+    with FolderLock(folder) if processes.first else nullcontext(): # Nobody else's data are replaced
+        make = partial(prepare_data, run, folder, say if processes.first else _silent, sources=sources)
+        data = _in_turn(processes, make)
     def made(step:int) -> BatchPart: return deal(data.batch(step, run.rows, run.row_tokens), processes)
     batch_at = Ahead(made, ahead) if ahead else made
     losses, measure = code_losses(model, run), _measures(run)
