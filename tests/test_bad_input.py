@@ -5,10 +5,13 @@ import os
 import stat
 import sys
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import get_args, get_type_hints
 
 import pytest
+import typer
+import uvicorn
 from typer.models import ArgumentInfo
 
 from test_readers import INSTANCE, Late, clock, events, lines as as_lines, snapshot
@@ -17,14 +20,15 @@ from hrm_codegen.assistants import browser
 from hrm_codegen.cli import app as cli
 from hrm_codegen.cli.models import _requests
 from hrm_codegen.humaneval.source import read_problems
+from hrm_codegen.model.code import CodeConfig, CodeHRM
 from hrm_codegen.multipl_e.source import toy_problems
 from hrm_codegen.plumbing import files
 from hrm_codegen.records import Task
 from hrm_codegen.repositories.instances import read_rows
+from hrm_codegen.runtime.checkpoint import save_model
+from hrm_codegen.tokens.tokenizer import CodeTokenizer
 
 HUGE, SECONDS = 10**23, 60 # Time for one case; a case that waits takes for ever
-# Would begin long work with the options that are left: only numbers, which are refused at once
-LISTENING = {"serve", "demo", "peer", "compare", "run"}
 
 
 @dataclass(frozen=True)
@@ -35,20 +39,22 @@ class Parameter:
     kind:type # int, float, str, bool or Path
     info:object # What typer was told: bounds and spellings
 
+    @property
+    def spelled(self): # Such as --out
+        "What stands before its value; '' for an argument."
+        return "" if isinstance(self.info, ArgumentInfo) else FOUND[self.path, self.name].opts[0]
+
     def words(self, value):
         "As it is written on the command line."
-        if isinstance(self.info, ArgumentInfo): return [str(value)]
-        spelled = next(
-            (d for d in self.info.param_decls or () if d.startswith("-")), "--" + self.name.replace("_", "-")
-        )
-        return [f"{spelled}={value}"] if spelled.startswith("--") else [spelled, str(value)]
+        if not self.spelled: return [str(value)]
+        return [f"{self.spelled}={value}"] if self.spelled.startswith("--") else [self.spelled, str(value)]
 
 
 def parameters(app=cli.app, names=()):
     "Every parameter of every command."
     for group in app.registered_groups: yield from parameters(group.typer_instance, (*names, group.name))
     for command in app.registered_commands:
-        path = (*names, command.name or command.callback.__name__)
+        path = (*names, command.name or command.callback.__name__.replace("_", "-"))
         for name, hint in get_type_hints(command.callback, include_extras=True).items():
             if name == "return": continue
             while not hasattr(hint, "__metadata__"): hint = get_args(hint)[0] # Optional[...] around Annotated
@@ -57,7 +63,18 @@ def parameters(app=cli.app, names=()):
             yield Parameter(path, name, kind, info)
 
 
-PARAMETERS = [p for p in parameters() if p.kind is not bool]
+def commands(command=None, names=()):
+    "Every command as a user finds it, by its words."
+    command = typer.main.get_command(cli.app) if command is None else command
+    inner = getattr(command, "commands", None)
+    if inner is None: return {names: command}
+    return {path: leaf for name, each in inner.items() for path, leaf in commands(each, (*names, name)).items()}
+
+
+COMMANDS = commands()
+FOUND = {(path, each.name): each for path, command in COMMANDS.items() for each in command.params}
+EVERY = list(parameters())
+PARAMETERS = [p for p in EVERY if p.kind is not bool]
 
 
 def outside(value, folder):
@@ -117,6 +134,18 @@ NUMBERS = {
 }
 
 
+# Where long work begins, once everything that was given has been looked at
+BEGINS = [
+    ("cli.demo", "_execute"), ("timing.suite", "measure_speed"), ("timing.peers", "measure_speed"),
+    ("timing.regression", "export_all"), ("training.loop", "_Run"),
+]
+
+
+def begin(*given, **options):
+    "Instead of long work."
+    raise typer.Exit(0)
+
+
 def run(arguments, monkeypatch):
     "Exit code and standard error of a command, in this process."
     out, err = (
@@ -128,6 +157,8 @@ def run(arguments, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
     monkeypatch.setattr(files, "PATIENCE", 0.05)
     monkeypatch.setattr(browser, "fetch_runtime", lambda folder: None) # Asks a registry
+    monkeypatch.setattr(uvicorn.Server, "run", lambda server, sockets=None: None) # Would never end
+    for module, name in BEGINS: monkeypatch.setattr(import_module(f"hrm_codegen.{module}"), name, begin)
     try:
         with clock(SECONDS): code = cli.run_command(arguments)
     finally:
@@ -150,9 +181,54 @@ def written(*folders):
     return {path for folder in folders for path in Path(folder).rglob("*") if not path.is_dir() and path.name != "lock"}
 
 
+# For each command, good values of what it cannot do without, and of what keeps it quick if nothing is refused; {} is
+# a folder
+GOOD = {
+    ("tasks", "rosetta"): {"count": 1, "out": "{}/rosetta.jsonl"},
+    ("tasks", "shapes"): {"count": 1, "out": "{}/shapes.jsonl"},
+    ("tasks", "tools"): {"count": 1, "out": "{}/tools.jsonl", "workers": 1},
+    ("evaluate", "tasks"): {"file": "{}/tasks.jsonl", "out": "{}/tasks"},
+    ("evaluate", "tools"): {"count": 1, "out": "{}/tools"},
+    ("generate",): {"tasks": "{}/tasks.jsonl", "max_tokens": 2, "out": "{}/generated"},
+    ("evaluate", "livecodebench"): {
+        "problems": "{}/problems.jsonl", "generations": "{}/answers.json", "out": "{}/livecodebench",
+    },
+    ("evaluate", "polyglot"): {"benchmark": "{}", "out": "{}/polyglot"},
+    ("train",): {"out": "{}/train", "tasks": 100, "minutes": 0.05, "language": "python"},
+    ("reinforce",): {"model": "{}/model", "out": "{}/reinforce", "steps": 1},
+    ("quantize",): {"model": "{}/model", "out": "{}/quantized", "calibration": 1},
+    ("export",): {"model": "{}/model", "out": "{}/exported", "calibration": 1},
+    ("evaluate", "humaneval"): {"problems": "{}/human.jsonl", "out": "{}/human"},
+    ("evaluate", "multipl-e"): {"problems": "{}/multiple.jsonl", "solver": "stub", "out": "{}/multiple"},
+    ("evaluate", "own"): {"benchmark": "{}/own.py", "solver": "stub", "out": "{}/own"},
+    ("evaluate", "repositories"): {
+        "instances": "{}/instances.jsonl", "store": "{}/store", "out": "{}/repositories",
+    },
+    ("repositories", "add"): {"where": "{}/nothing", "store": "{}/store"},
+    ("repositories", "make"): {"tasks": 1, "store": "{}/store", "out": "{}/made"},
+    ("repositories", "list"): {"store": "{}/store"},
+    ("repositories", "check"): {"names": "nothing", "store": "{}/store"},
+    ("repositories", "select"): {"where": "{}/instances.jsonl", "out": "{}/selected.jsonl"},
+    ("repositories", "validate"): {
+        "instances": "{}/instances.jsonl", "store": "{}/store", "out": "{}/validated", "repeats": 1,
+    },
+    ("repair",): {"folder": "{}/given", "out": "{}/repair", "budget": 1},
+    ("agents", "stats"): {"log": "{}/log.jsonl"}, ("agents", "replay"): {"log": "{}/log.jsonl"},
+    ("agents", "watch"): {"log": "{}/log.jsonl"},
+    ("agents", "run"): {"config": "{}/fleet.yaml", "tasks": "{}/tasks.jsonl", "out": "{}/agents"},
+    ("serve",): {"port": 0}, ("serve-grader",): {"port": 0, "workers": 1},
+    ("demo",): {"out": "{}/demo", "tasks": 100, "per_language": 1},
+    ("bench", "fleet"): {"agents": 1, "commands": 1, "seconds": 0.001},
+    ("bench", "report"): {"store": "{}/measured.jsonl", "out": "{}/report"},
+    ("bench", "run"): {"store": "{}/store.jsonl", "configuration": "nano"},
+    ("bench", "peer"): {"store": "{}/store.jsonl", "configuration": "nano"},
+    ("browser",): {"out": "{}/page"},
+}
+
+
 @pytest.fixture(scope="module")
 def others(tmp_path_factory):
-    "For each command, good values of what it cannot do without; small enough to be quick if nothing is refused."
+    "The values of `GOOD`, with the files that they name."
     folder = tmp_path_factory.mktemp("good")
     tasks = folder / "tasks.jsonl"
     assert cli.run_command(["tasks", "rosetta", "--language", "python", "--count", "1", "--out", str(tasks)]) == 0
@@ -172,32 +248,18 @@ def others(tmp_path_factory):
     (folder / "multiple.jsonl").write_bytes(as_lines(multiple))
     (folder / "nothing").mkdir()
     snapshot(folder / "store")
+    tokenizer = CodeTokenizer.load()
+    shape = CodeConfig(
+        vocab_size=tokenizer.vocab_size, hidden_size=64, num_heads=2, head_dim=32, intermediate_size=64, high_layers=1,
+        low_layers=1,
+    )
+    save_model(folder / "model", CodeHRM(shape), {"tokenizer": tokenizer.fingerprint})
+    (folder / "fleet.yaml").write_text("agent: script\ncommands: [ls]\nslots: 1\n")
+    (folder / "given").mkdir()
+    (folder / "given" / "a.py").write_text("def one(): return 2\n")
+    (folder / "given" / "test_a.py").write_text("from a import one\ndef test_one(): assert one() == 1\n")
     return {
-        ("tasks", "rosetta"): {"count": "1", "out": folder / "rosetta.jsonl"},
-        ("evaluate", "tasks"): {"file": tasks, "out": folder / "tasks"},
-        ("generate",): {"tasks": tasks, "max_tokens": "2", "out": folder / "generated"},
-        ("evaluate", "livecodebench"): {
-            "problems": folder / "problems.jsonl", "generations": folder / "answers.json",
-            "out": folder / "livecodebench",
-        },
-        ("evaluate", "polyglot"): {"benchmark": folder, "out": folder / "polyglot"},
-        ("train",): {"out": folder / "train", "tasks": "100", "minutes": "0.05", "language": "python"},
-        ("quantize",): {"model": folder, "out": folder / "quantized"}, ("export",): {"model": folder},
-        ("evaluate", "humaneval"): {"problems": folder / "human.jsonl", "out": folder / "human"},
-        ("evaluate", "multipl-e"): {
-            "problems": folder / "multiple.jsonl", "solver": "stub", "out": folder / "multiple",
-        },
-        ("evaluate", "own"): {"benchmark": folder / "own.py", "solver": "stub", "out": folder / "own"},
-        ("evaluate", "repositories"): {
-            "instances": folder / "instances.jsonl", "store": folder / "store", "out": folder / "repositories",
-        },
-        ("repositories", "add"): {"where": folder / "nothing", "store": folder / "store"},
-        ("repositories", "make"): {"tasks": "1", "store": folder / "store", "out": folder / "made"},
-        ("repositories", "list"): {"store": folder / "store"},
-        ("agents", "stats"): {"log": folder / "log.jsonl"}, ("agents", "replay"): {"log": folder / "log.jsonl"},
-        ("bench", "fleet"): {"agents": "1", "commands": "1", "seconds": "0.001"},
-        ("bench", "report"): {"store": folder / "measured.jsonl", "out": folder / "report"},
-        ("browser",): {"out": folder / "page"},
+        path: {name: str(value).format(folder) for name, value in values.items()} for path, values in GOOD.items()
     }
 
 
@@ -205,7 +267,6 @@ def others(tmp_path_factory):
 @pytest.mark.parametrize("parameter", PARAMETERS, ids=[f"{' '.join(p.path)}: {p.name}" for p in PARAMETERS])
 def test_bad_values_are_one_line(parameter, bad, others, monkeypatch, tmp_path):
     number = parameter.kind in (int, float)
-    if not number and parameter.path[-1] in LISTENING: return
     rest = [word for name, value in others.get(parameter.path, {}).items() if name != parameter.name for p in PARAMETERS if (p.path, p.name) == (parameter.path, name) for word in p.words(value)]
     wrong, places = [], [tmp_path, bad["folder"], *{Path(value).parent for value in others.get(parameter.path, {}).values() if os.sep in str(value)}]
     for what, value in (NUMBERS if number else bad if parameter.kind is Path else TEXTS).items():
@@ -240,9 +301,29 @@ def test_every_number_has_bounds():
     assert not without, f"no bounds: {', '.join(without)}"
 
 
-def test_the_table_reads_the_commands_themselves():
-    assert {("train",), ("evaluate", "livecodebench"), ("bench", "run")} <= {p.path for p in PARAMETERS}
-    assert len(PARAMETERS) > 80 and sum(p.kind in (int, float) for p in PARAMETERS) > 30
+def test_the_table_covers_every_command_and_option():
+    assert {place for place in FOUND if place[1] != "help"} == {(p.path, p.name) for p in EVERY}
+    assert {path for path, _ in FOUND} > {("repair",), ("serve-grader",), ("agents", "watch"), ("tasks", "tools")}
+    assert next(p for p in EVERY if (p.path, p.name) == (("evaluate", "tools"), "file")).spelled == "--tasks"
+
+
+def test_nothing_hides_behind_an_option_that_is_missing():
+    "With the good values alone no command may complain that something was not given."
+    lacking = [
+        f"{' '.join(path)} {name}"
+        for (path, name), each in FOUND.items()
+        if each.required and name not in GOOD.get(path, {})
+    ]
+    named = {(path, name) for path, values in GOOD.items() for name in values}
+    assert not lacking and not named - FOUND.keys()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", COMMANDS, ids=" ".join)
+def test_flags_take_no_value(path, monkeypatch):
+    for flag in (p for p in EVERY if p.path == path and p.kind is bool):
+        code, err = run([*path, f"{flag.spelled}=yes"], monkeypatch)
+        assert code == 2 and err.startswith("hrm-codegen: ") and err.count("\n") == 1, err
 
 
 def test_json_lines_end_at_line_feeds_alone(tmp_path, monkeypatch):

@@ -3,17 +3,19 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from hrm_codegen.cli.app import run_command
 from hrm_codegen.evaluation.run import evaluate, read_evaluation, write_attempts
 from hrm_codegen.plumbing import files
 from hrm_codegen.plumbing.files import (
     AppendLog, FileError, FolderLock, read_json, read_lines, read_text, write_atomically,
 )
 from hrm_codegen.plumbing.files import CodegenError
-from hrm_codegen.records import as_requests, Attempt, Task, Test, Verdict, read_jsonl
+from hrm_codegen.records import as_requests, Attempt, Task, Test, Verdict, read_jsonl, write_jsonl
 from hrm_codegen.training.tracking import MetricsFile
 
 TASKS = [
@@ -142,3 +144,50 @@ def test_what_may_not_be_written_stays(tmp_path):
     with pytest.raises(FileError, match="Permission denied"): write_atomically(tmp_path / "file", "new")
     with pytest.raises(FileError, match="Permission denied"): AppendLog(tmp_path / "file")
     assert (tmp_path / "file").read_text() == "old" and len(list(tmp_path.iterdir())) == 1
+
+
+# Every command that makes something in a folder or a file, with words for where somebody else is at work
+AT_WORK = {
+    "evaluate tasks {0}/tasks.jsonl --out {0}/run": "run", "evaluate tools --count 1 --out {0}/run": "run",
+    "agents run {0}/fleet.yaml {0}/tasks.jsonl --out {0}/run": "run",
+    "repositories add {0}/given --store {0}/store": "store/.partial/given/.lock",
+    "repositories make --tasks 1 --store {0}/store --out {0}/run": "run",
+    "repositories validate --instances {0}/instances.jsonl --store {0}/store --out {0}/run": "run/oracle",
+    "repair {0}/given --out {0}/run": "run",
+    "train --tasks 100 --tokens 100 --language python --out {0}/run": "run",
+    "tasks rosetta --count 1 --out {0}/file": "", "tasks shapes --count 1 --out {0}/file": "",
+    "tasks tools --count 1 --out {0}/file": "", "agents replay {0}/log.jsonl --form chat --out {0}/file": "",
+    "agents stats {0}/log.jsonl --html {0}/file": "",
+    "repositories select {0}/instances.jsonl --out {0}/file": "",
+}
+QUICK = ("evaluate tasks", "repositories add", "agents replay", "tasks rosetta")
+
+
+@pytest.mark.parametrize("command", [
+    pytest.param(c, id=" ".join(c.split()[:2]), marks=[] if c.startswith(QUICK) else [pytest.mark.slow])
+    for c in AT_WORK
+])
+def test_whoever_comes_second_is_refused(command, tmp_path, monkeypatch, capsys):
+    from test_readers import INSTANCE, events, lines, snapshot
+    snapshot(tmp_path / "store")
+    write_jsonl(tmp_path / "tasks.jsonl", [replace(TASKS[0], read_only={"main.py": ""})])
+    for name, data in {
+        "log.jsonl": lines(events()), "instances.jsonl": lines([INSTANCE]), "given/a.py": b"def one(): return 1\n",
+        "given/test_a.py": b"from a import one\ndef test_one(): assert one() == 2\n",
+        "fleet.yaml": b"agent: script\ncommands: [ls]\nslots: 1\n",
+    }.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+    monkeypatch.setattr(files, "PATIENCE", 0.05)
+    monkeypatch.chdir(tmp_path)
+    where = tmp_path / AT_WORK[command]
+    name = where.name if where.name == ".lock" else "lock"
+    at_work = FolderLock(where.parent if name == ".lock" else where, name) if AT_WORK[command] else None
+    with at_work or files.replacing(tmp_path / "file") as held:
+        if not at_work: held.write(b"not yet")
+        before = {path for path in tmp_path.rglob("*")}
+        code, said = run_command(command.format(tmp_path).split()), capsys.readouterr().err.strip().split("\n")
+        assert code == 2 and "another process is" in said[-1], said
+        made = {path for path in tmp_path.rglob("*")} - before
+        assert not [path for path in made if path.suffix != ".partial" and not path.is_dir()], made
+    if not at_work: assert (tmp_path / "file").read_bytes() == b"not yet"

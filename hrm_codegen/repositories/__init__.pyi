@@ -2,6 +2,7 @@ from .adding import Fetched as Fetched
 from .adding import add_repository as add_repository
 from .adding import fetch as fetch
 from .adding import install_needs as install_needs
+from .adding import is_package as is_package
 from .adding import make_record as make_record
 from .catalog import add_from_catalog as add_from_catalog
 from .catalog import check_entry as check_entry

@@ -5,7 +5,6 @@
 # %% ../../nbs/13_repositories/09_making.ipynb #imports
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
