@@ -1,4 +1,3 @@
-from .agents import ASK as ASK
 from .agents import Agent as Agent
 from .agents import AgentError as AgentError
 from .agents import BASH as BASH
@@ -77,6 +76,12 @@ from .events import Place as Place
 from .events import RunState as RunState
 from .events import event_log as event_log
 from .events import state_of as state_of
+from .far_side import BEGIN as BEGIN
+from .far_side import END as END
+from .far_side import KEEP as KEEP
+from .far_side import QUICK as QUICK
+from .far_side import STOP as STOP
+from .far_side import report_line as report_line
 from .fleet import AGENTS as AGENTS
 from .fleet import AgentSolver as AgentSolver
 from .fleet import FleetOptions as FleetOptions
