@@ -235,7 +235,7 @@ def _write_contents(folder:Path, files:Mapping[str, bytes]) -> None:
             if error.errno != errno.ENAMETOOLONG: raise
             raise ProtocolError(f"files: {name[:60]!r}...: {error.strerror}", parameter="files") from None
 
-# %% ../../nbs/20_agents/19_grading.ipynb #run-fetched
+# %% ../../nbs/20_agents/20_grading.ipynb #run-fetched
 def _fetched(folder:Path, names:Sequence[str]) -> dict[str, str]: # In base64
     "Regular files that a program has left; links have not come out of its folder."
     found = {}
