@@ -18,7 +18,7 @@ LAYERS = ( # From the bottom: a slice may use those before it
     ("model", "tokens", "toolchains"),
     ("decoding",),
     ("runtime",),
-    ("puzzles", "rosetta", "livecodebench", "polyglot", "humaneval", "multipl_e", "repositories"),
+    ("puzzles", "rosetta", "livecodebench", "polyglot", "humaneval", "multipl_e", "repositories", "real_code"),
     ("evaluation", "training", "timing", "serving", "agents"),
     ("assistants",),
     ("cli",),

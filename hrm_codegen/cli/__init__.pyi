@@ -56,6 +56,7 @@ from .options import SolverName as SolverName
 from .options import number as number
 from .options import say as say
 from .options import takes_solver_options as takes_solver_options
+from .real_code import tasks_code as tasks_code
 from .repositories import STRATEGIES as STRATEGIES
 from .repositories import StoreFolder as StoreFolder
 from .repositories import evaluate_repositories as evaluate_repositories

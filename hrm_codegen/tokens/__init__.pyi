@@ -11,10 +11,14 @@ from .edits import parse_edits as parse_edits
 from .edits import split_lines as split_lines
 from .encoding import Encoded as Encoded
 from .encoding import EncodingError as EncodingError
+from .encoding import GAP as GAP
+from .encoding import GAP_TOKEN as GAP_TOKEN
 from .encoding import decode_attempt as decode_attempt
 from .encoding import decode_blocks as decode_blocks
 from .encoding import encode_task as encode_task
 from .encoding import encode_tasks as encode_tasks
+from .encoding import filled as filled
+from .encoding import gap_sides as gap_sides
 from .packing import IGNORED as IGNORED
 from .packing import PADDING as PADDING
 from .packing import PackedBatch as PackedBatch

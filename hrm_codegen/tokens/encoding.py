@@ -14,7 +14,8 @@ from ..plumbing.files import CodegenError
 from ..records import ANSWER, Attempt, Kind, Task
 
 # %% auto #0
-__all__ = ['EncodingError', 'Encoded', 'encode_task', 'encode_tasks', 'decode_blocks', 'decode_attempt']
+__all__ = ['GAP', 'GAP_TOKEN', 'EncodingError', 'Encoded', 'gap_sides', 'filled', 'encode_task', 'encode_tasks', 'decode_blocks',
+           'decode_attempt']
 
 # %% ../../nbs/04_tokens/02_encoding.ipynb #cell-007
 class EncodingError(CodegenError, ValueError):
@@ -34,12 +35,49 @@ class Encoded:
         "Tokens of prompt and answer."
         return len(self.prompt) + len(self.answer)
 
+# %% ../../nbs/04_tokens/02_encoding.ipynb #gap
+GAP = "gap" # Entry of a task's metadata: characters of its only file before the place that is to be filled
+GAP_TOKEN = "reserved:5" # Marks that place
+
+
+def gap_sides(
+    task:Task, # Any kind
+) -> tuple[str, str]|None: # None for a task without a gap
+    "What stands before and behind the gap of a task."
+    place = task.metadata.get(GAP)
+    if place is None or task.kind is not Kind.GENERATE: return None
+    text = task.files[task.answer_path]
+    if type(place) is not int or not 0 <= place <= len(text):
+        raise EncodingError(
+            f"task {task.id}: the gap must be a place in a file of {len(text)} characters, got {place!r}"
+        )
+    return text[:place], text[place:]
+
+# %% ../../nbs/04_tokens/02_encoding.ipynb #gap-filled
+def filled(
+    task:Task, # Of the kind generate
+    answer:str, # What was written
+) -> str: # The file with it
+    "The only file of a task after an answer."
+    before, behind = gap_sides(task) or ("", "")
+    return before + answer + behind
+
+
+def _middle(task:Task, sides:tuple[str, str]) -> str:
+    "What fills the gap in the reference."
+    (before, behind), whole = sides, task.reference[task.answer_path]
+    middle = whole[len(before):len(whole) - len(behind)]
+    if before + middle + behind != whole:
+        raise EncodingError(f"task {task.id}: the reference changes what is around the gap")
+    return middle
+
 # %% ../../nbs/04_tokens/02_encoding.ipynb #cell-009
 _SHOWS_FILES = (Kind.EDIT, Kind.REPAIR, Kind.EXECUTE)
 
 
 def _prompt_parts(task:Task) -> list[str]:
-    "The texts of a prompt: the request, then name and content of each file."
+    "The texts of a prompt: the request, then name and content of each file; with a gap also what is behind it."
+    if sides := gap_sides(task): return [task.prompt, task.answer_path, *sides]
     files = task.files.items() if task.kind in _SHOWS_FILES else ()
     return [task.prompt, *(text for pair in files for text in pair)]
 
@@ -49,6 +87,7 @@ def _frame_prompt(task:Task, parts:Sequence[list[int]], tokenizer:CodeTokenizer)
     ids = [tokenizer.bos, tokenizer.kind_id(task.kind), tokenizer.language_id(task.language), *parts[0]]
     file, path, content = (tokenizer.special(name) for name in ("file", "path", "content"))
     for name, text in zip(parts[1::2], parts[2::2]): ids += [file, path, *name, content, *text]
+    if len(parts) % 2 == 0: ids += [tokenizer.special(GAP_TOKEN), *parts[-1]] # What is behind a gap
     return [*ids, tokenizer.answer]
 
 # %% ../../nbs/04_tokens/02_encoding.ipynb #cell-012
@@ -58,6 +97,7 @@ _CHANGES_FILES = (Kind.EDIT, Kind.REPAIR)
 def _answer_parts(task:Task) -> list[str]:
     "The texts of the reference answer: for changes path, search and replacement of each block, else one text."
     if not task.reference: return []
+    if sides := gap_sides(task): return [_middle(task, sides)]
     if task.kind in _CHANGES_FILES:
         blocks = make_edits(task.files, {**task.files, **task.reference})
         return [text for b in blocks for text in (b.path, b.search, b.replace)]
@@ -172,6 +212,6 @@ def decode_attempt(
             }
         return Attempt(task.id, **answer)
     text = tokenizer.decode(written)
-    if task.kind is Kind.GENERATE: answer["files"] = {task.answer_path: text}
+    if task.kind is Kind.GENERATE: answer["files"] = {task.answer_path: filled(task, text)}
     if task.kind is Kind.TOOL: answer["commands"] = (text,)
     return Attempt(task.id, text=text, **answer)

@@ -14,7 +14,6 @@ from .code import take_weights as take_weights
 from .code import train_code as train_code
 from .contamination import ContaminationIndex as ContaminationIndex
 from .contamination import ContaminationReport as ContaminationReport
-from .contamination import GENERATORS as GENERATORS
 from .contamination import LETTERS as LETTERS
 from .contamination import LINES as LINES
 from .contamination import Overlap as Overlap
@@ -24,6 +23,17 @@ from .contamination import contamination_table as contamination_table
 from .contamination import line_runs as line_runs
 from .contamination import task_parts as task_parts
 from .contamination import word_runs as word_runs
+from .curriculum import CurriculumError as CurriculumError
+from .curriculum import Lesson as Lesson
+from .curriculum import Order as Order
+from .curriculum import Project as Project
+from .curriculum import STAGES as STAGES
+from .curriculum import Stage as Stage
+from .curriculum import answers_right as answers_right
+from .curriculum import exam_batches as exam_batches
+from .curriculum import stage_data as stage_data
+from .curriculum import train_stages as train_stages
+from .curriculum import with_replay as with_replay
 from .dashboard import Dashboard as Dashboard
 from .dashboard import GROUPS as GROUPS
 from .dashboard import chart as chart

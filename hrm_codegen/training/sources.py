@@ -21,6 +21,7 @@ from ..livecodebench.source import SCENARIOS, Problem
 from ..plumbing.files import CodegenError, digest, read_bytes, read_lines
 from ..polyglot.exercises import PolyglotSource
 from ..polyglot.training import edit_tasks, second_try
+from ..real_code.source import RealCode
 from ..records import ANSWER, Attempt, Kind, Role, Source, Task, Trajectory, Verdict, read_jsonl
 from ..rosetta.shape_tasks import SHAPE_KINDS, ShapeSource
 from ..rosetta.source import RosettaSource
@@ -252,9 +253,10 @@ def open_source(
             int(option("copies") or 0), seed,
         )
     elif path.is_dir() and (path / "verdicts.jsonl").exists(): found = SecondTries(path)
+    elif (path / "card.json").is_file(): found = RealCode(path, languages=tuple(languages))
     elif path.is_file(): found = TaskFile(path)
     else: raise SourceError(
-        f"source {spec.where}: neither rosetta nor shapes, nor a file of tasks, nor the folder of an evaluation"
+        f"source {spec.where}: neither rosetta nor shapes, nor a file of tasks, nor the folder of an evaluation or of real code"
     )
     return Edits(found, int(option("edits")), seed) if option("edits") else found
 
@@ -264,7 +266,7 @@ def source_stamp(
 ) -> str: # 12 hexadecimal digits; '' for what no file decides
     "Changes with any file that the source reads here."
     paths, names = [Path(spec.where), Path(spec.option("solutions") or "/dev/null/none")], (
-        "tasks", "attempts", "verdicts", "trajectories",
+        "tasks", "attempts", "verdicts", "trajectories", "train",
     )
     files = [file for path in paths for file in (path, *(path / f"{name}.jsonl" for name in names)) if file.is_file()]
     return digest(b"".join(map(read_bytes, files)))[:12] if files else ""
@@ -377,7 +379,7 @@ def row_pattern(
 class Mixture:
     "Several datasets as one, each with its share of the rows."
     def __init__(self,
-        parts:Sequence[PackedDataset], # One for each source
+        parts:Sequence[PackedDataset|Mixture], # One for each source
         weights:Sequence[float], # Of the sources
     ):
         self.parts, self.weights, self.pattern = list(parts), list(weights), row_pattern(weights)

@@ -1,0 +1,4 @@
+"Functions of published packages as tasks."
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
