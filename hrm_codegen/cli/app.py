@@ -21,6 +21,7 @@ from .agents import agents_app, serve_grader
 from .evaluate import evaluate_app
 from .models import export, generate, quantize, train
 from .options import LARGEST_SEED, Kinds, Languages, number, say
+from .real_code import tasks_code
 from .reinforce import reinforce
 from .repair import repair
 from .repositories import repositories_app
@@ -62,6 +63,7 @@ app = typer.Typer(
 )
 tasks_app = typer.Typer(no_args_is_help=True, help="Make tasks and write them to a file.")
 tasks_app.command("tools")(tasks_tools)
+tasks_app.command("code")(tasks_code)
 app.add_typer(tasks_app, name="tasks", cls=CommandList)
 app.add_typer(evaluate_app, name="evaluate", cls=CommandList)
 app.add_typer(bench_app, name="bench", cls=CommandList)
