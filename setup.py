@@ -1,8 +1,9 @@
 "Package metadata, read from settings.ini (the one place where it is written down)."
+import re
 from configparser import ConfigParser
 from pathlib import Path
 
-from setuptools import find_packages, setup
+from setuptools import find_namespace_packages, setup
 
 root = Path(__file__).parent
 parser = ConfigParser(delimiters=["="])
@@ -17,11 +18,20 @@ extras["dev"] = list(
     dict.fromkeys(each for name, wanted in extras.items() if name not in ("livecodebench", "swesmith") for each in wanted)
 )
 
+
+def description() -> str: # Markdown
+    "The README with links that also lead somewhere on the page of a package."
+    text = (root / "README.md").read_text(encoding="utf-8")
+    for begin, form in ((r"(!\[[^]]*\]\()", "raw"), (r"(\]\()", "blob")):
+        text = re.sub(rf"{begin}(?![a-z]+:|#|/)", rf"\1{settings['git_url']}/{form}/{settings['branch']}/", text)
+    return text
+
+
 setup(
     name=settings["lib_name"],
     version=settings["version"],
     description=settings["description"],
-    long_description=(root / "README.md").read_text(encoding="utf-8"),
+    long_description=description(),
     long_description_content_type="text/markdown",
     author=settings["author"],
     author_email=settings["author_email"],
@@ -31,7 +41,7 @@ setup(
         "Changelog": f"{settings['git_url']}/blob/{settings['branch']}/CHANGELOG.md",
         "Issues": f"{settings['git_url']}/issues",
     },
-    keywords=settings["keywords"],
+    keywords=",".join(settings["keywords"].split()),
     license="Apache-2.0",
     python_requires=">=" + settings["min_python"],
     classifiers=[
@@ -41,7 +51,7 @@ setup(
         *(f"Programming Language :: Python :: {version}" for version in settings["python_versions"].split()),
         "Topic :: Scientific/Engineering :: Artificial Intelligence", "Topic :: Software Development :: Code Generators",
     ],
-    packages=find_packages(include=["hrm_codegen", "hrm_codegen.*"]),
+    packages=find_namespace_packages(include=["hrm_codegen", "hrm_codegen.*"]), # Assets have no __init__.py
     include_package_data=True,
     package_data={"hrm_codegen": ["assets/*", "assets/**/*", "**/*.pyi"]},
     install_requires=settings["requirements"].split(),

@@ -16,17 +16,14 @@ PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8">
 * {{ box-sizing: border-box }} body {{ font: 17px/1.5 sans-serif; margin: 0 auto; padding: 0 1.5em; max-width: 900px }}
 pre {{ background: #f6f6f6; padding: 0.4em }} td, th {{ padding: 0.4em; border-bottom: 1px solid #ddd; text-align: left }}
 {styles}</style></head><body><main class="content">{body}</main></body></html>"""
-# What reaches over the edge of the screen, and what is cut inside of a box that does not scroll
+# What reaches over the edge of the screen; blanks at which a line was broken hang over it and are no matter
 TOO_WIDE = """() => {
-  const found = [], edge = document.documentElement.clientWidth + 1;
+  const top = document.documentElement, edge = top.clientWidth + 1;
+  if (top.scrollWidth <= edge) return [];
   const scrolls = node => node && node !== document.body
     && (/(auto|scroll)/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement));
-  for (const node of document.querySelectorAll("main *")) {
-    const box = node.getBoundingClientRect(), name = node.tagName + ": " + node.textContent.trim().slice(0, 60);
-    if (box.width && box.right > edge && !scrolls(node)) found.push(`${Math.round(box.right)} wide: ${name}`);
-    if (getComputedStyle(node).overflowX === "hidden" && node.scrollWidth > node.clientWidth + 1) found.push("cut: " + name);
-  }
-  return found.slice(0, 5);
+  return [...document.querySelectorAll("main *")].filter(node => !scrolls(node) && node.getBoundingClientRect().right > edge)
+    .slice(0, 3).map(node => `${Math.round(node.getBoundingClientRect().right)} wide: ${node.tagName}: ${node.textContent.trim().slice(0, 60)}`);
 }"""
 
 
@@ -43,7 +40,8 @@ def shown(output: dict) -> str:
         if kind in data:
             text = "".join(data[kind])
             code = base64.b64encode(text[text.index("<svg"):].encode()).decode() if kind.endswith("xml") else text.strip()
-            return fence(f'<figure><img src="data:{kind};base64,{code}"></figure>', "=html")
+            inner = f'<div class="cell-output"><figure><img src="data:{kind};base64,{code}"></figure></div>'
+            return fence(inner, "=html")
     if "text/markdown" in data: inner = "".join(data["text/markdown"])
     elif "text/html" in data: inner = fence("".join(data["text/html"]), "=html")
     else: inner = fence("".join(output.get("text", data.get("text/plain", ""))).rstrip("\n"), ".text")
@@ -75,7 +73,7 @@ def rendered(page: Path) -> str: # HTML
     "A page, staged or not."
     text = as_markdown(json.loads(page.read_text(encoding="utf-8"))["cells"])
     done = subprocess.run(
-        ["pandoc", "--from", "markdown-implicit_figures", "--to", "html5", "--mathml"], input=text, capture_output=True,
+        ["pandoc", "--from", "markdown-implicit_figures", "--to", "html5", "--mathjax"], input=text, capture_output=True,
         text=True, check=True,
     )
     return PAGE.format(styles=STYLES.read_text(encoding="utf-8"), body=done.stdout)

@@ -4,11 +4,13 @@ import configparser
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from functools import cache
 from importlib.metadata import PackageNotFoundError, distribution, packages_distributions
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -154,6 +156,53 @@ def test_extras_are_pinned_and_complete():
         if not key.endswith("requirements"): continue
         asked = {plain(re.match(r"[\w.-]+", line)[0]) for line in value.split()}
         assert not asked - pinned, key
+
+
+def test_what_is_pinned_is_what_is_asked_for():
+    "A pin outside of a range would let nothing be installed."
+    from packaging.requirements import Requirement
+    pinned = dict(
+        re.match(r"([\w.-]+)==([\w.+-]+)", line).groups()
+        for line in (ROOT / "constraints.txt").read_text().split("\n")
+        if "==" in line
+    )
+    versions = {plain(name): version for name, version in pinned.items()}
+    for key, value in settings().items():
+        if not key.endswith("requirements"): continue
+        for wanted in map(Requirement, value.split()):
+            assert versions[plain(wanted.name)] in wanted.specifier, f"{key}: {wanted}"
+
+
+@pytest.mark.slow
+def test_the_archives_hold_what_they_need(tmp_path):
+    "The wheel is made from the source archive, as installers do; it has every file of the package."
+    copy, out = tmp_path / "copy", tmp_path / "out"
+    kept = subprocess.run(["git", "-C", ROOT, "ls-files", "-z"], capture_output=True, text=True)
+    if kept.returncode: pytest.skip("the source archive: this is no Git checkout")
+    names = [name for name in kept.stdout.split("\0") if name and (ROOT / name).is_file()]
+    for name in names:
+        (copy / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, copy / name)
+
+    def run(folder, *command):
+        done = subprocess.run([sys.executable, *command], cwd=folder, capture_output=True, text=True)
+        assert done.returncode == 0 and "absent from the `packages`" not in done.stderr, done.stderr
+    run(copy, "setup.py", "-q", "sdist", "-d", out)
+    [archive] = out.glob("*.tar.gz")
+    shutil.unpack_archive(archive, tmp_path / "source")
+    [source] = (tmp_path / "source").iterdir()
+    run(source, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", out, ".")
+    [wheel] = out.glob("*.whl")
+    with ZipFile(wheel) as file:
+        inside = set(file.namelist())
+        read = lambda end: file.read(next(name for name in inside if name.endswith(end))).decode()
+        about, entries = read("METADATA"), read("entry_points.txt")
+    ours = {name for name in names if name.startswith("hrm_codegen/")}
+    assert {name for name in inside if ".dist-info/" not in name} == ours
+    assert "hrm-codegen = hrm_codegen.__main__:main" in entries
+    for part in ("License: Apache-2.0", "License-File: LICENSE", "Project-URL: Documentation", "Python :: 3.11"):
+        assert part in about, part
+    assert not re.search(r"\]\((?![a-z]+:|#)", about), "a link that leads nowhere on the page of the package"
 
 
 # Asked for without being imported: run as programs, read by other libraries, or for solutions and pages

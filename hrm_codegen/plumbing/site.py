@@ -71,7 +71,11 @@ _FOLDED = 40 # More lines than this are folded
 def _only_imports(source:str) -> bool:
     try: body = ast.parse(source).body
     except SyntaxError: return False # A magic of IPython
-    return bool(body) and all(isinstance(node, (ast.Import, ast.ImportFrom, ast.Try)) for node in body)
+    return bool(body) and all(
+        isinstance(node, (ast.Import, ast.ImportFrom, ast.Try))
+        or isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        for node in body
+    )
 
 # %% ../../nbs/01_plumbing/01_site.ipynb #source-2
 def keep_source(
@@ -92,7 +96,9 @@ def keep_source(
         )
 
 # %% ../../nbs/01_plumbing/01_site.ipynb #links
-_WORD = re.compile(r"`([a-z]+)`")
+# Plain words, and names that the author has linked; they stand between these marks while the others are linked
+_LEFT_ALONE = re.compile(r"`([a-z]+)`|(?<=\[)`([^`\n]+)`(?=\]\()")
+_MARKS = "\ue000\ue001"
 
 
 @lru_cache(maxsize=None)
@@ -120,13 +126,13 @@ def link_names(
     "Link names of code to the pages that define them."
     from nbdev.config import get_config
     from nbdev.doclinks import NbdevLookup
-    # so that plain words look like no code
-    settings, hidden = get_config(), _WORD.sub(r"‹\1›", text.replace("‹", "‹‹").replace("›", "››"))
+    settings = get_config()
+    hidden = _LEFT_ALONE.sub(lambda found: f"{_MARKS[0]}{found[1] or found[2]}{_MARKS[1]}", text)
     linked = (
         NbdevLookup().linkify(hidden).replace(f"]({settings.doc_host}{settings.doc_baseurl}/", "](" + "../" * depth)
     )
     linked = re.sub(r"\]\(((?:\.\./)+)([\w/]+)\.html#([\w.]+)\)", _to_a_heading, linked)
-    return re.sub(r"‹([a-z]+)›", r"`\1`", linked).replace("‹‹", "‹").replace("››", "›")
+    return linked.translate(dict.fromkeys(map(ord, _MARKS), "`"))
 
 # %% ../../nbs/01_plumbing/01_site.ipynb #links-4
 class NameLinks:
