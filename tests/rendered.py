@@ -22,8 +22,9 @@ TOO_WIDE = """() => {
   if (top.scrollWidth <= edge) return [];
   const scrolls = node => node && node !== document.body
     && (/(auto|scroll)/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement));
-  return [...document.querySelectorAll("main *")].filter(node => !scrolls(node) && node.getBoundingClientRect().right > edge)
-    .slice(0, 3).map(node => `${Math.round(node.getBoundingClientRect().right)} wide: ${node.tagName}: ${node.textContent.trim().slice(0, 60)}`);
+  const right = node => Math.round(node.getBoundingClientRect().right);
+  return [...document.querySelectorAll("main *")].filter(node => !scrolls(node) && right(node) > edge).slice(0, 3)
+    .map(node => `${right(node)} wide: ${node.tagName}: ${node.textContent.trim().slice(0, 60)}`);
 }"""
 
 
