@@ -26,6 +26,7 @@ from ..toolchains.grading import PROGRAM_KINDS, ProgramGrader
 from ..runtime.folders import BUNDLED
 from ..runtime.model import CodeModel, as_task
 from ..decoding.sampling import GenerationError
+from ..evaluation.search import Candidates, judge_stated, with_stated_tests
 from ..runtime.pictures import picture
 from ..runtime.tracing import CycleTrace, cycles, watch
 from ..decoding.request import Answer
@@ -175,6 +176,11 @@ def _controls(model:CodeModel) -> SimpleNamespace:
             widgets.IntSlider, min(256, shape.max_length // 2), 16, shape.max_length, "Tokens",
             "Most tokens of the answer", step=16,
         ),
+        answers=_slider(widgets.IntSlider, 1, 1, 16, "Answers", "How many are written; the best one is shown"),
+        check=widgets.Checkbox(
+            True, description="choose by the tests in the request", indent=False,
+            layout=widgets.Layout(width="auto", margin="0 0 0 104px"),
+        ),
     )
 
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-022-3
@@ -207,7 +213,7 @@ def _arrange(title:str, controls:SimpleNamespace, buttons:SimpleNamespace, shown
     left = widgets.VBox(
         [
             label("Request"), c.prompt, c.code, c.language, c.kind, row(b.draw), label("Thinking"), c.segments,
-            c.halts, c.high, c.low, label("Writing"), c.temperature, c.tokens,
+            c.halts, c.high, c.low, label("Writing"), c.temperature, c.tokens, c.answers, c.check,
         ],
         layout=widgets.Layout(width="370px", flex="0 0 auto", margin="0 18px 0 0"),
     )
@@ -375,11 +381,9 @@ _ENDINGS = {"end": "complete", "length": "cut off: no tokens left", "cancelled":
 _TEXT_PAUSE = 0.05 # Seconds between two looks at the text while it is written
 
 # %% ../../nbs/21_assistants/00_playground.ipynb #cell-029-2
-def _write_answer(play:Playground) -> None:
+def _write_one(play:Playground, task:Task, seed:int, note:str) -> Answer: # Also shown
     "Write one answer and show it as it grows."
-    c, play.answer, play.shown.verdict.value = play.controls, None, ""
-    task, seed = play.request(), play._written
-    play.task, asked = task, play.asked()
+    c, text = play.controls, ""
     limit = {"max_steps" if c.halts.value else "steps": c.segments.value}
     def show_trace() -> None:
         if play._due("picture", play._picture_pause): play._show_picture()
@@ -387,21 +391,53 @@ def _write_answer(play:Playground) -> None:
     backend, play.trace = watch(play.model.backend, c.high.value, c.low.value, show_trace)
     stream = CodeModel(backend, play.model.tokenizer).generate(
         task, stream=True, seed=seed, temperature=round(c.temperature.value, 2), max_tokens=c.tokens.value,
-        draft_tokens=0, **limit,
+        draft_tokens=0, logprobs=0 if note else -1, **limit,
     )
-    play._written, text = seed + 1, ""
     play._show_text(text)
-    play.say("thinking ...")
+    play.say(f"{note}thinking ...")
     for piece in stream:
         if play._stop.is_set(): stream.cancel()
         text += str(piece)
         if play._due("text", _TEXT_PAUSE):
             play._show_text(text)
-            play.say(f"writing: {len(stream.answer.tokens)} tokens")
-    play.answer = answer = stream.answer
+            play.say(f"{note}writing: {len(stream.answer.tokens)} tokens")
+    return stream.answer
+
+
+# %% ../../nbs/21_assistants/00_playground.ipynb #write-best
+def _best(play:Playground, task:Task, answers:list[Answer]) -> tuple[Answer, str]: # And what is to say about it
+    "The best of several answers."
+    if len(answers) == 1: return answers[0], ""
+    public = with_stated_tests(task) if play.controls.check.value else None
+    found = Candidates(task, public, [answer.attempt for answer in answers])
+    if public:
+        play.say("running the answers ...")
+        play.grader = play.grader or ProgramGrader(workers=1)
+        judge_stated([found], play.grader, 1)
+    said = {
+        True: "it passes the tests in the request", False: "none passes the tests in the request",
+        None: "the most frequent",
+    }
+    return answers[found.place], f"; number {found.place + 1} of {len(answers)}, {said[found.about['passed']]}"
+
+# %% ../../nbs/21_assistants/00_playground.ipynb #write-answer
+def _write_answer(play:Playground) -> None:
+    "Write an answer, or several, and show it."
+    c, play.answer, play.shown.verdict.value = play.controls, None, ""
+    task, seed, count = play.request(), play._written, c.answers.value
+    if count > 1 and not c.temperature.value:
+        raise GenerationError("several answers are all the same at temperature 0; raise it")
+    play.task, play._written, asked, answers = task, seed + count, play.asked(), list[Answer]()
+    for number in range(count):
+        if answers and play._stop.is_set(): break
+        note = f"answer {number + 1} of {count}, " if count > 1 else ""
+        answers.append(_write_one(play, task, seed + number, note))
+    answer, said = _best(play, task, answers)
+    play.answer = answer
     play._show_text(answer.text)
     play._show_picture()
-    line = _summary(answer, len(play.trace.q_values), c.segments.value, seed)
+    segments = len(play.trace.q_values) if play.trace else 0
+    line = _summary(answer, segments, c.segments.value, seed + answers.index(answer)) + said
     if play.asked() != asked: line += "; this answers the request as it was before"
     elif task is not play.drawn: line += _other_language(task)
     play.say(line, None if answer.finish == "end" else False)

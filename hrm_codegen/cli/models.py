@@ -87,6 +87,9 @@ def train(
         ),
     ] = None,
     row_tokens: Annotated[int, number(32, 1024, "Longest example to learn from, in tokens.")] = 256,
+    low_rank: Annotated[
+        int, number(0, 1024, "With --start: rank of the corrections to train instead of the weights; 0 for the weights.")
+    ] = 0,
     cycles: Annotated[
         str,
         typer.Option(
@@ -128,7 +131,7 @@ def train(
         languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads,
         start=str(start or ""), peak_rate=rate, recurrent=not plain, tables=tables,
         sources=tuple(source or ("rosetta",)), against=tuple(against or ()), row_tokens=row_tokens,
-        cycles=_bounds(cycles), executed=execute,
+        cycles=_bounds(cycles), executed=execute, low_rank=low_rank,
     )
     if quantize and not start:
         raise typer.BadParameter(

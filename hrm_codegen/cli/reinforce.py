@@ -11,16 +11,23 @@ from typing import Annotated
 import typer
 
 from .options import LARGEST_SEED, Kinds, Languages, number, say
+from ..runtime.folders import BUNDLED
 
 # %% auto #0
 __all__ = ['reinforce']
 
 # %% ../../nbs/22_cli/09_reinforce.ipynb #command
 def reinforce(
-    model: Annotated[Path, typer.Argument(help="Folder of a trained model with float weights.")],
     out: Annotated[
         Path, typer.Option(help="Folder of the run: answers, checkpoints, metrics, and in the end `model`.")
     ],
+    model: Annotated[
+        Path,
+        typer.Argument(
+            help="Folder of a trained model, or of an export; the one that comes with the package if not given.",
+            show_default=False,
+        ),
+    ] = BUNDLED,
     steps: Annotated[int, number(1, 1_000_000, "Batches of answers to learn from.")] = 50,
     tasks: Annotated[int, number(1, 4096, "Tasks in a batch.")] = 8,
     group: Annotated[int, number(2, 1024, "Answers to each task.")] = 8,

@@ -110,7 +110,7 @@ class Generation:
         self.error:Exception|None = None
         self._reason, self._left = "", False
         self.text, self._waiting, self._decoder = "", "", codecs.getincrementaldecoder("utf-8")("replace")
-        self.seconds, self.steps, self.runs = 0.0, 0, 0
+        self.seconds, self.steps, self.runs, self.logprob = 0.0, 0, 0, 0.0
         self._look()
 
     def _look(self) -> None:
@@ -207,6 +207,7 @@ class Generation:
         if self.options.logprobs < 0 or logits is None: return ()
         found = log_probabilities(logits)
         best = np.argsort(-found, kind="stable")[:self.options.logprobs]
+        self.logprob += float(found[token])
         return float(found[token]), tuple((int(i), float(found[i])) for i in best)
 
     def answer(self, backend:str = "") -> Answer: # Once it is finished
@@ -226,6 +227,8 @@ class Generation:
                 self.task, self.ids, self.tokenizer, index=self.index, tokens=len(self.ids), seconds=self.seconds,
                 steps=self.steps,
             )
+        if self.options.logprobs >= 0: # Of the whole answer, for whoever has to choose among several
+            attempt = replace(attempt, metadata={**attempt.metadata, "logprob": self.logprob})
         return Answer(attempt.text, attempt, self.finish, list(self.ids), len(self.prompt), self.runs, backend)
 
 # %% ../../nbs/14_decoding/03_request.ipynb #held-back

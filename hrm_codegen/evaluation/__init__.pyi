@@ -7,6 +7,10 @@ from .baselines import reference_answer as reference_answer
 from .baselines import token_ratio as token_ratio
 from .baselines import training_flops as training_flops
 from .baselines import transformer_baseline as transformer_baseline
+from .ensembles import AveragedModel as AveragedModel
+from .ensembles import AveragedSequences as AveragedSequences
+from .ensembles import TurnsSolver as TurnsSolver
+from .ensembles import averaged as averaged
 from .humaneval import humaneval_table as humaneval_table
 from .humaneval import write_samples as write_samples
 from .livecodebench import GenerationSolver as GenerationSolver
@@ -76,6 +80,7 @@ from .run import verdict_log as verdict_log
 from .run import write_attempts as write_attempts
 from .search import Candidates as Candidates
 from .search import SearchSolver as SearchSolver
+from .search import judge_stated as judge_stated
 from .search import search_rounds as search_rounds
 from .search import stated_tests as stated_tests
 from .search import to_be_mended as to_be_mended

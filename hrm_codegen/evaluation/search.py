@@ -21,7 +21,8 @@ from ..rosetta.languages import TARGETS
 from ..toolchains.grading import PROGRAM_KINDS
 
 # %% auto #0
-__all__ = ['stated_tests', 'with_stated_tests', 'written_anew', 'to_be_mended', 'Candidates', 'search_rounds', 'SearchSolver']
+__all__ = ['stated_tests', 'with_stated_tests', 'written_anew', 'to_be_mended', 'Candidates', 'judge_stated', 'search_rounds',
+           'SearchSolver']
 
 # %% ../../nbs/18_evaluation/10_search.ipynb #stated
 _SAYS = re.compile(r"\)\s*(?:should\s+(?:give|return|be)|must\s+(?:give|return|be)|gives|returns|==|->)\s*")
@@ -118,27 +119,58 @@ class Candidates:
         "Whether an answer passes all stated tests."
         return any(verdict.passed for verdict in self.verdicts.values())
 
-    def rank(self, place:int) -> tuple[bool, int, bool, int, int]: # The smaller, the better
-        "Passing, most tests passed, well formed, most often given, first."
+    def rank(self, place:int) -> tuple[bool, int, bool, int, float, int]: # The smaller, the better
+        "Passing, most tests passed, well formed, most often given, likeliest, first."
         attempt, verdict = self.attempts[place], self.verdicts.get(place)
         votes = Counter(_answer_of(each) for each in self.attempts if not each.error)
         tests = sum(outcome.value == "passed" for outcome in verdict.outcomes) if verdict else 0
-        return not (verdict and verdict.passed), -tests, bool(attempt.error), -votes[_answer_of(attempt)], place
+        likely = float(attempt.metadata.get("logprob", 0.0))
+        return (
+            not (verdict and verdict.passed), -tests, bool(attempt.error), -votes[_answer_of(attempt)], -likely,
+            place,
+        )
+
+    @property
+    def place(self) -> int: # In `attempts`
+        "Which answer to give."
+        return min(range(len(self.attempts)), key=self.rank)
+
+    @property
+    def about(self) -> dict[str, Any]: # JSON values
+        "How it was found: how many answers there were, and whether one passes; nothing is known without stated tests."
+        return {"drawn": len(self.attempts), "passed": self.passed if self.public else None}
 
     def best(self) -> Attempt:
         "The answer to give, which says how it was found."
-        place = min(range(len(self.attempts)), key=self.rank)
-        about = {"drawn": len(self.attempts), "passed": self.passed if self.public else None}
-        chosen = self.attempts[place]
+        chosen = self.attempts[self.place]
         return replace(
             chosen, task_id=self.task.id, tokens=sum(a.tokens for a in self.attempts),
-            metadata={**chosen.metadata, "search": about},
+            metadata={**chosen.metadata, "search": self.about},
         )
 
 # %% ../../nbs/18_evaluation/10_search.ipynb #candidates-2
 def _answer_of(attempt:Attempt) -> tuple: # Hashable
     "What an attempt comes to, however it was written."
     return tuple(sorted(attempt.files.items())) or (attempt.text.strip(),)
+
+# %% ../../nbs/18_evaluation/10_search.ipynb #judge
+def judge_stated(
+    some:Sequence[Candidates], # Of several tasks; verdicts are put in place
+    grader:Grader, # Runs the stated tests, confined
+    workers:int = 2, # Answers judged at the same time
+) -> None:
+    "Run the stated tests for what is new; equal answers once."
+    new = [
+        (found, place) for found in some if found.public
+        for place, attempt in enumerate(found.attempts) if place not in found.verdicts and not attempt.error
+    ]
+    different = {(id(found), _answer_of(found.attempts[place])): (found, place) for found, place in new}
+    def judge(entry:tuple[Candidates, int]) -> Verdict:
+        found, place = entry
+        return grader.judge(found.public or found.task, replace(found.attempts[place], task_id=found.task.id))
+    with ThreadPoolExecutor(workers, "search") as pool:
+        verdicts = dict(zip(different, pool.map(judge, different.values())))
+    for found, place in new: found.verdicts[place] = verdicts[id(found), _answer_of(found.attempts[place])]
 
 # %% ../../nbs/18_evaluation/10_search.ipynb #rounds
 def search_rounds(
@@ -201,19 +233,5 @@ class SearchSolver:
                 for _, (task, count), messages, index in asked
             )
             for found, (_, count), _, _ in asked: found.attempts += islice(answers, count)
-            self._judge([found for found, *_ in asked])
+            judge_stated([found for found, *_ in asked], self.grader, self.workers)
         return all_found
-
-    def _judge(self, some:Sequence[Candidates]) -> None:
-        "Run the stated tests for what is new; equal answers once."
-        new = [
-            (found, place) for found in some if found.public
-            for place, attempt in enumerate(found.attempts) if place not in found.verdicts and not attempt.error
-        ]
-        different = {(id(found), _answer_of(found.attempts[place])): (found, place) for found, place in new}
-        def judge(entry:tuple[Candidates, int]) -> Verdict:
-            found, place = entry
-            return self.grader.judge(found.public or found.task, replace(found.attempts[place], task_id=found.task.id))
-        with ThreadPoolExecutor(self.workers, "search") as pool:
-            verdicts = dict(zip(different, pool.map(judge, different.values())))
-        for found, place in new: found.verdicts[place] = verdicts[id(found), _answer_of(found.attempts[place])]

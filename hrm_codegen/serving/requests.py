@@ -45,6 +45,7 @@ _NOTHING = {
     "web_search_options": (), "moderation": (),
 }
 _MOST_STOPS, _LONGEST_STOP = 16, 256 # Strings, and characters of one
+_DRAWN, _WARM = 8, 0.8 # Answers to draw if there is one to choose, and the temperature, where neither is said
 
 # %% ../../nbs/16_serving/01_requests.ipynb #cell-008-2
 class Shape(BaseModel):
@@ -85,6 +86,9 @@ class AnyRequest(Shape):
     index:int = Field(0, ge=0, lt=2**31) # Number of the first answer
     # How changes are written: whole, diff, diff-fenced or udiff; found in the request if not given
     edit_format:str|None = None
+    samples:int|None = Field(None, ge=1, le=64) # Answers to draw for each one that is given, the best; not of OpenAI
+    # Whether the best is found by running the tests that the request states; not of OpenAI
+    checked:bool|None = Field(None, alias="check")
 
     @field_validator("stop")
     @classmethod
@@ -106,6 +110,11 @@ class AnyRequest(Shape):
         return self.max_tokens
 
     @property
+    def drawn(self) -> int: # 1 if nothing is to choose
+        "Answers to draw for each one that is given."
+        return self.samples or (_DRAWN if self.checked else 1)
+
+    @property
     def logprob_count(self) -> int: # As in `GenerationOptions`
         "Log-probabilities that are wanted: -1 none, 0 of the chosen token, n also of the n best."
         return -1
@@ -124,6 +133,8 @@ class AnyRequest(Shape):
         "Refuse fields that do not go together."
         if self.stream_options and not self.stream:
             raise ProtocolError("stream_options is only for streams; set stream", parameter="stream_options")
+        if self.drawn > 1 and 0 in (self.temperature, self.top_p):
+            raise ProtocolError("samples are all the same at temperature or top_p 0", parameter="samples")
 
 # %% ../../nbs/16_serving/01_requests.ipynb #cell-009-4
 class ChatRequest(AnyRequest):
@@ -333,8 +344,11 @@ def generation_options(
             parameter=field, code="invalid_value",
         )
     seed = secrets.randbits(32) if request.seed is None else request.seed
-    temperature = 0.0 if request.top_p == 0 else request.temperature or 0.0 # no share at all leaves the likeliest token
+    usual = _WARM if request.drawn > 1 else 0.0
+    temperature = request.temperature if request.temperature is not None else usual
+    if request.top_p == 0: temperature = 0.0 # no share at all leaves the likeliest token
+    logprobs = max(request.logprob_count, 0 if request.drawn > 1 else -1) # the likeliest of several may be wanted
     return GenerationOptions(
-        max(wanted, 1), temperature, request.top_k or 0, request.top_p or 1.0, seed,
-        logprobs=request.logprob_count, min_p=request.min_p or 0.0,
+        max(wanted, 1), temperature, request.top_k or 0, request.top_p or 1.0, seed, logprobs=logprobs,
+        min_p=request.min_p or 0.0,
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import time
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -71,6 +71,7 @@ class ReplyDelta:
     taken:Sequence[ReplyToken] = () # Tokens that are sure
     finish:str = "" # stop or length once it has ended
     stopped_by:str = "" # The stop string that ended it
+    search:Mapping[str, Any]|None = None # How it was found, if it is the best of several
 
 # %% ../../nbs/16_serving/03_responses.ipynb #cell-026-2
 @dataclass(frozen=True)
@@ -139,7 +140,13 @@ class ResponseBuilder(Generic[_Request]):
 
     def whole(self, changes:Sequence[ReplyDelta], counts:Counts) -> Any: # JSON values
         "A reply that is sent at its end."
-        choices = [{"index": c.index, **self.message(c), "finish_reason": c.finish} for c in changes]
+        choices = [
+            {
+                "index": c.index, **self.message(c), "finish_reason": c.finish,
+                **({"search": c.search} if c.search else {}),
+            }
+            for c in changes
+        ]
         return self.object(self.kind, choices, usage=counts.usage())
 
     def chunk(self, change:ReplyDelta) -> bytes: # On the wire; may be empty

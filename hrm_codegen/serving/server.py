@@ -17,6 +17,7 @@ import threading
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, MutableMapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, ClassVar
@@ -125,21 +126,29 @@ class ResponseSession:
             metrics.tokens.labels("completion").inc(counts.completion)
             metrics.seconds.observe(counts.seconds)
 
-    async def whole(self) -> Any: # JSON values
-        "The reply at once."
+    async def ended(self) -> list[ReplyDelta]: # Each whole
+        "All answers once they have ended; of several that were drawn for one the best."
         taken:list[list[ReplyToken]] = [[] for _ in self.job.replies]
         async for found in self.changes():
             for change in found: taken[change.index] += change.taken
         ended = [
             ReplyDelta(index, r.text, taken[index], r.finish, r.stopped_by) for index, r in enumerate(self.job.replies)
         ]
-        return self.builder.whole(ended, self.job.counts())
+        if self.builder.request.drawn == 1: return ended
+        chosen = await asyncio.to_thread(self.service.choose, self.builder.request, self.job.replies)
+        return [replace(ended[place], index=index, search=about) for index, (place, about) in enumerate(chosen)]
+
+    async def whole(self) -> Any: # JSON values
+        "The reply at once."
+        return self.builder.whole(await self.ended(), self.job.counts())
 
     async def stream(self) -> AsyncIterator[bytes]: # As the builder has it
-        "The reply as it is written, each time one part for all answers."
+        "The reply as it is written, each time one part for all answers; the best of several comes whole."
         try:
-            async for found in self.changes():
-                if part := b"".join(map(self.builder.chunk, found)): yield part
+            if self.builder.request.drawn > 1: yield b"".join(map(self.builder.chunk, await self.ended()))
+            else:
+                async for found in self.changes():
+                    if part := b"".join(map(self.builder.chunk, found)): yield part
             yield self.builder.end(self.job.counts())
         except CodegenError as error:
             yield self.builder.fault(as_protocol_error(error))  # the status is sent already

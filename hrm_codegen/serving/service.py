@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields, replace
 from functools import partial
+from typing import Any
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
@@ -29,7 +30,10 @@ from .responses import Counts, ReplyDelta
 from ..decoding.sampling import GenerationError
 from ..decoding.request import Piece, GenerationOptions, Generation
 from ..decoding.engine import Batcher, BusyError
+from ..evaluation.search import Candidates, judge_stated, with_stated_tests
 from ..records import Kind, Language, Task
+from ..toolchains.grading import ProgramGrader
+from ..toolchains.registry import toolchain
 
 _log = logging.getLogger(__name__)
 
@@ -237,6 +241,7 @@ class RequestReader:
         self.model, self.name, self.limits, self.context = (
             model, name, limits, ContextLimit(model.tokenizer, model.max_length),
         )
+        self.grader:ProgramGrader|None = None # Made when the first answer is to be checked
 
     def check_name(self, name:str) -> None:
         "Refuse another name than that of the model, as OpenAI's or Ollama's clients write it."
@@ -254,9 +259,10 @@ class RequestReader:
         for asked in request.parsed(self.model.tokenizer):
             self.context.check_size([asked.prompt])
             task, form = find_task(asked, request), find_edit_format(asked, request)
+            if request.checked: self._check_stated(task)
             first = self._generation(task, asked, options)
-            if request.index: first = first.again(request.index)
-            for generation in (first, *map(first.again, range(request.index + 1, request.index + count))):
+            for number in range(request.index * request.drawn, (request.index + count) * request.drawn):
+                generation = first.again(number) if number else first
                 if request.budget == 0: generation.end("length") # nothing is wanted but the prompt
                 gap = Gap(asked.beginning, asked.behind) if asked.behind else None
                 replies.append(Reply(generation, form, request.stops, asked.indent, asked.seconds, gap))
@@ -268,12 +274,36 @@ class RequestReader:
         self.check_name(request.model or self.name)
         count, most = request.n or 1, self.limits.choices
         wanted = count * (len(request.prompt or [""]) if isinstance(request, CompletionRequest) else 1)
-        if wanted > most:
-            raise ProtocolError(f"n: {wanted} answers in one request; this server gives 1 to {most}", parameter="n")
+        for name, several in (("n", wanted), ("samples", wanted * request.drawn)):
+            if several <= most: continue
+            said = f"{name}: {several} answers in one request; this server gives 1 to {most}"
+            raise ProtocolError(said, parameter=name)
         if isinstance(request, ChatRequest):
             self.context.check_size([m.text for m in request.messages if m.role != "assistant"], _CONVERSATION)
         for path, text in (request.files or {}).items(): self.context.check_size([path, text])
         return count
+
+    def _check_stated(self, task:Task) -> None:
+        "Refuse to check an answer where the request states no test, or nothing can be run."
+        if with_stated_tests(task) is None:
+            said = "the request states no test of a program, such as: solve([1, 2]) should give 3"
+            raise ProtocolError(f"check: {said}", parameter="check")
+        if missing := toolchain(task.language).missing(): raise ProtocolError(f"check: {missing}", parameter="check")
+        self.grader = self.grader or ProgramGrader() # Refuses where it cannot confine
+
+    def choose(self,
+        request:AnyRequest, # That wants to have the best of several
+        replies:Sequence[Reply], # At their ends, in the order of `prepare`
+    ) -> list[tuple[int, dict[str, Any]]]: # For each answer the place of its reply, and how it was found
+        "The best of those that were drawn for each answer: what passes, else the most frequent, else the likeliest."
+        drawn = [list(some) for some in zip(*[iter(enumerate(replies))] * request.drawn)]
+        found = []
+        for some in drawn:
+            task = some[0][1].generation.task
+            attempts = [reply.generation.answer().attempt for _, reply in some]
+            found.append(Candidates(task, with_stated_tests(task) if request.checked else None, attempts))
+        if self.grader: judge_stated(found, self.grader)
+        return [(some[candidates.place][0], candidates.about) for some, candidates in zip(drawn, found)]
 
     def _generation(self, task:Task, asked:ParsedRequest, options:GenerationOptions) -> Generation:
         "The first answer to a prompt."

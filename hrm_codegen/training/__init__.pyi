@@ -41,8 +41,10 @@ from .dashboard import dashboard_page as dashboard_page
 from .dashboard import pass_rates as pass_rates
 from .deployment import calibration_batches as calibration_batches
 from .deployment import calibration_tasks as calibration_tasks
+from .deployment import dense_weights as dense_weights
 from .deployment import export_folder as export_folder
 from .deployment import quantize_folder as quantize_folder
+from .deployment import trainable as trainable
 from .loop import Losses as Losses
 from .loop import Pieces as Pieces
 from .loop import RunOptions as RunOptions
@@ -52,6 +54,9 @@ from .loop import batch_tensors as batch_tensors
 from .loop import save_bad_batch as save_bad_batch
 from .loop import to_device as to_device
 from .loop import train as train
+from .low_rank import LowRank as LowRank
+from .low_rank import adapt as adapt
+from .low_rank import merged as merged
 from .optimizer import AdamATan2 as AdamATan2
 from .optimizer import FlatParameters as FlatParameters
 from .optimizer import MovingAverage as MovingAverage

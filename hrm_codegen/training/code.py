@@ -28,8 +28,10 @@ from ..model.losses import LossWeights, batch_losses, segment_loss
 from ..plumbing.files import FileError, FolderLock, read_json, write_atomically
 from ..plumbing.files import CodegenError
 from ..records import Kind, Language, Source
-from ..runtime.checkpoint import checkpoint_paths, load_model
+from ..runtime.checkpoint import checkpoint_paths
 from .contamination import ContaminationReport
+from .deployment import trainable
+from .low_rank import adapt, merged
 from .loop import TrainResult, train
 from .processes import Processes, rows_of
 from .settings import Progress, TrainConfig
@@ -81,6 +83,7 @@ class CodeRun:
     sources:tuple[str, ...] = ("rosetta",) # What to learn from, each as `SourceSpec.parse` reads it
     against:tuple[str, ...] = () # Further evaluation sets whose tasks must not be learned
     executed:int = 0 # Tasks of the dev split that are answered and run at each measurement
+    low_rank:int = 0 # Rank of the corrections that are trained instead of the weights of `start`; 0 for the weights
 
     def __post_init__(self):
         if self.preset not in PRESETS:
@@ -96,6 +99,8 @@ class CodeRun:
         object.__setattr__(self, "kinds", tuple(Kind.parse(k).value for k in self.kinds))
         for name in ("sources", "against"): object.__setattr__(self, name, tuple(map(str, getattr(self, name))))
         if not self.sources: raise RunError("a run needs at least one source")
+        if self.low_rank < 0 or self.low_rank and not self.start:
+            raise RunError(f"low_rank must be at least 0 and needs a model to start from, got {self.low_rank}")
         for source in self.sources: SourceSpec.parse(source)
         object.__setattr__(self, "cycles", tuple(self.cycles))
         if self.cycles and not (len(self.cycles) == 2 and 1 <= self.cycles[0] <= self.cycles[1] and self.recurrent):
@@ -315,11 +320,11 @@ def dev_accuracy(
 # %% ../../nbs/17_training/09_code.ipynb #7b20e7df
 def take_weights(
     model:CodeHRM, # Filled in place
-    folder:str|Path, # A trained model, from `save_model`
+    folder:str|Path, # A trained model, from `save_model`, or an export
     fingerprint:str, # Of the tokenizer
 ) -> None:
     "Give a model the weights of a trained one of the same shape."
-    saved = load_model(folder)
+    saved = trainable(folder)
     if not isinstance(saved.model, CodeHRM):
         raise RunError(f"{folder}: cannot start from a {saved.record['model']} model; it writes no code")
     if (made := saved.extra.get("tokenizer", fingerprint)) != fingerprint:
@@ -377,6 +382,7 @@ def train_code(
     torch.manual_seed(run.seed)
     model = equip(CodeHRM(replace(run.model, vocab_size=tokenizer.vocab_size)), tokenizer)
     if run.start and not begun: take_weights(model, run.start, tokenizer.fingerprint)
+    if run.low_rank: adapt(model, run.low_rank)
     with FolderLock(folder) if processes.first else nullcontext(): # Nobody else's data are replaced
         make = partial(prepare_data, run, folder, say if processes.first else _silent, sources=sources)
         data = _in_turn(processes, make)
@@ -388,11 +394,14 @@ def train_code(
     def measure_within(model:CodeHRM) -> dict[str, float]:
         with passes(model): return measure(model)
     identity = ", ".join(
-        [data.version, *(f"{name} {value}" for name, value in {"start": run.start, **about}.items() if value)]
+        [
+            data.version,
+            *(f"{n} {value}" for n, value in {"start": run.start, "rank": run.low_rank, **about}.items() if value),
+        ]
     )
     label = read_json(folder / "data.json")
     extra = {"run": asdict(run), "tokenizer": tokenizer.fingerprint, "contamination": label["contamination"], **about}
     return train(
         model, losses_within, batch_at, run.config, folder, data_version=identity, evaluate=measure_within,
-        extra=extra, say=say, processes=processes, **options,
+        extra=extra, say=say, processes=processes, finished=merged if run.low_rank else None, **options,
     )

@@ -5,14 +5,20 @@
 # %% ../../nbs/17_training/12_deployment.ipynb #imports
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
-from ..model.code import CodeBatch
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..model.code import CodeBatch, CodeConfig, CodeHRM
 from ..records import Kind
 from ..rosetta.source import RosettaSource
-from ..runtime.export import export_onnx
-from ..runtime.folders import ModelFolderError
+from ..runtime.checkpoint import SavedModel, load_model
+from ..runtime.export import ONNX_KIND, BlockMatrix, export_onnx, matrix_names
+from ..runtime.folders import ModelFolderError, folder_kind, read_folder
 from ..runtime.kv_cache import cache_scales
 from ..runtime.model import find_backend, load_backend
 from ..runtime.pytorch import TorchModel
@@ -23,7 +29,7 @@ from ..tokens.encoding import Encoded, encode_tasks
 from ..tokens.tokenizer import CodeTokenizer
 
 # %% auto #0
-__all__ = ['calibration_tasks', 'calibration_batches', 'quantize_folder', 'export_folder']
+__all__ = ['calibration_tasks', 'calibration_batches', 'quantize_folder', 'export_folder', 'dense_weights', 'trainable']
 
 # %% ../../nbs/17_training/12_deployment.ipynb #calibration-tasks
 def calibration_tasks(
@@ -71,7 +77,8 @@ def quantize_folder(
     backend, extra = _load("torch", Path(path))
     tokenizer = CodeTokenizer.load()
     batches = calibration_batches(tokenizer, backend.shape.max_length, tasks)
-    if keep_share > 0: config = keep_at_8(config, sensitivity(backend.model, batches, segments, config.block), keep_share)
+    if keep_share > 0:
+        config = keep_at_8(config, sensitivity(backend.model, batches, segments, config.block), keep_share)
     return save_quantized(
         quantize(backend.model, config, batches, segments), out,
         {**extra, "tokenizer": extra.get("tokenizer", tokenizer.fingerprint)},
@@ -100,3 +107,63 @@ def export_folder(
     kept = {"tokenizer": extra.get("tokenizer", tokenizer.fingerprint), "source": extra.get("source", "")}
     scales = cache_scales(model, calibration_tasks(tokenizer, backend.shape.max_length, tasks))
     return export_onnx(model, out or Path(path) / "onnx", matrices, kept, scales)
+
+# %% ../../nbs/17_training/12_deployment.ipynb #dense
+def _piece(node:Any, tensors:Mapping[str, np.ndarray]) -> np.ndarray: # (rows, columns) float32
+    "Some rows of a matrix, as a graph multiplies with them."
+    if node.op_type == "MatMul": return tensors[node.input[1]].T.astype(np.float32)
+    settings = {attribute.name: attribute.i for attribute in node.attribute}
+    values, scales, *zeros = (tensors[name] for name in node.input[1:])
+    return BlockMatrix(
+        settings["bits"], settings["block_size"], settings["K"], values, scales, zeros[0] if zeros else None
+    ).dense()
+
+# %% ../../nbs/17_training/12_deployment.ipynb #dense-2
+def dense_weights(
+    folder:str|Path, # Written by `export_onnx`
+) -> dict[str, np.ndarray]: # Name to (rows, columns) float32; `output` is the one that gives scores
+    "The matrices of an exported model, as they are multiplied with."
+    import onnx
+    pieces:dict[str, dict[int, np.ndarray]] = {}
+    for graph in ("low.causal", "high.causal", "output"):
+        found = onnx.load(str(Path(folder) / f"{graph}.onnx")).graph
+        tensors = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in found.initializer}
+        for node in found.node:
+            name = node.input[1].removesuffix(".values") if node.op_type in ("MatMul", "MatMulNBits") else ""
+            if node.input[1:] and node.input[1] in tensors and name:
+                base, _, start = name.rpartition(".") if name.rpartition(".")[2].isdigit() else (name, "", "0")
+                pieces.setdefault(base, {})[int(start)] = _piece(node, tensors)
+    return {name: np.concatenate([rows for _, rows in sorted(parts.items())]) for name, parts in pieces.items()}
+
+# %% ../../nbs/17_training/12_deployment.ipynb #tables
+def _tables_of(folder:Path, config:CodeConfig) -> dict[str, Tensor]: # By their names in a model
+    "What an exported model looks up."
+    from safetensors.numpy import load_file
+    kept = load_file(folder / "tables.safetensors")
+    tokens = kept["tokens"].astype(np.float32)
+    if "tokens.scale" in kept: tokens = (tokens - 128) * kept["tokens.scale"]
+    sums = kept["condition"].reshape(config.kinds, config.languages, -1)
+    found = {
+        "token_embedding.weight": tokens, "kind_embedding.weight": sums[:, 0],
+        "language_embedding.weight": sums[0] - sums[0, :1], "low_start": kept["low_start"],
+        "halting.weight": kept["halting.weight"], "halting.bias": kept["halting.bias"],
+    }
+    found |= {name: kept[name] for name in ("heads.transform", "heads.bias") if name in kept}
+    return {name: torch.from_numpy(np.array(values, np.float32)) for name, values in found.items()}
+
+# %% ../../nbs/17_training/12_deployment.ipynb #trainable
+def trainable(
+    folder:str|Path, # A trained model, or an export of one
+) -> SavedModel: # With float weights
+    "A model that can be trained further."
+    folder = Path(folder)
+    if folder_kind(folder) != ONNX_KIND: return load_model(folder)
+    record = read_folder(folder, ONNX_KIND)
+    config, matrices = CodeConfig.from_dict(record["config"]), dense_weights(folder)
+    if config.patterns or config.apis or config.tools:
+        raise ModelFolderError(f"{folder}: an export with tables of names or patterns cannot be trained further")
+    model = CodeHRM(config)
+    weights = {f"{name}.weight": torch.from_numpy(matrices[name]) for name in matrix_names(config)}
+    if not config.tie_embeddings: weights["unembedding.weight"] = torch.from_numpy(matrices["output"])
+    model.load_state_dict({**model.state_dict(), **weights, **_tables_of(folder, config)})
+    return SavedModel(model.eval(), record.get("extra", {}), {"model": "CodeHRM", "config": record["config"]})

@@ -134,6 +134,7 @@ class RunOptions:
     reporter:Reporter|None = None # Shows how far the run is; one that says a line every 15 seconds if not given
     hint:str = "" # Follows the estimate of how long it will take; {minutes} stands for half of it
     processes:Processes = Processes() # Those that train together; each loss is the share of its process
+    finished:Callable[[nn.Module], nn.Module]|None = None # Makes of a model in training the one that is saved for use
 
 # %% ../../nbs/17_training/04_loop.ipynb #options-2
 Pieces = tuple[Tensor, Mapping[str, float]] | Iterable[tuple[Tensor, Mapping[str, float]]]
@@ -377,7 +378,9 @@ class _Run:
             "tokens": self.steps.step * self.config.batch_tokens, "loss": self.loss, "evaluation": self.evaluation,
             "training": asdict(self.config), "data_version": self.options.data_version,
         }
-        with state.average.applied(): save_model(self.folder / "model", state.model, {**about, **self.options.extra})
+        with state.average.applied():
+            model = self.options.finished(state.model) if self.options.finished else state.model
+            save_model(self.folder / "model", model, {**about, **self.options.extra})
 
 # %% ../../nbs/17_training/04_loop.ipynb #cell-033
 def train(

@@ -15,15 +15,16 @@ import torch
 from torch import Tensor
 
 from ..decoding.engine import Engine
+from ..decoding.request import Generation
 from ..model.code import CodeBatch, CodeHRM
 from ..plumbing.files import json_line, read_lines, replacing
 from ..records import Attempt, Grader, Kind, Language, Task, Verdict
 from ..rosetta.source import RosettaSource
-from ..runtime.checkpoint import load_model
 from ..runtime.model import CodeModel
 from ..runtime.pytorch import TorchModel
 from ..tokens.tokenizer import CodeTokenizer
 from .code import RunError, take_weights
+from .deployment import trainable
 from .loop import TrainResult, train
 from .rewards import RewardWeights, group_advantages, reward
 from .settings import Progress, TrainConfig
@@ -36,7 +37,7 @@ __all__ = ['ReinforceRun', 'Rollout', 'write_rollouts', 'read_rollouts', 'sample
 @dataclass(frozen=True)
 class ReinforceRun:
     "Settings of learning from execution."
-    start:str # Folder of a trained model with float weights
+    start:str # Folder of a trained model, or of an export of one
     steps:int = 50 # Batches of answers to learn from
     tasks:int = 8 # Tasks in a batch
     group:int = 8 # Answers to each task
@@ -144,7 +145,9 @@ def sample_rollouts(
     )
     firsts = [loaded.generation(task, **options) for task in tasks]
     generations = [first.again(index) for first in firsts for index in range(run.group)]
-    engine, waiting, judged = Engine(loaded.backend, run.environments, len(generations)), set(generations), {}
+    engine, waiting = Engine(loaded.backend, run.environments, len(generations)), set(generations)
+    judged:dict[Generation, tuple[Attempt, Future]] = {}
+    different:dict[tuple, Future] = {} # By task and tokens: what is written twice is run once
     for generation in generations: engine.submit(generation)
     with ThreadPoolExecutor(run.environments, "environment") as pool:
         while waiting:
@@ -153,20 +156,22 @@ def sample_rollouts(
                 waiting.discard(generation)
                 if generation.error: raise generation.error
                 attempt = generation.answer("PyTorch").attempt
-                judged[generation] = attempt, pool.submit(grader.judge, generation.task, attempt)
+                written = (generation.task.id, *generation.ids)
+                if written not in different:
+                    different[written] = pool.submit(grader.judge, generation.task, attempt)
+                judged[generation] = attempt, different[written]
     found = [_rollout(generation, *judged[generation], run) for generation in generations]
     groups = [[each.reward for each in found[i:i + run.group]] for i in range(0, len(found), run.group)]
     advantages = [value for group in group_advantages(groups, run.method) for value in group]
     return [replace(each, advantage=value) for each, value in zip(found, advantages)]
 
 # %% ../../nbs/17_training/16_reinforcement.ipynb #sample-2
-def _rollout(generation:Any, attempt:Attempt, verdict:Future, run:ReinforceRun) -> Rollout:
+def _rollout(generation:Generation, attempt:Attempt, judged:Future, run:ReinforceRun) -> Rollout:
     "All that is known of an answer."
-    drawn = tuple(float(piece.logprob) for piece in generation.pieces)
-    earned = reward(attempt, verdict.result(), run.weights)
-    return Rollout(
-        generation.task, attempt, verdict.result(), tuple(generation.prompt), tuple(generation.ids), drawn, earned
-    )
+    drawn, verdict = tuple(float(piece.logprob or 0.0) for piece in generation.pieces), judged.result()
+    verdict = replace(verdict, index=attempt.index) # Judged for the first of several equal answers
+    earned = reward(attempt, verdict, run.weights)
+    return Rollout(generation.task, attempt, verdict, tuple(generation.prompt), tuple(generation.ids), drawn, earned)
 
 # %% ../../nbs/17_training/16_reinforcement.ipynb #logprobs
 def answer_logprobs(
@@ -260,7 +265,7 @@ def reinforce(
     **options:Any, # Passed on to the loop: trackers, evaluate
 ) -> TrainResult: # How it ended; the model is in `folder/model`
     "Learn from running answers, or go on with it."
-    folder, saved, tokenizer = Path(folder), load_model(run.start), CodeTokenizer.load()
+    folder, saved, tokenizer = Path(folder), trainable(run.start), CodeTokenizer.load()
     if not isinstance(saved.model, CodeHRM): raise RunError(f"{run.start}: this model writes no code")
     model, start = CodeHRM(saved.model.config), saved.model if run.kl else None
     take_weights(model, run.start, tokenizer.fingerprint)
