@@ -615,6 +615,53 @@ def test_a_log_cut_anywhere_still_tells_a_state(tmp_path):
         with event_log(path) as log: assert state_of(log.values).tries["t", 0] in (0, 1, 2)
 
 
+SCRIPTED = "agent: script\nslots: 2\ncommands:\n  - |\n    {}\nbudget: {{command_seconds: 600, seconds: 900}}\n"
+
+
+def _evaluated(tmp_path, command, *words):
+    "What `evaluate` judged with a fleet whose agent gives one command."
+    (tmp_path / "fleet.yaml").write_text(SCRIPTED.format(command))
+    called = [sys.executable, "-m", "hrm_codegen", "evaluate", *words, "--solver", f"agents:{tmp_path / 'fleet.yaml'}"]
+    done = subprocess.run(
+        [*map(str, called), "--out", str(tmp_path / "out")], capture_output=True, text=True, timeout=4 * ENOUGH
+    )
+    assert done.returncode == 0, (done.stdout, done.stderr)
+    return [json.loads(line) for line in (tmp_path / "out" / "verdicts.jsonl").read_text().splitlines()]
+
+
+@pytest.mark.slow
+def test_a_fleet_answers_exercises_of_polyglot(tmp_path):
+    from hrm_codegen.polyglot.exercises import make_checkout
+    make_checkout(tmp_path / "benchmark")
+    command = "[ ! -e double.py ] || printf 'def double(number):\\n    return 2 * number\\n' > double.py"
+    verdicts = _evaluated(
+        tmp_path, command, "polyglot", "--benchmark", tmp_path / "benchmark", "--languages", "python", "--tries", "1",
+    )
+    assert {v["task_id"].rpartition("/")[2]: v["passed"] for v in verdicts} == {"double": True, "shout": False}
+
+
+@pytest.mark.slow
+def test_a_fleet_mends_a_repository(tmp_path):
+    from hrm_codegen.repositories.adding import add_repository
+    from hrm_codegen.repositories.patches import make_patch
+    from hrm_codegen.repositories.snapshots import Store
+    right = {"shapes.py": "def area(a, b):\n    return a * b\n"}
+    wrong = {"shapes.py": "def area(a, b):\n    return a + b\n"}
+    (tmp_path / "shapes").mkdir()
+    (tmp_path / "shapes" / "shapes.py").write_text(right["shapes.py"])
+    (tmp_path / "shapes" / "test_shapes.py").write_text("from shapes import area\n\ndef test_area(): assert area(2, 3) == 6\n")
+    add_repository(str(tmp_path / "shapes"), Store(tmp_path / "store"))
+    name = "test_shapes.py::test_area"
+    rows = [{"instance_id": f"shapes.{number}", "repo": "shapes", "patch": make_patch(right, wrong),
+             "problem_statement": "area", "FAIL_TO_PASS": [name], "PASS_TO_PASS": []} for number in (1, 2)]
+    (tmp_path / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    verdicts = _evaluated(
+        tmp_path, "sed -i 's/a + b/a * b/' shapes.py", "repositories", "--instances", tmp_path / "rows.jsonl",
+        "--store", tmp_path / "store",
+    )
+    assert [v["passed"] for v in verdicts] == [True, True]
+
+
 MINI = """
 import sys
 from minisweagent.agents.default import DefaultAgent
