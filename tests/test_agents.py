@@ -19,10 +19,11 @@ from hrm_codegen.agents.environments import Ended, EnvironmentError, SessionStat
 from hrm_codegen.agents.container import open_container, why_no_container
 from hrm_codegen.agents.events import Event, event_log, state_of
 from hrm_codegen.agents.fleet import AgentSolver, FleetOptions, open_local
+from hrm_codegen.agents.formats import from_atif, to_atif
 from hrm_codegen.agents.local import LocalEnvironment
 from hrm_codegen.agents.remote import RemoteEnvironment
 from hrm_codegen.agents.swerex import SweRexEnvironment
-from hrm_codegen.records import Task
+from hrm_codegen.records import Action, Message, Role, Task, Trajectory
 from hrm_codegen.sandbox.confinement import Limits, Sandbox
 
 ENOUGH = 120 # Seconds for what ends by itself
@@ -660,6 +661,58 @@ def test_a_fleet_mends_a_repository(tmp_path):
         "--store", tmp_path / "store",
     )
     assert [v["passed"] for v in verdicts] == [True, True]
+
+
+ATIF = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from harbor.utils.trajectory_validator import TrajectoryValidator
+for one in json.load(sys.stdin):
+    validator = TrajectoryValidator()
+    if not validator.validate(one): sys.exit("; ".join(validator.errors))
+print("all are valid")
+"""
+
+
+def _trajectories():
+    "What can be said in one, drawn."
+    drawn, roles = random.Random(11), list(Role)
+    for number in range(200):
+        messages, open_calls = [], []
+        for place in range(drawn.randint(1, 8)):
+            role = drawn.choice(roles)
+            actions, answers = (), ""
+            if role is Role.ASSISTANT:
+                actions = tuple(Action("bash", {"command": "ls"}, f"{place}-{n}") for n in range(drawn.randint(0, 2)))
+            if role is Role.TOOL and open_calls: answers = open_calls.pop()
+            elif role is Role.TOOL: continue
+            open_calls += [action.id for action in actions]
+            messages.append(Message(
+                role, drawn.choice(("", "é\n", "text")), drawn.choice(("", "hm")), actions, answers,
+                drawn.choice(("", "go")), drawn.choice((None, 0.5)), {"tokens": drawn.randint(0, 9)},
+            ))
+        if messages: yield Trajectory(f"t/{number}", tuple(messages), number % 3, drawn.choice((None, 1.0)))
+
+
+def test_atif_goes_out_and_comes_back():
+    for one in _trajectories(): assert from_atif(to_atif(one)) == one
+
+
+@pytest.mark.slow
+def test_harbor_takes_our_atif(tmp_path):
+    "Its own validator; HRM_CODEGEN_HARBOR names a folder with its package if there is one already."
+    pytest.importorskip("pydantic", reason="Harbor's validator needs pydantic (pip install 'hrm_codegen[agents]')")
+    folder = os.environ.get("HRM_CODEGEN_HARBOR", "")
+    if not folder:
+        words = ["harbor==0.26.0", "--no-deps", "--python-version", "3.12", "--only-binary", ":all:"]
+        get = [sys.executable, "-m", "pip", "install", "-q", *words, "--target", tmp_path / "harbor"]
+        if subprocess.run(get, timeout=900).returncode: pytest.skip("harbor cannot be fetched here")
+        folder = tmp_path / "harbor"
+    given = json.dumps([to_atif(one) for one in _trajectories()])
+    done = subprocess.run(
+        [sys.executable, "-c", ATIF, folder], input=given, capture_output=True, text=True, timeout=2 * ENOUGH
+    )
+    assert "all are valid" in done.stdout, (done.stdout, done.stderr)
 
 
 MINI = """

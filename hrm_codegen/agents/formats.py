@@ -20,25 +20,31 @@ __all__ = ['ATIF_VERSION', 'ATIF_SCHEMA', 'EXPORTS', 'to_atif', 'from_atif', 'to
 ATIF_VERSION = "ATIF-v1.7"
 
 # %% ../../nbs/20_agents/09_formats.ipynb #atif-out-2
+def _extra(message:Message) -> dict[str, Any]:
+    "What ATIF has no field for: only agents may reason there, and nobody but them is asked for actions."
+    said = {"agent": message.agent, "reward": message.reward, "metadata": dict(message.metadata)}
+    if message.role is not Role.ASSISTANT: said["thinking"] = message.thinking
+    return {name: value for name, value in said.items() if value not in ("", None, {})}
+
+# %% ../../nbs/20_agents/09_formats.ipynb #atif-step
 def _step(number:int, message:Message) -> dict[str, Any]:
     "A message as a step."
     source = {"assistant": "agent", "tool": "system"}.get(message.role.value, message.role.value)
-    step:dict[str, Any] = {"step_id": number, "source": source, "message": message.content}
-    if message.thinking: step["reasoning_content"] = message.thinking
+    step, extra = {"step_id": number, "source": source, "message": message.content}, _extra(message)
+    if source == "agent" and message.thinking: step["reasoning_content"] = message.thinking
+    if message.role is Role.TOOL: extra |= {"role": "tool", "action_id": message.action_id} # Its call is not the last
     if message.actions:
         step["tool_calls"] = [
             {"tool_call_id": action.id, "function_name": action.name, "arguments": dict(action.arguments)}
             for action in message.actions
         ]
-    extra = {"agent": message.agent, "reward": message.reward, "metadata": dict(message.metadata)}
-    if kept := {name: value for name, value in extra.items() if value}: step["extra"] = kept
-    return step
+    return {**step, "extra": extra} if extra else step
 
 # %% ../../nbs/20_agents/09_formats.ipynb #atif-out-3
 def _observed(message:Message) -> dict[str, Any]:
     "A tool's message as a result."
     found:dict[str, Any] = {"source_call_id": message.action_id, "content": message.content}
-    return {**found, "extra": {"metadata": dict(message.metadata)}} if message.metadata else found
+    return {**found, "extra": extra} if (extra := _extra(message)) else found
 
 # %% ../../nbs/20_agents/09_formats.ipynb #atif-out-4
 def to_atif(
@@ -46,10 +52,12 @@ def to_atif(
     agent:str="hrm-codegen", # Who worked
     model:str="", # Which model it asked
 ) -> dict[str, Any]: # JSON values
-    "A trajectory as ATIF; source: the format's description in Harbor."
+    "A trajectory as ATIF; source: the format's description in Harbor. Raises `RecordError` if nothing was said."
+    if not trajectory.messages: raise RecordError(f"trajectory of {trajectory.task_id}: ATIF wants at least one step")
     steps:list[dict[str, Any]] = []
     for message in trajectory.messages:
-        if message.role is Role.TOOL and message.action_id and steps and steps[-1]["source"] == "agent":
+        calls = [call["tool_call_id"] for call in steps[-1].get("tool_calls", ())] if steps else []
+        if message.role is Role.TOOL and message.action_id in calls:
             steps[-1].setdefault("observation", {"results": []})["results"].append(_observed(message))
         else:
             steps.append(_step(len(steps) + 1, message))
@@ -78,9 +86,7 @@ def _part(values:Any, name:str, kind:type, where:str) -> Any:
 def _messages_of(step:Any, where:str) -> list[Message]:
     "A step as messages."
     if not isinstance(step, Mapping): raise RecordError(f"{where}: must be an object")
-    source = _part(step, "source", str, where)
-    role = {"agent": "assistant"}.get(source, source)
-    extra = _part(step, "extra", dict, where)
+    extra, source = _part(step, "extra", dict, where), _part(step, "source", str, where)
     actions = tuple(
         Action(
             _part(call, "function_name", str, where), _part(call, "arguments", dict, where),
@@ -88,20 +94,26 @@ def _messages_of(step:Any, where:str) -> list[Message]:
         )
         for call in _part(step, "tool_calls", list, where)
     )
-    said = Message(
-        role, _part(step, "message", str, where), _part(step, "reasoning_content", str, where), actions, "",
-        extra.get("agent", ""), extra.get("reward"), _part(extra, "metadata", dict, where),
-    )
+    role = _part(extra, "role", str, where) or {"agent": "assistant"}.get(source, source)
+    said = _message(role, step, "message", extra, where)
     results = _part(_part(step, "observation", dict, where), "results", list, where)
-    return [said, *(_tool_message(result, where) for result in results)]
+    return [replace(said, actions=actions), *(_result(result, where) for result in results)]
 
 # %% ../../nbs/20_agents/09_formats.ipynb #atif-in-3
-def _tool_message(result:Any, where:str) -> Message:
-    extra = _part(result, "extra", dict, where)
+def _message(role:str, values:Mapping[str, Any], content:str, extra:Mapping[str, Any], where:str) -> Message:
+    "What a step or a result says."
     return Message(
-        Role.TOOL, _part(result, "content", str, where), action_id=_part(result, "source_call_id", str, where),
-        metadata=_part(extra, "metadata", dict, where),
+        role, _part(values, content, str, where),
+        _part(values, "reasoning_content", str, where) or _part(extra, "thinking", str, where), (),
+        _part(values, "source_call_id", str, where) or _part(extra, "action_id", str, where), extra.get("agent", ""),
+        extra.get("reward"), _part(extra, "metadata", dict, where),
     )
+
+
+def _result(result:Any, where:str) -> Message:
+    "A result as a tool's message."
+    if not isinstance(result, Mapping): raise RecordError(f"{where}: a result must be an object")
+    return _message("tool", result, "content", _part(result, "extra", dict, where), where)
 
 # %% ../../nbs/20_agents/09_formats.ipynb #atif-in-4
 def from_atif(
