@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from .. import __version__
 from ..records import Action, Message, RecordError, Role, Trajectory, chat, from_chat
@@ -103,7 +103,7 @@ def _messages_of(step:Any, where:str) -> list[Message]:
 def _message(role:str, values:Mapping[str, Any], content:str, extra:Mapping[str, Any], where:str) -> Message:
     "What a step or a result says."
     return Message(
-        role, _part(values, content, str, where),
+        cast(Role, role), _part(values, content, str, where), # The record says what is no role
         _part(values, "reasoning_content", str, where) or _part(extra, "thinking", str, where), (),
         _part(values, "source_call_id", str, where) or _part(extra, "action_id", str, where), extra.get("agent", ""),
         extra.get("reward"), _part(extra, "metadata", dict, where),

@@ -193,7 +193,7 @@ def logged_runs(
     jobs:Iterable[Job], # To play
     worker:Callable[[int], Worker], # For a seed
     budget:Callable[[Job], float], # In tokens
-    policies:int=30, # Rules that play each job, drawn from all
+    policies:int|None=None, # Rules that play each job, drawn from all; all of them if None
     times:int=4, # Each of them plays it
     seed:int=0, # Of rules and draws
 ) -> Iterator[LoggedRun]: # As they end
@@ -201,7 +201,7 @@ def logged_runs(
     random, choices = Random(seed), rules()
     for job in jobs:
         draws = [random.randrange(2**30) for _ in range(times)] # The same luck for all
-        for rule in random.sample(choices, policies):
+        for rule in random.sample(choices, policies) if policies else choices:
             for drawn in draws:
                 run = play(job, rule, worker(drawn), budget(job))
                 yield LoggedRun(
@@ -222,20 +222,23 @@ def decision_task(
 class DecisionSource:
     "Decisions of the best runs as tasks."
     runs:tuple[LoggedRun, ...] # With known outcomes
-    keep:int = 2 # Policies of each job, those that did best on average
+    keep:int = 1 # Policies of each half, those that did best on average
 
     def tasks(self) -> Iterator[Task]:
         "One for each decision."
-        by_job:dict[str, dict[str, list[LoggedRun]]] = {}
-        for run in self.runs: by_job.setdefault(run.job, {}).setdefault(run.policy, []).append(run)
+        halves:dict[str, dict[str, list[LoggedRun]]] = {}
+        for run in self.runs: halves.setdefault(_half(run), {}).setdefault(run.policy, []).append(run)
         number = itertools.count()
-        for policies in by_job.values():
+        for policies in halves.values():
             for some in sorted(policies.values(), key=_value, reverse=True)[:self.keep]:
                 for seen, decision in (step for run in some for step in run.steps):
                     yield decision_task(seen, decision, f"decision-{next(number)}")
 
 
-def _value(runs: Sequence[LoggedRun]) -> tuple[float, float]:
+def _half(run:LoggedRun) -> str: return run.steps[0][0].partition(",")[0] if run.steps else ""
+
+
+def _value(runs:Sequence[LoggedRun]) -> tuple[float, float]:
     return fmean(run.solved for run in runs), -fmean(run.spent for run in runs)
 
 # %% ../../nbs/20_agents/19_policies.ipynb #model
