@@ -68,7 +68,7 @@ def main():
     print("| kind | tasks | " + " | ".join(WAYS).format(n=given.width) + " | drawn on average |")
     print("|---" * (len(WAYS) + 3) + "|", flush=True)
     for kind in map(Kind.parse, given.kinds.split(",")):
-        source = RosettaSource("heldout", given.languages.split(","), [kind], seed=given.seed, count=given.tasks)
+        source = RosettaSource("held_out", given.languages.split(","), [kind], seed=given.seed, count=given.tasks)
         tasks = list(source.tasks())
         shown = tasks if kind is Kind.REPAIR else [with_example(task) for task in tasks]
         originals = {task.id: task for task in tasks}

@@ -84,7 +84,7 @@ def main():
     options = parser.parse_args()
     begun = time.time()
     def say(text): print(f"{time.time() - begun:6.0f} s  {text}", file=sys.stderr, flush=True)
-    known, unseen = observed_tasks("train", options.tasks, 1, say), observed_tasks("heldout", options.tasks, 2, say)
+    known, unseen = observed_tasks("train", options.tasks, 1, say), observed_tasks("held_out", options.tasks, 2, say)
     test, rows, rules = make_jobs(unseen, options.jobs, 1000), [], []
     for seed in range(options.seeds):
         train = make_jobs(known, options.jobs, seed)
@@ -100,7 +100,7 @@ def main():
             say(f"seed {seed}: trained on the best of {len(logged)} runs")
             for policy in (ONE_AGENT, ROUND_ROBIN, RandomPolicy(seed), BY_HAND, best, model):
                 rows += [{"seed": seed, **asdict(row)} for row in compare(policy, test, NoisyOracle, budget, draws)]
-            save(options, rows, rules, {"train": len(known), "heldout": len(unseen)}, begun)
+            save(options, rows, rules, {"train": len(known), "held_out": len(unseen)}, begun)
             say(
                 f"seed {seed}: "
                 + ", ".join(f"{r['policy']} {r['half']} {r['solved']:.3f}" for r in rows if r["seed"] == seed)

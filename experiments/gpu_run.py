@@ -38,7 +38,7 @@ def main():
     languages = [name for name in run.languages if not toolchain(Language.parse(name)).missing()]
     kinds = [Kind.parse(kind) for kind in dict.fromkeys(run.kinds)]
     count = int(setting("HELD_OUT")) * len(languages) * len(kinds)
-    tasks = list(RosettaSource("heldout", languages, kinds, seed=1, count=count).tasks())
+    tasks = list(RosettaSource("held_out", languages, kinds, seed=1, count=count).tasks())
     found = evaluate(tasks, model_solver(out / "run" / "model"), ProgramGrader(os.cpu_count() or 2), out / "evaluation")
     table = str(pass_table(found.tasks, found.verdicts, ("kind", "language")))
     print(table)

@@ -59,7 +59,7 @@ def commands(work:Path, benchmark:Path|None) -> dict[str, list[str]]:
     "What is run, with inputs made in a folder; `--out` comes last."
     write_jsonl(
         work / "tasks.jsonl",
-        RosettaSource("heldout", ["python", "javascript"], ["generate"], seed=3, count=150).tasks(),
+        RosettaSource("held_out", ["python", "javascript"], ["generate"], seed=3, count=150).tasks(),
     )
     (work / "problems.jsonl").write_text("".join(json.dumps(problem(number)) + "\n" for number in range(20)))
     answers = [

@@ -64,6 +64,10 @@ def unknown() -> list[str]:
     "Folders that no layer names, and slices whose notebooks and modules do not match."
     slices = {path.name for path in package.iterdir() if path.is_dir() and path.name not in ("assets", "__pycache__")}
     found = [f"hrm_codegen/{name}: not in the layers of tests/house.py" for name in sorted(slices - set(ORDER))]
+    for name in sorted(slices & set(ORDER)):
+        front = package / name / "__init__.py"
+        if not front.exists() or "attach_stub" not in front.read_text(encoding="utf-8"):
+            found.append(f"hrm_codegen/{name}/__init__.py: lacks a sentence and the two lines that load its names")
     exported = {}
     for page in pages():
         for cell in json.loads(page.read_text(encoding="utf-8"))["cells"]:

@@ -22,8 +22,8 @@ ODD = ( # Requests that are no tasks, and how they are to be answered
     ("héllo wörld, 漢字 and 😀: k = -12.", {"max_tokens": 40}),
     ("toString constructor __proto__ hasOwnProperty", {"max_tokens": 5}), # names that every object of JavaScript has
     ("x" * 500, {"max_tokens": 1}),
-    ("Double each number, then add 3.", {"steps": 1}),
-    ("Double each number, then add 3.", {"steps": 3}),
+    ("Double each number, then add 3.", {"segments": 1}),
+    ("Double each number, then add 3.", {"segments": 3}),
 )
 ALL = """async cases => {
   const { load } = await import("/page.js"), model = await load(), answers = [];
@@ -95,14 +95,14 @@ def staged(tmp_path_factory):
 
 @pytest.mark.slow
 def test_a_browser_writes_what_python_writes(staged):
-    source, model = RosettaSource("heldout"), CodeModel.load(quiet=True)
+    source, model = RosettaSource("held_out"), CodeModel.load(quiet=True)
     asked = [
         (source.task(number, language, Kind.GENERATE).prompt, language.value, {})
         for language in Language
         for number in range(8)
     ]
     asked += [(request, "python", options) for request, options in ODD]
-    names = {"max_tokens": "maxTokens", "steps": "segments"}
+    names = {"max_tokens": "maxTokens", "segments": "segments"}
     cases = [
         {
             "request": request,
@@ -138,7 +138,7 @@ def test_a_request_is_typed_and_code_streams(staged):
             "() => { window.texts = new Set(); const shown = document.querySelector('pre'); new MutationObserver(()"
             " => window.texts.add(shown.textContent)).observe(shown, {childList: true, subtree: true}); }"
         )
-        request = RosettaSource("heldout").task(1, Language.GO, Kind.GENERATE).prompt
+        request = RosettaSource("held_out").task(1, Language.GO, Kind.GENERATE).prompt
         page.locator("textarea").fill(request)
         page.locator("[name=language]").select_option("go")
         write.click()

@@ -48,7 +48,7 @@ def test_every_runtime_runs_as_many_cycles_as_asked(folders, name, options):
     sequences, handles = backend.sequences(), {}
     right = {cycles: whole(folders, cycles) for cycles in (1, 9, 3)} # 9 is more than the model's own limit
     for cycles, logits in right.items():
-        prefilled = backend.prefill(PROMPT, 0, 0, steps=cycles)
+        prefilled = backend.prefill(PROMPT, 0, 0, segments=cycles)
         np.testing.assert_allclose(prefilled.logits, logits[0], atol=2e-4)
         handles[sequences.add(prefilled)] = cycles
     for handle, logits in sequences.step({handle: ANSWER[0] for handle in handles}).items():

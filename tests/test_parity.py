@@ -44,10 +44,10 @@ def random_tokens(lengths:list, seed:int) -> tuple:
 
 
 @torch.no_grad()
-def ours(model:CodeHRM, prompts:list, answers:list, steps:int = 1) -> list:
+def ours(model:CodeHRM, prompts:list, answers:list, segments:int = 1) -> list:
     "Logits for the answer tokens of each sequence."
     batch = CodeBatch.from_sequences(prompts, answers)
-    hidden = model(batch, steps=steps)[-1].hidden
+    hidden = model(batch, segments=segments)[-1].hidden
     return list(model.logits(hidden, torch.zeros(len(hidden), dtype=torch.int64)).split([len(a) for a in answers]))
 
 
@@ -106,19 +106,19 @@ def test_weights_survive_both_ways(config:CodeConfig, lengths:list, seed:int):
 
 
 @settings(max_examples=20, deadline=None, derandomize=True)
-@given(config=configs, lengths=sequences, steps=st.integers(1, 3), seed=st.integers(0, 1000))
-def test_cache_agrees(config:CodeConfig, lengths:list, steps:int, seed:int):
+@given(config=configs, lengths=sequences, segments=st.integers(1, 3), seed=st.integers(0, 1000))
+def test_cache_agrees(config:CodeConfig, lengths:list, segments:int, seed:int):
     "Writing with our cache, and with theirs, gives the logits of the whole sequence."
     model, (prompts, answers) = fresh(config, seed), random_tokens([(p, 4) for p, _ in lengths], seed)
-    whole, count = ours(model, prompts, answers, steps), len(prompts)
+    whole, count = ours(model, prompts, answers, segments), len(prompts)
     zeros = [0] * count
-    state = prefill(model, prompts, zeros, zeros, new_tokens=4, steps=steps)
+    state = prefill(model, prompts, zeros, zeros, new_tokens=4, segments=segments)
     written = [state.hidden[:, -1]]
     for token in torch.tensor(answers)[:, :-1].T: written.append(decode_step(model, state, token)[:, -1])
     logits = torch.stack([model.logits(hidden, torch.zeros(count, dtype=torch.int64)) for hidden in written], 1)
     assert_same(whole, list(logits.detach()))
 
-    their, prompt, answer = to_transformers(model, segments=steps), torch.tensor(prompts[:1]), answers[0]
+    their, prompt, answer = to_transformers(model, segments=segments), torch.tensor(prompts[:1]), answers[0]
     with torch.no_grad():
         out = their(input_ids=prompt, token_type_ids=torch.ones_like(prompt), use_cache=True)
         steps_of_theirs = [out.logits[:, -1]]
@@ -141,9 +141,9 @@ def test_packing_agrees(config:CodeConfig, lengths:list, cut:int, seed:int):
             for name in ("tokens", "targets", "sequence_ids", "positions", "prefix", "kinds", "languages")
         )
     )
-    with torch.no_grad(): hidden = model(flat, steps=2)[-1].hidden
+    with torch.no_grad(): hidden = model(flat, segments=2)[-1].hidden
     packed = model.logits(hidden, torch.zeros(len(hidden), dtype=torch.int64)).detach()
-    assert_same(list(packed.split([len(a) for a in answers])), ours(model, prompts, answers, steps=2))
+    assert_same(list(packed.split([len(a) for a in answers])), ours(model, prompts, answers, segments=2))
 
 
 @pytest.mark.parametrize("tied", [True, False])

@@ -93,7 +93,7 @@ def test_controls_reach_the_model(folder):
     answers = []
     for _ in range(2): finish(form, "write"); answers.append(form.answer.tokens)
     assert answers[0] != answers[1] and "seed 2" in form.shown.status.value
-    again = form.model.generate(form.task, temperature=1.5, seed=2, max_tokens=16, draft_tokens=0, max_steps=2)
+    again = form.model.generate(form.task, temperature=1.5, seed=2, max_tokens=16, draft_tokens=0, max_segments=2)
     assert (c.high.value, c.low.value) != (2, 2) and again.tokens != answers[1], "other cycles write something else"
     c.high.value, c.low.value, form._written = 2, 2, 2
     finish(form, "write")

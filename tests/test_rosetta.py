@@ -47,7 +47,7 @@ def pairs(skeleton:list[str]) -> set[tuple[str, str]]:
 @pytest.fixture(scope="module")
 def many() -> dict[str, list[Task]]:
     "Several thousand tasks, most of them for training."
-    shares = {"train": MANY // 2, "dev": MANY // 4, "heldout": MANY // 4}
+    shares = {"train": MANY // 2, "dev": MANY // 4, "held_out": MANY // 4}
     return {
         split: list(RosettaSource(split, kinds=["generate"], count=count, with_tests=False).tasks())
         for split, count in shares.items()
@@ -57,11 +57,11 @@ def many() -> dict[str, list[Task]]:
 def test_splits_share_no_reserved_structure(many:dict[str, list[Task]]) -> None:
     seen = {split: set().union(*(pairs(t.metadata["skeleton"]) for t in tasks)) for split, tasks in many.items()}
     reserved = {s: {p for p in set().union(*seen.values()) if pair_split(*p) == s} for s in SPLITS}
-    assert not seen["train"] & (reserved["dev"] | reserved["heldout"])
-    assert not seen["dev"] & reserved["heldout"] and not seen["heldout"] & reserved["dev"]
-    for split in ("dev", "heldout"):
+    assert not seen["train"] & (reserved["dev"] | reserved["held_out"])
+    assert not seen["dev"] & reserved["held_out"] and not seen["held_out"] & reserved["dev"]
+    for split in ("dev", "held_out"):
         assert all(pairs(t.metadata["skeleton"]) & reserved[split] and t.metadata["depth"] >= 2 for t in many[split])
-    assert len(reserved["heldout"]) > 60 and len(reserved["dev"]) > 30 # The evaluation is not about a handful of pairs
+    assert len(reserved["held_out"]) > 60 and len(reserved["dev"]) > 30 # The evaluation is not about a handful of pairs
 
 
 def test_tasks_are_distinct_and_readable(many:dict[str, list[Task]]) -> None:
@@ -78,7 +78,7 @@ def test_tasks_are_distinct_and_readable(many:dict[str, list[Task]]) -> None:
 
 def test_training_prompts_do_not_leak(many:dict[str, list[Task]]) -> None:
     code = {t.reference[t.answer_path] for t in many["train"]}
-    assert not any(t.reference[t.answer_path] in code for t in many["heldout"])
+    assert not any(t.reference[t.answer_path] in code for t in many["held_out"])
 
 
 def test_mixed_tasks_are_distinct() -> None:
@@ -108,7 +108,7 @@ def test_tool_requests_keep_to_their_split() -> None:
 def test_same_tasks_whatever_the_hash_seed() -> None:
     program = (
         "import hashlib, json; from hrm_codegen.rosetta.source import RosettaSource;"
-        " print(hashlib.sha256(json.dumps([t.to_dict() for s in ('train', 'heldout') for t in RosettaSource(s,"
+        " print(hashlib.sha256(json.dumps([t.to_dict() for s in ('train', 'held_out') for t in RosettaSource(s,"
         " count=72, seed=3).tasks()]).encode()).hexdigest())"
     )
     runs = {
@@ -120,7 +120,7 @@ def test_same_tasks_whatever_the_hash_seed() -> None:
     }
     here = hashlib.sha256(
         json.dumps(
-            [t.to_dict() for s in ("train", "heldout") for t in RosettaSource(s, count=72, seed=3).tasks()]
+            [t.to_dict() for s in ("train", "held_out") for t in RosettaSource(s, count=72, seed=3).tasks()]
         ).encode()
     ).hexdigest()
     assert runs == {here + "\n"}
@@ -146,13 +146,13 @@ def grader() -> ProgramGrader:
 def some_tasks(language:Language) -> Iterator[Task]:
     "Eight tasks of one language: programs of all kinds, values, commands."
     for kinds, count in ((["generate", "edit", "repair"], 5), (["predict_output", "execute"], 2), (["tool"], 1)):
-        yield from RosettaSource("heldout", [language], kinds, seed=11, count=count).tasks()
+        yield from RosettaSource("held_out", [language], kinds, seed=11, count=count).tasks()
 
 
 @pytest.mark.parametrize("language", list(Language), ids=lambda l: l.value)
 def test_a_reference_passes_and_its_start_fails(language:Language, grader:ProgramGrader) -> None:
     if lack := missing(language): pytest.skip(lack)
-    [task] = RosettaSource("heldout", [language], ["repair"], seed=5, count=1).tasks()
+    [task] = RosettaSource("held_out", [language], ["repair"], seed=5, count=1).tasks()
     right, wrong = grader.grade([task, task], [*ReferenceSolver().solve([task]), Attempt(task.id, files=task.files)])
     assert right.passed and wrong.category.value == "wrong_answer", (right, wrong)
 

@@ -75,7 +75,7 @@ def test_scores_agree_with_pytorch(tmp_path_factory, config, seed):
     kinds, languages = ([int(n) for n in random.integers(0, 6, 3)] for _ in range(2))
     state = prefill(model, prompts, kinds, languages, 140)
     read = [runtime.prefill(*job) for job in zip(prompts, kinds, languages)]
-    assert [p.steps for p in read] == state.steps.tolist()
+    assert [p.segments_used for p in read] == state.segments_used.tolist()
     theirs = model.logits(state.hidden[:, -1], state.kinds).detach().numpy()
     assert np.abs(np.stack([p.logits for p in read]) - theirs).max() < 1e-3
     rows = runtime.sequences()
@@ -151,14 +151,14 @@ def test_same_text_on_held_out_prompts_from_pytorch_and_onnxruntime(words):
     )
     asked = [
         t
-        for t in RosettaSource("heldout", None, list(Kind), seed=31, count=36, with_tests=False).tasks()
+        for t in RosettaSource("held_out", None, list(Kind), seed=31, count=36, with_tests=False).tasks()
         if len(encode_task(t, exported.tokenizer).prompt) < 300
     ]
     assert len(asked) > 25
     same = [
-        exported.generate(t, max_tokens=24 + 40 * (t.kind in (Kind.EDIT, Kind.REPAIR)), steps=1).text
+        exported.generate(t, max_tokens=24 + 40 * (t.kind in (Kind.EDIT, Kind.REPAIR)), segments=1).text
         == torch_model.generate(
-            t, max_tokens=24 + 40 * (t.kind in (Kind.EDIT, Kind.REPAIR)), steps=1, draft_tokens=0
+            t, max_tokens=24 + 40 * (t.kind in (Kind.EDIT, Kind.REPAIR)), segments=1, draft_tokens=0
         ).text
         for t in asked
     ]
@@ -209,13 +209,13 @@ def graph_at_full_precision(folder):
 def test_whole_numbers_are_not_rounded_again(words, weights, tmp_path):
     quanto = CodeModel.load(words / f"quanto-{weights}", quiet=True)
     prompt = quanto.generation(tasks[0]).prompt
-    theirs = quanto.backend.prefill(prompt, 0, 4, steps=2).logits
-    rounding = OnnxModel(words / weights, threads=1).prefill(prompt, 0, 4, steps=2).logits
+    theirs = quanto.backend.prefill(prompt, 0, 4, segments=2).logits
+    rounding = OnnxModel(words / weights, threads=1).prefill(prompt, 0, 4, segments=2).logits
     shutil.copytree(words / weights, tmp_path / "exact")
     graph_at_full_precision(tmp_path / "exact")
     # prompts through the graphs that write; those that read round activations and 4-bit weights again
     writing = OnnxModel(tmp_path / "exact", threads=1, products="blocks")
-    assert np.abs(writing.prefill(prompt, 0, 4, steps=2).logits - theirs).max() < 1e-3 * theirs.std()
+    assert np.abs(writing.prefill(prompt, 0, 4, segments=2).logits - theirs).max() < 1e-3 * theirs.std()
     assert np.abs(rounding - theirs).max() < 0.5 * theirs.std()
 
 
@@ -284,7 +284,7 @@ def test_the_bundled_model_reads_alike_with_all_products(tmp_path):
     exact, ways, tokenizer = (
         OnnxModel(tmp_path / "exact", threads=1, products="blocks"), readings(BUNDLED), CodeTokenizer.load(),
     )
-    asked = list(RosettaSource("heldout", None, ["generate"], seed=9, count=12, with_tests=False).tasks())
+    asked = list(RosettaSource("held_out", None, ["generate"], seed=9, count=12, with_tests=False).tasks())
     prompts = [
         (encoded.prompt, encoded.kind, encoded.language, 2)
         for encoded in (encode_task(task, tokenizer) for task in asked)
@@ -351,8 +351,8 @@ def test_a_model_exported_before_there_were_unsigned_graphs(words, tmp_path, mon
         assert old.products == taken
     monkeypatch.undo()
     assert (
-        old.prefill(prompt, steps=2).logits
-        == OnnxModel(words / "int8", threads=1, products="blocks").prefill(prompt, steps=2).logits
+        old.prefill(prompt, segments=2).logits
+        == OnnxModel(words / "int8", threads=1, products="blocks").prefill(prompt, segments=2).logits
     ).all()
 
 
@@ -472,7 +472,7 @@ def test_bad_requests(words):
         ("x", {"max_tokens": "9"}, "whole number"), ("x", {"temperature": "hot"}, "a number"),
         ("x", {"top_k": 1.5}, "top_k"), ("x", {"stop": 3}, "stop"), ("x", {"stop": ("",)}, "stop"),
         ("x", {"draft_tokens": -1}, "draft_tokens"), ("x", {"files": "a"}, "files"),
-        ("x", {"language": "cobol"}, "unknown language"), ("x", {"steps": 0}, "steps"),
+        ("x", {"language": "cobol"}, "unknown language"), ("x", {"segments": 0}, "segments"),
     ):
         with pytest.raises(CodegenError, match=words_): model.generate(request, **options)
     marks = model.generation("Say <eos> and <answer>.")

@@ -57,7 +57,7 @@ def generated(folder):
     kinds = Kind.GENERATE, Kind.REPAIR
     write_jsonl(
         folder / "tasks.jsonl",
-        [task for kind in kinds for task in RosettaSource("heldout", ["python"], [kind], 3, 4).tasks()],
+        [task for kind in kinds for task in RosettaSource("held_out", ["python"], [kind], 3, 4).tasks()],
     )
     return folder / "tasks.jsonl"
 

@@ -797,7 +797,7 @@ class Written:
         )
 
     def prefill(self, tokens, *rest):
-        return SimpleNamespace(tokens=list(tokens), logits=self.logits(list(tokens)), steps=1)
+        return SimpleNamespace(tokens=list(tokens), logits=self.logits(list(tokens)), segments_used=1)
 
     def sequences(self): return WrittenSequences(self)
 

@@ -44,7 +44,7 @@ def test_every_world_runs_as_the_tree_says(grader:ProgramGrader) -> None:
 def test_every_world_runs_as_the_tree_says_in_all_languages(language:Language, grader:ProgramGrader) -> None:
     if lack := missing(language): pytest.skip(lack)
     references_pass(of_every_world(language, 4), grader)
-    deep = list(ShapeSource("heldout", [language], ["generate"], seed=8, count=8, depths=range(5, 9)).tasks())
+    deep = list(ShapeSource("held_out", [language], ["generate"], seed=8, count=8, depths=range(5, 9)).tasks())
     references_pass(deep, grader)
     starts = [Attempt(task.id, files=task.files) for task in deep]
     assert not any(verdict.passed for verdict in grader.grade(deep, starts))

@@ -386,7 +386,7 @@ def test_a_proxy_is_not_asked_for_this_machine(tmp_path):
 
 @pytest.mark.parametrize("kind", list(Kind))
 def test_our_server_answers_as_the_folder_does(kind, own_server):
-    tasks = list(RosettaSource("heldout", ["python", "go"], [kind], 0, 6).tasks())
+    tasks = list(RosettaSource("held_out", ["python", "go"], [kind], 0, 6).tasks())
     there = OpenAISolver("hrm-codegen", SolverOptions(base_url=own_server, temperature=0.0, max_tokens=256, retries=20))
     here = {attempt.task_id: attempt for attempt in find_solver(str(BUNDLED)).solve(tasks)}
     for attempt in there.solve(tasks):

@@ -49,7 +49,7 @@ def training(folder, **settings):
 
     def losses(batch, progress):
         noise = random.random() + float(np.random.rand()) + float(torch.rand(()))
-        for segment in batch_losses(model, batch, weights, steps=2):
+        for segment in batch_losses(model, batch, weights, segments=2):
             yield segment.total * (1 + 0.01 * noise), {
                 **segment.parts, "tokens_right": segment.tokens_right, "noise": noise,
             }

@@ -246,7 +246,8 @@ def generate(
     as_json: Annotated[bool, typer.Option("--json", help="Print attempts as JSON Lines.")] = False,
     samples: Annotated[int, number(1, 1000, "Answers to each task.")] = 1,
     check: Annotated[
-        bool, typer.Option("--check", help="Give one answer: that of the samples which passes the tests in the request.")
+        bool,
+        typer.Option("--check", help="Give one answer: that of the samples which passes the tests in the request."),
     ] = False,
     max_tokens: Annotated[int, number(1, 100_000, "Most tokens of an answer.")] = 256,
     temperature: Annotated[float, number(0, 100, "0 takes the likeliest token each time.")] = 0.0,
@@ -255,7 +256,7 @@ def generate(
     ] = 1.0,
     top_k: Annotated[int, number(0, 1_000_000, "Draw from this many best tokens; 0 for all.")] = 0,
     stop: Annotated[Optional[list[str]], typer.Option(help="End before this text; give it again for more.")] = None,
-    steps: Annotated[
+    segments: Annotated[
         Optional[int], number(1, 1000, "Segments to think; the model decides if not given.", "--cycles", "--steps")
     ] = None,
     cache: Annotated[
@@ -270,7 +271,7 @@ def generate(
     wanted = _requests(prompt, tasks, language, kind, file or [])
     given = {
         "max_tokens": (max_tokens, 256), "top_p": (top_p, 1.0), "top_k": (top_k, 0),
-        "stop": (tuple(stop or ()), ()), "steps": (steps, None),
+        "stop": (tuple(stop or ()), ()), "segments": (segments, None),
     }
     options = {name: value for name, (value, default) in given.items() if value != default}
     if out or as_json or check or samples > 1 or len(wanted) != 1:

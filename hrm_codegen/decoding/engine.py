@@ -45,14 +45,17 @@ class Prompt(NamedTuple):
     tokens:Sequence[int] # The prompt
     kind:int # Number of the kind of task
     language:int # Number of the language
-    steps:int|None = None # Segments; None lets the model halt by itself
-    max_steps:int|None = None # Most segments when it halts by itself; None for its own limit
+    segments:int|None = None # To run; None lets the model halt by itself
+    max_segments:int|None = None # Most when it halts by itself; None for its own limit
     room:int = 0 # Tokens that will be generated
 
     @property
     def key(self) -> tuple: # Equal if the outcome is
         "What tells one prefill from another."
-        return (tuple(self.tokens), self.kind, self.language, self.steps, None if self.steps else self.max_steps)
+        return (
+            tuple(self.tokens), self.kind, self.language, self.segments,
+            None if self.segments else self.max_segments,
+        )
 
 # %% ../../nbs/14_decoding/05_engine.ipynb #cell-005-2
 class Backend(Protocol):
@@ -65,9 +68,9 @@ class Backend(Protocol):
     def note(self) -> str: ... # What else is to say about how it runs; may be empty
     @property
     def shape(self) -> Any: ... # With `max_length`, `vocab_size` and `halt_max_steps`
-    # A prompt with `logits`, `steps` and `q_values`
+    # A prompt with `logits`, `segments_used` and `q_values`
     def prefill(
-        self, tokens:Sequence[int], kind:int, language:int, steps:int|None, max_steps:int|None, room:int
+        self, tokens:Sequence[int], kind:int, language:int, segments:int|None, max_segments:int|None, room:int
     ) -> Any: ...
     def fingerprint(self) -> str: ... # Tells one set of weights from another
     def sequences(self) -> Sequences: ... # Empty
@@ -83,7 +86,8 @@ def _prompt_of(generation:Generation) -> Prompt:
     "What an answer needs before its first token."
     options = generation.options
     return Prompt(
-        generation.prompt, generation.kind, generation.language, options.steps, options.max_steps, generation.budget
+        generation.prompt, generation.kind, generation.language, options.segments, options.max_segments,
+        generation.budget,
     )
 
 # %% ../../nbs/14_decoding/05_engine.ipynb #cell-011
@@ -94,7 +98,7 @@ def generate_one(
     "Generate one answer to its end."
     begin, options = time.perf_counter(), generation.options
     prompt = backend.prefill(*_prompt_of(generation))
-    sequences, generation.steps, logits = backend.sequences(), prompt.steps, prompt.logits
+    sequences, generation.segments_used, logits = backend.sequences(), prompt.segments_used, prompt.logits
     handle, drafter = sequences.add(prompt), (
         Drafter(generation.prompt, options.draft_tokens) if options.draft_tokens else None
     )
@@ -238,7 +242,7 @@ class Engine:
 
     def _place(self, entry:_Running, prompt:Any) -> None:
         "Begin the sequence of an answer; what is not in question is appended at once."
-        entry.generation.steps = prompt.steps
+        entry.generation.segments_used = prompt.segments_used
         self.running.append(entry)
         try:
             entry.handle = self._sequences.add(prompt)

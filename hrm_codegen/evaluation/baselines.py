@@ -40,6 +40,17 @@ def answer_attempt(
     if not task.files: return Attempt(task.id, text=answer)
     return Attempt(task.id, text=answer, files={task.answer_path: answer})
 
+# %% ../../nbs/18_evaluation/01_baselines.ipynb #cell-007-3
+def _first_argument(task:Task) -> str|None:
+    "The first argument of the first test as compact JSON, if there is one."
+    try: arguments = json.loads(task.tests[0].input)
+    except (IndexError, ValueError): return None
+    return (
+        json.dumps(arguments[0], ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        if isinstance(arguments, list) and arguments and task.kind is not Kind.TOOL
+        else None
+    )
+
 # %% ../../nbs/18_evaluation/01_baselines.ipynb #cell-007-2
 class CopySolver:
     "Hands back what it was given."
@@ -52,17 +63,6 @@ class CopySolver:
         if task.files: return Attempt(task.id, text="\n".join(task.files.values()), files=task.files)
         if (value := _first_argument(task)) is not None: return Attempt(task.id, text=value)
         return Attempt(task.id, error="nothing to copy")
-
-# %% ../../nbs/18_evaluation/01_baselines.ipynb #cell-007-3
-def _first_argument(task:Task) -> str|None:
-    "The first argument of the first test as compact JSON, if there is one."
-    try: arguments = json.loads(task.tests[0].input)
-    except (IndexError, ValueError): return None
-    return (
-        json.dumps(arguments[0], ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-        if isinstance(arguments, list) and arguments and task.kind is not Kind.TOOL
-        else None
-    )
 
 # %% ../../nbs/18_evaluation/01_baselines.ipynb #cell-010
 def reference_answer(
@@ -127,6 +127,13 @@ class _Index:
             scores[places] += value * values
         return int(scores.argmax())
 
+# %% ../../nbs/18_evaluation/01_baselines.ipynb #cell-017-2
+def _same_change(near:Task, task:Task) -> Attempt:
+    "Make the change of one task in the file of another; the file stays as it is where the change does not fit."
+    change = make_edits({task.answer_path: near.files[near.answer_path]}, {task.answer_path: reference_answer(near)})
+    try: return Attempt(task.id, text=format_edits(change), files=apply_edits(task.files, change))
+    except EditError: return Attempt(task.id, text=task.files[task.answer_path], files=task.files)
+
 # %% ../../nbs/18_evaluation/01_baselines.ipynb #cell-017
 class RetrievalSolver:
     "Answers with the answer of the most similar training task of the same kind and language."
@@ -158,13 +165,6 @@ class RetrievalSolver:
         if task.kind in (Kind.EDIT, Kind.REPAIR): return _same_change(near, task)
         return answer_attempt(task, reference_answer(near))
 
-# %% ../../nbs/18_evaluation/01_baselines.ipynb #cell-017-2
-def _same_change(near:Task, task:Task) -> Attempt:
-    "Make the change of one task in the file of another; the file stays as it is where the change does not fit."
-    change = make_edits({task.answer_path: near.files[near.answer_path]}, {task.answer_path: reference_answer(near)})
-    try: return Attempt(task.id, text=format_edits(change), files=apply_edits(task.files, change))
-    except EditError: return Attempt(task.id, text=task.files[task.answer_path], files=task.files)
-
 # %% ../../nbs/18_evaluation/01_baselines.ipynb #cell-023
 def transformer_baseline(
     config:CodeConfig, # Of a recurrent model
@@ -185,7 +185,7 @@ def training_flops(
     model, kinds = CodeHRM(config), torch.zeros(targets, dtype=torch.int64)
     batch = CodeBatch.from_sequences([[0] * (length - targets)], [[0] * targets])
     with sdpa_kernel(SDPBackend.MATH), FlopCounterMode(display=False) as counter:
-        for output in model.segments(batch, steps=segments, bp_steps=bp_steps):
+        for output in model.segments(batch, segments=segments, bp_steps=bp_steps):
             model.logits(output.hidden, kinds).sum().backward()
     return counter.get_total_flops()
 

@@ -225,6 +225,20 @@ def write_results(
     _write(Path(path + "_eval_all.json"), evaluated)
     return metrics
 
+# %% ../../nbs/18_evaluation/03_livecodebench.ipynb #cell-019-2
+def _scores(passed:Sequence[Sequence[bool]], ks:Sequence[int]) -> dict[str, Any]:
+    interval = mean_interval([sum(some) / len(some) for some in passed])
+    most = min(map(len, passed))
+    return {
+        **{
+            f"pass@{k}": (
+                float(np.mean([pass_at_k(len(some), sum(some), k) for some in passed])) if k <= most else None
+            )
+            for k in ks
+        },
+        "low": interval.low, "high": interval.high,
+    }
+
 # %% ../../nbs/18_evaluation/03_livecodebench.ipynb #cell-019
 def score_table(
     problems:Sequence[Problem], # Sorted
@@ -250,20 +264,6 @@ def score_table(
             for kind, name, members in rows
         ]
     )
-
-# %% ../../nbs/18_evaluation/03_livecodebench.ipynb #cell-019-2
-def _scores(passed:Sequence[Sequence[bool]], ks:Sequence[int]) -> dict[str, Any]:
-    interval = mean_interval([sum(some) / len(some) for some in passed])
-    most = min(map(len, passed))
-    return {
-        **{
-            f"pass@{k}": (
-                float(np.mean([pass_at_k(len(some), sum(some), k) for some in passed])) if k <= most else None
-            )
-            for k in ks
-        },
-        "low": interval.low, "high": interval.high,
-    }
 
 # %% ../../nbs/18_evaluation/03_livecodebench.ipynb #cell-021
 @dataclass
@@ -298,6 +298,29 @@ def all_answered(
     "Whether each problem has an answer with a verdict."
     return {task.id for task in evaluation.tasks} == {verdict.task_id for verdict in evaluation.verdicts}
 
+# %% ../../nbs/18_evaluation/03_livecodebench.ipynb #report-3
+def _scores_record(grader:LiveCodeBenchGrader, evaluation:Evaluation, result:LiveCodeBenchResult) -> dict[str, Any]:
+    "What a reader of the scores must know."
+    source, tries = grader.source, 1 + max(verdict.turn for verdict in evaluation.verdicts)
+    dates = [problem.date.isoformat() for problem in source.problems.values()]
+    choice = {
+        name: source.choose.get(name) for name in ("start_date", "end_date", "difficulty", "platform", "testtype")
+    }
+    passed = (
+        {f"passed after try {turn}": sum(v.passed for v in evaluation.final(turn)) for turn in range(1, tries + 1)}
+        if tries > 1
+        else {}
+    )
+    return {
+        "scores": result.table.rows, "problems": result.problems, "answers": result.answers, **passed,
+        "would pass officially": result.accepted_officially, "known mistakes": result.known_mistakes,
+        "scenario": source.scenario, "prompts": result.prompts or "not sent: saved answers",
+        "timeout": grader.timeout, "official": grader.official, "packages": solution_packages(), **choice,
+        "first problem": min(dates), "last problem": max(dates),
+        "tokens": sum(a.tokens for a in evaluation.attempts),
+        "seconds of answering": round(sum(a.seconds for a in evaluation.attempts), 3),
+    }
+
 # %% ../../nbs/18_evaluation/03_livecodebench.ipynb #report-2
 def report_livecodebench(
     grader:LiveCodeBenchGrader, # That judged
@@ -329,29 +352,6 @@ def report_livecodebench(
     )
     _write(out / "scores.json", _scores_record(grader, evaluation, result))
     return result
-
-# %% ../../nbs/18_evaluation/03_livecodebench.ipynb #report-3
-def _scores_record(grader:LiveCodeBenchGrader, evaluation:Evaluation, result:LiveCodeBenchResult) -> dict[str, Any]:
-    "What a reader of the scores must know."
-    source, tries = grader.source, 1 + max(verdict.turn for verdict in evaluation.verdicts)
-    dates = [problem.date.isoformat() for problem in source.problems.values()]
-    choice = {
-        name: source.choose.get(name) for name in ("start_date", "end_date", "difficulty", "platform", "testtype")
-    }
-    passed = (
-        {f"passed after try {turn}": sum(v.passed for v in evaluation.final(turn)) for turn in range(1, tries + 1)}
-        if tries > 1
-        else {}
-    )
-    return {
-        "scores": result.table.rows, "problems": result.problems, "answers": result.answers, **passed,
-        "would pass officially": result.accepted_officially, "known mistakes": result.known_mistakes,
-        "scenario": source.scenario, "prompts": result.prompts or "not sent: saved answers",
-        "timeout": grader.timeout, "official": grader.official, "packages": solution_packages(), **choice,
-        "first problem": min(dates), "last problem": max(dates),
-        "tokens": sum(a.tokens for a in evaluation.attempts),
-        "seconds of answering": round(sum(a.seconds for a in evaluation.attempts), 3),
-    }
 
 # %% ../../nbs/18_evaluation/03_livecodebench.ipynb #evaluate
 def evaluate_livecodebench(

@@ -46,6 +46,12 @@ class Score:
     passed:int # How many passed every test
     reason:str = "" # Why the task was skipped; empty when it was not
 
+# %% ../../nbs/18_evaluation/00_metrics.ipynb #cell-015-3
+def _score(task:Task, verdicts:Sequence[Verdict]) -> Score:
+    if all(v.category is Category.REFUSED for v in verdicts):
+        return Score(task, 0, 0, verdicts[0].log.split("\n")[0] or "refused")
+    return Score(task, len(verdicts), sum(v.passed for v in verdicts))
+
 # %% ../../nbs/18_evaluation/00_metrics.ipynb #cell-015-2
 def join_scores(
     tasks:Sequence[Task], # Everything that was asked, ids unique
@@ -68,12 +74,6 @@ def join_scores(
     if missing := [t.id for t in tasks if t.id not in found]:
         raise MetricsError(f"{len(missing)} tasks have no verdict, the first is {missing[0]}")
     return [_score(task, found[task.id]) for task in tasks]
-
-# %% ../../nbs/18_evaluation/00_metrics.ipynb #cell-015-3
-def _score(task:Task, verdicts:Sequence[Verdict]) -> Score:
-    if all(v.category is Category.REFUSED for v in verdicts):
-        return Score(task, 0, 0, verdicts[0].log.split("\n")[0] or "refused")
-    return Score(task, len(verdicts), sum(v.passed for v in verdicts))
 
 # %% ../../nbs/18_evaluation/00_metrics.ipynb #cell-021
 @dataclass(frozen=True)
@@ -174,7 +174,7 @@ def group_of(
 def _problem(task:Task) -> str:
     return str(task.metadata.get("problem", f"{task.source}/{task.id}"))
 
-
+# %% ../../nbs/18_evaluation/00_metrics.ipynb #cell-038-row
 def _row(scores:Sequence[Score], ks:Sequence[int]) -> dict[str, Any]:
     ran = [s for s in scores if s.samples]
     row:dict[str, Any] = {"tasks": len(ran), "skipped": len(scores) - len(ran)}

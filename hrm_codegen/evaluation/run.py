@@ -26,7 +26,7 @@ from hrm_codegen.records import (
 
 # %% auto #0
 __all__ = ['Key', 'Progress', 'Judged', 'EvaluationError', 'attempt_log', 'verdict_log', 'key_of', 'Evaluation', 'identity_of',
-           'evaluate', 'trajectories', 'read_evaluation', 'write_attempts', 'refusal_lines', 'read_tasks']
+           'trajectories', 'evaluate', 'read_evaluation', 'write_attempts', 'refusal_lines', 'read_tasks']
 
 # %% ../../nbs/18_evaluation/02_run.ipynb #cell-005
 class EvaluationError(CodegenError):
@@ -147,6 +147,16 @@ class _Board:
 # %% ../../nbs/18_evaluation/02_run.ipynb #evaluate
 _AHEAD = 64 # Answers that may wait for the grader
 
+# %% ../../nbs/18_evaluation/02_run.ipynb #evaluate-3
+def _verdict(grader:Grader, task:Task, attempt:Attempt) -> Verdict:
+    """A verdict in any case: what an attempt does to the grader is its own fault. That nothing can be judged here
+    is not."""
+    try: return grader.judge(task, attempt)
+    except CodegenError: raise
+    except Exception as error:
+        said = f"the grader failed: {type(error).__name__}: {error}".split("\n")[0][:300].encode("utf-8", "replace").decode()
+        return Verdict(task.id, Category.RUNTIME_ERROR, (Category.NOT_RUN,) * len(task.tests), attempt.index, turn=attempt.turn, log=said)
+
 # %% ../../nbs/18_evaluation/02_run.ipynb #evaluate-2
 class _Crew:
     "Solver and grader at work in threads; what they bring comes as events."
@@ -192,16 +202,6 @@ class _Crew:
         while not self.events.empty():
             what, attempt = self.events.get()
             if what == "attempt": yield attempt
-
-# %% ../../nbs/18_evaluation/02_run.ipynb #evaluate-3
-def _verdict(grader:Grader, task:Task, attempt:Attempt) -> Verdict:
-    """A verdict in any case: what an attempt does to the grader is its own fault. That nothing can be judged here
-    is not."""
-    try: return grader.judge(task, attempt)
-    except CodegenError: raise
-    except Exception as error:
-        said = f"the grader failed: {type(error).__name__}: {error}".split("\n")[0][:300].encode("utf-8", "replace").decode()
-        return Verdict(task.id, Category.RUNTIME_ERROR, (Category.NOT_RUN,) * len(task.tests), attempt.index, turn=attempt.turn, log=said)
 
 # %% ../../nbs/18_evaluation/02_run.ipynb #evaluate-run
 # What is counted ("written" or "graded"), how many are done, how many there are
@@ -272,6 +272,44 @@ class _Run:
             getattr(self, f"on_{what}")(item)
         if self.error: raise self.error
 
+# %% ../../nbs/18_evaluation/02_run.ipynb #evaluate-front-4
+def trajectories(
+    board:_Board, # Of a run
+) -> list[Trajectory]: # One for each sample that was answered
+    "The conversations of a run, with what each answer earned."
+    found = []
+    for task_id, index in dict.fromkeys((task_id, index) for task_id, index, _ in board.attempts):
+        said, turn, _ = board.history(board.tasks[task_id], index)
+        last, verdict = board.attempts.get((task_id, index, turn)), board.verdicts.get((task_id, index, turn))
+        reward = float(verdict.passed) if verdict else None
+        if last:
+            said = replace(
+                said, messages=(*said.messages, Message(Role.ASSISTANT, last.text, last.thinking, reward=reward))
+            )
+        found.append(replace(said, reward=reward))
+    return found
+
+# %% ../../nbs/18_evaluation/02_run.ipynb #evaluate-front-3
+def _work(
+    board: _Board, solver: Solver, samples: Callable[[Task], int], workers: int, attempts: AppendLog,
+    verdicts: AppendLog, progress: Progress, judged: Judged,
+) -> None:
+    "Let solver and grader work until nothing is open."
+    crew = _Crew(solver, board.grader, workers)
+    run = _Run(board, crew, attempts, verdicts, progress, sum(map(samples, board.tasks.values())), judged)
+    try:
+        for attempt in board.ungraded(): crew.judge(board.task_of(attempt), attempt, counted=False)
+        run.ask(board.requests(samples))
+        run.go()
+    finally:
+        for attempt in crew.close(): run.keep(attempt)
+
+# %% ../../nbs/18_evaluation/02_run.ipynb #evaluate-front-2
+def _counter(solver:Solver, samples:int) -> Callable[[Task], int]:
+    "How many samples of each task there are."
+    own = getattr(solver, "samples", None)
+    return own if callable(own) else lambda task: samples if own is None else own
+
 # %% ../../nbs/18_evaluation/02_run.ipynb #evaluate-front
 def evaluate(
     tasks:Iterable[Task], # What to solve; ids must be unique
@@ -315,44 +353,6 @@ def evaluate(
         if tries > 1: write_jsonl(folder / "trajectories.jsonl", trajectories(board))
     return found
 
-# %% ../../nbs/18_evaluation/02_run.ipynb #evaluate-front-2
-def _counter(solver:Solver, samples:int) -> Callable[[Task], int]:
-    "How many samples of each task there are."
-    own = getattr(solver, "samples", None)
-    return own if callable(own) else lambda task: samples if own is None else own
-
-# %% ../../nbs/18_evaluation/02_run.ipynb #evaluate-front-3
-def _work(
-    board: _Board, solver: Solver, samples: Callable[[Task], int], workers: int, attempts: AppendLog,
-    verdicts: AppendLog, progress: Progress, judged: Judged,
-) -> None:
-    "Let solver and grader work until nothing is open."
-    crew = _Crew(solver, board.grader, workers)
-    run = _Run(board, crew, attempts, verdicts, progress, sum(map(samples, board.tasks.values())), judged)
-    try:
-        for attempt in board.ungraded(): crew.judge(board.task_of(attempt), attempt, counted=False)
-        run.ask(board.requests(samples))
-        run.go()
-    finally:
-        for attempt in crew.close(): run.keep(attempt)
-
-# %% ../../nbs/18_evaluation/02_run.ipynb #evaluate-front-4
-def trajectories(
-    board:_Board, # Of a run
-) -> list[Trajectory]: # One for each sample that was answered
-    "The conversations of a run, with what each answer earned."
-    found = []
-    for task_id, index in dict.fromkeys((task_id, index) for task_id, index, _ in board.attempts):
-        said, turn, _ = board.history(board.tasks[task_id], index)
-        last, verdict = board.attempts.get((task_id, index, turn)), board.verdicts.get((task_id, index, turn))
-        reward = float(verdict.passed) if verdict else None
-        if last:
-            said = replace(
-                said, messages=(*said.messages, Message(Role.ASSISTANT, last.text, last.thinking, reward=reward))
-            )
-        found.append(replace(said, reward=reward))
-    return found
-
 # %% ../../nbs/18_evaluation/02_run.ipynb #read
 def read_evaluation(
     folder:str|Path, # Written by `evaluate`
@@ -363,6 +363,14 @@ def read_evaluation(
         list(read_jsonl(folder / "tasks.jsonl", Task)), list(read_jsonl(folder / "attempts.jsonl", Attempt)),
         list(read_jsonl(folder / "verdicts.jsonl", Verdict)),
     )
+
+# %% ../../nbs/18_evaluation/02_run.ipynb #write-attempts-2
+def _missing(tasks:Sequence[Task], samples:Callable[[Task], int], known:set[tuple[str, int]]) -> list[Request]:
+    "What is still to be asked for."
+    wanted = (
+        Request(task, indices=tuple(i for i in range(samples(task)) if (task.id, i) not in known)) for task in tasks
+    )
+    return [request for request in wanted if request.indices]
 
 # %% ../../nbs/18_evaluation/02_run.ipynb #write-attempts
 def write_attempts(
@@ -392,14 +400,6 @@ def write_attempts(
         with replacing(path) as file, log.path.open("rb") as answers: copyfileobj(answers, file)
         log.path.unlink()
     return len(log.values), len(tasks) - len(unfinished)
-
-# %% ../../nbs/18_evaluation/02_run.ipynb #write-attempts-2
-def _missing(tasks:Sequence[Task], samples:Callable[[Task], int], known:set[tuple[str, int]]) -> list[Request]:
-    "What is still to be asked for."
-    wanted = (
-        Request(task, indices=tuple(i for i in range(samples(task)) if (task.id, i) not in known)) for task in tasks
-    )
-    return [request for request in wanted if request.indices]
 
 # %% ../../nbs/18_evaluation/02_run.ipynb #98da6cf5
 def refusal_lines(

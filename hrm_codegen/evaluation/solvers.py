@@ -337,8 +337,9 @@ FURTHER:dict[str, Callable[[str, SolverOptions], Solver]] = {}
 # %% ../../nbs/18_evaluation/05_solvers.ipynb #find-2
 def _ours(folder:Path, options:SolverOptions) -> Solver:
     "A model of ours with what was asked for."
-    given:dict[str, Any] = {
-        "max_tokens": options.max_tokens, "top_p": options.top_p, "stop": options.stop or None, "steps": options.cycles,
+    given: dict[str, Any] = {
+        "max_tokens": options.max_tokens, "top_p": options.top_p, "stop": options.stop or None,
+        "segments": options.cycles,
     }
     return model_solver(
         folder, options.samples, options.temperature or 0.0, options.seed or 0,

@@ -130,7 +130,8 @@ def _quiet_assignment(node:ast.stmt, bound:set[str]) -> tuple[set[str], set[str]
     if not all(isinstance(part, _QUIET) for part in ast.walk(node.value)): return None
     # `-x` may call code of its own
     operands = [part.operand for part in ast.walk(node.value) if isinstance(part, ast.UnaryOp)]
-    if not all(isinstance(part, ast.Constant) and isinstance(part.value, (int, float)) for part in operands): return None
+    if not all(isinstance(part, ast.Constant) and isinstance(part.value, (int, float)) for part in operands):
+        return None
     # Keys are hashed
     if any(
         isinstance(part, ast.Dict) and not all(isinstance(k, ast.Constant) for k in part.keys)

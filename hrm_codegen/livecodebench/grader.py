@@ -26,7 +26,9 @@ from typing import Any
 from hrm_codegen.livecodebench import (
     inside as livecodebench_inside, server as livecodebench_server, values as livecodebench_values,
 )
-from ..sandbox.confinement import Limits, Sandbox, private_folder, python_folders, python_program
+from hrm_codegen.sandbox.confinement import (
+    ConfinedProcess, Limits, Sandbox, private_folder, python_folders, python_program,
+)
 from hrm_codegen.livecodebench.inside import (
     Message, compare_printed, failed_call, failed_testing, get_stripped_lines, judge_value, _settled, shorten,
     wrong_answer,
@@ -77,6 +79,12 @@ class Specification:
         try: return [json.loads(text) for text in self.outputs] if self.kind == "function" else list(self.outputs)
         except Exception as error: return error
 
+    @property
+    def answers(self) -> list: # Values or texts
+        "What each test expects; raises the error if it is not JSON."
+        if isinstance(self.expected, Exception): raise self.expected
+        return self.expected
+
     def request(self,
         official:bool, # With the expected answers
     ) -> bytes: # JSON
@@ -107,7 +115,7 @@ def output_outcome(
 ) -> Outcome: # With one result more
     "Compare what a program printed."
     index, message = len(results), ""
-    expected, shown = job.expected[index], short or shorten(text)
+    expected, shown = job.answers[index], short or shorten(text)
     wanted = get_stripped_lines(expected)
     if cut and lines != len(wanted): message = "Wrong answer: mismatched output length"
     else:
@@ -129,7 +137,7 @@ def value_outcome(
     inputs:str, # How the arguments look
 ) -> Outcome: # With one result more
     "Compare what a function returned."
-    value, expected, results = decode_value(text), job.expected[len(results)], list(results)
+    value, expected, results = decode_value(text), job.answers[len(results)], list(results)
     try: right = judge_value(results, value, expected)
     except Exception as error: right, failed = False, repr(error)
     try: results = [_settled(outcome) for outcome in results]
@@ -183,10 +191,10 @@ class ResultParser:
         elif kind is Message.READY: self.begin()
         elif kind is Message.BROKEN: self.end([-4], failed_testing(values))
         elif kind is Message.DONE and count == self.job.count: self.end(self.results, {"execution time": self.seconds})
-        elif kind is Message.FAILED: self.fail(failed_call(values[0], values[1], shorten(self.job.expected[count])))
+        elif kind is Message.FAILED: self.fail(failed_call(values[0], values[1], shorten(self.job.answers[count])))
         elif kind is Message.DONE: raise ValueError("done before the last test")
         elif slow:
-            given, wanted = self.job.inputs[count], self.job.expected[count]
+            given, wanted = self.job.inputs[count], self.job.answers[count]
             self.fail(failed_call("TimeoutException()", shorten(given), shorten(wanted)))
         else: self.compare(kind, values, body)
 
@@ -212,7 +220,7 @@ class ResultParser:
 
     def fail(self, metadata:dict) -> None: self.end(*_failed(self.results, metadata))
 
-    def end(self, results:list, metadata:dict) -> None: self.results, self.metadata = results, metadata
+    def end(self, results:list, metadata:dict[str, Any]|None) -> None: self.results, self.metadata = results, metadata
 
     def metadata_is(self, passed:bool) -> bool: # For the scenarios with a single outcome
         "Whether the one outcome is this one."
@@ -272,7 +280,9 @@ def solution_packages() -> dict[str, str]: # Name to version
 def _entries(package:Distribution) -> set[str]:
     "Top-level files and folders of a package."
     names = {file.parts[0] for file in package.files or () if file.parts[0] not in ("..", "__pycache__")}
-    return names or {name for line in (package.read_text("top_level.txt") or "").split() for name in (line, f"{line}.py")}
+    return names or {
+        name for line in (package.read_text("top_level.txt") or "").split() for name in (line, f"{line}.py")
+    }
 
 # %% ../../nbs/09_livecodebench/03_grader.ipynb #view-2
 def package_view() -> tuple[list[tuple[str, str]], list[str]]: # What to show and where, and where to look for modules
@@ -281,7 +291,7 @@ def package_view() -> tuple[list[tuple[str, str]], list[str]]: # What to show an
     else:
         chosen = [package for name, package in _distributions().items() if name in _OFFICIAL]
         paths = {
-            f"/packages/0/{entry}": os.path.realpath(package.locate_file(entry))
+            f"/packages/0/{entry}": os.path.realpath(str(package.locate_file(entry)))
             for package in reversed(chosen) for entry in _entries(package)
         }
         shown = [(path, place) for place, path in sorted(paths.items()) if os.path.exists(path)]
@@ -293,7 +303,7 @@ _BOOT = ("import site, sys, types; site.setquit(); site.setcopyright(); site.set
          "from inside.server import main; main()")
 # Nothing else of this package is needed, or to be seen
 _SCRIPTS = [
-    os.path.realpath(module.__file__)
+    os.path.realpath(str(module.__file__))
     for module in (livecodebench_inside, livecodebench_server, livecodebench_values)
 ]
 
@@ -328,7 +338,7 @@ class SandboxWorker(Worker):
         (shown, path), scripts = package_view(), "/inside"
         if not sandbox.confined: path, scripts = _packages(), os.path.dirname(_SCRIPTS[0])
         settings = {"path": path, "confined": sandbox.confined, "modules": list(modules), "exit": exit}
-        readable = [
+        readable:list[str|Path|tuple[str, str]] = [
             *((script, f"/inside/{os.path.basename(script)}") for script in _SCRIPTS), *python_folders(), *shown,
         ]
         argv = [python_program(), "-I", "-S", "-B", "-c", _BOOT, scripts, json.dumps(settings)]
@@ -336,29 +346,36 @@ class SandboxWorker(Worker):
         super().__init__(lambda: sandbox.start(argv, _empty_folder(), limits=limits, readable=readable))
         self.job:tuple|None = None
 
+    @property
+    def running(self) -> ConfinedProcess:
+        "The server; raises `WorkerLost` if it was never started or is lost."
+        if self.started is None: raise WorkerLost("is not there")
+        return self.started
+
     def _write(self, data:bytes, patience:float=60) -> None:
         pipe, left, deadline, poll = (
-            self.started.process.stdin.fileno(), memoryview(data), time.monotonic() + patience, select.poll(),
+            self.running.stdin.fileno(), memoryview(data), time.monotonic() + patience, select.poll(),
         )
         poll.register(pipe, select.POLLOUT)
         while left:
             try: left = left[os.write(pipe, left[:1 << 16]):]
             except BlockingIOError: poll.poll(1000)
-            except OSError: raise WorkerLost(_why(self.started)) from None
+            except OSError: raise WorkerLost(_why(self.running)) from None
             if time.monotonic() > deadline: raise WorkerLost("did not listen")
 
     def _messages(self, deadline:float) -> Iterator[tuple[bytes, bytes]]:
         "Messages of the server until it is lost."
-        pipe, buffer, watched = self.started.process.stdout.fileno(), bytearray(), bool(self.started.watch.uncounted)
+        server = self.running
+        pipe, buffer, watched = server.stdout.fileno(), bytearray(), bool(server.watch.uncounted)
         while True:
             while len(buffer) >= 4 and len(buffer) >= 4 + (size := struct.unpack_from(">I", buffer)[0]):
                 yield bytes(buffer[4:5]), bytes(memoryview(buffer)[5:4 + size])
                 del buffer[:4 + size]
             if (left := deadline - time.monotonic()) < 0: raise WorkerLost("did not answer in time")
-            if watched and (why := self.started.watch()): raise WorkerLost(why[1])
+            if watched and (why := server.watch()): raise WorkerLost(why[1])
             try: data = read_within(pipe, time.monotonic() + min(left, 0.05 if watched else 10), 1 << 17)
             except TimeoutError: continue
-            if not data: raise WorkerLost(_why(self.started))
+            if not data: raise WorkerLost(_why(server))
             buffer += data
 
     def _start(self, job:Specification, official:bool) -> bytes: # What it must be told before the solution
@@ -366,7 +383,7 @@ class SandboxWorker(Worker):
         if self.started is None or self.started.process.poll() is not None:
             Worker.close(self)
             self.started, self.job = _keeper.start(self.make), None
-            os.set_blocking(self.started.process.stdin.fileno(), False)
+            os.set_blocking(self.started.stdin.fileno(), False)
             self._write(b"go\n")
         if self.job == (job.number, official): return b""
         first = _frame(Message.SPECIFICATION, job.request(official))
@@ -394,7 +411,7 @@ class SandboxWorker(Worker):
     def _listen(self, job:Specification, parser:ResultParser) -> ExitStatus:
         going = True
         deadline = time.monotonic() + job.limit + 20
-        with killed_at(deadline, self.started.kill):
+        with killed_at(deadline, self.running.kill):
             for kind, content in self._messages(deadline):
                 if kind == Message.DATA and going and not (going := parser.feed(content)):
                     self._write(_frame(Message.ENOUGH))
@@ -450,7 +467,8 @@ class SolutionGrader:
     ):
         if workers < 1: raise CodegenError(f"a grader needs at least 1 worker, got {workers}")
         allow_long_numbers()
-        self.workers, self.official, self.free, sandbox = workers, official, queue.LifoQueue(), Sandbox(unconfined)
+        self.workers, self.official, sandbox = workers, official, Sandbox(unconfined)
+        self.free:queue.LifoQueue[SandboxWorker] = queue.LifoQueue()
         self.pool = [SandboxWorker(sandbox, memory_mb, modules, exit) for _ in range(workers)]
         for worker in self.pool: self.free.put(worker)
 
@@ -467,14 +485,14 @@ class SolutionGrader:
     ) -> Grade: # The verdict
         "Run one solution and compare."
         parser, ending = self.run(job, code, self.official)
-        graded = Grade(parser.results, parser.metadata, round(ending.seconds, 4), ending.peak_mb)
+        graded = Grade(parser.results, parser.metadata or {}, round(ending.seconds, 4), ending.peak_mb)
         if not self.official and not graded.passed and (parser.own or _CURIOUS.search(code)):
             theirs = self.run(job, code, official=True)[0]
             right = [isinstance(outcome, (bool, int)) and outcome > 0 for outcome in theirs.results]
             if all(right): graded.official_results = theirs.results
             # Fails there too: in the official words
             elif sum(right) == sum(outcome > 0 for outcome in graded.results):
-                graded.results, graded.metadata = theirs.results, theirs.metadata
+                graded.results, graded.metadata = theirs.results, theirs.metadata or {}
         return graded
 
     def close(self) -> None:

@@ -72,7 +72,9 @@ def unguard(
     try:
         body = ast.parse(code).body
         if isinstance(body[-1], ast.If) and ast.unparse(body[-1].test).strip() == "__name__ == '__main__'":
-            return ast.unparse(body[:-1]) + "\n" + ast.unparse(body[-1].body)
+            rest:Any = body[:-1] # A list, as in the original: a module would be written in another way
+            inner:Any = body[-1].body
+            return ast.unparse(rest) + "\n" + ast.unparse(inner)
     except: pass # noqa: E722  An alarm that falls in here is lost, as in the original
     return code
 
@@ -88,7 +90,8 @@ def as_function(
             name="wrapped_function", args=nothing, body=[s for s in body if not isinstance(s, imports)],
             decorator_list=[], lineno=-1,
         )
-        return PRELUDE + "\n" + ast.unparse([s for s in body if isinstance(s, imports)]) + "\n" + ast.unparse(function)
+        above:Any = [s for s in body if isinstance(s, imports)] # A list, as in the original
+        return PRELUDE + "\n" + ast.unparse(above) + "\n" + ast.unparse(function)
     except Exception:
         return code
 
@@ -119,10 +122,11 @@ class MockStdinWithBuffer:
 class Capturing:
     "Collects what is printed within a `with` block, in `text`."
     def __enter__(self) -> Capturing:
-        self.former, self.stream = sys.stdout, io.StringIO()
+        self.former = sys.stdout
+        self.stream:Any = io.StringIO()
         sys.stdout = self.stream
         # So that `sys.stdout.close()` fails for want of an argument, as it does officially
-        self.stream.close = lambda x: 1
+        self.stream.close = lambda x: 1 # type: ignore[misc, assignment] # A wrong one on purpose
         return self
 
     def __exit__(self, *error) -> None:
@@ -150,7 +154,8 @@ def standard_input(
     text:str, # What the program is to read
 ) -> Iterator[None]:
     "Everything that stands in for standard input during one call."
-    former, lines = sys.stdin, []
+    former:Any = sys.stdin
+    lines:list[Iterator[str]] = []
     def readline(*args) -> str:
         if not lines: lines.append(iter(text.split("\n")))
         return next(lines[0])
@@ -315,7 +320,8 @@ class Report:
         descriptor:int, # Where to write
         most:list[int], # For each test, the longest text that can still be right
     ):
-        self.descriptor, self.most, self.results, self.seconds, self._write = descriptor, most, [], 0.0, os.write
+        self.descriptor, self.most, self.seconds, self._write = descriptor, most, 0.0, os.write
+        self.results:list = []
 
     def frame(self, kind:bytes, head:Any=None, body:bytes=b"") -> None:
         "One frame: length, kind, a line of JSON, the rest."

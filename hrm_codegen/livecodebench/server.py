@@ -52,7 +52,7 @@ class OfficialReport(Report):
 
     def ready(self) -> None: pass
 
-    def arguments(self, all_inputs:list, all_outputs:list) -> tuple[list, list]:
+    def arguments(self, all_inputs:Any, all_outputs:list) -> tuple[list, list]:
         return [[json.loads(line) for line in inputs.split("\n")] for inputs in all_inputs], [
             json.loads(output) for output in all_outputs
         ]
@@ -93,10 +93,10 @@ class _Results(list):
 def run_officially(
     code:str, # A solution
     job:dict, # Kind, name, inputs, outputs and timeout
-    report:OfficialReport, # Where the verdict goes
+    report:Report, # Where the verdict goes; an `OfficialReport`
 ) -> None:
     "Run a solution among the names that it would find officially."
-    inside.evaluation = inside.testing_util = inside
+    vars(inside).update(evaluation=inside, testing_util=inside)
     sys.modules.update(
         dict.fromkeys(("lcb_runner", "lcb_runner.evaluation", "lcb_runner.evaluation.testing_util"), inside)
     )
@@ -142,7 +142,7 @@ def run_expression(
     report:Report, # Receives a frame `V` with the value, or `O` with the outcome in official mode
 ) -> None:
     "Evaluate an expression."
-    expected_output = expected[0] if expected else None # Under its official name, for expressions that look for it
+    expected_output:Any = expected[0] if expected else None # Under its official name, for expressions that look for it
     try:
         value = eval(
             compile(expression.lstrip(" \t"), "<string>", "eval", dont_inherit=True), {"json": json, "ast": ast},
@@ -175,12 +175,13 @@ def disarm(
     os.environ["OMP_NUM_THREADS"] = "1"
     for module, names in _DISARMED.items():
         for name in names.split(): setattr(import_module(module), name, None)
-    if without_exit: builtins.exit = None
+    if without_exit: setattr(builtins, "exit", None)
 
 
 def forget_modules() -> None:
     "Let some modules seem not to be installed."
-    for name in _ABSENT: sys.modules[name] = None
+    known:dict[str, Any] = sys.modules
+    for name in _ABSENT: known[name] = None
 
 # %% ../../nbs/09_livecodebench/06_server.ipynb #cell-010
 def _hide() -> None:
@@ -302,7 +303,7 @@ def drain(
 def run_solution(
     code:str, # The solution
     job:dict, # As the harness sent it
-    inputs:list|Exception, # Ready for the tests
+    inputs:Any, # Ready for the tests; an error if the arguments of a function are not JSON
     outputs:list, # Known in official mode only
     descriptor:int, # Where to write
 ) -> None:
@@ -329,9 +330,10 @@ class Server:
         modules:list[str], # To load before the first solution comes
         exit:bool=True, # Whether the name `exit` stays
     ):
-        self.confined, self.channel, self.job, self.inputs, self.outputs = (
-            confined and os.getpid() < 100, Channel(os.dup(0), os.dup(1)), {}, [], [],
-        )
+        self.confined, self.channel = confined and os.getpid() < 100, Channel(os.dup(0), os.dup(1))
+        self.job:dict[str, Any] = {}
+        self.inputs:list|Exception = []
+        self.outputs:list = []
         _quiet()
         self.folders = (
             {folder: set(os.listdir(folder)) for folder in ("/tmp", "/box", "/dev/shm")} if self.confined else {}
@@ -362,7 +364,7 @@ class Server:
         "Keep a problem ready; arguments are parsed once, and each fork gets its own copy."
         self.job, self.inputs, self.outputs = job, job["inputs"], job["outputs"]
         if not job["official"]:
-            if job["kind"] == "function": self.inputs = _read_arguments(self.inputs)
+            if job["kind"] == "function": self.inputs = _read_arguments(job["inputs"])
             self.outputs = [None] * len(job["inputs"])
         gc.freeze() # Forks do not look through it again
 

@@ -296,10 +296,10 @@ class CodeHRM(nn.Module):
 
     # One for each segment
     def forward(
-        self, batch: CodeBatch, steps: int = 1, bp_steps: int | None = None, plan: BatchPlan | None = None
+        self, batch: CodeBatch, segments: int = 1, bp_steps: int | None = None, plan: BatchPlan | None = None
     ) -> list[SegmentOutput]:
         "The outputs of all segments."
-        return list(self.segments(batch, steps, bp_steps, plan))
+        return list(self.segments(batch, segments, bp_steps, plan))
 
     def embed(self,
         tokens:Tensor, # (rows, length)
@@ -344,7 +344,7 @@ class CodeHRM(nn.Module):
 
     def segments(self,
         batch:CodeBatch, # Packed sequences
-        steps:int = 1, # Segments
+        segments:int = 1, # To run
         bp_steps:int|None = None, # Steps with gradient in each segment; None for all
         plan:BatchPlan|None = None, # If already worked out
     ) -> Iterator[SegmentOutput]: # One for each segment, with that segment's history only
@@ -352,7 +352,7 @@ class CodeHRM(nn.Module):
         plan = plan or self.plan(batch)
         start = self.start(self.embed(batch.tokens, plan.recent, batch.kinds, batch.languages))
         seen = start.high if self.config.injection else None
-        for carry in run_segments(self.core, start, plan.layout, steps, seen, bp_steps, plan.output_positions):
+        for carry in run_segments(self.core, start, plan.layout, segments, seen, bp_steps, plan.output_positions):
             yield self._output(carry, plan)
 
     def cycles(self,

@@ -122,7 +122,9 @@ def with_recipe(
     "Train a configuration by a named recipe; a shared stack keeps the number of parameters."
     if name not in RECIPES: raise ModelError(f"unknown recipe {name!r}; choose from {', '.join(RECIPES)}")
     layers = config.low_layers + config.high_layers
-    sizes:dict[str, Any] = {"low_layers": layers, "high_layers": layers} if RECIPES[name].get("shared") and not config.shared else {}
+    sizes: dict[str, Any] = (
+        {"low_layers": layers, "high_layers": layers} if RECIPES[name].get("shared") and not config.shared else {}
+    )
     return replace(config, **sizes, **(RECIPES[name] | changes))
 
 # %% ../../nbs/03_model/02_hrm.ipynb #cell-014
@@ -237,11 +239,11 @@ class HRM(nn.Module):
 
     def refine(self,
         batch:PuzzleBatch, # Puzzles
-        steps:int|None = None, # Segments; the most allowed in training if not given
+        segments:int|None = None, # To run; the most allowed in training if not given
     ) -> Iterator[Segment]: # One after another, without gradient
         "Answer after answer, for as many segments as asked."
         carry = self.fresh(len(batch.inputs))
-        for _ in range(self.config.halt_max_steps if steps is None else steps):
+        for _ in range(self.config.halt_max_steps if segments is None else segments):
             with torch.no_grad(): segment = self(carry, batch)
             carry = segment.carry
             yield segment

@@ -63,7 +63,7 @@ class DecodeState:
     padding:Tensor # (rows) empty columns before each prompt
     kinds:Tensor # (rows) kind of task of each
     languages:Tensor # (rows) language of each
-    steps:Tensor # (rows) segments each row thinks for
+    segments_used:Tensor # (rows) segments each row thinks for
     q_values:Tensor # (rows, 2) halting values at the end of the prompt, from the last segment of each row
     segments:list[SegmentCache] # Keys and values
     turns:Layout # Cosine and sine of every position, (1, capacity, 1, head_dim)
@@ -74,8 +74,8 @@ class DecodeState:
         return len(self.kinds)
 
     def __repr__(self) -> str:
-        size, steps = self.tokens.shape[1], self.steps.tolist()
-        return f"DecodeState(rows={self.rows}, length={self.length} of {size}, segments={steps})"
+        size, used = self.tokens.shape[1], self.segments_used.tolist()
+        return f"DecodeState(rows={self.rows}, length={self.length} of {size}, segments={used})"
 
     def select(self,
         rows:Tensor, # (count) rows to keep, in their new order; may repeat
@@ -85,7 +85,7 @@ class DecodeState:
         segments = [part for segment in self.segments if (part := segment.select(rows, self.rows)).keys.shape[1]]
         return DecodeState(
             pick(self.hidden), pick(self.tokens), self.length, pick(self.padding), pick(self.kinds),
-            pick(self.languages), pick(self.steps), pick(self.q_values), segments, self.turns,
+            pick(self.languages), pick(self.segments_used), pick(self.q_values), segments, self.turns,
         )
 
     def rewind(self,
@@ -115,14 +115,14 @@ def _unread(
     for row, prompt in enumerate(prompts):
         tokens[row, longest - len(prompt) : longest] = torch.as_tensor(prompt, device=device)
     number = lambda values: torch.as_tensor(values, dtype=torch.int64, device=device)
-    steps, q_values = torch.zeros(len(prompts), dtype=torch.int64), torch.zeros(len(prompts), 2)
+    used, q_values = torch.zeros(len(prompts), dtype=torch.int64), torch.zeros(len(prompts), 2)
     turns = Layout.build(
         torch.arange(tokens.shape[1], device=device)[None], config.head_dim, theta=config.rope_theta,
         dtype=model.low_start.dtype,
     )
     return DecodeState(
         torch.empty(0), tokens, longest, number([longest - len(p) for p in prompts]), number(kinds),
-        number(languages), steps.to(device), q_values.to(device), [], turns,
+        number(languages), used.to(device), q_values.to(device), [], turns,
     )
 
 # %% ../../nbs/03_model/06_kv_cache.ipynb #cell-014
@@ -162,14 +162,14 @@ def prefill(
     kinds:Sequence[int], # Kind of task of each
     languages:Sequence[int], # Language of each
     new_tokens:int, # Most tokens that will be written
-    steps:int|None = None, # Segments for every row; None lets each row halt by itself
-    max_steps:int|None = None, # Most segments when rows halt by themselves; None for the model's own limit
+    segments:int|None = None, # For every row; None lets each row halt by itself
+    max_segments:int|None = None, # Most when rows halt by themselves; None for the model's own limit
 ) -> DecodeState: # Ready to write the first token
     "Read the prompts and decide how long to think about each."
     state, config = _unread(model, prompts, kinds, languages, new_tokens), model.config
     longest, rows = state.length, torch.arange(len(prompts), device=state.tokens.device) # Rows that go on
     layout, carry = _layout(model, state, longest, prompt=True), model.start(_embed(model, state, longest))
-    state.hidden, limit = torch.empty_like(carry.high[:, -1:]), steps or max_steps or config.halt_max_steps
+    state.hidden, limit = torch.empty_like(carry.high[:, -1:]), segments or max_segments or config.halt_max_steps
     embedded = carry.high if config.injection else None
     for step in range(1, limit + 1):
         state.segments.append(_empty_cache(model, state, rows, carry.high.dtype))
@@ -178,8 +178,8 @@ def prefill(
         if step > 1: carry = inject(carry, embedded)
         carry = model.core(carry, layout, cache=state.segments[-1], output_positions=ends)
         high = carry.high if step == limit else carry.high[:, -1]
-        state.hidden[rows, 0], state.q_values[rows], state.steps[rows] = high, model.halting(high).float(), step
-        if steps or step == limit: continue
+        state.hidden[rows, 0], state.q_values[rows], state.segments_used[rows] = high, model.halting(high).float(), step
+        if segments or step == limit: continue
         going = (~should_halt(state.q_values[rows], step, limit)).nonzero()[:, 0]
         if not len(going): break
         if len(going) < len(rows):

@@ -137,18 +137,18 @@ def batch_losses(
     model:CodeHRM, # The model
     batch:CodeBatch, # Packed sequences
     weights:LossWeights, # Of the parts
-    steps:int = 1, # Segments
+    segments:int = 1, # To run
     bp_steps:int|None = None, # Steps with gradient in each segment; None for all
     look_ahead:bool = False, # Run one segment more, without gradient, to judge going on after the last
 ) -> Iterator[SegmentLoss]: # One for each segment, each ready for `backward`
     "Deep supervision: the loss of every segment, with the gradient cut between segments."
     plan = model.plan(batch)
-    segments, next_q_values = model.segments(batch, steps + look_ahead, bp_steps, plan), None
-    output = next(segments)
-    for _ in range(steps - 1):
-        following = next(segments)
+    outputs, next_q_values = model.segments(batch, segments + look_ahead, bp_steps, plan), None
+    output = next(outputs)
+    for _ in range(segments - 1):
+        following = next(outputs)
         yield segment_loss(model, output, plan, weights, following.q_values)
         output = following
     if look_ahead:
-        with torch.no_grad(): next_q_values = next(segments).q_values
-    yield segment_loss(model, output, plan, weights, next_q_values, last=steps >= model.config.halt_max_steps)
+        with torch.no_grad(): next_q_values = next(outputs).q_values
+    yield segment_loss(model, output, plan, weights, next_q_values, last=segments >= model.config.halt_max_steps)

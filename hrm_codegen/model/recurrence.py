@@ -115,16 +115,16 @@ def run_segments(
     core:Recurrence, # The two stacks
     carry:Carry, # States to start from
     layout:Layout, # Positions and mask
-    steps:int, # Segments to run
+    segments:int, # To run
     injection:Tensor|None = None, # (rows, length, hidden) added to the slow state before every segment but the first
     bp_steps:int|None = None, # Steps with gradient in each segment
     output_positions:Tensor|None = None, # (count) of all rows, whose slow state is wanted; None for all
 # States after each segment, with that segment's history only; with `output_positions`, `high` has only those
 ) -> Iterator[Carry]:
     "Run segments one after another, cutting the gradient between them."
-    if steps < 1: raise ModelError(f"a model needs at least one segment, got {steps}")
-    for segment in range(steps):
-        last = segment == steps - 1
+    if segments < 1: raise ModelError(f"a model needs at least one segment, got {segments}")
+    for segment in range(segments):
+        last = segment == segments - 1
         if segment: carry = inject(carry.detach(), injection)
         carry = core(
             carry, layout, bp_steps=bp_steps, segment=segment, output_positions=output_positions if last else None
@@ -142,6 +142,14 @@ def inject(
 ) -> Carry: # What the next segment starts from
     "Show the input again."
     return carry if injection is None else Carry(carry.high + injection, carry.low)
+
+# %% ../../nbs/03_model/01_recurrence.ipynb #joined-2
+def _checkpointed(core:Recurrence, carry:Carry, layout:Layout) -> Carry:
+    "One segment whose inner activations are computed again in the backward pass."
+    def run(high:Tensor, low:Tensor) -> tuple[Tensor, Tensor]:
+        after = core(Carry(high, low), layout)
+        return after.high, after.low
+    return Carry(*checkpoint(run, carry.high, carry.low, use_reentrant=False))
 
 # %% ../../nbs/03_model/01_recurrence.ipynb #joined
 def joined_segments(
@@ -169,14 +177,6 @@ def joined_segments(
                 else Carry(carry.high.flatten(0, 1).index_select(0, output_positions), carry.low)
             )
     return found
-
-# %% ../../nbs/03_model/01_recurrence.ipynb #joined-2
-def _checkpointed(core:Recurrence, carry:Carry, layout:Layout) -> Carry:
-    "One segment whose inner activations are computed again in the backward pass."
-    def run(high:Tensor, low:Tensor) -> tuple[Tensor, Tensor]:
-        after = core(Carry(high, low), layout)
-        return after.high, after.low
-    return Carry(*checkpoint(run, carry.high, carry.low, use_reentrant=False))
 
 # %% ../../nbs/03_model/01_recurrence.ipynb #cell-022
 def should_halt(

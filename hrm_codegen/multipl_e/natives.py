@@ -451,7 +451,7 @@ class Printed:
     wrong:str = "" # Which value was not as expected
 
     @property
-    def passed(self) -> bool: return bool(self.result) and self.result.clean and not self.wrong
+    def passed(self) -> bool: return self.result is not None and self.result.clean and not self.wrong
 
 # %% ../../nbs/12_multipl_e/03_natives.ipynb #compare
 def _difference(values:list, expected:list) -> str: # '' if there is none

@@ -269,11 +269,11 @@ class PuzzleSet:
         )
 
 # %% ../../nbs/08_puzzles/00_source.ipynb #cell-036
-SPLITS = {"train": range(3, 10), "dev": range(2, 3), "heldout": range(0, 2)} # Last digit of the fingerprint
+SPLITS = {"train": range(3, 10), "dev": range(2, 3), "held_out": range(0, 2)} # Last digit of the fingerprint
 
 
 def _check_split(
-    split:str, # "train", "dev" or "heldout"
+    split:str, # "train", "dev" or "held_out"
 ) -> range: # Last digits of fingerprints in that split
     if split not in SPLITS: raise PuzzleError(f"unknown split {split!r}; choose from {', '.join(SPLITS)}")
     return SPLITS[split]
@@ -284,7 +284,7 @@ def sudoku_puzzles(
     blanks:int=10, # Cells to find
     count:int=1000, # Puzzles to make
     seed:int=0, # The same seed gives the same puzzles
-    split:str="train", # "train", "dev" or "heldout"; no puzzle is a symmetric image of one in another split
+    split:str="train", # "train", "dev" or "held_out"; no puzzle is a symmetric image of one in another split
     guesses:int=0, # Least number of guesses without which a search does not solve them
 ) -> PuzzleSet: # The puzzles
     "Different Sudoku with one solution each, from one side of a split that symmetry cannot cross."
@@ -400,7 +400,7 @@ def maze_puzzles(
     side:int=9, # Cells along one side, odd
     count:int=1000, # Mazes to make
     seed:int=0, # The same seed gives the same mazes
-    split:str="train", # "train", "dev" or "heldout"; no maze is a turned or mirrored one of another split
+    split:str="train", # "train", "dev" or "held_out"; no maze is a turned or mirrored one of another split
     loops:float=0.15, # Share of the inner walls to open
     min_steps:int=8, # Least length of the shortest path
     max_steps:int=0, # Greatest length of the shortest path; 0 for any

@@ -342,6 +342,22 @@ def read_jsonl(
 _JSON_FIELDS = ("metadata", "arguments") # Free in form: stored as JSON text
 _MAP_FIELDS = ("files", "read_only", "reference") # Path to text
 
+# %% ../../nbs/00_records/00_tasks.ipynb #arrow-parts-3
+def _packed(value:Any, name:str="") -> Any:
+    "A field's value as a column of its Arrow type holds it."
+    if name in _JSON_FIELDS: return json.dumps(value)
+    if name in _MAP_FIELDS: return list(value.items())
+    if isinstance(value, Mapping): return {key: _packed(item, key) for key, item in value.items()}
+    return [_packed(item) for item in value] if isinstance(value, (list, tuple)) else value
+
+# %% ../../nbs/00_records/00_tasks.ipynb #arrow-parts-4
+def _unpacked(value:Any, name:str="") -> Any:
+    "The inverse of `_packed`."
+    if name in _JSON_FIELDS: return json.loads(value)
+    if name in _MAP_FIELDS: return dict(value)
+    if isinstance(value, Mapping): return {key: _unpacked(item, key) for key, item in value.items()}
+    return [_unpacked(item) for item in value] if isinstance(value, list) else value
+
 # %% ../../nbs/00_records/00_tasks.ipynb #arrow-parts-2
 def _arrow_types() -> dict[str, pyarrow.DataType]:
     "Arrow type of every field that is not text."
@@ -361,22 +377,6 @@ def _arrow_types() -> dict[str, pyarrow.DataType]:
     types |= {name: pa.map_(text, text) for name in _MAP_FIELDS}
     types |= {name: pa.int64() for name in ("index", "turn", "tokens", "steps")}
     return types | {name: pa.float64() for name in ("seconds", "peak_mb", "reward")}
-
-# %% ../../nbs/00_records/00_tasks.ipynb #arrow-parts-3
-def _packed(value:Any, name:str="") -> Any:
-    "A field's value as a column of its Arrow type holds it."
-    if name in _JSON_FIELDS: return json.dumps(value)
-    if name in _MAP_FIELDS: return list(value.items())
-    if isinstance(value, Mapping): return {key: _packed(item, key) for key, item in value.items()}
-    return [_packed(item) for item in value] if isinstance(value, (list, tuple)) else value
-
-# %% ../../nbs/00_records/00_tasks.ipynb #arrow-parts-4
-def _unpacked(value:Any, name:str="") -> Any:
-    "The inverse of `_packed`."
-    if name in _JSON_FIELDS: return json.loads(value)
-    if name in _MAP_FIELDS: return dict(value)
-    if isinstance(value, Mapping): return {key: _unpacked(item, key) for key, item in value.items()}
-    return [_unpacked(item) for item in value] if isinstance(value, list) else value
 
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-047
 def to_arrow(

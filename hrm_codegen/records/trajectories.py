@@ -48,6 +48,20 @@ class Action:
         _check_text(self.id, "an action's id")
         object.__setattr__(self, "arguments", _check_metadata(self.arguments, f"arguments of {self.name}"))
 
+# %% ../../nbs/00_records/01_trajectories.ipynb #message-2
+def _build(record:type, values:Any, what:str) -> Any:
+    "A part of a message from plain values."
+    if not isinstance(values, Mapping): raise RecordError(f"a {what} must be an object, got {type(values).__name__}")
+    try: return record(**values)
+    except TypeError as error: raise RecordError(f"bad {what}: {str(error).split('__init__() ')[-1]}") from None
+
+# %% ../../nbs/00_records/01_trajectories.ipynb #message-3
+def _reward(value:Any) -> float|None:
+    "A finite number of either sign, or none."
+    if value is None: return None
+    if isinstance(value, (int, float)) and value < 0: return -_check_number(-value, "a reward")
+    return _check_number(value, "a reward")
+
 # %% ../../nbs/00_records/01_trajectories.ipynb #message
 @dataclass(frozen=True)
 class Message:
@@ -76,19 +90,10 @@ class Message:
         if self.action_id and self.role is not Role.TOOL:
             raise RecordError(f"only a tool answers an action, not a {self.role.value}")
 
-# %% ../../nbs/00_records/01_trajectories.ipynb #message-2
-def _build(record:type, values:Any, what:str) -> Any:
-    "A part of a message from plain values."
-    if not isinstance(values, Mapping): raise RecordError(f"a {what} must be an object, got {type(values).__name__}")
-    try: return record(**values)
-    except TypeError as error: raise RecordError(f"bad {what}: {str(error).split('__init__() ')[-1]}") from None
-
-# %% ../../nbs/00_records/01_trajectories.ipynb #message-3
-def _reward(value:Any) -> float|None:
-    "A finite number of either sign, or none."
-    if value is None: return None
-    if isinstance(value, (int, float)) and value < 0: return -_check_number(-value, "a reward")
-    return _check_number(value, "a reward")
+# %% ../../nbs/00_records/01_trajectories.ipynb #trajectory-2
+def _plain(message:Message) -> dict[str, Any]:
+    "A message as JSON values."
+    return {**asdict(message), "role": message.role.value, "actions": [asdict(action) for action in message.actions]}
 
 # %% ../../nbs/00_records/01_trajectories.ipynb #trajectory
 @dataclass(frozen=True)
@@ -125,11 +130,6 @@ class Trajectory(_Base):
     def to_dict(self) -> dict[str, Any]: # JSON values only
         "The trajectory as plain values, the inverse of `from_dict`."
         return {**super().to_dict(), "messages": [_plain(message) for message in self.messages]}
-
-# %% ../../nbs/00_records/01_trajectories.ipynb #trajectory-2
-def _plain(message:Message) -> dict[str, Any]:
-    "A message as JSON values."
-    return {**asdict(message), "role": message.role.value, "actions": [asdict(action) for action in message.actions]}
 
 # %% ../../nbs/00_records/01_trajectories.ipynb #extend
 def then(
@@ -186,13 +186,6 @@ def answer_each(
     for request in as_requests(items):
         for index in request.indices: yield replace(answer(request.task), index=index, turn=request.turn)
 
-# %% ../../nbs/00_records/01_trajectories.ipynb #chat
-def chat(
-    trajectory:Trajectory, # What was said so far
-) -> list[dict[str, Any]]: # Messages of the chat completions protocol
-    "A conversation as a model's server wants it."
-    return [_chat_message(message) for message in trajectory.messages]
-
 # %% ../../nbs/00_records/01_trajectories.ipynb #chat-2
 def _chat_message(message:Message) -> dict[str, Any]:
     "One message of the chat completions protocol; source: OpenAI's API reference, chat completions, `messages`."
@@ -208,15 +201,31 @@ def _chat_message(message:Message) -> dict[str, Any]:
         ]
     return found
 
-# %% ../../nbs/00_records/01_trajectories.ipynb #chat-back
-def from_chat(
-    task_id:str, # What the conversation is about
-    messages:Sequence[Mapping[str, Any]], # Of the chat completions protocol
-) -> Trajectory: # The same as a record
-    "Read a conversation from a model's server or a file of chats; raises `RecordError`."
-    if isinstance(messages, (str, bytes)) or not isinstance(messages, Sequence):
-        raise RecordError(f"trajectory of {task_id}: messages must be a list")
-    return Trajectory(task_id, tuple(_from_chat(message, number) for number, message in enumerate(messages, 1)))
+# %% ../../nbs/00_records/01_trajectories.ipynb #chat
+def chat(
+    trajectory:Trajectory, # What was said so far
+) -> list[dict[str, Any]]: # Messages of the chat completions protocol
+    "A conversation as a model's server wants it."
+    return [_chat_message(message) for message in trajectory.messages]
+
+# %% ../../nbs/00_records/01_trajectories.ipynb #chat-back-call
+def _call(call:Any, number:int) -> Action:
+    function = call.get("function") if isinstance(call, Mapping) else None
+    if not isinstance(function, Mapping): raise RecordError(f"message {number}: a tool call without a function")
+    try: arguments = json.loads(function.get("arguments") or "{}")
+    except (ValueError, TypeError, RecursionError): arguments = None
+    return Action(
+        function.get("name") or "",
+        arguments if isinstance(arguments, dict) else {"text": str(function.get("arguments"))},
+        call.get("id") or "",
+    )
+
+# %% ../../nbs/00_records/01_trajectories.ipynb #chat-back-3
+def _listed(message:Mapping[str, Any], name:str, number:int) -> Sequence[Any]:
+    "A list of a message; empty if it is not there."
+    found = message.get(name) or ()
+    if isinstance(found, Sequence) and not isinstance(found, (str, bytes)): return found
+    raise RecordError(f"message {number}: its {name} must be a list, got {type(found).__name__}")
 
 # %% ../../nbs/00_records/01_trajectories.ipynb #chat-back-2
 def _from_chat(message:Any, number:int) -> Message:
@@ -236,21 +245,12 @@ def _from_chat(message:Any, number:int) -> Message:
         message.get("tool_call_id") or "",
     )
 
-# %% ../../nbs/00_records/01_trajectories.ipynb #chat-back-3
-def _listed(message:Mapping[str, Any], name:str, number:int) -> Sequence[Any]:
-    "A list of a message; empty if it is not there."
-    found = message.get(name) or ()
-    if isinstance(found, Sequence) and not isinstance(found, (str, bytes)): return found
-    raise RecordError(f"message {number}: its {name} must be a list, got {type(found).__name__}")
-
-# %% ../../nbs/00_records/01_trajectories.ipynb #chat-back-call
-def _call(call:Any, number:int) -> Action:
-    function = call.get("function") if isinstance(call, Mapping) else None
-    if not isinstance(function, Mapping): raise RecordError(f"message {number}: a tool call without a function")
-    try: arguments = json.loads(function.get("arguments") or "{}")
-    except (ValueError, TypeError, RecursionError): arguments = None
-    return Action(
-        function.get("name") or "",
-        arguments if isinstance(arguments, dict) else {"text": str(function.get("arguments"))},
-        call.get("id") or "",
-    )
+# %% ../../nbs/00_records/01_trajectories.ipynb #chat-back
+def from_chat(
+    task_id:str, # What the conversation is about
+    messages:Sequence[Mapping[str, Any]], # Of the chat completions protocol
+) -> Trajectory: # The same as a record
+    "Read a conversation from a model's server or a file of chats; raises `RecordError`."
+    if isinstance(messages, (str, bytes)) or not isinstance(messages, Sequence):
+        raise RecordError(f"trajectory of {task_id}: messages must be a list")
+    return Trajectory(task_id, tuple(_from_chat(message, number) for number, message in enumerate(messages, 1)))

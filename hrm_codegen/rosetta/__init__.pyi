@@ -134,8 +134,10 @@ from .tree import TYPES as TYPES
 from .tree import canonical as canonical
 from .tree import evaluate as evaluate
 from .tree import pair_split as pair_split
+from .tree import parse_split as parse_split
 from .tree import program_pairs as program_pairs
 from .tree import program_split as program_split
+from .tree import split_seed as split_seed
 from .variation import vary as vary
 from .worlds import LOOP_PLACE as LOOP_PLACE
 from .worlds import Plan as Plan

@@ -502,7 +502,7 @@ def instruct(
 ) -> tuple[str, str]: # Text, and the style it has
     "A request in English for a program."
     if style and style not in STYLES: raise RosettaError(f"no style {style!r}; choose from {', '.join(STYLES)}")
-    style = style or rng.choices(list(STYLES), STYLES.values())[0]
+    style = style or rng.choices(list(STYLES), list(STYLES.values()))[0]
     phrases = [say_step(step, rng) for step in program.steps]
     if style == "outcome":
         said = outcome(program) if 2 <= program.depth <= 3 else ""

@@ -200,7 +200,7 @@ def _go_imports(lines:list[str]) -> str:
     return f"import {lines[0]}" if len(lines) == 1 else "import (\n" + "".join(f"\t{line}\n" for line in lines) + ")"
 
 
-GO = Syntax(
+GO:Syntax = Syntax(
     "go", _GO_TEMPLATES,
     types={
         "numbers": "[]int", "words": "[]string", "text": "string", "n": "int", "counts": "map[string]int",
@@ -381,7 +381,7 @@ _JAVA_TEMPLATES = {**_JAVA_LISTS, **_JAVA_VALUES, **_JAVA_WORDS, **_JAVA_TEXT}
 def _java_method(*lines:str) -> str: return "".join(f"    {line}\n" for line in lines)
 
 
-JAVA = Syntax(
+JAVA: Syntax = Syntax(
     "java", _JAVA_TEMPLATES,
     types={
         "numbers": "List<Long>", "words": "List<String>", "text": "String", "n": "long",

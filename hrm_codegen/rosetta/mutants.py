@@ -43,8 +43,7 @@ def _new_step(name:str, rng:random.Random) -> Step:
     return Step(name, rng.choice(constants) if constants else None)
 
 # %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-008
-def _constant_change(after:Program, i:int, rng:random.Random) -> Change|None:
-    step = after.steps[i]
+def _constant_change(after:Program, i:int, step:Step, rng:random.Random) -> Change|None:
     others = [c for c in OPERATIONS[step.name].constants if c != step.constant]
     if not others or isinstance(step.constant, tuple): return None
     old = Step(step.name, rng.choice(others))
@@ -58,9 +57,8 @@ def _constant_change(after:Program, i:int, rng:random.Random) -> Change|None:
     )
 
 # %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-008-2
-def _swap_change(after:Program, i:int, rng:random.Random) -> Change|None:
-    step, last = after.steps[i], i == len(after.steps) - 1
-    now = OPERATIONS[step.name]
+def _swap_change(after:Program, i:int, step:Step, rng:random.Random) -> Change|None:
+    now, last = OPERATIONS[step.name], i == len(after.steps) - 1
     names = [
         n
         for n, o in OPERATIONS.items()
@@ -75,8 +73,7 @@ def _swap_change(after:Program, i:int, rng:random.Random) -> Change|None:
     )
 
 # %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-010
-def _add_change(after:Program, i:int, rng:random.Random) -> Change|None:
-    step = after.steps[i]
+def _add_change(after:Program, i:int, step:Step, rng:random.Random) -> Change|None:
     if OPERATIONS[step.name].takes != OPERATIONS[step.name].gives or len(after.steps) < 2: return None
     new = say_step(step, rng)
     if i == 0: request = _pick(rng, f"Before everything else, {new}.", f"Add a first step: {new}.")
@@ -85,14 +82,14 @@ def _add_change(after:Program, i:int, rng:random.Random) -> Change|None:
     return Change(_put_step(after, i), request, "add")
 
 # %% ../../nbs/07_rosetta/10_mutants.ipynb #cell-010-2
-def _remove_change(after:Program, i:int, rng:random.Random) -> Change|None:
-    kind = OPERATIONS[after.steps[i].name].takes
+def _remove_change(after:Program, i:int, step:Step, rng:random.Random) -> Change|None:
+    kind = OPERATIONS[step.name].takes
     names = [n for n, o in OPERATIONS.items() if o.takes == o.gives == kind and n not in after.skeleton]
     if not names: return None
     extra = _new_step(rng.choice(names), rng)
     said = say_step(extra, rng)
     return Change(
-        _put_step(after, i, extra, after.steps[i]),
+        _put_step(after, i, extra, step),
         _pick(
             rng, f"Do not {said} any more.", f"Leave out this step: {said}.",
             f"Remove the step that is there to {said}.",
@@ -118,9 +115,9 @@ def make_change(
 ) -> Change|None: # None if no change was found
     "A program to start from, and the request that leads to the program of the case."
     after = case.program
-    places = [i for i, s in enumerate(after.steps) if isinstance(s, Step) and not s.from_k]
+    places = [(i, s) for i, s in enumerate(after.steps) if isinstance(s, Step) and not s.from_k]
     for _ in range(20 if places else 0):
-        change = rng.choice(_CHANGES)(after, rng.choice(places), rng)
+        change = rng.choice(_CHANGES)(after, *rng.choice(places), rng)
         if change and _may_appear(change.before, split) and _shows(case, change.before): return change
     return None
 

@@ -139,7 +139,7 @@ _RUST_TEXT = {
 _RUST_TEMPLATES = {**_RUST_LISTS, **_RUST_VALUES, **_RUST_WORDS, **_RUST_TEXT}
 
 
-RUST = Syntax(
+RUST: Syntax = Syntax(
     "rust", _RUST_TEMPLATES,
     types={
         "numbers": "Vec<i64>", "words": "Vec<String>", "text": "String", "n": "i64",
@@ -318,7 +318,7 @@ _CPP_TEXT = {
 _CPP_TEMPLATES = {**_CPP_LISTS, **_CPP_VALUES, **_CPP_WORDS, **_CPP_TEXT}
 
 
-CPP = Syntax(
+CPP:Syntax = Syntax(
     "cpp", _CPP_TEMPLATES,
     types={
         "numbers": "std::vector<long long>", "words": "std::vector<std::string>", "text": "std::string",

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 from .instructions import JOINABLE
 from .text import CASE_OPERATIONS, OPERATIONS
 from hrm_codegen.rosetta.tree import (
-    COMBINERS, SPLITS, Join, Operation, Program, RosettaError, Step, evaluate, pair_split, program_pairs,
+    COMBINERS, Join, Operation, Program, RosettaError, Step, evaluate, pair_split, parse_split, program_pairs,
 )
 
 # %% auto #0
@@ -32,7 +32,7 @@ _CASELESS = ("日本", "東京", "🌳oak", "→end", "×2", "a日b") # For prog
 _JOINERS = ("-", ",", " ", ":")
 
 # %% ../../nbs/07_rosetta/09_programs.ipynb #cell-005-2
-def _numbers(rng:random.Random, hints:list[Any]) -> list[list[int]]:
+def _numbers(rng:random.Random, hints:Sequence[Any]) -> list[list[int]]:
     draw = lambda low, high, size: [rng.randint(low, high) for _ in range(size)]
     few = draw(-9, 25, 3)
     edge = [c + d for c in [h for h in hints if isinstance(h, int)][:2] for d in (1, 0, -1)] or draw(0, 9, 3)
@@ -81,7 +81,7 @@ def make_inputs(
     takes:str, # A key of `TYPES` that programs may take
     rng:random.Random, # Source of chance
     plain:bool = False, # Without accented letters
-    hints:list[Any] = (), # Constants of the program, whose neighborhood should be tried
+    hints:Sequence[Any] = (), # Constants of the program, whose neighborhood should be tried
 ) -> list[Any]: # Eight values
     "Inputs that try a program of this type at its corners."
     foreign = _CASELESS if plain else _FOREIGN
@@ -91,7 +91,7 @@ def make_inputs(
             rng.randint(2, 30), 0, 1, -rng.randint(2, 60), rng.randint(31, 99), rng.randint(100, 999),
             rng.randint(1000, 9999), rng.choice((2, 3, 5, 7, 11, 13, 17, 97, 101)),
         ]
-    makers = {"words": _words, "text": _texts, "counts": _counts}
+    makers:dict[str, Callable[..., list[Any]]] = {"words": _words, "text": _texts, "counts": _counts}
     if takes not in makers: raise RosettaError(f"no inputs for the type {takes!r}")
     return makers[takes](rng, hints, foreign)
 
@@ -154,7 +154,7 @@ def make_case(
     values = make_inputs(program.takes, rng, plain, first_k + constants)
     # Inputs 1 and 7 lie near the constants
     chosen = [first_k[0] if i in (1, 7) else rng.choice(ks) for i in range(len(values))] if ks else []
-    arguments = tuple(zip(values, chosen)) if ks else tuple((v,) for v in values)
+    arguments:tuple[tuple, ...] = tuple(zip(values, chosen)) if ks else tuple((v,) for v in values)
     results = run_case(program, arguments)
     kept = [i for i, r in enumerate(results) if r is not None]
     if len(kept) < 6: return None
@@ -193,8 +193,11 @@ def _constant(name: str, rng: random.Random) -> Any:
 # %% ../../nbs/07_rosetta/09_programs.ipynb #cell-017
 def _walk(depth:int, rng:random.Random, allowed:frozenset[str]) -> Program|None:
     "One random chain whose neighbors are all in the allowed splits; None if it runs into a dead end."
-    kind = takes = rng.choices(list(STARTS), STARTS.values())[0]
-    steps, used, ends, left = [], set(), (), depth
+    kind = takes = rng.choices(list(STARTS), list(STARTS.values()))[0]
+    steps:list[Step|Join] = []
+    used:set[str] = set()
+    ends:tuple[str, ...] = ()
+    left = depth
     fits = lambda name: name not in used and all(pair_split(end, name) in allowed for end in ends)
     while left:
         folds = [n for n in _folds(kind) if fits(n)] if left >= 2 else []
@@ -202,9 +205,10 @@ def _walk(depth:int, rng:random.Random, allowed:frozenset[str]) -> Program|None:
             one, two = rng.sample(folds, 2)
             combiners = [c for c in COMBINERS if all(pair_split(n, c) in allowed for n in (one, two))]
             if not combiners: return None
-            steps.append(Join(Step(one, _constant(one, rng)), Step(two, _constant(two, rng)), rng.choice(combiners)))
+            join = Join(Step(one, _constant(one, rng)), Step(two, _constant(two, rng)), rng.choice(combiners))
+            steps.append(join)
             used |= {one, two}
-            ends, kind, left = (steps[-1].combiner,), "n", left - 2
+            ends, kind, left = (join.combiner,), "n", left - 2
             continue
         names = [n for n in _taking(kind) if fits(n) and (left == 1 or OPERATIONS[n].gives != "flag")]
         if not names: return None
@@ -218,15 +222,13 @@ def _walk(depth:int, rng:random.Random, allowed:frozenset[str]) -> Program|None:
 def _with_k(program:Program, rng:random.Random) -> Program:
     "Perhaps take one constant from the parameter `k`."
     places = [
-        i
+        (i, s.name)
         for i, s in enumerate(program.steps)
         if isinstance(s, Step) and OPERATIONS[s.name].has_number and s.name not in _NEVER_K
     ]
     if not places or program.takes == "n" or rng.random() >= K_SHARE: return program
-    i = rng.choice(places)
-    return replace(
-        program, steps=program.steps[:i] + (Step(program.steps[i].name, from_k=True),) + program.steps[i + 1 :]
-    )
+    i, name = rng.choice(places)
+    return replace(program, steps=program.steps[:i] + (Step(name, from_k=True),) + program.steps[i + 1 :])
 
 # %% ../../nbs/07_rosetta/09_programs.ipynb #cell-019
 def random_program(
@@ -235,11 +237,11 @@ def random_program(
     depths:dict[int, int] = DEPTHS, # Weight of each depth; depth 1 only in training
 ) -> Program: # Of the split
     "A random program that the split may contain."
-    if split not in SPLITS: raise RosettaError(f"no split {split!r}; choose from {', '.join(SPLITS)}")
+    split = parse_split(split)
     allowed = frozenset({"train", split})
     choices = {d: w for d, w in depths.items() if split == "train" or d > 1}
     if not choices: raise RosettaError(f"the {split} split has no programs of depth {', '.join(map(str, depths))}")
-    depth = rng.choices(list(choices), choices.values())[0]
+    depth = rng.choices(list(choices), list(choices.values()))[0]
     while True:
         program = _walk(depth, rng, allowed)
         if program and (split == "train" or any(pair_split(*pair) == split for pair in program_pairs(program))):

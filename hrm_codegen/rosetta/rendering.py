@@ -106,7 +106,7 @@ def _parameters(program: Program) -> list[tuple[str, str]]:
 
 
 def _file(syntax:Syntax, function:str) -> str:
-    helpers = []
+    helpers:list[str] = []
     for name, text in syntax.helpers.items(): # A helper that uses another stands before it in the table
         if re.search(rf"(?<![\w.:]){name}\(", "\n".join([function, *helpers])): helpers.append(text)
     code = syntax.gap.join([*reversed(helpers), function] if syntax.helpers_first else [function, *helpers])

@@ -266,6 +266,10 @@ JAVASCRIPT = Syntax(
     empty_body='throw new Error("not implemented");',
 )
 
+# %% ../../nbs/07_rosetta/04_scripts.ipynb #cell-040-2
+def _python_literal(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False) if not isinstance(value, bool) else str(value)
+
 # %% ../../nbs/07_rosetta/04_scripts.ipynb #cell-040
 def python_main(
     calls:list[list[Any]], # Arguments of each call
@@ -282,10 +286,6 @@ def python_main(
         " separators=(\",\", \":\"), sort_keys=True)\n    except Exception:\n        line = \"error\"\n"
         "    print(line)\n"
     )
-
-# %% ../../nbs/07_rosetta/04_scripts.ipynb #cell-040-2
-def _python_literal(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False) if not isinstance(value, bool) else str(value)
 
 # %% ../../nbs/07_rosetta/04_scripts.ipynb #cell-040-3
 def javascript_main(

@@ -17,7 +17,7 @@ from hrm_codegen.rosetta.shapes import (
     SHAPE_DEPTHS, Plan, ShapeCase, ask_for, random_shape, run_plan, say_move, shape_split,
 )
 from .source import ORIGIN_DATE, TaskSeries, depth_weights, difficulty_of, trace_text
-from .tree import SPLITS, RosettaError, canonical
+from .tree import RosettaError, canonical, parse_split, split_seed
 from .writing import write_routine
 
 # %% auto #0
@@ -76,8 +76,8 @@ def find_neighbor(
     "A program that is nearly right."
     for near in _neighbors(case.plan, rng):
         if shape_split(near.plan) not in ("train", split): continue
-        runs = run_plan(near.plan, list(case.values))
-        if None in runs: continue
+        runs = [run for run in run_plan(near.plan, list(case.values)) if run is not None]
+        if len(runs) < len(case.values): continue
         differs = [i for i, (run, right) in enumerate(zip(runs, case.results)) if run.result != right]
         if differs:
             i = min(differs, key=lambda i: len(canonical(case.values[i])))
@@ -160,12 +160,11 @@ class ShapeSource(TaskSeries):
         with_tests:bool=True, # Without, programs come without main file and tests
         traced:bool=False, # Whether values come with the steps that lead to them
     ):
-        if split not in SPLITS: raise RosettaError(f"no split {split!r}; choose from {', '.join(SPLITS)}")
         self.languages = tuple(Language.parse(l) for l in languages or DIALECTS)
         self.kinds = tuple(Kind.parse(k) for k in kinds or SHAPE_KINDS)
         if Kind.TOOL in self.kinds: raise RosettaError("programs with statements make no tool tasks; rosetta does")
         self.depths = depth_weights(depths, SHAPE_DEPTHS)
-        self.split, self.seed, self.count, self.worlds = split, seed, count, tuple(worlds)
+        self.split, self.seed, self.count, self.worlds = parse_split(split), seed, count, tuple(worlds)
         self.with_tests, self.traced = with_tests, traced
         random_shape(split, random.Random(seed), self.depths, self.worlds) # Complains where these do not exist
 
@@ -176,10 +175,13 @@ class ShapeSource(TaskSeries):
     ) -> Task: # The same for the same arguments
         "One task of the series."
         rng, fields, tries = (
-            random.Random(f"shape words {self.split} {self.seed} {number} {language.value} {kind.value}"), None, 0,
+            random.Random(
+                f"shape words {split_seed(self.split)} {self.seed} {number} {language.value} {kind.value}"
+            ),
+            None, 0,
         )
         while not fields:
-            chance = random.Random(f"shape {self.split} {self.seed} {number} {tries}")
+            chance = random.Random(f"shape {split_seed(self.split)} {self.seed} {number} {tries}")
             case = random_shape(self.split, chance, self.depths, self.worlds)
             fields, tries = _fields(case, kind, self.split, language, rng, self.with_tests, self.traced), tries + 1
         traced = self.traced and kind in (Kind.PREDICT_OUTPUT, Kind.EXECUTE)

@@ -13,7 +13,7 @@ from typing import Any
 from .moves import Move
 from .programs import make_inputs
 from .statements import Run, run_routine
-from .tree import SPLITS, RosettaError, pair_split
+from .tree import RosettaError, pair_split, parse_split
 from .worlds import LOOP_PLACE, WORLDS, Plan
 
 # %% auto #0
@@ -63,7 +63,8 @@ def run_plan(
     values:list[Any], # Inputs
 ) -> list[Run|None]: # None where it leaves its bounds
     "Run a plan on several inputs."
-    routine, runs = plan.routine, []
+    routine = plan.routine
+    runs:list[Run|None] = []
     for value in values:
         try: runs.append(run_routine(routine, (value,)))
         except RosettaError: runs.append(None)
@@ -98,10 +99,9 @@ def make_shape_case(
     "Inputs and results for a plan whose every move matters on them."
     if plan.world.name in _LOOKS_AT_X and "('x',)" not in repr(plan.built(LOOP_PLACE)): return None
     values = _inputs(plan, rng)
-    runs = run_plan(plan, values)
-    kept = [i for i, run in enumerate(runs) if run is not None]
+    kept = [(value, run) for value, run in zip(values, run_plan(plan, values)) if run is not None]
     if len(kept) < 5: return None
-    values, runs = [values[i] for i in kept], [runs[i] for i in kept]
+    values, runs = [value for value, _ in kept], [run for _, run in kept]
     results = [run.result for run in runs]
     if len({repr(r) for r in results}) < (2 if plan.world.name == "machine" else 3): return None
     without = ([r and r.result for r in run_plan(less, values)] for less in without_move(plan))
@@ -138,7 +138,8 @@ def random_plan(
         world = WORLDS[rng.choice(worlds or tuple(WORLDS))]
         able = {d: w for d, w in depths.items() if d <= world.most}
         if not able: continue
-        moves, depth = [], rng.choices(list(able), able.values())[0]
+        moves:list[tuple[Move, Any]] = []
+        depth = rng.choices(list(able), list(able.values()))[0]
         for _ in range(depth):
             taken = {move.name for move, _ in moves} if world.name != "machine" else set()
             free = [move for move in world.moves if move.name not in taken]
@@ -156,7 +157,7 @@ def random_shape(
     worlds:tuple[str, ...] = (), # Names; all if empty
 ) -> ShapeCase: # A plan worth a task, with inputs
     "A random plan of a split together with inputs on which its every move matters."
-    if split not in SPLITS: raise RosettaError(f"no split {split!r}; choose from {', '.join(SPLITS)}")
+    split = parse_split(split)
     if not depths or any(d not in range(1, 9) for d in depths):
         raise RosettaError(f"depths are 1 to 8, got {sorted(depths)}")
     if unknown := [w for w in worlds if w not in WORLDS]:
@@ -164,7 +165,7 @@ def random_shape(
     most = max(WORLDS[world].most for world in worlds or WORLDS)
     able = {d: w for d, w in depths.items() if d <= most and (d > 1 or split == "train")}
     if not able: raise RosettaError(f"the {split} split has no programs of depth {', '.join(map(str, depths))}")
-    depth = rng.choices(list(able), able.values())[0]
+    depth = rng.choices(list(able), list(able.values()))[0]
     while True:
         case = make_shape_case(random_plan(split, rng, {depth: 1}, worlds), rng)
         if case: return case

@@ -19,7 +19,7 @@ from .programs import DEPTHS, Case, random_case
 from .text import OPERATIONS
 from .tools import make_folder, random_pipeline
 from .variation import vary
-from .tree import SPLITS, RosettaError, canonical, evaluate
+from .tree import RosettaError, canonical, evaluate, parse_split, split_seed
 from ..records import ANSWER, Kind, Language, Task, Test
 
 # %% auto #0
@@ -174,7 +174,8 @@ class TaskSeries:
 
     def tasks(self) -> Iterator[Task]: # No two with the same prompt, language, kind and starting files
         "The tasks, lazily and in order."
-        seen, number = set(), 0
+        seen:set[tuple] = set()
+        number = 0
         while self.count is None or len(seen) < self.count:
             language = self.languages[number % len(self.languages)]
             kind = self.kinds[number // len(self.languages) % len(self.kinds)]
@@ -211,7 +212,6 @@ class RosettaSource(TaskSeries):
         show_stub:bool=False, # Whether a program that is wanted has its signature shown
         varied:bool=False, # Whether the words are exchanged for others at random
     ):
-        if split not in SPLITS: raise RosettaError(f"no split {split!r}; choose from {', '.join(SPLITS)}")
         if difficulty not in (None, "easy", "medium", "hard"):
             raise RosettaError(f"no difficulty {difficulty!r}; choose from easy, medium, hard")
         self.languages = tuple(Language.parse(l) for l in languages or TARGETS)
@@ -219,7 +219,7 @@ class RosettaSource(TaskSeries):
         given = depth_weights(depths, DEPTHS)
         if any(d not in range(1, 9) for d in given): raise RosettaError(f"depths are 1 to 8, got {sorted(given)}")
         self.depths = {d: w for d, w in given.items() if difficulty in (None, difficulty_of(d))}
-        self.split, self.seed, self.count, self.with_tests = split, seed, count, with_tests
+        self.split, self.seed, self.count, self.with_tests = parse_split(split), seed, count, with_tests
         self.traced, self.show_stub, self.varied = traced, show_stub, varied
 
     def task(self,
@@ -228,12 +228,15 @@ class RosettaSource(TaskSeries):
         kind:Kind, # What is asked for
     ) -> Task: # The same for the same arguments
         "One task of the series."
-        rng = random.Random(f"rosetta words {self.split} {self.seed} {number} {language.value} {kind.value}")
+        rng = random.Random(
+            f"rosetta words {split_seed(self.split)} {self.seed} {number} {language.value} {kind.value}"
+        )
         traced = self.traced and kind in (Kind.PREDICT_OUTPUT, Kind.EXECUTE)
         fields, tries = _tool_fields(self.split, language, rng) if kind is Kind.TOOL else None, 0
         while not fields: # Few programs have no change or no bug that shows; another takes their place
             case = random_case(
-                self.split, random.Random(f"rosetta {self.split} {self.seed} {number}" + f" {tries}" * bool(tries)),
+                self.split,
+                random.Random(f"rosetta {split_seed(self.split)} {self.seed} {number}" + f" {tries}" * bool(tries)),
                 self.depths,
             )
             more = (True,) if traced else ()

@@ -75,6 +75,12 @@ class Statement:
     type:str = "" # Of what is declared; the method
     watched:tuple[Expression, ...] = () # Noted after each round
 
+    @property
+    def given(self) -> Expression:
+        "Its value, where a statement of this kind has one."
+        if self.value is None: raise RosettaError(f"the statement {self.op} {self.name} needs a value")
+        return self.value
+
 # %% ../../nbs/07_rosetta/14_statements.ipynb #st-stat-2
 def let(variable:str, value:Expression) -> Statement:
     "A new variable."
@@ -185,7 +191,7 @@ class Run:
 
 # %% ../../nbs/07_rosetta/14_statements.ipynb #st-run-4
 _STATEMENTS:dict[str, Callable[[_Interpreter, Statement, dict[str, Any]], Any]] = {
-    "return": lambda run, s, scope: run.value(s.value, scope), "continue": lambda run, s, scope: _CONTINUES,
+    "return": lambda run, s, scope: run.value(s.given, scope), "continue": lambda run, s, scope: _CONTINUES,
 }
 
 
@@ -200,13 +206,13 @@ def run_routine(
 
 # %% ../../nbs/07_rosetta/14_statements.ipynb #st-kinds
 def _set(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
-    value = run.value(s.value, scope)
+    value = run.value(s.given, scope)
     scope[s.name] = list(value) if isinstance(value, list) else value
     return _GOES_ON
 
 
 def _if(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
-    return run.block(s.body if run.value(s.value, scope) else s.otherwise, scope)
+    return run.block(s.body if run.value(s.given, scope) else s.otherwise, scope)
 
 
 _STATEMENTS |= {"let": _set, "set": _set, "if": _if}
@@ -223,23 +229,23 @@ def _rounds(run:_Interpreter, s:Statement, values:Iterable[dict[str, Any]], scop
 
 # %% ../../nbs/07_rosetta/14_statements.ipynb #st-kinds-2b
 def _each(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
-    return _rounds(run, s, ({s.name: value} for value in run.value(s.value, scope)), scope)
+    return _rounds(run, s, ({s.name: value} for value in run.value(s.given, scope)), scope)
 
 
 def _entries(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
     key, amount = s.name.split()
-    return _rounds(run, s, ({key: k, amount: v} for k, v in sorted(run.value(s.value, scope).items())), scope)
+    return _rounds(run, s, ({key: k, amount: v} for k, v in sorted(run.value(s.given, scope).items())), scope)
 
 
 def _while(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
-    return _rounds(run, s, iter(lambda: {} if run.value(s.value, scope) else None, None), scope)
+    return _rounds(run, s, iter(lambda: {} if run.value(s.given, scope) else None, None), scope)
 
 
 _STATEMENTS |= {"each": _each, "entries": _entries, "while": _while}
 
 # %% ../../nbs/07_rosetta/14_statements.ipynb #st-kinds-3
 def _extend(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
-    value = run.value(s.value, scope)
+    value = run.value(s.given, scope)
     scope[s.name] = _bounded(scope[s.name] + ([value] if s.op == "append" else value), "")
     return _GOES_ON
 
@@ -255,12 +261,12 @@ def _make(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
 
 def _method(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
     method = next(m for h in run.holders.values() for m in h.methods if m.name == s.type)
-    run.call(method, [run.value(s.value, scope)] if s.value else [], scope[s.name])
+    run.call(method, [run.value(s.given, scope)] if s.value else [], scope[s.name])
     return _GOES_ON
 
 
 def _own(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
-    scope["own"][s.name] = run.value(s.value, scope)
+    scope["own"][s.name] = run.value(s.given, scope)
     return _GOES_ON
 
 

@@ -86,8 +86,8 @@ def _lines(folder:Mapping[str, str], path:str) -> list[str]: return folder[path]
 
 def _output(folder:Mapping[str, str], path:str) -> list[str]:
     "What one of the scripts prints, from the three numbers in it."
-    first, last, factor = map(int, re.search(r"(\d+)\D+(\d+)\D+(\d+) % 23", folder[path]).groups())
-    return [str(i * factor % 23) for i in range(first, last)]
+    [(first, last, factor)] = re.findall(r"(\d+)\D+(\d+)\D+(\d+) % 23", folder[path])[:1]
+    return [str(i * int(factor) % 23) for i in range(int(first), int(last))]
 
 # %% ../../nbs/07_rosetta/11_tools.ipynb #cell-010-2
 STARTS = {
@@ -278,6 +278,12 @@ def _may_follow(names:list[str], name:str) -> bool:
     if start in _NUMBERS and name in ("upper", "drop", "having", "replaced", *_SORTS): return False
     return not (name in _SORTS | _NUMERIC and before == "replaced")
 
+# %% ../../nbs/07_rosetta/11_tools.ipynb #cell-021-2
+def _sorts_alike(pipeline:Pipeline, folder:Mapping[str, str]) -> bool:
+    "Whether paths sort the same with and without regard to dots and slashes, as locales differ in that."
+    paths = pipeline.start.apply(folder, "", pipeline.constants[0])
+    return sorted(paths) == sorted(paths, key=lambda p: re.sub(r"\W", "", p))
+
 # %% ../../nbs/07_rosetta/11_tools.ipynb #cell-021
 def random_pipeline(
     split:str, # One of `SPLITS`
@@ -323,9 +329,3 @@ def random_pipeline(
             start.name in _UNORDERED and set(names) & _SORTS and not _sorts_alike(pipeline, folder)
         ):
             return pipeline
-
-# %% ../../nbs/07_rosetta/11_tools.ipynb #cell-021-2
-def _sorts_alike(pipeline:Pipeline, folder:Mapping[str, str]) -> bool:
-    "Whether paths sort the same with and without regard to dots and slashes, as locales differ in that."
-    paths = pipeline.start.apply(folder, "", pipeline.constants[0])
-    return sorted(paths) == sorted(paths, key=lambda p: re.sub(r"\W", "", p))

@@ -16,7 +16,8 @@ from ..plumbing.files import CodegenError
 
 # %% auto #0
 __all__ = ['TYPES', 'COMBINERS', 'INTEGER_LIMIT', 'LENGTH_LIMIT', 'SPLITS', 'RosettaError', 'Operation', 'Step', 'Join',
-           'Program', 'evaluate', 'canonical', 'pair_split', 'program_pairs', 'program_split']
+           'Program', 'evaluate', 'canonical', 'parse_split', 'split_seed', 'pair_split', 'program_pairs',
+           'program_split']
 
 # %% ../../nbs/07_rosetta/00_tree.ipynb #cell-005
 TYPES = {"numbers": "a list of integers", "words": "a list of strings", "text": "a string", "n": "an integer",
@@ -153,10 +154,27 @@ def canonical(
     "The canonical JSON of a value."
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
+# %% ../../nbs/07_rosetta/00_tree.ipynb #splits
+SPLITS = ("train", "dev", "held_out")
+_SPELLINGS = {"held-out": "held_out", "heldout": "held_out"} # The second is that of older commands
+
+
+def parse_split(
+    name:str, # One of `SPLITS`, or how people write it
+) -> str: # One of `SPLITS`
+    "Which split is meant."
+    split = _SPELLINGS.get(name, name)
+    if split not in SPLITS: raise RosettaError(f"no split {name!r}; choose from {', '.join(SPLITS)}")
+    return split
+
+# %% ../../nbs/07_rosetta/00_tree.ipynb #split-seed
+def split_seed(
+    split:str, # One of `SPLITS`
+) -> str: # For the seed of a series of tasks
+    "The name of a split as it stands in seeds."
+    return split.replace("_", "")
+
 # %% ../../nbs/07_rosetta/00_tree.ipynb #cell-020
-SPLITS = ("train", "dev", "heldout")
-
-
 @lru_cache(maxsize=None)
 def pair_split(
     first:str, # Name of an operation
@@ -164,14 +182,15 @@ def pair_split(
 ) -> str: # One of `SPLITS`
     "Which split the ordered pair of operations is reserved for; \"train\" for most."
     bucket = int.from_bytes(hashlib.sha256(f"{first}>{second}".encode()).digest()[:4], "big") % 100
-    return "heldout" if bucket < 10 else "dev" if bucket < 15 else "train"
+    return "held_out" if bucket < 10 else "dev" if bucket < 15 else "train"
 
 # %% ../../nbs/07_rosetta/00_tree.ipynb #program-pairs
 def program_pairs(
     program:Program, # Any program
 ) -> list[tuple[str, str]]: # Names of neighbors
     "All ordered pairs of neighboring operations; a join is a neighbor with each of its branches."
-    pairs, ends = [], ()
+    pairs:list[tuple[str, str]] = []
+    ends:tuple[str, ...] = ()
     for step in program.steps:
         if isinstance(step, Join):
             pairs += [(end, side.name) for end in ends for side in (step.left, step.right)]

@@ -123,7 +123,7 @@ class _Writer:
         if s.op == "entries": words |= dict(zip(("key", "amount"), s.name.split()))
         if s.op == "if": lines = self.choice(s, level, words)
         elif s.op in ("each", "entries", "while"):
-            kind = f"{s.op} {s.value.type}" if s.op == "each" else s.op
+            kind = f"{s.op} {s.given.type}" if s.op == "each" else s.op
             lines = self.block(dialect.statements[kind], s.body, level, words)
         else: return [dialect.indent * level + line for line in _simple(s, words, self).split("\n")]
         return lines + ([dialect.indent * level + dialect.close] if dialect.close else [])
@@ -134,7 +134,7 @@ class _Writer:
         while rest:
             chained = len(rest) == 1 and rest[0].op == "if"
             head = self.dialect.statements["elif" if chained else "else"]
-            if chained: words = {"value": _inside(rest[0].value, 0, self.dialect)}
+            if chained: words = {"value": _inside(rest[0].given, 0, self.dialect)}
             lines += self.block(head, rest[0].body if chained else rest, level, words)
             rest = rest[0].otherwise if chained else ()
         return lines
@@ -144,7 +144,7 @@ def _simple(s:Statement, words:dict[str, str], writer:_Writer) -> str:
     "A statement without a block."
     dialect, e = writer.dialect, s.value
     signs = {"add": "+", "subtract": "-", "multiply": "*"}
-    if s.op == "set" and e.op in signs and e.parts[0] == Expression("name", (s.name,), e.type):
+    if s.op == "set" and e and e.op in signs and e.parts[0] == Expression("name", (s.name,), e.type):
         return f"{s.name} {signs[e.op]}= {_inside(e.parts[1], 0, dialect)}{dialect.semicolon}"
     if s.op == "make":
         holder = writer.holders[s.type]

@@ -60,6 +60,7 @@ from .onnx import ModelShape as ModelShape
 from .onnx import OnnxGraphs as OnnxGraphs
 from .onnx import OnnxModel as OnnxModel
 from .onnx import OnnxSequences as OnnxSequences
+from .onnx import Prefilling as Prefilling
 from .onnx import Tables as Tables
 from .onnx import recent_windows as recent_windows
 from .pictures import draw_halting as draw_halting

@@ -129,7 +129,7 @@ def matrix_names(
 def dense_matrices(
     model:CodeHRM, # Trained
     skip:Collection[str] = (), # Names that are not wanted
-) -> dict[str, np.ndarray]: # Name to (rows, columns) float32; `output` is the one that gives scores
+) -> dict[str, np.ndarray]: # Name to (rows, columns) float32; `output` is the one that gives logits
     "The matrices of a model."
     value = lambda tensor: tensor.detach().float().cpu().numpy()
     found = {name: value(model.get_submodule(name).weight) for name in matrix_names(model.config) if name not in skip}
@@ -221,16 +221,6 @@ class _Graph:
             producer_name="hrm-codegen",
         )
 
-# %% ../../nbs/15_runtime/02_export.ipynb #level-parts
-def _norm(graph:_Graph, residual:str, delta:str, ones:str, eps:float, output:str="") -> tuple[str, str]:
-    "Add, then divide by the root of the mean square: the normalized sum, and the sum."
-    total = f"sum.{len(graph.nodes)}"
-    hidden = graph.node(
-        "SkipSimplifiedLayerNormalization", [residual, delta, ones], [output, "", "", total], _CONTRIB, epsilon=eps
-    )
-    graph.alike.add(hidden)
-    return hidden, total
-
 # %% ../../nbs/15_runtime/02_export.ipynb #level-parts-2
 def _remember(graph:_Graph, config:Any, layer:int, whole:bool) -> tuple[list[str], list[str], dict[str, Any]]:
     "Inputs and outputs for the keys and values of a layer, and how the attention is told of their type."
@@ -239,10 +229,10 @@ def _remember(graph:_Graph, config:Any, layer:int, whole:bool) -> tuple[list[str
         graph.inputs.append((part, "int8" if whole else "float", shape))
         graph.outputs.append((f"new.{part}", "int8" if whole else "float", shape))
     if not whole: return parts, [], {}
-    steps = [f"steps.{part}" for part in parts]
-    graph.inputs += [(name, "float", [1, config.num_heads, 1, config.head_dim]) for name in steps]
+    scales = [f"scales.{part}" for part in parts]
+    graph.inputs += [(name, "float", [1, config.num_heads, 1, config.head_dim]) for name in scales]
     return (
-        parts, ["", "", "", *steps],
+        parts, ["", "", "", *scales],
         {"k_quant_type": "PER_CHANNEL", "v_quant_type": "PER_CHANNEL", "kv_cache_bit_width": 8},
     )
 
@@ -254,9 +244,9 @@ def _gathered(graph:_Graph, config:Any, layer:int, name:str, hidden:str, causal:
         graph.product(hidden, f"{name}.attention.input_projection", rows)
         for rows in (slice(0, 3 * width), slice(3 * width, None))
     )
-    parts, steps, types = _remember(graph, config, layer, whole)
+    parts, scales, types = _remember(graph, config, layer, whole)
     found = graph.node(
-        "GroupQueryAttention", [taken, "", "", *parts, "last", "total", "cosine", "sine", *steps],
+        "GroupQueryAttention", [taken, "", "", *parts, "last", "total", "cosine", "sine", *scales],
         ["", *(f"new.{part}" for part in parts)], _CONTRIB, num_heads=heads, kv_num_heads=heads, do_rotary=1,
         causal=int(causal), **types,
     )
@@ -274,6 +264,16 @@ def _fed(graph:_Graph, config:Any, name:str, hidden:str) -> str:
     )
     opened = graph.node("Mul", [graph.node("QuickGelu", [gate], domain=_CONTRIB, alpha=1.0), value])
     return graph.product(opened, f"{name}.feed_forward.output_projection")
+
+# %% ../../nbs/15_runtime/02_export.ipynb #level-parts
+def _norm(graph:_Graph, residual:str, delta:str, ones:str, eps:float, output:str="") -> tuple[str, str]:
+    "Add, then divide by the root of the mean square: the normalized sum, and the sum."
+    total = f"sum.{len(graph.nodes)}"
+    hidden = graph.node(
+        "SkipSimplifiedLayerNormalization", [residual, delta, ones], [output, "", "", total], _CONTRIB, epsilon=eps
+    )
+    graph.alike.add(hidden)
+    return hidden, total
 
 # %% ../../nbs/15_runtime/02_export.ipynb #cell-012-3
 def _level(
@@ -315,22 +315,22 @@ class _ReadingGraph(_Graph):
         return self.constant("zero", np.array(_MIDDLE, np.uint8))
 
     def rounded(self, tensor:str) -> tuple[str, str, str]:
-        "Activations as bytes, their step and what stands for zero; computed once for all products that want them."
-        names = (f"{tensor}.whole", f"{tensor}.step", f"{tensor}.zero")
+        "Activations as bytes, their scale and what stands for zero; computed once for all products that want them."
+        names = (f"{tensor}.whole", f"{tensor}.scale", f"{tensor}.zero")
         if any(names[0] in node.output for node in self.nodes): return names
         if tensor in self.alike:
             self.node("DynamicQuantizeLinear", [tensor], names)
             return names
         found = self.node("ReduceMax", [self.node("Abs", [tensor]), self.node("Constant", [], value_ints=[-1])])
         self.node("Max", [found, self.node("Constant", [], value_float=_LEAST)], [f"{tensor}.largest"])
-        step, zero = self.constant("step", np.array(1 / 127, np.float32)), self.zero()
+        scale, zero = self.constant("scale", np.array(1 / 127, np.float32)), self.zero()
         return (
-            self.node("QuantizeLinear", [self.node("Div", [tensor, f"{tensor}.largest"]), step, zero], names[:1]),
-            step, zero,
+            self.node("QuantizeLinear", [self.node("Div", [tensor, f"{tensor}.largest"]), scale, zero], names[:1]),
+            scale, zero,
         )
 
     def weight(self, name:str, matrix:BlockMatrix) -> tuple[str, str]:
-        "A matrix as (columns, rows) bytes, and the step of each row."
+        "A matrix as (columns, rows) bytes, and the scale of each row."
         from onnx import TensorProto
         kind, zeros = TensorProto.UINT4 if matrix.bits == 4 else TensorProto.UINT8, matrix.zero_points().astype(
             np.uint8
@@ -339,17 +339,17 @@ class _ReadingGraph(_Graph):
         parts = self.constant(f"{name}.scales", matrix.scales), self.constant(
             f"{name}.middles", _pack(zeros.reshape(-1), matrix.bits), kind, zeros.shape
         )
-        steps = self.constant(
-            f"{name}.steps", np.maximum(np.abs(matrix.dense()).max(1) / 127, _LEAST).astype(np.float32)
+        row_scales = self.constant(
+            f"{name}.row_scales", np.maximum(np.abs(matrix.dense()).max(1) / 127, _LEAST).astype(np.float32)
         )
         dense = self.node("DequantizeLinear", [values, *parts], axis=1, block_size=matrix.block)
-        middles = [self.node("Expand", [self.zero(), self.node("Shape", [steps])])] if self.unsigned else []
+        middles = [self.node("Expand", [self.zero(), self.node("Shape", [row_scales])])] if self.unsigned else []
         kind = TensorProto.UINT8 if self.unsigned else TensorProto.INT8
         return (
             self.node(
-                "Transpose", [self.node("QuantizeLinear", [dense, steps, *middles], axis=0, output_dtype=kind)]
+                "Transpose", [self.node("QuantizeLinear", [dense, row_scales, *middles], axis=0, output_dtype=kind)]
             ),
-            steps,
+            row_scales,
         )
 
     def product(self, tensor:str, name:str, rows:slice=slice(None), output:str="") -> str:
@@ -357,10 +357,10 @@ class _ReadingGraph(_Graph):
         part, matrix = self.matrix(name, rows)
         if isinstance(matrix, np.ndarray) or matrix.columns % matrix.block:
             return super().product(tensor, name, rows, output)
-        (whole, step, zero), (weight, steps), alike = (
+        (whole, scale, zero), (weight, row_scales), alike = (
             self.rounded(tensor), self.weight(part, matrix), tensor in self.alike,
         )
-        parts = [whole, weight, step, steps, zero, *([self.zero()] if self.unsigned else [])]
+        parts = [whole, weight, scale, row_scales, zero, *([self.zero()] if self.unsigned else [])]
         product = self.node("MatMulIntegerToFloat", parts, [output if alike else ""], _CONTRIB)
         return product if alike else self.node("Mul", [product, f"{tensor}.largest"], [output])
 
@@ -397,12 +397,12 @@ def _tables(model:CodeHRM, half:bool, embedding:BlockMatrix|None) -> dict[str, n
 
 # %% ../../nbs/15_runtime/02_export.ipynb #export-onnx
 def _output(weights:_Weights, config:Any) -> onnx.ModelProto:
-    "From states to scores."
+    "From states to logits."
     graph = _Graph(weights)
     graph.inputs, graph.outputs = [("hidden", "float", ["rows", config.hidden_size])], [
-        ("scores", "float", ["rows", config.vocab_size])
+        ("logits", "float", ["rows", config.vocab_size])
     ]
-    graph.product("hidden", "output", output="scores")
+    graph.product("hidden", "output", output="logits")
     return graph.finish("output")
 
 

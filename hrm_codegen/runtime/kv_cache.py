@@ -78,7 +78,7 @@ class PrefilledPrompt:
     tokens:tuple[int, ...] # Its tokens
     kind:int # Number of the kind of task
     language:int # Number of the language
-    steps:int # Segments it took
+    segments_used:int # Segments it took
     q_values:np.ndarray # (2) value of halting and of going on, after the last segment
     logits:np.ndarray # (vocabulary) for the first token of the answer
     segments:list[Any] # Arrays or tensors, each (slots, 2, 1, heads, tokens, head_dim): keys and values
@@ -203,7 +203,7 @@ class RowCache:
 
     def fill(self, place:int, prompt:PrefilledPrompt) -> None:
         "Put a prompt into a row."
-        while len(self.segments) < prompt.steps: self.segments.append(self._array())
+        while len(self.segments) < prompt.segments_used: self.segments.append(self._array())
         for cache, segment in zip(self.segments, prompt.segments):
             cache[:, :, place, :, : len(prompt.tokens)] = segment[:, :, 0]
 
@@ -248,7 +248,8 @@ class CachedSequences:
         "Begin a sequence; its first token is chosen from the logits of the prompt."
         self._reserve(len(self) + 1, len(prompt.tokens))
         row = Row(
-            next(self._numbers), list(prompt.tokens), len(prompt.tokens), prompt.kind, prompt.language, prompt.steps
+            next(self._numbers), list(prompt.tokens), len(prompt.tokens), prompt.kind, prompt.language,
+            prompt.segments_used,
         )
         for move in self.order.insert(row): self.cache.move(*move)
         self.cache.fill(self.order.index(row.handle), prompt)

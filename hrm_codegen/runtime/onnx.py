@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from ..decoding.engine import Prompt
 from .kv_cache import CachedSequences, PrefilledPrompt, PrefixCache, Row, cache_type, quantized
 from .export import ONNX_KIND
 from .folders import ModelFolderError, read_folder
@@ -21,7 +22,7 @@ from ..plumbing.files import CodegenError, checksum
 from ..records import Kind
 
 # %% auto #0
-__all__ = ['InferenceError', 'ModelShape', 'recent_windows', 'Tables', 'OnnxGraphs', 'OnnxModel', 'OnnxSequences']
+__all__ = ['InferenceError', 'ModelShape', 'Prefilling', 'recent_windows', 'Tables', 'OnnxGraphs', 'OnnxModel', 'OnnxSequences']
 
 # %% ../../nbs/15_runtime/06_onnx.ipynb #cell-007
 class InferenceError(CodegenError, RuntimeError):
@@ -62,6 +63,38 @@ class ModelShape:
     def turns(self) -> list[str]: # "low" or "high"
         "Which level runs, in order, in one segment."
         return (["low"] * self.l_cycles + ["high"]) * self.h_cycles
+
+# %% ../../nbs/15_runtime/06_onnx.ipynb #prefilling
+class Prefilling:
+    "A backend, as far as prompts go."
+    shape:ModelShape # Of the model
+
+    def prefill_prompt(self, prompt:Prompt) -> PrefilledPrompt:
+        "Run a prompt, or find it among those of before; a backend says how."
+        raise NotImplementedError
+
+    def prefill(self,
+        tokens:Sequence[int], # A prompt
+        kind:int = 0, # Number of the kind of task
+        language:int = 0, # Number of the language
+        segments:int|None = None, # To run; None lets the halting head decide
+        max_segments:int|None = None, # Most when it decides; None for the model's own limit
+        room:int = 0, # Tokens that will be generated; only checked here
+    ) -> PrefilledPrompt: # From the prefix cache if this prompt was prefilled before
+        "Prefill: run a prompt, one segment after the other, until the halting head is satisfied."
+        return self.prefill_prompt(Prompt(tokens, kind, language, segments, max_segments, room))
+
+    def check(self, prompt:Prompt) -> None:
+        "Raise `InferenceError` for a prompt that cannot be run."
+        tokens, most, limit = prompt.tokens, self.shape.max_length, prompt.segments or prompt.max_segments or 1
+        if not len(tokens): raise InferenceError("a prompt needs at least one token")
+        if len(tokens) + prompt.room > most:
+            raise InferenceError(
+                f"{len(tokens)} prompt tokens and {prompt.room} new ones are more than the model's {most}"
+            )
+        if limit < 1: raise InferenceError(f"at least one segment must run, got {limit}")
+        if min(tokens) < 0 or max(tokens) >= self.shape.vocab_size:
+            raise InferenceError(f"the prompt holds a token that is not one of the model's {self.shape.vocab_size}")
 
 # %% ../../nbs/15_runtime/06_onnx.ipynb #cell-008
 _HISTORY, _NOTHING = 4, -1 # As in `model.sparse`
@@ -211,7 +244,7 @@ class OnnxGraphs:
         return binding
 
 # %% ../../nbs/15_runtime/06_onnx.ipynb #cell-011
-class OnnxModel(OnnxGraphs):
+class OnnxModel(OnnxGraphs, Prefilling):
     "A model that `export_onnx` wrote."
     name = "onnxruntime"
 
@@ -241,6 +274,9 @@ class OnnxModel(OnnxGraphs):
         self.products = choose_products(there, products) if "int" in self.precision else None
         self._reading = _READING[self.products or "blocks"]
         for name in ("low" + self._reading, "high" + self._reading, "output"): self.session(name)
+        # older exports call the scales of keys and values steps
+        names = [entry.name for entry in self.session("low.int8").get_inputs()] if self.cache == np.int8 else []
+        self._scales_word = "steps" if "steps.keys.0" in names else "scales"
 
     def sequences(self) -> OnnxSequences: # Empty
         "A place to generate sequences together; one that was closed, if there is any."
@@ -264,18 +300,18 @@ class OnnxModel(OnnxGraphs):
         form:str = "", # Of the graphs: .causal if new tokens must not see the future, .read for prompts
     ) -> list[tuple[Any, Any]]: # Graph and binding, in order
         "Tie one segment to memory."
-        steps, slot, whole = [], 0, cache.dtype == np.int8
+        graphs, slot, whole = [], 0, cache.dtype == np.int8
         for level in self.shape.turns:
             state, context = (low, high) if level == "low" else (high, low)
             tensors = {"state": state, "context": context, "last": last, "total": total}
             for layer in range(getattr(self.shape, f"{level}_layers")):
                 for number, part in enumerate((f"keys.{layer}", f"values.{layer}")):
                     tensors[part] = cache[slot, number]
-                    if whole: tensors[f"steps.{part}"] = self.scales[slot, number][None]
+                    if whole: tensors[f"{self._scales_word}.{part}"] = self.scales[slot, number][None]
                 slot += 1
             name = level + ".int8" * whole + form
-            steps.append((self.session(name), self.bind(name, tensors, state)))
-        return steps
+            graphs.append((self.session(name), self.bind(name, tensors, state)))
+        return graphs
 
     def logits(self,
         hidden:np.ndarray, # (rows, hidden)
@@ -289,43 +325,29 @@ class OnnxModel(OnnxGraphs):
                 logits[heads == head] += self.tables.tensors["heads.bias"][head - 1]
         return logits
 
-    def prefill(self,
-        tokens:Sequence[int], # A prompt
-        kind:int = 0, # Number of the kind of task
-        language:int = 0, # Number of the language
-        steps:int|None = None, # Segments; None lets the halting head decide
-        max_steps:int|None = None, # Most segments when it decides; None for the model's own limit
-        room:int = 0, # Tokens that will be generated; only checked here
-    ) -> PrefilledPrompt: # From the prefix cache if this prompt was prefilled before
-        "Prefill: run a prompt, one segment after the other, until the halting head is satisfied."
-        shape, length, limit = self.shape, len(tokens), steps or max_steps or self.shape.halt_max_steps
-        if not length: raise InferenceError("a prompt needs at least one token")
-        if length + room > shape.max_length:
-            raise InferenceError(
-                f"{length} prompt tokens and {room} new ones are more than the model's {shape.max_length}"
-            )
-        if limit < 1: raise InferenceError(f"at least one segment must run, got {limit}")
-        if min(tokens) < 0 or max(tokens) >= shape.vocab_size:
-            raise InferenceError(f"the prompt holds a token that is not one of the model's {shape.vocab_size}")
-        key = (tuple(tokens), kind, language, steps, None if steps else limit)
-        if (known := self.prompts.get(key)) is not None: return known
+    def prefill_prompt(self, prompt:Prompt) -> PrefilledPrompt: # From the prefix cache if it was prefilled before
+        "Run a prompt, one segment after the other, until the halting head is satisfied."
+        self.check(prompt)
+        if (known := self.prompts.get(prompt.key)) is not None: return known
+        tokens, kind, language, segments, max_segments, _ = prompt
+        length, limit = len(tokens), segments or max_segments or self.shape.halt_max_steps
         high = self.tables.embed(recent_windows(tokens), kind * self.shape.languages + language)[None]
         low = np.empty_like(high)
         low[:] = self.tables.low_start
-        last, total, segments = np.array([length - 1], np.int32), np.array(length, np.int32), []
-        seen = high.copy() if shape.injection else None
+        last, total, caches = np.array([length - 1], np.int32), np.array(length, np.int32), []
+        shape, seen = self.shape, high.copy() if self.shape.injection else None
         for step in range(1, limit + 1):
             if step > 1 and seen is not None: high += seen
-            segments.append(np.empty((shape.slots, 2, 1, shape.num_heads, length, shape.head_dim), np.float32))
-            for session, binding in self.bind_segment(high, low, segments[-1], last, total, self._reading):
+            caches.append(np.empty((shape.slots, 2, 1, shape.num_heads, length, shape.head_dim), np.float32))
+            for session, binding in self.bind_segment(high, low, caches[-1], last, total, self._reading):
                 session.run_with_iobinding(binding)
             q_values = self.tables.q_values(high[0, -1])
-            if not steps and q_values[0] > q_values[1]: break
-        if self.cache == np.int8: segments = [quantized(segment, self.scales) for segment in segments]
+            if not segments and q_values[0] > q_values[1]: break
+        if self.cache == np.int8: caches = [quantized(cache, self.scales) for cache in caches]
         found = PrefilledPrompt(
-            tuple(tokens), kind, language, step, q_values, self.logits(high[:, -1], np.array([kind]))[0], segments
+            tuple(tokens), kind, language, step, q_values, self.logits(high[:, -1], np.array([kind]))[0], caches
         )
-        self.prompts.put(key, found)
+        self.prompts.put(prompt.key, found)
         return found
 
 # %% ../../nbs/15_runtime/06_onnx.ipynb #cell-013

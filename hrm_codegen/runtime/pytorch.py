@@ -19,7 +19,7 @@ from ..model.layers import Layout, attention_mask
 from ..model.recurrence import Carry, inject
 from .kv_cache import CachedSequences, PrefilledPrompt, PrefixCache
 from ..decoding.engine import Prompt
-from .onnx import InferenceError, ModelShape, recent_windows
+from .onnx import ModelShape, Prefilling, recent_windows
 
 # %% auto #0
 __all__ = ['TorchSequences', 'alike', 'TorchModel']
@@ -111,8 +111,8 @@ def alike(
 ) -> Iterator[list[Prompt]]: # Each once
     "Groups of prompts that run as many segments, and are of about one length."
     group:list[Prompt] = []
-    for prompt in sorted(prompts, key=lambda p: (p.steps or 0, p.max_steps or 0, len(p.tokens))):
-        same = not group or (prompt.steps, prompt.max_steps) == (group[0].steps, group[0].max_steps)
+    for prompt in sorted(prompts, key=lambda p: (p.segments or 0, p.max_segments or 0, len(p.tokens))):
+        same = not group or (prompt.segments, prompt.max_segments) == (group[0].segments, group[0].max_segments)
         padded, real = (len(group) + 1) * len(prompt.tokens), sum(len(p.tokens) for p in (*group, prompt))
         if group and not (same and len(group) < _MOST and padded <= _WASTE * real):
             yield group
@@ -121,7 +121,7 @@ def alike(
     if group: yield group
 
 # %% ../../nbs/15_runtime/07_pytorch.ipynb #model
-class TorchModel:
+class TorchModel(Prefilling):
     "A model that PyTorch runs, with or without quanto."
     note = "" # There is nothing more to say
 
@@ -158,22 +158,15 @@ class TorchModel:
         "Logits of states, each through the head for its kind of task."
         return self.model.logits(hidden, kinds).float().cpu().numpy()
 
-    def prefill(self,
-        tokens:Sequence[int], # A prompt
-        kind:int = 0, # Number of the kind of task
-        language:int = 0, # Number of the language
-        steps:int|None = None, # Segments; None lets the halting head decide
-        max_steps:int|None = None, # Most segments when it decides; None for the model's own limit
-        room:int = 0, # Tokens that will be generated; only checked here
-    ) -> PrefilledPrompt: # From the prefix cache if this prompt was prefilled before
-        "Run a prompt, one segment after the other, until the halting head is satisfied."
-        return self.prefill_all([Prompt(tokens, kind, language, steps, max_steps, room)])[0]
+    def prefill_prompt(self, prompt:Prompt) -> PrefilledPrompt: # From the prefix cache if it was prefilled before
+        "Run one prompt."
+        return self.prefill_all([prompt])[0]
 
     def prefill_all(self,
         asked:Sequence[Prompt], # Any number
     ) -> list[PrefilledPrompt]: # In order
         "Run many prompts: each once, and those of about one length together."
-        for prompt in asked: self._check(prompt)
+        for prompt in asked: self.check(prompt)
         found = {key: known for prompt in asked if (known := self.prompts.get(key := prompt.key)) is not None}
         for batch in alike({prompt.key: prompt for prompt in asked if prompt.key not in found}.values()):
             for prompt, done in zip(batch, self._prefill_batch(batch)):
@@ -181,16 +174,13 @@ class TorchModel:
                 self.prompts.put(prompt.key, done)
         return [found[prompt.key] for prompt in asked]
 
-    def _check(self, prompt:Prompt) -> None:
-        length, most = len(prompt.tokens), self.shape.max_length
-        if length + prompt.room <= most: return
-        raise InferenceError(f"{length} prompt tokens and {prompt.room} new ones are more than the model's {most}")
-
     def _prefill_batch(self, batch:Sequence[Prompt]) -> list[PrefilledPrompt]:
         "Prompts, aligned at their ends, as one batch; what belongs to each is cut out of it."
         tokens, kinds, languages = ([getattr(p, name) for p in batch] for name in ("tokens", "kind", "language"))
-        state = prefill(self.model, tokens, kinds, languages, 0, batch[0].steps, batch[0].max_steps)
-        logits, q_values, padding = self.logits(state.hidden[:, -1], state.kinds), state.q_values.cpu(), state.padding.tolist()
+        state = prefill(self.model, tokens, kinds, languages, 0, batch[0].segments, batch[0].max_segments)
+        logits, q_values, padding = (
+            self.logits(state.hidden[:, -1], state.kinds), state.q_values.cpu(), state.padding.tolist(),
+        )
         found = []
         for row, prompt in enumerate(batch):
             alone = torch.tensor([row], device=self.device)

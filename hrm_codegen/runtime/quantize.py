@@ -183,13 +183,13 @@ def block_matrix(
 def loss_of(
     model:CodeHRM, # Any
     batches:Iterable[CodeBatch], # With targets
-    steps:int = 1, # Segments to run
+    segments:int = 1, # To run
 ) -> float: # Mean loss of a token, in nats
     "Loss after the last segment."
     total = count = 0
     for batch in batches:
         plan = model.plan(batch)
-        hidden = model(batch, steps, plan=plan)[-1].hidden
+        hidden = model(batch, segments, plan=plan)[-1].hidden
         total += F.cross_entropy(model.logits(hidden, plan.target_kinds).float(), plan.targets, reduction="sum").item()
         count += len(plan.targets)
     return total / max(count, 1)
@@ -275,7 +275,7 @@ def block_matrices(
 def input_squares(
     model:CodeHRM, # Trained
     batches:Iterable[CodeBatch], # Calibration set
-    steps:int = 1, # Segments to run
+    segments:int = 1, # To run
 ) -> dict[str, Tensor]: # Name of a matrix to (columns), mean square of its inputs
     "How large the inputs of each matrix are."
     sums:dict[str, tuple[Any, int]] = {}
@@ -287,7 +287,7 @@ def input_squares(
             sums[name] = (total + square.sum(0), count + len(square))
         hooks.append(model.get_submodule(name).register_forward_pre_hook(watch))
     try:
-        for batch in batches: model(batch, steps)
+        for batch in batches: model(batch, segments)
     finally:
         for hook in hooks: hook.remove()
     return {name: total / count for name, (total, count) in sums.items()}
@@ -301,16 +301,16 @@ def quantize(
     model:CodeHRM, # Trained; not changed
     config:QuantizationConfig = QuantizationConfig(), # What each matrix becomes
     batches:Sequence[CodeBatch] = (), # Calibration set; without one all inputs count alike
-    steps:int = 1, # Segments to run for calibration
+    segments:int = 1, # To run for calibration
 ) -> CodeHRM: # With quanto tensors
     "Quantize a trained model."
     if config.activations != "none" and not batches:
         raise QuantizationError("rounding activations needs a calibration set")
-    result = prepare(model, config, input_squares(model, batches, steps) if batches else None, RANGES)
+    result = prepare(model, config, input_squares(model, batches, segments) if batches else None, RANGES)
     freeze(result)
     if config.activations != "none":
         with Calibration(streamline=False):
-            for batch in batches: result(batch, steps)
+            for batch in batches: result(batch, segments)
     return result
 
 # %% ../../nbs/15_runtime/03_quantize.ipynb #cell-026
@@ -333,12 +333,12 @@ class Sensitivity:
 def sensitivity(
     model:CodeHRM, # Trained, in float
     batches:Sequence[CodeBatch], # To measure the loss on
-    steps:int = 1, # Segments to run
+    segments:int = 1, # To run
     block:int = 128, # Longest run with one scale
 ) -> list[Sensitivity]: # The most sensitive first
     "Round one matrix at a time to 4 bits."
     config, squares, before, found = (
-        QuantizationConfig(block=block), input_squares(model, batches, steps), loss_of(model, batches, steps), [],
+        QuantizationConfig(block=block), input_squares(model, batches, segments), loss_of(model, batches, segments), [],
     )
     for name in matrix_names(model.config):
         layer = model.get_submodule(name)
@@ -347,7 +347,7 @@ def sensitivity(
             BlockOptimizer(RANGES, squares[name]),
         ).dequantize()
         with _replaced(layer, weight):
-            found.append(Sensitivity(name, loss_of(model, batches, steps) - before, weight.numel()))
+            found.append(Sensitivity(name, loss_of(model, batches, segments) - before, weight.numel()))
     return sorted(found, key=lambda s: -s.loss)
 
 # %% ../../nbs/15_runtime/03_quantize.ipynb #keep

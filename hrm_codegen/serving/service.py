@@ -254,7 +254,7 @@ class RequestReader:
     ) -> tuple[list[Reply], int]: # Replies that are still to be written, and the tokens of all prompts
         "Find out what is asked; raises a `CodegenError` if it cannot be done."
         count, options = self._check(request), generation_options(request, self.limits.max_tokens)
-        options = replace(options, steps=self.limits.cycles)
+        options = replace(options, segments=self.limits.cycles)
         replies, prompts = list[Reply](), 0
         for asked in request.parsed(self.model.tokenizer):
             self.context.check_size([asked.prompt])

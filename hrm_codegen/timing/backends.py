@@ -74,7 +74,7 @@ class OnnxBackend:
 
     def prefill(self, prompt:Sequence[int]) -> int:
         "Begin an answer."
-        found, self.rows = self.model.prefill(prompt, steps=1), self.model.sequences()
+        found, self.rows = self.model.prefill(prompt, 0, 0, 1), self.model.sequences()
         self.handle = self.rows.add(found)
         return int(found.logits.argmax())
 

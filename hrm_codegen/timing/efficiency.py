@@ -107,7 +107,7 @@ def segment_variants(
     most = model.backend.shape.halt_max_steps
     return {
         "halts by itself": variant(model, **options),
-        **{f"{n} segment{'s' * (n > 1)}": variant(model, steps=n, **options) for n in range(1, most + 1)},
+        **{f"{n} segment{'s' * (n > 1)}": variant(model, segments=n, **options) for n in range(1, most + 1)},
     }
 
 # %% ../../nbs/19_timing/02_efficiency.ipynb #cell-017
@@ -214,8 +214,8 @@ def replay_rows(
     """Seconds of writing known edits: token by token, with the tokens that the grammar leaves no choice about
     written for nothing, and with draft tokens too."""
     variants = {
-        "plain": GenerationOptions(1024, draft_tokens=0, constraint=False, steps=1),
-        "grammar": GenerationOptions(1024, draft_tokens=0, steps=1), "drafts": GenerationOptions(1024, steps=1),
+        "plain": GenerationOptions(1024, draft_tokens=0, constraint=False, segments=1),
+        "grammar": GenerationOptions(1024, draft_tokens=0, segments=1), "drafts": GenerationOptions(1024, segments=1),
     }
     rows = []
     for lines in contexts:
@@ -264,6 +264,6 @@ def held_out(
     chosen = [Language.parse(name) for name in languages] or list(Language)
     return list(
         RosettaSource(
-            "heldout", chosen, [Kind.parse(k) for k in kinds], seed, per_language * len(chosen) * len(kinds)
+            "held_out", chosen, [Kind.parse(k) for k in kinds], seed, per_language * len(chosen) * len(kinds)
         ).tasks()
     )

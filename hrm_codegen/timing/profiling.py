@@ -182,8 +182,8 @@ def profile_onnx(
     prefills:int = 5, # How often to prefill
 ) -> list[Profile]: # Prefill, and decoding a token
     "Profile a model that onnxruntime runs."
-    known = OnnxModel(folder, threads, reuse_mb=0).prefill(prompt, steps=1)
-    def prefilling(model): return lambda: model.prefill(prompt, steps=1)
+    known = OnnxModel(folder, threads, reuse_mb=0).prefill(prompt, segments=1)
+    def prefilling(model): return lambda: model.prefill(prompt, segments=1)
     def decoding(model):
         rows = model.sequences()
         handle = rows.add(known)
@@ -220,9 +220,9 @@ def profile_torch(
     from hrm_codegen.runtime.pytorch import TorchModel
     runner = TorchModel(model, reuse_mb=0)
     rows = runner.sequences()
-    handle = rows.add(runner.prefill(prompt, steps=1, room=4 * tokens))
+    handle = rows.add(runner.prefill(prompt, segments=1, room=4 * tokens))
     return [
-        _watched_torch(lambda: runner.prefill(prompt, steps=1), prefills, f"prefill {len(prompt)} tokens"),
+        _watched_torch(lambda: runner.prefill(prompt, segments=1), prefills, f"prefill {len(prompt)} tokens"),
         _watched_torch(lambda: rows.step({handle: 5}), tokens, "decode a token"),
     ]
 
@@ -267,7 +267,7 @@ def memory_steps(
     note("onnxruntime")
     model = OnnxModel(folder, threads, reuse_mb=0)
     note("weights, tables and graphs")
-    found = model.prefill([5] * min(prompt, model.shape.max_length - tokens), steps=1)
+    found = model.prefill([5] * min(prompt, model.shape.max_length - tokens), segments=1)
     note("prefill")
     rows = model.sequences()
     handle = rows.add(found)

@@ -151,7 +151,9 @@ def measure_start(
 ) -> list[dict[str, Any]]: # One a precision
     "Seconds from the start of a process to the first token, and its memory."
     def start(name:str) -> dict[str, Any]:
-        asked:dict[str, Any] = {"folder": str(Path(folder) / name), "threads": threads, "began": time.time(), "tokens": tokens}
+        asked: dict[str, Any] = {
+            "folder": str(Path(folder) / name), "threads": threads, "began": time.time(), "tokens": tokens,
+        }
         return in_new_process(timing.__name__, "cold_start", **asked)
 
     taken = interleaved({name: partial(start, name) for name in names}, rounds)
@@ -302,7 +304,9 @@ def trend(
         if not _speed(row, "matmul floor"): continue # rows of `peer` have other backends
         speed = _speed(row, "int4")
         start:Mapping[str, Any] = next((s for s in row.get("start", []) if s["model"] == "int4"), {})
-        solved:Mapping[str, Any] = next((q for q in row.get("quality", {}).get("precision", []) if q["variant"] == "int4"), {})
+        solved: Mapping[str, Any] = next(
+            (q for q in row.get("quality", {}).get("precision", []) if q["variant"] == "int4"), {}
+        )
         found.append(
             {
                 "time": row["time"], "commit": row["commit"][:9],

@@ -120,6 +120,11 @@ def check_task(
         raise GradingError(f"{where}: a task of kind {task.kind.value} has one test, not {len(task.tests)}")
     if task.kind in VALUE_KINDS: parse_value(task.tests[0].expected, f"{where}: the expected value")
 
+# %% ../../nbs/06_toolchains/04_grading.ipynb #cell-017-2
+def _command(attempt:Attempt) -> str:
+    "The shell command of an attempt."
+    return attempt.commands[0] if attempt.commands else attempt.text
+
 # %% ../../nbs/06_toolchains/04_grading.ipynb #cell-017
 def _malformed(task:Task, attempt:Attempt) -> str:
     "Why an attempt cannot be applied, or ''."
@@ -132,11 +137,6 @@ def _malformed(task:Task, attempt:Attempt) -> str:
         if path in task.read_only: return f"{path} is read-only"
         if path not in task.files: return f"{path} is not a file of this task"
     return "" if attempt.files else "no file was given"
-
-# %% ../../nbs/06_toolchains/04_grading.ipynb #cell-017-2
-def _command(attempt:Attempt) -> str:
-    "The shell command of an attempt."
-    return attempt.commands[0] if attempt.commands else attempt.text
 
 # %% ../../nbs/06_toolchains/04_grading.ipynb #cell-021
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def leading_includes(
 class CppAdapter(Adapter):
     "GNU C++ with precompiled headers."
     language, packages, main = Language.CPP, "g++", "main.cpp"
-    flags = ("-std=c++20", "-O1")
+    flags:tuple[str, ...] = ("-std=c++20", "-O1")
     kept = 8 # Precompiled headers
 
     def __init__(self): self.seen: Counter[str] = Counter()
@@ -148,7 +148,7 @@ class GoAdapter(Adapter):
 class RustAdapter(Adapter):
     "The Rust compiler, without crates."
     language, packages, main = Language.RUST, "rustc", "main.rs"
-    flags = (
+    flags:tuple[str, ...] = (
         "--edition", "2021", "-A", "warnings", "-C", "opt-level=0", "-C", "debug-assertions=off", "-C",
         "codegen-units=1", "-C", "debuginfo=0", "-C", "prefer-dynamic", "-C", "rpath",
     )

@@ -141,7 +141,7 @@ def sample_rollouts(
     "Let a model answer, run the answers, and reward them."
     loaded = CodeModel(TorchModel(model), CodeTokenizer.load())
     options:dict[str, Any] = dict(
-        temperature=1.0, seed=seed, steps=run.segments, constraint=False, logprobs=0, max_tokens=run.max_tokens,
+        temperature=1.0, seed=seed, segments=run.segments, constraint=False, logprobs=0, max_tokens=run.max_tokens,
     )
     firsts = [loaded.generation(task, **options) for task in tasks]
     generations = [first.again(index) for first in firsts for index in range(run.group)]

@@ -300,7 +300,7 @@ def index_evaluation_sets(
 ) -> tuple[ContaminationIndex, dict[str, str]]: # Ready to look, and what was not at hand
     "Read every evaluation set that is at hand."
     index, absent = ContaminationIndex(), {}
-    for split, own in (("dev", seed + 1), ("heldout", seed + 7)):
+    for split, own in (("dev", seed + 1), ("held_out", seed + 7)):
         index.add(f"rosetta {split}", RosettaSource(split, languages, kinds, own, _HELD_OUT).tasks())
     try: index.add("HumanEval", HumanEvalSource().tasks())
     except (CodegenError, ImportError) as error: absent["HumanEval"] = str(error)

@@ -28,6 +28,8 @@ export class Model {
     options.externalData = [{ path: "weights.bin", data: new Uint8Array(weights) }];
     for (const name of ["low" + model.prefillForm, "high" + model.prefillForm, "low.int8", "high.int8", "output"])
       model.sessions[name] = await ort.InferenceSession.create(new Uint8Array(await read(name + ".onnx")), options);
+    const known = model.sessions["low.int8"].inputNames; // Older exports call the scales of keys and values steps
+    model.scalesWord = known.includes("steps.keys.0") ? "steps" : "scales";
     return model;
   }
 
@@ -68,7 +70,7 @@ export class Model {
     const { num_heads: heads, head_dim: width } = this.config, feeds = {};
     for (const [number, part] of [`keys.${layer}`, `values.${layer}`].entries()) {
       feeds[part] = cache[slot]?.[number] ?? this.tensor(new Float32Array(0), 1, heads, 0, width);
-      if (form === ".int8") feeds[`steps.${part}`] = this.tensor(this.scales(slot, number), 1, heads, 1, width);
+      if (form === ".int8") feeds[`${this.scalesWord}.${part}`] = this.tensor(this.scales(slot, number), 1, heads, 1, width);
     }
     return feeds;
   }
@@ -110,7 +112,8 @@ export class Model {
   }
 
   async logits(hidden) {
-    return (await this.sessions.output.run({ hidden: this.tensor(hidden, 1, hidden.length) })).scores.data;
+    const found = await this.sessions.output.run({ hidden: this.tensor(hidden, 1, hidden.length) });
+    return found[this.sessions.output.outputNames[0]].data;
   }
 
   /** Run a prompt, segment after segment, until the halting head is satisfied or `segments` have run. */
