@@ -324,7 +324,7 @@ class Playground(_Form):
         "Take the next held-out Rosetta task of the chosen language and kind as the request."
         self._clear()
         self._drawn += 1
-        c, source = self.controls, RosettaSource("heldout")
+        c, source = self.controls, RosettaSource("held_out")
         task = source.task(self._drawn, c.language.value, c.kind.value)
         self.drawn, c.prompt.value = task, task.prompt
         c.code.value = next(iter(task.files.values())) if task.kind in _CHANGES else ""
@@ -384,7 +384,7 @@ _TEXT_PAUSE = 0.05 # Seconds between two looks at the text while it is written
 def _write_one(play:Playground, task:Task, seed:int, note:str) -> Answer: # Also shown
     "Write one answer and show it as it grows."
     c, text = play.controls, ""
-    limit = {"max_steps" if c.halts.value else "steps": c.segments.value}
+    limit = {"max_segments" if c.halts.value else "segments": c.segments.value}
     def show_trace() -> None:
         if play._due("picture", play._picture_pause): play._show_picture()
 

@@ -138,9 +138,9 @@ def tasks_rosetta(
     split: Annotated[
         str,
         typer.Option(
-            help="train, dev or heldout. Held-out programs combine operations in ways that never occur in train."
+            help="train, dev or held_out. Held-out programs combine operations in ways that never occur in train."
         ),
-    ] = "heldout",
+    ] = "held_out",
     language: Languages = None, kind: Kinds = None,
     count: Annotated[int, number(1, 1_000_000, "How many tasks.")] = 20,
     seed: Annotated[int, number(0, LARGEST_SEED, "The same seed gives the same tasks.")] = 0,
@@ -168,7 +168,7 @@ def tasks_rosetta(
 @tasks_app.command("shapes")
 def tasks_shapes(
     out: Annotated[Path, typer.Option(help="File to write, JSON Lines.")],
-    split: Annotated[str, typer.Option(help="train, dev or heldout.")] = "heldout",
+    split: Annotated[str, typer.Option(help="train, dev or held_out.")] = "held_out",
     language: Languages = None, kind: Kinds = None,
     count: Annotated[int, number(1, 1_000_000, "How many tasks.")] = 20,
     seed: Annotated[int, number(0, LARGEST_SEED, "The same seed gives the same tasks.")] = 0,

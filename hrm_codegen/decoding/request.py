@@ -31,8 +31,8 @@ class GenerationOptions:
     top_p:float = 1.0 # See `Sampling`
     seed:int = 0 # With the task's id and the number of the answer it fixes every draw
     stop:tuple[str, ...] = () # The answer ends before any of these
-    steps:int|None = None # Segments to think; None lets the model halt by itself
-    max_steps:int|None = None # Most segments when it halts by itself
+    segments:int|None = None # To think; None lets the model halt by itself
+    max_segments:int|None = None # Most when it halts by itself
     constraint:bool = True # Whether the grammar of the answer is enforced
     draft_tokens:int = 8 # Most draft tokens at a time when one answer is generated alone; 0 for none
     logprobs:int = -1 # Log-probabilities to report: -1 none, 0 of the chosen token, n also of the n best
@@ -47,9 +47,9 @@ class GenerationOptions:
         if not all(isinstance(s, str) and s for s in stop):
             raise GenerationError("a stop string must be text and not empty")
         object.__setattr__(self, "stop", stop)
-        for name, least in {"max_tokens": 1, "steps": 1, "max_steps": 1, "draft_tokens": 0, "logprobs": -1}.items():
+        for name, least in {"max_tokens": 1, "segments": 1, "max_segments": 1, "draft_tokens": 0, "logprobs": -1}.items():
             value = getattr(self, name)
-            if value is None and name.endswith("steps"): continue
+            if value is None and name.endswith("segments"): continue
             check_number(name, value)
             if value < least: raise GenerationError(f"{name} must be at least {least}, got {value}")
         self.sampling
@@ -110,7 +110,7 @@ class Generation:
         self.error:Exception|None = None
         self._reason, self._left = "", False
         self.text, self._waiting, self._decoder = "", "", codecs.getincrementaldecoder("utf-8")("replace")
-        self.seconds, self.steps, self.runs, self.logprob = 0.0, 0, 0, 0.0
+        self.seconds, self.segments_used, self.runs, self.logprob = 0.0, 0, 0, 0.0
         self._look()
 
     def _look(self) -> None:
@@ -221,11 +221,11 @@ class Generation:
                     else {}
                 ),
             )
-            attempt = replace(attempt, tokens=len(self.ids), seconds=self.seconds, steps=self.steps)
+            attempt = replace(attempt, tokens=len(self.ids), seconds=self.seconds, steps=self.segments_used)
         else:
             attempt = decode_attempt(
                 self.task, self.ids, self.tokenizer, index=self.index, tokens=len(self.ids), seconds=self.seconds,
-                steps=self.steps,
+                steps=self.segments_used,
             )
         if self.options.logprobs >= 0: # Of the whole answer, for whoever has to choose among several
             attempt = replace(attempt, metadata={**attempt.metadata, "logprob": self.logprob})

@@ -121,14 +121,14 @@ class AveragedModel:
         tokens:Sequence[int], # A prompt
         kind:int = 0, # Number of the kind of task
         language:int = 0, # Number of the language
-        steps:int|None = None, # Segments; None lets each decide
-        max_steps:int|None = None, # Most segments when it decides
+        segments:int|None = None, # To run; None lets each decide
+        max_segments:int|None = None, # Most when it decides
         room:int = 0, # Tokens that will be generated
-    ) -> Any: # With `logits`, `steps` and `q_values`, and the `parts` of the members
+    ) -> Any: # With `logits`, `segments_used` and `q_values`, and the `parts` of the members
         "Run a prompt in every member."
-        parts = [member.prefill(tokens, kind, language, steps, max_steps, room) for member in self.members]
+        parts = [member.prefill(tokens, kind, language, segments, max_segments, room) for member in self.members]
         return SimpleNamespace(
-            parts=parts, logits=averaged([part.logits for part in parts]), steps=max(part.steps for part in parts),
+            parts=parts, logits=averaged([part.logits for part in parts]), segments_used=max(part.segments_used for part in parts),
             q_values=np.mean([part.q_values for part in parts], axis=0),
         )
 
