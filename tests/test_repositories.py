@@ -10,7 +10,7 @@ from hrm_codegen.repositories.adding import add_repository
 from hrm_codegen.repositories.catalog import catalog
 from hrm_codegen.repositories.grader import RepositoryGrader
 from hrm_codegen.repositories.patches import make_patch
-from hrm_codegen.repositories.snapshots import RepositoryError, Store, plain_files
+from hrm_codegen.repositories.snapshots import RepositoryError, Store, plain_files, read_record
 
 RIGHT = {"shapes.py": "def area(a, b):\n    return a * b\n\n\ndef edge(a, b):\n    return 2 * (a + b)\n"}
 FAULT = RIGHT["shapes.py"].replace("a * b", "a + b")
@@ -126,7 +126,7 @@ def world(tmp_path_factory):
 
 def test_the_oracle_resolves_and_the_empty_patch_does_not(world):
     grader, task = world
-    for _ in range(3):
+    for _ in range(2):
         verdict = grader.judge(task, next(ReferenceSolver().solve([task])))
         assert verdict.passed and verdict.metadata["examined"] == 2, verdict.log
         assert not grader.judge(task, Attempt(task.id)).passed
@@ -316,6 +316,54 @@ def test_a_repository_in_each_language(language, tmp_path):
     assert grader.judge(task, Attempt(task.id)).category is Category.WRONG_ANSWER
     for lie in filter(None, (forged, CALLED.get(language))):
         assert not grader.judge(task, Attempt(task.id, files={path: lie})).passed
+
+
+PROGRAM = {  # Runs its tests itself and prints what came of them
+    "repository.yaml": (
+        "test: $WARM/t\nformat: plain\nbuild: g++ -o $WARM/t shapes.cpp check.cpp\nlanguage: cpp\ntests: [check.cpp]\n"
+    ),
+    "shapes.cpp": "int area(int a, int b) { return a * b; }\n",
+    "check.cpp": (
+        "#include <cstdio>\nint area(int, int);\nint main() {\n  int bad = 0;\n"
+        "  for (int n = 0; n < 4; n += 2) {\n    bool ok = area(n, 3) == 3 * n;\n"
+        '    printf("[%s] area %d\\n", ok ? "pass" : "fail", n);\n    bad += !ok;\n  }\n  return bad;\n}\n'
+    ),
+}
+_LINES = '"[pass] area 0\\n[pass] area 2\\n"'
+LEAVING = {
+    "when it is called": f"int area(int, int) {{ write(1, {_LINES}, 28); _exit(0); }}\n",
+    "when it is called, in good order": f"int area(int, int) {{ puts({_LINES}); exit(0); }}\n",
+    "when it is loaded": (
+        f"static int lie = (write(1, {_LINES}, 28), _exit(0), 0);\nint area(int a, int b) {{ return a + b + lie; }}\n"
+    ),
+    "and takes nothing back": (
+        f'extern "C" int puts(const char*) {{ return 0; }}\nint area(int, int) {{ write(1, {_LINES}, 28); exit(0); }}\n'
+    ),
+}
+
+
+@pytest.mark.parametrize("lies", [[*LEAVING][:1], pytest.param([*LEAVING][1:], marks=pytest.mark.slow)])
+def test_a_program_that_runs_its_tests_itself(lies, tmp_path):
+    from hrm_codegen.toolchains.registry import missing
+    if missing("cpp"): pytest.skip(missing("cpp"))
+    (tmp_path / "shapes").mkdir()
+    for name, text in PROGRAM.items(): (tmp_path / "shapes" / name).write_text(text)
+    store = Store(tmp_path / "store")
+    declared = read_record(tmp_path / "shapes" / "repository.yaml")
+    baseline = add_repository(str(tmp_path / "shapes"), store, declared).baseline
+    assert [*baseline.examined] == [*baseline.passed] == ["area 0", "area 2"]
+    right = PROGRAM["shapes.cpp"]
+    fault = right.replace("a * b", "a + b")
+    patch = make_patch({"shapes.cpp": right}, {"shapes.cpp": fault})
+    task = RepositoryTask("s", "shapes", "cpp", "area", patch, fail_to_pass=("area 0", "area 2"))
+    task = task.to_task({"shapes.cpp": fault}, {"shapes.cpp": right})
+    grader = RepositoryGrader(store)
+    oracle = grader.judge(task, next(ReferenceSolver().solve([task])))
+    assert oracle.passed and oracle.metadata["examined"] == 2, oracle.log
+    for when in lies:
+        lie = "#include <cstdio>\n#include <cstdlib>\n#include <unistd.h>\n" + LEAVING[when]
+        verdict = grader.judge(task, Attempt(task.id, files={"shapes.cpp": lie}))
+        assert not verdict.passed and "cannot be believed" in verdict.log, (when, verdict.log)
 
 
 def test_the_catalog_has_every_language_and_no_code():

@@ -16,7 +16,7 @@ from tree_sitter import Language as Grammar, Node, Parser
 from ..records import Language
 
 # %% auto #0
-__all__ = ['grammar', 'parsed', 'walk', 'text_of', 'bytes_of', 'marked', 'with_own_tests']
+__all__ = ['WRONG_SUM', 'SEVERAL', 'grammar', 'parsed', 'walk', 'text_of', 'bytes_of', 'runs_itself', 'marked', 'with_own_tests']
 
 # %% ../../nbs/13_repositories/03_marks.ipynb #tree
 @lru_cache(maxsize=None)
@@ -162,14 +162,29 @@ _CPP_TEST = re.compile(
 _CPP_MAIN = re.compile(rb"^(?:int|auto)\s+main\s*\([^(){};]*\)\s*\{", re.MULTILINE)
 
 # %% ../../nbs/13_repositories/03_marks.ipynb #attributes-4
+WRONG_SUM = "the sum of this program is wrong" # Takes back what a program of C++ printed before
+SEVERAL = "several" # Programs print one log: no line of one may take back what another printed
+
+
 def _cpp(root:Node, source:bytes, sums:Callable, format:str) -> Iterator[tuple[int, str]]:
     found, says = list(_CPP_TEST.finditer(source)), "throw 1;"
     if not found: found, says = list(_CPP_MAIN.finditer(source)), "__builtin_exit(1);"
     for match in found:
         a, b, c = sums()
-        first = says.startswith("_") and format != "ctest" # Else its lines would say that all is well
-        leave = f"struct Sum {{ ~Sum() noexcept(false) {{ if ({a} + {b} != {c}) {says} }} }} sum_;"
-        yield match.end(), f" if ({a} + {b} != {c}) return 1;" if first else f" {leave}"
+        if says.startswith("_") and format != "ctest": # Its lines would say that all is well
+            if format == SEVERAL or re.search(rb"\bexit\s*\(", source[match.end():]):
+                yield match.end(), f" if ({a} + {b} != {c}) return 1;"
+                continue
+            says = f'__builtin_puts("\\n{WRONG_SUM}"), __builtin_exit(1);'
+        yield match.end(), f" struct Sum {{ ~Sum() noexcept(false) {{ if ({a} + {b} != {c}) {says} }} }} sum_;"
+
+# %% ../../nbs/13_repositories/03_marks.ipynb #runs-itself
+def runs_itself(
+    text:str, # Of a file of C++
+) -> bool: # Whether it has a main function and no tests of a framework
+    "Whether a file is a program that runs its tests itself."
+    source = text.encode("utf-8", "surrogateescape")
+    return _CPP_MAIN.search(source) is not None and _CPP_TEST.search(source) is None
 
 # %% ../../nbs/13_repositories/03_marks.ipynb #marked
 _MARKERS:Mapping[Language, Callable[..., Iterator[tuple[int, str]]]] = {
@@ -183,7 +198,7 @@ def marked(
     text:str, # A file with tests
     seed:int, # Of the numbers
     wrong:bool, # Whether the sums are
-    format:str="", # Of the log, which tells the test runner
+    format:str="", # Of the log, which tells the test runner; `SEVERAL` if more than one program writes it
 ) -> str: # The same with a mark in each test function
     "Put a sum at the end of every test."
     source, numbers = text.encode("utf-8", "surrogateescape"), random.Random(seed)

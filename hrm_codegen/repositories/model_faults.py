@@ -17,6 +17,7 @@ from typing import Any
 from ..plumbing.files import AppendLog, FolderLock, claim
 from ..records import Attempt, Kind, Language, Solver, Task
 from .coverage import Function, functions
+from .giveaway import in_own_layout
 from hrm_codegen.repositories.making import (
     Tried, changed_lines, instance, known_coverage, localization_rank, sources, try_candidate, write_card,
 )
@@ -153,7 +154,8 @@ def fault_of(
 ) -> Fault: # With why it is not tried, if so
     "What a model proposes."
     strategy, path = task.metadata["strategy"], next(iter(task.files))
-    changes = {p: text for p, text in attempt.files.items() if p in task.files and text != texts[p]}
+    answers = {p: in_own_layout(task.language, texts[p], text) for p, text in attempt.files.items() if p in task.files}
+    changes = {p: text for p, text in answers.items() if text != texts[p]}
     wrong = attempt.error and "no answer" or ("" if changes else "changes nothing")
     for p, text in changes.items():
         if function and not changed_lines(texts[p], text) <= set(range(function.first, function.last + 2)):

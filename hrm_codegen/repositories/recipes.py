@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 # %% auto #0
-__all__ = ['RECIPES', 'Recipe', 'draw_words', 'fill']
+__all__ = ['BASIC_RECIPES', 'Recipe', 'draw_words', 'fill', 'one_step']
 
 # %% ../../nbs/13_repositories/15_recipes.ipynb #recipes
 @dataclass(frozen=True)
@@ -63,39 +63,47 @@ _REMOTE = "git init -q --bare hub.git; " + _REPO + "git remote add origin ./hub.
 _CLASH = _BRANCHED + "echo other >> <f>; git commit -qam 'other'; "
 
 
-def _one(tool:str, name:str, setup:str, asked:str, command:str, wrong:str="", answer:bool=False) -> Recipe:
+def one_step(
+    tool:str, # The first word
+    name:str, # Unique
+    setup:str, # Makes the world
+    asked:str, # In words
+    command:str, # That does it
+    wrong:str="", # That fails
+    answer:bool=False, # Whether the output counts
+) -> Recipe: # Most are of this kind
     "A recipe of one step."
     return Recipe(tool, name, setup, ((asked, command),), wrong, answer)
 
 # %% ../../nbs/13_repositories/15_recipes.ipynb #recipes-git
 _BRANCHES = (
-    _one("git", "branch", _REPO, "make a branch `<b>` and switch to it", "git checkout -b <b>", "git checkout <b>"),
-    _one("git", "commit-all", _REPO + "echo <v> >> <f>; echo x > new-<g>;",
+    one_step("git", "branch", _REPO, "make a branch `<b>` and switch to it", "git checkout -b <b>", "git checkout <b>"),
+    one_step("git", "commit-all", _REPO + "echo <v> >> <f>; echo x > new-<g>;",
         'commit all changes, new files too, with the message "<m>"', "git add -A && git commit -m '<m>'",
         "git commit -m '<m>'"),
-    _one("git", "commit-one", _REPO + "echo <v> >> <f>; echo x >> <d>/<g>;",
+    one_step("git", "commit-one", _REPO + "echo <v> >> <f>; echo x >> <d>/<g>;",
         'commit only `<f>` with the message "<m>"', "git commit -m '<m>' <f>", "git commit -m '<m>' missing-<f>"),
-    _one("git", "merge", _BRANCHED, "merge the branch `<b>` into main", "git merge <b>", "git merge origin/<b>"),
-    _one("git", "merge-no-ff", _BRANCHED,
+    one_step("git", "merge", _BRANCHED, "merge the branch `<b>` into main", "git merge <b>", "git merge origin/<b>"),
+    one_step("git", "merge-no-ff", _BRANCHED,
         'merge `<b>` into main with a merge commit "<m>" even if it could go forward',
         "git merge --no-ff -m '<m>' <b>"),
-    _one("git", "squash", _BRANCHED, 'put all of `<b>` into one commit "<m>" on main',
+    one_step("git", "squash", _BRANCHED, 'put all of `<b>` into one commit "<m>" on main',
         "git merge --squash <b> && git commit -m '<m>'"),
-    _one("git", "delete-branch", _BRANCHED, "delete the branch `<b>` although it is not merged",
+    one_step("git", "delete-branch", _BRANCHED, "delete the branch `<b>` although it is not merged",
         "git branch -D <b>", "git branch -d <b>"),
-    _one("git", "rename-branch", _BRANCHED, "rename the branch `<b>` to `<c>`", "git branch -m <b> <c>",
+    one_step("git", "rename-branch", _BRANCHED, "rename the branch `<b>` to `<c>`", "git branch -m <b> <c>",
         "git branch -m <c> <b>"),
 )
 
 # %% ../../nbs/13_repositories/15_recipes.ipynb #recipes-remotes
 _REMOTES = (
-    _one("git", "clone", "mkdir src && cd src; " + _REPO + "cd ..;", "clone the repository `src` into `<c>`",
+    one_step("git", "clone", "mkdir src && cd src; " + _REPO + "cd ..;", "clone the repository `src` into `<c>`",
         "git clone src <c>", "git clone sources <c>"),
-    _one("git", "push", _REMOTE, "push main to origin and have it tracked", "git push -u origin main", "git push"),
-    _one("git", "push-tag", _REMOTE + "git push -q origin main;",
+    one_step("git", "push", _REMOTE, "push main to origin and have it tracked", "git push -u origin main", "git push"),
+    one_step("git", "push-tag", _REMOTE + "git push -q origin main;",
         "tag this commit `v<n>.0` and push the tag to origin", "git tag v<n>.0 && git push origin v<n>.0",
         "git push origin v<n>.0"),
-    _one("git", "tag-annotated", _REPO, 'make an annotated tag `v<n>.1` that says "<m>"',
+    one_step("git", "tag-annotated", _REPO, 'make an annotated tag `v<n>.1` that says "<m>"',
         "git tag -a v<n>.1 -m '<m>'"),
 )
 
@@ -105,45 +113,45 @@ _UNDOING = (
         ("put the changes aside so that the folder is clean", "git stash"),
         ("get them back", "git stash pop"),
     )),
-    _one("git", "revert", _REPO + "echo <v> >> <f>; git commit -qam '<m>';",
+    one_step("git", "revert", _REPO + "echo <v> >> <f>; git commit -qam '<m>';",
         "undo the last commit by a new commit", "git revert --no-edit HEAD", "git revert --no-edit HEAD~5"),
-    _one("git", "reset-soft", _REPO + "echo <v> >> <f>; git commit -qam '<m>';",
+    one_step("git", "reset-soft", _REPO + "echo <v> >> <f>; git commit -qam '<m>';",
         "take the last commit back but keep its changes staged", "git reset --soft HEAD~1"),
-    _one("git", "reset-hard", _REPO + "echo <v> >> <f>; git commit -qam '<m>';",
+    one_step("git", "reset-hard", _REPO + "echo <v> >> <f>; git commit -qam '<m>';",
         "throw the last commit away with its changes", "git reset --hard HEAD~1"),
-    _one("git", "amend", _REPO + "echo <v> >> <f>; git commit -qam 'typo';",
+    one_step("git", "amend", _REPO + "echo <v> >> <f>; git commit -qam 'typo';",
         'change the message of the last commit to "<m>"', "git commit --amend -m '<m>'"),
-    _one("git", "restore", _REPO + "echo broken > <f>;", "bring `<f>` back to what was committed",
+    one_step("git", "restore", _REPO + "echo broken > <f>;", "bring `<f>` back to what was committed",
         "git checkout -- <f>", "git checkout -- missing-<f>"),
-    _one("git", "unstage", _REPO + "echo <v> >> <f>; git add <f>;",
+    one_step("git", "unstage", _REPO + "echo <v> >> <f>; git add <f>;",
         "take `<f>` out of the index, keep its changes", "git reset -q HEAD <f>"),
 )
 
 # %% ../../nbs/13_repositories/15_recipes.ipynb #recipes-commits
 _COMMITS = (
-    _one("git", "cherry-pick", _BRANCHED, "take the last commit of `<b>` over to main", "git cherry-pick <b>",
+    one_step("git", "cherry-pick", _BRANCHED, "take the last commit of `<b>` over to main", "git cherry-pick <b>",
         "git cherry-pick <c>"),
-    _one("git", "rebase", _BRANCHED
+    one_step("git", "rebase", _BRANCHED
         + "echo x > other.txt; git add .; git commit -qm 'on main'; git checkout -q <b>;",
         "put this branch on top of main", "git rebase main", "git rebase master"),
-    _one("git", "rescue", _REPO + "echo <v> >> <f>; git commit -qam '<m>'; git reset -q --hard HEAD~1;",
+    one_step("git", "rescue", _REPO + "echo <v> >> <f>; git commit -qam '<m>'; git reset -q --hard HEAD~1;",
         "the last commit was thrown away; put a branch `<b>` on it", "git branch <b> HEAD@{1}",
         "git branch <b> ORIG"),
-    _one("git", "worktree", _BRANCHED, "check `<b>` out beside this folder's files, in `<c>`",
+    one_step("git", "worktree", _BRANCHED, "check `<b>` out beside this folder's files, in `<c>`",
         "git worktree add <c> <b>", "git worktree add <c> <b>-x"),
-    _one("git", "submodule", "mkdir lib && cd lib; "
+    one_step("git", "submodule", "mkdir lib && cd lib; "
         + _REPO + "cd ..; mkdir app && cd app; git init -q; echo 1 > a.txt; git add .; git commit -qm a;",
         "in `app`, add the repository `../lib` as a submodule in `<c>`", "cd app && git submodule add ../lib <c>",
         "git submodule add ../lib <c>"),
-    _one("git", "remove", _REPO, 'remove `<f>` from the repository and commit that as "<m>"',
+    one_step("git", "remove", _REPO, 'remove `<f>` from the repository and commit that as "<m>"',
         "git rm -q <f> && git commit -m '<m>'", "git rm <f>-x"),
-    _one("git", "move", _REPO, 'rename `<f>` to `<d>/<f>` and commit that as "<m>"',
+    one_step("git", "move", _REPO, 'rename `<f>` to `<d>/<f>` and commit that as "<m>"',
         "git mv <f> <d>/<f> && git commit -m '<m>'", "git mv <f> nowhere/<f>"),
-    _one("git", "ignore", _REPO + "echo x > a.log;", 'have git ignore files named *.log and commit that as "<m>"',
+    one_step("git", "ignore", _REPO + "echo x > a.log;", 'have git ignore files named *.log and commit that as "<m>"',
         "echo '*.log' > .gitignore && git add .gitignore && git commit -m '<m>'"),
-    _one("git", "count", _BRANCHED, "how many commits does `<b>` have?", "git rev-list --count <b>",
+    one_step("git", "count", _BRANCHED, "how many commits does `<b>` have?", "git rev-list --count <b>",
         "git rev-list --count <c>", True),
-    _one("git", "who-added", _BRANCHED + "git merge -q <b>;",
+    one_step("git", "who-added", _BRANCHED + "git merge -q <b>;",
         'print the message of the commit that brought "<v>" into `<f>`', "git log -S'<v>' --format=%s -- <f>", "",
         True),
 )
@@ -156,13 +164,13 @@ _FLOWS = (
         ("go back to main and merge `<b>`", "git checkout main && git merge <b>"),
         ("delete the branch", "git branch -d <b>"),
     )),
-    _one("git", "flow-conflict", _CLASH,
+    one_step("git", "flow-conflict", _CLASH,
         'merge `<b>`; where they disagree in `<f>`, take the side of `<b>`, and commit as "<m>"',
         "git merge -X theirs -m '<m>' <b>", "git merge <b>"),
-    _one("git", "flow-conflict-ours", _CLASH + "git merge <b> || true;",
+    one_step("git", "flow-conflict-ours", _CLASH + "git merge <b> || true;",
         'the merge has stopped: keep our side of `<f>` and finish with the message "<m>"',
         "git checkout --ours <f> && git add <f> && git commit -m '<m>'", "git commit -m '<m>'"),
-    _one("git", "flow-abort", _CLASH + "git merge <b> || true;", "give the merge up", "git merge --abort"),
+    one_step("git", "flow-abort", _CLASH + "git merge <b> || true;", "give the merge up", "git merge --abort"),
     Recipe("git", "flow-hotfix", _REPO + "git tag v1.0; echo <v> >> <f>; git commit -qam 'next';", (
         ("begin a branch `<b>` at the tag v1.0", "git checkout -b <b> v1.0"),
         ('replace "<w>" by "<u>" in `<f>` and commit it as "<m>"',
@@ -176,7 +184,7 @@ _FLOWS = (
         ("tag it v<n>.0", "git tag v<n>.0"),
         ("push main and the tags to origin", "git push origin main --tags"),
     )),
-    _one("git", "flow-bisect", _REPO
+    one_step("git", "flow-bisect", _REPO
         + 'git tag good; for i in 1 2 3 4 5 6; do [ $i = <k> ] && echo bad >> <f>; echo $i > step.txt; git add .; '
         'git commit -qm "step $i"; done;',
         'a commit since the tag `good` put the line "bad" into `<f>`: print its message, and leave the repository '
@@ -186,46 +194,46 @@ _FLOWS = (
 # %% ../../nbs/13_repositories/15_recipes.ipynb #recipes-files
 _TREE = "mkdir -p <d>/sub; printf '<w> 3\\n<v> 1\\n<u> 2\\n' > <f>; echo '<w>' > <d>/<g>; echo '<v>' > <d>/sub/x.log; "
 _FILES = (
-    _one("mkdir", "mkdir", _TREE, "make the folder `<c>/<b>/new`", "mkdir -p <c>/<b>/new", "mkdir <c>/<b>/new"),
-    _one("rm", "rm-folder", _TREE, "remove the folder `<d>` with all in it", "rm -r <d>", "rm <d>"),
-    _one("cp", "cp-folder", _TREE, "copy the folder `<d>` to `<c>`", "cp -r <d> <c>", "cp <d> <c>"),
-    _one("mv", "mv", _TREE, "rename `<f>` to `<c>.txt`", "mv <f> <c>.txt", "mv <f>x <c>.txt"),
-    _one("chmod", "chmod", _TREE, "let the owner run `<f>` as a program", "chmod u+x <f>", "chmod u+x <f>x"),
+    one_step("mkdir", "mkdir", _TREE, "make the folder `<c>/<b>/new`", "mkdir -p <c>/<b>/new", "mkdir <c>/<b>/new"),
+    one_step("rm", "rm-folder", _TREE, "remove the folder `<d>` with all in it", "rm -r <d>", "rm <d>"),
+    one_step("cp", "cp-folder", _TREE, "copy the folder `<d>` to `<c>`", "cp -r <d> <c>", "cp <d> <c>"),
+    one_step("mv", "mv", _TREE, "rename `<f>` to `<c>.txt`", "mv <f> <c>.txt", "mv <f>x <c>.txt"),
+    one_step("chmod", "chmod", _TREE, "let the owner run `<f>` as a program", "chmod u+x <f>", "chmod u+x <f>x"),
 )
 
 # %% ../../nbs/13_repositories/15_recipes.ipynb #recipes-text
 _TEXT = (
-    _one("sed", "sed", _TREE, 'replace every "<w>" by "<u>" in `<f>`', "sed -i 's/<w>/<u>/g' <f>",
+    one_step("sed", "sed", _TREE, 'replace every "<w>" by "<u>" in `<f>`', "sed -i 's/<w>/<u>/g' <f>",
         "sed -i 's/<w>/<u>/g' <f>x"),
-    _one("sed", "sed-delete", _TREE, 'delete the lines of `<f>` that contain "<v>"', "sed -i '/<v>/d' <f>"),
-    _one("sort", "sort", _TREE, "sort `<f>` in place", "sort -o <f> <f>", "sort -o <f> <f>x"),
-    _one("awk", "awk", _TREE, "print the second column of `<f>`", "awk '{print $2}' <f>", "awk '{print $2}' <f>x",
+    one_step("sed", "sed-delete", _TREE, 'delete the lines of `<f>` that contain "<v>"', "sed -i '/<v>/d' <f>"),
+    one_step("sort", "sort", _TREE, "sort `<f>` in place", "sort -o <f> <f>", "sort -o <f> <f>x"),
+    one_step("awk", "awk", _TREE, "print the second column of `<f>`", "awk '{print $2}' <f>", "awk '{print $2}' <f>x",
         True),
-    _one("awk", "awk-sum", _TREE, "add up the second column of `<f>` and print the sum",
+    one_step("awk", "awk-sum", _TREE, "add up the second column of `<f>` and print the sum",
         "awk '{s += $2} END {print s}' <f>", "", True),
-    _one("grep", "grep-files", _TREE, 'print the names of all files here and below that contain "<w>", sorted',
+    one_step("grep", "grep-files", _TREE, 'print the names of all files here and below that contain "<w>", sorted',
         "grep -rl '<w>' . | sort", "grep -l '<w>' nothing", True),
 )
 
 # %% ../../nbs/13_repositories/15_recipes.ipynb #recipes-tools
 _TOOLS = (
-    _one("find", "find-logs", _TREE, "delete all files named *.log, here and below",
+    one_step("find", "find-logs", _TREE, "delete all files named *.log, here and below",
         "find . -name '*.log' -delete", "rm *.log"),
-    _one("find", "find-move", _TREE + "mkdir <c>;", "move all files named *.log, wherever they are, into `<c>`",
+    one_step("find", "find-move", _TREE + "mkdir <c>;", "move all files named *.log, wherever they are, into `<c>`",
         "find . -name '*.log' -exec mv {} <c>/ \\;", "mv *.log <c>/"),
-    _one("wc", "wc", _TREE, "write the number of lines of `<f>` into `count.txt`, the number alone",
+    one_step("wc", "wc", _TREE, "write the number of lines of `<f>` into `count.txt`, the number alone",
         "wc -l < <f> > count.txt", "wc -l <f>x > /dev/null"),
-    _one("head", "head", _TREE, "keep the first <k> lines of `<f>` only", "head -n <k> <f> > t && mv t <f>"),
+    one_step("head", "head", _TREE, "keep the first <k> lines of `<f>` only", "head -n <k> <f> > t && mv t <f>"),
     Recipe("tar", "tar-make", _TREE, (
         ("pack the folder `<d>` into `<c>.tar`, then remove it", "tar cf <c>.tar <d> && rm -r <d>"),
         ("unpack it again and remove the archive", "tar xf <c>.tar && rm <c>.tar"),
     )),
-    _one("tar", "tar-into", _TREE + "tar cf a.tar <d>; rm -r <d>;", "unpack `a.tar` into the folder `<c>`",
+    one_step("tar", "tar-into", _TREE + "tar cf a.tar <d>; rm -r <d>;", "unpack `a.tar` into the folder `<c>`",
         "mkdir <c> && tar xf a.tar -C <c>", "tar xf a.tar -C <c>"),
-    _one("patch", "patch", _TREE
+    one_step("patch", "patch", _TREE
         + "cp <f> old; sed 's/<w>/<u>/' old > new; diff -u --label <f> --label <f> old new > c.patch || true; rm "
         "new old;", "apply `c.patch` to `<f>`", "patch <f> c.patch", "patch -p1 < c.patch"),
-    _one("diff", "diff", _TREE + "cp <f> b.txt; echo '<m>' >> b.txt;",
+    one_step("diff", "diff", _TREE + "cp <f> b.txt; echo '<m>' >> b.txt;",
         "write what `b.txt` adds to `<f>` into `d.txt`, those lines alone",
         "diff <f> b.txt | grep '^>' | cut -c3- > d.txt"),
 )
@@ -239,29 +247,29 @@ _BUILDS = (
         ("build everything", "make"),
         ("remove what was built", "make clean"),
     ), "make <c>"),
-    _one("make", "make-missing", _MAKE + "mv <f> <f>.old;",
+    one_step("make", "make-missing", _MAKE + "mv <f> <f>.old;",
         "the build fails: give it the file it wants, which somebody renamed, and build", "mv <f>.old <f> && make",
         "make"),
-    _one("make", "make-spaces", _MAKE + "sed -i 's/\\t/    /' Makefile;",
+    one_step("make", "make-spaces", _MAKE + "sed -i 's/\\t/    /' Makefile;",
         "the build fails because of spaces where tabs must be: mend the Makefile and build",
         "sed -i 's/^    /\\t/' Makefile && make", "make"),
-    _one("make", "make-variable", "printf 'NAME = <w>\\nall:\\n\\techo $(NAME) > out.txt\\n' > Makefile;",
+    one_step("make", "make-variable", "printf 'NAME = <w>\\nall:\\n\\techo $(NAME) > out.txt\\n' > Makefile;",
         "build with NAME set to <u>, without changing the Makefile", "make NAME=<u>", "make -f makefile.<u>"),
-    _one("python3", "python-missing", _TREE + "printf 'open(\"<c>.txt\", \"w\").write(\"<u>\")\\n' > run.py;",
+    one_step("python3", "python-missing", _TREE + "printf 'open(\"<c>.txt\", \"w\").write(\"<u>\")\\n' > run.py;",
         "run `run.py` with the Python that is here", "python3 run.py", "python2 run.py"),
-    _one("python3", "python-module", _TREE
+    one_step("python3", "python-module", _TREE
         + "mkdir pack; echo 'def f(): return \"<u>\"' > pack/a.py; touch pack/__init__.py; printf 'from pack.a "
         "import f\\nopen(\"<c>.txt\", \"w\").write(f())\\n' > pack/run.py;",
         "run the program `pack/run.py`, which imports its own package", "python3 -B -m pack.run",
         "python3 -B pack/run.py"),
-    _one("python3", "json", "printf '{\"name\": \"<w>\", \"size\": <n>}' > a.json;",
+    one_step("python3", "json", "printf '{\"name\": \"<w>\", \"size\": <n>}' > a.json;",
         'set "size" to <k> in `a.json`, indented by two',
         "python3 -c \"import json; d = json.load(open('a.json')); d['size'] = <k>; json.dump(d, open('a.json', "
         "'w'), indent=2)\"", "jq-missing .size=<k> a.json"),
 )
 
 # %% ../../nbs/13_repositories/15_recipes.ipynb #recipes-all
-RECIPES:Mapping[str, Recipe] = {
+BASIC_RECIPES:Mapping[str, Recipe] = {
     recipe.name: recipe
     for recipe in (
         *_BRANCHES, *_REMOTES, *_UNDOING, *_COMMITS, *_FLOWS, *_FILES, *_TEXT, *_TOOLS, *_BUILDS,

@@ -77,6 +77,11 @@ class Repository:
                     raise RepositoryError(f"{self.name}: {f.name} must be a list of texts")
                 object.__setattr__(self, f.name, tuple(value))
 
+    @property
+    def own_report(self) -> bool:
+        "Whether the program under test prints the outcomes: code that rewrites its lines is not found out."
+        return self.language is Language.CPP and self.format in ("plain", "tap")
+
 # %% ../../nbs/13_repositories/02_snapshots.ipynb #yaml
 def record_to_yaml(
     repository:Repository, # Any

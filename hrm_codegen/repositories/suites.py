@@ -16,7 +16,7 @@ from pathlib import Path
 from ..polyglot.suites import pytest_places
 from ..records import Language
 from .logs import LogError, parse_log
-from .marks import marked
+from .marks import SEVERAL, WRONG_SUM, marked, runs_itself
 from .snapshots import Baseline, Repository, RepositoryError, Store, is_test
 from hrm_codegen.sandbox.confinement import (
     Limits, RunResult, Sandbox, default_sandbox, private_folder, python_folders, python_program,
@@ -169,6 +169,7 @@ def _seen(repository:Repository, result:RunResult, check:bool) -> SuiteRun:
     if check or result.exit_code == _UNBUILT: return SuiteRun({}, log, result.clean if check else False, result)
     try: outcomes = parse_log(log, repository.format)
     except LogError as error: outcomes, log = {}, f"{error}\n{log}"
+    if repository.language is Language.CPP and WRONG_SUM in log: outcomes = dict.fromkeys(outcomes, "failed")
     return SuiteRun({test: o for test, o in outcomes.items() if test not in repository.flaky}, log, True, result)
 
 # %% ../../nbs/13_repositories/04_suites.ipynb #marks
@@ -182,12 +183,16 @@ def with_marks(
     endings = {Language.CPP: (".cpp", ".cc", ".cxx"), Language.JAVASCRIPT: (".js", ".mjs", ".cjs")}.get(
         repository.language, (repository.language.extension,)
     )
-    changed = {}
-    for path, text in texts.items():
+    def tests(path:str, text:str) -> bool:
         inline = repository.language is Language.RUST and "#[test]" in text
-        if not path.endswith(endings) or not (inline or is_test(repository, path)): continue
-        if (new := marked(repository.language, text, seed, wrong, repository.format)) != text: changed[path] = new
-    return changed
+        return path.endswith(endings) and (inline or is_test(repository, path))
+    found = {path: text for path, text in texts.items() if tests(path, text)}
+    several = repository.language is Language.CPP and repository.format != "ctest" and sum(map(runs_itself, found.values())) > 1
+    new = {
+        path: marked(repository.language, text, seed, wrong, SEVERAL if several else repository.format)
+        for path, text in found.items()
+    }
+    return {path: text for path, text in new.items() if text != found[path]}
 
 # %% ../../nbs/13_repositories/04_suites.ipynb #marks-2
 @dataclass(frozen=True)
