@@ -1,5 +1,5 @@
 """Do right and nearly right solutions get the verdict that the plain tests give? Mutants of reference solutions,
-judged with the true suite and with every variant.
+judged with the true suite, with every variant, and from another process where a suite can be run so.
 
 A mutant is a reference solution with one change, found in its syntax tree. Half of them are rewrites that stay right:
 another name for a local variable, a helper that nobody calls, comments, another layout, a comparison written the
@@ -167,8 +167,9 @@ def renamed(root: Node, chance: random.Random) -> list[Change]:
             if n.type in ("identifier", "shorthand_property_identifier_pattern") and n.text.decode() == old
         ]
         plain = all(not (n.prev_sibling is not None and n.prev_sibling.type in (".", "::")) for n in uses)
+        called = any(n.parent.type in (*kinds, "method_invocation") and n.parent.child_by_field_name("name") == n for n in uses)
         words = len(re.findall(rf"\b{re.escape(old)}\b", function.text.decode()))
-        if uses and plain and words == len(uses): return [span(n, f"{old}_x") for n in uses]
+        if uses and plain and not called and words == len(uses): return [span(n, f"{old}_x") for n in uses]
     return []
 
 
@@ -374,6 +375,10 @@ def compare(grader: PolyglotGrader, exercise: Exercise, files: dict[str, str], a
                 if not wrong: break
             if wrong: found["differs"].append([number, sorted(wrong)[:3]])
         found["variants"] = len(pool.variants)
+        if grader.apart.proven(exercise):
+            apart = grader.apart.run(exercise, files)
+            found["apart"] = apart.message or apart.outcome
+            if apart.outcome != "passed": found["differs"].append(["apart", [apart.message]])
     if also_plain: found["plain"] = plain(grader, exercise, files)
     return {**found, "seconds": round(time.monotonic() - began, 2)}
 
@@ -396,10 +401,10 @@ def table(records: list[dict]) -> list[str]:
     made = [r for r in records if "category" in r]
     lines = [
         (
-            "| language | mutants | stay right | pass | of altered ones | pass | variants asked | refused though"
-            " they pass | plain command run | other verdict |"
+            "| language | mutants | stay right | pass | of altered ones | pass | variants asked | from another"
+            " process | refused though they pass | plain command run | other verdict |"
         ),
-        "|" + "---|" * 10,
+        "|" + "---|" * 11,
     ]
     for language in [*(l.value for l in Language if any(r["language"] == l.value for r in made)), "all"]:
         some = [r for r in made if language in ("all", r["language"])]
@@ -408,7 +413,7 @@ def table(records: list[dict]) -> list[str]:
         run = [r for r in some if r.get("plain") is not None]
         cells = (
             language, len(some), len(kept), passed(kept), len(altered), passed(altered),
-            sum(r.get("variants", 0) for r in some), sum(bool(r["differs"]) for r in some), len(run),
+            sum(r.get("variants", 0) for r in some), sum("apart" in r for r in some), sum(bool(r["differs"]) for r in some), len(run),
             sum(r["plain"] != (r["category"] == "passed") for r in run),
         )
         lines.append("| " + " | ".join(map(str, cells)) + " |")

@@ -7,6 +7,7 @@ The rest of the table is run by test_execution.py (grader `programs`) and test_p
 """
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -28,10 +29,11 @@ from hrm_codegen.livecodebench.grader import Specification, SolutionGrader
 from hrm_codegen.multipl_e import natives
 from hrm_codegen.multipl_e.grader import MultiplEGrader
 from hrm_codegen.multipl_e.source import make_task as multipl_e_task
-from hrm_codegen.polyglot.exercises import PolyglotSource
+from hrm_codegen.polyglot.exercises import Exercise, PolyglotSource
 from hrm_codegen.polyglot.grader import PolyglotGrader
+from hrm_codegen.polyglot.remote_suites import run_apart
 from hrm_codegen.polyglot.suites import SUITE_LIMITS
-from hrm_codegen.records import Attempt, Task, Test
+from hrm_codegen.records import Attempt, Language, Task, Test
 from hrm_codegen.sandbox.confinement import ConfinementError, Sandbox, python_folders, python_program
 from hrm_codegen.sandbox.environment import EnvironmentError, SandboxEnvironment
 from hrm_codegen.sandbox.resources import remove_left_groups, user_limit
@@ -178,6 +180,68 @@ def replace_limits(grader: PolyglotGrader) -> PolyglotGrader:
     patient = PolyglotGrader(grader.source, limits=replace(TIGHT, wall_seconds=120))
     patient.pools = grader.pools
     return patient
+
+
+# Suites in another process
+
+WORDY = { # A test file that wants a word which nobody can know, and an answer that knows it; the word stands for WORD
+    "python": (
+        "words.py", "words_test.py",
+        "import unittest\nfrom words import Unknown, Words\n\nclass WordsTest(unittest.TestCase):\n"
+        "    def test_say(self): self.assertEqual(Words(1).say(), 'WORD')\n"
+        "    def test_each(self): self.assertEqual(Words(2).each(lambda n: n), ['WORD'])\n"
+        "    def test_none(self):\n        with self.assertRaises(Unknown) as caught: Words(-1)\n"
+        "        self.assertEqual(caught.exception.args, ('WORD',))\n",
+        "class Unknown(ValueError): pass\nclass Words:\n    def __init__(self, number):\n        if number < 0: raise Unknown('WORD')\n"
+        "    def say(self): return 'WORD'\n    def each(self, function): return [function('WORD')]\n",
+    ),
+    "javascript": (
+        "words.js", "words.spec.js",
+        "import { Words } from './words';\n\ndescribe('words', () => {\n"
+        "  test('say', () => { expect(new Words(1).say()).toEqual('WORD'); });\n"
+        "  xtest('each', () => { expect(new Words(2).each((n) => n)).toEqual(['WORD']); });\n"
+        "  xtest('none', () => { expect(() => new Words(-1)).toThrow(new Error('WORD')); });\n});\n",
+        "export class Words {\n  constructor(number) { if (number < 0) throw new Error('WORD'); }\n"
+        "  say() { return 'WORD'; }\n  each(f) { return [f('WORD')]; }\n}\n",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def wordy(clean, checkout, tmp_path_factory):
+    "For each language an exercise, its word, and an answer that knows it."
+    found, word = {}, f"token-{os.urandom(8).hex()}"
+    for language, (solution, test, text, answer) in WORDY.items():
+        folder = tmp_path_factory.mktemp(language) / "words"
+        roles = {"files": {"solution": [solution], "test": [test], "example": []}}
+        settings = WORLD[language][4].get("babel.config.js", "")
+        files = {".meta/config.json": json.dumps(roles), solution: "", test: text.replace("WORD", word), "babel.config.js": settings}
+        for name, content in files.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(content)
+        found[language] = Exercise(Language(language), folder), word, answer.replace("WORD", word)
+    return found
+
+
+@pytest.mark.parametrize("path, mode", chosen("suites"))
+def test_suite_in_another_process(path, mode, wordy, world):
+    exercise, word, _ = wordy[language := path.parent.name]
+    if why := lacking(language): pytest.skip(why)
+    weaken(sandbox := Sandbox(), mode)
+    found = run_apart(exercise, {WORDY[language][0]: world.fill(path.read_text())}, sandbox, replace(TIGHT, memory_mb=512))
+    believed = found.outcome == "passed" and not found.message # Who relied on its own comparisons is asked in another way
+    assert not complaints(believed, str(found), world.secret) and word not in found.message, found
+    world.untouched()
+
+
+@pytest.mark.parametrize("language", WORDY)
+def test_who_knows_the_words_passes(language, wordy):
+    "The control: the same way, an answer that knows the word is right, and one that knows another is not."
+    exercise, word, answer = wordy[language]
+    if why := lacking(language): pytest.skip(why)
+    texts = (answer, answer.replace(word, word[:-1]))
+    found = [run_apart(exercise, {WORDY[language][0]: text}, Sandbox(), replace(TIGHT, wall_seconds=120)) for text in texts]
+    assert [(one.outcome, one.message) for one in found] == [("passed", ""), ("failed", "3 of 3 tests failed")]
 
 
 # LiveCodeBench

@@ -11,89 +11,13 @@ from dataclasses import replace
 from .source import program_of
 from ..records import Language, Task
 from ..sandbox.confinement import Limits, Sandbox
+from ..sandbox.javascript import EXCHANGE, VALUES
 from ..sandbox.relay import Finding, Side, examine_apart, examine_sides, inside_files
 from ..toolchains.adapters import tool_path
 from ..toolchains.registry import toolchain
 
 # %% auto #0
 __all__ = ['examine_script', 'script_code']
-
-# %% ../../nbs/12_multipl_e/01_scripts.ipynb #values
-_ENCODE = """
-const MOST_ITEMS = 1e6, MOST_DEPTH = 100, shown = Object.prototype.toString;
-function encode(value, left = { items: MOST_ITEMS }, depth = 0) {
-    if (--left.items < 0 || depth > MOST_DEPTH) throw new RangeError("a value that is too large, or too deep");
-    const below = (part) => encode(part, left, depth + 1);
-    const pairs = (found) => found.flatMap(([key, part]) => [below(key), below(part)]);
-    if (value === null || typeof value === "boolean" || typeof value === "string") return value;
-    if (value === undefined) return ["u"];
-    if (typeof value === "number") return ["f", Object.is(value, -0) ? "-0" : String(value)];
-    if (typeof value === "bigint") return ["i", String(value)];
-    if (Array.isArray(value)) return ["l", ...Array.from(value, below)];
-    if (value instanceof Map) return ["m", ...pairs([...value])];
-    if (value instanceof Set) return ["s", ...[...value].map(below)];
-    if (value instanceof Date) return ["t", String(+value)];
-    if (shown.call(value) === "[object Object]") return ["d", ...pairs(Object.entries(value))];
-    return ["x", typeof value];
-}
-"""
-
-# %% ../../nbs/12_multipl_e/01_scripts.ipynb #values-2
-_DECODE = """
-function decode(text) {
-    const left = { items: MOST_ITEMS };
-    function one(parts) {
-        if (parts.length !== 1 || typeof parts[0] !== "string") throw new TypeError("no text");
-        return parts[0];
-    }
-    function paired(parts) {
-        if (parts.length % 2) throw new TypeError("a key without a value");
-        return parts.flatMap((part, place) => place % 2 ? [] : [[part, parts[place + 1]]]);
-    }
-    function object(parts) {
-        const how = { enumerable: true, writable: true, configurable: true }, found = {};
-        for (const [key, value] of paired(parts)) Object.defineProperty(found, String(key), { value, ...how });
-        return found;
-    }
-    const scalars = {
-        u: () => undefined, f: (parts) => Number(one(parts)), i: (parts) => BigInt(one(parts)),
-        t: (parts) => new Date(Number(one(parts))), x: (parts) => Symbol(one(parts)),
-    };
-    const containers = { l: (parts) => parts, s: (parts) => new Set(parts), m: (parts) => new Map(paired(parts)), d: object };
-    function value(node, depth) {
-        if (--left.items < 0 || depth > MOST_DEPTH) throw new RangeError("too many items, or too deep");
-        if (node === null || typeof node === "boolean" || typeof node === "string") return node;
-        if (!Array.isArray(node) || typeof node[0] !== "string") throw new TypeError("no value");
-        const [letter, ...parts] = node;
-        if (Object.hasOwn(scalars, letter)) return scalars[letter](parts);
-        if (Object.hasOwn(containers, letter)) return containers[letter](parts.map((part) => value(part, depth + 1)));
-        throw new TypeError("no value");
-    }
-    return value(JSON.parse(text), 0);
-}
-"""
-
-# %% ../../nbs/12_multipl_e/01_scripts.ipynb #frames
-_FRAMES = """
-const fs = require("fs"), { Writable } = require("stream"), { readSync, writeSync } = fs, NONCE = 16;
-const nowhere = new Writable({ write: (chunk, encoding, done) => done() });
-for (const name of ["stdout", "stderr"]) Object.defineProperty(process, name, { value: nowhere, configurable: true });
-function exactly(size) {
-    const data = Buffer.alloc(size);
-    for (let at = 0, count; at < size; at += count)
-        if (!(count = readSync(0, data, at, size - at))) process.exit(0);
-    return data;
-}
-function receive() { return exactly(exactly(4).readUInt32BE()); }
-function send(content) {
-    const data = Buffer.alloc(4 + content.length);
-    data.writeUInt32BE(content.length);
-    content.copy(data, 4);
-    for (let at = 0; at < data.length; ) at += writeSync(1, data, at);
-}
-module.exports = { NONCE, receive, send, encode, decode };
-"""
-_VALUES = f'"use strict";{_ENCODE}{_DECODE}{_FRAMES}'
 
 # %% ../../nbs/12_multipl_e/01_scripts.ipynb #answers
 _ANSWERS = """
@@ -115,27 +39,9 @@ for (;;) {
 """
 
 # %% ../../nbs/12_multipl_e/01_scripts.ipynb #asks
-_ASKS = """
-"use strict";
-const { NONCE, receive, send, encode, decode } = require("./values.js");
-const { randomBytes } = require("crypto"), { AssertionError } = require("assert");
-let lost = "";
-function lose(why) { throw new Error(lost = why); }
-function parts(answer) { try { return decode(answer.toString()); } catch { lose("answered no value"); } }
-function ask(...request) {
-    if (lost) lose(lost);
-    const nonce = randomBytes(NONCE);
-    send(Buffer.concat([Buffer.from("?"), nonce, Buffer.from(JSON.stringify(encode(request)))]));
-    const answer = receive();
-    if (answer[0] === 33) lose(answer.subarray(1).toString());
-    if (!answer.subarray(1, 1 + NONCE).equals(nonce)) lose("answered what it was not asked");
-    const found = parts(answer.subarray(1 + NONCE));
-    const [kind, ...said] = Array.isArray(found) ? found : [];
-    if (kind === "value" && said.length === 1) return said[0];
-    if (kind !== "error" || said.length !== 2 || said.some((part) => typeof part !== "string"))
-        lose("answered neither a value nor an error");
-    throw Object.assign(new Error(said[1]), { name: said[0] });
-}
+_ASKS = f'"use strict";{EXCHANGE}' + """
+const { AssertionError } = require("assert");
+function ask(...request) { return given(exchange(request)); }
 function examine(entry) {
     try {
         ask("load");
@@ -143,9 +49,9 @@ function examine(entry) {
         require("./tests.js");
     } catch (error) {
         const name = error instanceof AssertionError ? "AssertionError" : String(error.name);
-        if (!lost) return ["t", "failed", name.slice(0, 200), String(error.message).slice(0, 2000)];
+        if (!state.lost) return ["t", "failed", name.slice(0, 200), String(error.message).slice(0, 2000)];
     }
-    return lost ? ["t", "lost", lost] : ["t", "passed"];
+    return state.lost ? ["t", "lost", state.lost] : ["t", "passed"];
 }
 send(receive());
 const { entry } = JSON.parse(receive().toString());
@@ -156,7 +62,7 @@ send(Buffer.from("." + JSON.stringify(examine(entry))));
 def _examine_javascript(program:str, test:str, entry:str, sandbox:Sandbox, seconds:float, limits:Limits) -> Finding:
     "Test a program in JavaScript from another process."
     def side(main:str, files:dict[str, str]) -> Side:
-        return Side([tool_path("node"), "main.js"], {"main.js": main, "values.js": _VALUES, **files},
+        return Side([tool_path("node"), "main.js"], {"main.js": main, "values.js": VALUES, **files},
                     toolchain(Language.JAVASCRIPT).folders(), reserves=True)
     answerer = side(_ANSWERS, {"program.js": f"{program}\n;globalThis.hrmEntry = {entry};\n"})
     job = json.dumps({"entry": entry}).encode()
@@ -188,4 +94,4 @@ def examine_script(
 # %% ../../nbs/12_multipl_e/01_scripts.ipynb #script-code
 def script_code() -> list[str]:
     "What of ours decides verdicts of scripts, as text."
-    return [_VALUES, _ANSWERS, _ASKS, *inside_files().values()]
+    return [VALUES, _ANSWERS, _ASKS, *inside_files().values()]

@@ -171,8 +171,9 @@ from .prompts import files_now as files_now
 from .prompts import format_rules as format_rules
 from .prompts import prompted as prompted
 from .prompts import system_prompt as system_prompt
+from .remote_javascript import run_javascript_apart as run_javascript_apart
+from .remote_javascript import split_files as split_files
 from .remote_suites import ApartSuites as ApartSuites
-from .remote_suites import called_functions as called_functions
 from .remote_suites import run_apart as run_apart
 from .remote_suites import suite_code as suite_code
 from .rust import RustSuite as RustSuite

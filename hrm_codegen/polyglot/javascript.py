@@ -74,8 +74,15 @@ while (!word.endsWith("\\n")) {
   word += letters.toString("utf8", 0, n);
 }
 word = word.split("\\n")[0];
-const { stringify } = JSON;
-const write = writeSync, home = process.cwd();
+const { stringify } = JSON, { from } = Buffer, { wait } = Atomics;
+const write = writeSync, home = process.cwd(), pause = new Int32Array(new SharedArrayBuffer(4));
+function writeAll(text) {
+  for (let bytes = from(text); bytes.length; )
+    try { bytes = bytes.subarray(write(1, bytes)); } catch (error) {
+      if (error.code !== "EAGAIN") throw error;
+      wait(pause, 0, 0, 5);
+    }
+}
 module.exports = class {
   onRunComplete(_, results) {
     const found = [];
@@ -83,7 +90,7 @@ module.exports = class {
       const folder = relative(home, dirname(file.testFilePath)), name = folder ? `${folder} ${fullName}` : fullName;
       if (status === "passed" || status === "failed") found.push([name, status === "passed"]);
     }
-    write(1, "\\n" + word + stringify(found) + "\\n");
+    writeAll("\\n" + word + stringify(found) + "\\n");
   }
 };
 '''
@@ -92,7 +99,7 @@ module.exports = class {
 _SERVER = '''
 const { readSync, writeSync } = require("fs");
 const { join } = require("path");
-const folder = process.cwd();
+const folder = process.cwd(), pause = new Int32Array(new SharedArrayBuffer(4));
 const settings = { inputSourceMap: false, babelrc: false, configFile: join(folder, "babel.config.js") };
 const babel = require("babel-jest").default.createTransformer(settings);
 const options = {
@@ -115,7 +122,11 @@ for (;;) {
   const files = JSON.parse(take(take(4).readUInt32BE(0)));
   const answer = Buffer.from(JSON.stringify(translate(files))), length = Buffer.alloc(4);
   length.writeUInt32BE(answer.length);
-  for (let bytes = Buffer.concat([length, answer]); bytes.length; ) bytes = bytes.subarray(writeSync(1, bytes));
+  for (let bytes = Buffer.concat([length, answer]); bytes.length; )
+    try { bytes = bytes.subarray(writeSync(1, bytes)); } catch (error) {
+      if (error.code !== "EAGAIN") throw error;
+      Atomics.wait(pause, 0, 0, 5);
+    }
 }
 '''
 

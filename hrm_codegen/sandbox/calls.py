@@ -15,8 +15,8 @@ from typing import Any, NoReturn
 from .values import ValueFault, decode, encode, rebuilt_error
 
 # %% auto #0
-__all__ = ['NONCE', 'Channel', 'own_channel', 'Program', 'answer_calls', 'SolutionLost', 'Asker', 'RemoteFunction', 'examine',
-           'answer_side', 'ask_side']
+__all__ = ['NONCE', 'Channel', 'own_channel', 'told_error', 'Program', 'answer_calls', 'SolutionLost', 'Asker', 'RemoteFunction',
+           'examine', 'answer_side', 'ask_side']
 
 # %% ../../nbs/05_sandbox/12_calls.ipynb #channel
 class Channel:
@@ -61,7 +61,7 @@ def own_channel() -> Channel: # Over what standard input and output were
     return channel
 
 # %% ../../nbs/05_sandbox/12_calls.ipynb #answer
-def _failed(error:BaseException) -> tuple: # The answer
+def told_error(error:BaseException) -> tuple: # The answer
     "An error, as far as it can be told."
     name, arguments = type(error).__name__, None
     try: message = str(error)[:2000]
@@ -92,7 +92,7 @@ class Program:
     def answer(self, request:tuple) -> str: # Encoded
         "What comes of a request."
         try: return encode(("value", getattr(self, request[0])(*request[1:])))
-        except BaseException as error: return encode(_failed(error))
+        except BaseException as error: return encode(told_error(error))
 
 # %% ../../nbs/05_sandbox/12_calls.ipynb #answer-3
 NONCE = 16 # Bytes that begin a question, and the answer to it
@@ -116,26 +116,44 @@ class Asker:
     "Asks the program that nobody has read."
     def __init__(self,
         channel:Channel, # To whoever carries the question over
-    ): self.channel, self.lost = channel, ""
+    ):
+        self.channel, self.lost, self.letters = channel, "", dict[str, Callable]()
+        self.foreign:Callable[[Any], list|None]|None = None
 
     def __call__(self,
         *request:Any, # Plain values
     ) -> Any: # A plain value; raises what was raised there
         "One question and its answer."
+        return self.found(*self.exchange(request))
+
+    def exchange(self,
+        request:tuple, # Plain values, and what `foreign` makes a text of
+    ) -> tuple: # Plain values, and what `letters` make of texts; a kind first
+        "Ask, and read what comes back."
         if self.lost: raise SolutionLost(self.lost)
-        nonce, text = os.urandom(NONCE), encode(request).encode()
+        nonce, text = os.urandom(NONCE), encode(request, self.foreign).encode()
         self.channel.send(b"?" + nonce + text)
         answer = self.channel.receive()
-        if answer[:1] == b"!": self._lose(answer[1:].decode())
-        if answer[1:1 + NONCE] != nonce: self._lose("answered what it was not asked")
-        try: kind, *parts = decode(answer[1 + NONCE:])
-        except (ValueFault, TypeError, ValueError): self._lose("answered no value")
+        if answer[:1] == b"!": self.lose(answer[1:].decode())
+        if answer[1:1 + NONCE] != nonce: self.lose("answered what it was not asked")
+        try: found = decode(answer[1 + NONCE:], self.letters)
+        except ValueFault: found = None
+        return found if isinstance(found, tuple) and found else self.lose("answered no value")
+
+    def found(self,
+        kind:Any, # Of the answer
+        *parts:Any, # All else
+    ) -> Any: # What was answered
+        "Give a value, or raise an error."
         if kind == "value" and len(parts) == 1: return parts[0]
         if kind == "error" and len(parts) == 3 and all(isinstance(p, str) for p in parts[:2]):
             raise rebuilt_error(*parts)
-        self._lose("answered neither a value nor an error")
+        self.lose("answered neither a value nor an error")
 
-    def _lose(self, why:str) -> NoReturn:
+    def lose(self,
+        why:str, # In the end said of the program
+    ) -> NoReturn:
+        "Never ask again."
         self.lost = why
         raise SolutionLost(why)
 
@@ -163,7 +181,7 @@ def examine(
         names.update({name: RemoteFunction(ask, name) for name in job["entry"].split()})
         exec(job["test"], names)
     except SolutionLost: pass
-    except BaseException as error: return ("lost", ask.lost) if ask.lost else ("failed", *_failed(error)[1:3])
+    except BaseException as error: return ("lost", ask.lost) if ask.lost else ("failed", *told_error(error)[1:3])
     return ("lost", ask.lost) if ask.lost else ("passed",)
 
 # %% ../../nbs/05_sandbox/12_calls.ipynb #starts

@@ -21,7 +21,7 @@ from .values import ValueFault, decode, encode
 from .workers import WorkerLost, exchange
 
 # %% auto #0
-__all__ = ['START_SECONDS', 'inside_files', 'Side', 'converse', 'Finding', 'examine_sides', 'examine_apart']
+__all__ = ['START_SECONDS', 'inside_files', 'Side', 'converse', 'Finding', 'examine_sides', 'examine_apart', 'examine_suite']
 
 # %% ../../nbs/05_sandbox/13_relay.ipynb #inside
 @lru_cache(maxsize=1)
@@ -30,7 +30,7 @@ def inside_files() -> dict[str, str]: # Path to text
     folder = package_files("hrm_codegen") / "sandbox"
     return {
         "apart/__init__.py": "",
-        **{f"apart/{name}.py": (folder / f"{name}.py").read_text() for name in ("values", "calls")},
+        **{f"apart/{name}.py": (folder / f"{name}.py").read_text() for name in ("values", "calls", "objects")},
     }
 
 # %% ../../nbs/05_sandbox/13_relay.ipynb #start
@@ -49,14 +49,14 @@ _BEGIN = "import os, sys; sys.path.insert(0, os.getcwd()); from apart.calls impo
 def _python_side(code:str, files:Mapping[str, str], readable:Iterable, *flags:str) -> Side:
     "A Python program that can import what runs inside."
     argv = [python_program(), "-I", *flags, "-B", "-c", _BEGIN + code]
-    return Side(argv, {**inside_files(), **files}, [*python_folders(), *readable])
+    return Side(argv, {**files, **inside_files()}, [*python_folders(), *readable])
 
 # %% ../../nbs/05_sandbox/13_relay.ipynb #start-2
 def _start(stack:ExitStack, sandbox:Sandbox, side:Side, limits:Limits) -> ConfinedProcess:
     "Start one side in a folder of its own; it waits for the line `go`."
     folder = stack.enter_context(private_folder())
     for name, text in side.files.items():
-        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8", newline="", errors="surrogatepass")
     started = sandbox.start(
         side.argv, folder, limits=limits, readable=side.readable, address_space=not side.reserves
@@ -149,3 +149,16 @@ def examine_apart(
     asker = _python_side("ask_side()", {}, [], "-S")
     answerer = _python_side(f"answer_side('program.py', {job['name']!r})", {"program.py": program}, readable)
     return examine_sides(sandbox, asker, answerer, encode(job).encode(), seconds, limits)
+
+# %% ../../nbs/05_sandbox/13_relay.ipynb #suite
+def examine_suite(
+    sandbox:Sandbox, # Where both run
+    files:Mapping[str, str], # Of the program, which nobody has read; one is the module's
+    job:Mapping[str, str], # See `run_suite`; and `most` questions
+    seconds:float, # For both together, from when their interpreters are up
+    limits:Limits, # Of each; time and output are not theirs
+) -> Finding: # How it ended; with the message "relied" if a comparison was left to the program
+    "Run a Python test file from another process."
+    asker = _python_side("from apart.objects import *; suite_side()", {}, [], "-S")
+    answerer = _python_side(f"from apart.objects import *; holder_side({job['name']!r})", files, [])
+    return examine_sides(sandbox, asker, answerer, encode(dict(job)).encode(), seconds, limits)

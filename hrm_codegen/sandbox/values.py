@@ -9,9 +9,10 @@ import builtins
 import json
 import numbers
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Any
 
 # %% auto #0
@@ -54,7 +55,7 @@ def _scalar(value:Any) -> Any: # JSON; None if it is no single value
 # %% ../../nbs/05_sandbox/11_values.ipynb #encoder
 class _Encoder:
     "Makes JSON of a value; knows when to stop."
-    def __init__(self): self.left = MOST_ITEMS
+    def __init__(self, foreign:Callable[[Any], list|None]|None): self.left, self.foreign = MOST_ITEMS, foreign
 
     def node(self, value:Any, depth:int=0) -> Any: # JSON
         "A value and all that it holds."
@@ -62,6 +63,7 @@ class _Encoder:
         if self.left < 0: raise ValueFault(f"more than {MOST_ITEMS} items")
         if depth > MOST_DEPTH: raise ValueFault(f"nested more than {MOST_DEPTH} deep")
         if value is None or value is True or value is False: return value
+        if self.foreign and (found := self.foreign(value)): return found
         if isinstance(value, str): return str.__str__(value)
         if scalar := _scalar(value): return scalar
         return self.container(value, depth + 1)
@@ -85,9 +87,10 @@ class _Encoder:
 # %% ../../nbs/05_sandbox/11_values.ipynb #encode
 def encode(
     value:Any, # Anything
+    foreign:Callable[[Any], list|None]|None=None, # A letter and texts for what shall travel in another way
 ) -> str: # ASCII, on one line
     "A value as text; raises `ValueFault` for one that is too large or too deep."
-    return json.dumps(_Encoder().node(value))
+    return json.dumps(_Encoder(foreign).node(value))
 
 # %% ../../nbs/05_sandbox/11_values.ipynb #foreign
 class Foreign:
@@ -122,7 +125,7 @@ _CONTAINERS:dict[str, Callable] = { # Of values
 # %% ../../nbs/05_sandbox/11_values.ipynb #decoder
 class _Decoder:
     "Makes a value of JSON; knows when to stop."
-    def __init__(self): self.left = MOST_ITEMS
+    def __init__(self, letters:Mapping[str, Callable]): self.left, self.scalars = MOST_ITEMS, {**_SCALARS, **letters}
 
     def value(self, node:Any, depth:int=0) -> Any: # Of plain types
         "One node and all below it."
@@ -130,9 +133,9 @@ class _Decoder:
         if self.left < 0 or depth > MOST_DEPTH: raise ValueFault("too many items, or too deep")
         if node is None or isinstance(node, (bool, str)): return node
         letter, *parts = node
-        if letter in _SCALARS:
+        if letter in self.scalars:
             if not all(isinstance(part, str) for part in parts): raise ValueFault("a part that is no text")
-            return _SCALARS[letter](*parts)
+            return self.scalars[letter](*parts)
         return _CONTAINERS[letter]([self.value(part, depth + 1) for part in parts])
 
 # %% ../../nbs/05_sandbox/11_values.ipynb #decode
@@ -141,13 +144,14 @@ def _refused(*found:Any) -> Any: raise ValueFault("a number or an object, where 
 
 def decode(
     text:str|bytes, # As `encode` writes it, or anything else
-) -> Any: # Of plain types
+    letters:Mapping[str, Callable]=MappingProxyType({}), # Further ones, with what makes a value of their texts
+) -> Any: # Of plain types, and what the further letters make
     "A value from text; raises `ValueFault` for what is none, and never anything else."
     try:
         node = json.loads(
             text, parse_int=_refused, parse_float=_refused, parse_constant=_refused, object_pairs_hook=_refused
         )
-        return _Decoder().value(node)
+        return _Decoder(letters).value(node)
     except ValueFault: raise
     except (ValueError, TypeError, KeyError, ArithmeticError, RecursionError, MemoryError) as error:
         raise ValueFault(f"no value: {type(error).__name__}") from None

@@ -29,6 +29,8 @@ class Empty(str):
 
 # Of compiled languages: the rest of what a program does, the rows of the grader `programs` do in the same language
 BUILT = dict.fromkeys(KINDS, Empty("built and run like the programs of the grader `programs`, whose rows hold this kind"))
+# Of suites that run in another process than the solution: what else a program does, the rows of the grader `polyglot` do
+APART = dict.fromkeys(KINDS, Empty("run beside its tests first, like the programs of the grader `polyglot`, whose rows hold this kind"))
 CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, names of programs
     ("programs", "cpp"): {
         "escape": "raw_calls read_outside",
@@ -163,6 +165,18 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "neighbours": "state_for_the_next",
         "build": "attributes_of_the_crate build_named_in_the_manifest build_script embed_by_macro include_spelled_apart include_the_tests macro_bomb brings_tests",
     },
+    ("suites", "javascript"): {
+        **APART,
+        "false_pass": """answers_after_its_exit array_of_its_own calls_back_without_end matcher_for_a_result module_loader patched_json
+            promise_of_everything prototype_pollution proxy_for_everything texts_of_its_own worker_on_the_channel""",
+        "ends_the_run": "deep_and_huge look_without_end",
+    },
+    ("suites", "python"): {
+        **APART,
+        "false_pass": """answers_after_its_exit equal_to_everything errors_that_skip forged_frames handles_of_others operators_of_its_own
+            patched_codec text_of_its_own thread_on_the_channel""",
+        "ends_the_run": "deep_and_huge",
+    },
     ("livecodebench", "python"): {
         "escape": "descriptors_of_the_server reach_outside",
         "hang": "hang_on_its_own_output ignores_signals stops_its_family",
@@ -241,7 +255,7 @@ def programs() -> list[tuple[str, str, str, Path]]: # In the order of the table
 
 def find(grader: str, language: str, name: str) -> Path: # Raises LookupError if there is none, or more than one
     "The file of a program."
-    folder = HOSTILE / {"programs": language, "polyglot": f"polyglot/{language}", "multipl_e": f"multipl_e/{language}"}.get(grader, grader)
+    folder = HOSTILE / {"programs": language, "polyglot": f"polyglot/{language}", "multipl_e": f"multipl_e/{language}", "suites": f"suites/{language}"}.get(grader, grader)
     found = list(folder.glob(f"{name}.*"))
     if len(found) != 1: raise LookupError(f"the table names {name} for {grader} in {language}, and {len(found)} files are called so")
     return found[0]
