@@ -5,6 +5,9 @@ from .dialects import JAVASCRIPT_DIALECT as JAVASCRIPT_DIALECT
 from .dialects import JAVA_DIALECT as JAVA_DIALECT
 from .dialects import PYTHON_DIALECT as PYTHON_DIALECT
 from .dialects import RUST_DIALECT as RUST_DIALECT
+from .go import GO as GO
+from .go import argument_texts as argument_texts
+from .go import go_main as go_main
 from .instructions import COMBINED as COMBINED
 from .instructions import JOINABLE as JOINABLE
 from .instructions import PHRASES as PHRASES
@@ -14,15 +17,13 @@ from .instructions import instruct as instruct
 from .instructions import outcome as outcome
 from .instructions import say_constant as say_constant
 from .instructions import say_step as say_step
+from .java import JAVA as JAVA
+from .java import java_main as java_main
 from .languages import TARGETS as TARGETS
 from .languages import Target as Target
 from .languages import main_file as main_file
 from .languages import solution as solution
 from .languages import stub as stub
-from .managed import GO as GO
-from .managed import JAVA as JAVA
-from .managed import go_main as go_main
-from .managed import java_main as java_main
 from .moves import BIG_MOVES as BIG_MOVES
 from .moves import FUNCTION_MOVES as FUNCTION_MOVES
 from .moves import LETTER_MOVES as LETTER_MOVES
