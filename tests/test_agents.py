@@ -715,6 +715,62 @@ def test_harbor_takes_our_atif(tmp_path):
     assert "all are valid" in done.stdout, (done.stdout, done.stderr)
 
 
+OPENENV = """
+import asyncio, threading, time, uvicorn
+from openenv.core.generic_client import GenericEnvClient
+from hrm_codegen.agents.openenv import openenv_app
+from hrm_codegen.records import Task
+from hrm_codegen.toolchains.grading import ProgramGrader
+
+tasks = [Task(f"t{n}", "example", "repair", "python", f"Add {n}.", files={"solution.py": "def more(n): return n\\n"},
+              read_only={"main.py": "from solution import more\\nprint(more(4))\\n"},
+              tests=[{"name": "1", "input": "", "expected": str(4 + n)}]) for n in (1, 2)]
+server = uvicorn.Server(uvicorn.Config(openenv_app(tasks, ProgramGrader(1)), port=0, log_level="warning"))
+threading.Thread(target=server.run, daemon=True).start()
+while not server.started: time.sleep(0.05)
+port = server.servers[0].sockets[0].getsockname()[1]
+
+async def play(number):
+    async with GenericEnvClient(base_url=f"http://127.0.0.1:{port}", message_timeout_s=240) as env:
+        begun = await env.reset(task=f"t{number}", episode_id=f"mine {number}")
+        assert begun.observation["text"] == f"Add {number}." and not begun.done, begun
+        said = await env.step({"command": "echo here > here; ls"})
+        assert "solution.py" in said.observation["text"] and said.reward is None and not said.done, said
+        state = await env.state()
+        assert (state["episode_id"], state["step_count"]) == (f"mine {number}", 1), state
+        await env.step({"files": {"solution.py": f"def more(n): return n + {number}\\n"}})
+        end = await env.step({"submit": True})
+        assert end.done and end.reward == 1.0, end
+        await env.reset(task=f"t{number}") # Afresh
+        fresh = await env.step({"command": "ls"})
+        assert "here" not in fresh.observation["text"], fresh
+        lost = await env.step({"submit": True})
+        assert lost.done and lost.reward == 0.0, lost
+
+async def both(): await asyncio.gather(play(1), play(2))
+asyncio.run(both())
+print("played")
+"""
+
+
+@pytest.mark.slow
+def test_a_client_of_openenv_plays_our_tasks(tmp_path):
+    "In an environment of its own; HRM_CODEGEN_OPENENV names the Python of one that is there already."
+    python = os.environ.get("HRM_CODEGEN_OPENENV", "")
+    root = Path(__file__).resolve().parent.parent
+    if not python:
+        subprocess.run([sys.executable, "-m", "venv", tmp_path / "venv"], check=True)
+        python = str(tmp_path / "venv" / "bin" / "python")
+        wanted = ["openenv-core==0.3.0", str(root)]
+        if subprocess.run([python, "-m", "pip", "install", "-q", *wanted], timeout=1800).returncode:
+            pytest.skip("openenv-core cannot be installed here")
+    done = subprocess.run(
+        [python, "-c", OPENENV], capture_output=True, text=True, timeout=4 * ENOUGH, cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(root)},
+    )
+    assert done.returncode == 0 and "played" in done.stdout, (done.stdout, done.stderr)
+
+
 MINI = """
 import sys
 from minisweagent.agents.default import DefaultAgent

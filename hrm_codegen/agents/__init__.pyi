@@ -124,6 +124,9 @@ from .loop import work as work
 from .mini import ConfinedEnvironment as ConfinedEnvironment
 from .mini import LoopThread as LoopThread
 from .mini import SUBMITTED as SUBMITTED
+from .openenv import Episodes as Episodes
+from .openenv import Seen as Seen
+from .openenv import openenv_app as openenv_app
 from .policies import BY_HAND as BY_HAND
 from .policies import Comparison as Comparison
 from .policies import DecisionSource as DecisionSource
