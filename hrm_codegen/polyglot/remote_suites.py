@@ -73,7 +73,9 @@ class ApartSuites:
     def __init__(self,
         sandbox:Sandbox, # Where they run
         limits:Limits, # Of each side
-    ): self.sandbox, self.limits, self.known, self.lock = sandbox, limits, dict[str, bool](), threading.Lock()
+    ):
+        self.sandbox, self.limits, self.known = sandbox, limits, dict[str, bool]()
+        self.lock, self.locks = threading.Lock(), dict[str, threading.Lock]() # Each exercise is proven once
 
     def proven(self,
         exercise:Exercise, # In a checkout
@@ -81,7 +83,8 @@ class ApartSuites:
         "Whether the reference passes the suite apart, and the files as they were given do not."
         if exercise.language not in _RUNNERS or len(suite_files(exercise)) != 1: return False
         if len(exercise.solution_names) != 1 or not reference_files(exercise): return False
-        with self.lock:
+        with self.lock: lock = self.locks.setdefault(exercise.id, threading.Lock())
+        with lock:
             if exercise.id not in self.known: self.known[exercise.id] = self._kept(exercise)
             return self.known[exercise.id]
 
