@@ -76,7 +76,8 @@ def unknown() -> list[str]:
         place = f"{re.sub(r'^[0-9]+_', '', page.parent.name)}.{re.sub(r'^[0-9]+_', '', page.stem)}"
         if name not in (place, "__main__"):
             found.append(f"{page.relative_to(root)}: exports {name}, its place says {place}")
-    return found
+    numbers = [f"{page.parent.name}/{page.stem.partition('_')[0]}" for page in pages()]
+    return found + [f"nbs/{number}: two pages have this number" for number in sorted({*numbers}) if numbers.count(number) > 1]
 
 
 def offered(folder: Path) -> str:
