@@ -66,7 +66,8 @@ class Episodes:
         "One step; first files, then the command, then the end."
         if self.place is None: raise AgentError("no episode is under way: begin one")
         self.steps += 1
-        said, numbers = [], {}
+        said:list[str] = []
+        numbers:dict[str, Any] = {}
         try:
             for name, arguments in ((EDIT, {"files": dict(files)}), (BASH, {"command": command})):
                 if not any(arguments.values()): continue

@@ -89,7 +89,7 @@ def messages_of(
 # %% ../../nbs/20_agents/21_recorded.ipynb #chat-4
 def _message(role:Role, text:str, value:Mapping[str, Any], number:int, problems:Counter, waiting:list[str]) -> Message:
     "One message; `waiting` holds the ids of actions that nobody has answered."
-    about = {"agent": str(value.get("agent") or value.get("name") or "")}
+    about:dict[str, Any] = {"agent": str(value.get("agent") or value.get("name") or "")}
     if role is Role.ASSISTANT:
         thinking = value.get("reasoning_content") or value.get("thought") or value.get("thinking") or ""
         actions = _called(value, number, problems) or actions_in(text)
@@ -111,6 +111,12 @@ def _resolved(values:Mapping[str, Any]) -> float|None:
     return None
 
 
+def _object(values:Mapping[str, Any], name:str) -> Mapping[str, Any]:
+    "An object of a row; an empty one if it is none."
+    found = values.get(name)
+    return found if isinstance(found, Mapping) else {}
+
+
 def _about(values:Mapping[str, Any], format:str) -> dict[str, Any]:
     "What a row says besides, as far as it is short."
     names = (
@@ -126,7 +132,7 @@ def _chat_row(values:Mapping[str, Any], problems:Counter) -> Trajectory:
     if said is None: raise RecordError("no messages")
     id = values.get("instance_id") or values.get("task_id") or values.get("trajectory_id") or values.get("id")
     if not isinstance(id, str) or not id: raise RecordError("no instance_id")
-    info = values.get("info") if isinstance(values.get("info"), Mapping) else {}
+    info = _object(values, "info")
     about = {**_about(info, "chat"), **_about(values, "chat")}
     return Trajectory(id, tuple(messages_of(said, problems)), reward=_resolved(values), metadata=about)
 
@@ -150,7 +156,7 @@ def _traj(values:Mapping[str, Any], problems:Counter) -> Trajectory:
         scene.append(Message(Role.ASSISTANT, said, str(step.get("thought") or ""), actions, metadata=facts))
         if actions:scene.append(Message(Role.TOOL, str(step.get("observation") or ""), action_id=id))
         elif step.get("observation"): problems["an observation that answers no action"] += 1
-    info = values.get("info") if isinstance(values.get("info"), Mapping) else {}
+    info = _object(values, "info")
     id = str(values.get("instance_id") or values.get("environment") or "unknown")
     return Trajectory(
         id, tuple(scene), metadata={**_about(info, "sweagent"), "submitted": bool(info.get("submission"))}
@@ -162,7 +168,7 @@ def _events(values:Sequence[Any], problems:Counter, id:str="unknown") -> Traject
     found, known = list[Message](), set[str]()
     for event in values:
         if not isinstance(event, Mapping): problems["an event that is no object"] += 1; continue
-        arguments = event.get("args") if isinstance(event.get("args"), Mapping) else {}
+        arguments = _object(event, "args")
         name = str(event.get("id"))
         if isinstance(kind := event.get("action"), str):
             if kind in ("message", "system") or event.get("source") != "agent":
