@@ -1,7 +1,8 @@
 """Every file that we read, spoiled in every place: a value, or one line that names the file, and never a traceback.
 
 Kinds of damage to a whole file (empty, torn, foreign, removed, a folder, a pipe) and, in files of JSON or YAML, another
-value in the place of each one that is there.
+value in the place of each one that is there. Then files that somebody else may read alone, folders that nobody may
+write to, and file systems without room.
 """
 from __future__ import annotations
 
@@ -10,20 +11,26 @@ import gzip
 import io
 import json
 import os
+import resource
+import shutil
 import signal
+import tempfile
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 import yaml
 
+import hrm_codegen
 from hrm_codegen.agents.events import Event, EventKind, event_log, state_of
 from hrm_codegen.agents.fleet import agents_solver
 from hrm_codegen.agents.formats import from_atif, from_mini, from_sweagent, to_atif, to_mini, to_sweagent
+from hrm_codegen.agents.views import write_report
 from hrm_codegen.cli.agents import agents_replay, agents_stats
 from hrm_codegen.evaluation.livecodebench import GenerationSolver
 from hrm_codegen.evaluation.run import attempt_log, verdict_log
@@ -33,11 +40,19 @@ from hrm_codegen.livecodebench.benchmark import LiveCodeBenchSource
 from hrm_codegen.multipl_e.source import MultiplESource, toy_problems
 from hrm_codegen.plumbing import files
 from hrm_codegen.plumbing.files import CodegenError, claim, read_json
-from hrm_codegen.records import Action, Attempt, Message, Task, Test, Trajectory, Verdict, read_jsonl
+from hrm_codegen.records import Action, Attempt, Message, Task, Test, Trajectory, Verdict, read_jsonl, write_jsonl
+from hrm_codegen.repositories import making
 from hrm_codegen.repositories.instances import InstanceSource, PredictionSolver
 from hrm_codegen.repositories.snapshots import Baseline, Repository, Store, write_snapshot
+from hrm_codegen.repositories.suites import Workshop
+from hrm_codegen.repositories.tool_use import check_tool_task
+from hrm_codegen.runtime.folders import read_folder, write_folder
 from hrm_codegen.timing.suite import append_row, read_rows
-from hrm_codegen.training.tracking import read_metrics
+from hrm_codegen.tokens.tokenizer import CodeTokenizer
+from hrm_codegen.training.reinforcement import Rollout, read_rollouts, write_rollouts
+from hrm_codegen.training.tracking import MetricsFile, read_metrics
+
+ASSETS = Path(hrm_codegen.__file__).parent / "assets"
 
 TRAJECTORY = Trajectory(
     "t", (
@@ -67,6 +82,7 @@ def events() -> list[dict]:
 def look(path:Path) -> None:
     "All that `hrm-codegen agents` makes of a log."
     agents_stats(path)
+    agents_stats(path, path.with_suffix(".html"))
     for form in ("text", "atif", "sweagent", "mini", "chat"): agents_replay(path, form=form)
 
 
@@ -116,6 +132,12 @@ FLEET = {
     "samples": 1, "log": "log.jsonl", "budget": {"steps": 3, "seconds": 9.0, "tokens": None, "shown": 100},
     "limits": {"memory_mb": 64, "processes": 4},
 }
+TOOL = {
+    **TASK.to_dict(), "kind": "tool", "files": {}, "metadata": {
+        "world": {"setup": "touch a", "history": ["ls"], "after": "x", "output": None, "tool": "ls", "recipe": "ls"},
+    },
+}
+ROLLOUT = Rollout(TASK, Attempt("t", "x"), Verdict("t", "passed"), (1, 2), (3,), (-0.5,), 1.0)
 ROW = {"time": "2026-01-01T00:00:00Z", "machine": {"processor": "x"}, "speed": []}
 
 
@@ -136,7 +158,7 @@ def all_of(path:Path, record:type) -> list: return list(read_jsonl(path, record)
 
 def generations(path:Path) -> GenerationSolver:
     "Saved answers to the one problem."
-    (path.parent / "problems.jsonl").write_bytes(lines([PROBLEM]))
+    if not (there := path.parent / "problems.jsonl").exists(): there.write_bytes(lines([PROBLEM]))
     return GenerationSolver(path, LiveCodeBenchSource(path.parent / "problems.jsonl", "codegeneration"))
 
 
@@ -157,6 +179,15 @@ def instances(path:Path) -> list[Task]: return list(InstanceSource(path, Store(p
 def predictions(path:Path) -> list[Attempt]:
     solver = PredictionSolver(path)
     return [solver.identity([]), *solver.solve([Task("i", "demo", "repair", "python", "Mend.", files={"a.py": ""})])]
+
+
+def tool_tasks(path:Path) -> None:
+    for task in read_jsonl(path, Task): check_tool_task(task)
+
+
+def covered(path:Path) -> None: # What is damaged is measured again, which is not for here
+    with mock.patch.object(making, "measure_coverage", lambda *given: None):
+        making.known_coverage(Workshop(Store(path.parent.parent)), "one")
 
 
 def closing(make:Callable[[Path], Any], use:Callable[[Any], Any], path:Path) -> None:
@@ -213,6 +244,15 @@ KINDS = {
     ),
     "log of verdicts": Kind(
         "v.jsonl", [Verdict("t", "passed").to_dict()], partial(closing, verdict_log, list), lines
+    ),
+    "tasks of tool use": Kind("tools.jsonl", [TOOL], tool_tasks, lines),
+    "answers of a training": Kind("rollouts-000000.jsonl", [ROLLOUT.to_dict()], read_rollouts, lines),
+    "tokenizer": Kind(
+        "tokenizer.json", None, CodeTokenizer.load, lambda value: (ASSETS / "tokenizer.json").read_bytes()
+    ),
+    "coverage of a snapshot": Kind("coverage.json", {"t.py::test": {"a.py": [[1, 2]]}}, covered),
+    "manifest of a model": Kind(
+        "manifest.json", {"kind": "k", "files": {}, "more": [1]}, lambda path: read_folder(path.parent, "k")
     ),
     "identity": Kind("identity.json", {"a": [1, {"b": "x"}], "c": None}, claimed),
     "metrics": Kind("metrics.jsonl", [{"step": 1, "loss": 2.0}], read_metrics, lines),
@@ -348,3 +388,117 @@ def test_other_values_in_every_place(name, place):
         except (TypeError, ValueError): continue # Cannot be written in this form
         if said := read(kind, path): wrong.append(f"{what}: {said}")
     assert not wrong, f"{len(wrong)} of them\n" + "\n".join(wrong[:40])
+
+
+# Where nobody may read, nobody may write, and nothing fits
+
+@contextlib.contextmanager
+def somebody_else() -> Iterator[None]:
+    "Root gives up what only root may do; an ordinary user cannot do it anyway."
+    if os.geteuid():
+        yield
+        return
+    os.seteuid(65534)
+    try: yield
+    finally: os.seteuid(0)
+
+
+@pytest.fixture
+def open_place(monkeypatch):
+    "As `place`, where everybody may go."
+    monkeypatch.setattr(files, "PATIENCE", 0.05)
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o755)
+    snapshot(folder / "store")
+    yield folder / "store" / "one"
+    folder.joinpath("store", "one").chmod(0o755)
+    shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize("name", [name for name, kind in KINDS.items() if kind.content is not None])
+def test_files_that_only_somebody_else_may_read(name, open_place):
+    kind, path = KINDS[name], open_place / KINDS[name].name
+    path.write_bytes(kind.write(kind.content))
+    assert not read(kind, path) # And all that is imported for it is
+    path.write_bytes(kind.write(kind.content))
+    path.chmod(0)
+    with somebody_else(): said = read(kind, path)
+    assert not said
+    refusal = ""
+    with somebody_else(), contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        try: kind.read(path)
+        except CodegenError as error: refusal = str(error)
+    assert path.name in refusal or "coverage" in name, refusal
+    path.chmod(0o600)
+    assert path.read_bytes() == kind.write(kind.content)
+
+
+def add_event(path:Path) -> None:
+    with event_log(path) as log: log.append(Event.from_dict(events()[0]))
+
+
+def add_metrics(path:Path) -> None:
+    log = MetricsFile(path)
+    try: log.log(1, {"loss": 2.0})
+    finally: log.finish()
+
+
+def write_model(path:Path) -> None:
+    with write_folder(path, "k", {"more": "x" * 99}) as partial: (partial / "weights.bin").write_bytes(bytes(999))
+
+
+def write_record(path:Path) -> None:
+    write_snapshot(Store(path.parent.parent), Repository("one", "python", "here", "pytest", "pytest"), Baseline())
+
+
+WRITERS:dict[str, tuple[str, Callable[[Path], Any]]] = { # What it is called in its folder, and what writes it
+    "log of a fleet": ("log.jsonl", add_event), "metrics": ("metrics.jsonl", add_metrics),
+    "rows of measurements": ("store.jsonl", lambda path: append_row(path, ROW)), "identity": ("identity.json", claimed),
+    "record of a snapshot": ("repository.yaml", write_record),
+    "answers of a training": ("rollouts.jsonl", lambda path: write_rollouts(path, [ROLLOUT] * 9)),
+    "tasks": ("tasks.jsonl", lambda path: write_jsonl(path, [TASK] * 9)),
+    "trajectories": ("t.jsonl", lambda path: write_jsonl(path, [TRAJECTORY] * 9)),
+    "report of a fleet": ("log.html", lambda path: write_report(list(map(Event.from_dict, events())), path)),
+    "model": ("model", write_model),
+    "data set": ("README.md", lambda path: making.write_card(path.parent, [], [], {})),
+}
+
+
+def content(folder:Path) -> dict[str, bytes]:
+    "All files below a folder."
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def check_refused(write:Callable[[Path], Any], path:Path) -> None:
+    "One line, about the folder, and nothing has changed in it."
+    with clock(SECONDS), pytest.raises(CodegenError) as seen: write(path)
+    assert "\n" not in str(seen.value) and str(path.parent) in str(seen.value), seen.value
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_folders_that_may_not_be_written_to(name, open_place):
+    file, write = WRITERS[name]
+    write(open_place / file) # Imports what it needs; stays
+    for path in open_place.rglob("*"):
+        if path.is_file(): path.chmod(0o444)
+    before = content(open_place)
+    open_place.chmod(0o555)
+    with somebody_else():
+        if name == "identity": claimed(open_place / file) # There already, and the same
+        else: check_refused(write, open_place / file)
+    assert content(open_place) == before
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_no_room(name, place):
+    "No file may grow beyond some bytes, which is what a full disk looks like to a writer."
+    file, write = WRITERS[name]
+    if name != "identity": write(place / file)
+    before, limits = content(place), resource.getrlimit(resource.RLIMIT_FSIZE)
+    largest = max([10, *(len(data) for path, data in before.items() if file in path and file.endswith("l"))])
+    appended = name in ("log of a fleet", "metrics", "rows of measurements")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest + 5 if appended else 10, limits[1]))
+    try: check_refused(write, place / file)
+    finally: resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert content(place) == before
+    write(place / file)

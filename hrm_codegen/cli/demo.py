@@ -223,8 +223,8 @@ def _export(notebook:Path, folder:Path) -> None:
             exclude_input=True, exclude_input_prompt=True, exclude_output_prompt=True
         ).from_filename(str(notebook))
         for name, content in extra["outputs"].items() if isinstance(extra.get("outputs"), dict) else ():
-            (folder / name).write_bytes(content)
-        (folder / f"report{suffix}").write_text(text, encoding="utf-8")
+            write_atomically(folder / name, content)
+        write_atomically(folder / f"report{suffix}", text)
 
 # %% ../../nbs/22_cli/01_demo.ipynb #cell-011-2
 def _execute(source:Path, target:Path, values:dict[str, Any]) -> None:

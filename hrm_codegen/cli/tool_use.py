@@ -79,8 +79,9 @@ def evaluate_tools(
     from hrm_codegen.evaluation.metrics import Table, pass_table
     from hrm_codegen.evaluation.solvers import find_solver
     from hrm_codegen.records import read_jsonl
-    from hrm_codegen.repositories.tool_use import ToolGrader, ToolSource
+    from hrm_codegen.repositories.tool_use import ToolGrader, ToolSource, check_tool_task
     some = list(read_jsonl(file, Task) if file else ToolSource(count, worlds, split, workers).tasks())
+    for task in some: check_tool_task(task)
     chosen = _baseline(solver, count, worlds) or find_solver(solver, options)
     def tables(result:Any) -> str:
         tool = {task.id: task.metadata["world"]["tool"] for task in result.tasks}

@@ -21,7 +21,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ..plumbing.files import CodegenError
+from ..plumbing.files import CodegenError, file_errors
 
 # %% auto #0
 __all__ = ['MOST_TEST_BYTES', 'SCENARIOS', 'RELEASES', 'ERRATA', 'LiveCodeBenchError', 'decode_private_tests', 'Problem',
@@ -276,10 +276,11 @@ def read_files(
         if path.suffix not in _READERS:
             raise LiveCodeBenchError(f"{path}: problems are read from .jsonl, .json and .parquet files")
         if not path.is_file(): raise LiveCodeBenchError(f"{path}: no file that can be read more than once")
-        for row, where, load in _READERS[path.suffix](path):
-            problem = read_problem(row, scenario, where, load)
-            if problem.id in problems: raise LiveCodeBenchError(f"{where}: problem {problem.id} occurs twice")
-            problems[problem.id] = problem
+        with file_errors(path, ""):
+            for row, where, load in _READERS[path.suffix](path):
+                problem = read_problem(row, scenario, where, load)
+                if problem.id in problems: raise LiveCodeBenchError(f"{where}: problem {problem.id} occurs twice")
+                problems[problem.id] = problem
     try:
         return sorted(problems.values(), key=lambda problem: problem.order)
     except (TypeError, ValueError, IndexError):

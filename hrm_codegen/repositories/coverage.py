@@ -71,7 +71,9 @@ def coverage_from_json(
     text:str, # From `coverage_to_json`
 ) -> Coverage: # The same
     "Read a table of coverage."
-    def lines(runs:list[list[int]]) -> frozenset[int]: return frozenset(n for a, b in runs for n in range(a, b + 1))
+    def lines(runs:list[list[int]]) -> frozenset[int]:
+        if sum(b - a for a, b in runs) > 10**6: raise ValueError("more lines than a file has")
+        return frozenset(n for a, b in runs for n in range(a, b + 1))
     return Coverage({t: {p: lines(runs) for p, runs in files.items()} for t, files in json.loads(text).items()})
 
 # %% ../../nbs/13_repositories/11_coverage.ipynb #python

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
-from ..plumbing.files import AppendLog, CodegenError, FolderLock, claim, digest, json_line, write_atomically
+from ..plumbing.files import AppendLog, CodegenError, FolderLock, claim, digest, json_line, read_text, write_atomically
 from ..records import Language
 from hrm_codegen.repositories.coverage import (
     Coverage, Function, coverage_from_json, coverage_to_json, functions, measure_coverage, ochiai, suspects,
@@ -124,7 +125,8 @@ def known_coverage(
 ) -> Coverage|None: # None where nothing measures it
     "The coverage of a snapshot, from its folder if it was measured before."
     path = workshop.store.place(name) / "coverage.json"
-    if path.is_file(): return coverage_from_json(path.read_text()) if path.stat().st_size else None
+    with suppress(ValueError, TypeError, AttributeError, RecursionError, OSError): # What is damaged is measured again
+        if path.is_file(): return coverage_from_json(read_text(path)) if path.stat().st_size else None
     found = measure_coverage(workshop, name)
     write_atomically(path, coverage_to_json(found) if found else "")
     return found

@@ -35,6 +35,7 @@ def _sealed(record:Mapping[str, Any]) -> dict[str, Any]:
 # %% ../../nbs/15_runtime/00_folders.ipynb #cell-006
 def _made(folder:Path) -> tuple[str, ...]:
     "The names that a manifest knows; none where there is no manifest with a seal."
+    if not (folder / MANIFEST).is_file(): return ()
     try: record = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError): return ()
     listed = isinstance(record, dict) and "kind" in record and record.get("files")
@@ -59,8 +60,9 @@ def folder_kind(
     folder:str|Path, # Any folder
 ) -> str: # Empty if there is no readable manifest
     "What a folder says it is."
-    try: found = json.loads((Path(folder) / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError): return ""
+    if not (head := Path(folder) / MANIFEST).is_file(): return "" # A pipe would be waited for
+    try: found = json.loads(head.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError): return ""
     return str(found.get("kind", "")) if isinstance(found, dict) else ""
 
 # %% ../../nbs/15_runtime/00_folders.ipynb #cell-007
@@ -72,8 +74,9 @@ def read_folder(
     folder = Path(folder)
     head = folder / MANIFEST
     if not folder.is_dir(): raise ModelFolderError(f"{folder}: no such folder")
+    if not head.is_file(): raise ModelFolderError(f"{head}: missing, so this folder is not a {kind}")
     try: record = json.loads(head.read_text(encoding="utf-8"))
-    except OSError: raise ModelFolderError(f"{head}: missing, so this folder is not a {kind}") from None
+    except OSError as error: raise ModelFolderError(f"{head}: {error.strerror or error}") from None
     except (ValueError, RecursionError): raise ModelFolderError(f"{head}: damaged, not JSON") from None
     if not isinstance(record, dict) or record.get("kind") != kind: raise ModelFolderError(f"{head}: not a {kind}")
     if record.get(_SEAL, seal := _sealed(record)[_SEAL]) != seal:

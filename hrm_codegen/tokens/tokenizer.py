@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
-from ..plumbing.files import CodegenError, digest
+from ..plumbing.files import CodegenError, FileError, digest, read_text, write_atomically
 from ..records import Kind, Language
 from .edits import split_lines
 
@@ -322,9 +322,7 @@ class CodeTokenizer:
         path:str|Path, # A JSON file that the `tokenizers` library reads too
     ) -> None:
         "Write the tokenizer; parent folders are made."
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(self.description, ensure_ascii=False, separators=(",", ":"))
-        Path(path).write_text(text + "\n", encoding="utf-8")
+        write_atomically(path, json.dumps(self.description, ensure_ascii=False, separators=(",", ":")) + "\n")
 
     @classmethod
     def load(cls,
@@ -332,8 +330,8 @@ class CodeTokenizer:
     ) -> CodeTokenizer: # Ready to use
         "Read a tokenizer."
         file = Path(path) if path else files("hrm_codegen") / "assets" / "tokenizer.json"
-        try: return cls(json.loads(file.read_text(encoding="utf-8")))
-        except OSError as error: raise TokenizerError(f"{file}: {error.strerror or error}") from None
+        try: return cls(json.loads(read_text(str(file))))
+        except FileError as error: raise TokenizerError(str(error)) from None
         except TokenizerError: raise
         except Exception as error: raise TokenizerError(f"{file}: not a tokenizer file ({error!r})") from None
 

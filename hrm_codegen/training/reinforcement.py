@@ -5,6 +5,7 @@
 # %% ../../nbs/17_training/16_reinforcement.ipynb #imports
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
@@ -17,7 +18,7 @@ from torch import Tensor
 from ..decoding.engine import Engine
 from ..decoding.request import Generation
 from ..model.code import CodeBatch, CodeHRM
-from ..plumbing.files import json_line, read_lines, replacing
+from ..plumbing.files import CodegenError, json_line, read_lines, replacing
 from ..records import Attempt, Grader, Kind, Language, Task, Verdict
 from ..rosetta.source import RosettaSource
 from ..runtime.model import CodeModel
@@ -101,6 +102,13 @@ class Rollout:
     reward:float # What it earned
     advantage:float = 0.0 # How much better than others it was
 
+    def __post_init__(self):
+        tokens, numbers = (*self.prompt, *self.tokens), (*self.logprobs, self.reward, self.advantage)
+        if not all(type(t) is int and 0 <= t < 2**31 for t in tokens): raise RunError("a token that is none")
+        if not all(type(n) in (int, float) and math.isfinite(n) for n in numbers):
+            raise RunError("a number that is none")
+        if len(self.tokens) != len(self.logprobs): raise RunError("tokens without log-probabilities")
+
     def to_dict(self) -> dict[str, Any]: # JSON values only
         "The rollout as plain values."
         parts = {name: getattr(self, name).to_dict() for name in ("task", "attempt", "verdict")}
@@ -128,7 +136,12 @@ def read_rollouts(
     path:str|Path, # Written by `write_rollouts`
 ) -> list[Rollout]: # In the same order
     "Read the answers of a batch."
-    return [Rollout.from_dict(values) for _, values in read_lines(path)]
+    found = []
+    for number, values in read_lines(path):
+        try: found.append(Rollout.from_dict(values))
+        except (KeyError, TypeError, AttributeError, CodegenError) as error:
+            raise RunError(f"{path}, line {number}: no answer of a training ({error})") from None
+    return found
 
 # %% ../../nbs/17_training/16_reinforcement.ipynb #sample
 def sample_rollouts(
