@@ -186,6 +186,7 @@ def written(*folders):
 GOOD = {
     ("tasks", "rosetta"): {"count": 1, "out": "{}/rosetta.jsonl"},
     ("tasks", "shapes"): {"count": 1, "out": "{}/shapes.jsonl"},
+    ("tasks", "code"): {"out": "{}/code.jsonl"},
     ("tasks", "tools"): {"count": 1, "out": "{}/tools.jsonl", "workers": 1},
     ("evaluate", "tasks"): {"file": "{}/tasks.jsonl", "out": "{}/tasks"},
     ("evaluate", "tools"): {"count": 1, "out": "{}/tools"},

@@ -189,6 +189,7 @@ from .tool_use import ToolError as ToolError
 from .tool_use import ToolExample as ToolExample
 from .tool_use import ToolGrader as ToolGrader
 from .tool_use import ToolSource as ToolSource
+from .tool_use import check_tool_task as check_tool_task
 from .tool_use import examples_of as examples_of
 from .tool_use import has_tool as has_tool
 from .tool_use import tool_places as tool_places
