@@ -122,3 +122,61 @@ def test_two_nodes_meet_on_one_machine(tmp_path):
         for n in ("one", made[0])
     )
     assert float((one - two).abs().max()) < 0.05
+
+
+def spread(folder, rank, count, steps, preset):
+    "One of several processes that hold a part of every block."
+    from dataclasses import replace
+
+    from hrm_codegen.model.code import CodeHRM, base
+    from hrm_codegen.rosetta.source import RosettaSource
+    from hrm_codegen.tokens.encoding import encode_tasks
+    from hrm_codegen.tokens.packing import PackedDataset
+    from hrm_codegen.tokens.tokenizer import CodeTokenizer
+    from hrm_codegen.runtime.checkpoint import save_model
+    from hrm_codegen.training.code import code_losses, deal
+    from hrm_codegen.training.settings import TrainConfig
+    from hrm_codegen.training.sharding import train_sharded
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
+    dist.init_process_group("gloo", init_method=f"file://{folder}.{steps}.{count}", rank=rank, world_size=count)
+    tokenizer, run = CodeTokenizer.load(), CodeRun(steps=steps, rows=2, row_tokens=128, segments=1)
+    tasks = RosettaSource("train", ["python"], ["generate"], 0, 40, with_tests=False).tasks()
+    data = PackedDataset.build([e for e in encode_tasks(tasks, tokenizer) if len(e) <= 128], 0)
+    shape = base() if preset else replace(run.model, hidden_size=64, num_heads=2, head_dim=32, intermediate_size=96)
+    model, group = CodeHRM(replace(shape, vocab_size=tokenizer.vocab_size)), Processes(rank, count, rank)
+    losses = code_losses(model, run)
+    config = TrainConfig(steps=steps, peak_rate=0.001, warmup_steps=0, final_ratio=1.0, dtype="float32")
+    made = train_sharded(
+        model, losses, lambda step: deal(data.batch(step, 2, 128), group), config, folder, group, save_steps=2,
+    )
+    if rank == 0: save_model(folder / "model", made)
+    dist.destroy_process_group()
+
+
+def spread_over(folder, count, steps, preset=False):
+    context = multiprocessing.get_context("spawn")
+    os.environ["GLOO_SOCKET_IFNAME"] = "lo"
+    started = [context.Process(target=spread, args=(folder, rank, count, steps, preset)) for rank in range(count)]
+    for process in started: process.start()
+    for process in started: process.join()
+    assert [process.exitcode for process in started] == [0] * count
+    return load_model(folder / "model").model.state_dict()
+
+
+def apart(one, two):
+    return max(float((one[name] - two[name]).abs().max()) for name in one if one[name].numel())
+
+
+@pytest.mark.slow
+def test_a_model_spread_over_two_is_that_of_one_and_goes_on_with_another_number(tmp_path):
+    one, two = (spread_over(tmp_path / str(count), count, 4) for count in (1, 2))
+    assert apart(one, two) < 1e-5
+    begun = spread_over(tmp_path / "other", 2, 2)
+    gone_on = spread_over(tmp_path / "other", 1, 4) # written by two, read by one
+    assert apart(begun, gone_on) > 1e-4 and apart(one, gone_on) < 1e-5
+
+
+@pytest.mark.slow
+def test_the_base_preset_spread_over_two_is_that_of_one(tmp_path):
+    assert apart(*(spread_over(tmp_path / str(count), count, 1, True) for count in (1, 2))) < 1e-5

@@ -42,7 +42,7 @@ def reinforce(
         float, number(0, 100, "reinforce: largest importance weight of a token; 0 for none.")
     ] = 0.0,
     length: Annotated[float, number(0, 1, "Taken from the reward for every hundred tokens.")] = 0.0,
-    rate: Annotated[float, number(0, 1, "Learning rate.")] = 0.0003,
+    rate: Annotated[float, number(0, 1, "Learning rate.")] = 0.00003,
     max_tokens: Annotated[int, number(1, 2048, "Most tokens of an answer.")] = 128,
     segments: Annotated[int, number(1, 64, "Segments that the model runs.")] = 1,
     environments: Annotated[int, number(1, 1024, "Answers that are written, and judged, at the same time.")] = 32,

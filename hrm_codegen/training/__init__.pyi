@@ -114,6 +114,13 @@ from .settings import TrainConfig as TrainConfig
 from .settings import choose_device as choose_device
 from .settings import choose_dtype as choose_dtype
 from .settings import matrix_seconds as matrix_seconds
+from .sharding import ShardedAdam as ShardedAdam
+from .sharding import gathered as gathered
+from .sharding import load_sharded as load_sharded
+from .sharding import own_part as own_part
+from .sharding import save_sharded as save_sharded
+from .sharding import shard as shard
+from .sharding import train_sharded as train_sharded
 from .sources import Edits as Edits
 from .sources import LiveCodeBenchPairs as LiveCodeBenchPairs
 from .sources import Mixture as Mixture

@@ -50,7 +50,7 @@ class ReinforceRun:
     kl:float = 0.0 # Weight of the distance to the start
     correction:float = 0.0 # Largest importance weight of reinforce for answers of older weights; 0 for none
     weights:RewardWeights = RewardWeights() # Of the rewards
-    peak_rate:float = 0.0003 # Largest learning rate
+    peak_rate:float = 0.00003 # Largest learning rate
     max_tokens:int = 128 # Of an answer
     segments:int = 1 # That the model runs
     environments:int = 32 # Answers that are written, and judged, at the same time
