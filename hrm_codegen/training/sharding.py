@@ -14,6 +14,7 @@ from typing import Any
 
 import torch
 import torch.distributed as dist
+from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 from torch.distributed.tensor import DTensor
 
@@ -136,6 +137,10 @@ def load_sharded(
     record = read_json(Path(path) / _RECORD)
     if not isinstance(record, dict) or record.get("about") != json.loads(json.dumps(about)):
         raise CheckpointError(f"{path}: made by another run; choose another folder")
+    for part in sorted(Path(path).glob("*.safetensors")):
+        try:
+            with safe_open(part, "pt"): pass
+        except (SafetensorError, OSError) as error: raise CheckpointError(f"{part}: cannot be read: {error}") from None
     reader = parts.HuggingFaceStorageReader(str(path))
     try:
         parts.load(dict(tensors), storage_reader=reader, no_dist=not dist.is_initialized())
