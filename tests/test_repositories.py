@@ -1,4 +1,5 @@
 "Tasks on repositories: hostile attempts never resolve, and what is stored is plain."
+import json
 import os
 import shutil
 
@@ -385,3 +386,27 @@ def test_a_repository_of_the_catalog_builds_and_passes_without_a_network(name, t
         if "says:" not in str(error) and "is not installed" not in str(error): raise
         pytest.skip(f"cannot be fetched here: {error}")
     assert len(found.baseline.passed) + len(found.repository.flaky) >= passed and found.baseline.examined
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["parquet", "json"])
+def test_local_copies_of_a_published_set_read_as_datasets_streams_them(kind, tmp_path):
+    datasets = pytest.importorskip("datasets")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    from pyarrow import Table
+    from hrm_codegen.repositories.hub import Filters, read_instances, stream_rows
+    rows = [
+        {
+            "instance_id": f"a__b.0000000{n}.func_pm_op_change__{n:08x}", "repo": "swesmith/a__b", "image_name": "",
+            "patch": make_patch(RIGHT, {"shapes.py": FAULT + f"# {n}\n"}), "problem_statement": "x" * 1000,
+            "FAIL_TO_PASS": ["test_shapes.py::test_area"] * (1 + n % 3), "PASS_TO_PASS": [],
+        }
+        for n in range(200)
+    ]
+    path = tmp_path / ("rows.parquet" if kind == "parquet" else "rows.jsonl")
+    if kind == "parquet": parquet.write_table(Table.from_pylist(rows), path, row_group_size=50)
+    else: path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    streamed = datasets.load_dataset(kind, data_files=str(path), split="train", streaming=True, cache_dir=str(tmp_path))
+    assert list(stream_rows(path)) == list(streamed) == rows
+    found = list(read_instances(path, Filters("python", strategy="procedural", most_failing=1), most=40))
+    assert len(found) == 40 and {len(task.fail_to_pass) for task in found} == {1}

@@ -141,7 +141,7 @@ def parse_cargo(
     return merged((m[1].removesuffix(" - should panic"), _CARGO_SAYS.get(m[2], "passed")) for m in found)
 
 # %% ../../nbs/13_repositories/00_logs.ipynb #cpp
-_CTEST = re.compile(r"\s*\d+/\d+ Test +#\d+: (\S.*?) \.*\s*(Passed|\*\*\*\w.*?)(?:\s+[\d.]+ sec)?")
+_CTEST = re.compile(r"\s*\d+/\d+ Test +#\d+: (\S.*?) \.*\s*(Passed|(?:[A-Z]\w+(?: \w+)*)?\*\*\*\w.*?)(?:\s+[\d.]+ sec)?")
 _GTEST = re.compile(
     r"\[ (RUN     |      OK| FAILED | SKIPPED)\s*\] ([\w./<>, -]*?[\w/<>]+\.[\w./<>-]+)(?:, where .*|,)?(?: \(\d+"
     r" ms\))?$"
@@ -154,6 +154,7 @@ def parse_ctest(
     "Read the log of ctest."
     def outcome(said:str) -> str:
         if said == "Passed": return "passed"
+        said = said[said.index("***"):] # `Subprocess aborted***Exception` is how a failed assertion ends
         if said.startswith(("***Skipped", "***Not Run (Disabled)")): return "skipped"
         return "failed" if said.startswith("***Failed") else "error"
     return merged((m[1], outcome(m[2])) for m in filter(None, map(_CTEST.fullmatch, _lines(text))))
