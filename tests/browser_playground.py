@@ -2,7 +2,7 @@
 
     python tests/browser_playground.py                                 # checks the page with its own small model
     python tests/browser_playground.py --model runs/demo/model         # the same with a trained model
-    python tests/browser_playground.py --model runs/demo/model --out nbs/images/playground.png
+    python tests/browser_playground.py --package --out nbs/images/playground.png   # with the model of the package
 """
 import argparse
 import contextlib
@@ -80,9 +80,9 @@ def jupyter_lab(folder):
         log.close()
 
 
-def small_notebook(model):
-    "Two cells that open the playground with a trained model."
-    lines = ["from hrm_codegen.assistants.playground import Playground", f"Playground({str(model)!r})"]
+def small_notebook(model=None):
+    "Two cells that open the playground with a trained model, or with that of the package."
+    lines = ["from hrm_codegen.assistants.playground import Playground", f"Playground({str(model)!r})" if model else "Playground()"]
     cells = [
         {
             "cell_type": "code", "id": f"cell-{n}", "execution_count": None, "metadata": {}, "outputs": [],
@@ -174,7 +174,7 @@ def cancel_and_fail(page, seconds=60):
     return cancelled, line.inner_text()
 
 
-def check(model=None, out=None, seconds=240):
+def check(model=None, out=None, seconds=240, package=False):
     "Everything; gives what was seen."
     from playwright.sync_api import sync_playwright
     with tempfile.TemporaryDirectory() as name:
@@ -183,6 +183,7 @@ def check(model=None, out=None, seconds=240):
         if model:
             shutil.copytree(model, folder / "model")
             notebook.write_text(small_notebook("model"))
+        elif package: notebook.write_text(small_notebook())
         else: shutil.copy(root / "nbs" / "21_assistants" / "00_playground.ipynb", notebook)
         with jupyter_lab(folder) as address, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=browser_program(), args=FLAGS)
@@ -190,7 +191,7 @@ def check(model=None, out=None, seconds=240):
                 page = browser.new_page(viewport=SIZE, device_scale_factor=1)
                 page.goto(f"{address}/doc/tree/{notebook.name}?token=playground&reset")
                 run_all_cells(page, seconds)
-                seen = use_playground(page, seconds, to_the_end=bool(model))
+                seen = use_playground(page, seconds, to_the_end=bool(model or package))
                 if out:
                     Path(out).parent.mkdir(parents=True, exist_ok=True)
                     page.locator(".hrm-playground").first.screenshot(path=str(out))
@@ -208,6 +209,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", help="folder of a trained model; the page's own small model if not given")
     parser.add_argument("--out", help="where to put the picture")
+    parser.add_argument("--package", action="store_true", help="the model that comes with the package")
     arguments = parser.parse_args()
     if missing := what_is_missing(): sys.exit(f"install {missing} first")
-    print(json.dumps(check(arguments.model, arguments.out), indent=1))
+    print(json.dumps(check(arguments.model, arguments.out, package=arguments.package), indent=1))

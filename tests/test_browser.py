@@ -161,9 +161,10 @@ def test_a_request_is_typed_and_code_streams(staged):
         write.click()
         page.get_by_text("the request is empty").wait_for()
         assert "segments" not in status.inner_text()
-        page.locator("textarea").fill("word " * 20_000)
-        write.click()
-        page.get_by_text("the request is too long: ").wait_for()
+        for count, what in ((3_000, "tokens"), (20_000, "characters")):
+            page.locator("textarea").fill("word " * count)
+            write.click()
+            page.get_by_text(re.compile(rf"the request is too long: \d+ {what}")).wait_for()
         page.locator("textarea").fill("Sort the numbers in Rust.") # while Go is chosen
         write.click()
         page.get_by_text("; the request names rust, chosen is go").wait_for()

@@ -140,6 +140,8 @@ export class Model {
   prompt(request, language) {
     const { special } = this.tokenizer;
     if (!request.trim()) throw new Error("the request is empty");
+    const most = 20 * this.config.max_length; // Characters: more need not be cut into tokens first
+    if (request.length > most) throw new Error(`the request is too long: ${request.length} characters, at most ${most} are read`);
     if (!this.tokenizer.languages.includes(language)) throw new Error(`the model does not know ${language}`);
     return [special["<bos>"], special["<kind:generate>"], special[`<lang:${language}>`], ...this.tokenizer.encode(request),
       special["<answer>"]];

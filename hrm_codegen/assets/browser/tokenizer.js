@@ -49,11 +49,15 @@ export class Tokenizer {
   /** The tokens of one piece: the pair that was learned first is merged first. */
   merge(piece) {
     const parts = Array.from(new TextEncoder().encode(piece), byte => this.characters.get(byte));
+    const rank = at => this.ranks.get(parts[at] + " " + parts[at + 1]) ?? Infinity, ranks = parts.slice(1).map((_, at) => rank(at));
     for (;;) {
-      const ranks = parts.slice(1).map((part, at) => this.ranks.get(parts[at] + " " + part) ?? Infinity);
-      const best = ranks.reduce((least, rank, at) => (rank < ranks[least] ? at : least), 0);
-      if (!ranks.length || ranks[best] === Infinity) return parts.map(part => this.vocab.get(part));
+      let best = 0;
+      for (let at = 1; at < ranks.length; at++) if (ranks[at] < ranks[best]) best = at;
+      if (!(ranks[best] < Infinity)) return parts.map(part => this.vocab.get(part));
       parts.splice(best, 2, parts[best] + parts[best + 1]);
+      ranks.splice(best, 1);
+      if (best > 0) ranks[best - 1] = rank(best - 1); // only its neighbors are new pairs
+      if (best < ranks.length) ranks[best] = rank(best);
     }
   }
 
