@@ -219,8 +219,8 @@ def demo(
     from hrm_codegen.evaluation.run import read_evaluation
     folder = run_demo(out, tokens or 0, minutes or 0.0, preset, kinds, tasks, per_language, seed, fresh, say)
     result = read_evaluation(folder / "evaluation")
-    print(pass_table(result.tasks, result.verdicts, "language"))
-    if "," in kinds: print(f"\n{pass_matrix(result.tasks, result.verdicts)}")
+    print(pass_table(result.tasks, result.verdicts, "language"), flush=True)
+    if "," in kinds: print(f"\n{pass_matrix(result.tasks, result.verdicts)}", flush=True)
     say("pass@1: share of held-out tasks whose one answer passed all its tests; low, high: its 95% interval")
     model = shlex.quote(os.path.relpath(folder / "model"))
     say(f"ask it: {_called()} generate --model {model} --prompt 'For a list of integers `numbers`: sort the numbers.'")
