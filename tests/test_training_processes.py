@@ -124,11 +124,11 @@ def test_two_nodes_meet_on_one_machine(tmp_path):
     assert float((one - two).abs().max()) < 0.05
 
 
-def spread(folder, rank, count, steps, preset):
+def spread(folder, rank, count, steps):
     "One of several processes that hold a part of every block."
     from dataclasses import replace
 
-    from hrm_codegen.model.code import CodeHRM, base
+    from hrm_codegen.model.code import CodeHRM
     from hrm_codegen.rosetta.source import RosettaSource
     from hrm_codegen.tokens.encoding import encode_tasks
     from hrm_codegen.tokens.packing import PackedDataset
@@ -143,7 +143,7 @@ def spread(folder, rank, count, steps, preset):
     tokenizer, run = CodeTokenizer.load(), CodeRun(steps=steps, rows=2, row_tokens=128, segments=1)
     tasks = RosettaSource("train", ["python"], ["generate"], 0, 40, with_tests=False).tasks()
     data = PackedDataset.build([e for e in encode_tasks(tasks, tokenizer) if len(e) <= 128], 0)
-    shape = base() if preset else replace(run.model, hidden_size=64, num_heads=2, head_dim=32, intermediate_size=96)
+    shape = replace(run.model, hidden_size=64, num_heads=2, head_dim=32, intermediate_size=96)
     model, group = CodeHRM(replace(shape, vocab_size=tokenizer.vocab_size)), Processes(rank, count, rank)
     losses = code_losses(model, run)
     config = TrainConfig(steps=steps, peak_rate=0.001, warmup_steps=0, final_ratio=1.0, dtype="float32")
@@ -154,10 +154,10 @@ def spread(folder, rank, count, steps, preset):
     dist.destroy_process_group()
 
 
-def spread_over(folder, count, steps, preset=False):
+def spread_over(folder, count, steps):
     context = multiprocessing.get_context("spawn")
     os.environ["GLOO_SOCKET_IFNAME"] = "lo"
-    started = [context.Process(target=spread, args=(folder, rank, count, steps, preset)) for rank in range(count)]
+    started = [context.Process(target=spread, args=(folder, rank, count, steps)) for rank in range(count)]
     for process in started: process.start()
     for process in started: process.join()
     assert [process.exitcode for process in started] == [0] * count
@@ -175,8 +175,3 @@ def test_a_model_spread_over_two_is_that_of_one_and_goes_on_with_another_number(
     begun = spread_over(tmp_path / "other", 2, 2)
     gone_on = spread_over(tmp_path / "other", 1, 4) # written by two, read by one
     assert apart(begun, gone_on) > 1e-4 and apart(one, gone_on) < 1e-5
-
-
-@pytest.mark.slow
-def test_the_base_preset_spread_over_two_is_that_of_one(tmp_path):
-    assert apart(*(spread_over(tmp_path / str(count), count, 1, True) for count in (1, 2))) < 1e-5
