@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..tokens.encoding import decode_attempt, encode_task
+from ..tokens.encoding import decode_attempt, encode_task, filled
 from ..tokens.tokenizer import CodeTokenizer
 from .edits import constraint_for
 from .sampling import GenerationError, Sampling, answer_random, check_number, log_probabilities
@@ -216,7 +216,7 @@ class Generation:
             attempt = Attempt(
                 self.task.id, text=self.text, index=self.index,
                 files=(
-                    {self.task.answer_path: self.text}
+                    {self.task.answer_path: filled(self.task, self.text)}
                     if len(self.task.files) == 1 and self.task.kind.value == "generate"
                     else {}
                 ),

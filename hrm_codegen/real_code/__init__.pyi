@@ -29,3 +29,6 @@ from .source import Refused as Refused
 from .source import build as build
 from .source import data_card as data_card
 from .source import tasks_of as tasks_of
+from .vocabulary import bytes_per_token as bytes_per_token
+from .vocabulary import function_texts as function_texts
+from .vocabulary import train_vocabulary as train_vocabulary

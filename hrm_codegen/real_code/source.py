@@ -70,16 +70,20 @@ def tasks_of(
         )
 
 # %% ../../nbs/23_real_code/03_source.ipynb #build-package
+_CUTTING = 1 # Grows when functions are cut in another way; what an older version has left is then made again
+
+
 def _cut(package:Package, folder:Path, run:Run) -> list[dict[str, Any]]:
     "Functions of a package, from the file that an earlier start has left."
-    path = folder / "functions" / f"{package.key}.json"
-    if path.exists() and (known := read_json(path)).get("package") == str(package): return known["functions"]
+    path, made = folder / "functions" / f"{package.key}.json", {"package": str(package), "cutting": _CUTTING}
+    known = read_json(path) if path.exists() else {}
+    if {name: known.get(name) for name in made} == made: return known["functions"]
     found = [
         {"path": file.path, **asdict(function)}
         for file in source_files(package, fetch(package, folder / "archives", run))
         for function in functions(package.language, file.text)
     ]
-    write_atomically(path, json.dumps({"package": str(package), "functions": found}))
+    write_atomically(path, json.dumps({**made, "functions": found}))
     return found
 
 # %% ../../nbs/23_real_code/03_source.ipynb #gates

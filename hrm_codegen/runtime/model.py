@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Literal, overload
 
 from ..tokens.edits import EditError, apply_edits, parse_edits
+from ..tokens.encoding import GAP
 from ..tokens.tokenizer import CodeTokenizer
 from .export import ONNX_KIND
 from .folders import BUNDLED, MANIFEST, ModelFolderError, folder_kind
@@ -198,6 +199,7 @@ class _Job:
 class CodeModel:
     "A model that writes code."
     batch = 32 # Requests to hand over at a time
+    fills_gaps = False # Whether it has learned to look at what stands behind a gap
 
     def __init__(self,
         backend:Backend, # Runs it
@@ -241,6 +243,7 @@ class CodeModel:
                 f" {tokenizer.vocab_size}"
             )
         model = cls(engine, tokenizer)
+        model.fills_gaps = GAP in extra.get("marks", ())
         model.description = f"{folder} runs with " + ", ".join(filter(None, (engine.name, engine.precision, engine.note)))
         if not quiet: _say(f"hrm-codegen: {model.description}")
         return model

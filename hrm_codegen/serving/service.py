@@ -18,7 +18,7 @@ from typing import Any
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
-from ..tokens.encoding import encode_task
+from ..tokens.encoding import GAP, encode_task
 from ..tokens.tokenizer import SPECIAL_TOKENS, CodeTokenizer
 from ..runtime.model import CodeModel
 from .protocol import ParsedRequest, ProtocolError
@@ -308,11 +308,21 @@ class RequestReader:
     def _generation(self, task:Task, asked:ParsedRequest, options:GenerationOptions) -> Generation:
         "The first answer to a prompt."
         tokenizer, most = self.model.tokenizer, self.context.max_length
+        if asked.behind and self.model.fills_gaps: return Generation(self._with_gap(task, asked), tokenizer, most, options)
         length, beginning = self.context.check_prompt(task), asked.beginning[-self.context.longest_text:]
         if room := max(most - length, 0) // 2: # the last lines before a cursor; the other half is for the answer
             tokens = tokenizer.encode(beginning)
             if len(tokens) > room: beginning = tokenizer.decode(tokens[-room:]).partition("\n")[2]
         return Generation(task, tokenizer, most, options, beginning=beginning)
+
+    def _with_gap(self, task:Task, asked:ParsedRequest) -> Task:
+        "The task with what stands around the cursor, whole lines of both sides; half of the room is for the answer."
+        tokenizer, longest = self.model.tokenizer, self.context.longest_text
+        room = max(self.context.max_length - self.context.check_prompt(task), 0) // 4
+        before, behind = asked.beginning[-longest:], asked.behind[:longest]
+        if len(ids := tokenizer.encode(before)) > room: before = tokenizer.decode(ids[len(ids) - room:]).partition("\n")[2]
+        if len(ids := tokenizer.encode(behind)) > room: behind = tokenizer.decode(ids[:room]).rpartition("\n")[0]
+        return replace(task, files={task.answer_path: before + behind}, metadata={GAP: len(before)})
 
 # %% ../../nbs/16_serving/05_service.ipynb #cell-014-2
 _AGAIN = 0.02 # Seconds until the rest of a large request is tried again

@@ -9,6 +9,7 @@ from .code import code_losses as code_losses
 from .code import cycle_losses as cycle_losses
 from .code import deal as deal
 from .code import dev_accuracy as dev_accuracy
+from .code import learned_marks as learned_marks
 from .code import prepare_data as prepare_data
 from .code import take_weights as take_weights
 from .code import train_code as train_code

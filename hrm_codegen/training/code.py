@@ -19,7 +19,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from ..tokens.encoding import encode_tasks
+from ..tokens.encoding import GAP, GAP_TOKEN, encode_tasks
 from ..tokens.packing import PackedBatch, PackedDataset, PackingError
 from ..rosetta.source import RosettaSource
 from ..tokens.tokenizer import CodeTokenizer
@@ -39,8 +39,8 @@ from .sources import Mixture, SourceSpec, collect, index_evaluation_sets, open_s
 from .tables import equip, with_tables
 
 # %% auto #0
-__all__ = ['PRESETS', 'RECOMMENDED_TOKENS', 'RunError', 'CodeRun', 'prepare_data', 'as_code_batch', 'BatchPart', 'deal', 'Ahead',
-           'cycle_losses', 'code_losses', 'dev_accuracy', 'take_weights', 'train_code']
+__all__ = ['PRESETS', 'RECOMMENDED_TOKENS', 'RunError', 'CodeRun', 'prepare_data', 'as_code_batch', 'learned_marks', 'BatchPart',
+           'deal', 'Ahead', 'cycle_losses', 'code_losses', 'dev_accuracy', 'take_weights', 'train_code']
 
 # %% ../../nbs/17_training/09_code.ipynb #cell-005
 PRESETS:dict[str, Callable[[], CodeConfig]] = {"nano": nano, "small": small, "base": base}
@@ -199,6 +199,14 @@ def as_code_batch(
 ) -> CodeBatch: # Tensors
     "A packed batch as the model takes it."
     return CodeBatch(**{f.name: torch.from_numpy(getattr(batch, f.name)) for f in fields(CodeBatch)})
+
+# %% ../../nbs/17_training/09_code.ipynb #marks
+def learned_marks(
+    data:PackedDataset|Mixture, # Of a run
+) -> dict[str, list[str]]: # For the record beside the model; empty if there are none
+    "Marks in prompts that not every model knows."
+    if isinstance(data, Mixture): return next(filter(None, map(learned_marks, data.parts)), {})
+    return {"marks": [GAP]} if (data.tokens == CodeTokenizer.load().special(GAP_TOKEN)).any() else {}
 
 # %% ../../nbs/17_training/09_code.ipynb #part
 @dataclass(frozen=True)
@@ -400,7 +408,8 @@ def train_code(
         ]
     )
     label = read_json(folder / "data.json")
-    extra = {"run": asdict(run), "tokenizer": tokenizer.fingerprint, "contamination": label["contamination"], **about}
+    extra = {"run": asdict(run), "tokenizer": tokenizer.fingerprint, "contamination": label["contamination"]}
+    extra |= {**learned_marks(data), **about}
     return train(
         model, losses_within, batch_at, run.config, folder, data_version=identity, evaluate=measure_within,
         extra=extra, say=say, processes=processes, finished=merged if run.low_rank else None, **options,

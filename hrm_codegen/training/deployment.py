@@ -105,6 +105,7 @@ def export_folder(
     if hasattr(model, "quantization"):
         matrices = block_matrices(model)
     kept = {"tokenizer": extra.get("tokenizer", tokenizer.fingerprint), "source": extra.get("source", "")}
+    if "marks" in extra: kept["marks"] = extra["marks"] # Such as that of a gap
     scales = cache_scales(model, calibration_tasks(tokenizer, backend.shape.max_length, tasks))
     return export_onnx(model, out or Path(path) / "onnx", matrices, kept, scales)
 
