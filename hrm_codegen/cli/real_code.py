@@ -38,6 +38,6 @@ def tasks_code(
     for name, why in absent.items(): say(f"not compared with {name}: {why}")
     card = build(packages, out, lambda task: str(index.find(task) or ""), index.sizes, say)
     print(
-        f"{sum(card['tasks']['train'].values())} tasks to train on and {sum(card['tasks']['heldout'].values())}"
+        f"{sum(card['tasks']['train'].values())} tasks to train on and {sum(card['tasks']['held_out'].values())}"
         f" held out in {out}"
     )

@@ -108,7 +108,7 @@ def _chosen(
             held_out = int(digest(f"{package.key}/{row['path']}".encode())[:8], 16) % _HELD_OUT == 0
             counts["kept"] += 1
             counts["characters"] += len(function.text)
-            yield from (("heldout" if held_out else "train", task) for task in tasks)
+            yield from (("held_out" if held_out else "train", task) for task in tasks)
 
 # %% ../../nbs/23_real_code/03_source.ipynb #build
 def build(
@@ -121,7 +121,7 @@ def build(
 ) -> dict[str, Any]: # The card
     "Make a dataset of real code, or go on making it."
     folder, known, rows = Path(folder), Known(), list[dict[str, Any]]()
-    splits:dict[str, list[Task]] = {"train": [], "heldout": []}
+    splits:dict[str, list[Task]] = {"train": [], "held_out": []}
     with FolderLock(folder):
         for package in packages:
             counts:Counter = Counter()
@@ -169,15 +169,15 @@ def data_card(
 class RealCode:
     "Tasks of a folder that `build` made."
     folder:str|Path # With a card
-    split:str = "train" # train or heldout
+    split:str = "train" # train or held_out
     forms:tuple[str, ...] = FORMS # Which
     languages:tuple[str, ...] = () # All if empty
 
     def __post_init__(self):
         if unknown := [form for form in self.forms if form not in FORMS]:
             raise PackageError(f"{self.folder}: no form {unknown[0]!r}; there are {', '.join(FORMS)}")
-        if self.split not in ("train", "heldout"):
-            raise PackageError(f"{self.folder}: no split {self.split!r}; there are train and heldout")
+        if self.split not in ("train", "held_out"):
+            raise PackageError(f"{self.folder}: no split {self.split!r}; there are train and held_out")
 
     def tasks(self) -> Iterator[Task]:
         "One after another."

@@ -18,7 +18,7 @@ __all__ = ['function_texts', 'train_vocabulary', 'bytes_per_token']
 # %% ../../nbs/23_real_code/04_vocabulary.ipynb #texts
 def function_texts(
     folder:str|Path, # A dataset of real code
-    split:str, # train or heldout
+    split:str, # train or held_out
 ) -> dict[str, list[str]]: # By language
     "The functions of a split, and what is said about them."
     found:dict[str, list[str]] = {}
