@@ -184,7 +184,7 @@ def check(model=None, out=None, seconds=240, package=False):
             shutil.copytree(model, folder / "model")
             notebook.write_text(small_notebook("model"))
         elif package: notebook.write_text(small_notebook())
-        else: shutil.copy(root / "nbs" / "21_assistants" / "00_playground.ipynb", notebook)
+        else: shutil.copy(root / "nbs" / "22_assistants" / "00_playground.ipynb", notebook)
         with jupyter_lab(folder) as address, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=browser_program(), args=FLAGS)
             try:

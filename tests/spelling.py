@@ -35,7 +35,7 @@ KEPT = {"tests/spelling.py", "tests/test_spelling.py"} # They name them
 # Words of trained models, names of files, and fields of stored records
 EXEMPT = (
     "nbs/07_rosetta/09_instructions.ipynb", "hrm_codegen/rosetta/instructions.py", "tests/hostile/",
-    "nbs/13_repositories/", "hrm_codegen/repositories/", "nbs/22_cli/07_repositories.ipynb",
+    "nbs/13_repositories/", "hrm_codegen/repositories/", "nbs/23_cli/07_repositories.ipynb",
     "tests/test_repositories", "hrm_codegen/cli/repositories.py", "hrm_codegen/_modidx.py",
 )
 

@@ -102,7 +102,7 @@ _MARKS = "\ue000\ue001"
 
 
 @lru_cache(maxsize=None)
-def _headings(page:str) -> frozenset[str]: # Of the names of one page, such as "15_runtime/onnx"
+def _headings(page:str) -> frozenset[str]: # Of the names of one page, such as "16_runtime/onnx"
     from nbdev.config import get_config
     path = get_config().lib_path / (re.sub(r"(^|/)[0-9]+_", r"\1", page) + ".py")
     return (
