@@ -28,6 +28,7 @@ from .box import Counter as Counter
 from .box import allow_descriptors as allow_descriptors
 from .box import below as below
 from .box import dies_of as dies_of
+from .box import is_copy_of as is_copy_of
 from .box import kills_of_box as kills_of_box
 from .box import place_input as place_input
 from .box import read_small as read_small

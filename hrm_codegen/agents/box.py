@@ -27,8 +27,8 @@ from ..sandbox.output import read_within
 from ..sandbox.resources import PEAK_FILES
 
 # %% auto #0
-__all__ = ['Lane', 'below', 'send_signal', 'dies_of', 'Counter', 'read_small', 'allow_descriptors', 'Box', 'BoxUsage',
-           'kills_of_box', 'usage_of_box', 'place_input', 'remove_input', 'save_box']
+__all__ = ['Lane', 'below', 'send_signal', 'dies_of', 'is_copy_of', 'Counter', 'read_small', 'allow_descriptors', 'Box',
+           'BoxUsage', 'kills_of_box', 'usage_of_box', 'place_input', 'remove_input', 'save_box']
 
 # %% ../../nbs/21_agents/01_box.ipynb #boot
 _BOOT = r'''
@@ -128,16 +128,30 @@ def _inner_pid(pid:int) -> str: # '' if there is none
     return found[1] if found else ""
 
 # %% ../../nbs/21_agents/01_box.ipynb #dies-of
+def _signals(pid:int) -> dict[str, str]: # Field to value; empty if it is gone
+    "What the kernel says of a process and its signals."
+    try: text = Path(f"/proc/{pid}/status").read_text()
+    except OSError: return {}
+    return dict(line.split(":\t", 1) for line in text.splitlines() if ":\t" in line)
+
+
 def dies_of(
     pid:int, # A process
     number:int, # A signal
 ) -> bool: # False if it is gone, or has its own way with the signal
     "Whether a process neither catches nor ignores a signal."
-    try: text = Path(f"/proc/{pid}/status").read_text()
-    except OSError: return False
-    words = dict(line.split(":\t", 1) for line in text.splitlines() if ":\t" in line)
+    words = _signals(pid)
     own_way = any(int(words.get(name, "0"), 16) >> number - 1 & 1 for name in ("SigCgt", "SigIgn", "SigBlk"))
     return not own_way and not words.get("State", "Z").startswith(("Z", "X"))
+
+# %% ../../nbs/21_agents/01_box.ipynb #copy-of
+def is_copy_of(
+    pid:int, # A process
+    shell:int, # The one that has started it
+) -> bool: # False if one of them is gone
+    "Whether a process still catches all that its shell catches: it has not become its program yet."
+    caught = _signals(shell).get("SigCgt")
+    return caught is not None and _signals(pid).get("SigCgt") == caught
 
 # %% ../../nbs/21_agents/01_box.ipynb #counting-2
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
-from .box import Box, Lane, below, dies_of, place_input, remove_input, send_signal
+from .box import Box, Lane, below, dies_of, is_copy_of, place_input, remove_input, send_signal
 from .environments import CommandResult, Ended, EnvironmentError, HeadTail
 
 # %% auto #0
@@ -220,7 +220,9 @@ class Runner(_Exchange):
         for _ in range(_LOOKS):
             await asyncio.wait([answer], timeout=GRACE / _LOOKS)
             if answer.done() or self.answer is not answer: return False
-            if any(dies_of(pid, signal.SIGINT) for pid in self.command_pids()): return True
+            shell = self.shell()
+            for pid in self.command_pids():
+                if dies_of(pid, signal.SIGINT) or any(is_copy_of(pid, one) for one in shell): return True
         return False
 
     async def nudge(self) -> None:
