@@ -3,6 +3,7 @@ it."""
 import json
 import re
 import sys
+from functools import cache
 from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
@@ -70,13 +71,18 @@ def sources(path: Path) -> str:
     return "\n".join("".join(cell["source"]) for cell in json.loads(text)["cells"])
 
 
+@cache # Most words stand in many files
+def wrong(word: str) -> bool:
+    "Whether a word is spelled otherwise."
+    return bool(FOUND.fullmatch(word)) and american(word) != word
+
+
 def problems() -> list[str]:
     "Words that are spelled otherwise, with their place."
     return [
         f"{path.relative_to(root)}: {word}"
         for path in files()
-        for word in sorted(set(FOUND.findall(sources(path))))
-        if american(word) != word
+        for word in sorted(filter(wrong, set(re.findall(r"\w+", sources(path)))))
     ]
 
 

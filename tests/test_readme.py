@@ -3,6 +3,7 @@ understands."""
 import json
 import re
 import shlex
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -49,15 +50,21 @@ def without_effect(command):
     return command
 
 
+@cache
+def program():
+    "The command line, which reads words and runs nothing."
+    return without_effect(typer.main.get_command(app))
+
+
 def understood(line):
-    "Let the command line read the words without running anything; an error of usage is raised."
-    without_effect(typer.main.get_command(app)).main(shlex.split(line, comments=True)[1:], standalone_mode=False)
+    "Let the command line read the words; an error of usage is raised."
+    program().main(shlex.split(line, comments=True)[1:], standalone_mode=False)
 
 
 @pytest.mark.parametrize("line", list(commands("hrm-codegen")))
 def test_a_command_is_understood(line):
     # a mention such as `hrm-codegen serve` names a command
-    words, command = shlex.split(line, comments=True)[1:], typer.main.get_command(app)
+    words, command = shlex.split(line, comments=True)[1:], program()
     while words and words[0] in getattr(command, "commands", {}): command = command.commands[words.pop(0)]
     if words or line == "hrm-codegen": understood(line)
 

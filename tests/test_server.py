@@ -3,6 +3,7 @@ import asyncio
 import json
 import os
 import random
+import re
 import signal
 import socket
 import struct
@@ -368,16 +369,17 @@ FINE, GONE = object(), object() # accepted; accepted and of no consequence
 TALK = [{"role": "user", "content": "Add two numbers."}]
 BOTH = {
     "frequency_penalty": {
-        None: GONE, 0: GONE, "json:0.0": GONE, 1: "frequency_penalty", "json:false": "frequency_penalty",
+        None: GONE, 0: GONE, "json:0.0": GONE, 1: "frequency_penalty", -2: "frequency_penalty",
+        "json:false": "frequency_penalty",
     },
     "presence_penalty": {None: GONE, 0: GONE, -1: "presence_penalty"},
-    "logit_bias": {None: GONE, "{}": GONE, '{"5": 1}': "logit_bias"},
+    "logit_bias": {None: GONE, "{}": GONE, '{"5": 1}': "logit_bias", '{"5": -100}': "logit_bias"},
     "max_tokens": {None: FINE, 1: FINE, 20: FINE, -2: "max_tokens", 1.5: "max_tokens", "5": "max_tokens"},
     "model": {"tiny": FINE, "gpt-4": "does not exist", None: "model", 5: "model"},
-    "n": {None: FINE, 1: FINE, 3: FINE, 0: "n:", 200: "n:", "2": "n:"},
+    "n": {None: FINE, 1: FINE, 3: FINE, 0: "n:", 128: "answers in one request", 200: "n:", "2": "n:"},
     "seed": {None: FINE, 0: FINE, -1: FINE, 2**63: "seed", 1.5: "seed"},
     "stop": {
-        None: GONE, "[]": GONE, "}": FINE, '["a", "b"]': FINE, "": "stop", '[""]': "stop",
+        None: GONE, "[]": GONE, "}": FINE, '["a", "b"]': FINE, '["a", "b", "c", "d"]': FINE, "": "stop", '[""]': "stop",
         '["' + "x" * 300 + '"]': "stop", 5: "stop",
     },
     "stream": {None: GONE, False: GONE, "yes": "stream"}, "stream_options": {None: GONE, "{}": "stream_options"},
@@ -390,6 +392,14 @@ CHAT = BOTH | {
         None: "messages", "[]": "messages", '[{"role": "king", "content": "x"}]': "messages.0.role",
         '[{"role": "user", "content": [{"type": "image_url", "image_url": {"url": "x"}}]}]': "messages.0.content",
         '[{"role": "user", "content": [{"type": "input_audio"}]}]': "messages.0.content",
+        '[{"role": "user", "content": [{"type": "file", "file": {"file_id": "x"}}]}]': "messages.0.content",
+        '[{"role": "user", "content": [{"type": "text", "text": 5}]}]': "messages.0.content",
+        '[{"role": "user", "content": null}]': "messages", '[{"role": "user", "content": []}]': "messages",
+        '[{"role": "system", "content": "Be brief."}]': "messages", '[{"content": "x"}]': "messages.0.role",
+        (
+            '[{"role": "system", "content": [{"type": "text", "text": "Be brief."}], "name": "rules"}, '
+            '{"role": "user", "content": [{"type": "text", "text": "Add.", "prompt_cache_breakpoint": {}}]}]'
+        ): FINE,
         (
             '[{"role": "developer", "content": "Be brief."}, {"role": "user", "content": [{"type": "text", '
             '"text": "Add."}, {"type": "text", "text": "Sort."}]}]'
@@ -407,22 +417,40 @@ CHAT = BOTH | {
         '[{"role": "user", "content": "Add."}, {"role": "function", "name": "f", "content": "3"}]': FINE,
         '[{"role": "user", "content": "Add."}, {"role": "assistant", "content": "x"}]': "messages",
     },
-    "audio": {None: GONE, '{"voice": "x", "format": "wav"}': "audio"},
+    "audio": {None: GONE, '{"voice": "alloy", "format": "wav"}': "audio"},
     "function_call": {None: GONE, "none": GONE, "auto": GONE, '{"name": "f"}': "function_call"},
     "functions": {None: GONE, "[]": GONE, '[{"name": "f"}]': "functions"},
     "logprobs": {None: GONE, False: GONE, True: FINE, 3: "logprobs"},
-    "top_logprobs": {None: GONE, 2: "top_logprobs", 21: "top_logprobs"},
+    "top_logprobs": {None: GONE, 0: "top_logprobs", 2: "top_logprobs", 21: "top_logprobs"},
     "max_completion_tokens": {None: FINE, 5: FINE, 0: "max_completion_tokens", 1000: "max_completion_tokens"},
     "metadata": {None: GONE, '{"a": "b"}': GONE},
-    "modalities": {None: GONE, '["text"]': GONE, '["text", "audio"]': "modalities"},
-    "moderation": {None: GONE, '{"model": "m"}': "moderation"}, "parallel_tool_calls": {False: GONE, True: GONE},
-    "prediction": {None: GONE, '{"type": "content", "content": "x"}': GONE}, "prompt_cache_key": {"x": GONE},
-    "prompt_cache_options": {"{}": GONE}, "prompt_cache_retention": {None: GONE, "24h": GONE},
-    "reasoning_effort": {"low": GONE}, "verbosity": {"low": GONE},
-    "response_format": {None: GONE, '{"type": "text"}': GONE, '{"type": "json_object"}': "response_format"},
-    "safety_identifier": {"x": GONE}, "service_tier": {"auto": GONE}, "store": {True: GONE},
-    "tool_choice": {"none": GONE, "auto": GONE, "required": "tool_choice"},
-    "tools": {None: GONE, "[]": GONE, '[{"type": "function", "function": {"name": "f"}}]': "tools"},
+    "modalities": {None: GONE, '["text"]': GONE, '["text", "audio"]': "modalities", '["audio"]': "modalities"},
+    "moderation": {None: GONE, '{"model": "m"}': "moderation"}, "parallel_tool_calls": {None: GONE, False: GONE, True: GONE},
+    "prediction": {
+        None: GONE, '{"type": "content", "content": "x"}': GONE,
+        '{"type": "content", "content": [{"type": "text", "text": "x"}]}': GONE,
+    },
+    "prompt_cache_key": {None: GONE, "x": GONE},
+    "prompt_cache_options": {"{}": GONE, '{"mode": "explicit", "ttl": "30m"}': GONE},
+    "prompt_cache_retention": {None: GONE, "in_memory": GONE, "24h": GONE},
+    "reasoning_effort": dict.fromkeys((None, "none", "minimal", "low", "medium", "high", "xhigh", "max"), GONE),
+    "verbosity": dict.fromkeys((None, "low", "medium", "high"), GONE),
+    "response_format": {
+        None: GONE, '{"type": "text"}': GONE, '{"type": "json_object"}': "response_format",
+        '{"type": "json_schema", "json_schema": {"name": "x", "schema": {}, "strict": true}}': "response_format",
+    },
+    "safety_identifier": {None: GONE, "x": GONE}, "store": {None: GONE, False: GONE, True: GONE},
+    "service_tier": dict.fromkeys((None, "auto", "default", "flex", "scale", "priority", "fast"), GONE),
+    "tool_choice": {
+        None: GONE, "none": GONE, "auto": GONE, "required": "tool_choice",
+        '{"type": "function", "function": {"name": "f"}}': "tool_choice",
+        '{"type": "custom", "custom": {"name": "f"}}': "tool_choice",
+        '{"type": "allowed_tools", "allowed_tools": {"mode": "auto", "tools": []}}': "tool_choice",
+    },
+    "tools": {
+        None: GONE, "[]": GONE, '[{"type": "function", "function": {"name": "f"}}]': "tools",
+        '[{"type": "custom", "custom": {"name": "f"}}]': "tools",
+    },
     "web_search_options": {None: GONE, "{}": "web_search_options"},
 }
 WORDS = BOTH | {
@@ -438,6 +466,7 @@ WORDS = BOTH | {
     "suffix": {None: GONE, "": GONE, "x": "suffix"},
 }
 WORDS["max_tokens"] = WORDS["max_tokens"] | {0: FINE}
+CHAT["max_tokens"] = CHAT["max_tokens"] | {0: "max_tokens"}
 
 
 def forms(table, required):
@@ -478,6 +507,52 @@ def test_every_documented_form(server, path, table, required):
             assert status == 200, (body, said)
             if promise is GONE:
                 assert said["choices"] == plain["choices"] and said["usage"] == plain["usage"], (body, said)
+
+
+def streamed(server, path, body, kind="application/json"):
+    "What a stream sends, line by line."
+    data = json.dumps({**body, "stream": True}).encode()
+    head = f"POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: {kind}\r\nContent-Length: {len(data)}"
+    answer, _, sent = server.send(head.encode() + b"\r\n\r\n" + data).partition(b"\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 200"), answer + sent
+    return [json.loads(line) for line in re.findall(r"^(?:data: )?(\{.*\})$", sent.decode(), re.M)]
+
+
+@pytest.mark.parametrize("path, required", [
+    ("/v1/chat/completions", {"model": "tiny", "messages": TALK}), ("/v1/completions", {"model": "tiny", "prompt": "Add."}),
+], ids=["chat", "completions"])
+def test_every_documented_form_of_a_stream(server, path, required):
+    body = {**required, "max_tokens": 8, "seed": 1, "stream": True}
+    for options, counted in (
+        (None, 0), ({}, 0), ({"include_usage": None}, 0), ({"include_usage": False}, 0), ({"include_usage": True}, 1),
+        ({"include_obfuscation": False}, 0), ({"include_obfuscation": True, "include_usage": True}, 1),
+    ):
+        parts = streamed(server, path, {**body, "stream_options": options})
+        assert [part for part in parts if not part["choices"]] == parts[-1:] * counted, options
+        assert sum(bool(part.get("usage")) for part in parts) == counted
+    status, said = server.post(json.dumps({**body, "stream_options": {"include_usage": "yes"}}).encode(), path)
+    assert (status, said["error"]["param"]) == (400, "stream_options.include_usage")
+
+
+def test_fields_that_go_together(server):
+    "What is right alone, beside what changes its meaning."
+    def ask(path, **body): return server.post(json.dumps({"model": "tiny", "max_tokens": 4, **body}).encode(), path)
+    words, chat_path = "/v1/completions", "/v1/chat/completions"
+    for given, number in (
+        ({"n": 2, "best_of": 2}, 2), ({"n": 2, "best_of": None}, 2), ({"prompt": ["Add.", "Sort."], "n": 2}, 4),
+        ({"echo": True, "logprobs": 2, "max_tokens": 0}, 1), ({"echo": True, "stop": "Add"}, 1),
+    ):
+        status, said = ask(words, **{"prompt": "Add.", **given})
+        assert status == 200 and [c["index"] for c in said["choices"]] == list(range(number)), (given, said)
+    for given in ({"n": 2, "best_of": 1}, {"n": 2, "best_of": 3}, {"best_of": 2}):
+        status, said = ask(words, prompt="Add.", **given)
+        assert (status, said["error"]["param"]) == (400, "best_of")
+    for wanted in (0, 3, 20):
+        status, said = ask(chat_path, messages=TALK, logprobs=True, top_logprobs=wanted)
+        content = said["choices"][0]["logprobs"]["content"]
+        assert status == 200 and {len(entry["top_logprobs"]) for entry in content} == {wanted}
+    both = ask(chat_path, messages=TALK, max_tokens=3, max_completion_tokens=5)[1]
+    assert both["usage"]["completion_tokens"] == 5, "the newer name counts"
 
 
 def test_what_replies_promise(server):
@@ -665,39 +740,126 @@ def test_what_editors_say_in_a_chat(server):
         assert status == 400 and refused["error"]["param"] == field, refused
 
 
+# Every field of llama.cpp's reference for /completion and /infill
+FIELDS_OF_INFILL = {
+    "input_prefix": {"": FINE, "def f():\n": FINE, 5: "input_prefix"}, "input_suffix": {"": FINE, "\n)": FINE, None: "input_suffix"},
+    "input_extra": {
+        None: FINE, "[]": FINE, '[{"filename": "a.py", "text": "x = 1"}]': FINE, '["a.py"]': "input_extra",
+        '[{"filename": 5}]': "input_extra",
+    },
+    "prompt": {"": FINE, "return ": FINE, "[1, 2]": "prompt", 5: "prompt"},
+    "temperature": {0: FINE, 0.8: FINE, -1: "temperature"}, "dynatemp_range": {0: FINE, 0.5: "dynatemp_range"},
+    "dynatemp_exponent": {1: FINE}, "top_k": {0: FINE, 40: FINE, "40": "top_k"}, "top_p": {0.95: FINE, 1: FINE, 2: "top_p"},
+    "min_p": {0: FINE, 0.05: FINE, 2: "min_p"}, "n_predict": {-1: FINE, 0: FINE, 4: FINE, -2: "n_predict", 1.5: "n_predict"},
+    "n_indent": {0: FINE, 4: FINE, -1: "n_indent"}, "n_keep": {0: FINE, -1: FINE}, "n_cache_reuse": {0: FINE, 256: FINE},
+    "n_cmpl": {1: FINE, 2: FINE, 0: "n_cmpl"}, "stream": {False: FINE, "yes": "stream"},
+    "stop": {"[]": FINE, '["\\n"]': FINE, "[5]": "stop"}, "typical_p": {1: FINE, 0.5: "typical_p"},
+    "repeat_penalty": {1: FINE, 1.1: "repeat_penalty"}, "repeat_last_n": {64: FINE},
+    "presence_penalty": {0: FINE, 0.5: "presence_penalty"}, "frequency_penalty": {0: FINE, 0.5: "frequency_penalty"},
+    "dry_multiplier": {0: FINE, 0.8: "dry_multiplier"}, "dry_base": {1.75: FINE}, "dry_allowed_length": {2: FINE},
+    "dry_penalty_last_n": {-1: FINE, 64: FINE}, "dry_sequence_breakers": {'["\\n", ":"]': FINE},
+    "xtc_probability": {0: FINE, 0.5: "xtc_probability"}, "xtc_threshold": {0.1: FINE},
+    "mirostat": {0: FINE, 1: "mirostat", 2: "mirostat"}, "mirostat_tau": {5: FINE}, "mirostat_eta": {0.1: FINE},
+    "grammar": {"": FINE, None: FINE, "root ::= x": "grammar"}, "json_schema": {None: FINE, "{}": "json_schema"},
+    "seed": {-1: FINE, 7: FINE, 1.5: "seed"}, "ignore_eos": {False: FINE, True: "ignore_eos"},
+    "logit_bias": {"[]": FINE, "{}": FINE, "[[15, 1.0]]": "logit_bias", '[["x", false]]': "logit_bias"},
+    "n_probs": {0: FINE, 3: FINE, -1: "n_probs"}, "min_keep": {0: FINE}, "t_max_predict_ms": {0: FINE, 500: FINE},
+    "id_slot": {-1: FINE, 0: FINE}, "cache_prompt": {True: FINE, False: FINE}, "return_tokens": {True: FINE, 5: "return_tokens"},
+    "samplers": {'["top_k", "temperature"]': FINE}, "timings_per_token": {False: FINE, True: "timings_per_token"},
+    "return_progress": {False: FINE, True: "return_progress"}, "sse_ping_interval": {-1: FINE, 30: FINE},
+    "post_sampling_probs": {False: FINE, True: "post_sampling_probs"},
+    "response_fields": {None: FINE, '["content", "timings/prompt_n"]': FINE, "content": "response_fields"},
+    "lora": {"[]": FINE, '[{"id": 0, "scale": 0.5}]': "lora"}, "warp": {9: "warp"},
+}
+
+
+def test_every_documented_form_of_infill(server):
+    required = {"input_prefix": "# Add two numbers.\n", "input_suffix": "\n", "n_predict": 4, "temperature": 0}
+    for body, field, promise in forms(FIELDS_OF_INFILL, required):
+        del body["max_tokens"]
+        status, said = server.post(json.dumps(body).encode(), "/infill")
+        if promise is FINE:
+            assert status == 200 and all("content" in one for one in (said if isinstance(said, list) else [said])), (body, said)
+        else:
+            error = said["error"]
+            assert status == 400 and error["param"].split(".")[0] == field and "\n" not in error["message"], (body, said)
+
+
 OPTIONS_OF_OLLAMA = { # Accepted, or refused by name
-    "num_predict": {-1: FINE, -2: FINE, 0: FINE, 5: FINE, "5": "num_predict"}, "stop": {"x": FINE, 5: "stop"},
+    "num_predict": {-1: FINE, -2: FINE, 0: FINE, 5: FINE, "5": "num_predict"},
+    "stop": {"x": FINE, '["\\n", "user:"]': FINE, "[]": FINE, 5: "stop"},
     "seed": {7: FINE, 1.5: "seed"}, "temperature": {0: FINE, 1.5: FINE, -1: "temperature"},
     "top_k": {40: FINE, -1: "top_k"}, "top_p": {0.9: FINE, 2: "top_p"}, "min_p": {0.05: FINE, 2: "min_p"},
     "repeat_penalty": {1: FINE, 1.1: "repeat_penalty"}, "typical_p": {1: FINE, 0.7: "typical_p"},
-    "num_ctx": {4096: FINE}, "num_gpu": {0: FINE}, "num_thread": {4: FINE}, "penalize_newline": {True: FINE},
+    "presence_penalty": {0: FINE, 1.5: "presence_penalty"}, "frequency_penalty": {0: FINE, 1: "frequency_penalty"},
+    "num_keep": {5: FINE}, "repeat_last_n": {33: FINE}, "num_ctx": {4096: FINE}, "num_batch": {2: FINE},
+    "num_gpu": {0: FINE}, "main_gpu": {0: FINE}, "use_mmap": {True: FINE}, "num_thread": {4: FINE},
+    "draft_num_predict": {4: FINE}, "numa": {False: FINE}, "penalize_newline": {True: FINE},
     "mirostat": {0: FINE, 1: "mirostat"}, "warp": {9: "warp"},
 }
 FIELDS_OF_OLLAMA = {
-    "keep_alive": {"5m": FINE, -1: FINE}, "raw": {True: FINE}, "format": {"": FINE, "json": "format"},
-    "system": {"Be brief.": FINE}, "template": {"": FINE, "{{ .Prompt }}": "template"},
-    "think": {False: FINE, True: "think"}, "suffix": {"": FINE, ")": FINE, 5: "suffix"},
-    "logprobs": {True: FINE, "yes": "logprobs"}, "images": {None: FINE}, "context": {None: FINE},
-    "truncate": {True: FINE}, "model": {"tiny:latest": FINE, "llama3": "model"}, "color": {"red": "color"},
+    "keep_alive": {"5m": FINE, -1: FINE, 0: FINE, None: FINE}, "options": {None: FINE, "{}": FINE, "[]": "options"},
+    "format": {None: FINE, "": FINE, "json": "format", '{"type": "object"}': "format"},
+    "think": {None: FINE, False: FINE, True: "think", "low": "think"}, "stream": {False: FINE, "no": "stream"},
+    "logprobs": {False: FINE, True: FINE, "yes": "logprobs"}, "top_logprobs": {0: FINE, 2: FINE, 21: "top_logprobs"},
+    "truncate": {True: FINE}, "shift": {True: FINE}, "_debug_render_only": {False: FINE, True: "_debug_render_only"},
+    "model": {"tiny": FINE, "tiny:latest": FINE, "llama3": "model", None: "model"}, "color": {"red": "color"},
+}
+GENERATE_OF_OLLAMA = FIELDS_OF_OLLAMA | {
+    "prompt": {"": FINE, "Add.": FINE, 5: "prompt"}, "suffix": {"": FINE, ")": FINE, 5: "suffix"},
+    "system": {None: FINE, "Be brief.": FINE, 5: "system"}, "template": {"": FINE, "Do: {{ .Prompt }}": "template"},
+    "context": {None: FINE, "[]": FINE, "[1, 2, 3]": "context"}, "raw": {False: FINE, True: FINE},
+    "images": {None: FINE, "[]": FINE, '["aGk="]': "images"},
+}
+CHAT_OF_OLLAMA = FIELDS_OF_OLLAMA | {
+    "tools": {None: FINE, "[]": FINE, '[{"type": "function", "function": {"name": "f"}}]': "tools"},
+    "messages": {
+        "[]": FINE, None: FINE, '[{"role": "system", "content": "Be brief."}, {"role": "user", "content": "Add."}]': FINE,
+        (
+            '[{"role": "user", "content": "Add."}, {"role": "assistant", "content": "", "thinking": "hm", "tool_calls": '
+            '[{"function": {"name": "f", "arguments": {}}}]}, {"role": "tool", "tool_name": "f", "content": "3"}]'
+        ): FINE,
+        '[{"role": "user", "content": "Add.", "images": []}]': FINE,
+        '[{"role": "user", "content": "What is this?", "images": ["aGk="]}]': "messages.0.images",
+        '[{"role": "king", "content": "Add."}]': "messages.0.role", '[{"role": "user", "content": 5}]': "messages.0.content",
+        '[{"role": "user", "content": " "}]': "messages", "hello": "messages",
+    },
 }
 
 
-def test_every_documented_form_of_ollama(server):
-    plain = {"model": "tiny", "prompt": "Add.", "stream": False}
-    bodies = [
-        ({**plain, "options": {"num_predict": 4} | {name: value}}, promise)
-        for name, forms in OPTIONS_OF_OLLAMA.items()
-        for value, promise in forms.items()
-    ]
+@pytest.mark.parametrize("path, table, required", [
+    ("/api/generate", GENERATE_OF_OLLAMA, {"prompt": "Add."}), ("/api/chat", CHAT_OF_OLLAMA, {"messages": TALK}),
+], ids=["generate", "chat"])
+def test_every_documented_form_of_ollama(server, path, table, required):
+    required = {"model": "tiny", "stream": False, "options": {"num_predict": 4}, **required}
+    bodies = [(body, field, promise) for body, field, promise in forms(table, required)]
     bodies += [
-        ({**plain, "options": {"num_predict": 4}, name: value}, promise)
-        for name, forms in FIELDS_OF_OLLAMA.items()
-        for value, promise in forms.items()
+        ({**required, "options": {"num_predict": 4, field: body[field]}}, f"options.{field}", promise)
+        for body, field, promise in forms(OPTIONS_OF_OLLAMA, {})
     ]
-    for body, promise in bodies:
-        status, said = server.post(json.dumps(body).encode(), "/api/generate")
-        if promise is FINE:assert status == 200 and said["done"], (body, said)
+    for body, field, promise in bodies:
+        for name in ("max_tokens", "seed"): body.pop(name, None) # These are of OpenAI
+        status, said = server.post(json.dumps(body).encode(), path)
+        if promise is FINE: assert status == 200 and said["done"], (body, said)
         else: assert status in (400, 404) and promise in said["error"] and "\n" not in said["error"], (body, said)
+
+
+def test_what_ollama_lists(server):
+    "Every field that Ollama's reference gives to a model in `/api/tags`, with its type."
+    [model] = json.loads(server.get("/api/tags").split(b"\r\n\r\n", 1)[1])["models"]
+    assert {name: type(value) for name, value in model.items()} == {
+        "name": str, "model": str, "modified_at": str, "size": int, "digest": str, "details": dict, "capabilities": list,
+    }
+    assert re.fullmatch("[0-9a-f]{64}", model["digest"]) and model["size"] > 0 and model["name"] == "tiny:latest"
+    assert set(model["details"]) >= {
+        "parent_model", "format", "family", "families", "parameter_size", "quantization_level",
+    }
+    parts = streamed(server, "/api/generate", {"model": "tiny", "prompt": "Add.", "options": {"num_predict": 4}})
+    assert [part["done"] for part in parts] == [False] * (len(parts) - 1) + [True]
+    assert set(parts[-1]) == {
+        "model", "created_at", "response", "done", "done_reason", "total_duration", "load_duration",
+        "prompt_eval_count", "prompt_eval_duration", "eval_count", "eval_duration",
+    }
 
 
 def test_silent_connections_do_not_stop_it(folder):

@@ -206,7 +206,9 @@ class Watch:
             lines = file.read().split(b"\n")
         self._place += sum(len(line) + 1 for line in lines[:-1]) # The last one has no end yet
         for told in map(json.loads, lines[:-1]):
-            if "say" in told:self.say(told["say"])
+            if "say" in told:
+                self.say(told["say"])
+                self.latest = "" # Older than this line
             else: self._show(told["fraction"], f"{told['stage']}: {told['text']}")
         if not self.bar and self.latest and self._every.due(): self.say(self.latest)
 

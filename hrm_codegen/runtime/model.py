@@ -245,7 +245,7 @@ class CodeModel:
         model = cls(engine, tokenizer)
         model.fills_gaps = GAP in extra.get("marks", ())
         model.description = f"{folder} runs with " + ", ".join(filter(None, (engine.name, engine.precision, engine.note)))
-        if not quiet: _say(f"hrm-codegen: {model.description}")
+        if not quiet: _say(model.description)
         return model
 
     def identity(self,
