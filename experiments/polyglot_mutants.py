@@ -345,7 +345,7 @@ def plain(grader: PolyglotGrader, exercise: Exercise, files: dict[str, str]) -> 
         command, readable = ["cargo", "test", "--offline", "--", "--include-ignored"], toolchain(
             Language.RUST
         ).folders()
-        root = toolchain(Language.RUST)._root()
+        root = toolchain(Language.RUST).root()
         environment = {"PATH": f"{root}/bin:/usr/bin:/bin", "CARGO_HOME": "/tmp/cargo"}
     else:
         return None

@@ -1,6 +1,6 @@
 """The order of the house: which slice may use which, what each offers, and how one page leads to the next.
 
-    python tests/house.py           say what is out of order
+    python tests/house.py           say what is out of order, or how large lines, cells and modules are
     python tests/house.py --write   put right what is generated: the slices' public names and the links between pages
 """
 import ast
@@ -156,10 +156,52 @@ def stale() -> list[str]:
             if not path.exists() or path.read_text(encoding="utf-8") != text]
 
 
+def exported_cells() -> list[int]:
+    "Lines of each cell that goes into the package, imports left out."
+    found = []
+    for page in pages():
+        for cell in json.loads(page.read_text(encoding="utf-8"))["cells"]:
+            text = "".join(cell["source"])
+            if cell["cell_type"] != "code" or not re.match(r"#\|\s*exports?\b", text): continue
+            code = "\n".join(line for line in text.split("\n") if not line.startswith("#|")).strip()
+            if not all(isinstance(node, (ast.Import, ast.ImportFrom, ast.If, ast.Try)) for node in ast.parse(code).body):
+                found.append(code.count("\n") + 1)
+    return found
+
+
+def twice() -> list[str]:
+    "Functions and methods that are defined twice in one place; the first would be dead."
+    found = []
+    for path in modules():
+        for scope in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(scope, (ast.Module, ast.ClassDef)): continue
+            names = [
+                node.name for node in scope.body if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
+                and not any("overload" in (text := ast.unparse(d)) or ".setter" in text for d in node.decorator_list)
+            ]
+            found += [f"{path.relative_to(root)}: {name}" for name in {*names} if names.count(name) > 1]
+    return found
+
+
+def figures() -> dict[str, float]:
+    "How large things are: shares of lines and cells, and counts."
+    files = [path.read_text(encoding="utf-8").split("\n")[:-1] for path in modules()]
+    lines, cells = [line for file in files for line in file], exported_cells()
+    return {
+        "modules": len(files), "modules over 500 lines": sum(len(file) > 500 for file in files),
+        "lines over 120 characters": sum(len(line) > 120 for line in lines) / len(lines),
+        "lines over 140 characters": sum(len(line) > 140 for line in lines),
+        "exported cells": len(cells), "cells of 5 to 15 lines": sum(5 <= size <= 15 for size in cells) / len(cells),
+        "cells over 45 lines": sum(size > 45 for size in cells), "defined twice": len(twice()),
+    }
+
+
 if __name__ == "__main__":
     if "--write" in sys.argv:
         for path, text in generated().items():
             if not path.exists() or path.read_text(encoding="utf-8") != text: path.write_text(text, encoding="utf-8")
     problems = upward() + unknown() + stale()
     print("\n".join(problems) or "the house is in order")
+    if not problems:
+        print(", ".join(f"{what}: {n:.1%}" if isinstance(n, float) else f"{what}: {n:,}" for what, n in figures().items()))
     sys.exit(bool(problems))

@@ -11,9 +11,8 @@ import pytest
 from hrm_codegen.cli.app import run_command
 from hrm_codegen.evaluation.run import evaluate, read_evaluation, write_attempts
 from hrm_codegen.plumbing import files
-from hrm_codegen.plumbing.files import (
-    AppendLog, FileError, FolderLock, read_json, read_lines, read_text, write_atomically,
-)
+from hrm_codegen.plumbing.files import AppendLog, FileError, read_json, read_lines, read_text, write_atomically
+from hrm_codegen.plumbing.folders import FolderLock
 from hrm_codegen.plumbing.files import CodegenError
 from hrm_codegen.records import as_requests, Attempt, Task, Test, Verdict, read_jsonl, write_jsonl
 from hrm_codegen.training.tracking import MetricsFile

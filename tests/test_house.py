@@ -1,7 +1,9 @@
 "The house: slices use only what stands below them, offer their names, and pages lead to one another."
 import ast
+import importlib
 import subprocess
 import sys
+from enum import Enum
 
 import house
 import pytest
@@ -44,3 +46,33 @@ def test_a_slice_offers_its_names_lazily(name):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=house.root)
     assert (done.stdout.strip(), done.returncode) == ("False", 0), done.stderr
+
+
+def test_lines_and_cells_can_be_read_at_a_glance():
+    found = house.figures()
+    assert found["lines over 140 characters"] == 0 and found["lines over 120 characters"] <= 0.01, found
+    assert found["cells of 5 to 15 lines"] >= 0.5, found
+    assert house.twice() == []
+
+
+@pytest.mark.slow
+def test_an_editor_finds_every_public_method():
+    "Where `Class.method` is written, going to the definition leads to it; of enumerations jedi knows the members only."
+    jedi, lost, asked = pytest.importorskip("jedi"), [], 0
+    project = jedi.Project(house.root, sys_path=[str(house.root), *sys.path])
+    for path in house.modules():
+        module = ".".join(path.relative_to(house.root).with_suffix("").parts)
+        methods = [
+            (scope.name, node.name)
+            for scope in ast.parse(path.read_text(encoding="utf-8")).body if isinstance(scope, ast.ClassDef)
+            for node in scope.body
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and not node.name.startswith("_")
+            and not issubclass(getattr(importlib.import_module(module), scope.name), Enum)
+        ]
+        lines = [f"import {module} as it", *(f"it.{scope}.{name}" for scope, name in methods)]
+        script = jedi.Script("\n".join(lines), project=project, environment=jedi.InterpreterEnvironment())
+        for number, (scope, name) in enumerate(methods, 2):
+            found = script.goto(number, len(lines[number - 1]) - 1, follow_imports=True)
+            asked += 1
+            if not any((one.module_path, one.name) == (path, name) for one in found): lost.append(f"{module}.{scope}.{name}")
+    assert asked > 1000 and lost == []

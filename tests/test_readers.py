@@ -39,7 +39,8 @@ from hrm_codegen.humaneval.source import HumanEvalSource
 from hrm_codegen.livecodebench.benchmark import LiveCodeBenchSource
 from hrm_codegen.multipl_e.source import MultiplESource, toy_problems
 from hrm_codegen.plumbing import files
-from hrm_codegen.plumbing.files import CodegenError, claim, read_json
+from hrm_codegen.plumbing.files import CodegenError, read_json
+from hrm_codegen.plumbing.folders import claim
 from hrm_codegen.records import Action, Attempt, Message, Task, Test, Trajectory, Verdict, read_jsonl, write_jsonl
 from hrm_codegen.repositories import making
 from hrm_codegen.repositories.instances import InstanceSource, PredictionSolver

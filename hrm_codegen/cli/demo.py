@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import hrm_codegen
-from ..plumbing.files import FileError, FolderLock, checksum, claim, read_json, write_atomically
+from ..plumbing.files import FileError, checksum, read_json, write_atomically
+from ..plumbing.folders import FolderLock, claim
 from ..plumbing.files import CodegenError
 from ..records import Language
 from ..training.session import Every

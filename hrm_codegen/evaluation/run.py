@@ -16,9 +16,8 @@ from shutil import copyfileobj
 from typing import Any
 
 from .. import __version__
-from hrm_codegen.plumbing.files import (
-    AppendLog, CodegenError, FolderLock, check_writable, checksum, claim, json_line, replacing,
-)
+from ..plumbing.files import AppendLog, CodegenError, check_writable, checksum, json_line, replacing
+from ..plumbing.folders import FolderLock, claim
 from hrm_codegen.records import (
     Attempt, Category, Grader, Message, Request, Role, Solver, Task, Trajectory, Verdict, read_jsonl, second_try,
     write_jsonl,

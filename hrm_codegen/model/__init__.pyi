@@ -2,6 +2,7 @@ from .code import BatchPlan as BatchPlan
 from .code import CodeBatch as CodeBatch
 from .code import CodeConfig as CodeConfig
 from .code import CodeHRM as CodeHRM
+from .code import CodeParts as CodeParts
 from .code import HEADS as HEADS
 from .code import HEAD_OF_KIND as HEAD_OF_KIND
 from .code import Heads as Heads

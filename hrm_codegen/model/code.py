@@ -21,7 +21,7 @@ from ..records import Kind, Language
 
 # %% auto #0
 __all__ = ['IGNORED', 'PADDING', 'HEADS', 'HEAD_OF_KIND', 'CodeConfig', 'nano', 'small', 'base', 'reference_37m', 'CodeBatch',
-           'visibility', 'BatchPlan', 'head_ids', 'Heads', 'CodeHRM', 'SegmentOutput', 'parameter_counts']
+           'visibility', 'BatchPlan', 'head_ids', 'Heads', 'CodeParts', 'SegmentOutput', 'CodeHRM', 'parameter_counts']
 
 # %% ../../nbs/03_model/05_code.ipynb #cell-009
 def _known(ids:Iterable[Any]) -> Callable[[], int]: return lambda: 1 + max(each.id for each in ids)
@@ -253,9 +253,9 @@ class Heads(nn.Module):
             if len(index): logits.index_add_(0, index, bias.to(logits.dtype).expand(len(index), -1))
         return logits
 
-# %% ../../nbs/03_model/05_code.ipynb #f3a3bc3b
-class CodeHRM(nn.Module):
-    "A hierarchical reasoning model that writes code."
+# %% ../../nbs/03_model/05_code.ipynb #code-parts
+class CodeParts(nn.Module):
+    "The weights of a code model, and what each of them is for."
     def __init__(self, config:CodeConfig):
         super().__init__()
         self.config, size = config, config.hidden_size
@@ -267,9 +267,8 @@ class CodeHRM(nn.Module):
         )
         # where the fast state starts; fixed
         self.register_buffer("low_start", truncated_normal_(torch.empty(size), 1.0))
-        self.kind_embedding, self.language_embedding = nn.Embedding(config.kinds, size), nn.Embedding(
-            config.languages, size
-        )
+        self.kind_embedding = nn.Embedding(config.kinds, size)
+        self.language_embedding = nn.Embedding(config.languages, size)
         self.pattern_embedding = SparseEmbedding(config.patterns, size) if config.patterns else None
         self.api_embedding = SparseEmbedding(config.apis + 1, size) if config.apis else None
         self.tool_embedding = SparseEmbedding(config.tools + 1, size) if config.tools else None
@@ -293,13 +292,6 @@ class CodeHRM(nn.Module):
     def output_matrix(self) -> Tensor: # (vocabulary, hidden)
         "The matrix that turns states into logits."
         return self.token_embedding.weight if self.unembedding is None else self.unembedding.weight
-
-    # One for each segment
-    def forward(
-        self, batch: CodeBatch, segments: int = 1, bp_steps: int | None = None, plan: BatchPlan | None = None
-    ) -> list[SegmentOutput]:
-        "The outputs of all segments."
-        return list(self.segments(batch, segments, bp_steps, plan))
 
     def embed(self,
         tokens:Tensor, # (rows, length)
@@ -332,6 +324,32 @@ class CodeHRM(nn.Module):
         "Choose whether gradients of the sparse tables hold only the rows read."
         for module in self.modules():
             if isinstance(module, SparseEmbedding): module.sparse = sparse
+
+    def logits(self,
+        hidden:Tensor, # (count, hidden)
+        kinds:Tensor, # (count) kind of task of each, which decides the head
+    ) -> Tensor: # (count, vocabulary)
+        "Logits of states, each through the head for its kind of task."
+        return self.heads(hidden, head_ids(kinds), self.output_matrix)
+
+# %% ../../nbs/03_model/05_code.ipynb #46ecb367
+@dataclass
+class SegmentOutput:
+    "What one segment gives."
+    hidden:Tensor # (targets, hidden) states at the positions that have targets
+    q_values:Tensor # (sequences, 2) value of halting now and of going on
+
+# %% ../../nbs/03_model/05_code.ipynb #f3a3bc3b
+class CodeHRM(CodeParts):
+    "A hierarchical reasoning model that writes code."
+    def forward(self,
+        batch:CodeBatch, # Packed sequences
+        segments:int = 1, # To run
+        bp_steps:int|None = None, # Steps with gradient in each segment; None for all
+        plan:BatchPlan|None = None, # If already worked out
+    ) -> list[SegmentOutput]: # One for each segment
+        "The outputs of all segments."
+        return list(self.segments(batch, segments, bp_steps, plan))
 
     def plan(self,
         batch:CodeBatch, # The batch
@@ -372,20 +390,6 @@ class CodeHRM(nn.Module):
         "Split the states that are read into those with targets and those at the ends of prompts."
         hidden, ends = carry.high.split((len(plan.target_index), len(plan.last_prompt)))
         return SegmentOutput(hidden, self.halting(ends).float())
-
-    def logits(self,
-        hidden:Tensor, # (count, hidden)
-        kinds:Tensor, # (count) kind of task of each, which decides the head
-    ) -> Tensor: # (count, vocabulary)
-        "Logits of states, each through the head for its kind of task."
-        return self.heads(hidden, head_ids(kinds), self.output_matrix)
-
-# %% ../../nbs/03_model/05_code.ipynb #46ecb367
-@dataclass
-class SegmentOutput:
-    "What one segment gives."
-    hidden:Tensor # (targets, hidden) states at the positions that have targets
-    q_values:Tensor # (sequences, 2) value of halting now and of going on
 
 # %% ../../nbs/03_model/05_code.ipynb #cell-030
 def parameter_counts(

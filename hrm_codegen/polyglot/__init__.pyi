@@ -131,6 +131,8 @@ from .literals import find_literals as find_literals
 from .literals import masked_text as masked_text
 from .literals import other_value as other_value
 from .literals import parse as parse
+from .literals import part as part
+from .literals import text_of as text_of
 from .literals import walk as walk
 from .mutated_tests import BITS as BITS
 from .mutated_tests import FURTHER_PAIRS as FURTHER_PAIRS

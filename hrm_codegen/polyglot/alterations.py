@@ -48,9 +48,11 @@ class Alterer:
         self.tests, self.units = dict(tests), find_units(language, tests)
         self.files = {name: TestFile(language, name, text.encode()) for name, text in tests.items()}
         spans = {(p.file, p.start, p.end) for u in self.units for p in u.places if p.how == "value" and not p.others}
-        self.values, self.donors, self.constants = [], {}, {}
-        for file, *span in sorted(spans):
-            self.values.append((file, self.files[file].text[slice(*span)].decode()))
+        self.values = list[tuple[str, str]]() # File and text of what is expected
+        self.donors, self.constants = dict[str, list[str]](), dict[str, set[str]]()
+        for file, start, end in sorted(spans):
+            span = (start, end)
+            self.values.append((file, self.files[file].text[start:end].decode()))
             for literal in self.files[file].inside(span):
                 self.donors.setdefault(literal.kind, []).append(
                     self.files[file].text[literal.start : literal.end].decode()

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from tree_sitter import Node
 
-from .literals import walk
+from .literals import part, text_of, walk
 from ..records import Language
 
 # %% auto #0
@@ -142,41 +142,28 @@ def read_call(
     "Read a node as a call."
     name, listed = None, node.child_by_field_name("arguments")
     if language is Language.RUST and node.type == "macro_invocation":
-        name, tree = node.child_by_field_name("macro"), node.children[-1]
+        name, tree = part(node, "macro"), node.children[-1]
         if tree.type != "token_tree": return None
-        return Call(name.text.decode(), (name.start_byte, name.end_byte), _cut(tree))
+        return Call(text_of(name).decode(), (name.start_byte, name.end_byte), _cut(tree))
     if node.type == "method_invocation": name = node.child_by_field_name("name")
     elif node.type in ("call", "call_expression") and (function := node.child_by_field_name("function")):
         plain = function if function.type == "identifier" else None
         name = first_field(function, "property", "attribute", "field") or plain
     if name is None or listed is None: return None
     spans = [(a.start_byte, a.end_byte) for a in listed.named_children if a.type not in _NO_ARGUMENTS]
-    before = node.text[:max(name.start_byte - node.start_byte, 0)]
-    return Call(name.text.decode(), (name.start_byte, name.end_byte), spans, before.rstrip().endswith(b".not."))
+    before = text_of(node)[:max(name.start_byte - node.start_byte, 0)]
+    return Call(text_of(name).decode(), (name.start_byte, name.end_byte), spans, before.rstrip().endswith(b".not."))
 
 # %% ../../nbs/10_polyglot/14_assertions.ipynb #sides
 def sides_of(
     node:Node, # A call of a macro
 ) -> list[tuple[int, int]]: # Bytes of each; empty if it compares nothing
     "The two sides of the comparison that a macro of Catch holds."
-    listed = node.child_by_field_name("arguments")
-    pairs = (
-        [
-            n
-            for n in walk(listed)
-            if n.type == "binary_expression" and n.child_by_field_name("operator").type == "=="
-        ]
-        if listed
-        else []
-    )
-    return (
-        [
-            (side.start_byte, side.end_byte)
-            for side in (pairs[0].child_by_field_name("left"), pairs[0].child_by_field_name("right"))
-        ]
-        if pairs and pairs[0].parent == listed
-        else []
-    )
+    if (listed := node.child_by_field_name("arguments")) is None: return []
+    found = (n for n in walk(listed) if n.type == "binary_expression" and part(n, "operator").type == "==")
+    pair = next(found, None)
+    if pair is None or pair.parent != listed: return []
+    return [(side.start_byte, side.end_byte) for side in (part(pair, "left"), part(pair, "right"))]
 
 # %% ../../nbs/10_polyglot/14_assertions.ipynb #exceptions
 _EXCEPTIONS = {
@@ -227,7 +214,7 @@ def definition_of(
         if (
             target is not None
             and value is not None
-            and re.sub(r"[\s&*\[\]]", "", target.text.decode()).removeprefix("mut") == name
+            and re.sub(r"[\s&*\[\]]", "", text_of(target).decode()).removeprefix("mut") == name
         ):
             found = (value.start_byte, value.end_byte)
     return found

@@ -39,7 +39,8 @@ class RecentSteps:
     def __init__(self,
         most_bytes:int=2**25, # Of all products together; a product of more than a sixteenth of it is not kept
     ):
-        self.most_bytes, self._steps, self._bytes, self._lock = most_bytes, OrderedDict(), 0, threading.Lock()
+        self.most_bytes, self._bytes, self._lock = most_bytes, 0, threading.Lock()
+        self._steps:OrderedDict[str, tuple[str, Mapping[str, bytes]]] = OrderedDict()
 
     @staticmethod
     def key(

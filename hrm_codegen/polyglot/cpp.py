@@ -112,7 +112,8 @@ def _catch(content:bytes, flags:tuple[str, ...], sandbox:Sandbox) -> Path:
     key = hashlib.sha256(content + _CATCH_MAIN.encode() + repr(flags).encode()).hexdigest()[:16]
     home = cache_folder(f"catch-{toolchain(Language.CPP).version()}") / key
     if (home / "ready").exists(): return home
-    given, made = {"catch.hpp": content, "here.hpp": b'#include "catch.hpp"\n', "main.cpp": _CATCH_MAIN.encode()}, {}
+    given = {"catch.hpp": content, "here.hpp": b'#include "catch.hpp"\n', "main.cpp": _CATCH_MAIN.encode()}
+    made:dict[str, bytes] = {}
     try:
         for product, command in (
             ("main.o", ["-w", *flags, "-c", "main.cpp"]),
@@ -157,7 +158,7 @@ def cpp_program(
     tests:Mapping[str, bytes], # Test files
 ) -> bytes: # The program that runs the tests
     "Build the tests of one exercise."
-    command, own, objects = ["g++", *cpp_flags(facts)], sources.get(f"{stem}.cpp"), {}
+    command, own, objects = ["g++", *cpp_flags(facts)], sources.get(f"{stem}.cpp"), dict[str, bytes]()
     sources = {**sources, "test/catch.hpp": (home / "catch.hpp").read_bytes()} # No secret, and officially in sight
     first = re.search(rb'^[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)', own or b"", re.MULTILINE)
     if own is not None:

@@ -34,8 +34,7 @@ def answer_text(
     while (start := text.find(opening, at)) >= 0 and (end := text.find(closing, start + len(opening))) >= 0:
         kept.append(text[at:start])
         at = end + len(closing)
-    kept = "".join([*kept, text[at:]]).strip()
-    return kept.split(closing, 1)[-1].strip()
+    return "".join([*kept, text[at:]]).strip().split(closing, 1)[-1].strip()
 
 # %% ../../nbs/10_polyglot/01_edit_formats.ipynb #chat-root
 def chat_root(
@@ -65,7 +64,8 @@ class _Folder:
     def __init__(self, files:Mapping[str, str], others:Mapping[str, str], root:str|None=None):
         self.root = chat_root(list(files)) if root is None else root
         self.chat, self.texts, self.effort = dict.fromkeys(files), {**others, **files}, Effort()
-        paths, self.refused = [posixpath.join(self.root, "x"), *self.texts], {}
+        self.refused:dict[str, None] = {} # In order
+        paths = [posixpath.join(self.root, "x"), *self.texts]
         self.folders = {str(above) for path in paths for above in PurePosixPath(path).parents}
 
     def place(self, path:str) -> str:
@@ -138,8 +138,8 @@ def read_whole(
 ) -> list[tuple[str, str]]: # Path and new text of each file
     "Read an answer of whole files."
     found: list[tuple[str, str, list[str]]] = []
-    open_name, how, mentioned, body, lines = "", "", "", [], split_lines(text)
-    inside = False
+    open_name, how, mentioned, inside, lines = "", "", "", False, split_lines(text)
+    body:list[str] = []
     for number, line in enumerate(lines):
         if line.startswith(fence):
             if inside:

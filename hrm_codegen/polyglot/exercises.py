@@ -146,7 +146,7 @@ class Exercise:
 
     def texts(self) -> dict[str, str]: # Path to text
         "All files of the exercise that are text, but for its hidden configuration and example solution."
-        found = {}
+        found:dict[str, str] = {}
         for name in sorted(self.present):
             try: found |= {name: self.read(name)} if not name.startswith(".meta/") else {}
             except PolyglotError: continue # A jar

@@ -15,7 +15,7 @@ from hrm_codegen.polyglot.assertions import (
     CONSTANT, EQUAL, RAISES, TURNED, Call, Place, computes, definition_of, first_field, other_exceptions, read_call,
     sides_of,
 )
-from .literals import Literal, find_literals, masked_text, parse, walk
+from .literals import Literal, find_literals, masked_text, parse, part, text_of, walk
 from ..records import Language
 
 # %% auto #0
@@ -57,29 +57,25 @@ def named_tests(
         if (
             node.type == "function_definition"
             and file.language is Language.PYTHON
-            and name.text.startswith(b"test")
+            and text_of(name).startswith(b"test")
         ):
-            yield name.text.decode(), node.child_by_field_name("body")
+            yield text_of(name).decode(), part(node, "body")
         elif node.type == "function_item":
             before, marks = node.prev_sibling, ""
             while before is not None and before.type in ("attribute_item", "line_comment"):
-                marks, before = marks + before.text.decode(), before.prev_sibling
+                marks, before = marks + text_of(before).decode(), before.prev_sibling
             if "#[test]" in marks:
-                yield name.text.decode(), node.child_by_field_name("body")
+                yield text_of(name).decode(), part(node, "body")
         elif node.type == "method_declaration" and re.search(
-            rb"@(?:Test|ParameterizedTest|RepeatedTest)\b", node.text.split(b"{")[0]
+            rb"@(?:Test|ParameterizedTest|RepeatedTest)\b", text_of(node).split(b"{")[0]
         ):
-            yield name.text.decode(), node.child_by_field_name("body")
+            yield text_of(name).decode(), part(node, "body")
         elif node.type == "call_expression" and (call := read_call(file.language, node)) and call.arguments:
             title = file.text[slice(*call.arguments[0])].decode().strip("'\"`")
             if file.language is Language.JAVASCRIPT and re.fullmatch(r"x?(?:test|it)", call.name):
-                yield title, node.child_by_field_name("arguments").named_children[-1]
-            if (
-                file.language is Language.CPP
-                and call.name in ("TEST_CASE", "SCENARIO")
-                and node.parent.next_named_sibling is not None
-            ):
-                yield title, node.parent.next_named_sibling
+                yield title, part(node, "arguments").named_children[-1]
+            behind = node.parent.next_named_sibling if node.parent else None
+            if file.language is Language.CPP and call.name in ("TEST_CASE", "SCENARIO") and behind: yield title, behind
 
 # %% ../../nbs/10_polyglot/15_expectations.ipynb #helpers
 def _helpers(file:TestFile) -> set[str]:
@@ -95,9 +91,9 @@ def _helpers(file:TestFile) -> set[str]:
     names = [
         n.child_by_field_name("name") or n.child_by_field_name("declarator")
         for n in functions
-        if re.search(rb"assert|REQUIRE|CHECK|expect\(", n.text)
+        if re.search(rb"assert|REQUIRE|CHECK|expect\(", text_of(n))
     ]
-    return {re.split(r"\W", name.text.decode())[0] for name in names if name is not None}
+    return {re.split(r"\W", text_of(name).decode())[0] for name in names if name is not None}
 
 # %% ../../nbs/10_polyglot/15_expectations.ipynb #told
 _TOLD = re.compile(r"(?:\w*_)?(?:expected|expectation|want|wanted)\w*$", re.IGNORECASE) # Names that say what they hold
@@ -113,12 +109,12 @@ def _told(file:TestFile, unit:Node) -> list[tuple[int, int]]:
             target is not None
             and value is not None
             and target.child_count == 0
-            and _TOLD.match(target.text.decode())
+            and _TOLD.match(text_of(target).decode())
         ):
             spans.append((value.start_byte, value.end_byte))
         if (
             node.type in ("call_expression", "method_invocation", "call")
-            and re.match(rb"(?:expected|want)\w*\s*\.\w+\(", node.text)
+            and re.match(rb"(?:expected|want)\w*\s*\.\w+\(", text_of(node))
             and (listed := node.child_by_field_name("arguments"))
         ):
             spans.append((listed.start_byte, listed.end_byte))
@@ -177,7 +173,7 @@ def places_of(
         if (call := read_call(file.language, node)) is None: continue
         spans = sides_of(node) if file.language is Language.CPP and not call.name.endswith("_THAT") else call.arguments
         # A method of the solution that is called like an assertion
-        if file.language is Language.JAVA and not node.text.startswith(b"assert") and call.name not in helpers: continue
+        if file.language is Language.JAVA and not text_of(node).startswith(b"assert") and call.name not in helpers: continue
         if turned := _turn(file, call): found.append(turned)
         if RAISES.search(call.name):
             for start, end in call.arguments:

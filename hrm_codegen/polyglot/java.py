@@ -13,13 +13,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from importlib.resources import files as package_files
 from pathlib import Path
+from typing import cast
 
 from ..plumbing.files import write_atomically
 from .builds import RecentSteps
 from .exercises import Exercise, PolyglotError, reference_files
 from ..toolchains.adapters import once, tool_path
 from ..sandbox.confinement import Limits, RunResult, Sandbox
-from ..toolchains.java import JavaAdapter, write_class
+from ..toolchains.java import JavaAdapter, JavaCompiler, write_class
 from hrm_codegen.polyglot.suites import (
     JOINED, Suite, SuiteRun, apart, example_sandbox, new_word, shown, suite_files, support_files, take_report,
 )
@@ -178,7 +179,7 @@ _RECENT = RecentSteps() # Solutions that were compiled lately: their variants ha
 
 
 def _compiled(
-    compiler:JavaAdapter, sources:Mapping[str, str], confined:bool, made:Mapping[str, bytes]
+    compiler:JavaCompiler, sources:Mapping[str, str], confined:bool, made:Mapping[str, bytes]
 ) -> tuple[Mapping[str, bytes], str]:
     "Classes of some sources, and what the compiler said; from memory, if they were compiled lately."
     key = RecentSteps.key(
@@ -197,9 +198,10 @@ def build_tests(
     libraries:bool=False, # Whether the solution may use libraries
 ) -> tuple[dict[str, bytes], str]: # Classes by name, and '' or what Gradle would print
     "Compile the solution, then its tests with what came of it."
-    tests, made = {name: _DISABLED.sub("", text) for name, text in tests.items() if name.endswith(".java")}, {}
+    tests = {name: _DISABLED.sub("", text) for name, text in tests.items() if name.endswith(".java")}
+    made:dict[str, bytes] = {}
     for task, compiler, some in (
-        ("compileJava", _compiler if libraries else toolchain(Language.JAVA), sources),
+        ("compileJava", _compiler if libraries else cast(JavaCompiler, toolchain(Language.JAVA)), sources),
         ("compileTestJava", _compiler, tests),
     ):
         classes, said = _compiled(compiler, some, confined, made)

@@ -258,11 +258,11 @@ class JavaScriptSuite(Suite):
         self, exercise: Exercise, files: Mapping[str, str], suites: Sequence[Mapping[str, str]], folder: Path,
         sandbox: Sandbox, limits: Limits,
     ) -> list[SuiteRun|None]:
-        whole, given, word = _laid_out(exercise, files, {}), {}, new_word()
+        whole, given, word = _laid_out(exercise, files, {}), dict[str, bytes](), new_word()
         for number, tests in enumerate(suites):
             own = _laid_out(exercise, files, tests)
             given |= {f"{number}/{name}": content for name, content in own.items() if name not in _ONCE}
-        first = {} # The same text under the same name is translated once
+        first:dict[tuple[str, bytes], str] = {} # The same text under the same name is translated once
         for path, content in given.items(): first.setdefault((path.partition("/")[2], content), path)
         ready = json.loads(_ready(exercise, {path: given[path] for path in first.values()}, sandbox.confined))
         known = {path: ready.get(first[path.partition("/")[2], content]) for path, content in given.items()}

@@ -17,7 +17,7 @@ from tree_sitter import Language as Grammar, Node, Parser
 from ..records import Language
 
 # %% auto #0
-__all__ = ['parse', 'walk', 'Literal', 'find_literals', 'masked_text', 'other_value']
+__all__ = ['parse', 'walk', 'text_of', 'part', 'Literal', 'find_literals', 'masked_text', 'other_value']
 
 # %% ../../nbs/10_polyglot/13_literals.ipynb #parse
 @lru_cache(maxsize=None)
@@ -42,6 +42,22 @@ def walk(
     while waiting:
         yield (here := waiting.pop())
         waiting.extend(reversed(here.children))
+
+# %% ../../nbs/10_polyglot/13_literals.ipynb #text-of
+def text_of(
+    node:Node|None, # Of a tree
+) -> bytes: # b'' for none
+    "The piece of the text that a node stands for."
+    return node.text or b"" if node else b""
+
+# %% ../../nbs/10_polyglot/13_literals.ipynb #part
+def part(
+    node:Node, # Of a type that always has it
+    name:str, # Of the part, in the grammar
+) -> Node: # Raises `ValueError` if it is missing
+    "A part that a node must have."
+    if found := node.child_by_field_name(name): return found
+    raise ValueError(f"{node.type} without {name}")
 
 # %% ../../nbs/10_polyglot/13_literals.ipynb #kinds
 _KINDS = {
@@ -73,10 +89,11 @@ def find_literals(
     found = []
     for node in walk(_parser(language).parse(text).root_node):
         kind = _KIND_OF.get(node.type, "number" if node.type in ("number", "number_literal") else "")
-        if kind == "number": kind = "float" if re.search(rb"\.|^\d+e", node.text) else "int"
+        if kind == "number": kind = "float" if re.search(rb"\.|^\d+e", text_of(node)) else "int"
         if kind == "quoted":
-            quote = re.match(rb"[a-zA-Z]*#*(\"\"\"|'''|[\"'`])", node.text)
-            if quote and node.text[quote.end():] == quote[1]:
+            said = text_of(node)
+            quote = re.match(rb"[a-zA-Z]*#*(\"\"\"|'''|[\"'`])", said)
+            if quote and said[quote.end():] == quote[1]:
                 found.append(Literal(at := node.start_byte + quote.end(), at, "text"))
         elif kind == "char": found.append(Literal(node.start_byte + 1, node.end_byte - 1, kind))
         elif kind: found.append(Literal(node.start_byte, node.end_byte, kind))
@@ -104,7 +121,7 @@ def _other_number(value:str, chance:random.Random) -> str|None:
     "Another whole number, written in the same way."
     if based := re.match(r"0[xXbBoO]", value):
         return (other := _other_letter(value[2:], chance, r"[0-9a-fA-F]")) and based[0] + other
-    digits = re.match(r"\d[\d_]*", value)
+    if (digits := re.match(r"\d[\d_]*", value)) is None: return None
     if len(digits[0]) > 2: return _other_letter(value, chance, r"(?<=\d)\d|^[1-9](?=[\d_])")
     number = int(digits[0])
     near = chance.choice([n for n in range(max(number - 3, 0), min(number + 3, 99) + 1) if n != number])
@@ -156,12 +173,9 @@ def other_value(
     if kind == "bool": return {"true": "false", "false": "true", "True": "False", "False": "True"}[value]
     if kind == "int": return _other_number(value, chance)
     if kind == "float":
-        first = re.match(r"[0._]*[1-9]", value) or re.match(r"\d", value)
-        return (
-            value[: first.end() - 1]
-            + chance.choice([d for d in "123456789" if d != value[first.end() - 1]])
-            + value[first.end() :]
-        )
+        if (first := re.match(r"[0._]*[1-9]", value) or re.match(r"\d", value)) is None: return None
+        others = [digit for digit in "123456789" if digit != value[first.end() - 1]]
+        return value[: first.end() - 1] + chance.choice(others) + value[first.end() :]
     others = sorted({d for d in donors if d != value and "\n" not in d and d}) if "\n" not in value else []
     if kind == "text" and others and chance.random() < 0.4 or not value:
         return chance.choice(others) if others else None

@@ -99,7 +99,7 @@ class _Maker:
     "Makes variants of one suite."
     def __init__(self, alterer:Alterer, reference:Reference, true:Mapping[str, bool], chance:random.Random):
         self.alterer, self.reference, self.true, self.chance = alterer, reference, dict(true), chance
-        self.level, self.unstable = dict.fromkeys(range(len(alterer.units)), 0), set()
+        self.level, self.unstable = dict.fromkeys(range(len(alterer.units)), 0), set[str]()
 
     def open(self) -> set[int]:
         "Units that can still be altered."
@@ -195,7 +195,7 @@ def make_pool(
     chance:random.Random, # Secret
 ) -> Pool: # Variants, each proven
     "Make variants of a suite."
-    maker, variants, single = _Maker(alterer, reference, true, chance), [], []
+    maker, variants, single = _Maker(alterer, reference, true, chance), list[Variant](), list[Variant]()
     for tries in range(MOST_PAIRS):
         more = bool(_blind(true, variants)) and any(0 < level < len(HOWS) for level in maker.level.values())
         if len(variants) >= max(rounds(variants), 2) and not (more and tries < FURTHER_PAIRS): break
@@ -313,7 +313,8 @@ class Pools:
         # Runs files of a solution with several suites
         run_each:Callable[[Exercise, Mapping[str, str], Sequence[Mapping[str, str]]], Sequence[SuiteRun]],
     ):
-        self.run_each, self._known, self._locks, self._lock = run_each, {}, {}, threading.Lock()
+        self.run_each, self._lock = run_each, threading.Lock()
+        self._known, self._locks = dict[tuple[str, str], Any](), dict[tuple[str, str], threading.Lock]()
 
     def problem(self,
         exercise:Exercise, # In a checkout

@@ -136,7 +136,8 @@ def normalized(
 ) -> list[str]: # One hunk with all lines of both sides; empty if nothing changes
     "A hunk whose lines of white space are empty."
     tidy = lambda line: line if line.strip() else line[-(len(line) - len(line.rstrip("\r\n")))]
-    return _full_patch(*([tidy(line) for line in side] for side in before_after(hunk)), effort or Effort())
+    before, after = ([tidy(line) for line in side] for side in before_after(hunk))
+    return _full_patch(before, after, effort or Effort())
 
 # %% ../../nbs/10_polyglot/02_patches.ipynb #cell-013
 class _Relative:
@@ -181,9 +182,8 @@ def _search_replace(search:str, new:str, whole:str) -> str|None:
             if not (places := texts[2].count(texts[0])): continue
             if len(texts[2]) + places * len(texts[1]) > 2 * MAX_FILE:
                 raise TooLarge(f"this answer makes a file of more than {MAX_FILE:,} characters")
-            result = texts[2].replace(texts[0], texts[1])
-            if indenter and result:
-                if (result := indenter.back(result)) is None: continue
+            made = texts[2].replace(texts[0], texts[1])
+            result = indenter.back(made) if indenter and made else made
             if result: return result
     return None
 
@@ -242,7 +242,8 @@ def apply_hunk(
     effort = effort or Effort()
     if result := _apply_directly(content, hunk, effort): return result
     hunk = _with_new_lines_marked(content, hunk, effort)
-    sections, current = [[]], False
+    sections:list[list[str]] = [[]]
+    current = False
     for line in hunk:
         changes = line[0] in "-+"
         if changes != current: sections.append([]); current = changes

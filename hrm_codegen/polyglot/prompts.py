@@ -143,7 +143,8 @@ def files_now(
     exercise:Exercise, # What else is there
 ) -> dict[str, str]: # Path to text
     "The files that a solver may change, as its earlier answers left them."
-    files, root = dict(task.files), chat_root(exercise.solution_names)
+    files:Mapping[str, str] = task.files
+    root = chat_root(exercise.solution_names)
     for message in messages:
         if message.role is not Role.ASSISTANT: continue
         files = apply_answer(edit_format, files, message.content, exercise.texts(), root).files

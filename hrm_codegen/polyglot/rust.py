@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 from .builds import Compilers, Unbuilt, encoded, write_program
 from .crates import MOST_CRATES, available_crates, built_crates, compatible, dependencies
@@ -23,6 +24,7 @@ from hrm_codegen.polyglot.suites import (
 from ..records import Language
 from ..sandbox.confinement import Limits, Sandbox
 from ..toolchains.adapters import once
+from ..toolchains.native import RustAdapter
 from ..toolchains.registry import toolchain
 
 # %% auto #0
@@ -58,6 +60,11 @@ def rust_names(
     edition = re.search(r'^edition\s*=\s*"(\d+)"', exercise.read("Cargo.toml"), re.MULTILINE)
     return (name[1] if name else exercise.name).replace("-", "_"), edition[1] if edition else "2015"
 
+# %% ../../nbs/10_polyglot/11_rust.ipynb #rust-tools
+def _rust_tools() -> Path: # Holds rustc, rustdoc and cargo
+    "Where the tools of Rust are installed."
+    return cast(RustAdapter, toolchain(Language.RUST)).root() / "bin"
+
 # %% ../../nbs/10_polyglot/11_rust.ipynb #rust-programs-2
 def rust_programs(
     compilers:Compilers, # To call
@@ -68,10 +75,7 @@ def rust_programs(
 ) -> tuple[bytes, dict[str, bytes]]: # The library, and what cargo calls each program of tests to its content
     "Build the tests of one exercise."
     (name, edition), programs = rust_names(exercise), {}
-    rustc = [
-        str(toolchain(Language.RUST)._root() / "bin" / "rustc"), "--edition", edition, "-C", "debuginfo=0",
-        *externs,
-    ]
+    rustc = [str(_rust_tools() / "rustc"), "--edition", edition, "-C", "debuginfo=0", *externs]
     solution, library = ["--crate-name", name, "src/lib.rs", "-o"], f"lib{name}.rlib"
     made = compilers.call([*rustc, *_QUICK, "--crate-type", "lib", *solution, library], sources, library)
     if any(re.search(rb"#\s*\[\s*test\s*\]", text) for path, text in sources.items() if path.startswith("src/")):
@@ -116,7 +120,7 @@ def rust_runs(
         lying = {**built, **encoded(tests)} if _calls_cargo(tests.get(what, "")) else {}
         yield what, ["./run-tests", "--include-ignored", "--test-threads=1"], lying
     if any(b"```" in text for path, text in built.items() if path.startswith("src/")):
-        rustdoc = str(toolchain(Language.RUST)._root() / "bin" / "rustdoc")
+        rustdoc = str(_rust_tools() / "rustdoc")
         library = ["--extern", f"{name}=lib{name}.rlib", "--crate-name", name, "src/lib.rs"]
         yield "doc-tests", [rustdoc, "--edition", edition, *externs, "--test", *library], built
 
@@ -161,15 +165,18 @@ class RustSuite(Suite):
         except Unbuilt as unbuilt:
             said = f"{unbuilt.said}error: could not compile `{name}`\n"
             return SuiteRun(shown(said, exercise), {}, False, unbuilt.result)
-        output, outcomes, until = "", {}, time.monotonic() + limits.wall_seconds
+        output, outcomes, until = "", dict[str, bool](), time.monotonic() + limits.wall_seconds
         built = {**sources, f"lib{name}.rlib": library}
         for number, (what, argv, lying) in enumerate(rust_runs(exercise, built, tests, programs, externs)):
             (box := folder / f"run-{number}").mkdir()
             write_files(box, lying)
             if what in programs: write_program(box, "run-tests", programs[what])
-            options = {"writable": True, "environment": self._cargo()} if _calls_cargo(tests.get(what, "")) else {}
+            calls = _calls_cargo(tests.get(what, ""))
             left = replace(limits, wall_seconds=max(until - time.monotonic(), 0.1))
-            result = sandbox.run([*JOINED, *argv], box, limits=left, readable=readable, **options)
+            result = sandbox.run(
+                [*JOINED, *argv], box, limits=left, readable=readable, writable=calls,
+                environment=self._cargo() if calls else {},
+            )
             printed = result.stdout.decode(errors="replace")
             output += f"     Running {what}\n{printed}"
             if what in tests: outcomes |= {f"{what} {test}": passed for test, passed in rust_outcomes(printed).items()}
@@ -191,4 +198,4 @@ class RustSuite(Suite):
     @staticmethod
     def _cargo() -> dict[str, str]:
         "Variables with which a test program finds cargo."
-        return {"PATH": f"{toolchain(Language.RUST)._root()}/bin:/usr/bin:/bin", "CARGO_HOME": "/tmp/cargo"}
+        return {"PATH": f"{_rust_tools()}:/usr/bin:/bin", "CARGO_HOME": "/tmp/cargo"}

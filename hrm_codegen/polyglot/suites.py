@@ -116,7 +116,7 @@ def by_name(
     pairs:Iterable[tuple[str, bool]], # Test and whether it passed; a name may come again
 ) -> dict[str, bool]: # With a number behind names that came before
     "Outcomes under names that differ."
-    outcomes, seen = {}, {}
+    outcomes, seen = dict[str, bool](), dict[str, int]()
     for name, passed in pairs:
         key = name
         while key in outcomes:
@@ -235,15 +235,16 @@ class Suite:
             (once := folder / "once").mkdir()
             true, *others = self.run_at_once(exercise, files, [suite_files(exercise), *suites], once, sandbox, limits)
             if true and true.outcomes and all(true.outcomes.values()): runs = others
-        unbuilt = [] # What does not build once is not built again
+        unbuilt, done = list[tuple[Mapping[str, str], SuiteRun]](), list[SuiteRun]()
         for number, tests in enumerate(suites):
+            # What does not build once is not built again
             run = runs[number] or next((known for other, known in unbuilt if other == tests), None)
             if run is None:
                 (alone := folder / str(number)).mkdir()
                 run = self.run(exercise, files, tests, alone, sandbox, limits)
                 if not run.built: unbuilt.append((tests, run))
-            runs[number] = run
-        return runs
+            done.append(run)
+        return done
 
 # %% ../../nbs/10_polyglot/05_suites.ipynb #apart
 def apart(

@@ -114,7 +114,7 @@ def edit_pairs(
     "Pairs of unfinished files and the change that finishes them."
     after = {name: text for name, text in task.reference.items() if name in task.files}
     whole = make_edits({n: task.files[n] for n in after}, after)
-    choice, found = random.Random(f"{seed} {task.id}"), {}
+    choice, found = random.Random(f"{seed} {task.id}"), dict[str, EditPair]()
     for number in range(4 * count):
         left = whole if number == 0 or len(whole) < 2 else choice.sample(whole, choice.randint(1, len(whole) - 1))
         try: before = apply_edits({n: task.files[n] for n in after}, [b for b in whole if b not in left])

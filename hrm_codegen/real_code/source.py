@@ -13,7 +13,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from ..plumbing.files import FolderLock, digest, read_json, write_atomically
+from ..plumbing.files import digest, read_json, write_atomically
+from ..plumbing.folders import FolderLock
 from .duplicates import Known
 from .functions import Function, functions, parses
 from .packages import Package, PackageError, Run, fetch, run_in, source_files

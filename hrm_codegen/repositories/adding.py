@@ -20,7 +20,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..plumbing.files import FolderLock, digest
+from ..plumbing.files import digest
+from ..plumbing.folders import FolderLock
 from ..records import Language
 from hrm_codegen.repositories.snapshots import (
     Baseline, Repository, RepositoryError, Store, copy_plain, find_commands, find_language, find_licence, record_from,

@@ -14,7 +14,8 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
-from ..plumbing.files import AppendLog, CodegenError, FolderLock, claim, digest, json_line, read_text, write_atomically
+from ..plumbing.files import AppendLog, CodegenError, digest, json_line, read_text, write_atomically
+from ..plumbing.folders import FolderLock, claim
 from ..records import Language
 from hrm_codegen.repositories.coverage import (
     Coverage, Function, coverage_from_json, coverage_to_json, functions, measure_coverage, ochiai, suspects,

@@ -14,7 +14,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from ..plumbing.files import AppendLog, FolderLock, claim
+from ..plumbing.files import AppendLog
+from ..plumbing.folders import FolderLock, claim
 from ..records import Attempt, Kind, Language, Solver, Task
 from .coverage import Function, functions
 from .giveaway import in_own_layout

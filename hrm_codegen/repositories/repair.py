@@ -15,7 +15,8 @@ from typing import Any
 
 from tree_sitter import Node
 
-from ..plumbing.files import AppendLog, CodegenError, FolderLock, claim, digest, write_atomically
+from ..plumbing.files import AppendLog, CodegenError, digest, write_atomically
+from ..plumbing.folders import FolderLock, claim
 from ..records import Kind, Language, Solver, Task
 from .adding import fetch, install_needs, make_record
 from hrm_codegen.repositories.coverage import (

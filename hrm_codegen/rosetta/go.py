@@ -169,6 +169,10 @@ _GO_TEXT = {
     "count_letter": "strings.Count(text, $c)",
     "tally_letters": _go_each("map[string]int{}", "_, letter := range text", "$out[string(letter)]++"),
     "is_palindrome": "text == reverse(text)",
+}
+
+# %% ../../nbs/07_rosetta/05_go.ipynb #go-counts
+_GO_COUNTS = {
     "keep_counts": "for key, value := range counts {\n\tif value < $c {\n\t\tdelete(counts, key)\n\t}\n}\ncounts",
     "sorted_keys": (
         "$out = []string{}\nfor key := range counts {\n\t$out = append($out, key)\n}\nsort.Strings($out)\n$out"
@@ -194,11 +198,37 @@ _GO_TEXT = {
 }
 
 # %% ../../nbs/07_rosetta/05_go.ipynb #cell-020
-_GO_TEMPLATES = {**_GO_LISTS, **_GO_VALUES, **_GO_WORDS, **_GO_TEXT}
+_GO_TEMPLATES = {**_GO_LISTS, **_GO_VALUES, **_GO_WORDS, **_GO_TEXT, **_GO_COUNTS}
 
 
 def _go_imports(lines:list[str]) -> str:
     return f"import {lines[0]}" if len(lines) == 1 else "import (\n" + "".join(f"\t{line}\n" for line in lines) + ")"
+
+# %% ../../nbs/07_rosetta/05_go.ipynb #go-helpers
+_GO_HELPERS = {
+    "isPrime": (
+        "func isPrime(n int) bool {\n\tfor d := 2; d*d <= n; d++ {\n\t\tif n%d == 0 {\n\t\t\treturn false\n"
+        "\t\t}\n\t}\n\treturn n > 1\n}\n"
+    ),
+    "collatz": (
+        "func collatz(n int) int {\n\tif n <= 1 {\n\t\treturn 0\n\t}\n\tif n%2 == 0 {\n"
+        "\t\treturn 1 + collatz(n/2)\n\t}\n\treturn 1 + collatz(3*n+1)\n}\n"
+    ),
+    "factorial": (
+        "func factorial(n int) int {\n\tif n <= 1 {\n\t\treturn 1\n\t}\n\tif n > 12 {\n\t\tn = 12\n\t}\n"
+        "\treturn n * factorial(n-1)\n}\n"
+    ),
+    "gcd": (
+        "func gcd(a, b int) int {\n\tif b != 0 {\n\t\treturn gcd(b, a%b)\n\t}\n\tif a < 0 {\n\t\treturn -a\n"
+        "\t}\n\treturn a\n}\n"
+    ),
+    "reverse": (
+        "func reverse(text string) string {\n\trunes := []rune(text)\n"
+        "\tfor i, j := 0, len(runes)-1; i < j; i, j = i+1, j-1 {\n"
+        "\t\trunes[i], runes[j] = runes[j], runes[i]\n\t}\n\treturn string(runes)\n}\n"
+    ),
+    "larger": "func larger(a, b int) int {\n\tif a > b {\n\t\treturn a\n\t}\n\treturn b\n}\n",
+}
 
 # %% ../../nbs/07_rosetta/05_go.ipynb #cell-020-go
 GO:Syntax = Syntax(
@@ -215,30 +245,7 @@ GO:Syntax = Syntax(
         "add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "larger(left, right)",
     },
     indent="\t", before="package main\n\n",
-    helpers={
-        "isPrime": (
-            "func isPrime(n int) bool {\n\tfor d := 2; d*d <= n; d++ {\n\t\tif n%d == 0 {\n\t\t\treturn false\n"
-            "\t\t}\n\t}\n\treturn n > 1\n}\n"
-        ),
-        "collatz": (
-            "func collatz(n int) int {\n\tif n <= 1 {\n\t\treturn 0\n\t}\n\tif n%2 == 0 {\n"
-            "\t\treturn 1 + collatz(n/2)\n\t}\n\treturn 1 + collatz(3*n+1)\n}\n"
-        ),
-        "factorial": (
-            "func factorial(n int) int {\n\tif n <= 1 {\n\t\treturn 1\n\t}\n\tif n > 12 {\n\t\tn = 12\n\t}\n"
-            "\treturn n * factorial(n-1)\n}\n"
-        ),
-        "gcd": (
-            "func gcd(a, b int) int {\n\tif b != 0 {\n\t\treturn gcd(b, a%b)\n\t}\n\tif a < 0 {\n\t\treturn -a\n"
-            "\t}\n\treturn a\n}\n"
-        ),
-        "reverse": (
-            "func reverse(text string) string {\n\trunes := []rune(text)\n"
-            "\tfor i, j := 0, len(runes)-1; i < j; i, j = i+1, j-1 {\n"
-            "\t\trunes[i], runes[j] = runes[j], runes[i]\n\t}\n\treturn string(runes)\n}\n"
-        ),
-        "larger": "func larger(a, b int) int {\n\tif a > b {\n\t\treturn a\n\t}\n\treturn b\n}\n",
-    },
+    helpers=_GO_HELPERS,
     imports={
         r"\bsort\.": '"sort"', r"\bstrings\.": '"strings"', r"\bstrconv\.": '"strconv"', r"\bmath\.": '"math"',
     },

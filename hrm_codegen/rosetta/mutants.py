@@ -137,96 +137,104 @@ def _everywhere(right:str, wrong:str, **others:tuple[str, str]) -> dict[str, tup
     return {language: others.get(language, (right, wrong)) for language in _ALL}
 
 # %% ../../nbs/07_rosetta/11_mutants.ipynb #cell-015-2
-FAULTS = {
-    f"{f.base}!": f
-    for f in (
-        Fault(
-            "keep_greater", lambda v, c: [x for x in v if x >= c],
-            _everywhere("> $c", ">= $c", cpp=("<= $c", "< $c")),
+_BOUNDARIES = (
+    Fault(
+        "keep_greater", lambda v, c: [x for x in v if x >= c],
+        _everywhere("> $c", ">= $c", cpp=("<= $c", "< $c")),
+    ),
+    Fault(
+        "keep_less", lambda v, c: [x for x in v if x <= c], _everywhere("< $c", "<= $c", cpp=(">= $c", "> $c"))
+    ),
+    Fault("first_greater", lambda v, c: next((x for x in v if x >= c), -1), _everywhere("> $c", ">= $c")),
+    Fault(
+        "keep_longer", lambda v, c: [w for w in v if len(w) >= c],
+        _everywhere("> $c", ">= $c", rust=("> $u", ">= $u"), cpp=("<= $c", "< $c")),
+    ),
+    Fault(
+        "keep_counts", lambda d, c: {k: v for k, v in d.items() if v > c},
+        _everywhere(
+            "< $c", "<= $c", python=(">= $c", "> $c"), javascript=(">= $c", "> $c"), rust=(">= $c", "> $c")
         ),
-        Fault(
-            "keep_less", lambda v, c: [x for x in v if x <= c], _everywhere("< $c", "<= $c", cpp=(">= $c", "> $c"))
-        ),
-        Fault("first_greater", lambda v, c: next((x for x in v if x >= c), -1), _everywhere("> $c", ">= $c")),
-        Fault(
-            "keep_longer", lambda v, c: [w for w in v if len(w) >= c],
-            _everywhere("> $c", ">= $c", rust=("> $u", ">= $u"), cpp=("<= $c", "< $c")),
-        ),
-        Fault(
-            "keep_counts", lambda d, c: {k: v for k, v in d.items() if v > c},
-            _everywhere(
-                "< $c", "<= $c", python=(">= $c", "> $c"), javascript=(">= $c", "> $c"), rust=(">= $c", "> $c")
-            ),
-        ),
-        Fault(
-            "is_sorted", lambda v: all(a < b for a, b in zip(v, v[1:])),
-            {"javascript": ("<= x", "< x"), "rust": ("<= pair", "< pair")},
-        ),
-        Fault(
-            "differences", lambda v: [a - b for a, b in zip(v, v[1:])],
-            {
-                "python": ("b - a for", "a - b for"), "javascript": ("x - numbers[i]", "numbers[i] - x"),
-                "go": ("numbers[i]-numbers[i-1]", "numbers[i-1]-numbers[i]"),
-                "java": ("numbers.get(i) - numbers.get(i - 1)", "numbers.get(i - 1) - numbers.get(i)"),
-                "rust": ("pair[1] - pair[0]", "pair[0] - pair[1]"),
-            },
-        ),
-        Fault(
-            "sum", lambda v: sum(v) + 1,
-            {
-                "python": ("sum(numbers)", "sum(numbers, 1)"), "javascript": (", 0)", ", 1)"),
-                "go": ("$out = 0", "$out = 1"), "cpp": ("0LL", "1LL"),
-            },
-        ),
-        Fault(
-            "balance", lambda v: [sum(v[: i + 1]) for i in range(len(v))],
-            {
-                "python": ("max(0, total + x)", "total + x"), "javascript": ("Math.max(0, total + x)", "total + x"),
-                "java": ("Math.max(0, total + x)", "total + x"), "rust": ("(total + x).max(0)", "total + x"),
-                "cpp": ("std::max(0LL, total + x)", "total + x"),
-            },
-        ),
-        Fault(
-            "median", lambda v: sorted(v)[len(v) // 2] if v else 0,
-            {
-                "python": ("(len(numbers) - 1) // 2", "len(numbers) // 2"),
-                "javascript": ("(ordered.length - 1) >> 1", "ordered.length >> 1"),
-                "go": ("(len(ordered)-1)/2", "len(ordered)/2"),
-                "java": ("(numbers.size() - 1) / 2", "numbers.size() / 2"),
-                "rust": ("(ordered.len() - 1) / 2", "ordered.len() / 2"),
-                "cpp": ("(ordered.size() - 1) / 2", "ordered.size() / 2"),
-            },
-        ),
-        Fault(
-            "range_to", lambda n: list(range(1, min(n, 20))),
-            {
-                "python": ("min(n, 20) + 1", "min(n, 20)"), "javascript": ("i <= Math", "i < Math"),
-                "java": ("rangeClosed", "range"), "rust": ("1..=", "1.."), "cpp": ("i <= std", "i < std"),
-            },
-        ),
-        Fault(
-            "unique_words", lambda v: list(dict.fromkeys(reversed(v))),
-            {
-                "python": ("fromkeys(words)", "fromkeys(words[::-1])"),
-                "javascript": ("Set(words)", "Set(words.reverse())"),
-            },
-        ),
-        Fault(
-            "cap_each", lambda v, c: [max(x, c) for x in v],
-            {
-                "python": ("min(", "max("), "javascript": ("Math.min(", "Math.max("), "go": ("x > $c", "x < $c"),
-                "java": ("Math.min(", "Math.max("), "rust": (".min(", ".max("), "cpp": ("std::min", "std::max"),
-            },
-        ),
-        Fault(
-            "largest_key", lambda d: min(d, key=lambda k: (d[k], k), default=""),
-            {
-                "python": ("max(sorted(counts), key=counts.get", "min(sorted(counts), key=counts.get"),
-                "javascript": ("counts[b] - counts[a]", "counts[a] - counts[b]"),
-            },
-        ),
-    )
-}
+    ),
+    Fault(
+        "is_sorted", lambda v: all(a < b for a, b in zip(v, v[1:])),
+        {"javascript": ("<= x", "< x"), "rust": ("<= pair", "< pair")},
+    ),
+)
+
+# %% ../../nbs/07_rosetta/11_mutants.ipynb #ends
+_ENDS = (
+    Fault(
+        "differences", lambda v: [a - b for a, b in zip(v, v[1:])],
+        {
+            "python": ("b - a for", "a - b for"), "javascript": ("x - numbers[i]", "numbers[i] - x"),
+            "go": ("numbers[i]-numbers[i-1]", "numbers[i-1]-numbers[i]"),
+            "java": ("numbers.get(i) - numbers.get(i - 1)", "numbers.get(i - 1) - numbers.get(i)"),
+            "rust": ("pair[1] - pair[0]", "pair[0] - pair[1]"),
+        },
+    ),
+    Fault(
+        "sum", lambda v: sum(v) + 1,
+        {
+            "python": ("sum(numbers)", "sum(numbers, 1)"), "javascript": (", 0)", ", 1)"),
+            "go": ("$out = 0", "$out = 1"), "cpp": ("0LL", "1LL"),
+        },
+    ),
+    Fault(
+        "balance", lambda v: [sum(v[: i + 1]) for i in range(len(v))],
+        {
+            "python": ("max(0, total + x)", "total + x"), "javascript": ("Math.max(0, total + x)", "total + x"),
+            "java": ("Math.max(0, total + x)", "total + x"), "rust": ("(total + x).max(0)", "total + x"),
+            "cpp": ("std::max(0LL, total + x)", "total + x"),
+        },
+    ),
+    Fault(
+        "median", lambda v: sorted(v)[len(v) // 2] if v else 0,
+        {
+            "python": ("(len(numbers) - 1) // 2", "len(numbers) // 2"),
+            "javascript": ("(ordered.length - 1) >> 1", "ordered.length >> 1"),
+            "go": ("(len(ordered)-1)/2", "len(ordered)/2"),
+            "java": ("(numbers.size() - 1) / 2", "numbers.size() / 2"),
+            "rust": ("(ordered.len() - 1) / 2", "ordered.len() / 2"),
+            "cpp": ("(ordered.size() - 1) / 2", "ordered.size() / 2"),
+        },
+    ),
+    Fault(
+        "range_to", lambda n: list(range(1, min(n, 20))),
+        {
+            "python": ("min(n, 20) + 1", "min(n, 20)"), "javascript": ("i <= Math", "i < Math"),
+            "java": ("rangeClosed", "range"), "rust": ("1..=", "1.."), "cpp": ("i <= std", "i < std"),
+        },
+    ),
+)
+
+# %% ../../nbs/07_rosetta/11_mutants.ipynb #choices
+_CHOICES = (
+    Fault(
+        "unique_words", lambda v: list(dict.fromkeys(reversed(v))),
+        {
+            "python": ("fromkeys(words)", "fromkeys(words[::-1])"),
+            "javascript": ("Set(words)", "Set(words.reverse())"),
+        },
+    ),
+    Fault(
+        "cap_each", lambda v, c: [max(x, c) for x in v],
+        {
+            "python": ("min(", "max("), "javascript": ("Math.min(", "Math.max("), "go": ("x > $c", "x < $c"),
+            "java": ("Math.min(", "Math.max("), "rust": (".min(", ".max("), "cpp": ("std::min", "std::max"),
+        },
+    ),
+    Fault(
+        "largest_key", lambda d: min(d, key=lambda k: (d[k], k), default=""),
+        {
+            "python": ("max(sorted(counts), key=counts.get", "min(sorted(counts), key=counts.get"),
+            "javascript": ("counts[b] - counts[a]", "counts[a] - counts[b]"),
+        },
+    ),
+)
+
+# %% ../../nbs/07_rosetta/11_mutants.ipynb #faults
+FAULTS = {f"{fault.base}!": fault for fault in (*_BOUNDARIES, *_ENDS, *_CHOICES)}
 
 # %% ../../nbs/07_rosetta/11_mutants.ipynb #cell-018
 FAULTY_OPERATIONS = {

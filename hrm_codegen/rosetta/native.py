@@ -315,6 +315,40 @@ _CPP_TEXT = {
 }
 
 # %% ../../nbs/07_rosetta/07_native.ipynb #cell-035
+_CPP_HELPERS = {
+    "reverse": (
+        "std::string reverse(const std::string& text) {\n    std::string result;\n"
+        "    for (auto& letter : letters(text)) result = letter + result;\n    return result;\n}\n"
+    ),
+    "letters": (
+        "std::vector<std::string> letters(const std::string& text) {\n    std::vector<std::string> result;\n"
+        "    for (char byte : text) {\n        if ((byte & 0xC0) != 0x80) result.emplace_back();\n"
+        "        result.back() += byte;\n    }\n    return result;\n}\n"
+    ),
+    "join": (
+        "std::string join(const std::vector<std::string>& words, const std::string& separator) {\n"
+        "    std::string text;\n"
+        "    for (size_t i = 0; i < words.size(); i++) text += (i ? separator : \"\") + words[i];\n"
+        "    return text;\n}\n"
+    ),
+    "split": (
+        "std::vector<std::string> split(const std::string& text, char separator) {\n"
+        "    std::vector<std::string> parts(1);\n    for (char letter : text) {\n"
+        "        if (letter == separator) parts.emplace_back();\n        else parts.back() += letter;\n"
+        "    }\n    return parts;\n}\n"
+    ),
+    "is_prime": (
+        "bool is_prime(long long n) {\n    for (long long d = 2; d * d <= n; d++) {\n"
+        "        if (n % d == 0) return false;\n    }\n    return n > 1;\n}\n"
+    ),
+    "collatz": (
+        "long long collatz(long long n) {\n    if (n <= 1) return 0;\n"
+        "    return 1 + collatz(n % 2 == 0 ? n / 2 : 3 * n + 1);\n}\n"
+    ),
+    "factorial": "long long factorial(long long n) {\n    return n <= 1 ? 1 : n * factorial(n - 1);\n}\n",
+}
+
+# %% ../../nbs/07_rosetta/07_native.ipynb #cell-035-2
 _CPP_TEMPLATES = {**_CPP_LISTS, **_CPP_VALUES, **_CPP_WORDS, **_CPP_TEXT}
 
 
@@ -332,39 +366,7 @@ CPP:Syntax = Syntax(
     combiners={
         "add_both": "left + right", "subtract_both": "left - right", "larger_of_both": "std::max(left, right)",
     },
-    helpers_first=True,
-    helpers={
-        "reverse": (
-            "std::string reverse(const std::string& text) {\n    std::string result;\n"
-            "    for (auto& letter : letters(text)) result = letter + result;\n    return result;\n}\n"
-        ),
-        "letters": (
-            "std::vector<std::string> letters(const std::string& text) {\n    std::vector<std::string> result;\n"
-            "    for (char byte : text) {\n        if ((byte & 0xC0) != 0x80) result.emplace_back();\n"
-            "        result.back() += byte;\n    }\n    return result;\n}\n"
-        ),
-        "join": (
-            "std::string join(const std::vector<std::string>& words, const std::string& separator) {\n"
-            "    std::string text;\n"
-            "    for (size_t i = 0; i < words.size(); i++) text += (i ? separator : \"\") + words[i];\n"
-            "    return text;\n}\n"
-        ),
-        "split": (
-            "std::vector<std::string> split(const std::string& text, char separator) {\n"
-            "    std::vector<std::string> parts(1);\n    for (char letter : text) {\n"
-            "        if (letter == separator) parts.emplace_back();\n        else parts.back() += letter;\n"
-            "    }\n    return parts;\n}\n"
-        ),
-        "is_prime": (
-            "bool is_prime(long long n) {\n    for (long long d = 2; d * d <= n; d++) {\n"
-            "        if (n % d == 0) return false;\n    }\n    return n > 1;\n}\n"
-        ),
-        "collatz": (
-            "long long collatz(long long n) {\n    if (n <= 1) return 0;\n"
-            "    return 1 + collatz(n % 2 == 0 ? n / 2 : 3 * n + 1);\n}\n"
-        ),
-        "factorial": "long long factorial(long long n) {\n    return n <= 1 ? 1 : n * factorial(n - 1);\n}\n",
-    },
+    helpers_first=True, helpers=_CPP_HELPERS,
     empty_body='throw std::logic_error("not implemented");',
 )
 

@@ -21,6 +21,41 @@ from .tree import Program, RosettaError, Step, canonical, program_split
 # %% auto #0
 __all__ = ['PARAPHRASES', 'Paraphrase', 'read_paraphrases', 'ParaphraseSource']
 
+# %% ../../nbs/07_rosetta/22_paraphrases.ipynb #pa-parse
+@dataclass(frozen=True)
+class Paraphrase:
+    "A program and words of somebody else for it."
+    program:Program # What is meant
+    words:str # How it is said
+
+
+def _step(text:str) -> Step:
+    "An operation with its constant, as in `take_numbers 3`."
+    name, _, constant = text.partition(" ")
+    value = json.loads(constant) if constant else None
+    value = tuple(value) if isinstance(value, list) else value
+    if name not in OPERATIONS or (
+        value not in OPERATIONS[name].constants if OPERATIONS[name].constants else value is not None
+    ):
+        raise RosettaError(f"no operation {text!r}")
+    return Step(name, value)
+
+# %% ../../nbs/07_rosetta/22_paraphrases.ipynb #pa-parse-2
+def read_paraphrases(
+    text:str, # Lines as above
+) -> list[Paraphrase]: # In order
+    "Read programs and words."
+    lines:list[str] = []
+    for line in text.strip("\n").split("\n"):
+        if line.startswith(" "): lines[-1] += f" {line.strip()}"
+        else: lines.append(line)
+    found = []
+    for line in lines:
+        program, _, words = line.partition(" |")
+        takes, _, steps = program.partition(": ")
+        found.append(Paraphrase(Program(takes, tuple(map(_step, steps.split("; ")))), words.strip()))
+    return found
+
 # %% ../../nbs/07_rosetta/22_paraphrases.ipynb #pa-lines-0
 _NUMBERS = r"""
 numbers: keep_even | Hand back whichever entries of `numbers` can be split into two equal whole halves.
@@ -46,6 +81,10 @@ numbers: running_max | At every place of `numbers`, what was the record so far?
 numbers: balance |
     `numbers` are payments in and out of a purse that can never hold less than nothing: what is in it after each?
 numbers: differences | By how much does each of `numbers` exceed its predecessor?
+"""
+
+# %% ../../nbs/07_rosetta/22_paraphrases.ipynb #pa-numbers-2
+_NUMBERS_TWICE = r"""
 numbers: keep_even; sum | What do the even entries of `numbers` come to altogether?
 numbers: keep_greater 8; count_numbers | How many of `numbers` lie over 8?
 numbers: square_each; sum | How much do the squares of `numbers` amount to?
@@ -68,6 +107,57 @@ numbers: cap_each 15; sum | Cut all of `numbers` off at 15, and sum up what rema
 numbers: remainder_each 3; keep_even |
     For each of `numbers` find what is left over from dividing by 3 (0, 1 or 2), and keep those leftovers that are
     even.
+"""
+
+# %% ../../nbs/07_rosetta/22_paraphrases.ipynb #pa-lines-5
+_MORE_NUMBERS = r"""
+numbers: keep_even; keep_greater 6 | Which of `numbers` are even and at the same time exceed 6?
+numbers: sort_ascending; differences | Put `numbers` into order from small to big; what are the gaps?
+numbers: divide_each 2; unique_numbers | Halve `numbers`, rounding down, then list each outcome only once.
+numbers: square_each; keep_less 20 | Which squares of `numbers` stay under 20?
+numbers: add_each 3; keep_multiples 5 | Move each of `numbers` up by three, then keep what five divides.
+numbers: sum | What do `numbers` make when put together?
+numbers: product | Multiply everything in `numbers`; nothing at all makes 1.
+numbers: maximum | Which of `numbers` is highest? Say 0 for none.
+numbers: minimum | Which of `numbers` is lowest? Say 0 for none.
+numbers: count_numbers | How long is the list `numbers`?
+numbers: median |
+    If `numbers` stood in order, who would be in the middle? With an even number of them the left one of the two; 0
+    for none.
+numbers: most_common | Which value turns up most in `numbers`? Among equals the smallest, and 0 for an empty list.
+numbers: gcd_all | What is the biggest whole number that goes into all of `numbers`? 0 for an empty list.
+numbers: first_greater 12 |
+    Looking through `numbers` from the left, which is the first to pass 12? Answer -1 if none does.
+numbers: is_sorted | Do `numbers` never go down from one to the next?
+numbers: has_duplicates | Is there any value that `numbers` hold more than once?
+numbers: to_words | Turn all of `numbers` into their decimal spelling.
+numbers: join_numbers "-" | String `numbers` together with dashes.
+numbers: join_numbers "," | Write `numbers` as one text with commas between.
+"""
+
+# %% ../../nbs/07_rosetta/22_paraphrases.ipynb #pa-numbers-4
+_MORE_NUMBERS_TWICE = r"""
+numbers: maximum; add_n 1 | One beyond the largest of `numbers` (which counts as 0 if there are none).
+numbers: sum; multiply_n 2 | Twice of what all `numbers` come to.
+numbers: count_numbers; multiply_n 5 | Every entry of `numbers` costs 5: what is the bill?
+numbers: minimum; add_n 10 | Ten above the smallest of `numbers`; take 0 as the smallest of none.
+numbers: sum; digit_sum | Add `numbers` up, then add up the digits of that, whatever its sign.
+numbers: sum; check_prime | Is the total of `numbers` a prime?
+numbers: maximum; check_prime | Is the biggest of `numbers` prime? (An empty list counts as having 0.)
+numbers: keep_greater 3; product | Multiply those of `numbers` that are over 3 with one another; 1 if there are none.
+numbers: keep_even; median | The middle one (the left of two) of the even `numbers` once in order, or 0.
+numbers: keep_odd; count_numbers | How many of `numbers` are odd?
+numbers: sort_descending; join_numbers " " | From big to small, write `numbers` into one text with blanks between.
+numbers: keep_primes; sum | What do the primes among `numbers` come to?
+numbers: take_numbers 4; maximum | Of the four at the front of `numbers`, which is the greatest? 0 for none.
+numbers: keep_less 10; maximum | What is the biggest of `numbers` that stays below 10, or else 0?
+numbers: square_each; maximum | What is the largest square of any of `numbers`? 0 if empty.
+numbers: unique_numbers; sum | Sum up `numbers`, but let each value count just once.
+numbers: keep_greater 0; sort_ascending | The positive ones of `numbers`, smallest in front.
+numbers: add_each 1; square_each | One more than each of `numbers`, to the power of two.
+numbers: differences; keep_greater 5 |
+    Which steps from one of `numbers` to the next go up by more than 5? Say by how much.
+numbers: take_numbers 5; sort_ascending | The opening five of `numbers`, lined up with the smallest in front.
 """
 
 # %% ../../nbs/07_rosetta/22_paraphrases.ipynb #pa-lines-1
@@ -112,6 +202,10 @@ words: longest_word | Which of `words` has most letters? The earliest among equa
 words: word_lengths | How many letters has each of `words`?
 words: tally_words | For each different entry of `words`: how many times is it there?
 words: tally_initials | How many of `words` begin with each letter? Do not count empty ones.
+"""
+
+# %% ../../nbs/07_rosetta/22_paraphrases.ipynb #pa-words-2
+_WORDS_TWICE = r"""
 words: keep_longer 4; sort_words | Those of `words` with five or more letters, arranged by code point.
 words: keep_starting "s"; word_lengths | How long are those of `words` whose first letter is "s"?
 words: word_lengths; sum | How many letters have `words` altogether?
@@ -157,6 +251,10 @@ text: text_length | How long is `text`?
 text: count_letter "e" | How many "e" are in `text`?
 text: tally_letters | For each character in `text`, how many of it are there?
 text: is_palindrome | Is `text` the same from behind?
+"""
+
+# %% ../../nbs/07_rosetta/22_paraphrases.ipynb #pa-text-2
+_TEXT_TWICE = r"""
 text: remove_vowels; text_length | How many characters of `text` are left when a, e, i, o, u (small or capital) go?
 text: split_text " "; word_lengths | Cut `text` at blanks; how long are the pieces?
 text: split_text "-"; sort_words | Cut `text` at every "-" and arrange the pieces by code point.
@@ -217,92 +315,13 @@ counts: keep_counts 3; largest_key |
     Among those in `counts` with 3 or more, who has most? The least name among equals, "" for none.
 """
 
-# %% ../../nbs/07_rosetta/22_paraphrases.ipynb #pa-lines-5
-_MORE_NUMBERS = r"""
-numbers: keep_even; keep_greater 6 | Which of `numbers` are even and at the same time exceed 6?
-numbers: sort_ascending; differences | Put `numbers` into order from small to big; what are the gaps?
-numbers: divide_each 2; unique_numbers | Halve `numbers`, rounding down, then list each outcome only once.
-numbers: square_each; keep_less 20 | Which squares of `numbers` stay under 20?
-numbers: add_each 3; keep_multiples 5 | Move each of `numbers` up by three, then keep what five divides.
-numbers: sum | What do `numbers` make when put together?
-numbers: product | Multiply everything in `numbers`; nothing at all makes 1.
-numbers: maximum | Which of `numbers` is highest? Say 0 for none.
-numbers: minimum | Which of `numbers` is lowest? Say 0 for none.
-numbers: count_numbers | How long is the list `numbers`?
-numbers: median |
-    If `numbers` stood in order, who would be in the middle? With an even number of them the left one of the two; 0
-    for none.
-numbers: most_common | Which value turns up most in `numbers`? Among equals the smallest, and 0 for an empty list.
-numbers: gcd_all | What is the biggest whole number that goes into all of `numbers`? 0 for an empty list.
-numbers: first_greater 12 |
-    Looking through `numbers` from the left, which is the first to pass 12? Answer -1 if none does.
-numbers: is_sorted | Do `numbers` never go down from one to the next?
-numbers: has_duplicates | Is there any value that `numbers` hold more than once?
-numbers: to_words | Turn all of `numbers` into their decimal spelling.
-numbers: join_numbers "-" | String `numbers` together with dashes.
-numbers: join_numbers "," | Write `numbers` as one text with commas between.
-numbers: maximum; add_n 1 | One beyond the largest of `numbers` (which counts as 0 if there are none).
-numbers: sum; multiply_n 2 | Twice of what all `numbers` come to.
-numbers: count_numbers; multiply_n 5 | Every entry of `numbers` costs 5: what is the bill?
-numbers: minimum; add_n 10 | Ten above the smallest of `numbers`; take 0 as the smallest of none.
-numbers: sum; digit_sum | Add `numbers` up, then add up the digits of that, whatever its sign.
-numbers: sum; check_prime | Is the total of `numbers` a prime?
-numbers: maximum; check_prime | Is the biggest of `numbers` prime? (An empty list counts as having 0.)
-numbers: keep_greater 3; product | Multiply those of `numbers` that are over 3 with one another; 1 if there are none.
-numbers: keep_even; median | The middle one (the left of two) of the even `numbers` once in order, or 0.
-numbers: keep_odd; count_numbers | How many of `numbers` are odd?
-numbers: sort_descending; join_numbers " " | From big to small, write `numbers` into one text with blanks between.
-numbers: keep_primes; sum | What do the primes among `numbers` come to?
-numbers: take_numbers 4; maximum | Of the four at the front of `numbers`, which is the greatest? 0 for none.
-numbers: keep_less 10; maximum | What is the biggest of `numbers` that stays below 10, or else 0?
-numbers: square_each; maximum | What is the largest square of any of `numbers`? 0 if empty.
-numbers: unique_numbers; sum | Sum up `numbers`, but let each value count just once.
-numbers: keep_greater 0; sort_ascending | The positive ones of `numbers`, smallest in front.
-numbers: add_each 1; square_each | One more than each of `numbers`, to the power of two.
-numbers: differences; keep_greater 5 |
-    Which steps from one of `numbers` to the next go up by more than 5? Say by how much.
-numbers: take_numbers 5; sort_ascending | The opening five of `numbers`, lined up with the smallest in front.
-"""
-
-# %% ../../nbs/07_rosetta/22_paraphrases.ipynb #pa-parse
-@dataclass(frozen=True)
-class Paraphrase:
-    "A program and words of somebody else for it."
-    program:Program # What is meant
-    words:str # How it is said
-
-
-def _step(text:str) -> Step:
-    "An operation with its constant, as in `take_numbers 3`."
-    name, _, constant = text.partition(" ")
-    value = json.loads(constant) if constant else None
-    value = tuple(value) if isinstance(value, list) else value
-    if name not in OPERATIONS or (
-        value not in OPERATIONS[name].constants if OPERATIONS[name].constants else value is not None
-    ):
-        raise RosettaError(f"no operation {text!r}")
-    return Step(name, value)
-
-# %% ../../nbs/07_rosetta/22_paraphrases.ipynb #pa-parse-2
-def read_paraphrases(
-    text:str, # Lines as above
-) -> list[Paraphrase]: # In order
-    "Read programs and words."
-    lines:list[str] = []
-    for line in text.strip("\n").split("\n"):
-        if line.startswith(" "): lines[-1] += f" {line.strip()}"
-        else: lines.append(line)
-    found = []
-    for line in lines:
-        program, _, words = line.partition(" |")
-        takes, _, steps = program.partition(": ")
-        found.append(Paraphrase(Program(takes, tuple(map(_step, steps.split("; ")))), words.strip()))
-    return found
-
 # %% ../../nbs/07_rosetta/22_paraphrases.ipynb #pa-parse-3
 PARAPHRASES = tuple(
     paraphrase
-    for lines in (_NUMBERS, _MORE_NUMBERS, _INTEGERS, _WORDS, _TEXT, _COUNTS)
+    for lines in (
+        _NUMBERS, _NUMBERS_TWICE, _MORE_NUMBERS, _MORE_NUMBERS_TWICE, _INTEGERS, _WORDS, _WORDS_TWICE, _TEXT,
+        _TEXT_TWICE, _COUNTS,
+    )
     for paraphrase in read_paraphrases(lines)
 )
 

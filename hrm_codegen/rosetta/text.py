@@ -32,56 +32,60 @@ def caesar(
 # %% ../../nbs/07_rosetta/02_text.ipynb #cell-008
 _SEPARATORS, _LETTERS = ("-", ",", " ", ":"), ("a", "b", "c", "e", "i", "o", "s", "t")
 
-TEXT_OPERATIONS = {
-    o.name: o
-    for o in (
-        # words
-        Operation("upper_words", "words", "words", lambda v: [w.upper() for w in v]),
-        Operation("reverse_each", "words", "words", lambda v: [w[::-1] for w in v]),
-        Operation("sort_words", "words", "words", sorted),
-        Operation("sort_by_length", "words", "words", lambda v: sorted(v, key=len)),
-        Operation("unique_words", "words", "words", lambda v: list(dict.fromkeys(v))),
-        Operation("keep_longer", "words", "words", lambda v, c: [w for w in v if len(w) > c], (2, 3, 4, 5)),
-        Operation("keep_starting", "words", "words", lambda v, c: [w for w in v if w.startswith(c)], _LETTERS),
-        Operation("add_suffix", "words", "words", lambda v, c: [w + c for w in v], ("!", "?", "s", "-", "x")),
-        Operation("join_words", "words", "text", lambda v, c: c.join(v), _SEPARATORS),
-        Operation("longest_word", "words", "text", lambda v: max(v, key=len, default="")),
-        Operation("word_lengths", "words", "numbers", lambda v: [len(w) for w in v]),
-        Operation("tally_words", "words", "counts", lambda v: dict(Counter(v))),
-        Operation("tally_initials", "words", "counts", lambda v: dict(Counter(w[0] for w in v if w))),
-        # one text
-        Operation("upper_text", "text", "text", str.upper),
-        Operation("reverse_text", "text", "text", lambda t: t[::-1]),
-        Operation("remove_vowels", "text", "text", lambda t: "".join(x for x in t if x not in "aeiouAEIOU")),
-        Operation(
-            "replace_letter", "text", "text", lambda t, c, d: t.replace(c, d),
-            (("a", "o"), ("e", "a"), ("o", "0"), ("s", "z"), (" ", "_"), ("t", "d")),
-        ),
-        Operation("sort_letters", "text", "text", lambda t: "".join(sorted(t))),
-        Operation("run_lengths", "text", "text", run_lengths),
-        Operation("caesar", "text", "text", caesar, (1, 2, 3, 5, 13)),
-        Operation("split_text", "text", "words", lambda t, c: t.split(c), _SEPARATORS),
-        Operation("letters", "text", "words", list),
-        Operation("text_length", "text", "n", len),
-        Operation("count_letter", "text", "n", str.count, _LETTERS),
-        Operation("tally_letters", "text", "counts", lambda t: dict(Counter(t))),
-        Operation("is_palindrome", "text", "flag", lambda t: t == t[::-1]),
-        # dictionaries
-        Operation(
-            "keep_counts", "counts", "counts", lambda d, c: {key: value for key, value in d.items() if value >= c},
-            (2, 3, 4, 5),
-        ),
-        Operation("sorted_keys", "counts", "words", sorted),
-        Operation("keys_by_count", "counts", "words", lambda d: sorted(d, key=lambda key: (-d[key], key))),
-        Operation("count_values", "counts", "numbers", lambda d: [d[key] for key in sorted(d)]),
-        Operation("total_count", "counts", "n", lambda d: sum(d.values())),
-        Operation("largest_key", "counts", "text", lambda d: min(d, key=lambda key: (-d[key], key), default="")),
-        Operation(
-            "format_counts", "counts", "text", lambda d, c: c.join(f"{key}={d[key]}" for key in sorted(d)),
-            (",", ";", " ", "&"),
-        ),
-    )
-}
+_ON_WORDS = (
+    Operation("upper_words", "words", "words", lambda v: [w.upper() for w in v]),
+    Operation("reverse_each", "words", "words", lambda v: [w[::-1] for w in v]),
+    Operation("sort_words", "words", "words", sorted),
+    Operation("sort_by_length", "words", "words", lambda v: sorted(v, key=len)),
+    Operation("unique_words", "words", "words", lambda v: list(dict.fromkeys(v))),
+    Operation("keep_longer", "words", "words", lambda v, c: [w for w in v if len(w) > c], (2, 3, 4, 5)),
+    Operation("keep_starting", "words", "words", lambda v, c: [w for w in v if w.startswith(c)], _LETTERS),
+    Operation("add_suffix", "words", "words", lambda v, c: [w + c for w in v], ("!", "?", "s", "-", "x")),
+    Operation("join_words", "words", "text", lambda v, c: c.join(v), _SEPARATORS),
+    Operation("longest_word", "words", "text", lambda v: max(v, key=len, default="")),
+    Operation("word_lengths", "words", "numbers", lambda v: [len(w) for w in v]),
+    Operation("tally_words", "words", "counts", lambda v: dict(Counter(v))),
+    Operation("tally_initials", "words", "counts", lambda v: dict(Counter(w[0] for w in v if w))),
+)
 
+# %% ../../nbs/07_rosetta/02_text.ipynb #on-text
+_ON_TEXT = (
+    Operation("upper_text", "text", "text", str.upper),
+    Operation("reverse_text", "text", "text", lambda t: t[::-1]),
+    Operation("remove_vowels", "text", "text", lambda t: "".join(x for x in t if x not in "aeiouAEIOU")),
+    Operation(
+        "replace_letter", "text", "text", lambda t, c, d: t.replace(c, d),
+        (("a", "o"), ("e", "a"), ("o", "0"), ("s", "z"), (" ", "_"), ("t", "d")),
+    ),
+    Operation("sort_letters", "text", "text", lambda t: "".join(sorted(t))),
+    Operation("run_lengths", "text", "text", run_lengths),
+    Operation("caesar", "text", "text", caesar, (1, 2, 3, 5, 13)),
+    Operation("split_text", "text", "words", lambda t, c: t.split(c), _SEPARATORS),
+    Operation("letters", "text", "words", list),
+    Operation("text_length", "text", "n", len),
+    Operation("count_letter", "text", "n", str.count, _LETTERS),
+    Operation("tally_letters", "text", "counts", lambda t: dict(Counter(t))),
+    Operation("is_palindrome", "text", "flag", lambda t: t == t[::-1]),
+)
+
+# %% ../../nbs/07_rosetta/02_text.ipynb #on-counts
+_ON_COUNTS = (
+    Operation(
+        "keep_counts", "counts", "counts", lambda d, c: {key: value for key, value in d.items() if value >= c},
+        (2, 3, 4, 5),
+    ),
+    Operation("sorted_keys", "counts", "words", sorted),
+    Operation("keys_by_count", "counts", "words", lambda d: sorted(d, key=lambda key: (-d[key], key))),
+    Operation("count_values", "counts", "numbers", lambda d: [d[key] for key in sorted(d)]),
+    Operation("total_count", "counts", "n", lambda d: sum(d.values())),
+    Operation("largest_key", "counts", "text", lambda d: min(d, key=lambda key: (-d[key], key), default="")),
+    Operation(
+        "format_counts", "counts", "text", lambda d, c: c.join(f"{key}={d[key]}" for key in sorted(d)),
+        (",", ";", " ", "&"),
+    ),
+)
+
+# %% ../../nbs/07_rosetta/02_text.ipynb #text-operations
+TEXT_OPERATIONS = {o.name: o for o in (*_ON_WORDS, *_ON_TEXT, *_ON_COUNTS)}
 OPERATIONS = {**NUMBER_OPERATIONS, **TEXT_OPERATIONS}
 CASE_OPERATIONS = frozenset({"upper_words", "upper_text"}) # These meet no accented letters

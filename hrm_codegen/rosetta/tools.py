@@ -90,122 +90,140 @@ def _output(folder:Mapping[str, str], path:str) -> list[str]:
     return [str(i * int(factor) % 23) for i in range(int(first), int(last))]
 
 # %% ../../nbs/07_rosetta/12_tools.ipynb #cell-010-2
-STARTS = {
-    s.name: s
-    for s in (
-        Stage("log_lines", ("the lines of `$f`",), "cat $f", lambda d, f, c: _lines(d, f), ".log"),
-        Stage(
-            "log_with", ("the lines of `$f` that contain \"$c\"", "the \"$c\" lines of `$f`"), 'grep "$c" $f',
-            lambda d, f, c: [x for x in _lines(d, f) if c in x], ".log", _LEVELS,
+_LOGS = (
+    Stage("log_lines", ("the lines of `$f`",), "cat $f", lambda d, f, c: _lines(d, f), ".log"),
+    Stage(
+        "log_with", ("the lines of `$f` that contain \"$c\"", "the \"$c\" lines of `$f`"), 'grep "$c" $f',
+        lambda d, f, c: [x for x in _lines(d, f) if c in x], ".log", _LEVELS,
+    ),
+    Stage(
+        "log_without", ("the lines of `$f` that do not contain \"$c\"", "the lines of `$f` without \"$c\""),
+        'grep -v "$c" $f', lambda d, f, c: [x for x in _lines(d, f) if c not in x], ".log", _LEVELS,
+    ),
+    Stage(
+        "log_things", ("the second word of each line of `$f`",), 'cut -d " " -f 2 $f',
+        lambda d, f, c: [x.split(" ")[1] for x in _lines(d, f)], ".log",
+    ),
+)
+
+# %% ../../nbs/07_rosetta/12_tools.ipynb #tables
+_TABLES = (
+    Stage(
+        "column", ("column $c of `$f`", "field $c of the table `$f`"), "cut -d , -f $c $f",
+        lambda d, f, c: [x.split(",")[c - 1] for x in _lines(d, f)], ".csv", (1, 2),
+    ),
+    Stage(
+        "numbers_column", ("the numbers in column 3 of `$f`", "the third column of `$f`"), "cut -d , -f 3 $f",
+        lambda d, f, c: [x.split(",")[2] for x in _lines(d, f)], ".csv",
+    ),
+    Stage(
+        "rows_with", ("the rows of `$f` that contain \"$c\"", "the rows of `$f` with \"$c\""), 'grep "$c" $f',
+        lambda d, f, c: [x for x in _lines(d, f) if c in x], ".csv", _TOWNS,
+    ),
+)
+_LISTS = (
+    Stage("words", ("the lines of `$f`", "the words in `$f`"), "cat $f", lambda d, f, c: _lines(d, f), ".txt"),
+    Stage(
+        "words_starting",
+        ("the words in `$f` that start with \"$c\"", "the lines of `$f` beginning with \"$c\""),
+        'grep "^$c" $f', lambda d, f, c: [x for x in _lines(d, f) if x.startswith(c)], ".txt",
+        ("b", "c", "i", "o", "t"),
+    ),
+)
+
+# %% ../../nbs/07_rosetta/12_tools.ipynb #searches
+_SEARCHES = (
+    Stage(
+        "files", ("all files below this folder", "every file here and in folders below"), "find . -type f",
+        lambda d, f, c: _named(d, ""), "", (),
+    ),
+    Stage(
+        "files_named", ("all files named *.$c", "every file whose name ends in .$c"), 'find . -name "*.$c"',
+        lambda d, f, c: _named(d, rf"\.{c}$"), "", ("py", "js", "go", "java", "rs", "cpp"),
+    ),
+    Stage(
+        "files_with", ("the files that contain \"$c\"", "the names of all files with \"$c\" in them"),
+        'grep -rl "$c" *', lambda d, f, c: _search(d, c), "", ("TODO", "FIXME", "NOTE"),
+    ),
+    Stage(
+        "remarks",
+        (
+            "all \"$c\" lines of the files below this folder, without file names",
+            "every line in any file here or below that contains \"$c\", without file names",
         ),
-        Stage(
-            "log_without", ("the lines of `$f` that do not contain \"$c\"", "the lines of `$f` without \"$c\""),
-            'grep -v "$c" $f', lambda d, f, c: [x for x in _lines(d, f) if c not in x], ".log", _LEVELS,
-        ),
-        Stage(
-            "log_things", ("the second word of each line of `$f`",), 'cut -d " " -f 2 $f',
-            lambda d, f, c: [x.split(" ")[1] for x in _lines(d, f)], ".log",
-        ),
-        Stage(
-            "column", ("column $c of `$f`", "field $c of the table `$f`"), "cut -d , -f $c $f",
-            lambda d, f, c: [x.split(",")[c - 1] for x in _lines(d, f)], ".csv", (1, 2),
-        ),
-        Stage(
-            "numbers_column", ("the numbers in column 3 of `$f`", "the third column of `$f`"), "cut -d , -f 3 $f",
-            lambda d, f, c: [x.split(",")[2] for x in _lines(d, f)], ".csv",
-        ),
-        Stage(
-            "rows_with", ("the rows of `$f` that contain \"$c\"", "the rows of `$f` with \"$c\""), 'grep "$c" $f',
-            lambda d, f, c: [x for x in _lines(d, f) if c in x], ".csv", _TOWNS,
-        ),
-        Stage("words", ("the lines of `$f`", "the words in `$f`"), "cat $f", lambda d, f, c: _lines(d, f), ".txt"),
-        Stage(
-            "words_starting",
-            ("the words in `$f` that start with \"$c\"", "the lines of `$f` beginning with \"$c\""),
-            'grep "^$c" $f', lambda d, f, c: [x for x in _lines(d, f) if x.startswith(c)], ".txt",
-            ("b", "c", "i", "o", "t"),
-        ),
-        Stage(
-            "files", ("all files below this folder", "every file here and in folders below"), "find . -type f",
-            lambda d, f, c: _named(d, ""), "", (),
-        ),
-        Stage(
-            "files_named", ("all files named *.$c", "every file whose name ends in .$c"), 'find . -name "*.$c"',
-            lambda d, f, c: _named(d, rf"\.{c}$"), "", ("py", "js", "go", "java", "rs", "cpp"),
-        ),
-        Stage(
-            "files_with", ("the files that contain \"$c\"", "the names of all files with \"$c\" in them"),
-            'grep -rl "$c" *', lambda d, f, c: _search(d, c), "", ("TODO", "FIXME", "NOTE"),
-        ),
-        Stage(
-            "remarks",
-            (
-                "all \"$c\" lines of the files below this folder, without file names",
-                "every line in any file here or below that contains \"$c\", without file names",
-            ),
-            'grep -rh "$c" *', lambda d, f, c: [x for p in sorted(d) for x in _lines(d, p) if c in x], "",
-            ("TODO", "FIXME", "NOTE"),
-        ),
-        Stage(
-            "python_output", ("the output of the program `$f`", "what `$f` prints"), "python3 $f",
-            lambda d, f, c: _output(d, f), ".py",
-        ),
-        Stage(
-            "javascript_output", ("the output of the program `$f`", "what `$f` prints"), "node $f",
-            lambda d, f, c: _output(d, f), ".js",
-        ),
-    )
-}
+        'grep -rh "$c" *', lambda d, f, c: [x for p in sorted(d) for x in _lines(d, p) if c in x], "",
+        ("TODO", "FIXME", "NOTE"),
+    ),
+)
+_OUTPUTS = (
+    Stage(
+        "python_output", ("the output of the program `$f`", "what `$f` prints"), "python3 $f",
+        lambda d, f, c: _output(d, f), ".py",
+    ),
+    Stage(
+        "javascript_output", ("the output of the program `$f`", "what `$f` prints"), "node $f",
+        lambda d, f, c: _output(d, f), ".js",
+    ),
+)
+
+# %% ../../nbs/07_rosetta/12_tools.ipynb #starts
+STARTS = {stage.name: stage for stage in (*_LOGS, *_TABLES, *_LISTS, *_SEARCHES, *_OUTPUTS)}
 
 # %% ../../nbs/07_rosetta/12_tools.ipynb #cell-013
-FILTERS = {
-    s.name: s
-    for s in (
-        Stage("sort", ("sorted", "in sorted order"), "sort", lambda v, f, c: sorted(v)),
-        Stage(
-            "sort_reverse", ("sorted in reverse", "in reverse sorted order"), "sort -r",
-            lambda v, f, c: sorted(v, reverse=True),
-        ),
-        Stage(
-            "sort_numbers", ("sorted by number", "in numeric order"), "sort -n", lambda v, f, c: sorted(v, key=int)
-        ),
-        Stage(
-            "sort_numbers_down", ("sorted by number, largest first", "in decreasing numeric order"), "sort -nr",
-            lambda v, f, c: sorted(v, key=int, reverse=True),
-        ),
-        Stage(
-            "unique", ("sorted without duplicates", "each once, sorted"), "sort -u", lambda v, f, c: sorted(set(v))
-        ),
-        Stage(
-            "first", ("only the first $c", "the first $c of them"), "head -n $c", lambda v, f, c: v[:c], "",
-            (2, 3, 4),
-        ),
-        Stage(
-            "last", ("only the last $c", "the last $c of them"), "tail -n $c", lambda v, f, c: v[-c:], "", (2, 3, 4)
-        ),
-        Stage(
-            "lines_between", ("only lines 2 to $c", "from the second to line $c"), 'sed -n "2,$cp"',
-            lambda v, f, c: v[1:c], "", (3, 4, 5),
-        ),
-        Stage(
-            "upper", ("in upper case", "converted to upper case"), "tr a-z A-Z",
-            lambda v, f, c: [x.upper() for x in v],
-        ),
-        Stage(
-            "drop", ("without those that contain \"$c\"", "leaving out any with \"$c\""), 'grep -v "$c"',
-            lambda v, f, c: [x for x in v if c not in x], "", ("a", "e", "o", "t"),
-        ),
-        Stage(
-            "having", ("keeping those that contain \"$c\"", "only those with \"$c\" in them"), 'grep "$c"',
-            lambda v, f, c: [x for x in v if c in x], "", ("a", "e", "o", "t"),
-        ),
-        Stage(
-            "replaced", ("with every \"$c\" replaced by \"x\"", "changing each \"$c\" to \"x\""), 'sed "s/$c/x/g"',
-            lambda v, f, c: [x.replace(c, "x") for x in v], "", ("a", "e", "o", "t"),
-        ),
-        Stage("count", ("counted", "as a count only"), "wc -l", lambda v, f, c: [str(len(v))]),
-    )
-}
+_ORDERS = (
+    Stage("sort", ("sorted", "in sorted order"), "sort", lambda v, f, c: sorted(v)),
+    Stage(
+        "sort_reverse", ("sorted in reverse", "in reverse sorted order"), "sort -r",
+        lambda v, f, c: sorted(v, reverse=True),
+    ),
+    Stage(
+        "sort_numbers", ("sorted by number", "in numeric order"), "sort -n", lambda v, f, c: sorted(v, key=int)
+    ),
+    Stage(
+        "sort_numbers_down", ("sorted by number, largest first", "in decreasing numeric order"), "sort -nr",
+        lambda v, f, c: sorted(v, key=int, reverse=True),
+    ),
+    Stage(
+        "unique", ("sorted without duplicates", "each once, sorted"), "sort -u", lambda v, f, c: sorted(set(v))
+    ),
+)
+
+# %% ../../nbs/07_rosetta/12_tools.ipynb #parts
+_PARTS = (
+    Stage(
+        "first", ("only the first $c", "the first $c of them"), "head -n $c", lambda v, f, c: v[:c], "",
+        (2, 3, 4),
+    ),
+    Stage(
+        "last", ("only the last $c", "the last $c of them"), "tail -n $c", lambda v, f, c: v[-c:], "", (2, 3, 4)
+    ),
+    Stage(
+        "lines_between", ("only lines 2 to $c", "from the second to line $c"), 'sed -n "2,$cp"',
+        lambda v, f, c: v[1:c], "", (3, 4, 5),
+    ),
+)
+_CHANGES = (
+    Stage(
+        "upper", ("in upper case", "converted to upper case"), "tr a-z A-Z",
+        lambda v, f, c: [x.upper() for x in v],
+    ),
+    Stage(
+        "drop", ("without those that contain \"$c\"", "leaving out any with \"$c\""), 'grep -v "$c"',
+        lambda v, f, c: [x for x in v if c not in x], "", ("a", "e", "o", "t"),
+    ),
+    Stage(
+        "having", ("keeping those that contain \"$c\"", "only those with \"$c\" in them"), 'grep "$c"',
+        lambda v, f, c: [x for x in v if c in x], "", ("a", "e", "o", "t"),
+    ),
+    Stage(
+        "replaced", ("with every \"$c\" replaced by \"x\"", "changing each \"$c\" to \"x\""), 'sed "s/$c/x/g"',
+        lambda v, f, c: [x.replace(c, "x") for x in v], "", ("a", "e", "o", "t"),
+    ),
+    Stage("count", ("counted", "as a count only"), "wc -l", lambda v, f, c: [str(len(v))]),
+)
+
+# %% ../../nbs/07_rosetta/12_tools.ipynb #filters
+FILTERS = {stage.name: stage for stage in (*_ORDERS, *_PARTS, *_CHANGES)}
 
 # %% ../../nbs/07_rosetta/12_tools.ipynb #cell-015
 @dataclass(frozen=True)

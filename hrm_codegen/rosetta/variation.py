@@ -13,7 +13,7 @@ from functools import cache
 __all__ = ['vary']
 
 # %% ../../nbs/07_rosetta/23_variation.ipynb #va-groups
-_GROUPS = """
+_CHOOSING = """
 keep only|retain only|leave only|let through only|want only
 keep the|retain the|leave in only the|pick out the|hold on to the
 drop|throw away|leave out|discard|get rid of
@@ -25,6 +25,10 @@ greater than|bigger than|more than|larger than|over
 less than|smaller than|below|under|lower than
 at least|no less than|not under
 at most|no more than|not over
+"""
+
+# %% ../../nbs/07_rosetta/23_variation.ipynb #va-things
+_THINGS = """
 the largest|the biggest|the highest|the greatest|the top
 the smallest|the lowest|the least|the tiniest
 the numbers|the values|the entries|the integers|the elements
@@ -40,6 +44,10 @@ from smallest to largest|from the lowest up|in rising order
 from largest to smallest|from the highest down|in falling order
 duplicates|repeated ones|repetitions
 distinct|different|unlike
+"""
+
+# %% ../../nbs/07_rosetta/23_variation.ipynb #va-doing
+_DOING = """
 add up|sum up|put together|total up
 the sum|the total|what comes together
 the product|the result of multiplying all
@@ -64,6 +72,10 @@ split|cut|break|divide up
 with separator|with, in every gap,
 upper case|capitals|capital letters
 sorted by code point|arranged by character code|in order of character codes
+"""
+
+# %% ../../nbs/07_rosetta/23_variation.ipynb #va-joints
+_JOINTS = """
 if empty|when there is nothing|for nothing
 if there is none|when none is there|in case of none
 if tied|among equals|on a tie
@@ -85,7 +97,7 @@ Given|Starting from|Having
 @cache
 def _table() -> tuple[re.Pattern, dict[str, tuple[str, ...]]]:
     "What to look for, and what may stand there instead."
-    groups = [tuple(line.split("|")) for line in _GROUPS.strip().split("\n")]
+    groups = [tuple(line.split("|")) for line in (_CHOOSING + _THINGS + _DOING + _JOINTS).split("\n") if line]
     members = {member: group for group in reversed(groups) for member in group}
     longest = sorted(members, key=len, reverse=True)
     return re.compile(r"`[^`]*`|\"[^\"]*\"|\b(" + "|".join(map(re.escape, longest)) + r")\b"), members

@@ -6,7 +6,6 @@ from .bubblewrap import why_refused as why_refused
 from .calls import Asker as Asker
 from .calls import Channel as Channel
 from .calls import NONCE as NONCE
-from .calls import Program as Program
 from .calls import RemoteFunction as RemoteFunction
 from .calls import SolutionLost as SolutionLost
 from .calls import answer_calls as answer_calls
@@ -36,11 +35,13 @@ from .javascript import EXCHANGE as EXCHANGE
 from .javascript import HOLDER as HOLDER
 from .javascript import SUITE as SUITE
 from .javascript import VALUES as VALUES
+from .objects import Functions as Functions
 from .objects import Holder as Holder
 from .objects import ObjectAsker as ObjectAsker
 from .objects import RemoteKind as RemoteKind
 from .objects import RemoteObject as RemoteObject
 from .objects import SPECIAL as SPECIAL
+from .objects import Shelf as Shelf
 from .objects import holder_side as holder_side
 from .objects import is_plain as is_plain
 from .objects import remote_kind as remote_kind

@@ -189,6 +189,10 @@ function failed(error) {
 function answered([what, ...given]) {
     try { return ["value", own[what](...given)]; } catch (error) { return failed(error); }
 }
+"""
+
+# %% ../../nbs/05_sandbox/15_javascript.ipynb #holder-3
+_CONVERSATION = """
 function stub(number) {
     return stubs[number] ??= called;
     function called(...given) {
@@ -210,7 +214,7 @@ async function settled(answer) {
     for (;;) reply(await settled(answered(next())));
 })();
 """
-HOLDER = f'"use strict";{_HELD}{_OPERATIONS}' # main.js of the program's side; its argument is the program's file
+HOLDER = f'"use strict";{_HELD}{_OPERATIONS}{_CONVERSATION}' # main.js of that side; its argument is the program's file
 
 # %% ../../nbs/05_sandbox/15_javascript.ipynb #remote
 _REMOTE = """
@@ -242,6 +246,10 @@ function ask(...request) {
     if (found[0] !== "promise") return given(found);
     return new Promise((resolve) => resolve(given(found.slice(1))));
 }
+"""
+
+# %% ../../nbs/05_sandbox/15_javascript.ipynb #proxy
+_PROXY = """
 function symbols(it, name) {
     if (name === Symbol.toPrimitive) return (hint) => ask("primitive", it, hint);
     if (name === Symbol.hasInstance) return (value) => origins.has(value) && ask("instance", it, value) === true;
@@ -275,8 +283,8 @@ function remote(place, target) {
 }
 """
 
-# %% ../../nbs/05_sandbox/15_javascript.ipynb #look
-_LOOK = """
+# %% ../../nbs/05_sandbox/15_javascript.ipynb #holds
+_HOLDS = """
 function isData(value) {
     return typeof value === "object" && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 }
@@ -287,6 +295,10 @@ function holds(value, seen = new Set()) {
     if (value instanceof Map) return [...value].flat().some((part) => holds(part, seen));
     return (value instanceof Set ? [...value] : Object.values(value)).some((part) => holds(part, seen));
 }
+"""
+
+# %% ../../nbs/05_sandbox/15_javascript.ipynb #look
+_LOOK = """
 function isPair(value) { return Array.isArray(value) && value.length === 2; }
 const marks = new Map(); // One symbol for each function of the program
 function look(value, seen = new Map()) {
@@ -370,6 +382,10 @@ async function passes({ body, around }) {
         return true;
     } catch { return false; }
 }
+"""
+
+# %% ../../nbs/05_sandbox/15_javascript.ipynb #suite-3
+_EXAMINE = """
 async function examine({ name, test: text, count }) {
     try {
         program = ask("load");
@@ -400,7 +416,7 @@ async function examine({ name, test: text, count }) {
     send(Buffer.from("." + JSON.stringify(await examine(job))));
 })();
 """
-SUITE = (
-    f'"use strict";{EXCHANGE}{_REMOTE}{_LOOK}const {{ expect: expectation }} ='
-    f' require(process.argv[2]);{_GUARD}{_TESTS}'
+SUITE = ( # main.js of the test's side; its argument is the module that has `expect`
+    f'"use strict";{EXCHANGE}{_REMOTE}{_PROXY}{_HOLDS}{_LOOK}const {{ expect: expectation }} ='
+    f' require(process.argv[2]);{_GUARD}{_TESTS}{_EXAMINE}'
 )

@@ -20,8 +20,8 @@ from .calls import NONCE, Asker, Channel, SolutionLost, own_channel, told_error
 from .values import ValueFault, decode, encode, rebuilt_error
 
 # %% auto #0
-__all__ = ['SPECIAL', 'is_plain', 'specials', 'Holder', 'RemoteKind', 'RemoteObject', 'remote_kind', 'ObjectAsker',
-           'remote_module', 'run_suite', 'suite_side', 'holder_side']
+__all__ = ['SPECIAL', 'is_plain', 'specials', 'Shelf', 'Program', 'Holder', 'RemoteKind', 'RemoteObject', 'remote_kind',
+           'Functions', 'ObjectAsker', 'remote_module', 'run_suite', 'suite_side', 'holder_side']
 
 # %% ../../nbs/05_sandbox/14_objects.ipynb #plain
 _PLAIN = (
@@ -60,19 +60,12 @@ def specials(
         sorted(name for name in SPECIAL if getattr(kind, name, None) not in (None, getattr(object, name, None)))
     )
 
-# %% ../../nbs/05_sandbox/14_objects.ipynb #holder
-def _builtin(kind:type) -> bool: return vars(builtins).get(kind.__name__) is kind
-
-
-class Holder:
-    "A module that nobody has read, and its objects, by number."
-    def __init__(self,
-        channel:Channel, # To the other side
-        name:str, # Of the module
-    ):
-        self.channel, self.name, self.nonce = channel, name, b""
-        self.kept, self.places, self.stubs = list[Any](), dict[int, int](), dict[int, Callable]()
-        self.letters: dict[str, Callable] = {"h": self.at, "k": self.at, "p": self.stub}
+# %% ../../nbs/05_sandbox/14_objects.ipynb #shelf
+class Shelf:
+    "Objects of a program, by number."
+    def __init__(self):
+        self.kept, self.places = list[Any](), dict[int, int]()
+        self.stubs = dict[int, Callable]() # Functions of the other side, by its numbers
 
     def at(self, place:str, *_:str) -> Any: return self.kept[int(place)]
 
@@ -90,6 +83,45 @@ class Holder:
         for number, stub in self.stubs.items():
             if stub is value: return ["p", str(number)]
         return ["h", self.keep(value), self.keep(type(value))]
+
+# %% ../../nbs/05_sandbox/14_objects.ipynb #program
+def _builtin(kind:type) -> bool: return vars(builtins).get(kind.__name__) is kind
+
+
+class Program(Shelf):
+    "A module that nobody has read, and what may be asked of it."
+    def __init__(self,
+        name:str, # Of the module
+    ):
+        super().__init__()
+        self.name = name
+
+    def do_load(self) -> Any: return importlib.import_module(self.name)
+    def do_get(self, it:Any, name:str) -> Any: return getattr(it, name)
+    def do_set(self, it:Any, name:str, value:Any) -> None: setattr(it, name, value)
+    def do_delete(self, it:Any, name:str) -> None: delattr(it, name)
+    def do_call(self, it:Any, given:tuple, named:dict) -> Any: return it(*given, **named)
+
+    def do_special(self, it:Any, name:str, given:tuple, named:dict) -> tuple: # Whether there is a result, and it
+        found = getattr(type(it), name)(it, *given, **named)
+        return (False, None) if found is NotImplemented else (True, found)
+
+    def do_describe(self, place:str) -> tuple: # Name, operators, classes of the program and a built-in error
+        kind = self.at(place)
+        bases = [base for base in kind.__bases__ if base.__module__ == self.name]
+        errors = [base.__name__ for base in kind.__mro__ if _builtin(base)]
+        return kind.__name__, specials(kind), bases, errors[0] if issubclass(kind, BaseException) else ""
+
+# %% ../../nbs/05_sandbox/14_objects.ipynb #holder
+class Holder(Program):
+    "The program's side of a conversation."
+    def __init__(self,
+        channel:Channel, # To the other side
+        name:str, # Of the module
+    ):
+        super().__init__(name)
+        self.channel, self.nonce = channel, b""
+        self.letters: dict[str, Callable] = {"h": self.at, "k": self.at, "p": self.stub}
 
     def stub(self, number:str) -> Callable:
         "A function of the other side; called back in the middle of a call."
@@ -122,22 +154,6 @@ class Holder:
         kind = type(error)
         if _builtin(kind): return told_error(error)
         return *told_error(error), kind
-
-    def do_load(self) -> Any: return importlib.import_module(self.name)
-    def do_get(self, it:Any, name:str) -> Any: return getattr(it, name)
-    def do_set(self, it:Any, name:str, value:Any) -> None: setattr(it, name, value)
-    def do_delete(self, it:Any, name:str) -> None: delattr(it, name)
-    def do_call(self, it:Any, given:tuple, named:dict) -> Any: return it(*given, **named)
-
-    def do_special(self, it:Any, name:str, given:tuple, named:dict) -> tuple: # Whether there is a result, and it
-        found = getattr(type(it), name)(it, *given, **named)
-        return (False, None) if found is NotImplemented else (True, found)
-
-    def do_describe(self, place:str) -> tuple: # Name, operators, classes of the program and a built-in error
-        kind = self.at(place)
-        bases = [base for base in kind.__bases__ if base.__module__ == self.name]
-        errors = [base.__name__ for base in kind.__mro__ if _builtin(base)]
-        return kind.__name__, specials(kind), bases, errors[0] if issubclass(kind, BaseException) else ""
 
 # %% ../../nbs/05_sandbox/14_objects.ipynb #remote-kind
 class RemoteKind(type):
@@ -189,6 +205,21 @@ def remote_kind(
     own |= {operator: _special(operator) for operator in operators if operator in SPECIAL}
     return RemoteKind(name, tuple(bases) or (RemoteObject,), own)
 
+# %% ../../nbs/05_sandbox/14_objects.ipynb #functions
+class Functions:
+    "Functions of a test, by number."
+    def __init__(self): self.given = list[Callable]()
+
+    def keep(self, function:Callable) -> str: # Its number, as text
+        "Number a function."
+        if function not in self.given: self.given.append(function)
+        return str(self.given.index(function))
+
+    def at(self, number:str) -> Callable: # Raises `ValueFault` for a number that nobody was told
+        "The function that a program names."
+        if not (number.isdecimal() and int(number) < len(self.given)): raise ValueFault("no function")
+        return self.given[int(number)]
+
 # %% ../../nbs/05_sandbox/14_objects.ipynb #asker
 class ObjectAsker(Asker):
     "Asks for objects of the program."
@@ -198,8 +229,8 @@ class ObjectAsker(Asker):
     ):
         super().__init__(channel)
         self.most, self.asked, self.relied = most, 0, False
-        self.kinds, self.objects, self.functions = dict[str, RemoteKind](), dict[str, Any](), list[Callable]()
-        self.letters = {"h": self._object, "k": self._kind, "p": self._function}
+        self.kinds, self.objects, self.functions = dict[str, RemoteKind](), dict[str, Any](), Functions()
+        self.letters = {"h": self._object, "k": self._kind, "p": self.functions.at}
         self.foreign = self._text
 
     def __call__(self, *request:Any) -> Any:
@@ -229,7 +260,7 @@ class ObjectAsker(Asker):
         return error
 
     def _called(self, number:Any, given:Any, named:Any) -> tuple: # The next question
-        try: return "return", self._function(number)(*given, **named)
+        try: return "return", self.functions.at(number)(*given, **named)
         except Exception as error: return "throw", *told_error(error)[1:]
 
     def _text(self, value:Any) -> list|None: # See `encode`
@@ -238,12 +269,7 @@ class ObjectAsker(Asker):
             return ["h", object.__getattribute__(value, "number of its own")]
         if kind is RemoteKind: return ["k", value.place]
         if is_plain(value) or isinstance(value, (type, Iterator)) or not callable(value): return None
-        if value not in self.functions: self.functions.append(value)
-        return ["p", str(self.functions.index(value))]
-
-    def _function(self, number:str) -> Callable:
-        if not (number.isdecimal() and int(number) < len(self.functions)): raise ValueFault("no function")
-        return self.functions[int(number)]
+        return ["p", self.functions.keep(value)]
 
     def _kind(self, place:str) -> RemoteKind:
         if place not in self.kinds:

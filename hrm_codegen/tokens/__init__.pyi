@@ -19,6 +19,7 @@ from .encoding import encode_task as encode_task
 from .encoding import encode_tasks as encode_tasks
 from .encoding import filled as filled
 from .encoding import gap_sides as gap_sides
+from .packing import EpochRows as EpochRows
 from .packing import IGNORED as IGNORED
 from .packing import PADDING as PADDING
 from .packing import PackedBatch as PackedBatch
@@ -30,5 +31,6 @@ from .tokenizer import CUTS as CUTS
 from .tokenizer import CodeTokenizer as CodeTokenizer
 from .tokenizer import SPECIAL_TOKENS as SPECIAL_TOKENS
 from .tokenizer import TokenizerError as TokenizerError
+from .tokenizer import Vocabulary as Vocabulary
 from .tokenizer import pre_tokenizer as pre_tokenizer
 from .tokenizer import train_tokenizer as train_tokenizer

@@ -16,7 +16,7 @@ from .encoding import Encoded
 from ..plumbing.files import CodegenError, digest, replacing
 
 # %% auto #0
-__all__ = ['IGNORED', 'PADDING', 'PackingError', 'pack_rows', 'PackedBatch', 'PackedDataset']
+__all__ = ['IGNORED', 'PADDING', 'PackingError', 'pack_rows', 'PackedBatch', 'EpochRows', 'PackedDataset']
 
 # %% ../../nbs/04_tokens/03_packing.ipynb #cell-007
 class PackingError(CodegenError, ValueError):
@@ -74,6 +74,74 @@ class PackedBatch:
             **arrays
         )
 
+# %% ../../nbs/04_tokens/03_packing.ipynb #d8fc000a
+_WINDOW_ROWS = 128 # Rows packed together
+
+# %% ../../nbs/04_tokens/03_packing.ipynb #epoch-rows
+class EpochRows:
+    "The rows of every epoch, by the numbers of their examples."
+    def __init__(self,
+        lengths:np.ndarray, # Tokens of each example
+        languages:np.ndarray, # Language of each
+        seed:int=0, # Of the order
+    ):
+        if seed < 0: raise PackingError(f"the seed must not be negative, got {seed}")
+        self.lengths, self.languages, self.seed = lengths, languages, seed
+        self._latest:dict[tuple[int, int], list[list[int]]] = {} # Rows of the latest epochs
+        self._counts:dict[tuple[int, int], int] = {} # Number of rows of every epoch seen
+
+    def order(self, epoch:int) -> np.ndarray: # Example numbers
+        "Every language in random order, evenly interleaved."
+        rng = np.random.default_rng([self.seed, epoch])
+        groups = [np.flatnonzero(self.languages == language) for language in np.unique(self.languages)]
+        share = max(len(g) for g in groups)
+        numbers = np.concatenate([np.resize(rng.permutation(g), share) for g in groups])
+        place = np.concatenate([np.arange(share) + rng.random(share) for _ in groups])
+        return numbers[np.argsort(place, kind="stable")]
+
+    def rows(self, epoch:int, row_tokens:int) -> list[list[int]]: # Example numbers of each row
+        "All rows of an epoch, for rows of so many tokens."
+        if (epoch, row_tokens) in self._latest: return self._latest[epoch, row_tokens]
+        rng, order = np.random.default_rng([self.seed, epoch, 1]), self.order(epoch)
+        lengths = self.lengths[order]
+        window, rows = np.cumsum(lengths) // (_WINDOW_ROWS * row_tokens), []
+        for part in np.split(np.arange(len(order)), np.flatnonzero(np.diff(window)) + 1):
+            packed = [[int(order[part[i]]) for i in row] for row in pack_rows(lengths[part].tolist(), row_tokens)]
+            rows += [packed[i] for i in rng.permutation(len(packed))]
+        self._latest = {key: value for key, value in self._latest.items() if key[0] >= epoch - 1}
+        self._latest[epoch, row_tokens] = rows
+        return rows
+
+    def batches(self, epoch:int, rows:int, row_tokens:int) -> int: # At least one
+        "Batches of an epoch; rows at its end that do not fill one are passed over."
+        if (epoch, row_tokens) not in self._counts: self._counts[epoch, row_tokens] = len(self.rows(epoch, row_tokens))
+        count = self._counts[epoch, row_tokens]
+        if count < rows: raise PackingError(f"the data fill {count} rows of {row_tokens} tokens; a batch needs {rows}")
+        return count // rows
+
+    def at(self, step:int, rows:int, row_tokens:int) -> list[list[int]]: # As many rows as asked for
+        "The rows of a training step, counted from 0 through all epochs."
+        left, epoch = step, 0
+        while left >= (batches := self.batches(epoch, rows, row_tokens)): left, epoch = left - batches, epoch + 1
+        return self.rows(epoch, row_tokens)[left * rows:(left + 1) * rows]
+
+# %% ../../nbs/04_tokens/03_packing.ipynb #filled
+def _filled(data:PackedDataset, rows:Sequence[Sequence[int]], row_tokens:int) -> PackedBatch:
+    "Some examples of a dataset, side by side in rows."
+    batch, sequence = PackedBatch.empty(len(rows), row_tokens), 0
+    for r, members in enumerate(rows):
+        at = 0
+        for number in members:
+            ids, prompt = data.tokens[data.starts[number]:data.starts[number + 1]], data.prompts[number]
+            here = slice(at, at + len(ids) - 1)
+            batch.tokens[r, here], batch.positions[r, here], batch.sequence_ids[r, here] = (
+                ids[:-1], np.arange(len(ids) - 1), sequence,
+            )
+            batch.prefix[r, at:at + prompt], batch.targets[r, at + prompt - 1:here.stop] = True, ids[prompt:]
+            batch.kinds[r, here], batch.languages[r, here] = data.kinds[number], data.languages[number]
+            at, sequence = here.stop, sequence + 1
+    return batch
+
 # %% ../../nbs/04_tokens/03_packing.ipynb #13340b42
 class PackedDataset:
     "Encoded examples, and the batch of every training step."
@@ -85,12 +153,10 @@ class PackedDataset:
         languages:np.ndarray, # int8, language of each
         seed:int=0, # Of the order
     ):
-        if seed < 0: raise PackingError(f"the seed must not be negative, got {seed}")
         self.tokens, self.starts, self.prompts, self.kinds, self.languages, self.seed = (
             tokens, starts, prompts, kinds, languages, seed,
         )
-        self._epochs:dict[tuple[int, int], list[list[int]]] = {} # Rows of the latest epochs
-        self._counts:dict[tuple[int, int], int] = {} # Number of rows of every epoch seen
+        self.epochs = EpochRows(np.diff(starts) - 1, languages, seed) # The last token is only a target
 
     def __len__(self) -> int: # Examples
         "How many examples there are."
@@ -125,60 +191,13 @@ class PackedDataset:
             columns[2].astype(np.int8), seed,
         )
 
-    def _order(self, epoch:int) -> np.ndarray:
-        "Example numbers of an epoch: every language in random order, evenly interleaved."
-        rng = np.random.default_rng([self.seed, epoch])
-        groups = [np.flatnonzero(self.languages == language) for language in np.unique(self.languages)]
-        share = max(len(g) for g in groups)
-        numbers = np.concatenate([np.resize(rng.permutation(g), share) for g in groups])
-        place = np.concatenate([np.arange(share) + rng.random(share) for _ in groups])
-        return numbers[np.argsort(place, kind="stable")]
-
-    def _rows(self, epoch:int, row_tokens:int) -> list[list[int]]:
-        "Example numbers of each row of an epoch."
-        if (epoch, row_tokens) in self._epochs: return self._epochs[epoch, row_tokens]
-        rng, order = np.random.default_rng([self.seed, epoch, 1]), self._order(epoch)
-        lengths = np.diff(self.starts)[order] - 1 # the last token is only a target
-        window, rows = np.cumsum(lengths) // (_WINDOW_ROWS * row_tokens), []
-        for part in np.split(np.arange(len(order)), np.flatnonzero(np.diff(window)) + 1):
-            packed = [[int(order[part[i]]) for i in row] for row in pack_rows(lengths[part].tolist(), row_tokens)]
-            rows += [packed[i] for i in rng.permutation(len(packed))]
-        self._epochs = {key: value for key, value in self._epochs.items() if key[0] >= epoch - 1} | {
-            (epoch, row_tokens): rows
-        }
-        return rows
-
-    def _batches(self, epoch:int, rows:int, row_tokens:int) -> int:
-        "Batches of an epoch; rows at its end that do not fill one are passed over."
-        if (epoch, row_tokens) not in self._counts: self._counts[epoch, row_tokens] = len(self._rows(epoch, row_tokens))
-        count = self._counts[epoch, row_tokens]
-        if count < rows: raise PackingError(f"the data fill {count} rows of {row_tokens} tokens; a batch needs {rows}")
-        return count // rows
-
     def batch(self,
         step:int, # From 0
         rows:int, # Rows of the batch
         row_tokens:int, # Tokens of a row
     ) -> PackedBatch: # The same for the same arguments
         "The batch of a training step."
-        left, epoch = step, 0
-        while left >= (batches := self._batches(epoch, rows, row_tokens)): left, epoch = left - batches, epoch + 1
-        return self._fill(self._rows(epoch, row_tokens)[left * rows:(left + 1) * rows], row_tokens)
-
-    def _fill(self, rows:Sequence[Sequence[int]], row_tokens:int) -> PackedBatch:
-        batch, sequence = PackedBatch.empty(len(rows), row_tokens), 0
-        for r, members in enumerate(rows):
-            at = 0
-            for number in members:
-                ids, prompt = self.tokens[self.starts[number]:self.starts[number + 1]], self.prompts[number]
-                here = slice(at, at + len(ids) - 1)
-                batch.tokens[r, here], batch.positions[r, here], batch.sequence_ids[r, here] = (
-                    ids[:-1], np.arange(len(ids) - 1), sequence,
-                )
-                batch.prefix[r, at:at + prompt], batch.targets[r, at + prompt - 1:here.stop] = True, ids[prompt:]
-                batch.kinds[r, here], batch.languages[r, here] = self.kinds[number], self.languages[number]
-                at, sequence = here.stop, sequence + 1
-        return batch
+        return _filled(self, self.epochs.at(step, rows, row_tokens), row_tokens)
 
     def save(self,
         path:str|Path, # A .npz file
@@ -203,6 +222,3 @@ class PackedDataset:
             raise PackingError(f"{path}: no such file") from None
         except Exception as error:
             raise PackingError(f"{path}: not a packed dataset ({type(error).__name__})") from None
-
-# %% ../../nbs/04_tokens/03_packing.ipynb #d8fc000a
-_WINDOW_ROWS = 128 # Rows packed together

@@ -22,7 +22,8 @@ from .edits import split_lines
 if TYPE_CHECKING: from tokenizers import Tokenizer, pre_tokenizers
 
 # %% auto #0
-__all__ = ['SPECIAL_TOKENS', 'CUTS', 'TokenizerError', 'pre_tokenizer', 'train_tokenizer', 'BytePairs', 'CodeTokenizer']
+__all__ = ['SPECIAL_TOKENS', 'CUTS', 'TokenizerError', 'pre_tokenizer', 'train_tokenizer', 'Vocabulary', 'BytePairs',
+           'CodeTokenizer']
 
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #cell-007
 class TokenizerError(CodegenError, ValueError):
@@ -161,6 +162,61 @@ _BYTE = {chr(b): b for b in _PRINTABLE} | {
 
 def _token_bytes(name:str) -> bytes: return bytes(_BYTE[c] for c in name)
 
+# %% ../../nbs/04_tokens/00_tokenizer.ipynb #vocabulary
+class Vocabulary:
+    "The tokens, their numbers, and what they stand for."
+
+    def __init__(self,
+        description:Mapping[str, Any], # What a file of the `tokenizers` library holds; made by `train_tokenizer`
+    ):
+        names = [name for name, _ in sorted(description["model"]["vocab"].items(), key=lambda item: item[1])]
+        if tuple(names[: len(SPECIAL_TOKENS)]) != SPECIAL_TOKENS:
+            raise TokenizerError("not a tokenizer of ours: its first tokens are not our special tokens")
+        self.description = description
+        self._bytes = [name.encode() if i < len(SPECIAL_TOKENS) else _token_bytes(name) for i, name in enumerate(names)]
+        self._special = {name: i for i, name in enumerate(SPECIAL_TOKENS)}
+        self.pad, self.bos, self.eos, self.answer = (self._special[f"<{n}>"] for n in ("pad", "bos", "eos", "answer"))
+
+    @property
+    def vocab_size(self) -> int: # With the special tokens
+        "How many tokens there are."
+        return len(self._bytes)
+
+    @property
+    def fingerprint(self) -> str: # 16 hexadecimal digits
+        "Identifies the vocabulary: a model and a tokenizer with different fingerprints do not belong together."
+        model = self.description["model"]
+        return digest(json.dumps([sorted(model["vocab"].items()), model["merges"]]).encode())[:16]
+
+    def special(self,
+        name:str, # With or without the angle brackets
+    ) -> int: # Its id
+        "The id of a special token."
+        key = name if name.startswith("<") else f"<{name}>"
+        if key not in self._special:
+            raise TokenizerError(f"no special token {name!r}; there are {' '.join(SPECIAL_TOKENS)}")
+        return self._special[key]
+
+    def kind_id(self, kind:Kind|str) -> int: return self._special[f"<kind:{Kind.parse(kind).value}>"]
+
+    def language_id(self, language:Language|str) -> int: return self.special(Language.parse(language).record.token)
+
+    def token_bytes(self,
+        token:int, # A token id
+    ) -> bytes: # A token may end inside a character
+        "What a token stands for."
+        if not 0 <= token < self.vocab_size:
+            raise TokenizerError(f"{token} is not a token id; there are {self.vocab_size}")
+        return self._bytes[token]
+
+    def decode(self,
+        ids:Iterable[int], # Token ids
+        special:bool=False, # Whether to write special tokens out
+    ) -> str: # Bytes that are not UTF-8 become U+FFFD
+        "The text of some tokens; special tokens are left out."
+        first = 0 if special else len(SPECIAL_TOKENS)
+        return b"".join(self.token_bytes(i) for i in ids if i >= first or i < 0).decode("utf-8", errors="replace")
+
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #isolated
 def _pattern(text:str) -> regex.Pattern:
     "An expression of the `tokenizers` library; its edge of a word knows letters of all scripts."
@@ -180,7 +236,7 @@ def _isolated(text:str, cut:regex.Pattern) -> Iterator[str]:
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #pairs
 _REMEMBERED, _LONGEST = 200_000, 100 # Pieces whose tokens are remembered, and up to which length
 
-
+# %% ../../nbs/04_tokens/00_tokenizer.ipynb #pairs-2
 class BytePairs:
     "Byte-level BPE, as a file of the `tokenizers` library describes it."
     def __init__(self,
@@ -231,45 +287,19 @@ class BytePairs:
             found += ids
         return found
 
+# %% ../../nbs/04_tokens/00_tokenizer.ipynb #3408362b
+_CACHED_LINES, _CACHED_LENGTH = 200_000, 400 # How many lines are remembered, and up to which length
+
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #6fbe4f20
-class CodeTokenizer:
+class CodeTokenizer(Vocabulary):
     "Text to token ids and back."
 
     def __init__(self,
-        description:Mapping[str, Any], # What a file of the `tokenizers` library holds; made by `train_tokenizer`
+        description:Mapping[str, Any], # As for `Vocabulary`
     ):
-        names = [name for name, _ in sorted(description["model"]["vocab"].items(), key=lambda item: item[1])]
-        if tuple(names[: len(SPECIAL_TOKENS)]) != SPECIAL_TOKENS:
-            raise TokenizerError("not a tokenizer of ours: its first tokens are not our special tokens")
-        self.description, self.pairs = description, BytePairs(description)
+        super().__init__(description)
+        self.pairs = BytePairs(description)
         self._lines:dict[str, list[int]] = {} # Tokens of lines that were met before
-        self._bytes = [name.encode() if i < len(SPECIAL_TOKENS) else _token_bytes(name) for i, name in enumerate(names)]
-        self._special = {name: i for i, name in enumerate(SPECIAL_TOKENS)}
-        self.pad, self.bos, self.eos, self.answer = (self._special[f"<{n}>"] for n in ("pad", "bos", "eos", "answer"))
-
-    @property
-    def vocab_size(self) -> int: # With the special tokens
-        "How many tokens there are."
-        return len(self._bytes)
-
-    @property
-    def fingerprint(self) -> str: # 16 hexadecimal digits
-        "Identifies the vocabulary: a model and a tokenizer with different fingerprints do not belong together."
-        model = self.description["model"]
-        return digest(json.dumps([sorted(model["vocab"].items()), model["merges"]]).encode())[:16]
-
-    def special(self,
-        name:str, # With or without the angle brackets
-    ) -> int: # Its id
-        "The id of a special token."
-        key = name if name.startswith("<") else f"<{name}>"
-        if key not in self._special:
-            raise TokenizerError(f"no special token {name!r}; there are {' '.join(SPECIAL_TOKENS)}")
-        return self._special[key]
-
-    def kind_id(self, kind:Kind|str) -> int: return self._special[f"<kind:{Kind.parse(kind).value}>"]
-
-    def language_id(self, language:Language|str) -> int: return self.special(Language.parse(language).record.token)
 
     def encode(self,
         text:str, # Any text; "<eos>" and the like stay text
@@ -296,22 +326,6 @@ class CodeTokenizer:
         known.update((line, ids) for line, ids in found.items() if len(line) <= _CACHED_LENGTH)
         return encoded
 
-    def decode(self,
-        ids:Iterable[int], # Token ids
-        special:bool=False, # Whether to write special tokens out
-    ) -> str: # Bytes that are not UTF-8 become U+FFFD
-        "The text of some tokens; special tokens are left out."
-        first = 0 if special else len(SPECIAL_TOKENS)
-        return b"".join(self.token_bytes(i) for i in ids if i >= first or i < 0).decode("utf-8", errors="replace")
-
-    def token_bytes(self,
-        token:int, # A token id
-    ) -> bytes: # A token may end inside a character
-        "What a token stands for."
-        if not 0 <= token < self.vocab_size:
-            raise TokenizerError(f"{token} is not a token id; there are {self.vocab_size}")
-        return self._bytes[token]
-
     def pieces(self,
         text:str, # Any text
     ) -> list[str]: # One string a token
@@ -334,6 +348,3 @@ class CodeTokenizer:
         except FileError as error: raise TokenizerError(str(error)) from None
         except TokenizerError: raise
         except Exception as error: raise TokenizerError(f"{file}: not a tokenizer file ({error!r})") from None
-
-# %% ../../nbs/04_tokens/00_tokenizer.ipynb #3408362b
-_CACHED_LINES, _CACHED_LENGTH = 200_000, 400 # How many lines are remembered, and up to which length

@@ -159,13 +159,14 @@ class RustAdapter(Adapter):
         return found[1] if found and shutil.which("cc") else ""
 
     @once
-    def _root(self) -> Path:
+    def root(self) -> Path: # Holds bin and lib
+        "Where the toolchain is installed."
         return Path(tool_output("rustc", "--print", "sysroot"))
 
     def folders(self) -> tuple[str, ...]:
-        return outside_usr(self._root())
+        return outside_usr(self.root())
 
     def build(self, folder:Path, sandbox:Sandbox) -> Build:
         return build_in_steps(
-            self, sandbox, folder, ([str(self._root() / "bin" / "rustc"), *self.flags, self.main, "-o", "main"], "main")
+            self, sandbox, folder, ([str(self.root() / "bin" / "rustc"), *self.flags, self.main, "-o", "main"], "main")
         )

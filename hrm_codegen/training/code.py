@@ -25,7 +25,8 @@ from ..rosetta.source import RosettaSource
 from ..tokens.tokenizer import CodeTokenizer
 from ..model.code import IGNORED, CodeBatch, CodeConfig, CodeHRM, base, nano, small
 from ..model.losses import LossWeights, batch_losses, segment_loss
-from ..plumbing.files import FileError, FolderLock, read_json, write_atomically
+from ..plumbing.files import FileError, read_json, write_atomically
+from ..plumbing.folders import FolderLock
 from ..plumbing.files import CodegenError
 from ..records import Kind, Language, Source
 from ..runtime.checkpoint import checkpoint_paths
@@ -309,9 +310,9 @@ def dev_accuracy(
         CodeTokenizer.load(),
     )
     data = PackedDataset.build((e for e in encoded if len(e) - 1 <= run.row_tokens), run.seed)
-    rows = min(8, len(data._rows(0, run.row_tokens)))
+    rows = min(8, len(data.epochs.rows(0, run.row_tokens)))
     batches = [
-        as_code_batch(data.batch(i, rows, run.row_tokens)) for i in range(data._batches(0, rows, run.row_tokens))
+        as_code_batch(data.batch(i, rows, run.row_tokens)) for i in range(data.epochs.batches(0, rows, run.row_tokens))
     ]
     def measure(model:CodeHRM) -> dict[str, float]:
         device, weights, answers = next(model.parameters()).device, LossWeights(), 0

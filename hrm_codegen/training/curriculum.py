@@ -176,7 +176,7 @@ def exam_batches(
     for lesson in stage.lessons:
         encoded = encode_tasks(lesson.source(lesson.exam, run.languages, run.seed + 1, count).tasks(), tokenizer)
         data = PackedDataset.build((each for each in encoded if len(each) - 1 <= run.row_tokens), run.seed)
-        rows = len(data._rows(0, run.row_tokens))
+        rows = len(data.epochs.rows(0, run.row_tokens))
         found += [as_code_batch(data.batch(number, 1, run.row_tokens)) for number in range(rows)]
     return found
 

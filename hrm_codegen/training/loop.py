@@ -20,7 +20,8 @@ import safetensors.torch
 import torch
 from torch import Tensor, nn
 
-from ..plumbing.files import FolderLock, first_difference, write_atomically
+from ..plumbing.files import write_atomically
+from ..plumbing.folders import FolderLock, first_difference
 from hrm_codegen.runtime.checkpoint import (
     Checkpoint, fill_tensors, provenance, random_states, remove_leftovers, save_checkpoint, save_model,
     seed_everything, set_random_states,

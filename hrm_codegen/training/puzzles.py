@@ -22,7 +22,8 @@ from hrm_codegen.model.hrm import (
 from ..model.layers import Stack
 from ..model.recurrence import Carry, gradient_schedule
 from ..model.sparse import SignSGD
-from ..plumbing.files import CodegenError, first_difference
+from ..plumbing.files import CodegenError
+from ..plumbing.folders import first_difference
 from ..runtime.checkpoint import checkpoint_paths, fill_tensors, load_checkpoint, save_checkpoint
 from .optimizer import AdamATan2, FlatParameters, MovingAverage, learning_rate
 from .session import Every

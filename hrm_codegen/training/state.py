@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from ..model.sparse import SignSGD
-from ..plumbing.files import first_difference
+from ..plumbing.folders import first_difference
 from ..runtime.checkpoint import Checkpoint, CheckpointError, checkpoint_paths, load_checkpoint
 from .optimizer import OPTIMIZERS, FlatParameters, MovingAverage
 from .processes import Processes
