@@ -25,6 +25,8 @@ from hrm_codegen.toolchains.registry import TOOLCHAINS, toolchain
 
 ROOT = Path(__file__).resolve().parent.parent
 SIX = {"cpp": 0, "go": 1, "java": 2, "javascript": 3, "python": 4, "rust": 5}
+BEFORE = {l.value: l.id for l in Language} # The six, and those that were added to stay
+LATER = ("suite", "loader", "mentioned", "looks_like") # Fields that an added language may leave empty
 
 
 @pytest.fixture
@@ -35,7 +37,7 @@ def toy():
 
 
 def test_numbers_that_trained_models_know():
-    assert {l.value: l.id for l in Language} == SIX
+    assert BEFORE | SIX == BEFORE and sorted(BEFORE.values()) == [*range(len(BEFORE))], "no number moves, none is left out"
     assert {k.value: k.id for k in Kind} == {
         "generate": 0, "edit": 1, "repair": 2, "predict_output": 3, "execute": 4, "tool": 5,
     }
@@ -55,24 +57,24 @@ def test_numbers_that_trained_models_know():
 def test_every_table_covers_every_language(language):
     record = language.record
     empty = [name for name in LanguageRecord.__dataclass_fields__ if getattr(record, name) in ("", None)]
-    assert empty == []
+    assert not empty or language not in SIX and set(empty) <= {*LATER}, empty
     assert isinstance(record.spellings, tuple)
     assert TOOLCHAINS[language].language is language and TOOLCHAINS[language].main == record.main
-    assert SUITES[language].language is language
+    if record.suite: assert SUITES[language].language is language
     target = TARGETS[language]
     assert (target.syntax.name, target.solution_path, target.main_path) == (record.name, record.solution, record.main)
     assert record.solution.endswith(record.extension) and record.main.endswith(record.extension)
     assert set(target.syntax.templates) == set(TARGETS[Language.PYTHON].syntax.templates)
     assert CodeTokenizer.load().language_id(language) == SPECIAL_TOKENS.index(f"<{record.token}>")
-    assert guess_language(f"Write it in {language.title}.", {}) is language
+    if record.mentioned: assert guess_language(f"Write it in {language.title}.", {}) is language
     assert guess_language("", {f"file{language.extension}": ""}) is language
     [code] = RosettaSource("train").task(12, language, Kind.GENERATE).reference.values()
-    assert language_of(code) is language
+    if record.looks_like: assert language_of(code) is language
 
 
 def test_a_seventh_is_spelled_and_guessed(toy):
     assert Language.parse("Fun") is toy is Language.TOY and spelled("toy") is toy
-    assert {l.value: l.id for l in Language} == SIX | {"toy": 6}
+    assert {l.value: l.id for l in Language} == BEFORE | {"toy": len(BEFORE)}
     assert guess_language("Write it in toy.", {}) is toy and guess_language("", {"a.toy": ""}) is toy
     task = Task("t", "s", "generate", "toy", "p")
     assert Task.from_dict(task.to_dict()) == task and task.to_dict()["language"] == "toy"
@@ -91,9 +93,10 @@ def test_a_seventh_is_generated_and_judged(toy):
 
 def test_a_seventh_takes_a_token_in_reserve(toy):
     tokenizer = CodeTokenizer.load()
-    assert tokenizer.fingerprint == "249405732244c4a4" and tokenizer.language_id(toy) == 26
+    number = SPECIAL_TOKENS.index(f"<{toy.record.token}>")
+    assert tokenizer.fingerprint == "249405732244c4a4" and tokenizer.language_id(toy) == number
     encoded = encode_task(RosettaSource("train").task(1, toy, Kind.GENERATE), tokenizer)
-    assert encoded.language == 6 and encoded.prompt[:3] == [tokenizer.bos, tokenizer.kind_id("generate"), 26]
+    assert encoded.language == toy.id and encoded.prompt[:3] == [tokenizer.bos, tokenizer.kind_id("generate"), number]
 
 
 def tiny(**values) -> CodeHRM:
@@ -119,7 +122,7 @@ def test_models_of_before_load_and_refuse_the_seventh(toy):
 
 def test_a_new_model_has_a_row_for_the_seventh(toy):
     model = tiny()
-    assert model.config.languages == 7
+    assert model.config.languages == len(Language)
     batch = CodeBatch.from_sequences([[1, 2]], [[3, 4]], [0], [toy.id])
     model.language_embedding.weight.data[toy.id] = 1.0
     before = model(CodeBatch.from_sequences([[1, 2]], [[3, 4]], [0], [5]))[-1].hidden

@@ -52,6 +52,27 @@ def translated(folder):
     return path
 
 
+def completed(folder):
+    "Problems of HumanEval."
+    path = folder / "completed.jsonl"
+    words = {"double": ("twice", "n * 2", 8), "square": ("the square of", "n * n", 16)}
+    path.write_text(
+        "".join(
+            json.dumps(
+                {
+                    "task_id": f"HumanEval/{name}", "entry_point": name,
+                    "prompt": f'def {name}(n: int) -> int:\n    """Return {said} `n`."""\n',
+                    "canonical_solution": f"    return {body}\n",
+                    "test": f"def check(candidate):\n    assert candidate(4) == {four}\n    assert candidate(0) == 0\n",
+                }
+            )
+            + "\n"
+            for name, (said, body, four) in words.items()
+        )
+    )
+    return path
+
+
 def generated(folder):
     "Programs to be written and mended."
     kinds = Kind.GENERATE, Kind.REPAIR
@@ -68,6 +89,9 @@ BENCHMARKS = {
     "selfrepair": lambda folder: ("livecodebench", "--problems", problems(folder), "--scenario", "selfrepair"),
     "polyglot": lambda folder: (
         "polyglot", "--benchmark", make_checkout(folder / "checkout"), "--languages", "python"
+    ),
+    "humaneval": lambda folder: (
+        "humaneval", "--problems", completed(folder), "-n", 2, "-k", 1, "--seed", 7, "--temperature", 0.9,
     ),
     "multipl-e": lambda folder: (
         "multipl-e", "--problems", translated(folder), "--languages", "python,javascript", "-n", 2, "--seed", 7,

@@ -19,6 +19,7 @@ pytest.importorskip("openai", reason="openai is not installed")
 from hrm_codegen.evaluation.openai import OpenAISolver
 from hrm_codegen.evaluation.run import evaluate, read_evaluation
 from hrm_codegen.evaluation.solvers import SolverError, SolverOptions, find_solver, read_answer, split_thinking
+from hrm_codegen.polyglot.exercises import make_checkout
 from hrm_codegen.records import Attempt, Category, Kind, Language, Message, Request, Task, Verdict, write_jsonl
 from hrm_codegen.rosetta.source import RosettaSource
 from hrm_codegen.runtime.folders import BUNDLED
@@ -313,6 +314,25 @@ def test_a_run_with_failures_says_so_and_is_gone_on_with(tmp_path):
     well = True
     assert command(*asked)[0] == 0 and len(server.asked) == 5
     assert len(read_evaluation(tmp_path / "run").verdicts) == 4
+
+
+def test_what_a_server_did_not_answer_is_no_wrong_answer(tmp_path):
+    well, checkout = False, make_checkout(tmp_path / "checkout")
+    def answer(handler, body, number):
+        if well: handler.say("double.py\n```\ndef double(number):\n    return 2 * number\n```\n")
+        else: handler.reply('{"error": {"message": "too long"}}', 400)
+    server = Fake(answer)
+    asked = (
+        "evaluate", "polyglot", "--benchmark", checkout, "--languages", "python", "--edit-format", "whole", "--tries",
+        "1", "--solver", "openai:toy", "--base-url", server.url, "--out", tmp_path / "run",
+    )
+    code, out, err = command(*asked)
+    assert code == 2 and "2 answers are missing (2 failed: HTTP 400: " in err.strip().splitlines()[-1], err
+    assert not read_evaluation(tmp_path / "run").attempts
+    well = True
+    assert command(*asked)[0] == 0 and len(server.asked) == 4
+    found = {v.task_id.split("/")[-1]: v.passed for v in read_evaluation(tmp_path / "run").verdicts}
+    assert found == {"double": True, "shout": False}
 
 
 def test_a_budget_ends_the_asking(tmp_path):

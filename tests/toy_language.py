@@ -6,8 +6,9 @@ from hrm_codegen.rosetta.scripts import PYTHON, python_main
 from hrm_codegen.sandbox.confinement import python_program
 from hrm_codegen.toolchains.adapters import Build, PythonAdapter
 
+NUMBER = len(Language) # The next one: 6, as long as there are six
 RECORD = LanguageRecord(
-    name="toy", id=6, token="reserved:0", title="Toy", extension=".toy", spellings=("fun",), comment="#",
+    name="toy", id=NUMBER, token=f"reserved:{NUMBER - 6}", title="Toy", extension=".toy", spellings=("fun",), comment="#",
     solution="solution.toy", main="main.toy", command="python3 run.py main.toy",
     loader='use("solution.toy")\nprint("ok")\n', mentioned=r"\btoy\b", looks_like=r"^\s*fun ",
     adapter="toy_language:ToyAdapter", templates="toy_language:TOY", main_program="toy_language:toy_main",

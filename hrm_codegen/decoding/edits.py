@@ -131,6 +131,50 @@ class EditState(NamedTuple):
     written:tuple[int, ...] = () # Tokens of the replacement
     blocks:int = 0 # Finished blocks
 
+# %% ../../nbs/15_decoding/01_edits.ipynb #options
+def _cheapest(pairs:Iterable[tuple[int, int]]) -> dict[int, int]:
+    "The least number for each key."
+    result:dict[int, int] = {}
+    for key, value in pairs: result[key] = min(value, result.get(key, value))
+    return result
+
+
+_AFTER = 3 # <replace>, <end> and <eos>
+
+# %% ../../nbs/15_decoding/01_edits.ipynb #search-options
+def _search_options(state:EditState, replace:int) -> dict[int, int]: # Token to what is needed with it
+    "What may come next in a search; `replace` is the token that ends it."
+    view, pairs = state.views[state.file], []
+    if view.empty: return {replace: _AFTER}
+    for start in state.starts:
+        place = start + state.matched
+        if state.matched and view.complete(start, place): pairs.append((replace, _AFTER))
+        if place < view.ends[start][1]: pairs.append((view.tokens[place], 1 + view.cost(start, place + 1) + _AFTER))
+    return _cheapest(pairs)
+
+# %% ../../nbs/15_decoding/01_edits.ipynb #narrowed
+def _narrowed(state:EditState, token:int) -> EditState:
+    "The state after a token of a search."
+    view, place = state.views[state.file], state.matched
+    agree = (s for s in state.starts if s + place < view.ends[s][1] and view.tokens[s + place] == token)
+    return state._replace(starts=tuple(agree), matched=place + 1)
+
+# %% ../../nbs/15_decoding/01_edits.ipynb #chosen
+def _chosen(state:EditState) -> EditState:
+    "The state where a search has ended and its replacement begins."
+    view, place = state.views[state.file], state.matched
+    whole = tuple(start for start in state.starts if view.complete(start, start + place))
+    return state._replace(phase="replace", starts=whole, text=1, written=())
+
+# %% ../../nbs/15_decoding/01_edits.ipynb #finished
+def _finished(state:EditState, tokenizer:CodeTokenizer, text:str) -> EditState:
+    "The state after a block that writes `text`."
+    start, view = state.starts[0] if state.starts else 0, state.views[state.file]
+    changed = view.replaced(tokenizer, start, start + state.matched, text)
+    return EditState(
+        "block", (*state.views[: state.file], changed, *state.views[state.file + 1 :]), blocks=state.blocks + 1
+    )
+
 # %% ../../nbs/15_decoding/01_edits.ipynb #cell-017
 class EditConstraint:
     "Search/replace blocks that fit the files."
@@ -184,22 +228,13 @@ class EditConstraint:
         if state.phase == "path":
             names = [(self.paths[f][state.matched:], 1 + state.views[f].cheapest + _AFTER) for f in state.starts]
             return _cheapest((name[0] if name else self.search, len(name) + needs) for name, needs in names)
-        view, pairs = state.views[state.file], []
-        if view.empty: return {self.replace: _AFTER}
-        for start in state.starts:
-            place = start + state.matched
-            if state.matched and view.complete(start, place): pairs.append((self.replace, _AFTER))
-            if place < view.ends[start][1]: pairs.append((view.tokens[place], 1 + view.cost(start, place + 1) + _AFTER))
-        return _cheapest(pairs)
+        return _search_options(state, self.replace)
 
     def advance(self, state:EditState, token:int) -> EditState:
         "The state after an allowed token."
         if state.phase == "replace":
-            return (
-                self._finished(state)
-                if token == self.block_end
-                else state._replace(text=self._text(state).advance(state.text, token), written=(*state.written, token))
-            )
+            if token == self.block_end: return _finished(state, self.tokenizer, self.tokenizer.decode(state.written))
+            return state._replace(text=self._text(state).advance(state.text, token), written=(*state.written, token))
         if token == self.path:
             return state._replace(
                 phase="path", starts=tuple(f for f, view in enumerate(state.views) if view.open), matched=0
@@ -207,39 +242,10 @@ class EditConstraint:
         if token == self.search:
             file = next(f for f in state.starts if len(self.paths[f]) == state.matched) if self.paths else 0
             return state._replace(phase="search", file=file, starts=state.views[file].starts, matched=0)
-        view, place = state.views[state.file], state.matched
-        if token == self.replace:
-            return state._replace(
-                phase="replace", starts=tuple(s for s in state.starts if view.complete(s, s + place)), text=1,
-                written=(),
-            )
-        if state.phase == "path":
-            return state._replace(
-                starts=tuple(f for f in state.starts if self.paths[f][place : place + 1] == [token]), matched=place + 1
-            )
-        return state._replace(
-            starts=tuple(s for s in state.starts if s + place < view.ends[s][1] and view.tokens[s + place] == token),
-            matched=place + 1,
-        )
-
-    def _finished(self, state:EditState) -> EditState:
-        start = state.starts[0] if state.starts else 0
-        changed = state.views[state.file].replaced(
-            self.tokenizer, start, start + state.matched, self.tokenizer.decode(state.written)
-        )
-        return EditState(
-            "block", (*state.views[: state.file], changed, *state.views[state.file + 1 :]), blocks=state.blocks + 1
-        )
-
-# %% ../../nbs/15_decoding/01_edits.ipynb #options
-def _cheapest(pairs:Iterable[tuple[int, int]]) -> dict[int, int]:
-    "The least number for each key."
-    result:dict[int, int] = {}
-    for key, value in pairs: result[key] = min(value, result.get(key, value))
-    return result
-
-
-_AFTER = 3 # <replace>, <end> and <eos>
+        if token == self.replace: return _chosen(state)
+        if state.phase == "search": return _narrowed(state, token)
+        named = tuple(f for f in state.starts if self.paths[f][state.matched : state.matched + 1] == [token])
+        return state._replace(starts=named, matched=state.matched + 1)
 
 # %% ../../nbs/15_decoding/01_edits.ipynb #cell-027
 def constraint_for(

@@ -12,7 +12,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 import numpy as np
@@ -25,7 +25,8 @@ from ..plumbing.files import CodegenError
 _log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['Sequences', 'Prompt', 'Backend', 'BatchPrefill', 'generate_one', 'BusyError', 'Engine', 'Batcher']
+__all__ = ['Sequences', 'Prompt', 'Backend', 'BatchPrefill', 'generate_one', 'BusyError', 'prefill_each', 'Engine',
+           'EngineThread', 'Batcher']
 
 # %% ../../nbs/15_decoding/05_engine.ipynb #cell-005
 class Sequences(Protocol):
@@ -137,22 +138,120 @@ def generate_one(
 class BusyError(CodegenError, RuntimeError):
     "Too much is waiting already."
 
-
-@dataclass
-class _Running:
-    "An answer that has a place."
-    generation:Generation # The answer
-    handle:int # Of its sequence
-    logits:np.ndarray|None # For its next token
-    pending:deque # Tokens chosen, but not appended
-    begin:float # When its prefill began
-
 # %% ../../nbs/15_decoding/05_engine.ipynb #split-2
 def _split(items:Iterable[Any], generation_of:Callable[[Any], Generation]) -> tuple[list[Any], list[Any]]:
     "Those that have ended, and those that go on; each is asked once."
     parts:tuple[list[Any], list[Any]] = ([], [])
     for item in items: parts[not generation_of(item).finish].append(item)
     return parts
+
+# %% ../../nbs/15_decoding/05_engine.ipynb #running
+@dataclass
+class _Running:
+    "An answer that has a place."
+    generation:Generation # The answer
+    logits:np.ndarray|None # For its next token
+    handle:int = -1 # Of its sequence
+    pending:deque[int] = field(default_factory=deque) # Tokens chosen, but not appended
+    begin:float = field(default_factory=time.perf_counter) # When its prefill began
+
+    def force(self) -> None:
+        "Take the tokens that nobody has to choose."
+        try:
+            while not self.generation.finish and self.generation.forced:
+                self.pending.append(self.generation.advance(None))
+        except Exception as error: self.generation.fail(error)
+
+    def choose(self) -> None:
+        "Choose the next token, and take those that follow without a choice."
+        generation = self.generation
+        try:
+            if not generation.finish and not self.pending: self.pending.append(generation.advance(self.logits))
+        except Exception as error: generation.fail(error)
+        self.force()
+        generation.seconds = time.perf_counter() - self.begin
+
+# %% ../../nbs/15_decoding/05_engine.ipynb #prefill-each
+def prefill_each(
+    backend:Backend, # Runs the model
+    generations:Sequence[Generation], # New
+) -> list[Any]: # For each the prompt, or what was raised
+    "Run prompts, together if the backend can."
+    asked = [_prompt_of(generation) for generation in generations]
+    if len(asked) > 1 and isinstance(backend, BatchPrefill):
+        try: return backend.prefill_all(asked)
+        except Exception as error: _log.warning("%d prompts failed together, each is tried alone: %r", len(asked), error)
+    found:list[Any] = []
+    for prompt in asked:
+        try: found.append(backend.prefill(*prompt))
+        except Exception as error: found.append(error)
+    return found
+
+# %% ../../nbs/15_decoding/05_engine.ipynb #batch
+class _Batch:
+    "Answers that have a place, and their sequences."
+    def __init__(self, backend:Backend):
+        self.backend, self.running, self.sequences = backend, list[_Running](), backend.sequences()
+
+    def admit(self, generations:Sequence[Generation]) -> None:
+        "Give answers their places."
+        begin = time.perf_counter()
+        for generation, prompt in zip(generations, prefill_each(self.backend, generations)):
+            if isinstance(prompt, Exception): generation.fail(prompt)
+            else: self._place(_Running(generation, prompt.logits, begin=begin), prompt)
+
+    def _place(self, entry:_Running, prompt:Any) -> None:
+        "Begin the sequence of an answer; what is not in question is appended at once."
+        entry.generation.segments_used = prompt.segments_used
+        self.running.append(entry)
+        try:
+            entry.handle = self.sequences.add(prompt)
+            entry.force()
+            if len(entry.pending) > 1:
+                entry.logits = self.sequences.append(entry.handle, list(entry.pending))[-1]
+                entry.pending.clear()
+        except Exception as error: self._recover(error)
+
+    def decode(self) -> list[Generation]: # All that had a place
+        "Choose the next token of every answer, and append it to those that go on."
+        for entry in self.running: entry.choose()
+        touched = [entry.generation for entry in self.running]
+        ended, self.running = _split(self.running, lambda entry: entry.generation)
+        try:
+            for entry in ended: self.sequences.remove(entry.handle)
+            self._step()
+        except Exception as error: self._recover(error)
+        return touched
+
+    def _step(self) -> None:
+        "Append one token to every answer."
+        logits = self.sequences.step({entry.handle: entry.pending[0] for entry in self.running})
+        for entry in self.running:
+            entry.pending.popleft()
+            entry.logits = logits[entry.handle]
+            entry.generation.runs += 1
+
+    def _recover(self, error:Exception) -> None:
+        "Begin the sequences anew after a fault; whoever cannot be continued alone has failed."
+        _log.warning("a step of %d answers failed, each is continued alone: %r", len(self.running), error)
+        self.sequences, going, self.running = self.backend.sequences(), self.running, []
+        while going:
+            entry = going.pop(0)
+            try: _replay(entry, self.backend, self.sequences)
+            except Exception as problem: # what it left behind is given up too, and those before it come again
+                entry.generation.fail(problem)
+                self.sequences, going, self.running = self.backend.sequences(), self.running + going, []
+            else: self.running.append(entry)
+
+# %% ../../nbs/15_decoding/05_engine.ipynb #replay
+def _replay(entry:_Running, backend:Backend, sequences:Sequences) -> None:
+    "Bring one answer to where it is once its next token has been appended."
+    generation = entry.generation
+    prompt = backend.prefill(*_prompt_of(generation))
+    if entry.pending: entry.pending.popleft()
+    entry.handle = sequences.add(prompt)
+    taken = generation.ids[:len(generation.ids) - len(entry.pending)]
+    entry.logits = sequences.append(entry.handle, taken)[-1] if taken else prompt.logits
 
 # %% ../../nbs/15_decoding/05_engine.ipynb #cell-024
 class Engine:
@@ -167,9 +266,12 @@ class Engine:
                 f"max_batch and queue_size must be at least 1, got {max_batch} and {queue_size}"
             )
         self.backend, self.max_batch, self.queue_size = backend, max_batch, queue_size
-        self.waiting:deque[Generation] = deque()
-        self.running:list[_Running] = []
-        self._sequences = backend.sequences()
+        self.waiting, self._batch = deque[Generation](), _Batch(backend)
+
+    @property
+    def running(self) -> list[_Running]: # Those that have a place
+        "Answers that are generated now."
+        return self._batch.running
 
     @property
     def idle(self) -> bool: # Nothing to do
@@ -198,17 +300,10 @@ class Engine:
         places = min(prompts, self.max_batch - len(self.running), len(self.waiting))
         new = [self.waiting.popleft() for _ in range(places)]
         there = [entry.generation for entry in self.running] + new
-        self._admit(new)
+        self._batch.admit(new)
         here = {entry.generation for entry in self.running}
         touched += [generation for generation in there if generation not in here] # failed on the way
-        for entry in self.running: self._choose(entry)
-        touched += [entry.generation for entry in self.running]
-        ended, self.running = _split(self.running, lambda entry: entry.generation)
-        try:
-            for entry in ended: self._sequences.remove(entry.handle)
-            self._step()
-        except Exception as error: self._recover(error)
-        return touched
+        return touched + self._batch.decode()
 
     def generate(self,
         generations:Sequence[Generation], # New; any number
@@ -221,91 +316,42 @@ class Engine:
         for generation in generations:
             if generation.error: raise generation.error
 
-    def _prefill(self, generations:Sequence[Generation]) -> list[Any]: # A prompt for each, or what was raised
-        "Run prompts, together if the backend can; what fails together is tried alone, to see whose fault it is."
-        asked = [_prompt_of(generation) for generation in generations]
-        if len(asked) > 1 and isinstance(self.backend, BatchPrefill):
-            try: return self.backend.prefill_all(asked)
-            except Exception as error: _log.warning("%d prompts failed together, each is tried alone: %r", len(asked), error)
-        found:list[Any] = []
-        for prompt in asked:
-            try: found.append(self.backend.prefill(*prompt))
-            except Exception as error: found.append(error)
-        return found
+# %% ../../nbs/15_decoding/05_engine.ipynb #listeners
+class _Listeners:
+    "Who is told about the pieces of an answer."
+    def __init__(self): self.all = dict[Generation, Callable[[list[Piece]|None], None]]()
 
-    def _admit(self, generations:Sequence[Generation]) -> None:
-        "Give answers their places."
-        begin = time.perf_counter()
-        for generation, prompt in zip(generations, self._prefill(generations)):
-            if isinstance(prompt, Exception): generation.fail(prompt)
-            else: self._place(_Running(generation, -1, prompt.logits, deque(), begin), prompt)
-
-    def _place(self, entry:_Running, prompt:Any) -> None:
-        "Begin the sequence of an answer; what is not in question is appended at once."
-        entry.generation.segments_used = prompt.segments_used
-        self.running.append(entry)
+    def tell(self, generation:Generation) -> None:
+        "Hand new pieces, and perhaps the end, to whoever listens."
+        listener, ended, pieces = self.all.get(generation), bool(generation.finish), generation.take_pieces()
+        if not listener: return
+        if ended: self.all.pop(generation, None)
         try:
-            entry.handle = self._sequences.add(prompt)
-            self._force(entry)
-            if len(entry.pending) > 1:
-                entry.logits = self._sequences.append(entry.handle, list(entry.pending))[-1]
-                entry.pending.clear()
-        except Exception as error: self._recover(error)
+            if pieces: listener(pieces)
+            if ended: listener(None)
+        except Exception as error: # who cannot listen has left
+            _log.error("a listener has failed: %r", error)
+            self.all.pop(generation, None)
+            generation.cancel()
 
-    def _force(self, entry:_Running) -> None:
-        "Append the tokens that nobody has to choose."
-        try:
-            while not entry.generation.finish and entry.generation.forced: entry.pending.append(entry.generation.advance(None))
-        except Exception as error: entry.generation.fail(error)
+    def fail(self, error:Exception) -> None:
+        "Tell everybody that there will be no more."
+        for generation in list(self.all):
+            generation.fail(error)
+            self.tell(generation)
 
-    def _choose(self, entry:_Running) -> None:
-        "Choose the next token of one answer, and those that follow without a choice."
-        generation = entry.generation
-        try:
-            if not generation.finish and not entry.pending: entry.pending.append(generation.advance(entry.logits))
-        except Exception as error: generation.fail(error)
-        self._force(entry)
-        generation.seconds = time.perf_counter() - entry.begin
+    def cancel(self) -> None:
+        "Give up all answers; the end is told as always."
+        for generation in list(self.all): generation.cancel()
 
-    def _step(self) -> None:
-        "Append one token to every answer."
-        logits = self._sequences.step({entry.handle: entry.pending[0] for entry in self.running})
-        for entry in self.running:
-            entry.pending.popleft()
-            entry.logits = logits[entry.handle]
-            entry.generation.runs += 1
-
-    def _recover(self, error:Exception) -> None:
-        "Begin the sequences anew after a fault; whoever cannot be continued alone has failed."
-        _log.warning("a step of %d answers failed, each is continued alone: %r", len(self.running), error)
-        self._sequences, going, self.running = self.backend.sequences(), self.running, []
-        while going:
-            entry = going.pop(0)
-            try: self._replay(entry)
-            except Exception as problem: # what it left behind is given up too, and those before it come again
-                entry.generation.fail(problem)
-                self._sequences, going, self.running = self.backend.sequences(), self.running + going, []
-            else: self.running.append(entry)
-
-    def _replay(self, entry:_Running) -> None:
-        "Bring one answer to where it is once its next token has been appended."
-        generation = entry.generation
-        prompt = self.backend.prefill(*_prompt_of(generation))
-        if entry.pending: entry.pending.popleft()
-        entry.handle = self._sequences.add(prompt)
-        taken = generation.ids[:len(generation.ids) - len(entry.pending)]
-        entry.logits = self._sequences.append(entry.handle, taken)[-1] if taken else prompt.logits
-
-# %% ../../nbs/15_decoding/05_engine.ipynb #cell-027
-class Batcher:
+# %% ../../nbs/15_decoding/05_engine.ipynb #thread
+class EngineThread:
     "An engine in a thread of its own."
     def __init__(self,
         engine:Engine, # Used by nobody else
     ):
-        self.engine, self._wake = engine, threading.Condition()
-        self._listeners:dict[Generation, Callable] = {} # Who is told about the pieces of an answer
-        self._inbox:list[Any] = [] # What other threads want
-        self._closed = False
+        self.engine, self._wake, self._listeners = engine, threading.Condition(), _Listeners()
+        self._inbox, self._closed = list[Generation](), False # What other threads want
         self._failure:Exception|None = None
         self._thread = threading.Thread(target=self._loop, name="hrm-codegen batcher", daemon=True)
         self._thread.start()
@@ -316,9 +362,8 @@ class Batcher:
             except Exception as error: # a fault of ours: everybody who waits must hear of it
                 _log.error("the engine has failed: %r", error)
                 with self._wake: self._failure, self._closed = error, True
-                for generation in list(self._listeners): generation.fail(error); self._tell(generation)
-                return
-            for generation in touched: self._tell(generation)
+                return self._listeners.fail(error)
+            for generation in touched: self._listeners.tell(generation)
 
     def _collect(self) -> bool: # Whether there is something to write
         "Wait for requests and take them in."
@@ -327,19 +372,6 @@ class Batcher:
             self.engine.waiting.extend(self._inbox) # only this thread touches the engine
             self._inbox.clear()
             return not self.engine.idle
-
-    def _tell(self, generation:Generation) -> None:
-        "Hand new pieces, and perhaps the end, to whoever listens."
-        listener, ended, pieces = self._listeners.get(generation), bool(generation.finish), generation.take_pieces()
-        if not listener: return
-        if ended: self._listeners.pop(generation, None)
-        try:
-            if pieces: listener(pieces)
-            if ended: listener(None)
-        except Exception as error: # who cannot listen has left
-            _log.error("a listener has failed: %r", error)
-            self._listeners.pop(generation, None)
-            generation.cancel()
 
     @property
     def queued(self) -> int: # Of a moment ago, since another thread works on it
@@ -361,9 +393,23 @@ class Batcher:
             if self._closed: raise BusyError("shutting down")
             if self.queued >= self.engine.queue_size: raise BusyError(f"{self.queued} requests are waiting already, try again later")
             self._inbox.append(generation)
-            self._listeners[generation] = listener
+            self._listeners.all[generation] = listener
             self._wake.notify()
 
+    def close(self,
+        finish:bool = True, # Whether running answers are written to their end
+        seconds:float|None = None, # How long to wait at most
+    ) -> None:
+        "Take no more requests, and end."
+        with self._wake:
+            self._closed = True
+            if not finish: self._listeners.cancel()
+            self._wake.notify()
+        self._thread.join(seconds)
+
+# %% ../../nbs/15_decoding/05_engine.ipynb #cell-027
+class Batcher(EngineThread):
+    "An engine in a thread of its own, whose answers are read like any iterator."
     def stream(self,
         generation:Generation, # New
     ) -> Iterator[Piece]: # As they are written
@@ -390,15 +436,3 @@ class Batcher:
                 for piece in found: yield piece
             if generation.error: raise GenerationError(f"the answer could not be written: {generation.error}")
         finally: generation.cancel()
-
-    def close(self,
-        finish:bool = True, # Whether running answers are written to their end
-        seconds:float|None = None, # How long to wait at most
-    ) -> None:
-        "Take no more requests, and end."
-        with self._wake:
-            self._closed = True
-            if not finish:
-                for generation in list(self._listeners): generation.cancel()
-            self._wake.notify()
-        self._thread.join(seconds)

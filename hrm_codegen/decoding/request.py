@@ -9,6 +9,7 @@ import codecs
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -19,7 +20,8 @@ from .sampling import GenerationError, Sampling, answer_random, check_number, lo
 from ..records import Attempt, Task
 
 # %% auto #0
-__all__ = ['GenerationOptions', 'Piece', 'Generation', 'held_back', 'Answer']
+__all__ = ['GenerationOptions', 'Piece', 'PreparedTask', 'Cancellable', 'held_back', 'ShownText', 'choose_token',
+           'log_probability', 'Generation', 'Answer', 'answer_of']
 
 # %% ../../nbs/15_decoding/03_request.ipynb #cell-007
 @dataclass(frozen=True)
@@ -70,51 +72,48 @@ class Piece:
 
     def __str__(self) -> str: return self.text
 
-# %% ../../nbs/15_decoding/03_request.ipynb #cell-009
-class Generation:
-    "One answer while it is generated."
+# %% ../../nbs/15_decoding/03_request.ipynb #budget
+def _budget(
+    task:Task, max_length:int, read:int, need:int, max_tokens:int
+) -> int: # Most tokens of an answer
+    "What `read` tokens of a prompt leave for an answer that needs `need` of them; raises `GenerationError`."
+    room = max_length - read
+    if need > room:
+        raise GenerationError(
+            f"task {task.id}: a prompt of {read} tokens leaves {max(room, 0)} of the model's {max_length} for the"
+            f" answer, which may need {need}"
+        )
+    if need > max_tokens:
+        raise GenerationError(
+            f"task {task.id}: the shortest answer may need {need} tokens, max_tokens is {max_tokens}"
+        )
+    return min(room, max_tokens)
+
+# %% ../../nbs/15_decoding/03_request.ipynb #prepared
+class PreparedTask:
+    "A task that is ready to be answered: what all answers to it share."
     def __init__(self,
         task:Task, # What to answer
         tokenizer:CodeTokenizer, # Of the model
-        max_length:int, # Of the model
+        max_length:int, # Of the model, in tokens
         options:GenerationOptions = GenerationOptions(), # How
-        index:int = 0, # Which of several answers to this task
-        beginning:str = "", # Text that the answer goes on from; no part of what is shown
+        beginning:str = "", # Text that the answer goes on from
     ):
-        self.task, self.tokenizer, self.options = task, tokenizer, options
+        self.task, self.tokenizer, self.options, self.sampling = task, tokenizer, options, options.sampling
         encoded = encode_task(replace(task, reference={}), tokenizer)
         self.prompt, self.kind, self.language = encoded.prompt, encoded.kind, encoded.language
         self.constraint = constraint_for(task, tokenizer) if options.constraint else None
-        need, room = self.constraint.shortest(self.constraint.start()) if self.constraint else 1, max_length - len(
-            self.prompt
-        )
         self.beginning = tokenizer.encode(beginning)
-        room -= len(self.beginning)
-        if need > room:
-            raise GenerationError(
-                f"task {task.id}: a prompt of {max_length - room} tokens leaves {max(room, 0)} of the model's"
-                f" {max_length} for the answer, which may need {need}"
-            )
-        if need > options.max_tokens:
-            raise GenerationError(
-                f"task {task.id}: the shortest answer may need {need} tokens, max_tokens is {options.max_tokens}"
-            )
-        self.budget, self.sampling = len(self.beginning) + min(room, options.max_tokens), options.sampling
-        self._begin(index)
+        need = self.constraint.shortest(self.constraint.start()) if self.constraint else 1
+        read = len(self.prompt) + len(self.beginning)
+        self.budget = len(self.beginning) + _budget(task, max_length, read, need, options.max_tokens)
 
-    def _begin(self, index:int) -> None:
-        self.index, self.state = index, self.constraint.start() if self.constraint else None
-        self.random = answer_random(self.options.seed, self.task.id, index)
-        self.ids:list[int] = []
-        self.pieces:list[Piece] = [] # Not taken yet
-        self.error:Exception|None = None
-        self._reason, self._left = "", False
-        self.text, self._waiting, self._decoder = "", "", codecs.getincrementaldecoder("utf-8")("replace")
-        self.seconds, self.segments_used, self.runs, self.logprob = 0.0, 0, 0, 0.0
-        self._look()
+# %% ../../nbs/15_decoding/03_request.ipynb #cancellable
+class Cancellable:
+    "What is written by one thread, and may be given up by any."
+    error:Exception|None # Why it could not be written
 
-    def _look(self) -> None:
-        self.allowed = self.constraint.allowed(self.state, self.budget - len(self.ids)) if self.constraint else None
+    def __init__(self): self.error, self._reason, self._left = None, "", False
 
     @property
     def finish(self) -> str: # end, stop, length, failed or cancelled; '' while it is written
@@ -127,12 +126,105 @@ class Generation:
         self._reason = self._reason or reason
 
     def fail(self, error:Exception) -> None:
-        "This answer cannot be written, and nobody else's is touched."
+        "This one cannot be written, and nobody else's is touched."
         if not self._reason: self.error, self._reason = error, "failed"
 
     def cancel(self) -> None: # What was written so far stays
         "Stop writing; any thread may call it."
         self._left = True
+
+# %% ../../nbs/15_decoding/03_request.ipynb #held-back
+def held_back(
+    text:str, # Not yet shown
+    stops:Sequence[str], # Strings that may begin at its end
+) -> int: # Characters that must wait
+    "Characters at the end that may be the beginning of a stop string."
+    return max(
+        (n for stop in stops for n in range(1, min(len(stop), len(text) + 1)) if text.endswith(stop[:n])), default=0
+    )
+
+# %% ../../nbs/15_decoding/03_request.ipynb #shown
+class ShownText:
+    "The text of an answer, as far as it may be shown."
+    def __init__(self,
+        stops:Sequence[str] = (), # It ends before any of these
+    ):
+        self.stops, self.text, self.stopped = stops, "", False
+        self._waiting, self._decoder = "", codecs.getincrementaldecoder("utf-8")("replace")
+
+    def skip(self, data:bytes) -> None:
+        "Take in what was there before and is not shown."
+        self._decoder.decode(data)
+
+    def add(self,
+        data:bytes, # UTF-8, perhaps cut inside a character
+        last:bool = False, # Whether nothing comes after it
+    ) -> str: # What may be shown now
+        "Take in what was written."
+        self._waiting += self._decoder.decode(data, final=last)
+        if places := [place for stop in self.stops if (place := self._waiting.find(stop)) >= 0]:
+            self.stopped, shown, self._waiting = True, self._waiting[:min(places)], ""
+        else:
+            shown = self._waiting[:len(self._waiting) - (0 if last else held_back(self._waiting, self.stops))]
+            self._waiting = self._waiting[len(shown):]
+        self.text += shown
+        return shown
+
+# %% ../../nbs/15_decoding/03_request.ipynb #choose
+def choose_token(
+    logits:np.ndarray|None, # (vocabulary); None if nothing is to choose
+    allowed:np.ndarray|None, # Numbers of the tokens that may come; None for all
+    sampling:Sampling, # How
+    random:np.random.Generator, # Used by nobody else
+    forced:bool = False, # Whether the only one that is allowed is taken unseen
+) -> int: # Its number
+    "What grammar and logits give."
+    if forced and allowed is not None: return int(allowed[0])
+    if logits is None: raise GenerationError("the next token cannot be chosen without logits")
+    if allowed is None: return sampling.choose(logits, random)
+    return int(allowed[sampling.choose(logits[allowed], random)])
+
+# %% ../../nbs/15_decoding/03_request.ipynb #log-probability
+def log_probability(
+    logits:np.ndarray|None, # (vocabulary)
+    token:int, # The one that was chosen
+    best:int, # How many of the likeliest to tell too; -1 to tell nothing
+) -> tuple: # Of the token, and pairs of the likeliest tokens with theirs; or nothing
+    "How likely a token was."
+    if best < 0 or logits is None: return ()
+    found = log_probabilities(logits)
+    places = np.argsort(-found, kind="stable")[:best]
+    return float(found[token]), tuple((int(i), float(found[i])) for i in places)
+
+# %% ../../nbs/15_decoding/03_request.ipynb #cell-009
+class Generation(PreparedTask, Cancellable):
+    "One answer while it is generated."
+    def __init__(self,
+        task:Task, # What to answer
+        tokenizer:CodeTokenizer, # Of the model
+        max_length:int, # Of the model
+        options:GenerationOptions = GenerationOptions(), # How
+        index:int = 0, # Which of several answers to this task
+        beginning:str = "", # Text that the answer goes on from; no part of what is shown
+    ):
+        PreparedTask.__init__(self, task, tokenizer, max_length, options, beginning)
+        self._begin(index)
+
+    def _begin(self, index:int) -> None:
+        Cancellable.__init__(self)
+        self.index, self.random = index, answer_random(self.options.seed, self.task.id, index)
+        self.ids, self.pieces, self.shown = list[int](), list[Piece](), ShownText(self.options.stop)
+        self.seconds, self.segments_used, self.runs, self.logprob = 0.0, 0, 0, 0.0
+        self.state = self.constraint.start() if self.constraint else None
+        self._look()
+
+    def _look(self) -> None:
+        self.allowed = self.constraint.allowed(self.state, self.budget - len(self.ids)) if self.constraint else None
+
+    @property
+    def text(self) -> str: # Without what has to wait
+        "What may be shown so far."
+        return self.shown.text
 
     @property
     def forced(self) -> bool: # No logits are needed
@@ -153,93 +245,40 @@ class Generation:
         taken, self.pieces = self.pieces, []
         return taken
 
-    def _show(self, text:str, last:bool) -> str:
-        "Text that may be shown now."
-        self._waiting += text + (self._decoder.decode(b"", final=True) if last else "")
-        places = [place for stop in self.options.stop if (place := self._waiting.find(stop)) >= 0]
-        if places:
-            self.end("stop")
-            shown, self._waiting = self._waiting[:min(places)], ""
-        else:
-            shown = self._waiting[:len(self._waiting) - (0 if last else held_back(self._waiting, self.options.stop))]
-            self._waiting = self._waiting[len(shown):]
-        self.text += shown
-        return shown
-
     def advance(self,
         logits:np.ndarray|None, # (vocabulary); None if `forced`
     ) -> int: # The token
         "Choose the next token and take it in."
         if len(self.ids) < len(self.beginning): return self._go_on()
         alone = self.allowed is not None and len(self.allowed) == 1
-        token = self._choose(logits)
+        token = choose_token(logits, self.allowed, self.sampling, self.random, self.forced)
         self.ids.append(token)
-        end = token == self.tokenizer.eos
-        text = self._show(
-            "" if end else self._decoder.decode(self.tokenizer.token_bytes(token)), end or len(self.ids) == self.budget
-        )
-        self.pieces.append(Piece(text, token, *self._logprobs(logits, token)))
-        if len(self.ids) == self.budget and (alone or not end): self.end("length")
+        end, full = token == self.tokenizer.eos, len(self.ids) == self.budget
+        text = self.shown.add(b"" if end else self.tokenizer.token_bytes(token), end or full)
+        found = log_probability(logits, token, self.options.logprobs)
+        self.logprob += found[0] if found else 0.0
+        self.pieces.append(Piece(text, token, *found))
+        if self.shown.stopped: self.end("stop")
+        if full and (alone or not end): self.end("length")
         elif end: self.end("end")
         if not self._reason and self.constraint:
             self.state = self.constraint.advance(self.state, token)
             self._look()
         return token
 
-    def _choose(self, logits:np.ndarray|None) -> int: # The token
-        "What grammar and logits give."
-        if self.allowed is not None and self.forced: return int(self.allowed[0])
-        if logits is None: raise GenerationError(f"task {self.task.id}: the next token cannot be chosen without logits")
-        if self.allowed is None: return self.sampling.choose(logits, self.random)
-        return int(self.allowed[self.sampling.choose(logits[self.allowed], self.random)])
-
     def _go_on(self) -> int: # The token
         "Take in a token that was there before."
         token = self.beginning[len(self.ids)]
         self.ids.append(token)
-        self._decoder.decode(self.tokenizer.token_bytes(token))
+        self.shown.skip(self.tokenizer.token_bytes(token))
         if self.constraint:
             self.state = self.constraint.advance(self.state, token)
             if len(self.ids) == len(self.beginning): self._look()
         return token
 
-    def _logprobs(self, logits:np.ndarray|None, token:int) -> tuple:
-        if self.options.logprobs < 0 or logits is None: return ()
-        found = log_probabilities(logits)
-        best = np.argsort(-found, kind="stable")[:self.options.logprobs]
-        self.logprob += float(found[token])
-        return float(found[token]), tuple((int(i), float(found[i])) for i in best)
-
     def answer(self, backend:str = "") -> Answer: # Once it is finished
         "The answer as it stands."
-        if self.finish == "stop":  # the text up to the stop string is the answer; its tokens may end inside it
-            attempt = Attempt(
-                self.task.id, text=self.text, index=self.index,
-                files=(
-                    {self.task.answer_path: filled(self.task, self.text)}
-                    if len(self.task.files) == 1 and self.task.kind.value == "generate"
-                    else {}
-                ),
-            )
-            attempt = replace(attempt, tokens=len(self.ids), seconds=self.seconds, steps=self.segments_used)
-        else:
-            attempt = decode_attempt(
-                self.task, self.ids, self.tokenizer, index=self.index, tokens=len(self.ids), seconds=self.seconds,
-                steps=self.segments_used,
-            )
-        if self.options.logprobs >= 0: # Of the whole answer, for whoever has to choose among several
-            attempt = replace(attempt, metadata={**attempt.metadata, "logprob": self.logprob})
-        return Answer(attempt.text, attempt, self.finish, list(self.ids), len(self.prompt), self.runs, backend)
-
-# %% ../../nbs/15_decoding/03_request.ipynb #held-back
-def held_back(
-    text:str, # Not yet shown
-    stops:Sequence[str], # Strings that may begin at its end
-) -> int: # Characters that must wait
-    "Characters at the end that may be the beginning of a stop string."
-    return max(
-        (n for stop in stops for n in range(1, min(len(stop), len(text) + 1)) if text.endswith(stop[:n])), default=0
-    )
+        return answer_of(self, backend)
 
 # %% ../../nbs/15_decoding/03_request.ipynb #answer
 @dataclass(frozen=True)
@@ -263,3 +302,25 @@ class Answer:
             f"Answer({len(self.tokens)} tokens in {a.seconds:.2f} s, {self.runs} passes, {a.steps} segments,"
             f" {self.finish}, {self.backend}):\n{self.text}"
         )
+
+# %% ../../nbs/15_decoding/03_request.ipynb #answer-of
+def answer_of(
+    generation:Generation, # Finished
+    backend:str = "", # What ran the model
+) -> Answer: # As it stands
+    "What an answer has come to; at a stop string its text, and otherwise its tokens, are read for the task."
+    task = generation.task
+    seen:dict[str, Any] = {
+        "tokens": len(generation.ids), "seconds": generation.seconds, "steps": generation.segments_used,
+        "index": generation.index,
+    }
+    if generation.finish == "stop":
+        plain = len(task.files) == 1 and task.kind.value == "generate"
+        files = {task.answer_path: filled(task, generation.text)} if plain else {}
+        attempt = replace(Attempt(task.id, text=generation.text, files=files), **seen)
+    else: attempt = decode_attempt(task, generation.ids, generation.tokenizer, **seen)
+    if generation.options.logprobs >= 0: # Of the whole answer, for whoever has to choose among several
+        attempt = replace(attempt, metadata={**attempt.metadata, "logprob": generation.logprob})
+    return Answer(
+        attempt.text, attempt, generation.finish, list(generation.ids), len(generation.prompt), generation.runs, backend
+    )

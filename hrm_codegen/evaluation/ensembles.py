@@ -5,8 +5,10 @@
 # %% ../../nbs/19_evaluation/11_ensembles.ipynb #imports
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,12 +16,35 @@ import numpy as np
 
 from ..decoding.engine import Backend, Sequences
 from ..decoding.sampling import log_probabilities
-from .run import identity_of
+from .run import Key, identity_of, key_of
 from ..plumbing.files import CodegenError, checksum
 from ..records import Attempt, Request, Solver, Task, as_requests
 
 # %% auto #0
 __all__ = ['TurnsSolver', 'averaged', 'AveragedSequences', 'AveragedModel']
+
+# %% ../../nbs/19_evaluation/11_ensembles.ipynb #in-order
+class _InOrder:
+    "Attempts of a solver, taken in an order of one's own."
+    def __init__(self, attempts:Iterable[Attempt]):
+        self.attempts, self.early = iter(attempts), defaultdict[Key, list[Attempt]](list)
+
+    def take(self, key:Key) -> list[Attempt]: # One, or none if the solver gives none
+        "The attempt with this key; what the solver gives before it is kept."
+        while not self.early[key]:
+            attempt = next(self.attempts, None)
+            if attempt is None: return []
+            self.early[key_of(attempt)].append(attempt)
+        return [self.early[key].pop(0)]
+
+# %% ../../nbs/19_evaluation/11_ensembles.ipynb #share
+def _share(requests:Iterable[Request], place:int, count:int) -> list[Request]: # With at least one sample each
+    "What one of several members is asked."
+    shares = (
+        replace(request, indices=tuple(index // count for index in request.indices if index % count == place))
+        for request in requests
+    )
+    return [share for share in shares if share.indices]
 
 # %% ../../nbs/19_evaluation/11_ensembles.ipynb #turns
 class TurnsSolver:
@@ -38,11 +63,13 @@ class TurnsSolver:
 
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
         "One attempt for each sample wanted, in order."
-        for request in as_requests(requests):
-            for index in request.indices:
-                turn, member = divmod(index, len(self.members))
-                [attempt] = self.members[member].solve([replace(request, indices=(turn,))])
-                yield replace(attempt, index=index, metadata={**attempt.metadata, "member": member})
+        stream, count = as_requests(requests), len(self.members)
+        while some := list(islice(stream, self.batch)):
+            answers = [_InOrder(member.solve(_share(some, place, count))) for place, member in enumerate(self.members)]
+            for request, index in ((request, index) for request in some for index in request.indices):
+                turn, member = divmod(index, count)
+                for attempt in answers[member].take((request.task.id, turn, request.turn)):
+                    yield replace(attempt, index=index, metadata={**attempt.metadata, "member": member})
 
 # %% ../../nbs/19_evaluation/11_ensembles.ipynb #average
 def averaged(

@@ -23,7 +23,7 @@ from hrm_codegen.evaluation.solvers import (
 from ..records import Attempt, Kind, Request, Task, as_requests
 
 # %% auto #0
-__all__ = ['request_body', 'speaks_tasks', 'task_fields', 'with_files', 'attempt_of', 'Ledger', 'OpenAISolver']
+__all__ = ['request_body', 'speaks_tasks', 'task_fields', 'with_files', 'attempt_of', 'Ledger', 'failure_reason', 'OpenAISolver']
 
 # %% ../../nbs/19_evaluation/06_openai.ipynb #client
 _LARGEST = 1 << 26 # Bytes of a reply
@@ -220,6 +220,17 @@ def attempt_of(
     )
     return read_answer(request.task, attempt)
 
+# %% ../../nbs/19_evaluation/06_openai.ipynb #missing-line
+def _missing_line(unasked:int, failed:Counter[str]) -> str: # '' if nothing is missing
+    "How many answers are missing, and why; `failed` counts reasons."
+    budget = [f"{unasked} were not asked for, since the budget is spent"] if unasked else []
+    often = failed.most_common(3)
+    more = failed.total() - sum(count for _, count in often)
+    parts = [*budget, *(f"{count} failed: {reason}" for reason, count in often)]
+    if more: parts.append(f"{more} failed for other reasons")
+    if not parts: return ""
+    return f"{unasked + failed.total()} answers are missing ({'; '.join(parts)}); the same command asks for them"
+
 # %% ../../nbs/19_evaluation/06_openai.ipynb #ledger
 class Ledger:
     "What a solver has paid, and what it could not get."
@@ -261,16 +272,7 @@ class Ledger:
 
     def missing(self) -> str: # '' if nothing is
         "How many answers are missing, and why, in one line."
-        budget = [f"{self.unasked} were not asked for, since the budget is spent"] if self.unasked else []
-        failed = [f"{count} failed: {reason}" for reason, count in self.failed.most_common(3)]
-        more = sum(self.failed.values()) - sum(count for _, count in self.failed.most_common(3))
-        parts = [*budget, *failed, *([f"{more} failed for other reasons"] if more else [])]
-        return (
-            f"{self.unasked + sum(self.failed.values())} answers are missing ({'; '.join(parts)}); the same command"
-            " asks for them"
-            if parts
-            else ""
-        )
+        return _missing_line(self.unasked, self.failed)
 
 # %% ../../nbs/19_evaluation/06_openai.ipynb #threads
 def _side_by_side(items:Sequence[Any], work:Callable[[Any], Any]) -> Iterator[Any]:
@@ -288,8 +290,24 @@ def _side_by_side(items:Sequence[Any], work:Callable[[Any], Any]) -> Iterator[An
             yield found
     finally: stopped.set()
 
+# %% ../../nbs/19_evaluation/06_openai.ipynb #failure-reason
+def failure_reason(
+    error:Exception, # Of the package openai
+    seconds:float, # That one answer may take
+) -> str: # A few words
+    "Why a request has failed."
+    if isinstance(error, _openai().APITimeoutError): return f"no answer within {seconds:g} seconds"
+    if status := getattr(error, "status_code", None): return f"HTTP {status}: {getattr(error, 'message', '')}"
+    return f"{error.__cause__ or error}"
+
 # %% ../../nbs/19_evaluation/06_openai.ipynb #solver
 _HOPELESS = (401, 403, 404) # For every request alike
+_NOBODY = ("ConnectError", "UnsupportedProtocol") # Causes that mean there is no server
+
+
+def _is_hopeless(error:Exception, answered:bool) -> bool:
+    "Whether every other request would fail as well; `answered` if one did not."
+    return getattr(error, "status_code", None) in _HOPELESS or type(error.__cause__).__name__ in _NOBODY and not answered
 
 # %% ../../nbs/19_evaluation/06_openai.ipynb #solver-2
 class OpenAISolver:
@@ -344,15 +362,7 @@ class OpenAISolver:
 
     def _failed(self, error:Exception) -> None:
         "Count a failure, or end the run if it is one of all requests."
-        status, cause = getattr(error, "status_code", None), error.__cause__
-        if isinstance(error, self._openai.APITimeoutError):
-            reason = f"no answer within {self.options.seconds:g} seconds"
-        elif status:
-            reason = f"HTTP {status}: {getattr(error, 'message', '')}"
-        else:
-            reason = f"{cause or error}"
-        reason = " ".join(_clean(self._without_key(reason)).split())[:200]
-        nobody = type(cause).__name__ in ("ConnectError", "UnsupportedProtocol") and not self.ledger.usage.answers
-        if status in _HOPELESS or nobody:
+        reason = " ".join(_clean(self._without_key(failure_reason(error, self.options.seconds))).split())[:200]
+        if _is_hopeless(error, answered=self.ledger.usage.answers > 0):
             raise SolverError(f"openai:{self.model} at {_address(self.options) or 'api.openai.com'}: {reason}")
         self.ledger.lost(reason)

@@ -103,14 +103,11 @@ class JudgeableOnly:
                 for attempt in self.solver.solve(self._told(request) for request, why in looks if not why.result()):
                     answered.add((attempt.task_id, attempt.index, attempt.turn))
                     yield attempt
-                silent = [
-                    (r.task.id, index, r.turn)
-                    for r, why in looks
-                    if not r.turn and not why.result()
-                    for index in r.indices
-                ]
-                for key in silent:
-                    if key not in answered: yield Attempt(key[0], error="the solver gave no answer", index=key[1])
+                # A solver that says itself what is missing is asked again by the same command
+                first = [] if hasattr(self.solver, "missing") else [(r, why) for r, why in looks if not r.turn]
+                for task_id, index in ((r.task.id, i) for r, why in first if not why.result() for i in r.indices):
+                    if (task_id, index, 0) in answered: continue
+                    yield Attempt(task_id, error="the solver gave no answer", index=index)
             finally:
                 pool.shutdown(cancel_futures=True)
 

@@ -18,7 +18,7 @@ from ..plumbing.files import checksum, digest
 from ..records import Attempt, Request, Task, as_requests
 
 # %% auto #0
-__all__ = ['prompt_tokens', 'TransformersSolver']
+__all__ = ['prompt_tokens', 'generation_arguments', 'TransformersSolver']
 
 # %% ../../nbs/19_evaluation/07_transformers.ipynb #prompt
 def _in_user(messages:list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -45,11 +45,60 @@ def prompt_tokens(
     if not found: raise SolverError(f"task {request.task.id}: the prompt is empty")
     return found
 
-# %% ../../nbs/19_evaluation/07_transformers.ipynb #solver
+# %% ../../nbs/19_evaluation/07_transformers.ipynb #loaded
+def _loaded(folder:Path) -> tuple[Any, Any]: # Model, in evaluation mode, and tokenizer
+    "Load a folder as `save_pretrained` writes it; nothing is fetched."
+    if not (folder / "config.json").is_file():
+        raise SolverError(f"{folder}: no folder of a transformers model: there is no config.json")
+    try: transformers = import_module("transformers")
+    except ImportError:
+        raise SolverError("hf:FOLDER needs the package transformers: pip install 'hrm_codegen[models]'") from None
+    try:
+        tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
+        model = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype="auto", local_files_only=True)
+    except Exception as error:
+        said = " ".join(str(error).split())[:300]
+        raise SolverError(f"{folder}: transformers cannot load this model: {said}") from None
+    return model.eval(), tokenizer
+
+# %% ../../nbs/19_evaluation/07_transformers.ipynb #folder-checksum
+_WEIGHTS = (".json", ".safetensors", ".bin", ".jinja") # Endings of files that decide what a model writes
+
+
+def _folder_checksum(folder:Path) -> str: # Hexadecimal
+    "Of all files that decide what a model writes."
+    files = sorted(path for path in folder.iterdir() if path.is_file() and path.suffix in _WEIGHTS)
+    return checksum({path.name: checksum(path) for path in files})
+
+# %% ../../nbs/19_evaluation/07_transformers.ipynb #arguments
 _MOST_TOKENS = 1024 # Of an answer, if nobody says
 
 
+def generation_arguments(
+    options:SolverOptions, # How answers are drawn
+    stops:Sequence[str], # An answer ends before any of these
+    tokenizer:Any, # Of the model
+) -> dict[str, Any]: # For `generate` of transformers
+    "Options as transformers takes them."
+    most = options.max_tokens or _MOST_TOKENS
+    chosen:dict[str, Any] = {"max_new_tokens": most, "max_time": options.seconds, "num_beams": 1}
+    if stops: chosen |= {"stop_strings": list(stops), "tokenizer": tokenizer}
+    if options.temperature is None and options.top_p is None: return chosen
+    if not options.temperature and options.temperature is not None:
+        return chosen | {"do_sample": False, "temperature": None, "top_p": None, "top_k": None}
+    return chosen | {
+        "do_sample": True, "temperature": options.temperature or 1.0,
+        "top_p": 1.0 if options.top_p is None else options.top_p, "top_k": 0,
+    }
+
+# %% ../../nbs/19_evaluation/07_transformers.ipynb #solver
 def _line(error:Exception) -> str: return " ".join(str(error).split())[:200]
+
+
+def _ends(model:Any) -> list[int|None]: # At least one
+    "Tokens that end an answer."
+    ends = model.generation_config.eos_token_id
+    return list(ends) if isinstance(ends, (list, tuple)) else [ends]
 
 # %% ../../nbs/19_evaluation/07_transformers.ipynb #solver-2
 class TransformersSolver:
@@ -70,33 +119,10 @@ class TransformersSolver:
         options:SolverOptions=SolverOptions(), # How it is asked
     ) -> TransformersSolver: # On the accelerator, if there is one
         "Load model and tokenizer from a folder."
-        folder = Path(folder)
-        if not (folder / "config.json").is_file():
-            raise SolverError(f"{folder}: no folder of a transformers model: there is no config.json")
-        try:
-            transformers, torch = import_module("transformers"), import_module("torch")
-        except ImportError:
-            raise SolverError(
-                "hf:FOLDER needs the package transformers: pip install 'hrm_codegen[models]'"
-            ) from None
-        try:
-            tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
-            model = transformers.AutoModelForCausalLM.from_pretrained(
-                folder, dtype="auto", local_files_only=True
-            ).eval()
-        except Exception as error:
-            raise SolverError(
-                f"{folder}: transformers cannot load this model: {' '.join(str(error).split())[:300]}"
-            ) from None
-        files = sorted(
-            path
-            for path in folder.iterdir()
-            if path.is_file() and path.suffix in (".json", ".safetensors", ".bin", ".jinja")
-        )
-        return cls(
-            model.to("cuda" if torch.cuda.is_available() else "cpu"), tokenizer, options,
-            checksum({path.name: checksum(path) for path in files}),
-        )
+        model, tokenizer = _loaded(Path(folder))
+        torch = import_module("torch")
+        model = model.to("cuda" if torch.cuda.is_available() else "cpu")
+        return cls(model, tokenizer, options, _folder_checksum(Path(folder)))
 
     def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
         "The model and what decides its words."
@@ -106,30 +132,14 @@ class TransformersSolver:
         "One attempt for each sample wanted, in order."
         for request in as_requests(requests):
             for index in request.indices:
-                try:
-                    yield self._answer(request, index)
+                try: yield self._answer(request, index)
                 except (SolverError, ValueError, IndexError) as error:
                     yield Attempt(
                         request.task.id, error=f"the model could not answer: {_line(error)}", index=index,
                         turn=request.turn,
                     )
-                # Such as: no memory left
-                except RuntimeError as error:
+                except RuntimeError as error: # Such as: no memory left
                     raise SolverError(f"the model failed: {_line(error)}") from None
-
-    def _sampling(self, stops:Sequence[str]) -> dict[str, Any]:
-        "As `generate` of transformers takes it."
-        options = self.options
-        most = options.max_tokens or _MOST_TOKENS
-        chosen:dict[str, Any] = {"max_new_tokens": most, "max_time": options.seconds, "num_beams": 1}
-        if stops: chosen |= {"stop_strings": list(stops), "tokenizer": self.tokenizer}
-        if options.temperature is None and options.top_p is None: return chosen
-        if not options.temperature and options.temperature is not None:
-            return chosen | {"do_sample": False, "temperature": None, "top_p": None, "top_k": None}
-        return chosen | {
-            "do_sample": True, "temperature": options.temperature or 1.0,
-            "top_p": 1.0 if options.top_p is None else options.top_p, "top_k": 0,
-        }
 
     def _answer(self, request:Request, index:int) -> Attempt:
         "One sample."
@@ -140,27 +150,20 @@ class TransformersSolver:
             raise SolverError(f"a prompt of {prompt.shape[1]:,} tokens; this model reads {most:,}")
         place = f"{self.options.seed or 0}/{request.task.id}/{index}/{request.turn}"
         torch.manual_seed(int(digest(place.encode())[:16], 16) >> 1)
+        chosen, ends = generation_arguments(self.options, stops, self.tokenizer), _ends(self.model)
+        pad = next((token for token in (self.tokenizer.pad_token_id, *ends) if token is not None), None)
         with torch.no_grad():
-            ids = self.model.generate(
-                prompt, attention_mask=torch.ones_like(prompt), pad_token_id=self._pad(), **self._sampling(stops)
-            )
+            ids = self.model.generate(prompt, attention_mask=torch.ones_like(prompt), pad_token_id=pad, **chosen)
         written = ids[0, prompt.shape[1]:].tolist()
         reply = self.tokenizer.decode(written, skip_special_tokens=True)
         said = cut_at(reply, stops)
-        ended = said != reply or bool(written) and written[-1] in self._ends()
         text, thoughts = split_thinking(said)
-        usage = {"prompt_tokens": prompt.shape[1], "completion_tokens": len(written)}
+        told = {
+            "usage": {"prompt_tokens": prompt.shape[1], "completion_tokens": len(written)}, "reply": reply,
+            "finish_reason": "stop" if said != reply or written and written[-1] in ends else "length",
+        }
         found = Attempt(
             request.task.id, text, index=index, turn=request.turn, tokens=len(written),
-            seconds=time.monotonic() - begun, thinking=thoughts,
-            metadata={"usage": usage, "finish_reason": "stop" if ended else "length", "reply": reply},
+            seconds=time.monotonic() - begun, thinking=thoughts, metadata=told,
         )
         return read_answer(request.task, found)
-
-    def _ends(self) -> list[int]:
-        "Tokens that end an answer."
-        ends = self.model.generation_config.eos_token_id
-        return list(ends) if isinstance(ends, (list, tuple)) else [ends]
-
-    def _pad(self) -> int | None:
-        return next((token for token in (self.tokenizer.pad_token_id, *self._ends()) if token is not None), None)

@@ -42,17 +42,19 @@ class Syntax:
     gap:str = "\n" # Empty lines between helpers and functions, less one
     empty_body:str = "" # What a stub does
     size:Callable = str # integer literal, or k -> size literal
+    variable:Callable = str # name -> how an expression writes it, where that is not the name itself
 
 # %% ../../nbs/07_rosetta/03_rendering.ipynb #cell-005-3
 def _fill(template:str, step:Step, syntax:Syntax, out:str) -> str:
     constant = step.constant
     pair = constant if isinstance(constant, tuple) else (constant, None)
+    k = syntax.variable("k")
     def value(mark:re.Match) -> str:
         name = mark.group(1)
-        if name == "out": return out
-        if name == "u": return syntax.size("k" if step.from_k else str(constant))
+        if name == "out": return syntax.variable(out)
+        if name == "u": return syntax.size(k if step.from_k else str(constant))
         if name in "qr": return f"'{pair[name == 'r']}'"
-        return "k" if step.from_k else syntax.literal(pair[name == "d"])
+        return k if step.from_k else syntax.literal(pair[name == "d"])
     return _MARK.sub(value, template)
 
 # %% ../../nbs/07_rosetta/03_rendering.ipynb #cell-007
@@ -70,7 +72,7 @@ def _step_lines(step:Step, syntax:Syntax, gives:str, out:str, declared:set) -> t
 
 # %% ../../nbs/07_rosetta/03_rendering.ipynb #cell-007-2
 def _bind(syntax:Syntax, gives:str, out:str, result:str, declared:set) -> list[str]:
-    if result == out: return []
+    if result == syntax.variable(out): return []
     write = syntax.assign if out in declared else syntax.declare
     declared.add(out)
     return write(out, gives, result).split("\n")

@@ -37,6 +37,20 @@ def _pack(numbers:np.ndarray, bits:int) -> np.ndarray:
 def _unpack(packed:np.ndarray, bits:int) -> np.ndarray:
     return packed if bits == 8 else np.stack((packed & 15, packed >> 4), -1).reshape(*packed.shape[:-1], -1)
 
+# %% ../../nbs/16_runtime/02_export.ipynb #check-blocks
+def _check_blocks(rows:int, columns:int, scales:tuple[int, ...], bits:int, block:int) -> None:
+    "Raise `ExportError` for what the kernel does not multiply with; `scales` is the shape of the scales."
+    if bits not in (4, 8):
+        raise ExportError(f"the runtime multiplies with 4-bit and 8-bit weights, not {bits}-bit ones")
+    if block not in (16, 32, 64, 128, 256):
+        raise ExportError(f"a block must be 16, 32, 64, 128 or 256 numbers long, got {block}")
+    blocks = -(-columns // block)
+    if scales != (rows, blocks):
+        raise ExportError(
+            f"a matrix of {rows} x {columns} in blocks of {block} needs {rows} x {blocks} scales, got"
+            f" {' x '.join(map(str, scales))}"
+        )
+
 # %% ../../nbs/16_runtime/02_export.ipynb #block-matrix
 @dataclass(frozen=True)
 class BlockMatrix:
@@ -57,17 +71,8 @@ class BlockMatrix:
         block:int, # Numbers that share a scale
     ) -> BlockMatrix: # The same numbers
         "Lay numbers out for the kernel; nothing is rounded."
-        rows, columns = numbers.shape
-        if bits not in (4, 8):
-            raise ExportError(f"the runtime multiplies with 4-bit and 8-bit weights, not {bits}-bit ones")
-        if block not in (16, 32, 64, 128, 256):
-            raise ExportError(f"a block must be 16, 32, 64, 128 or 256 numbers long, got {block}")
-        blocks = -(-columns // block)
-        if scales.shape != (rows, blocks):
-            raise ExportError(
-                f"a matrix of {rows} x {columns} in blocks of {block} needs {rows} x {blocks} scales, got"
-                f" {' x '.join(map(str, scales.shape))}"
-            )
+        (rows, columns), blocks = numbers.shape, -(-numbers.shape[1] // block)
+        _check_blocks(rows, columns, scales.shape, bits, block)
         padded = np.zeros((rows, blocks * block), np.uint8)
         padded[:, :columns] = numbers
         return cls(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = ['CACHES', 'CacheError', 'cache_type', 'quantized', 'cache_scales', 'PrefilledPrompt', 'PrefixCache', 'Row', 'RowOrder',
-           'RowCache', 'CachedSequences']
+           'RowCache', 'CachedRows', 'CachedSequences']
 
 # %% ../../nbs/16_runtime/05_kv_cache.ipynb #types
 CACHES = {"float32": np.float32, "int8": np.int8} # How keys and values may be kept
@@ -213,18 +213,10 @@ class RowCache:
             cache[:, :, target, :, : len(row.tokens)] = cache[:, :, source, :, : len(row.tokens)]
 
 # %% ../../nbs/16_runtime/05_kv_cache.ipynb #sequences
-class CachedSequences:
-    "Sequences that are generated together."
+class CachedRows:
+    "Rows that join and leave: their order and their memory."
     def __init__(self, shape:Any, empty:Callable[[tuple[int, ...]], Any]):
         self.order, self.cache, self._numbers = RowOrder(), RowCache(shape, empty), count()
-
-    def run_all(self, before:Sequence[int]) -> np.ndarray: # (rows, vocabulary) logits
-        "Run the last token of every row; `before` is the number of tokens that each had before it."
-        raise NotImplementedError
-
-    def run_one(self, place:int, number:int, since:int) -> np.ndarray: # (number - since, vocabulary) logits
-        "Run the last tokens of one row."
-        raise NotImplementedError
 
     def moved(self) -> None: # A backend that holds pointers lets go of them
         "The cache lies elsewhere now."
@@ -259,6 +251,21 @@ class CachedSequences:
         "End a sequence."
         for move in self.order.remove(handle): self.cache.move(*move)
 
+    def close(self) -> None: # Nobody may use it afterwards
+        "End all sequences."
+        self.order.rows.clear()
+
+# %% ../../nbs/16_runtime/05_kv_cache.ipynb #growing
+class CachedSequences(CachedRows):
+    "Sequences that are generated together."
+    def run_all(self, before:Sequence[int]) -> np.ndarray: # (rows, vocabulary) logits
+        "Run the last token of every row; `before` is the number of tokens that each had before it."
+        raise NotImplementedError
+
+    def run_one(self, place:int, number:int, since:int) -> np.ndarray: # (number - since, vocabulary) logits
+        "Run the last tokens of one row."
+        raise NotImplementedError
+
     def step(self, tokens:Mapping[int, int]) -> dict[int, np.ndarray]: # Handle to (vocabulary) logits
         "Append one token to each sequence."
         rows = self.order.rows
@@ -286,7 +293,3 @@ class CachedSequences:
         if not 0 <= count <= len(row.tokens) - row.prompt:
             raise CacheError(f"cannot roll back {count} of {len(row.tokens) - row.prompt} generated tokens")
         if count: del row.tokens[-count:]
-
-    def close(self) -> None: # Nobody may use it afterwards
-        "End all sequences."
-        self.order.rows.clear()

@@ -27,7 +27,7 @@ from ..plumbing.files import CodegenError
 from ..records import Attempt, Kind, Language, Request, Role, Task
 
 # %% auto #0
-__all__ = ['Stream', 'find_backend', 'load_backend', 'as_task', 'next_task', 'CodeModel']
+__all__ = ['Stream', 'find_backend', 'load_backend', 'as_task', 'next_task', 'choose_backend', 'CodeModel']
 
 # %% ../../nbs/16_runtime/08_model.ipynb #cell-007
 class Stream:
@@ -167,6 +167,43 @@ def next_task(
         files = _left_by(files, task, answer, number == 0)
     return replace(task, kind=Kind.REPAIR, prompt=said[-1] if said else task.prompt, files=files, reference={})
 
+# %% ../../nbs/16_runtime/08_model.ipynb #choose-backend
+def choose_backend(
+    path:str|Path, # A folder of any form
+    wanted:str = "auto", # auto, onnx, quanto or torch
+) -> tuple[str, Path]: # onnx, quanto or torch, and the folder to load
+    "The form of a model to run: the quickest that is there, or the one that is wanted."
+    if wanted not in ("auto", *_FORMS):
+        raise GenerationError(f"backend must be auto, {', '.join(_FORMS)}, got {wanted!r}")
+    found, folder = find_backend(path)
+    if wanted in ("auto", found): return found, folder
+    if (found, wanted) != ("onnx", "torch") or folder == Path(path):
+        raise ModelFolderError(f"{path}: holds a model for {found}, not for {wanted}")
+    return wanted, Path(path)
+
+# %% ../../nbs/16_runtime/08_model.ipynb #tokenizer-of
+def _tokenizer_of(path:str|Path, extra:Mapping[str, Any], vocab_size:int) -> CodeTokenizer:
+    "The installed tokenizer, if a model was made with it; `extra` is what stands beside its weights."
+    tokenizer = CodeTokenizer.load()
+    if (wanted := extra.get("tokenizer", tokenizer.fingerprint)) != tokenizer.fingerprint:
+        raise ModelFolderError(
+            f"{path}: made with another tokenizer ({wanted}) than the installed one ({tokenizer.fingerprint})"
+        )
+    if vocab_size < tokenizer.vocab_size:
+        raise ModelFolderError(
+            f"{path}: the model knows {vocab_size} tokens, the tokenizer has {tokenizer.vocab_size}"
+        )
+    return tokenizer
+
+# %% ../../nbs/16_runtime/08_model.ipynb #check-language
+def _check_language(task:Task, known:int) -> None:
+    "Raise `GenerationError` for a language beyond those that a model was trained with."
+    if task.language.id >= known:
+        raise GenerationError(
+            f"task {task.id}: the model was trained before {task.language.title} was added; it writes"
+            f" {', '.join(each.title for each in Language if each.id < known)}"
+        )
+
 # %% ../../nbs/16_runtime/08_model.ipynb #code-model
 def _options(values:Mapping[str, Any]) -> GenerationOptions:
     known = [f.name for f in fields(GenerationOptions)]
@@ -194,6 +231,27 @@ class _Job:
         if self.request.turn and attempt.files:
             changed = {name: text for name, text in self.answer.task.files.items() if text != before.get(name)}
         return replace(attempt, files={**changed, **attempt.files}, turn=self.request.turn)
+
+# %% ../../nbs/16_runtime/08_model.ipynb #jobs
+def _jobs(model:CodeModel, request:Request, options:Mapping[str, Any]) -> list[_Job]:
+    "The answers that a request wants; its prompt and its grammar are made once."
+    try: first = model.generation(next_task(request), **options)
+    except CodegenError as error:
+        return [_Job(request, Attempt(request.task.id, error=str(error), index=index)) for index in request.indices]
+    return [_Job(request, first.again(index) if index else first) for index in request.indices]
+
+# %% ../../nbs/16_runtime/08_model.ipynb #in-order
+def _in_order(jobs:Iterator[_Job], engine:Engine) -> Iterator[Attempt]:
+    "Let an engine do jobs, as many at a time as it has places, and give their results in order."
+    going, more = deque[_Job](), True
+    while more or going:
+        # so far may the quick ones run ahead of a slow one
+        while more and engine.room and len(going) < 4 * engine.max_batch:
+            if job := next(jobs, None): going.append(job)
+            more = job is not None
+            if job and isinstance(job.answer, Generation): engine.submit(job.answer)
+        engine.round(prompts=engine.max_batch)
+        while going and going[0].ended: yield going.popleft().result(engine.backend.name)
 
 # %% ../../nbs/16_runtime/08_model.ipynb #code-model-3
 class CodeModel:
@@ -224,25 +282,9 @@ class CodeModel:
         cache:str|None = None,
     ) -> CodeModel: # Ready
         "Load a model, and say which library runs it."
-        if backend not in ("auto", *_FORMS):
-            raise GenerationError(f"backend must be auto, {', '.join(_FORMS)}, got {backend!r}")
-        found, folder = find_backend(path)
-        if backend != "auto" and backend != found:
-            if (found, backend) != ("onnx", "torch") or folder == Path(path):
-                raise ModelFolderError(f"{path}: holds a model for {found}, not for {backend}")
-            found, folder = backend, Path(path)
-        engine, extra = load_backend(found, folder, threads, cache)
-        tokenizer = CodeTokenizer.load()
-        if (wanted := extra.get("tokenizer", tokenizer.fingerprint)) != tokenizer.fingerprint:
-            raise ModelFolderError(
-                f"{path}: made with another tokenizer ({wanted}) than the installed one ({tokenizer.fingerprint})"
-            )
-        if engine.shape.vocab_size < tokenizer.vocab_size:
-            raise ModelFolderError(
-                f"{path}: the model knows {engine.shape.vocab_size} tokens, the tokenizer has"
-                f" {tokenizer.vocab_size}"
-            )
-        model = cls(engine, tokenizer)
+        form, folder = choose_backend(path, backend)
+        engine, extra = load_backend(form, folder, threads, cache)
+        model = cls(engine, _tokenizer_of(path, extra, engine.shape.vocab_size))
         model.fills_gaps = GAP in extra.get("marks", ())
         model.description = f"{folder} runs with " + ", ".join(filter(None, (engine.name, engine.precision, engine.note)))
         if not quiet: _say(model.description)
@@ -266,16 +308,9 @@ class CodeModel:
         **options, # As for `GenerationOptions`
     ) -> Generation: # For `Engine` and `Batcher`
         "An answer that is still to be written; a request that cannot be answered is an error."
-        task, known = as_task(request, language, kind, files), self.backend.shape.languages
-        if task.language.id >= known:
-            raise GenerationError(
-                f"task {task.id}: the model was trained before {task.language.title} was added; it writes"
-                f" {', '.join(each.title for each in Language if each.id < known)}"
-            )
-        return Generation(
-            task, self.tokenizer, self.backend.shape.max_length,
-            _options(options), index,
-        )
+        task = as_task(request, language, kind, files)
+        _check_language(task, self.backend.shape.languages)
+        return Generation(task, self.tokenizer, self.max_length, _options(options), index)
 
     @overload
     def generate(self, request:Task|str, stream:Literal[False] = False, **options:Any) -> Answer: ...
@@ -299,17 +334,6 @@ class CodeModel:
         "For servers."
         return Batcher(Engine(self.backend, max_batch, queue_size))
 
-    def _jobs(self, request:Request, options:Mapping[str, Any]) -> list[_Job]:
-        "The answers that a request wants; its prompt and its grammar are made once."
-        try:
-            first = self.generation(next_task(request), **options)
-        except CodegenError as error:
-            return [
-                _Job(request, Attempt(request.task.id, error=str(error), index=index))
-                for index in request.indices
-            ]
-        return [_Job(request, first.again(index) if index else first) for index in request.indices]
-
     def solve(self,
         requests:Iterable[Request|Task], # May be endless
         samples:int = 1, # Answers to each task; a request says itself which are wanted
@@ -318,17 +342,9 @@ class CodeModel:
     ) -> Iterator[Attempt]: # One for each sample wanted, in order
         "Attempts at tasks; one that cannot be answered gives an attempt with an error."
         if samples < 1: raise GenerationError(f"samples must be at least 1, got {samples}")
-        engine, wanted = Engine(self.backend, max_batch, max_batch), (
+        wanted = (
             item if isinstance(item, Request) else Request(item, indices=tuple(range(samples))) for item in requests
         )
         _options(options)
-        jobs, more = (job for request in wanted for job in self._jobs(request, options)), True
-        going:deque[_Job] = deque()
-        while more or going:
-            # so far may the quick ones run ahead of a slow one
-            while more and engine.room and len(going) < 4 * max_batch:
-                if job := next(jobs, None): going.append(job)
-                more = job is not None
-                if job and isinstance(job.answer, Generation): engine.submit(job.answer)
-            engine.round(prompts=max_batch)
-            while going and going[0].ended: yield going.popleft().result(self.backend.name)
+        jobs = (job for request in wanted for job in _jobs(self, request, options))
+        yield from _in_order(jobs, Engine(self.backend, max_batch, max_batch))

@@ -22,7 +22,8 @@ from ..plumbing.files import CodegenError, checksum
 from ..records import Kind
 
 # %% auto #0
-__all__ = ['InferenceError', 'ModelShape', 'Prefilling', 'recent_windows', 'Tables', 'OnnxGraphs', 'OnnxModel', 'OnnxSequences']
+__all__ = ['InferenceError', 'ModelShape', 'Prefilling', 'recent_windows', 'Tables', 'OnnxGraphs', 'OnnxSegments', 'OnnxModel',
+           'OnnxSequences']
 
 # %% ../../nbs/16_runtime/06_onnx.ipynb #cell-007
 class InferenceError(CodegenError, RuntimeError):
@@ -243,19 +244,15 @@ class OnnxGraphs:
         binding.bind_output("result", "cpu", 0, result.dtype.type, result.shape, result.ctypes.data)
         return binding
 
-# %% ../../nbs/16_runtime/06_onnx.ipynb #cell-011
-class OnnxModel(OnnxGraphs, Prefilling):
-    "A model that `export_onnx` wrote."
-    name = "onnxruntime"
-
+# %% ../../nbs/16_runtime/06_onnx.ipynb #segments
+class OnnxSegments(OnnxGraphs):
+    "Graphs and tables: all that runs a segment."
     def __init__(self,
         folder:str|Path, # Written by `export_onnx`
         threads:int = 0, # Threads of the process's pool, if this is its first model; 0 to choose
-        reuse_mb:float = 64, # Memory for prompts that may come again
         # How keys and values are kept, one of `CACHES`; None for int8 beside quantized weights, float32 otherwise
         cache:str|None = None,
         # How prompts are multiplied with quantized weights, one of `PRODUCTS`; None for the quickest that is exact
-        # here
         products:str|None = None,
     ):
         super().__init__(folder, threads)
@@ -268,8 +265,6 @@ class OnnxModel(OnnxGraphs, Prefilling):
                 f"{self.folder}: was exported without the scales of 8-bit keys and values; export it again with"
                 " them"
             )
-        self._spare:list[OnnxSequences] = []
-        self.prompts = PrefixCache(int(reuse_mb * 2 ** 20))
         there = [kind for kind, form in _READING.items() if f"low{form}.onnx" in self.record["files"]]
         self.products = choose_products(there, products) if "int" in self.precision else None
         self._reading = _READING[self.products or "blocks"]
@@ -277,19 +272,6 @@ class OnnxModel(OnnxGraphs, Prefilling):
         # older exports call the scales of keys and values steps
         names = [entry.name for entry in self.session("low.int8").get_inputs()] if self.cache == np.int8 else []
         self._scales_word = "steps" if "steps.keys.0" in names else "scales"
-
-    def sequences(self) -> OnnxSequences: # Empty
-        "A place to generate sequences together; one that was closed, if there is any."
-        try: return self._spare.pop()
-        except IndexError: return OnnxSequences(self)
-
-    @property
-    def note(self) -> str: # Such as "2 threads, keys and values as int8, prompts by u8 x s8"
-        "How it runs here, for the line that a model prints."
-        notes = [f"{self.threads} thread{'s' * (self.threads > 1)}"] + ["keys and values as int8"] * (
-            self.cache == np.int8
-        )
-        return ", ".join(notes + ([products_note(self.products)] if self.products else []))
 
     def bind_segment(self,
         high:np.ndarray, # (rows, length, hidden) slow state, changed in place
@@ -324,6 +306,38 @@ class OnnxModel(OnnxGraphs, Prefilling):
             if self.tables.transform is not None and (heads == head).any():
                 logits[heads == head] += self.tables.tensors["heads.bias"][head - 1]
         return logits
+
+# %% ../../nbs/16_runtime/06_onnx.ipynb #cell-011
+class OnnxModel(OnnxSegments, Prefilling):
+    "A model that `export_onnx` wrote."
+    name = "onnxruntime"
+
+    def __init__(self,
+        folder:str|Path, # Written by `export_onnx`
+        threads:int = 0, # Threads of the process's pool, if this is its first model; 0 to choose
+        reuse_mb:float = 64, # Memory for prompts that may come again
+        # How keys and values are kept, one of `CACHES`; None for int8 beside quantized weights, float32 otherwise
+        cache:str|None = None,
+        # How prompts are multiplied with quantized weights, one of `PRODUCTS`; None for the quickest that is exact
+        # here
+        products:str|None = None,
+    ):
+        super().__init__(folder, threads, cache, products)
+        self._spare:list[OnnxSequences] = []
+        self.prompts = PrefixCache(int(reuse_mb * 2 ** 20))
+
+    def sequences(self) -> OnnxSequences: # Empty
+        "A place to generate sequences together; one that was closed, if there is any."
+        try: return self._spare.pop()
+        except IndexError: return OnnxSequences(self)
+
+    @property
+    def note(self) -> str: # Such as "2 threads, keys and values as int8, prompts by u8 x s8"
+        "How it runs here, for the line that a model prints."
+        notes = [f"{self.threads} thread{'s' * (self.threads > 1)}"] + ["keys and values as int8"] * (
+            self.cache == np.int8
+        )
+        return ", ".join(notes + ([products_note(self.products)] if self.products else []))
 
     def prefill_prompt(self, prompt:Prompt) -> PrefilledPrompt: # From the prefix cache if it was prefilled before
         "Run a prompt, one segment after the other, until the halting head is satisfied."

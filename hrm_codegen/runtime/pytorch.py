@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from ..model.code import CodeHRM
-from ..model.kv_cache import prefill
+from ..model.kv_cache import DecodeState, prefill
 from ..model.layers import Layout, attention_mask
 from ..model.recurrence import Carry, inject
 from .kv_cache import CachedSequences, PrefilledPrompt, PrefixCache
@@ -22,7 +22,7 @@ from ..decoding.engine import Prompt
 from .onnx import ModelShape, Prefilling, recent_windows
 
 # %% auto #0
-__all__ = ['TorchSequences', 'alike', 'TorchModel']
+__all__ = ['TorchSequences', 'alike', 'weights_checksum', 'TorchModel']
 
 # %% ../../nbs/16_runtime/07_pytorch.ipynb #store
 class _RowStore:
@@ -120,6 +120,33 @@ def alike(
         group.append(prompt)
     if group: yield group
 
+# %% ../../nbs/16_runtime/07_pytorch.ipynb #alone
+def _alone(
+    state:DecodeState, row:int, prompt:Prompt, logits:np.ndarray, q_values:np.ndarray
+) -> PrefilledPrompt:
+    "One prompt of a batch, with the keys and values of the segments that it took part in."
+    here, padding = torch.tensor([row], device=state.hidden.device), int(state.padding[row])
+    segments = [
+        torch.stack((own.keys, own.values), 1)[..., padding:, :].contiguous()
+        for segment in state.segments
+        if (own := segment.select(here, len(state.kinds))).keys.shape[1]
+    ]
+    return PrefilledPrompt(
+        tuple(prompt.tokens), prompt.kind, prompt.language, len(segments), q_values, logits, segments
+    )
+
+# %% ../../nbs/16_runtime/07_pytorch.ipynb #weights-checksum
+def weights_checksum(
+    model:torch.nn.Module, # With or without quanto
+) -> str: # Hexadecimal
+    "A checksum of all weights, with their names and types."
+    weights = sha256()
+    for name, tensor in model.state_dict().items():
+        if not isinstance(tensor, Tensor): weights.update(f"{name} {tensor}".encode()); continue
+        weights.update(f"{name} {tensor.dtype} {list(tensor.shape)}".encode())
+        weights.update(tensor.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes())
+    return weights.hexdigest()[:16]
+
 # %% ../../nbs/16_runtime/07_pytorch.ipynb #model
 class TorchModel(Prefilling):
     "A model that PyTorch runs, with or without quanto."
@@ -146,12 +173,7 @@ class TorchModel(Prefilling):
 
     def fingerprint(self) -> str: # Hexadecimal
         "A checksum of the weights."
-        weights = sha256()
-        for name, tensor in self.model.state_dict().items():
-            if not isinstance(tensor, Tensor): weights.update(f"{name} {tensor}".encode()); continue
-            weights.update(f"{name} {tensor.dtype} {list(tensor.shape)}".encode())
-            weights.update(tensor.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes())
-        return weights.hexdigest()[:16]
+        return weights_checksum(self.model)
 
     @torch.no_grad()
     def logits(self, hidden:Tensor, kinds:Tensor) -> np.ndarray: # (count, vocabulary)
@@ -175,27 +197,11 @@ class TorchModel(Prefilling):
         return [found[prompt.key] for prompt in asked]
 
     def _prefill_batch(self, batch:Sequence[Prompt]) -> list[PrefilledPrompt]:
-        "Prompts, aligned at their ends, as one batch; what belongs to each is cut out of it."
+        "Prompts, aligned at their ends, as one batch."
         tokens, kinds, languages = ([getattr(p, name) for p in batch] for name in ("tokens", "kind", "language"))
         state = prefill(self.model, tokens, kinds, languages, 0, batch[0].segments, batch[0].max_segments)
-        logits, q_values, padding = (
-            self.logits(state.hidden[:, -1], state.kinds), state.q_values.cpu(), state.padding.tolist(),
-        )
-        found = []
-        for row, prompt in enumerate(batch):
-            alone = torch.tensor([row], device=self.device)
-            segments = [
-                torch.stack((own.keys, own.values), 1)[..., padding[row]:, :]
-                for segment in state.segments
-                if (own := segment.select(alone, len(batch))).keys.shape[1]
-            ]
-            found.append(
-                PrefilledPrompt(
-                    tuple(prompt.tokens), prompt.kind, prompt.language, len(segments), q_values[row].numpy(),
-                    logits[row], [segment.contiguous() for segment in segments],
-                )
-            )
-        return found
+        logits, q_values = self.logits(state.hidden[:, -1], state.kinds), state.q_values.cpu().numpy()
+        return [_alone(state, row, prompt, logits[row], q_values[row]) for row, prompt in enumerate(batch)]
 
     def sequences(self) -> TorchSequences: # Empty
         "A place to generate sequences together."

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, Self
 
 import hrm_codegen
 from . import backends as timing
@@ -33,8 +33,8 @@ from .statistics import BenchError, Ratio, column, judge, paired_ratio, rounds_u
 from ..tokens.tokenizer import CodeTokenizer
 
 # %% auto #0
-__all__ = ['find_version', 'start_command', 'run_command', 'request_text', 'Worker', 'Finding', 'find', 'Comparison',
-           'export_all', 'first_answer', 'compare']
+__all__ = ['find_version', 'start_command', 'run_command', 'request_text', 'VersionServer', 'Worker', 'Finding', 'find',
+           'Comparison', 'export_all', 'first_answer', 'compare']
 
 # %% ../../nbs/20_timing/05_regression.ipynb #cell-005
 _PACKAGE = Path(hrm_codegen.__file__).resolve().parent
@@ -105,18 +105,17 @@ def request_text(
     return ", then ".join(parts)
 
 # %% ../../nbs/20_timing/05_regression.ipynb #cell-008
-_TURNS = 10 # A process is replaced after as many
 _ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/v1")
 
 # %% ../../nbs/20_timing/05_regression.ipynb #cell-008-2
-class Worker:
+class VersionServer:
     "A server of one version."
     def __init__(self,
         root:Path, # Holds `hrm_codegen`
         model:str|Path, # Folder of any form
         threads:int, # For onnxruntime
     ):
-        self.root, self.model, self.threads, self.asked, self.sent = root, model, threads, 0, 0
+        self.root, self.model, self.threads = root, model, threads
         self.process:subprocess.Popen|None = None
 
     def start(self) -> float: # Seconds until it listened
@@ -150,6 +149,30 @@ class Worker:
         if "usage" not in reply: raise _failed(self.root, [f"its server answered {json.dumps(reply)}"])
         return seconds, reply["usage"]["completion_tokens"]
 
+    def peak_megabytes(self) -> float: # Not a number where the system does not say
+        "The most memory that the process ever had."
+        if self.process is None: raise BenchError(f"{self.root}: no server is running")
+        found = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{self.process.pid}/status").read_text())
+        return int(found[1]) / 1024 if found else math.nan
+
+    def close(self) -> None: # No process remains
+        "End the process."
+        if self.process:
+            self.process.kill()
+            self.process.wait()
+            self.process = None
+
+    def __enter__(self) -> Self: return self
+    def __exit__(self, *error) -> None: self.close()
+
+# %% ../../nbs/20_timing/05_regression.ipynb #turns
+_TURNS = 10 # A process is replaced after as many
+
+# %% ../../nbs/20_timing/05_regression.ipynb #worker
+class Worker(VersionServer):
+    "A server that is measured in turns, each time anew after some of them."
+    asked, sent = 0, 0 # Turns measured, and requests made up
+
     def turn(self, prompt:int, tokens:int) -> dict[str, float]: # Milliseconds of the prefill, and of a token
         "Measure once."
         texts = [request_text(self.sent + more, prompt) for more in (0, 1)]
@@ -165,22 +188,6 @@ class Worker:
             self.turn(prompt, tokens)
         self.asked += 1
         return self.turn(prompt, tokens)
-
-    def peak_megabytes(self) -> float: # Not a number where the system does not say
-        "The most memory that the process ever had."
-        if self.process is None: raise BenchError(f"{self.root}: no server is running")
-        found = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{self.process.pid}/status").read_text())
-        return int(found[1]) / 1024 if found else math.nan
-
-    def close(self) -> None: # No process remains
-        "End the process."
-        if self.process:
-            self.process.kill()
-            self.process.wait()
-            self.process = None
-
-    def __enter__(self) -> Worker: return self
-    def __exit__(self, *error) -> None: self.close()
 
 # %% ../../nbs/20_timing/05_regression.ipynb #cell-012
 @dataclass(frozen=True)
