@@ -45,6 +45,7 @@ from .multipl_e import multipl_e_table as multipl_e_table
 from .openai import Ledger as Ledger
 from .openai import OpenAISolver as OpenAISolver
 from .openai import attempt_of as attempt_of
+from .openai import failure_reason as failure_reason
 from .openai import request_body as request_body
 from .openai import speaks_tasks as speaks_tasks
 from .openai import task_fields as task_fields
@@ -108,4 +109,5 @@ from .solvers import split_thinking as split_thinking
 from .solvers import stops_of as stops_of
 from .solvers import usage_of as usage_of
 from .transformers import TransformersSolver as TransformersSolver
+from .transformers import generation_arguments as generation_arguments
 from .transformers import prompt_tokens as prompt_tokens

@@ -40,6 +40,7 @@ from .kernels import run_products as run_products
 from .kernels import session_options as session_options
 from .kv_cache import CACHES as CACHES
 from .kv_cache import CacheError as CacheError
+from .kv_cache import CachedRows as CachedRows
 from .kv_cache import CachedSequences as CachedSequences
 from .kv_cache import PrefilledPrompt as PrefilledPrompt
 from .kv_cache import PrefixCache as PrefixCache
@@ -52,6 +53,7 @@ from .kv_cache import quantized as quantized
 from .model import CodeModel as CodeModel
 from .model import Stream as Stream
 from .model import as_task as as_task
+from .model import choose_backend as choose_backend
 from .model import find_backend as find_backend
 from .model import load_backend as load_backend
 from .model import next_task as next_task
@@ -59,6 +61,7 @@ from .onnx import InferenceError as InferenceError
 from .onnx import ModelShape as ModelShape
 from .onnx import OnnxGraphs as OnnxGraphs
 from .onnx import OnnxModel as OnnxModel
+from .onnx import OnnxSegments as OnnxSegments
 from .onnx import OnnxSequences as OnnxSequences
 from .onnx import Prefilling as Prefilling
 from .onnx import Tables as Tables
@@ -70,6 +73,7 @@ from .pictures import picture as picture
 from .pytorch import TorchModel as TorchModel
 from .pytorch import TorchSequences as TorchSequences
 from .pytorch import alike as alike
+from .pytorch import weights_checksum as weights_checksum
 from .quantize import BlockOptimizer as BlockOptimizer
 from .quantize import QUANTO_KIND as QUANTO_KIND
 from .quantize import QuantizationConfig as QuantizationConfig

@@ -42,6 +42,7 @@ from .profiling import profile_torch as profile_torch
 from .profiling import work_of as work_of
 from .regression import Comparison as Comparison
 from .regression import Finding as Finding
+from .regression import VersionServer as VersionServer
 from .regression import Worker as Worker
 from .regression import compare as compare
 from .regression import export_all as export_all
