@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, runtime_checkable
 
 from ..languages.registry import Language, RecordError
 from ..plumbing.files import CodegenError, json_line, read_lines, replacing
@@ -28,8 +28,21 @@ __all__ = ['ANSWER', 'Kind', 'Test', 'Task', 'Attempt', 'Category', 'Verdict', '
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-005
 _all_ = ["Language", "RecordError"] # From the page on languages, offered here too
 
+# %% ../../nbs/00_records/00_tasks.ipynb #word
+class _Word(str, Enum):
+    "One of a few words."
+    @classmethod
+    def parse(cls,
+        name:str, # The word, or what stands for it already
+    ) -> Self: # The member meant
+        "Find a member by its value."
+        try: return cls(getattr(name, "value", name))
+        except ValueError:
+            known = ", ".join(each.value for each in cls)
+            raise RecordError(f"unknown {cls.__name__.lower()} {name!r}; choose from {known}") from None
+
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-012
-class Kind(str, Enum):
+class Kind(_Word):
     "What a task asks for."
     GENERATE = "generate" # Write a solution from an instruction
     EDIT = "edit" # Change working code as asked
@@ -42,16 +55,6 @@ class Kind(str, Enum):
     def id(self) -> int: # A row in a model's table
         "The number by which models know it; it stays, and no other kind is given it."
         return {"generate": 0, "edit": 1, "repair": 2, "predict_output": 3, "execute": 4, "tool": 5}[self.value]
-
-    @classmethod
-    def parse(cls,
-        name:str, # The kind's value
-    ) -> Kind: # The kind meant
-        "Find a kind by its value."
-        try:
-            return cls(getattr(name, "value", name))
-        except ValueError:
-            raise RecordError(f"unknown kind {name!r}; choose from {', '.join(k.value for k in cls)}") from None
 
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-015
 def _check_text(value:Any, where:str) -> str:

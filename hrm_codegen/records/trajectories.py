@@ -8,32 +8,23 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from enum import Enum
 from typing import Any
 
-from .tasks import Attempt, RecordError, Task, _Base, _check_metadata, _check_number, _check_text
+from hrm_codegen.records.tasks import (
+    Attempt, RecordError, Task, _Base, _check_metadata, _check_number, _check_text, _Word,
+)
 
 # %% auto #0
 __all__ = ['Role', 'Action', 'Message', 'Trajectory', 'then', 'second_try', 'Request', 'as_requests', 'answer_each', 'chat',
            'from_chat']
 
 # %% ../../nbs/00_records/01_trajectories.ipynb #role
-class Role(str, Enum):
+class Role(_Word):
     "Who says a message."
     SYSTEM = "system" # Sets the scene, once, at the beginning
     USER = "user" # Asks, or reports what a grader observed
     ASSISTANT = "assistant" # The solver
     TOOL = "tool" # What an action brought
-
-    @classmethod
-    def parse(cls,
-        name:str, # The role's value
-    ) -> Role: # The role meant
-        "Find a role by its value."
-        try:
-            return cls(getattr(name, "value", name))
-        except ValueError:
-            raise RecordError(f"unknown role {name!r}; choose from {', '.join(r.value for r in cls)}") from None
 
 # %% ../../nbs/00_records/01_trajectories.ipynb #action
 @dataclass(frozen=True)

@@ -30,7 +30,20 @@ class Environment(Protocol):
 class EnvironmentError(ConfinementError):
     "A file of an environment cannot be read or written, or the environment is closed; the message says which."
 
+# %% ../../nbs/05_sandbox/07_environment.ipynb #check-path
+def _check_path(path:str) -> None:
+    "Raise `EnvironmentError` for what is no path below the folder; a name like an option is none either."
+    if not path or "\0" in path or path.startswith(("/", "-")):
+        raise EnvironmentError(f"{path[:200]!r}: a path in an environment is relative and begins with neither / nor -")
 
+# %% ../../nbs/05_sandbox/07_environment.ipynb #failed
+def _failed(path:str, result:RunResult) -> str: # One line
+    "Why a program could not read or write a file: what stopped it, or the last that it said."
+    lines = result.stderr.decode(errors="replace").strip().splitlines() or [f"exit code {result.exit_code}"]
+    named = path if path.isprintable() else ascii(path)[1:-1]
+    return f"{named[:200]}: {(result.reason or lines[-1]).split(': ')[-1]}"
+
+# %% ../../nbs/05_sandbox/07_environment.ipynb #workplace
 # For all commands of one environment, one at a time
 WORKPLACE = Limits(wall_seconds=60, memory_mb=2048, output_kb=4096, processes=256, disk_mb=1024)
 # The path is an argument, never part of the script
@@ -100,17 +113,7 @@ class SandboxEnvironment:
         self.stack.close()
 
     def _file(self, path:str, argv:Sequence[str], seconds:float, stdin:bytes=b"") -> RunResult:
-        if not path or "\0" in path or path.startswith(("/", "-")):
-            raise EnvironmentError(
-                f"{path[:200]!r}: a path in an environment is relative and begins with neither / nor -"
-            )
+        _check_path(path)
         result = self.exec(argv, seconds=seconds, stdin=stdin)
-        said = (
-            result.reason
-            or (result.stderr.decode(errors="replace").strip().splitlines() or [f"exit code {result.exit_code}"])[
-                -1
-            ]
-        )
-        named = path if path.isprintable() else ascii(path)[1:-1]
-        if not result.clean: raise EnvironmentError(f"{named[:200]}: {said.split(': ')[-1]}")
+        if not result.clean: raise EnvironmentError(_failed(path, result))
         return result
