@@ -124,40 +124,32 @@ def test_two_nodes_meet_on_one_machine(tmp_path):
     assert float((one - two).abs().max()) < 0.05
 
 
-def spread(folder, rank, count, steps):
-    "One of several processes that hold a part of every block."
+def spread(folder, rank, count, run, shape):
+    "One of several processes that hold a part of every block of a model of another shape than the preset's."
     from dataclasses import replace
+    from functools import partial
 
-    from hrm_codegen.model.code import CodeHRM
-    from hrm_codegen.rosetta.source import RosettaSource
-    from hrm_codegen.tokens.encoding import encode_tasks
-    from hrm_codegen.tokens.packing import PackedDataset
-    from hrm_codegen.tokens.tokenizer import CodeTokenizer
-    from hrm_codegen.runtime.checkpoint import save_model
-    from hrm_codegen.training.code import code_losses, deal
-    from hrm_codegen.training.settings import TrainConfig
-    from hrm_codegen.training.sharding import train_sharded
+    from hrm_codegen.training import code
     torch.set_num_threads(1)
-    torch.manual_seed(0)
-    dist.init_process_group("gloo", init_method=f"file://{folder}.{steps}.{count}", rank=rank, world_size=count)
-    tokenizer, run = CodeTokenizer.load(), CodeRun(steps=steps, rows=2, row_tokens=128, segments=1)
-    tasks = RosettaSource("train", ["python"], ["generate"], 0, 40, with_tests=False).tasks()
-    data = PackedDataset.build([e for e in encode_tasks(tasks, tokenizer) if len(e) <= 128], 0)
-    shape = replace(run.model, hidden_size=64, num_heads=2, head_dim=32, intermediate_size=96)
-    model, group = CodeHRM(replace(shape, vocab_size=tokenizer.vocab_size)), Processes(rank, count, rank)
-    losses = code_losses(model, run)
-    config = TrainConfig(steps=steps, peak_rate=0.001, warmup_steps=0, final_ratio=1.0, dtype="float32")
-    made = train_sharded(
-        model, losses, lambda step: deal(data.batch(step, 2, 128), group), config, folder, group, save_steps=2,
-    )
-    if rank == 0: save_model(folder / "model", made)
+    dist.init_process_group("gloo", init_method=f"file://{folder}.{run.steps}.{count}", rank=rank, world_size=count)
+    preset = code.PRESETS[run.preset]
+    code.PRESETS[run.preset] = lambda: replace(preset(), **shape)
+    code.TrainConfig = partial(code.TrainConfig, warmup_steps=0, final_ratio=1.0) # The rate knows not how long it takes
+    train_code(run, folder, say=str, processes=Processes(rank, count, rank))
     dist.destroy_process_group()
 
 
-def spread_over(folder, count, steps):
+NARROW = {"hidden_size": 64, "num_heads": 2, "head_dim": 32, "intermediate_size": 96}
+
+
+def spread_over(folder, count, shape=NARROW, **options):
+    run = CodeRun(
+        rows=2, row_tokens=128, segments=1, tasks=100, languages=("python",), measured=4, peak_rate=0.001,
+        sharded=True, **options,
+    )
     context = multiprocessing.get_context("spawn")
     os.environ["GLOO_SOCKET_IFNAME"] = "lo"
-    started = [context.Process(target=spread, args=(folder, rank, count, steps)) for rank in range(count)]
+    started = [context.Process(target=spread, args=(folder, rank, count, run, shape)) for rank in range(count)]
     for process in started: process.start()
     for process in started: process.join()
     assert [process.exitcode for process in started] == [0] * count
@@ -170,8 +162,25 @@ def apart(one, two):
 
 @pytest.mark.slow
 def test_a_model_spread_over_two_is_that_of_one_and_goes_on_with_another_number(tmp_path):
-    one, two = (spread_over(tmp_path / str(count), count, 4) for count in (1, 2))
+    one, two = (spread_over(tmp_path / str(count), count, steps=4) for count in (1, 2))
     assert apart(one, two) < 1e-5
-    begun = spread_over(tmp_path / "other", 2, 2)
-    gone_on = spread_over(tmp_path / "other", 1, 4) # written by two, read by one
+    begun = spread_over(tmp_path / "other", 2, steps=2)
+    gone_on = spread_over(tmp_path / "other", 1, steps=4) # written by two, read by one
     assert apart(begun, gone_on) > 1e-4 and apart(one, gone_on) < 1e-5
+    assert [row["step"] for row in read_metrics(tmp_path / "other" / "metrics.jsonl") if "loss" in row] == [2, 4]
+
+
+@pytest.mark.slow
+def test_weights_differ_after_a_step_only_where_the_gradient_is_rounding(tmp_path):
+    "The first step of AdamATan2 has the sign of the gradient and not its size."
+    from safetensors import safe_open
+    wide = {"hidden_size": 512, "num_heads": 8, "intermediate_size": 1152}
+    one, two = (spread_over(tmp_path / str(count), count, wide, steps=1) for count in (1, 2))
+    gradients = {}
+    for part in (tmp_path / "1" / "checkpoints" / "step-00000001").glob("*.safetensors"):
+        with safe_open(part, "pt") as opened:
+            gradients |= {n[5:]: opened.get_tensor(n) for n in opened.keys() if n.startswith("mean.")}
+    largest = max(float(gradient.abs().max()) for gradient in gradients.values())
+    for name, gradient in gradients.items():
+        differing = (one[name] - two[name]).abs() > 1e-6
+        assert (gradient[differing].abs() < 1e-6 * largest).all(), name

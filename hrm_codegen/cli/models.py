@@ -109,6 +109,16 @@ def train(
     restarts: Annotated[
         int, number(0, 1000, "With --processes: how often all are started again when one is killed.")
     ] = 3,
+    shard: Annotated[
+        bool,
+        typer.Option(
+            "--shard",
+            help=(
+                "Each process keeps a part of every layer: for models that are too large for one. AdamATan2 in"
+                " float32, for a number of tokens; begin with a --rate of 0.001."
+            )
+        ),
+    ] = False,
     execute: Annotated[
         int, number(0, 100_000, "Tasks outside the training data that are answered and run at each measurement.")
     ] = 0,
@@ -131,7 +141,7 @@ def train(
         languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads,
         start=str(start or ""), peak_rate=rate, recurrent=not plain, tables=tables,
         sources=tuple(source or ("rosetta",)), against=tuple(against or ()), row_tokens=row_tokens,
-        cycles=_bounds(cycles), executed=execute, low_rank=low_rank,
+        cycles=_bounds(cycles), executed=execute, low_rank=low_rank, sharded=shard,
     )
     if quantize and not start:
         raise typer.BadParameter(

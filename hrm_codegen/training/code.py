@@ -83,15 +83,19 @@ class CodeRun:
     dtype:str = "auto" # float32, bfloat16, or what is faster here; what was chosen is saved with the model
     sources:tuple[str, ...] = ("rosetta",) # What to learn from, each as `SourceSpec.parse` reads it
     against:tuple[str, ...] = () # Further evaluation sets whose tasks must not be learned
+    measured:int = 240 # Tasks of the dev split whose tokens are predicted at each measurement
     executed:int = 0 # Tasks of the dev split that are answered and run at each measurement
     low_rank:int = 0 # Rank of the corrections that are trained instead of the weights of `start`; 0 for the weights
+    sharded:bool = False # Each process keeps a part of every layer; AdamATan2 in float32
 
     def __post_init__(self):
         if self.preset not in PRESETS:
             raise RunError(f"unknown preset {self.preset!r}; choose from {', '.join(PRESETS)}")
-        if min(self.segments, self.deep_every, self.rows) < 1 or self.row_tokens < 32 or self.tasks < 1:
+        counts = (self.segments, self.deep_every, self.rows, self.tasks, self.measured)
+        if min(counts) < 1 or self.row_tokens < 32:
             raise RunError(
-                f"segments, deep_every, rows and tasks must be at least 1 and row_tokens at least 32, got {self}"
+                "segments, deep_every, rows, tasks and measured must be at least 1 and row_tokens at least 32,"
+                f" got {self}"
             )
         if self.tokens < 0 or self.tokens and self.steps:
             raise RunError(f"give tokens or steps, at least 0, got tokens={self.tokens} and steps={self.steps}")
@@ -102,6 +106,8 @@ class CodeRun:
         if not self.sources: raise RunError("a run needs at least one source")
         if self.low_rank < 0 or self.low_rank and not self.start:
             raise RunError(f"low_rank must be at least 0 and needs a model to start from, got {self.low_rank}")
+        if self.sharded and (self.minutes or self.tables or self.low_rank or self.dtype == "bfloat16"):
+            raise RunError("a sharded run takes steps or tokens, no minutes, and neither tables, low_rank nor bfloat16")
         for source in self.sources: SourceSpec.parse(source)
         object.__setattr__(self, "cycles", tuple(self.cycles))
         if self.cycles and not (len(self.cycles) == 2 and 1 <= self.cycles[0] <= self.cycles[1] and self.recurrent):
@@ -351,13 +357,20 @@ def take_weights(
 # %% ../../nbs/18_training/09_code.ipynb #in-turn
 def _measures(run:CodeRun) -> Callable[[CodeHRM], dict[str, float]]:
     "What is measured on the dev split: tokens that are predicted, and programs that are run."
-    predicted = dev_accuracy(run)
+    predicted = dev_accuracy(run, run.measured)
     if not run.executed: return predicted
     from hrm_codegen.toolchains.grading import ProgramGrader
     from hrm_codegen.training.dashboard import pass_rates
     source = RosettaSource("dev", run.languages, run.kinds, run.seed + 2, run.executed)
     executed = pass_rates(list(source.tasks()), ProgramGrader())
     return lambda model: predicted(model) | executed(model)
+
+
+def _loop(run:CodeRun) -> Callable[..., TrainResult]:
+    "What trains."
+    if not run.sharded: return train
+    from hrm_codegen.training.sharding import train_sharded
+    return train_sharded
 
 
 def _silent(text:str) -> None: "What processes beside the first say."
@@ -386,6 +399,7 @@ def train_code(
 ) -> TrainResult: # How it ended; the model is in `folder/model`
     "Train a code model, or go on training it."
     folder = Path(folder)
+    if run.sharded and passes is not nullcontext: raise RunError("spread weights cannot be rounded in training")
     if run.threads: torch.set_num_threads(run.threads)
     tokenizer, begun = CodeTokenizer.load(), bool(checkpoint_paths(folder / "checkpoints"))
     torch.manual_seed(run.seed)
@@ -411,7 +425,7 @@ def train_code(
     label = read_json(folder / "data.json")
     extra = {"run": asdict(run), "tokenizer": tokenizer.fingerprint, "contamination": label["contamination"]}
     extra |= {**learned_marks(data), **about}
-    return train(
+    return _loop(run)(
         model, losses_within, batch_at, run.config, folder, data_version=identity, evaluate=measure_within,
         extra=extra, say=say, processes=processes, finished=merged if run.low_rank else None, **options,
     )

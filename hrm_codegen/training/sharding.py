@@ -7,8 +7,13 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +24,15 @@ from torch import Tensor, nn
 from torch.distributed.tensor import DTensor
 
 from ..model.code import CodeHRM
-from ..plumbing.files import read_json
-from ..runtime.checkpoint import CheckpointError, checkpoint_paths
+from ..plumbing.files import FolderLock, first_difference, read_json
+from ..runtime.checkpoint import CheckpointError, checkpoint_paths, save_model
+from .loop import Losses, RunOptions, TrainResult, Window, to_device
 from .optimizer import learning_rate
 from .processes import Processes
-from .session import TrainingError
-from .settings import Progress, TrainConfig
+from .session import TrainingError, stop_requests
+from .settings import Progress, TrainConfig, choose_device
+from .state import run_identity
+from .tracking import MetricsFile, Tracker
 
 # %% auto #0
 __all__ = ['shard', 'own_part', 'ShardedAdam', 'save_sharded', 'load_sharded', 'gathered', 'train_sharded']
@@ -135,8 +143,9 @@ def load_sharded(
     "Fill tensors from a checkpoint that any number of processes may have written."
     import torch.distributed.checkpoint as parts
     record = read_json(Path(path) / _RECORD)
-    if not isinstance(record, dict) or record.get("about") != json.loads(json.dumps(about)):
-        raise CheckpointError(f"{path}: made by another run; choose another folder")
+    wanted = json.loads(json.dumps(about))
+    if difference := first_difference(record.get("about") if isinstance(record, dict) else None, wanted):
+        raise CheckpointError(f"{path}: made by another run: {difference.strip()}; choose another folder")
     for part in sorted(Path(path).glob("*.safetensors")):
         try:
             with safe_open(part, "pt"): pass
@@ -158,29 +167,105 @@ def gathered(
     found.load_state_dict(whole)
     return found.eval()
 
+# %% ../../nbs/18_training/19_sharding.ipynb #sharded-run
+class _ShardedRun:
+    "One training in one folder, its model in parts."
+    save_steps = 100 # Between checkpoints
+
+    def __init__(
+        self, model:CodeHRM, losses:Losses, batch_at:Callable[[int], Any], config:TrainConfig, folder:Path,
+        options:RunOptions,
+    ):
+        self.losses, self.batch_at, self.folder, self.options = losses, batch_at, folder, options
+        self.group, self.device = options.processes, choose_device(config.device)
+        self.adam = ShardedAdam(shard(model.to(self.device).train()), config, self.group)
+        self.about = run_identity(model, replace(config, optimizer="adam", dtype="float32"), options.data_version)
+        self.step, self.loss, self.window, self.began = 0, math.nan, Window(), time.perf_counter()
+        if found := self.group.same(checkpoint_paths(folder / "checkpoints")):
+            self.step = load_sharded(found[-1], self.adam.tensors(), self.about)
+            if self.group.first: options.say(f"resumed at step {self.step:,} from {found[-1].name}")
+        metrics = [MetricsFile(folder / "metrics.jsonl")] if self.group.first else []
+        for each in metrics: each.rewind(self.step)
+        self.trackers:list[Tracker] = [*metrics, *options.trackers] if metrics else []
+
+    def take(self) -> None:
+        "One batch, one update."
+        config, total, fraction = self.adam.config, 0.0, self.step / self.adam.config.steps
+        parts:dict[str, float] = {}
+        found = self.losses(to_device(self.batch_at(self.step), self.device), Progress(self.step, fraction))
+        for loss, more in [found] if isinstance(found, tuple) else found:
+            loss.backward()
+            total, parts = total + float(loss.detach()), parts | {name: float(value) for name, value in more.items()}
+        [total], norm = self.group.total(total), self.adam.gradient_norm()
+        if not math.isfinite(total + norm):
+            raise TrainingError(f"step {self.step}: the loss is {total} and the norm of the gradient {norm}")
+        rate = learning_rate(self.step, fraction, config.peak_rate, config.warmup_steps, config.final_ratio)
+        self.step += 1
+        self.adam.step(self.step, rate, min(1.0, config.gradient_limit / max(norm, 1e-12)))
+        self.window.add({**parts, "loss": total, "rate": rate}, norm)
+
+    def log(self) -> None:
+        "Write the means since the last line."
+        values, self.window = self.window.means() | {"seconds": time.perf_counter() - self.began}, Window()
+        for tracker in self.trackers: tracker.log(self.step, values)
+        self.loss = values["loss"]
+
+    def run(self) -> TrainResult: # How it ended
+        "Train to the end, or to an interruption."
+        config, saved = self.adam.config, self.step
+        with stop_requests(self.group.supervised) as asked:
+            while self.step < config.steps and not any(self.group.total(asked.is_set())):
+                self.take()
+                if self.step % config.log_every == 0 or self.step == config.steps: self.log()
+                if self.step % self.save_steps == 0: saved = self.save()
+        if self.step > saved: self.save()
+        return self.finish("finished" if self.step >= config.steps else "interrupted")
+
+    def save(self) -> int: # Steps done
+        "Write a checkpoint."
+        save_sharded(self.folder / "checkpoints", self.step, self.adam.tensors(), self.about, self.group)
+        return self.step
+
+    def finish(self, reason:str) -> TrainResult:
+        "Put the model together, measure it, and keep it beside what is known of it."
+        whole, chosen, evaluation = gathered(self.adam.model), self.options, {}
+        if self.group.first and chosen.evaluate and reason == "finished":
+            with torch.no_grad(): evaluation = dict(chosen.evaluate(whole))
+            for tracker in self.trackers: tracker.log(self.step, {f"evaluation/{k}": v for k, v in evaluation.items()})
+        for tracker in self.trackers: tracker.finish()
+        found = TrainResult(reason, self.step, time.perf_counter() - self.began, self.loss, evaluation, self.folder)
+        if self.group.first:
+            about = {name: value for name, value in vars(found).items() if name != "folder"}
+            about |= {"training": asdict(self.adam.config), "data_version": chosen.data_version}
+            save_model(self.folder / "model", whole, {**about, **chosen.extra})
+        self.group.wait()
+        return found
+
+# %% ../../nbs/18_training/19_sharding.ipynb #group-of-one
+@contextmanager
+def _some_group() -> Iterator[None]:
+    "The process group, or one of this process alone."
+    if dist.is_initialized():
+        yield
+        return
+    if sys.platform == "linux": os.environ.setdefault("GLOO_SOCKET_IFNAME", "lo")
+    backend = "cpu:gloo,cuda:nccl" if torch.cuda.is_available() else "gloo"
+    dist.init_process_group(backend, store=dist.HashStore(), rank=0, world_size=1)
+    try: yield
+    finally: dist.destroy_process_group()
+
 # %% ../../nbs/18_training/19_sharding.ipynb #train
 def train_sharded(
     model:CodeHRM, # The same in all processes; spread in place
-    losses:Callable[[Any, Progress], Iterable[tuple[Tensor, Mapping[str, Any]]]], # As for `train`
+    losses:Losses, # As for `train`
     batch_at:Callable[[int], Any], # Step number to this process's part of the batch
     config:TrainConfig, # With `steps`
-    folder:str|Path, # For checkpoints; a run found there is continued
-    group:Processes = Processes(), # Those that train together
-    about:Mapping[str, Any]|None = None, # JSON values that say which run it is
-    save_steps:int = 100, # Steps between checkpoints
-) -> CodeHRM: # Whole, in every process
+    folder:str|Path, # For metrics, checkpoints and the model; a run found there is continued
+    **options:Any, # Of `RunOptions`: data_version, evaluate, trackers, extra, say and processes
+) -> TrainResult: # How it ended
     "Train a model whose blocks are spread over all processes, or go on with it."
     if not config.steps or config.dtype == "bfloat16":
         raise TrainingError("weights spread over processes are trained for a number of steps, in float32")
-    adam, step, checkpoints = ShardedAdam(shard(model), config, group), 0, Path(folder) / "checkpoints"
-    known = {"run": dict(about or {}), "model": str(model.config)}
-    if found := group.same(checkpoint_paths(checkpoints)): step = load_sharded(found[-1], adam.tensors(), known)
-    while step < config.steps:
-        for loss, _ in losses(batch_at(step), Progress(step, step / config.steps)): loss.backward()
-        norm = adam.gradient_norm()
-        if not math.isfinite(norm): raise TrainingError(f"step {step}: the gradient is {norm}")
-        rate = learning_rate(step, step / config.steps, config.peak_rate, config.warmup_steps, config.final_ratio)
-        step += 1
-        adam.step(step, rate, min(1.0, config.gradient_limit / max(norm, 1e-12)))
-        if step % save_steps == 0 or step == config.steps: save_sharded(checkpoints, step, adam.tensors(), known, group)
-    return gathered(model)
+    folder, chosen = Path(folder), RunOptions(**options)
+    with FolderLock(folder) if chosen.processes.first else nullcontext(), _some_group():
+        return _ShardedRun(model, losses, batch_at, config, folder, chosen).run()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -291,6 +292,12 @@ def benchmark_tasks(
 # %% ../../nbs/18_training/14_sources.ipynb #sets-2
 _HELD_OUT = 600 # Rosetta tasks of each split that training is compared with
 
+
+@lru_cache(maxsize=4)
+def _own_set(split:str, languages:tuple[str, ...], kinds:tuple[str, ...], seed:int) -> tuple[Task, ...]:
+    "Tasks of a Rosetta split; made once for all runs of a process that ask for the same."
+    return tuple(RosettaSource(split, languages, kinds, seed, _HELD_OUT).tasks())
+
 # %% ../../nbs/18_training/14_sources.ipynb #sets-3
 def index_evaluation_sets(
     languages:Sequence[str], # Of the run
@@ -301,7 +308,7 @@ def index_evaluation_sets(
     "Read every evaluation set that is at hand."
     index, absent = ContaminationIndex(), {}
     for split, own in (("dev", seed + 1), ("held_out", seed + 7)):
-        index.add(f"rosetta {split}", RosettaSource(split, languages, kinds, own, _HELD_OUT).tasks())
+        index.add(f"rosetta {split}", _own_set(split, tuple(languages), tuple(kinds), own))
     try: index.add("HumanEval", HumanEvalSource().tasks())
     except (CodegenError, ImportError) as error: absent["HumanEval"] = str(error)
     seen = set()

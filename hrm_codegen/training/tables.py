@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from ..rosetta.source import RosettaSource
 from ..tokens.tokenizer import CodeTokenizer
@@ -57,7 +58,8 @@ _SAMPLE = 3000 # Training tasks that are looked at
 _Texts = list[tuple[str, list[tuple[str, int, int]]]] # A text and the names in it
 
 
-# Solutions with what they call, and commands with what they start; always the same
+# Solutions with what they call, and commands with what they start; always the same, so made once
+@cache
 def training_texts() -> tuple[_Texts, _Texts]:
     "Answers of training tasks, and the names in them."
     tasks = list(
