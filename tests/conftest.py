@@ -1,8 +1,15 @@
-"Tests talk to servers on this machine: a proxy is for everything else."
+"""Tests talk to servers on this machine: a proxy is for everything else.
+
+As root, all tests can be run in weaker modes, named by HRM_CODEGEN_TEST_AS: `no control groups` takes those away, so
+that root's unprivileged user runs programs; `ordinary user` gives up being root before anything is imported, with a
+home of its own in the folder for temporary files.
+"""
+import functools
 import os
 import re
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -11,6 +18,25 @@ import pytest
 for name in ("no_proxy", "NO_PROXY"):
     os.environ[name] = ",".join([*filter(None, [os.environ.get(name)]), "localhost", "127.0.0.1", "::1"])
 
+MODES = ("", "no control groups", "ordinary user")
+
+
+def begin(mode: str) -> None:
+    "Go over to a mode; nothing of the package has been imported yet."
+    if mode not in MODES: raise SystemExit(f"HRM_CODEGEN_TEST_AS is {mode!r}, and may be one of: {', '.join(MODES[1:])}")
+    if mode and os.geteuid(): raise SystemExit("HRM_CODEGEN_TEST_AS is for root; here the tests run as an ordinary user already")
+    if mode == "ordinary user":
+        home = Path(tempfile.gettempdir(), "hrm-codegen-tests-12345")
+        home.mkdir(mode=0o700, exist_ok=True)
+        os.chown(home, 12345, 12345)
+        os.setgroups([]); os.setresgid(12345, 12345, 12345); os.setresuid(12345, 12345, 12345)
+        os.environ |= {"HOME": str(home), "USER": "12345", "XDG_CACHE_HOME": str(home / "cache")}
+    if mode == "no control groups":
+        from hrm_codegen.sandbox import confinement
+        confinement._groups = functools.lru_cache(dict)
+
+
+begin(os.environ.get("HRM_CODEGEN_TEST_AS", ""))
 collect_ignore = ["hostile"] # Programs to be judged, never to be imported
 
 

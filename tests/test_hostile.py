@@ -31,7 +31,7 @@ from hrm_codegen.multipl_e.grader import MultiplEGrader
 from hrm_codegen.multipl_e.source import make_task as multipl_e_task
 from hrm_codegen.polyglot.exercises import Exercise, PolyglotSource
 from hrm_codegen.polyglot.grader import PolyglotGrader
-from hrm_codegen.polyglot.remote_suites import run_apart
+from hrm_codegen.polyglot.remote_suites import alike, run_apart
 from hrm_codegen.polyglot.suites import SUITE_LIMITS
 from hrm_codegen.records import Attempt, Language, Task, Test
 from hrm_codegen.sandbox.confinement import ConfinementError, Sandbox, python_folders, python_program
@@ -45,6 +45,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "experiments"))
 import hostile_fuzz  # noqa: E402
 
 TIGHT = replace(SUITE_LIMITS, wall_seconds=15, output_kb=1024, disk_mb=64) # Enough for an honest exercise
+SHORT = replace(TIGHT, wall_seconds=5) # Enough for one that is to be ended; being ended is right for each of these
 MODES = ["control groups", "none"]
 
 
@@ -66,20 +67,25 @@ def complaints(passed: bool, said: str, secret: str) -> list[str]: # Empty if al
     return [*(["passed"] if passed else []), *(["got out"] if "BREACH" in said or secret in said else [])]
 
 
-def leftovers(folder: Path, groups: dict[str, Path], mounts: int) -> list[str]: # Empty if there is nothing
-    "What a judged attempt left on this machine: processes, control groups, private folders, mounts."
+def mounted() -> set[str]:
+    "What is mounted: a line each."
+    return set(Path("/proc/self/mounts").read_text().splitlines())
+
+
+def leftovers(folder: Path, groups: dict[str, Path], mounts: set[str]) -> list[str]: # Empty if there is nothing
+    "What a judged attempt left on this machine: processes, control groups, private folders, mounts of ours."
     processes = [
         f"process {child.pid}"
         for child in psutil.Process().children(recursive=True)
         if child.status() != psutil.STATUS_ZOMBIE
     ]
     held = [str(group) for parent in {*groups.values()} for group in parent.glob(f"hrm-codegen-{os.getpid()}-*")]
-    more = len(Path("/proc/self/mounts").read_text().splitlines()) - mounts
-    return [*processes, *held, *map(str, folder.glob("hrm-codegen-*")), *([f"{more} mounts"] if more else [])]
+    more = [line for line in mounted() - mounts if str(folder) in line or "hrm-codegen" in line]
+    return [*processes, *held, *map(str, folder.glob("hrm-codegen-*")), *more]
 
 
 # Empty if there is nothing
-def settled(folder: Path, groups: dict[str, Path], mounts: int, seconds: float = 120) -> list[str]:
+def settled(folder: Path, groups: dict[str, Path], mounts: set[str], seconds: float = 120) -> list[str]:
     """What is still left once the kernel has had time: a busy machine removes a control group long after its last
     process."""
     deadline = time.monotonic() + seconds
@@ -93,7 +99,7 @@ def settled(folder: Path, groups: dict[str, Path], mounts: int, seconds: float =
 @pytest.fixture(scope="module")
 def clean():
     "A folder for temporary files, of which nothing may be left in the end, nor a process, a control group, a mount."
-    before, mounts, tempfile.tempdir = tempfile.tempdir, len(Path("/proc/self/mounts").read_text().splitlines()), None
+    before, mounts, tempfile.tempdir = tempfile.tempdir, mounted(), None
     # Makes the folder that all its servers share until this process ends
     try: SolutionGrader(1, memory_mb=1024).judge(Specification(("",), ("",)), "")
     except ConfinementError as error: pytest.skip(str(error))
@@ -147,7 +153,7 @@ def test_about_a_third_is_fast():
 @pytest.fixture(scope="module")
 def exercises(clean, checkout):
     source = PolyglotSource(checkout)
-    graders = {mode: PolyglotGrader(source, limits=TIGHT) for mode in MODES}
+    graders = {(mode, limits): PolyglotGrader(source, limits=limits) for mode in MODES for limits in (TIGHT, SHORT)}
     return graders, {task.language.value: task for task in source.tasks()}
 
 
@@ -155,10 +161,11 @@ def exercises(clean, checkout):
 def test_exercise(path, mode, exercises, world):
     graders, tasks = exercises
     if why := lacking(language := path.parent.name): pytest.skip(why)
-    weaken(graders[mode].sandbox, mode)
+    grader = graders[mode, SHORT if table.kind(path) in ("hang", "limits") else TIGHT]
+    weaken(grader.sandbox, mode)
     files = table.attempt_files(world.fill(path.read_text()), WORLD[language][0])
     for _ in range(2 if path.stem == "state_for_the_next" else 1):
-        seen = graders[mode].examine(tasks[language], Attempt(tasks[language].id, files=files))
+        seen = grader.examine(tasks[language], Attempt(tasks[language].id, files=files))
         assert not complaints(seen.verdict.passed, seen.output + seen.verdict.log, world.secret), seen
         assert seen.verdict.category.value in (*table.expected(path), "timeout"), seen
     world.untouched()
@@ -169,7 +176,7 @@ def test_honest_exercise_under_these_limits(language, exercises):
     graders, tasks = exercises
     if why := lacking(language): pytest.skip(why)
     text = next((EXERCISES / language).glob("_honest.*")).read_text()
-    seen = replace_limits(graders[MODES[0]]).examine(
+    seen = replace_limits(graders[MODES[0], TIGHT]).examine(
         tasks[language], Attempt(tasks[language].id, files={WORLD[language][0]: text})
     )
     assert seen.verdict.passed, seen
@@ -207,38 +214,60 @@ WORDY = { # A test file that wants a word which nobody can know, and an answer t
 }
 
 
-@pytest.fixture(scope="module")
-def wordy(clean, checkout, tmp_path_factory):
-    "For each language an exercise, its word, and an answer that knows it."
-    found, word = {}, f"token-{os.urandom(8).hex()}"
-    for language, (solution, test, text, answer) in WORDY.items():
-        folder = tmp_path_factory.mktemp(language) / "words"
+class Wordy:
+    "Makes exercises about a word, and knows what each suite uses of an answer that knows it."
+    def __init__(self, make_folder: Callable[[str], Path]):
+        self.make_folder, self.word, self.trusted = make_folder, f"token-{os.urandom(8).hex()}", dict[str, str]()
+
+    def exercise(self, language: str, text: str) -> Exercise:
+        "An exercise with a test file."
+        folder, (solution, test, *_) = self.make_folder(language) / "words", WORDY[language]
         roles = {"files": {"solution": [solution], "test": [test], "example": []}}
         settings = WORLD[language][4].get("babel.config.js", "")
-        files = {".meta/config.json": json.dumps(roles), solution: "", test: text.replace("WORD", word), "babel.config.js": settings}
+        files = {
+            ".meta/config.json": json.dumps(roles), solution: "", test: text.replace("WORD", self.word),
+            "babel.config.js": settings,
+        }
         for name, content in files.items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(content)
-        found[language] = Exercise(Language(language), folder), word, answer.replace("WORD", word)
-    return found
+        return Exercise(Language(language), folder)
+
+    def used(self, exercise: Exercise, answer: str) -> str:
+        "What the suite uses of an answer that knows the word; it must pass."
+        language, limits = exercise.language.value, replace(TIGHT, wall_seconds=120)
+        files = {WORDY[language][0]: answer.replace("WORD", self.word)}
+        if (key := language + answer) not in self.trusted:
+            found = run_apart(exercise, files, Sandbox(), limits)
+            assert found.outcome == "passed" and found.message in ("", "relied"), found
+            self.trusted[key] = found.used
+        return self.trusted[key]
+
+
+@pytest.fixture(scope="module")
+def wordy(clean, checkout, tmp_path_factory): return Wordy(tmp_path_factory.mktemp)
 
 
 @pytest.mark.parametrize("path, mode", chosen("suites"))
 def test_suite_in_another_process(path, mode, wordy, world):
-    exercise, word, _ = wordy[language := path.parent.name]
+    solution, _, test, answer = WORDY[language := path.parent.name]
     if why := lacking(language): pytest.skip(why)
     weaken(sandbox := Sandbox(), mode)
-    found = run_apart(exercise, {WORDY[language][0]: world.fill(path.read_text())}, sandbox, replace(TIGHT, memory_mb=512))
-    believed = found.outcome == "passed" and not found.message # Who relied on its own comparisons is asked in another way
-    assert not complaints(believed, str(found), world.secret) and word not in found.message, found
+    files = table.attempt_files(world.fill(path.read_text()), solution)
+    exercise = wordy.exercise(language, files.pop("test", test))
+    trusted = wordy.used(exercise, files.pop("reference", answer))
+    found = run_apart(exercise, files, sandbox, replace(TIGHT, memory_mb=512))
+    # Who relied on its own comparisons is asked in another way
+    believed = found.outcome == "passed" and not found.message and alike(found.used, trusted)
+    assert not complaints(believed, str(found), world.secret) and wordy.word not in found.message, found
     world.untouched()
 
 
 @pytest.mark.parametrize("language", WORDY)
 def test_who_knows_the_words_passes(language, wordy):
     "The control: the same way, an answer that knows the word is right, and one that knows another is not."
-    exercise, word, answer = wordy[language]
     if why := lacking(language): pytest.skip(why)
+    exercise, word, answer = wordy.exercise(language, WORDY[language][2]), wordy.word, WORDY[language][3].replace("WORD", wordy.word)
     texts = (answer, answer.replace(word, word[:-1]))
     found = [run_apart(exercise, {WORDY[language][0]: text}, Sandbox(), replace(TIGHT, wall_seconds=120)) for text in texts]
     assert [(one.outcome, one.message) for one in found] == [("passed", ""), ("failed", "3 of 3 tests failed")]
@@ -433,7 +462,7 @@ def test_environment(path, mode, clean, world):
 
 # What a fuzzer makes
 
-@pytest.mark.parametrize("attempts", [70, pytest.param(200, marks=[pytest.mark.slow])])
+@pytest.mark.parametrize("attempts", [50, pytest.param(200, marks=[pytest.mark.slow])])
 def test_made_attempts(attempts, clean):
     "A fixed seed: no crash, no hang, no false pass, nothing left."
     report = hostile_fuzz.fuzz(seed=7, attempts=attempts, languages=("python",), workers=4)
@@ -472,18 +501,16 @@ def test_a_planted_false_pass_is_seen(exercises):
     "A grader that believes the report lets an answer pass that is equal to everything."
     graders, tasks = exercises
     credulous, text = (
-        PolyglotGrader(graders[MODES[0]].source, variants=False),
+        PolyglotGrader(graders[MODES[0], TIGHT].source, variants=False),
         (EXERCISES / "python" / "always_equal.py").read_text(),
     )
     seen = credulous.examine(tasks["python"], Attempt(tasks["python"].id, files={WORLD["python"][0]: text}))
     assert complaints(seen.verdict.passed, seen.output, "secret") == ["passed"]
 
 
-def test_planted_survivors_are_seen(clean):
-    "A process, a private folder and a control group that outlive their attempt."
-    sandbox, folder, mounts = (
-        Sandbox(), Path(tempfile.gettempdir()), len(Path("/proc/self/mounts").read_text().splitlines()),
-    )
+def test_planted_survivors_are_seen(clean, monkeypatch):
+    "A process, a private folder, a control group and a mount that outlive their attempt."
+    sandbox, folder, mounts = Sandbox(), Path(tempfile.gettempdir()), mounted()
     clean()
     survivor, left = subprocess.Popen(["sleep", "60"]), folder / "hrm-codegen-left"
     left.mkdir()
@@ -493,7 +520,10 @@ def test_planted_survivors_are_seen(clean):
         assert {f"process {survivor.pid}", str(left), *map(str, groups)} <= set(
             leftovers(folder, sandbox.groups, mounts)
         )
-        assert "1 mounts" in leftovers(folder, sandbox.groups, mounts - 1)
+        line = f"tmpfs {folder}/box tmpfs rw 0 0"
+        with monkeypatch.context() as patched:
+            patched.setattr(sys.modules[__name__], "mounted", lambda: mounts | {line, "tmpfs /media/of-others tmpfs rw 0 0"})
+            assert leftovers(folder, sandbox.groups, mounts)[-1] == line
     finally:
         for group in groups: group.rmdir()
         left.rmdir()

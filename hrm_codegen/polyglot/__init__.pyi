@@ -176,6 +176,7 @@ from .prompts import system_prompt as system_prompt
 from .remote_javascript import run_javascript_apart as run_javascript_apart
 from .remote_javascript import split_files as split_files
 from .remote_suites import ApartSuites as ApartSuites
+from .remote_suites import alike as alike
 from .remote_suites import run_apart as run_apart
 from .remote_suites import suite_code as suite_code
 from .rust import RustSuite as RustSuite

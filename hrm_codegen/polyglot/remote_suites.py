@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from ..plumbing.files import checksum, write_atomically
@@ -23,7 +24,7 @@ from ..sandbox.workers import WorkerLost
 from ..toolchains.adapters import cache_folder
 
 # %% auto #0
-__all__ = ['run_apart', 'suite_code', 'ApartSuites']
+__all__ = ['run_apart', 'suite_code', 'alike', 'ApartSuites']
 
 # %% ../../nbs/10_polyglot/21_remote_suites.ipynb #run-2
 def _run_python(exercise:Exercise, files:Mapping[str, str], sandbox:Sandbox, limits:Limits, most:int) -> Finding:
@@ -68,13 +69,22 @@ def suite_code() -> list[str]:
 _MOST_QUESTIONS = 5_000 # Of a reference; a suite that asks more is quicker run in another way
 
 
+def alike(
+    used:str, # Of a solution that passed a suite, see `Finding`
+    trusted:str, # The same of the reference
+) -> bool: # Not if a suite was seen to use what it did not use of the reference, or made fewer assertions
+    "Whether a suite that passed has asked for what it was to ask for."
+    one, other = json.loads(used), json.loads(trusted)
+    return set(one["names"]) <= set(other["names"]) and one["assertions"] >= other["assertions"]
+
+# %% ../../nbs/10_polyglot/21_remote_suites.ipynb #known-suites
 class ApartSuites:
     "Which suites can be run apart, found out when it is first asked for."
     def __init__(self,
         sandbox:Sandbox, # Where they run
         limits:Limits, # Of each side
     ):
-        self.sandbox, self.limits, self.known = sandbox, limits, dict[str, bool]()
+        self.sandbox, self.limits, self.known = sandbox, limits, dict[str, str]() # What is used; empty if not proven
         self.lock, self.locks = threading.Lock(), dict[str, threading.Lock]() # Each exercise is proven once
 
     def proven(self,
@@ -86,25 +96,27 @@ class ApartSuites:
         with self.lock: lock = self.locks.setdefault(exercise.id, threading.Lock())
         with lock:
             if exercise.id not in self.known: self.known[exercise.id] = self._kept(exercise)
-            return self.known[exercise.id]
+            return bool(self.known[exercise.id])
 
-    def _kept(self, exercise:Exercise) -> bool:
+    def _kept(self, exercise:Exercise) -> str:
         content = [suite_files(exercise), reference_files(exercise), suite_code()]
         path = cache_folder("polyglot-apart") / f"{checksum(content)}.json"
         try: found = json.loads(path.read_bytes())
         except (OSError, ValueError): found = None
-        if not isinstance(found, bool):
+        if not isinstance(found, str):
             good, bad = self._proof(exercise, reference_files(exercise)), self._proof(exercise, {})
-            found = good == "passed" and bad not in ("passed", "none")
-            if "none" not in (good, bad): write_atomically(path, json.dumps(found))
+            found = good.used if good.outcome == "passed" and bad.outcome not in ("passed", "none") else ""
+            if "none" not in (good.outcome, bad.outcome): write_atomically(path, json.dumps(found))
         return found
 
-    def _proof(self, exercise:Exercise, files:Mapping[str, str]) -> str: # An outcome
-        return run_apart(exercise, files, self.sandbox, self.limits, _MOST_QUESTIONS).outcome
+    def _proof(self, exercise:Exercise, files:Mapping[str, str]) -> Finding:
+        return run_apart(exercise, files, self.sandbox, self.limits, _MOST_QUESTIONS)
 
     def run(self,
-        exercise:Exercise, # Whose suite is proven
+        exercise:Exercise, # Whose suite was found to be proven
         files:Mapping[str, str], # A solution
     ) -> Finding: # How it ended
         "Run the suite in another process than the solution."
-        return run_apart(exercise, files, self.sandbox, self.limits)
+        found = run_apart(exercise, files, self.sandbox, self.limits)
+        if found.outcome != "passed" or alike(found.used, self.known[exercise.id]): return found
+        return replace(found, message="relied")

@@ -42,6 +42,8 @@ from .objects import RemoteKind as RemoteKind
 from .objects import RemoteObject as RemoteObject
 from .objects import SPECIAL as SPECIAL
 from .objects import Shelf as Shelf
+from .objects import compares_its_own as compares_its_own
+from .objects import counted_assertions as counted_assertions
 from .objects import holder_side as holder_side
 from .objects import is_plain as is_plain
 from .objects import remote_kind as remote_kind

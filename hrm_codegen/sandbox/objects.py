@@ -5,13 +5,16 @@
 # %% ../../nbs/05_sandbox/14_objects.ipynb #imports
 from __future__ import annotations
 
+import ast
 import builtins
 import importlib
+import json
 import sys
 import types
 import unittest
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, NoReturn
@@ -21,7 +24,8 @@ from .values import ValueFault, decode, encode, rebuilt_error
 
 # %% auto #0
 __all__ = ['SPECIAL', 'is_plain', 'specials', 'Shelf', 'Program', 'Holder', 'RemoteKind', 'RemoteObject', 'remote_kind',
-           'Functions', 'ObjectAsker', 'remote_module', 'run_suite', 'suite_side', 'holder_side']
+           'Functions', 'ObjectAsker', 'remote_module', 'counted_assertions', 'compares_its_own', 'run_suite',
+           'suite_side', 'holder_side']
 
 # %% ../../nbs/05_sandbox/14_objects.ipynb #plain
 _PLAIN = (
@@ -38,7 +42,7 @@ def is_plain(
 
 # %% ../../nbs/05_sandbox/14_objects.ipynb #special
 # Say what a solution wants to be equal to
-_COMPARED = frozenset(f"__{name}__" for name in "eq ne lt le gt ge hash".split())
+_COMPARED = frozenset(f"__{name}__" for name in "eq ne lt le gt ge hash contains".split())
 _BINARY = "add sub mul truediv floordiv mod divmod pow matmul and or xor lshift rshift".split()
 SPECIAL = _COMPARED | frozenset(
     f"__{name}__"
@@ -228,7 +232,7 @@ class ObjectAsker(Asker):
         most:int=0, # Questions before the program counts as lost; 0 for any number
     ):
         super().__init__(channel)
-        self.most, self.asked, self.relied = most, 0, False
+        self.most, self.asked, self.relied, self.used = most, 0, False, set[str]()
         self.kinds, self.objects, self.functions = dict[str, RemoteKind](), dict[str, Any](), Functions()
         self.letters = {"h": self._object, "k": self._kind, "p": self.functions.at}
         self.foreign = self._text
@@ -241,13 +245,17 @@ class ObjectAsker(Asker):
     def exchange(self, request:tuple) -> tuple:
         self.asked += 1
         if self.most and self.asked > self.most: self.lose(f"is asked more than {self.most} questions")
+        if request[0] in ("get", "set", "delete", "special"): self.used.add(request[2])
         return super().exchange(request)
 
     def special(self, it:Any, name:str, given:tuple, named:dict) -> tuple: # Whether there is a result, and it
         "Use an operator."
         self.relied |= name in _COMPARED
         found = self("special", it, name, given, named)
-        return found if isinstance(found, tuple) and len(found) == 2 else self.lose("answered no value")
+        if not (isinstance(found, tuple) and len(found) == 2): self.lose("answered no value")
+        # Errors of the test are held back, and what came after them is not tested
+        self.relied |= name == "__exit__" and given[:1] != (None,) and bool(found[1])
+        return found
 
     def found(self, kind:Any, *parts:Any) -> Any:
         if kind == "error" and len(parts) == 4 and isinstance(parts[3], RemoteKind): raise self._raised(*parts)
@@ -298,18 +306,92 @@ def remote_module(
     module.__getattr__ = value # type: ignore[method-assign]
     return module
 
+# %% ../../nbs/05_sandbox/14_objects.ipynb #counted
+@contextmanager
+def counted_assertions() -> Iterator[dict[str, int]]: # How many are `made` and `failed`
+    "While the block lasts, assertions of `unittest` are counted; one that makes others counts once."
+    case, counts, inside = unittest.TestCase, {"made": 0, "failed": 0}, [False]
+    class Failure(AssertionError):
+        def __init__(self, *given:Any):
+            super().__init__(*given)
+            counts["failed"] += 1
+    Failure.__name__ = AssertionError.__name__
+    def counting(assertion:Callable) -> Callable:
+        def counted(self:Any, *given:Any, **named:Any) -> Any:
+            if inside[0]: return assertion(self, *given, **named)
+            counts["made"], inside[0] = counts["made"] + 1, True
+            try: return assertion(self, *given, **named)
+            finally: inside[0] = False
+        return counted
+    kept = {name: value for name, value in vars(case).items() if name.startswith("assert") and callable(value)}
+    failure, case.failureException = case.failureException, Failure
+    for name, value in kept.items(): setattr(case, name, counting(value))
+    try: yield counts
+    finally:
+        case.failureException = failure
+        for name, value in kept.items(): setattr(case, name, value)
+
+# %% ../../nbs/05_sandbox/14_objects.ipynb #own
+def _names(node:ast.AST) -> set[str]: # Such as `basket` and `self.basket`
+    "Variables in a part of a test file."
+    found = set()
+    for part in ast.walk(node):
+        if isinstance(part, ast.Name) and part.id != "self": found.add(part.id)
+        if isinstance(part, ast.Attribute) and ast.unparse(part.value) == "self": found.add(f"self.{part.attr}")
+    return found
+
+
+def _bindings(tree:ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]: # What gets a value, and the value
+    "Where variables come from."
+    for part in ast.walk(tree):
+        if isinstance(part, ast.Assign): yield from ((target, part.value) for target in part.targets)
+        elif isinstance(part, (ast.AugAssign, ast.AnnAssign, ast.NamedExpr)) and part.value: yield part.target, part.value
+        elif isinstance(part, (ast.For, ast.comprehension)): yield part.target, part.iter
+        elif isinstance(part, ast.withitem) and part.optional_vars: yield part.optional_vars, part.context_expr
+
+# %% ../../nbs/05_sandbox/14_objects.ipynb #own-2
+_OF_ONE = ("Raises", "Warns", "Logs", "True", "False", "None") # In the names of assertions about one value
+
+
+def _imported(tree:ast.AST, module:str) -> set[str]: # Names
+    "What a test file takes from the program."
+    found = set()
+    for part in ast.walk(tree):
+        if isinstance(part, ast.ImportFrom) and part.module != module or not isinstance(part, (ast.Import, ast.ImportFrom)): continue
+        wanted = [a for a in part.names if isinstance(part, ast.ImportFrom) or a.name == module]
+        found |= {a.asname or a.name for a in wanted}
+    return found
+
+
+def compares_its_own(
+    text:str, # Of a test file
+    module:str, # Of the program, as it is imported there
+) -> bool: # Also where one of the two only depends on a value of the program
+    "Whether a test file compares values of the program with each other."
+    tree = ast.parse(text)
+    own, bindings = _imported(tree, module), [(_names(target), _names(value)) for target, value in _bindings(tree)]
+    while more := {name for target, value in bindings if value & own for name in target} - own: own |= more
+    for call in ast.walk(tree):
+        if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)): continue
+        if not call.func.attr.startswith("assert") or any(word in call.func.attr for word in _OF_ONE): continue
+        if len(call.args) < 2 or ast.unparse(call.args[0]).startswith("type("): continue
+        if all(_names(value) & own for value in call.args[:2]): return True
+    return False
+
 # %% ../../nbs/05_sandbox/14_objects.ipynb #suite
 def run_suite(
     job:dict[str, str], # `name` of the module, text of the `test` file, `count` of its tests
     ask:ObjectAsker, # Of the program
-) -> tuple[str, ...]: # ("passed",), ("passed", "relied"), ("failed", type, message), or ("lost", why)
+) -> tuple[str, ...]: # ("passed", "" or "relied", what was used), ("failed", type, message), or ("lost", why)
     "Run a test file on a module of the program."
     result = unittest.TestResult()
     try:
         sys.modules[job["name"]] = remote_module(job["name"], ask)
         tests = sys.modules["tests"] = types.ModuleType("tests")
-        exec(compile(job["test"], "tests", "exec"), tests.__dict__)
-        unittest.defaultTestLoader.loadTestsFromModule(tests).run(result)
+        with counted_assertions() as counts:
+            exec(compile(job["test"], "tests", "exec"), tests.__dict__)
+            ask.relied |= compares_its_own(job["test"], job["name"])
+            unittest.defaultTestLoader.loadTestsFromModule(tests).run(result)
     except SolutionLost: pass
     except BaseException as error: return ("lost", ask.lost) if ask.lost else ("failed", *told_error(error)[1:3])
     if ask.lost: return "lost", ask.lost
@@ -317,7 +399,9 @@ def run_suite(
     if bad: return "failed", "AssertionError", f"{len(bad)} of {result.testsRun} tests failed"
     if result.testsRun < int(job["count"]):
         return "failed", "AssertionError", f"{result.testsRun} of {job['count']} tests ran"
-    return ("passed", "relied") if ask.relied else ("passed",)
+    if counts["failed"]: return "failed", "AssertionError", "an assertion that failed was held back"
+    used = {"names": sorted(ask.used), "assertions": counts["made"]}
+    return "passed", "relied" if ask.relied else "", json.dumps(used)
 
 # %% ../../nbs/05_sandbox/14_objects.ipynb #sides
 def suite_side() -> None:

@@ -106,7 +106,8 @@ class Finding:
     "How a test of a program in another process ended."
     outcome:str # "passed", "failed", "lost", "timeout"
     error:str = "" # Name of the error's type, if it failed
-    message:str = "" # The error's, or why the program was lost
+    message:str = "" # The error's, or why the program was lost; "relied" if a comparison was left to the program
+    used:str = "" # What a suite that passed asked for, as JSON; empty for other tests
     peak_mb:float = 0.0 # Most memory of the program at once, in MiB
 
 # %% ../../nbs/05_sandbox/13_relay.ipynb #talk
@@ -133,8 +134,9 @@ def examine_sides(
         except TimeoutError: said = ("timeout", "timed out")
         except WorkerLost as lost: said = ("lost", str(lost))
         peak = answering.group.peak_mb() if answering.group else answering.watch.peak_mb
-    error = said[1] if said[0] == "failed" else ""
-    return Finding(said[0], error, said[-1] if len(said) > 1 else "", round(peak or 0.0, 1))
+    outcome, first, second = (*said, "", "")[:3]
+    if outcome == "failed": return Finding(outcome, first, second, peak_mb=round(peak or 0.0, 1))
+    return Finding(outcome, "", first, second, round(peak or 0.0, 1))
 
 # %% ../../nbs/05_sandbox/13_relay.ipynb #examined
 def examine_apart(

@@ -23,22 +23,22 @@ _NAMES = (
     " kexec_file_load kexec_load keyctl mount name_to_handle_at open_by_handle_at perf_event_open pivot_root"
     " process_vm_readv process_vm_writev ptrace quotactl reboot request_key setns settimeofday swapoff swapon"
     " syslog umount2 unshare userfaultfd vhangup memfd_create shmget msgget clone ioctl socket socketpair"
-    " semget mq_open io_setup fanotify_init vmsplice remap_file_pages lookup_dcookie migrate_pages"
+    " semget mq_open io_setup fanotify_init vmsplice remap_file_pages lookup_dcookie migrate_pages fcntl mmap"
 ).split()
 _X86_64 = (163, 248, 159, 321, 161, 305, 227, 176, 313, 175, 312, 320, 246, 250, 165,
            303, 304, 298, 155, 310, 311, 101, 179, 169, 249, 308, 164,
            168, 167, 103, 166, 272, 323, 153, 319, 29, 68, 56, 16, 41, 53,
-           64, 240, 206, 300, 278, 216, 212, 256)
+           64, 240, 206, 300, 278, 216, 212, 256, 72, 9)
 _ARM64 = (89, 217, 171, 280, 51, 266, 112, 106, 273, 105, 272, 294, 104, 219, 40,
           264, 265, 241, 41, 270, 271, 117, 60, 142, 218, 268, 170,
           225, 224, 116, 39, 97, 282, 58, 279, 194, 186, 220, 29, 198, 199,
-           190, 180, 0, 262, 75, 234, 18, 238)
+           190, 180, 0, 262, 75, 234, 18, 238, 25, 222)
 _OLD = {"modify_ldt": 154, "iopl": 172, "ioperm": 173, "uselib": 134, "ustat": 136, "sysfs": 139, "_sysctl": 156}
 MACHINES = { # Name of the machine to its number in the kernel's audit list and its system calls
     "x86_64": (0xC000003E, {**_NEW, **_OLD, **dict(zip(_NAMES, _X86_64, strict=True))}),
     "aarch64": (0xC00000B7, {**_NEW, **dict(zip(_NAMES, _ARM64, strict=True))})}
 _YOUNGEST = 452 # fchmodat2, of 2023; whatever came later is answered as an older kernel would
-_JUDGED = ("clone", "ioctl", "socket", "socketpair") # Allowed or not by their first or second argument
+_JUDGED = ("clone", "fcntl", "ioctl", "mmap", "socket", "socketpair") # Allowed or not by one of their arguments
 # Refused as if the kernel were too old, so that callers fall back
 _ABSENT = (
     "clone3", "io_uring_setup", "io_uring_enter", "io_uring_register", "memfd_create", "memfd_secret", "io_setup",
@@ -47,8 +47,8 @@ _ABSENT = (
 
 # %% ../../nbs/05_sandbox/02_seccomp.ipynb #cell-007
 _LOAD, _AND, _JUMP_EQUAL, _JUMP_AT_LEAST, _JUMP_ANY_BIT, _RETURN = 0x20, 0x54, 0x15, 0x35, 0x45, 0x06 # Operations
-# Offsets in what the kernel hands to a filter; low halves of the first two arguments
-_NUMBER, _ARCHITECTURE, _ARGUMENT = 0, 4, (16, 24)
+# Offsets in what the kernel hands to a filter; low halves of the first four arguments
+_NUMBER, _ARCHITECTURE, _ARGUMENT = 0, 4, (16, 24, 32, 40)
 _ALLOW, _KILL, _REFUSE = 0x7FFF0000, 0x80000000, 0x00050000
 
 
@@ -84,6 +84,29 @@ _SOCKET_FAMILIES = (2, 10, 16) # Internet 4 and 6, netlink
 _BETWEEN_PROCESSES, _CONNECTED = (1,), (1, 5) # Family, and types of pairs: streams and packets in order
 _TERMINAL_INJECTION = (0x5412, 0x541C) # ioctl requests TIOCSTI and TIOCLINUX
 
+# %% ../../nbs/05_sandbox/02_seccomp.ipynb #lease
+_LEASE, _NOTICE, _OPEN_FILE_LOCKS = 1024, 1026, (37, 38) # fcntl requests F_SETLEASE, F_NOTIFY, F_OFD_SETLK(W)
+_HUGE_PAGES = 0x40000 # MAP_HUGETLB
+
+
+def _unless(
+    argument:int, # 0 to 3
+    unwanted:tuple[int, ...], # Its values
+    code:int, # The error for them
+) -> list[bytes]: # Steps; any other value goes on behind them
+    "Refuse a call for some values of one of its arguments."
+    refused = (part for value in unwanted for part in (_step(_JUMP_EQUAL, value, 0, 1), _refuse(code)))
+    return [_step(_LOAD, _ARGUMENT[argument]), *refused]
+
+
+def _without(
+    argument:int, # 0 to 3
+    bits:int, # That may not be set in it
+    code:int, # The error if one is
+) -> list[bytes]: # Steps
+    "Refuse a call for some bits of one of its arguments."
+    return [_step(_LOAD, _ARGUMENT[argument]), _step(_JUMP_ANY_BIT, bits, 0, 1), _refuse(code)]
+
 # %% ../../nbs/05_sandbox/02_seccomp.ipynb #a0923747-2
 def filter_program(
     machine:str="", # As `platform.machine` names it; the one we run on if empty
@@ -97,19 +120,13 @@ def filter_program(
     for name, number in numbers.items():
         if name not in _JUDGED:
             steps += [_step(_JUMP_EQUAL, number, 0, 1), _refuse(errno.ENOSYS if name in _ABSENT else errno.EPERM)]
-    steps += _case(
-        numbers["clone"],
-        [_step(_LOAD, _ARGUMENT[0]), _step(_JUMP_ANY_BIT, _NAMESPACE_FLAGS, 0, 1), _refuse(errno.EPERM)],
-    )
+    steps += _case(numbers["clone"], _without(0, _NAMESPACE_FLAGS, errno.EPERM))
+    steps += _case(numbers["mmap"], _without(3, _HUGE_PAGES, errno.ENOMEM))
+    steps += _case(numbers["fcntl"], _unless(1, (_LEASE, _NOTICE, *_OPEN_FILE_LOCKS), errno.EINVAL))
     steps += _case(numbers["socket"], _only(0, _SOCKET_FAMILIES, errno.EAFNOSUPPORT))
     steps += _case(
         numbers["socketpair"],
         _only(0, _BETWEEN_PROCESSES, errno.EAFNOSUPPORT) + _only(1, _CONNECTED, errno.ESOCKTNOSUPPORT, mask=0xF),
     )
-    unwanted = [
-        part
-        for request in _TERMINAL_INJECTION
-        for part in (_step(_JUMP_EQUAL, request, 0, 1), _refuse(errno.EPERM))
-    ]
-    steps += _case(numbers["ioctl"], [_step(_LOAD, _ARGUMENT[1]), *unwanted])
+    steps += _case(numbers["ioctl"], _unless(1, _TERMINAL_INJECTION, errno.EPERM))
     return b"".join(steps) + _step(_RETURN, _ALLOW)

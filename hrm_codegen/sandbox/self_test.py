@@ -26,7 +26,7 @@ __all__ = ['self_test']
 
 # %% ../../nbs/05_sandbox/09_self_test.ipynb #escapes
 _ESCAPES = r'''
-import _thread, ctypes, json, os, socket, sys, time
+import _thread, ctypes, fcntl, json, os, socket, sys, time
 canary, port, token, filtered = sys.argv[1], int(sys.argv[2]), sys.argv[3], sys.argv[4] == "filtered"
 found = []
 def attempt(name, action):
@@ -63,6 +63,7 @@ attempt("open a socket past the network namespace", lambda: filtered and socket.
 attempt("trace", lambda: filtered and ctypes.CDLL(None).ptrace(0, 0, 0, 0) == 0)
 attempt("hold memory outside of processes", lambda: filtered and os.memfd_create("x"))
 attempt("hold semaphores outside of processes", lambda: filtered and ctypes.CDLL(None).semget(0, 1, 0o1600) >= 0)
+attempt("hold a file against all who open it", lambda: filtered and fcntl.fcntl(os.open("/usr/bin/env", 0), 1024, 0) == 0) # A lease
 attempt("make a call that is younger than the filter", lambda: filtered and ctypes.CDLL(None).syscall(462, 0, 0, 0) == 0)
 attempt("start more threads than allowed", lambda: [_thread.start_new_thread(time.sleep, (60,)) for _ in range(int(sys.argv[5]))])
 print(json.dumps([token, found]), flush=True)

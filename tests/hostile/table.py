@@ -2,7 +2,8 @@
 
     python tests/hostile/table.py    how many there are
 
-A program is a file below `tests/hostile`; its first line says the trick. For Polyglot, further files of the same attempt follow behind lines `@@@ path`.
+A program is a file below `tests/hostile`; its first line says the trick. For Polyglot, further files of the same attempt follow behind lines `@@@ path`;
+for its suites, `@@@ test` and `@@@ reference` stand before a test file of the program's own and a solution that is trusted.
 More stand where they are compared with the official grader: `TRICKS` in tests/test_livecodebench.py, `CHEATS` in tests/livecodebench/cases.py; and
 the limits of programs, each passed in the least visible way, in `LEAST_VISIBLE` in tests/test_execution.py.
 """
@@ -41,7 +42,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "limits": "endless_output fork_bomb memory_bomb tables_of_pages",
         "neighbours": "forks_twice state_for_the_next",
         "build": """assemble_outside dependency_on_the_outside include_environment include_itself include_outside include_what_never_ends line_of_another_file macro_bomb
-            object_bomb template_bomb""",
+            interpreter_of_its_own object_bomb template_bomb""",
     },
     ("programs", "go"): {
         "escape": "names_without_a_file raw_calls read_outside signals_everybody way_back_through_proc",
@@ -51,7 +52,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "left_out": "wish_for_a_module",
         "limits": "endless_output fork_bomb memory_bomb tables_of_pages thread_bomb",
         "neighbours": "state_for_the_next",
-        "build": "embed_outside generate_and_link generic_bomb huge_array import_outside use_c",
+        "build": "dynamic_import embed_outside generate_and_link generic_bomb huge_array import_outside use_c",
     },
     ("programs", "java"): {
         "escape": "kills_all_it_sees read_outside sockets_by_name way_back_through_proc",
@@ -76,14 +77,15 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
     ("programs", "python"): {
         "escape": """become_root change_the_clock delete_outside devices gains_priority hard_links_outside kernel_settings kill_others links
             look_around memory_of_others named_socket namespaces network read_outside trace way_back_through_proc""",
-        "hang": """close_output closes_everything hang_on_a_pipe_with_a_name hang_on_its_own_output ignore_signals listen_to_its_folder stop_itself
-            wait_for_input""",
+        "hang": """close_output closes_everything descriptors_in_flight flags_of_its_pipes hang_on_a_pipe_with_a_name hang_on_its_own_output ignore_signals
+            listen_to_its_folder stop_itself wait_for_input""",
         "false_pass": """exit_in_call exit_zero find_expected leaves_in_exit_handlers patch_the_printer print_at_exit replace_the_main_file run_from_memory""",
         "ends_the_run": "half_letters names_of_255_bytes nested_folders nulls_and_colours number_of_many_digits segmentation_fault terminal_escapes",
         "left_out": "wish_for_a_package",
         "limits": """attributes_without_end disk_bomb endless_errors endless_output fifty_megabytes file_bomb fork_bomb hole_of_a_terabyte
-            huge_environment line_of_two_gigabytes memory_bomb memory_family memory_files stack_of_threads thread_bomb too_many_lines""",
-        "neighbours": "daemon state_for_the_next",
+            huge_environment huge_pages line_of_two_gigabytes locks_of_open_files memory_bomb memory_family memory_files
+            name_that_forges_its_status stack_of_threads thread_bomb too_many_lines""",
+        "neighbours": "daemon leases state_for_the_next",
         "build": "codec_of_its_own parser_bomb starts_with_the_interpreter",
     },
     ("programs", "rust"): {
@@ -131,7 +133,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
     },
     ("polyglot", "javascript"): {
         "escape": "reach_outside",
-        "hang": "map_from_input million_empty_lines never_ends stop_itself",
+        "hang": "clock_of_its_own map_from_input million_empty_lines never_ends retry_without_end stop_itself",
         "false_pass": """answers_on_every_descriptor anything borrowed_constructor built_wildcard empty_tests errors_never_kept extend_expect
             extend_spelled_apart leave leave_by_another_name leave_hard line_of_the_caller matchers_by_symbol overwrite_the_tests own_wildcard
             patch_expect patch_identity patch_test primitive read_expected same_value state_of_the_runner""",
@@ -145,7 +147,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "escape": "kill_the_harness reach_outside trace_the_runner",
         "hang": "million_empty_lines never_ends stop_itself",
         "false_pass": """always_equal always_equal_number anything_of_the_library constants_in_the_heap constants_of_the_caller delete_the_tests
-            empty_the_tests equal_number_spelled_apart equality_of_the_library find_the_word forks_and_answers_twice leave leave_at_exit
+            empty_the_tests equal_number_spelled_apart equality_of_the_library exit_of_the_runner find_the_word forks_and_answers_twice leave leave_at_exit
             leave_hard loader_reads_tests overwrite_the_tests patch_assertions patch_reports patch_the_call patch_through_a_module
             read_expected read_through_io records_in_the_heap report_on_every_descriptor run_nothing subclasses_of_object wrap_each_test""",
         "ends_the_run": "names report_nested report_of_digits report_of_half_letters report_of_one_name",
@@ -167,20 +169,22 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
     },
     ("suites", "javascript"): {
         **APART,
-        "false_pass": """answers_after_its_exit array_of_its_own calls_back_without_end matcher_for_a_result module_loader patched_json
-            promise_of_everything prototype_pollution proxy_for_everything texts_of_its_own worker_on_the_channel""",
-        "ends_the_run": "deep_and_huge look_without_end",
+        "false_pass": """answers_after_its_exit array_of_its_own calls_back_without_end expected_of_its_own function_by_a_name held_back_in_a_call
+            hooks_of_the_process matcher_for_a_result message_that_changes methods_of_texts module_loader never_calls_back patched_json
+            promise_of_everything prototype_pollution proxy_for_everything rejects_what_is_no_error texts_of_its_own worker_on_the_channel""",
+        "ends_the_run": "deep_and_huge keys_that_break_proxies look_without_end",
     },
     ("suites", "python"): {
         **APART,
-        "false_pass": """answers_after_its_exit equal_to_everything errors_that_skip forged_frames handles_of_others operators_of_its_own
-            patched_codec text_of_its_own thread_on_the_channel""",
-        "ends_the_run": "deep_and_huge",
+        "false_pass": """answers_after_its_exit contains_everything ends_loops_early equal_to_everything errors_that_skip forged_frames
+            handles_of_others held_back_by_with held_back_in_a_call methods_of_texts operators_of_its_own patched_codec text_of_its_own
+            thread_on_the_channel""",
+        "ends_the_run": "deep_and_huge many_digits",
     },
     ("livecodebench", "python"): {
         "escape": "descriptors_of_the_server reach_outside",
         "hang": "hang_on_its_own_output ignores_signals stops_its_family",
-        "false_pass": "thread_after_the_end",
+        "false_pass": "child_in_the_server thread_after_the_end",
         "ends_the_run": "half_letters nested_answer number_of_many_digits thousand_nested_folders",
         "left_out": "asks_to_be_left_out wish_for_a_package",
         "limits": "memory_without_a_name",
@@ -190,8 +194,8 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
     ("humaneval", "python"): {
         "escape": "descriptors_of_others inherited_descriptors memory_of_others problems_on_the_disk reach_outside trace",
         "hang": "closes_everything half_an_answer ignores_signals never_ends never_loads stop_itself takes_back_its_answer",
-        "false_pass": """answers_ahead answers_to_the_last changes_arguments child_answers equal_list equal_number equal_text equal_to_everything errors_of_the_judge forged_verdict frames good_ending heap leave leave_at_exit leave_hard leave_while_loaded memory_of_its_own own_check own_encoder patch_builtins thread_answers unknown_letter unpickles verdict_at_the_start writes_over_the_modules""",
-        "ends_the_run": """deep_answer error_of_a_megabyte frame_of_four_gigabytes half_letters keys_that_cannot_be keys_that_collide loop_in_a_value no_text number_of_many_digits stack_overflow""",
+        "false_pass": """answers_ahead answers_to_the_last changes_arguments child_answers equal_list equal_number equal_text equal_to_everything errors_of_the_judge forged_verdict frames good_ending heap leave leave_at_exit leave_hard leave_while_loaded lies_about_its_class memory_of_its_own own_check own_encoder patch_builtins thread_answers unknown_letter unpickles verdict_at_the_start writes_over_the_modules""",
+        "ends_the_run": """changes_while_told deep_answer error_of_a_megabyte frame_of_four_gigabytes half_letters keys_that_cannot_be keys_that_collide loop_in_a_value names_of_control_errors no_text number_of_many_digits stack_overflow""",
         "left_out": "skips_itself wish_for_a_package",
         "limits": "endless_iterator endless_output fork_bomb memory_bomb",
         "neighbours": "daemon state_for_the_next",
@@ -200,8 +204,8 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
     ("multipl_e", "javascript"): {
         "escape": "files_and_descriptors memory_of_others reach_outside",
         "hang": "never_ends",
-        "false_pass": """answers_ahead equal_to_everything errors_of_the_judge forged_verdict leave leave_while_loaded own_test patch_assert
-            patch_the_modules prototype_of_the_other_side values_by_getter""",
+        "false_pass": """answers_ahead equal_to_everything errors_of_the_judge forged_verdict hooks_at_exit leave leave_while_loaded own_test
+            patch_assert patch_the_modules prototype_of_the_other_side values_by_getter values_by_proxy""",
         "ends_the_run": "deep_answer half_letters huge_answer",
         "left_out": "wish_for_a_package",
         "limits": "memory_bomb",
@@ -231,7 +235,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "ends_the_run": "deep_folders digits locked_folder long_name odd_letters quotes",
         "left_out": "not_for_this_machine wish_for_a_tool",
         "limits": "endless_output fill fork_bomb small_files threads",
-        "neighbours": "background state_for_the_next",
+        "neighbours": "background holds_files state_for_the_next",
         "build": "compiler start_files",
     },
     ("environment", "shell"): {
@@ -242,7 +246,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "false_pass": "tools_of_its_own",
         "ends_the_run": "longest_names nested_folders odd_names",
         "limits": "attributes endless_output fills_its_folder holes many_processes small_files",
-        "neighbours": "process_that_stays state_for_the_next",
+        "neighbours": "holds_files process_that_stays state_for_the_next",
     },
 }
 
@@ -259,6 +263,11 @@ def find(grader: str, language: str, name: str) -> Path: # Raises LookupError if
     found = list(folder.glob(f"{name}.*"))
     if len(found) != 1: raise LookupError(f"the table names {name} for {grader} in {language}, and {len(found)} files are called so")
     return found[0]
+
+
+def kind(path: Path) -> str: # '' if the table does not name it
+    "Which kind of attack a program is."
+    return next((kind for _, _, kind, place in programs() if place == path), "")
 
 
 def gaps() -> list[str]:
