@@ -234,17 +234,22 @@ def find_licence(
     return ""
 
 # %% ../../nbs/13_repositories/02_snapshots.ipynb #detect
-_JUNIT = (
-    'mkdir -p $WARM/main $WARM/tests && CP=$(ls /packages/usr/share/java/*.jar /usr/share/java/*.jar 2>/dev/null |'
-    ' tr "\\n" ":") && javac -nowarn -encoding UTF-8 -cp "$CP" -d $WARM/main $(find src/main/java -name "*.java")'
-    ' && javac -nowarn -encoding UTF-8 -cp "$WARM/main:$CP" -d $WARM/tests $(find src/test/java -name "*.java")'
+_JARS = ( # A jar often has two names
+    "CP=$(readlink -f $(ls /packages/usr/share/java/*.jar /usr/share/java/*.jar 2>/dev/null) | grep -v standalone |"
+    " sort -u | tr '\\n' ':')"
+)
+_JVM = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") # Quick to start
+_JAVAC = (
+    f"rm -rf $WARM/classes && mkdir -p $WARM/classes && {_JARS} && javac {' '.join('-J' + flag for flag in _JVM)}"
+    ' -proc:none -nowarn -encoding UTF-8 -cp "$CP" -d $WARM/classes'
+    " $(find WHERE -name '*.java' ! -name module-info.java)"
 )
 _JAVA_TEST = (
-    'CP=$(ls /packages/usr/share/java/*.jar /usr/share/java/*.jar 2>/dev/null | grep -v standalone | tr "\\n" ":");'
-    ' java -cp "$WARM/main:$WARM/tests:src/main/resources:src/test/resources:$CP"'
-    ' org.junit.platform.console.ConsoleLauncher --scan-classpath $WARM/tests --details=none --reports-dir'
-    ' /tmp/reports; code=$?; cat /tmp/reports/*.xml; exit $code'
+    f"{_JARS}; java {' '.join(_JVM)} -cp \"$WARM/classes:src/main/resources:src/test/resources:$CP\""
+    " org.junit.platform.console.ConsoleLauncher WHICH --details=none --reports-dir /tmp/reports; code=$?;"
+    " cat /tmp/reports/*.xml; exit $code"
 )
+_JAVA_SOME = "-n '.*' $(printf '%s\\n' $TESTS | sed 's#(.*##; s#[.][^.]*$##' | sort -u | sed 's#^#-c #')" # Whole classes
 _PYTEST = "$PYTHON -B -m pytest -p no:cacheprovider -v -rA --tb=short"
 _CARGO = "cargo test --offline --lib --bins --tests --no-fail-fast"
 _GO_SOME = (  # Tests are named package::test/subtest
@@ -266,8 +271,9 @@ _DEFAULTS: dict[Language, dict[str, str]] = {
         "check": "cmake -S . -B $WARM/build && cmake --build $WARM/build -j2",
     },
     Language.JAVA: {
-        "build": _JUNIT, "test": _JAVA_TEST, "format": "junit",
-        "check": _JUNIT.split(" && javac -nowarn -encoding UTF-8 -cp \"$WARM")[0],
+        "build": _JAVAC.replace("WHERE", "src/main/java src/test/java"), "format": "junit",
+        "test": _JAVA_TEST.replace("WHICH", "--scan-classpath $WARM/classes"),
+        "select": _JAVA_TEST.replace("WHICH", _JAVA_SOME), "check": _JAVAC.replace("WHERE", "src/main/java"),
     },
 }
 _JAVASCRIPT = {  # The test runner among the packages that a package wants
