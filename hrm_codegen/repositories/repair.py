@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..plumbing.files import AppendLog, CodegenError, FolderLock, claim, digest, write_atomically
+from ..plumbing.files import AppendLog, CodegenError, digest, write_atomically
+from ..plumbing.folders import FolderLock, claim
 from ..records import Kind, Language, Solver, Task
 from ..records.repositories import RepositoryTask
 from .adding import fetch, install_needs, make_record
