@@ -55,6 +55,7 @@ lab: $(VENV)/ready ## Explore the notebooks
 
 site: $(VENV)/ready ## Render the site into _docs (needs Quarto, https://quarto.org, and npm)
 	$(BIN)/nbdev_docs
+	$(BIN)/python tests/llms.py _docs
 	$(BIN)/hrm-codegen browser --out _docs/tutorials/browser
 
 clean: ## Remove what can be made again

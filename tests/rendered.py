@@ -14,7 +14,8 @@ STYLES = Path(__file__).resolve().parent.parent / "nbs" / "styles.css"
 PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>
 * {{ box-sizing: border-box }} body {{ font: 17px/1.5 sans-serif; margin: 0 auto; padding: 0 1.5em; max-width: 900px }}
-pre {{ background: #f6f6f6; padding: 0.4em }} td, th {{ padding: 0.4em; border-bottom: 1px solid #ddd; text-align: left }}
+pre {{ background: #f6f6f6; padding: 0.4em }} pre > code {{ display: block; white-space: pre; overflow-x: auto }}
+td, th {{ padding: 0.4em; border-bottom: 1px solid #ddd; text-align: left }}
 {styles}</style></head><body><main class="content">{body}</main></body></html>"""
 # What reaches over the edge of the screen; blanks at which a line was broken hang over it and are no matter
 TOO_WIDE = """() => {
@@ -26,6 +27,11 @@ TOO_WIDE = """() => {
   return [...document.querySelectorAll("main *")].filter(node => !scrolls(node) && right(node) > edge).slice(0, 3)
     .map(node => `${right(node)} wide: ${node.tagName}: ${node.textContent.trim().slice(0, 60)}`);
 }"""
+
+# Lines of code that a reader has to scroll for
+CUT = """() => [...document.querySelectorAll("main pre, main pre > code")]
+  .filter(node => node.scrollWidth > node.clientWidth + 1)
+  .map(node => `a line is cut: ${node.textContent.trim().slice(0, 60)}`)"""
 
 
 def fence(text: str, classes: str) -> str:

@@ -13,9 +13,10 @@ import typer
 import yaml
 
 import browser_playground
+import llms
 import readme
 from hrm_codegen.cli.app import app
-from rendered import TOO_WIDE, rendered
+from rendered import CUT, TOO_WIDE, rendered
 
 root = Path(__file__).resolve().parent.parent
 pages = sorted(root.glob("nbs/**/*.ipynb"))
@@ -450,7 +451,7 @@ def test_nothing_is_wider_than_a_phone(staged, tmp_path):
                 place.parent.mkdir(parents=True, exist_ok=True)
                 place.write_text(rendered(staged / name), encoding="utf-8")
                 page.goto(place.as_uri())
-                found += [f"{name}: {what}" for what in page.evaluate(TOO_WIDE)]
+                found += [f"{name}: {what}" for what in [*page.evaluate(TOO_WIDE), *page.evaluate(CUT)]]
         finally: browser.close()
     assert not found, "\n".join(found)
 
@@ -459,3 +460,29 @@ def test_the_home_page_names_every_slice():
     home = (root / "nbs/index.ipynb").read_text(encoding="utf-8")
     slices = sorted(folder.name for folder in (root / "nbs").iterdir() if re.match(r"\d\d_", folder.name))
     assert slices and not [name for name in slices if f"]({name}/" not in home]
+
+
+def test_every_page_is_listed_for_programs_that_read(tmp_path):
+    "What Quarto leaves: files under the names of notebooks, and a list of those whose page has the same name."
+    for name, title in {
+        "index": "hrm-codegen", "404": "Not found", "tutorials/train": "Train", "18_training/04_loop": "The loop",
+        "03_model/00_layers": "Layers", "21_agents/20_grading": "Grading",
+    }.items():
+        place = tmp_path / f"{name}.llms.md"
+        place.parent.mkdir(exist_ok=True)
+        place.write_text(f"# {title}\n\nText.\n", encoding="utf-8")
+        place.with_name(re.sub(r"^[0-9]+_", "", place.name).replace(".llms.md", ".html")).touch()
+    (tmp_path / "21_agents/99_gone.llms.md").write_text("# A page that is no more\n", encoding="utf-8")
+    head = "# hrm-codegen\n\n> Small models\n\n## Pages\n\n"
+    (tmp_path / "llms.txt").write_text(f"{head}- [hrm-codegen](https://x.org/y/index.llms.md)\n", encoding="utf-8")
+    wanted = [
+        ("hrm-codegen", "index"), ("Train", "tutorials/train"), ("Layers", "03_model/layers"),
+        ("The loop", "18_training/loop"), ("Grading", "21_agents/grading"),
+    ]
+    for _ in range(2): # Done again, it stays as it is
+        assert llms.complete(tmp_path) == 5
+        lines = "".join(f"- [{title}](https://x.org/y/{name}.llms.md)\n" for title, name in wanted)
+        assert (tmp_path / "llms.txt").read_text(encoding="utf-8") == head + lines
+        assert all((tmp_path / f"{name}.llms.md").is_file() for _, name in wanted)
+    for text in (root / "Makefile", root / ".github/workflows/site.yml"):
+        assert re.search(r"nbdev_docs\n.*tests/llms\.py _docs", text.read_text()), text.name

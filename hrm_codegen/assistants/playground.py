@@ -231,11 +231,15 @@ def _arrange(title:str, controls:SimpleNamespace, buttons:SimpleNamespace, shown
 # %% ../../nbs/22_assistants/00_playground.ipynb #about
 def _about(model:CodeModel) -> str: # One line
     "A model in words for people: where it comes from, how large it is, how it thinks and is run."
-    shape, (high, low) = model.backend.shape, cycles(model.backend)
+    backend, (high, low) = model.backend, cycles(model.backend)
+    shape, network = backend.shape, getattr(backend, "model", None)
+    size = sum(part.numel() for part in network.parameters()) if network else backend.record["parameters"]
     name = model.description.split(" runs with ")[0].replace(str(BUNDLED), "The small model of the package")
+    known = [language.title for language in Language if language.id < shape.languages]
     return (
-        f"{name}: {shape.low_layers} fast and {shape.high_layers} slow layers of width {shape.hidden_size}, run by"
-        f" {model.backend.name}. A segment is {high} times {low} fast and 1 slow turn; it may think"
+        f"{name}: {size / 1e6:.1f} million parameters that write {', '.join(known[:-1])} and {known[-1]}, in"
+        f" {shape.low_layers} fast and {shape.high_layers} slow layers of width {shape.hidden_size}, run by"
+        f" {backend.name}. A segment is {high} times {low} fast and 1 slow turn; it may think"
         f" {shape.halt_max_steps} segments at most."
     )
 
@@ -402,7 +406,6 @@ def _write_one(play:Playground, task:Task, seed:int, note:str) -> Answer: # Also
             play._show_text(text)
             play.say(f"{note}writing: {len(stream.answer.tokens)} tokens")
     return stream.answer
-
 
 # %% ../../nbs/22_assistants/00_playground.ipynb #write-best
 def _best(play:Playground, task:Task, answers:list[Answer]) -> tuple[Answer, str]: # And what is to say about it
