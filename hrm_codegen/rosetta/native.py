@@ -394,6 +394,8 @@ _RUST_QUOTE = '''fn quote(text: &str) -> String {
 }
 
 '''
+
+# %% ../../nbs/07_rosetta/07_native.ipynb #cell-039-2-2
 _RUST_SHOW = {
     "n": "value.to_string()", "flag": "value.to_string()", "text": "quote(&value)",
     "numbers": 'format!("[{}]", value.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(","))',

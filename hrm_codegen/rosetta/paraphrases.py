@@ -28,7 +28,7 @@ class Paraphrase:
     program:Program # What is meant
     words:str # How it is said
 
-
+# %% ../../nbs/07_rosetta/22_paraphrases.ipynb #pa-parse-4
 def _step(text:str) -> Step:
     "An operation with its constant, as in `take_numbers 3`."
     name, _, constant = text.partition(" ")

@@ -30,7 +30,7 @@ class Neighbor:
     plan:Plan # What stands there at first
     request:str # What to do about it, in words
 
-
+# %% ../../nbs/07_rosetta/21_shape_tasks.ipynb #ta-near-3
 def _neighbors(plan:Plan, rng:random.Random) -> Iterator[Neighbor]:
     "All of them, in random order."
     found, moves = [], plan.moves
@@ -90,7 +90,7 @@ def _code(plan:Plan, language:Language) -> str: return write_routine(plan.routin
 
 def _call(value:Any) -> str: return f"solve({canonical(value)})"
 
-
+# %% ../../nbs/07_rosetta/21_shape_tasks.ipynb #ta-fields-4
 def _program(case:ShapeCase, language:Language, start:str, with_tests:bool) -> dict[str, Any]:
     "Files and tests of a task that wants a program."
     target, solve = TARGETS[language], case.plan.routine.functions[-1]

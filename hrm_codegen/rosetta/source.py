@@ -113,7 +113,7 @@ def _answer_fields(case:Case, rng:random.Random, traced:bool=False) -> tuple[str
         "reference": {ANSWER: reply}, "tests": (Test("result", canonical(list(case.arguments[i])), answer),),
     }
 
-
+# %% ../../nbs/07_rosetta/13_source.ipynb #answer-kinds-3-2
 def _predict(
     case:Case, split:str, language:Language, rng:random.Random, with_tests:bool, traced:bool=False
 ) -> dict[str, Any]:

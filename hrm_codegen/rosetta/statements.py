@@ -258,13 +258,13 @@ def _make(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
     scope[s.name] = dict(zip((field for field, _ in holder.fields), holder.starts))
     return _GOES_ON
 
-
+# %% ../../nbs/07_rosetta/15_statements.ipynb #st-objects-2
 def _method(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
     method = next(m for h in run.holders.values() for m in h.methods if m.name == s.type)
     run.call(method, [run.value(s.given, scope)] if s.value else [], scope[s.name])
     return _GOES_ON
 
-
+# %% ../../nbs/07_rosetta/15_statements.ipynb #st-objects-3
 def _own(run:_Interpreter, s:Statement, scope:dict[str, Any]) -> Any:
     scope["own"][s.name] = run.value(s.given, scope)
     return _GOES_ON

@@ -32,6 +32,7 @@ def caesar(
 # %% ../../nbs/07_rosetta/02_text.ipynb #cell-008
 _SEPARATORS, _LETTERS = ("-", ",", " ", ":"), ("a", "b", "c", "e", "i", "o", "s", "t")
 
+# %% ../../nbs/07_rosetta/02_text.ipynb #cell-008-2
 _ON_WORDS = (
     Operation("upper_words", "words", "words", lambda v: [w.upper() for w in v]),
     Operation("reverse_each", "words", "words", lambda v: [w[::-1] for w in v]),

@@ -121,6 +121,8 @@ _TABLES = (
         lambda d, f, c: [x for x in _lines(d, f) if c in x], ".csv", _TOWNS,
     ),
 )
+
+# %% ../../nbs/07_rosetta/12_tools.ipynb #tables-2
 _LISTS = (
     Stage("words", ("the lines of `$f`", "the words in `$f`"), "cat $f", lambda d, f, c: _lines(d, f), ".txt"),
     Stage(

@@ -92,7 +92,7 @@ def _digit_loop(plan:Plan) -> Routine:
     first = let("left", op("absolute", name("n"))), let("total", number(plan.start))
     return Routine((_solve("n", "n", *first, loop, give(_TOTAL)),))
 
-
+# %% ../../nbs/07_rosetta/19_worlds.ipynb #sh-builders-2-2
 _DIGITS = World(
     "digits", "n", TOTAL_MOVES, _digit_loop,
     (
@@ -136,7 +136,7 @@ def _nested(plan:Plan) -> Routine:
     solve = _solve("numbers", "n", call, let("total", number(plan.start)), each, give(_TOTAL))
     return Routine((_cut(plan.extra), solve))
 
-
+# %% ../../nbs/07_rosetta/19_worlds.ipynb #sh-nested-2
 _NESTED = World(
     "nested", "numbers", TOTAL_MOVES, _nested,
     (
@@ -214,7 +214,7 @@ def _functions(plan:Plan) -> Routine:
     for function in functions: chained = Expression("call", (function.name, chained))
     return Routine((*functions, _solve("n", "n", give(chained))))
 
-
+# %% ../../nbs/07_rosetta/19_worlds.ipynb #sh-functions-2
 _FUNCTIONS = World(
     "functions", "n", FUNCTION_MOVES, _functions,
     (
@@ -237,7 +237,7 @@ def _class(plan:Plan) -> Routine:
     solve = _solve("numbers", "n", Statement("make", "account", type="Account"), each, give(kept))
     return Routine((solve,), (Holder("Account", (("total", "n"),), (plan.start,), methods),))
 
-
+# %% ../../nbs/07_rosetta/19_worlds.ipynb #sh-builders-6-2
 _CLASS = World(
     "class", "numbers", _STRAIGHT, _class,
     (
@@ -266,7 +266,7 @@ def _recursion(plan:Plan) -> Routine:
     walk = Function("walk", (("n", "n"),), "n", body, noted=True)
     return Routine((walk, _solve("n", "n", give(Expression("call", ("walk", limited))))))
 
-
+# %% ../../nbs/07_rosetta/19_worlds.ipynb #sh-recursion-2
 _RECURSION = World(
     "recursion", "n", _STRAIGHT, _recursion,
     (
@@ -291,7 +291,7 @@ def _machine(plan:Plan) -> Routine:
     each = Statement("each", "letter", name("text", "text"), chain, type="letter", watched=(state,))
     return Routine((_solve("text", "n", let("state", number(plan.start)), each, give(state)),))
 
-
+# %% ../../nbs/07_rosetta/19_worlds.ipynb #sh-builders-7-2
 _MACHINE = World(
     "machine", "text", MACHINE_MOVES, _machine,
     (
@@ -315,7 +315,7 @@ def _spelling(plan:Plan) -> Routine:
     each = Statement("each", "letter", name("text", "text"), body, type="letter", watched=(OUT,))
     return Routine((_solve("text", "text", let("out", Expression("text", ("",), "text")), each, give(OUT)),))
 
-
+# %% ../../nbs/07_rosetta/19_worlds.ipynb #sh-spelling-2
 _SPELLING = World(
     "spelling", "text", LETTER_MOVES, _spelling,
     (
@@ -336,7 +336,7 @@ def _limits(plan:Plan) -> Routine:
     start, end = let("total", as_big(number(plan.start))), give(op("big_text", total, type="text"))
     return Routine((_solve("numbers", "text", start, each, end),))
 
-
+# %% ../../nbs/07_rosetta/19_worlds.ipynb #sh-builders-8-2
 _LIMITS = World(
     "limits", "numbers", BIG_MOVES, _limits,
     (

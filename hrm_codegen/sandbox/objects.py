@@ -180,7 +180,7 @@ class RemoteObject:
     def __setattr__(self, name:str, value:Any) -> None: _ask(self)("set", self, name, value)
     def __delattr__(self, name:str) -> None: _ask(self)("delete", self, name)
 
-
+# %% ../../nbs/05_sandbox/14_objects.ipynb #remote-object-2
 def _special(name:str) -> Callable:
     "An operator that asks."
     def special(self:RemoteObject, *given:Any, **named:Any) -> Any:

@@ -62,7 +62,7 @@ def filled(
     before, behind = gap_sides(task) or ("", "")
     return before + answer + behind
 
-
+# %% ../../nbs/04_tokens/02_encoding.ipynb #gap-filled-2
 def _middle(task:Task, sides:tuple[str, str]) -> str:
     "What fills the gap in the reference."
     (before, behind), whole = sides, task.reference[task.answer_path]
