@@ -24,7 +24,8 @@ from torch import Tensor, nn
 from torch.distributed.tensor import DTensor
 
 from ..model.code import CodeHRM
-from ..plumbing.files import FolderLock, first_difference, read_json
+from ..plumbing.files import read_json
+from ..plumbing.folders import FolderLock, first_difference
 from ..runtime.checkpoint import CheckpointError, checkpoint_paths, save_model
 from .loop import Losses, RunOptions, TrainResult, Window, to_device
 from .optimizer import learning_rate
