@@ -143,6 +143,14 @@ def test_a_gap_is_seen(monkeypatch):
     with pytest.raises(LookupError, match="no_such_program"): table.programs()
 
 
+def test_modes_are_named_and_for_root(monkeypatch):
+    "Weaker modes are asked for by an environment variable; who misspells one is told."
+    conftest = sys.modules["conftest"]
+    with pytest.raises(SystemExit, match="'root', and may be one of: no control groups, ordinary user"): conftest.begin("root")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    with pytest.raises(SystemExit, match="is for root"): conftest.begin("ordinary user")
+
+
 def test_about_a_third_is_fast():
     share = sum(map(table.fast, table.files())) / len(table.files())
     assert 0.25 < share < 0.45
