@@ -204,6 +204,47 @@ def edit_answer(
         for token in (search, *tokenizer.encode(b.search), middle, *tokenizer.encode(b.replace), end)
     ] + [tokenizer.eos]
 
+# %% ../../nbs/20_timing/02_efficiency.ipynb #replayed
+_WAYS = { # Of writing a known edit
+    "plain": GenerationOptions(1024, draft_tokens=0, constraint=False, segments=1),
+    "grammar": GenerationOptions(1024, draft_tokens=0, segments=1), "drafts": GenerationOptions(1024, segments=1),
+}
+
+
+def _replayed(
+    backend:OnnxModel, tasks:Sequence[Task], tokenizer:CodeTokenizer, lines:int
+) -> dict[str, list[Generation]]: # By way, in the order of the tasks
+    "Known edits with so many lines of context, written in every way."
+    prompts = [tuple(Generation(task, tokenizer, backend.shape.max_length).prompt) for task in tasks]
+    replay = Replay(backend, {prompt: edit_answer(task, lines, tokenizer) for prompt, task in zip(prompts, tasks)})
+    def write(name:str, task:Task) -> Generation:
+        generation = Generation(task, tokenizer, backend.shape.max_length, _WAYS[name])
+        # from now on it is remembered: only writing is timed
+        replay.backend.prefill(generation.prompt, generation.kind, generation.language, 1, None, 0)
+        for piece in generate_one(replay, generation): pass
+        if generation.ids != replay.answers[tuple(generation.prompt)]:
+            raise BenchError(f"task {task.id}: the edit was not written as given")
+        return generation
+    found:dict[str, list[Generation]] = {name: [] for name in _WAYS}
+    for task in tasks:
+        for name, written in interleaved({name: partial(write, name, task) for name in _WAYS}, 1).items():
+            found[name] += written
+    return found
+
+# %% ../../nbs/20_timing/02_efficiency.ipynb #replay-row
+def _row(found:Mapping[str, Sequence[Generation]]) -> dict[str, Any]: # Numbers by name
+    "What the ways of writing took, side by side."
+    seconds = {name: [generation.seconds for generation in written] for name, written in found.items()}
+    tokens = sum(len(generation.ids) for generation in found["plain"]) # The same in every way
+    total = {name: sum(each) for name, each in seconds.items()}
+    return {
+        "tasks": len(found["plain"]), "tokens": tokens,
+        **{f"passes, {name}": sum(generation.runs for generation in written) for name, written in found.items()},
+        **{f"ms a token, {name}": 1000 * total[name] / tokens for name in ("plain", "drafts")},
+        **{f"times faster, {name}": total["plain"] / total[name] for name in ("grammar", "drafts")},
+        "interval": str(paired_ratio(seconds["drafts"], seconds["plain"])),
+    }
+
 # %% ../../nbs/20_timing/02_efficiency.ipynb #replay-rows-2
 def replay_rows(
     backend:OnnxModel, # Its weights do not matter
@@ -213,45 +254,7 @@ def replay_rows(
 ) -> list[dict[str, Any]]: # One a number of lines
     """Seconds of writing known edits: token by token, with the tokens that the grammar leaves no choice about
     written for nothing, and with draft tokens too."""
-    variants = {
-        "plain": GenerationOptions(1024, draft_tokens=0, constraint=False, segments=1),
-        "grammar": GenerationOptions(1024, draft_tokens=0, segments=1), "drafts": GenerationOptions(1024, segments=1),
-    }
-    rows = []
-    for lines in contexts:
-        prompts = [tuple(Generation(task, tokenizer, backend.shape.max_length).prompt) for task in tasks]
-        replay = Replay(backend, {prompt: edit_answer(task, lines, tokenizer) for prompt, task in zip(prompts, tasks)})
-        def write(name:str, task:Task) -> Generation:
-            generation = Generation(task, tokenizer, backend.shape.max_length, variants[name])
-            # from now on it is remembered: only writing is timed
-            replay.backend.prefill(generation.prompt, generation.kind, generation.language, 1, None, 0)
-            for piece in generate_one(replay, generation): pass
-            return generation
-        found:dict[str, list[Generation]] = {name: [] for name in variants}
-        for task in tasks:
-            for name, [generation] in interleaved({name: partial(write, name, task) for name in variants}, 1).items():
-                found[name].append(generation)
-        seconds = {name: [w.seconds for w in generations] for name, generations in found.items()}
-        rows.append(
-            {
-                "lines of context": lines, "tasks": len(tasks), "tokens": sum(len(w.ids) for w in found["plain"]),
-                **{f"passes, {name}": sum(w.runs for w in generations) for name, generations in found.items()},
-                **{
-                    f"ms a token, {name}": 1000 * sum(seconds[name]) / sum(len(w.ids) for w in found[name])
-                    for name in ("plain", "drafts")
-                },
-                **{
-                    f"times faster, {name}": sum(seconds["plain"]) / sum(seconds[name])
-                    for name in ("grammar", "drafts")
-                },
-                "interval": str(paired_ratio(seconds["drafts"], seconds["plain"])),
-            }
-        )
-        if bad := [
-            w.task.id for generations in found.values() for w in generations if w.ids != replay.answers[tuple(w.prompt)]
-        ]:
-            raise BenchError(f"task {bad[0]}: the edit was not written as given")
-    return rows
+    return [{"lines of context": lines, **_row(_replayed(backend, tasks, tokenizer, lines))} for lines in contexts]
 
 # %% ../../nbs/20_timing/02_efficiency.ipynb #cell-020
 def held_out(

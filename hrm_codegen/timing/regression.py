@@ -11,6 +11,7 @@ import json
 import math
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -29,6 +30,7 @@ import hrm_codegen
 from . import backends as timing
 from .suite import circumstances
 from ..evaluation.metrics import Table
+from ..plumbing.files import digest
 from .statistics import BenchError, Ratio, column, judge, paired_ratio, rounds_until_clear
 from ..tokens.tokenizer import CodeTokenizer
 
@@ -271,15 +273,36 @@ class Comparison:
         ]
         return "\n\n".join(lines) + "\n"
 
+# %% ../../nbs/20_timing/05_regression.ipynb #without
+def _without(source:Path, name:str) -> Path: # A folder beside it
+    "A copy of a model that says nothing of one value of its configuration, which must be as it was before there was one."
+    from hrm_codegen.model.code import CodeConfig
+    folder = source.with_name(f"{source.name}-without-{name}")
+    shutil.copytree(source, folder, dirs_exist_ok=True)
+    whole = json.loads((source / "config.json").read_text(encoding="utf-8"))
+    config = {key: value for key, value in whole["record"]["config"].items() if key != name}
+    if CodeConfig.from_dict(config) != CodeConfig.from_dict(whole["record"]["config"]):
+        raise BenchError(f"a version before there was {name!r} cannot run this model")
+    record = {**whole["record"], "config": config}
+    whole |= {"record": record, "record_sha256": digest(json.dumps(record, sort_keys=True, separators=(",", ":")).encode())}
+    (folder / "config.json").write_text(json.dumps(whole), encoding="utf-8")
+    return folder
+
 # %% ../../nbs/20_timing/05_regression.ipynb #cell-017
 _WEIGHTS = {"int4": "int4", "int8": "int8", "fp32": "none"} # Precision to what `export` is told
+_UNKNOWN = re.compile(r"unknown configuration value '(\w+)'")
 
 
 def _export(root:Path, source:Path, folder:Path, names:Iterable[str]) -> Path: # The folder
-    "Let a version export a model."
+    "Let a version export a model; what it does not know of a configuration is left out."
     for name in names:
-        wanted = ["--weights", _WEIGHTS[name], "--calibration", "4"]
-        run_command(root, ["export", "--model", str(source), "--out", str(folder / name), *wanted])
+        wanted = ["--weights", _WEIGHTS[name], "--calibration", "4", "--out", str(folder / name)]
+        while True:
+            try: run_command(root, ["export", "--model", str(source), *wanted])
+            except BenchError as error:
+                if not (unknown := _UNKNOWN.search(str(error))): raise
+                source = _without(source, unknown[1])
+            else: break
     return folder
 
 # %% ../../nbs/20_timing/05_regression.ipynb #cell-017-2
@@ -309,6 +332,36 @@ def first_answer(
         seconds = worker.start() + worker.complete(request_text(0, 32), tokens)[0]
         return {"first": seconds, "memory": worker.peak_megabytes()}
 
+# %% ../../nbs/20_timing/05_regression.ipynb #measured
+def _measured(
+    roots:Mapping[str, Path], models:Mapping[str, Path], precisions:Sequence[str], tokens:int, threads:int,
+    rounds:tuple[int, int], tolerance:float, say:Callable[[str], None],
+) -> list[Finding]: # Of each precision, and of a fresh start
+    "Measure baseline, candidate and control in turns."
+    sides, findings = {"baseline": "baseline", "candidate": "candidate", "control": "baseline"}, list[Finding]()
+
+    def measure(turn:Callable[[str], Callable[[], dict[str, float]]], names:Mapping[str, str]) -> None:
+        samples = rounds_until_clear({who: turn(who) for who in sides}, "baseline", *rounds, narrow=1 + tolerance)
+        findings.extend(find(name, samples, what, tolerance) for what, name in names.items())
+
+    for name in precisions:
+        say(f"prefill and decode, {name}")
+        with ExitStack() as stack:
+            workers = {
+                who: stack.enter_context(Worker(roots[side], models[side] / name, threads))
+                for who, side in sides.items()
+            }
+            measure(
+                lambda who: partial(workers[who].ask, 256, tokens),
+                {"prefill": f"{name}: prefill 256 tokens (ms)", "decode": f"{name}: decode a token (ms)"},
+            )
+    say("starting")
+    measure(
+        lambda who: partial(first_answer, roots[sides[who]], models[sides[who]] / "int4", threads),
+        {"first": "int4: start to first answer (s)", "memory": "int4: memory (MB)"},
+    )
+    return findings
+
 # %% ../../nbs/20_timing/05_regression.ipynb #cell-019
 def compare(
     baseline:str = "HEAD", # A revision or a folder with a checkout
@@ -323,35 +376,14 @@ def compare(
 ) -> Comparison: # With an exit code
     "Compare two versions of the code."
     if rounds[0] < 5: raise BenchError(f"ratios need at least 5 rounds, got {rounds[0]}")
-    threads, known, findings = threads or os.cpu_count() or 1, circumstances(), list[Finding]()
+    threads, known = threads or os.cpu_count() or 1, circumstances()
     with tempfile.TemporaryDirectory() as name:
         folder, named = Path(name).resolve(), {"baseline": baseline, "candidate": candidate or str(_PACKAGE.parent)}
         roots = {who: find_version(version, folder / f"{who}-code") for who, version in named.items()}
         say("exporting models with both versions")
         models, remark = export_all(roots, folder, configuration, dict.fromkeys(("int4", *precisions)))
         if remark: say(remark)
-        sides = {"baseline": "baseline", "candidate": "candidate", "control": "baseline"}
-
-        def measure(turn:Callable[[str], Callable[[], dict[str, float]]], names:Mapping[str, str]) -> None:
-            samples = rounds_until_clear({who: turn(who) for who in sides}, "baseline", *rounds, narrow=1 + tolerance)
-            findings.extend(find(name, samples, what, tolerance) for what, name in names.items())
-
-        for name in precisions:
-            say(f"prefill and decode, {name}")
-            with ExitStack() as stack:
-                workers = {
-                    who: stack.enter_context(Worker(roots[side], models[side] / name, threads))
-                    for who, side in sides.items()
-                }
-                measure(
-                    lambda who: partial(workers[who].ask, 256, tokens),
-                    {"prefill": f"{name}: prefill 256 tokens (ms)", "decode": f"{name}: decode a token (ms)"},
-                )
-        say("starting")
-        measure(
-            lambda who: partial(first_answer, roots[sides[who]], models[sides[who]] / "int4", threads),
-            {"first": "int4: start to first answer (s)", "memory": "int4: memory (MB)"},
-        )
+        findings = _measured(roots, models, precisions, tokens, threads, rounds, tolerance, say)
     settings = {
         "configuration": configuration, "tokens": tokens, "threads": threads, "rounds": list(rounds),
         "tolerance": tolerance, "remark": remark,
