@@ -1042,6 +1042,6 @@ def test_who_leaves_tears_nobody_else(departures):
     assert left >= departures and not torn and service.batcher.failure is None, torn[:3]
     assert (
         not service.batcher.engine.running
-        and not service.batcher._listeners
-        and not service.batcher.engine._sequences.rows
+        and not service.batcher._listeners.all
+        and not service.batcher.engine._batch.sequences.rows
     )
