@@ -233,7 +233,7 @@ def _about(model:CodeModel) -> str: # One line
     "A model in words for people: where it comes from, how large it is, how it thinks and is run."
     backend, (high, low) = model.backend, cycles(model.backend)
     shape, network = backend.shape, getattr(backend, "model", None)
-    size = sum(part.numel() for part in network.parameters()) if network else backend.record["parameters"]
+    size = sum(part.numel() for part in network.parameters()) if network else getattr(backend, "record")["parameters"]
     name = model.description.split(" runs with ")[0].replace(str(BUNDLED), "The small model of the package")
     known = [language.title for language in Language if language.id < shape.languages]
     return (
