@@ -23,6 +23,7 @@ FLAGS = [
     "--disable-component-update", "--disable-sync",
 ]
 SIZE = {"width": 1360, "height": 1180}
+PATIENCE = 300 # Seconds for anything to appear, on a machine that does other work
 SETTINGS = {"notebook-extension/tracker": {"windowingMode": "none"}, # cells out of sight exist too
             "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False}}
 
@@ -63,7 +64,7 @@ def jupyter_lab(folder):
     log = (folder / ".jupyter.log").open("w")
     server = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log, env={**os.environ, **own, "OMP_NUM_THREADS": "1"})
     try:
-        address, deadline = f"http://127.0.0.1:{port}", time.monotonic() + 90
+        address, deadline = f"http://127.0.0.1:{port}", time.monotonic() + PATIENCE
         while True:
             try: urllib.request.urlopen(f"{address}/api/status?token=playground", timeout=5).close(); break
             except OSError:
@@ -101,8 +102,8 @@ def small_notebook(model=None):
 
 def run_all_cells(page, seconds):
     "Run the whole notebook and wait for its end."
-    page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
-    page.get_by_text("| Idle").wait_for(timeout=60_000) # the kernel is there
+    page.wait_for_selector(".jp-Notebook .jp-Cell")
+    page.get_by_text("| Idle").wait_for() # the kernel is there
     choose = page.get_by_role("button", name="Select", exact=True) # a slow JupyterLab asks which kernel to use
     begun, deadline, marks = 0.0, time.monotonic() + seconds, []
     while not marks or not all(mark.strip("[]: *").isdigit() for mark in marks):
@@ -114,18 +115,18 @@ def run_all_cells(page, seconds):
             begun = time.monotonic()
         time.sleep(0.5)
         marks = page.locator(".jp-CodeCell .jp-InputPrompt").all_inner_texts()
-    page.wait_for_selector(".hrm-playground", state="attached", timeout=60_000)
+    page.wait_for_selector(".hrm-playground", state="attached")
     errors = page.locator(".jp-OutputArea-output:has-text('Traceback')")
     assert errors.count() == 0, errors.first.inner_text()
 
 
-def use_playground(page, seconds=120, to_the_end=False):
+def use_playground(page, seconds=PATIENCE, to_the_end=False):
     """Press the buttons as a person would; gives what was seen. `to_the_end`: all segments, whatever the halting
     head says."""
     form = page.locator(".hrm-playground").first
     form.scroll_into_view_if_needed()
     button = lambda name: form.locator(f"button:has-text('{name}')")
-    if to_the_end: form.locator("input[type=checkbox]").uncheck()
+    if to_the_end: form.get_by_role("checkbox", name="may stop earlier").uncheck()
     form.evaluate(
         "form => { window.lengths = []; const look = () =>"
         " window.lengths.push(form.querySelector('.hrm-answer')?.textContent.length ?? 0);"
@@ -174,7 +175,7 @@ def cancel_and_fail(page, seconds=60):
     return cancelled, line.inner_text()
 
 
-def check(model=None, out=None, seconds=240, package=False):
+def check(model=None, out=None, seconds=PATIENCE, package=False):
     "Everything; gives what was seen."
     from playwright.sync_api import sync_playwright
     with tempfile.TemporaryDirectory() as name:
@@ -189,6 +190,7 @@ def check(model=None, out=None, seconds=240, package=False):
             browser = playwright.chromium.launch(executable_path=browser_program(), args=FLAGS)
             try:
                 page = browser.new_page(viewport=SIZE, device_scale_factor=1)
+                page.set_default_timeout(1000 * PATIENCE)
                 page.goto(f"{address}/doc/tree/{notebook.name}?token=playground&reset")
                 run_all_cells(page, seconds)
                 seen = use_playground(page, seconds, to_the_end=bool(model or package))
