@@ -74,9 +74,9 @@ def _python(checkout:Path) -> RealFaults:
     data = {f"json_testcases/{name}": text for name, text in _texts(checkout / "json_testcases", "*.json").items()}
     wrong, right = (_texts(checkout / part, "*.py") for part in ("python_programs", "correct_python_programs"))
     programs = {name: text for name, text in wrong.items() if f"python_testcases/test_{name}" in tests and name in right}
-    def mended(name:str) -> str:
-        about = re.search(r'\n+"""\n.*\Z', programs[name], re.DOTALL)
-        return right[name].rstrip() + (about[0] if about else "\n")
+    def mended(name:str) -> str: # What stands around the wrong code stays
+        old, new = (re.split(r'\n+"""\n', text[name])[0].strip("\n") for text in (programs, right))
+        return programs[name].replace(old, new, 1)
     return RealFaults(
         _PYTHON,
         {"conftest.py": _LIMIT, **tests, **data, **{f"python_programs/{name}": mended(name) for name in programs}},
