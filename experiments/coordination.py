@@ -5,6 +5,10 @@
 The tasks are repair tasks of Rosetta in six languages. Once, and for real, each one's reference and its faulty program
 are judged by their tests; only tasks whose reference passes and whose faulty program fails are used. Whether an agent
 finds the reference is drawn (`NoisyOracle`): no model of this size repairs well enough to compare policies with.
+
+A model learns twice: from the decisions of the rules that did best in each half of the training jobs, then, going on
+with the same weights, from decisions that rollouts found to pay more (reward). Both are compared, and so are their
+teachers. `agreement` is the share of a teacher's decisions on the jobs of the comparison that the model would take too.
 """
 import argparse
 import json
@@ -20,7 +24,8 @@ from statistics import fmean
 
 from hrm_codegen.agents.coordination import Job, NoisyOracle, Part, tokens_of
 from hrm_codegen.agents.policies import (
-    BY_HAND, ONE_AGENT, ROUND_ROBIN, DecisionSource, HRMPolicy, RandomPolicy, best_rule, compare, logged_runs,
+    BY_HAND, ONE_AGENT, ROUND_ROBIN, DecisionSource, HalvesPolicy, HRMPolicy, RandomPolicy, RolloutPolicy, best_rules,
+    compare, logged_runs, play,
 )
 from hrm_codegen.records import Attempt, Kind
 from hrm_codegen.rosetta.source import RosettaSource
@@ -63,12 +68,35 @@ def budget(job):
     return float(sum(sum(costs[: number + 1]) for number in range(len(costs))))
 
 
-def save(options, rows, rules, tasks, begun):
+def learned(runs, tokens, seed, folder, start=""):
+    "A model that learned the decisions of some runs."
+    rate = {"start": start, "peak_rate": 0.001} if start else {}
+    run = CodeRun(
+        preset="nano", tokens=tokens, seed=seed, evaluate_every=0, kinds=("coordinate",), threads=1, **rate
+    )
+    train_code(run, folder, say=lambda text: None, sources=[(DecisionSource(tuple(runs)), 1.0)])
+    return HRMPolicy(CodeModel.load(Path(folder, "model"), quiet=True))
+
+
+def agreement(policy, teacher, jobs, seed):
+    "How often a policy would decide as its teacher does, in the states that the teacher meets."
+    class Asked:
+        name, same = "asked", []
+        def decide(self, run):
+            found = teacher.decide(run)
+            if len(run.legal()) > 1: self.same.append(policy.decide(run)[0] == found[0])
+            return found
+    asked = Asked()
+    for job in jobs: play(job, asked, NoisyOracle(seed), budget(job))
+    return fmean(asked.same)
+
+
+def save(options, rows, seeds, tasks, begun):
     "What is known so far."
     about = {
         "command": f"python experiments/coordination.py {' '.join(sys.argv[1:])}", "date": time.strftime("%Y-%m-%d"),
-        "machine": f"{platform.system()} {platform.machine()}", "seconds": round(time.time() - begun),
-        "tasks": tasks, "jobs": options.jobs, "best": rules,
+        "machine": f"{platform.system()} {platform.machine()}", "processor_seconds": round(time.process_time()),
+        "tasks": tasks, "jobs": options.jobs, "seeds": seeds,
     }
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_text(json.dumps({"about": about, "rows": rows}, indent=1) + "\n")
@@ -77,41 +105,52 @@ def save(options, rows, rules, tasks, begun):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--tasks", type=int, default=60)
-    parser.add_argument("--jobs", type=int, default=80)
-    parser.add_argument("--tokens", type=int, default=250_000)
-    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--jobs", type=int, default=80, help="to search rules on, and as many others to compare on")
+    parser.add_argument("--logged", type=int, default=400, help="jobs whose runs are learned from")
+    parser.add_argument("--tried", type=int, default=120, help="jobs whose decisions are tried on")
+    parser.add_argument("--tokens", type=int, default=1_000_000, help="to learn from logged runs; a third of it from reward")
+    parser.add_argument("--seeds", default="0,1,2")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     begun = time.time()
     def say(text): print(f"{time.time() - begun:6.0f} s  {text}", file=sys.stderr, flush=True)
     known, unseen = observed_tasks("train", options.tasks, 1, say), observed_tasks("held_out", options.tasks, 2, say)
-    test, rows, rules = make_jobs(unseen, options.jobs, 1000), [], []
-    for seed in range(options.seeds):
-        train = make_jobs(known, options.jobs, seed)
+    test, rows, seeds = make_jobs(unseen, options.jobs, 1000), [], []
+    for seed in map(int, options.seeds.split(",")):
         draws = [100 * seed + n for n in range(3)] # Of the comparison
-        best = best_rule(train, NoisyOracle, budget, [10_000 + 100 * seed + n for n in range(3)])
-        rules.append(asdict(best))
-        say(f"seed {seed}: the best rule is {best}")
-        logged = tuple(logged_runs(train, NoisyOracle, budget, seed=20_000 + seed))
+        best = best_rules(
+            make_jobs(known, options.jobs, seed), NoisyOracle, budget, [10_000 + 100 * seed + n for n in range(3)]
+        )
+        halves = HalvesPolicy(best["apart"], best["chain"])
+        say(f"seed {seed}: the best rule is {best['all']}; of each half {halves}")
+        more = make_jobs(known, options.logged + options.tried, 3000 + seed)
+        logged = list(logged_runs(more[:options.logged], NoisyOracle, budget, [halves], 2, 20_000 + seed))
+        teacher = RolloutPolicy(halves, NoisyOracle, seed=seed)
+        tried = list(logged_runs(more[options.logged:], NoisyOracle, budget, [teacher], 1, 30_000 + seed))
+        say(f"seed {seed}: {len(logged)} runs logged, {sum(len(run.steps) for run in tried)} decisions tried on")
         with tempfile.TemporaryDirectory() as folder:
-            run = CodeRun(preset="nano", tokens=options.tokens, seed=seed, evaluate_every=0, kinds=("tool",), threads=1)
-            train_code(run, folder, say=lambda text: None, sources=[(DecisionSource(logged), 1.0)])
-            model = HRMPolicy(CodeModel.load(Path(folder, "model"), quiet=True))
-            say(f"seed {seed}: trained on the best of {len(logged)} runs")
-            for policy in (ONE_AGENT, ROUND_ROBIN, RandomPolicy(seed), BY_HAND, best, model):
-                rows += [{"seed": seed, **asdict(row)} for row in compare(policy, test, NoisyOracle, budget, draws)]
-            save(options, rows, rules, {"train": len(known), "held_out": len(unseen)}, begun)
-            say(
-                f"seed {seed}: "
-                + ", ".join(f"{r['policy']} {r['half']} {r['solved']:.3f}" for r in rows if r["seed"] == seed)
+            imitating = learned(logged, options.tokens, seed, Path(folder, "imitating"))
+            imitating.name = "HRM, logged runs"
+            say(f"seed {seed}: learned from logged runs")
+            rewarded = learned(
+                tried, options.tokens // 3, seed, Path(folder, "rewarded"), str(Path(folder, "imitating", "model"))
             )
+            rewarded.name = "HRM, then reward"
+            same = {"logged runs": agreement(imitating, halves, test, 500 + seed)}
+            same["reward"] = agreement(rewarded, teacher, test[:20], 500 + seed)
+            seeds.append({"seed": seed, "best": {half: asdict(rule) for half, rule in best.items()}, "agreement": same})
+            say(f"seed {seed}: agreement {same}")
+            policies = (ONE_AGENT, ROUND_ROBIN, RandomPolicy(seed), BY_HAND, best["all"], halves, teacher, imitating, rewarded)
+            for policy in policies:
+                few = draws[:1] if policy is teacher else draws # It tries on hundreds of plays for each of its own
+                for row in compare(policy, test, NoisyOracle, budget, few):
+                    rows.append({"seed": seed, **asdict(row)})
+                    say(f"seed {seed}: {row.policy} {row.half} {row.solved:.3f}")
+            save(options, rows, seeds, {"train": len(known), "held_out": len(unseen)}, begun)
     for half in ("apart", "chain", "all"):
         for name in dict.fromkeys(row["policy"] for row in rows):
             some = [row for row in rows if (row["policy"], row["half"]) == (name, half)]
-            print(
-                f"{half:<6} {name:<12} {fmean(r['solved'] for r in some):.3f}"
-                f" {[round(r['solved'], 3) for r in some]}"
-            )
+            print(f"{half:<6} {name:<18} {fmean(r['solved'] for r in some):.3f} {[round(r['solved'], 3) for r in some]}")
 
 
 if __name__ == "__main__": main()

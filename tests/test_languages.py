@@ -13,7 +13,7 @@ from hrm_codegen.model.code import CodeBatch, CodeConfig, CodeHRM
 from hrm_codegen.polyglot.grader import SUITES
 from hrm_codegen.records import Attempt, Category, Kind, ReferenceSolver, Task
 from hrm_codegen.rosetta.languages import TARGETS
-from hrm_codegen.rosetta.source import RosettaSource
+from hrm_codegen.rosetta.source import ROSETTA_KINDS, RosettaSource
 from hrm_codegen.runtime.model import CodeModel
 from hrm_codegen.runtime.onnx import ModelShape
 from hrm_codegen.serving.endpoints import language_of
@@ -40,7 +40,10 @@ def test_numbers_that_trained_models_know():
     assert BEFORE | SIX == BEFORE and sorted(BEFORE.values()) == [*range(len(BEFORE))], "no number moves, none is left out"
     assert {k.value: k.id for k in Kind} == {
         "generate": 0, "edit": 1, "repair": 2, "predict_output": 3, "execute": 4, "tool": 5,
+        "coordinate": 6,
     }
+    kinds = [CodeTokenizer.load().kind_id(kind) for kind in Kind]
+    assert kinds == [4, 5, 6, 7, 8, 9, 30] # Of which the last was kept in reserve
     assert SPECIAL_TOKENS[:16] == (
         "<pad>", "<bos>", "<eos>", "<answer>", "<kind:generate>", "<kind:edit>", "<kind:repair>",
         "<kind:predict_output>", "<kind:execute>", "<kind:tool>", "<lang:cpp>", "<lang:go>", "<lang:java>",
@@ -134,7 +137,7 @@ def test_rows_of_the_six_stay(toy):
     weights = six.state_dict()
     weights["language_embedding.weight"] = torch.cat((weights["language_embedding.weight"], torch.zeros(1, 32)))
     seven.load_state_dict(weights)
-    for kind in Kind:
+    for kind in ROSETTA_KINDS:
         for language in range(6):
             batch = CodeBatch.from_sequences([[1, 2]], [[3, 4]], [kind.id], [language])
             torch.testing.assert_close(six(batch)[-1].hidden, seven(batch)[-1].hidden)

@@ -5,8 +5,9 @@
 # %% ../../nbs/21_agents/18_coordination.ipynb #imports
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from copy import copy
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 from random import Random
@@ -14,15 +15,13 @@ from typing import Protocol
 
 from .agents import AgentError
 from .specialists import SPECIALISTS, did_you_mean
-from ..decoding.grammar import ByteAutomaton, TextConstraint, either
 from ..evaluation.solvers import present
 from ..plumbing.files import checksum
 from ..records import Task
-from ..tokens.tokenizer import CodeTokenizer
 
 # %% auto #0
 __all__ = ['WAYS', 'ANYBODY', 'TOKENS_A_SECOND', 'Verb', 'Decision', 'Part', 'Job', 'tokens_of', 'Outcome', 'Worker',
-           'NoisyOracle', 'Node', 'Coordination', 'decision_grammar']
+           'NoisyOracle', 'Node', 'Coordination']
 
 # %% ../../nbs/21_agents/18_coordination.ipynb #verbs
 class Verb(str, Enum):
@@ -278,6 +277,18 @@ class Coordination:
         for node in waiting: node.left += (back - cost) / len(waiting)
         return cost
 
+    def branch(self,
+        worker:Worker, # Who goes on, with luck of its own
+    ) -> Coordination: # As it stands now
+        "The same job, to try something on that leaves this one as it is."
+        other = copy(self)
+        other.worker, other.log = worker, [*self.log]
+        other.merged, other.owner = {*self.merged}, {**self.owner}
+        other.nodes = [
+            replace(node, read={*node.read}, fixed={*node.fixed}, tries={**node.tries}) for node in self.nodes
+        ]
+        return other
+
     def describe(self) -> str: # A line for the job, and one for each part
         "What whoever decides can see."
         kind = "chain" if self.job.sequential else "apart"
@@ -285,15 +296,8 @@ class Coordination:
         for number, part in enumerate(self.job.parts):
             node = self.nodes[self.owner[number]]
             tries = node.tries.get(number, 0)
-            state = "done" if number in self.merged else "ready" if number in self.waiting else "open"
+            state = "open" if node.left > 0 else "broke" # Nobody can try it before something is merged
+            if number in self.merged | self.waiting: state = "done" if number in self.merged else "ready"
             who = "root" if node is self.nodes[0] else node.who or "free"
             lines.append(f"{number} {part.task.language.value} {state} {who} {min(tries, 9)}")
         return "\n".join(lines)
-
-# %% ../../nbs/21_agents/18_coordination.ipynb #grammar
-def decision_grammar(
-    decisions:Iterable[Decision], # That are possible
-    tokenizer:CodeTokenizer, # Of the model
-) -> TextConstraint: # For what it writes
-    "Allow these lines and nothing else."
-    return TextConstraint(tokenizer, ByteAutomaton.build(either(*sorted({*map(str, decisions)}))))

@@ -9,20 +9,20 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from random import Random
-from statistics import fmean
+from statistics import fmean, stdev
 from typing import Any, Protocol
 
 from .agents import AgentError
 from hrm_codegen.agents.coordination import (
-    ANYBODY, WAYS, Coordination, Decision, Job, Node, Verb, Worker, decision_grammar, tokens_of,
+    ANYBODY, WAYS, Coordination, Decision, Job, Node, Verb, Worker, tokens_of,
 )
 from .specialists import SPECIALISTS
-from ..records import ANSWER, Kind, Language, Task
+from ..records import ANSWER, CHOICES, Kind, Language, Task
 
 # %% auto #0
-__all__ = ['ONE_AGENT', 'ROUND_ROBIN', 'BY_HAND', 'Policy', 'play', 'RandomPolicy', 'FixedPolicy', 'bootstrap_interval',
-           'Comparison', 'compare', 'rules', 'best_rule', 'LoggedRun', 'logged_runs', 'decision_task', 'DecisionSource',
-           'HRMPolicy']
+__all__ = ['ONE_AGENT', 'ROUND_ROBIN', 'BY_HAND', 'Policy', 'play', 'play_on', 'RandomPolicy', 'FixedPolicy',
+           'bootstrap_interval', 'Comparison', 'compare', 'rules', 'best_rules', 'HalvesPolicy', 'RolloutPolicy',
+           'LoggedRun', 'logged_runs', 'decision_task', 'DecisionSource', 'HRMPolicy']
 
 # %% ../../nbs/21_agents/19_policies.ipynb #role
 class Policy(Protocol):
@@ -40,7 +40,15 @@ def play(
     most:int=60, # Decisions
 ) -> Coordination: # As it ended
     "Let a policy decide until the job is over."
-    run = Coordination(job, worker, budget)
+    return play_on(Coordination(job, worker, budget), policy, most)
+
+
+def play_on(
+    run:Coordination, # Under way; it is changed
+    policy:Policy, # Who decides
+    most:int=60, # Decisions
+) -> Coordination: # The same, as it ended
+    "Let a policy decide the rest."
     for _ in range(most):
         if run.over: break
         run.take(*policy.decide(run))
@@ -166,17 +174,76 @@ def rules() -> list[FixedPolicy]: # All settings worth a try
     return found
 
 
-def best_rule(
+def best_rules(
     jobs:Sequence[Job], # To learn from
     worker:Callable[[int], Worker], # For a seed
     budget:Callable[[Job], float], # In tokens
     seeds:Sequence[int]=(0, 1, 2), # Of the draws
-) -> FixedPolicy: # Named `best fixed`
+) -> dict[str, FixedPolicy]: # For each half, and for all
     "Search."
-    def value(rule:FixedPolicy) -> tuple[float, float]:
-        last = compare(rule, jobs, worker, budget, seeds)[-1]
-        return last.solved, -last.spent
-    return replace(max(rules(), key=value), name="best fixed")
+    found:dict[str, tuple[tuple[float, float], FixedPolicy]] = {}
+    for rule in rules():
+        for row in compare(rule, jobs, worker, budget, seeds):
+            value = row.solved, -row.spent
+            if row.half not in found or value > found[row.half][0]: found[row.half] = value, rule
+    return {half: replace(rule, name="best fixed") for half, (_, rule) in found.items()}
+
+# %% ../../nbs/21_agents/19_policies.ipynb #halves
+@dataclass(frozen=True)
+class HalvesPolicy:
+    "A rule for each half: one where parts wait for each other, one where they do not."
+    apart:FixedPolicy # Decides where no part waits
+    chain:FixedPolicy # Decides where one does
+    name:str = "best of each half" # In tables
+
+    def decide(self, run:Coordination) -> tuple[Decision, float]:
+        "Follow the rule of the half."
+        return (self.chain if run.job.sequential else self.apart).decide(run)
+
+# %% ../../nbs/21_agents/19_policies.ipynb #rollouts
+class RolloutPolicy:
+    "Tries decisions on, and takes the one that paid best."
+    name = "rollouts"
+
+    def __init__(self,
+        base:Policy, # Plays the rest
+        worker:Callable[[int], Worker], # For a seed
+        times:int=8, # Draws of luck for each decision
+        seed:int=0, # Of the draws
+    ):
+        self.base, self.worker, self.times, self.random = base, worker, times, Random(seed)
+
+    def decide(self, run:Coordination) -> tuple[Decision, float]:
+        "Try on what is possible."
+        usual = self.base.decide(run)[0]
+        seeds = [self.random.randrange(2**30) for _ in range(self.times)]
+        known = self.returns(run, usual, seeds)
+        best, most = usual, 0.0
+        for decision in self._worth_trying(run, usual):
+            gains = [new - old for new, old in zip(self.returns(run, decision, seeds), known, strict=True)]
+            if (gain := fmean(gains)) > most and gain > 2 * stdev(gains) / len(gains) ** 0.5:
+                best, most = decision, gain
+        return best, 0.0
+
+    def returns(self,
+        run:Coordination, # Stays as it is
+        decision:Decision, # To try on
+        seeds:Sequence[int], # Of the draws
+    ) -> list[float]: # Share of parts done; a hundredth less for a budget that is all spent
+        "What comes of a decision."
+        found = []
+        for seed in seeds:
+            tried = run.branch(self.worker(seed))
+            tried.take(decision)
+            play_on(tried, self.base)
+            found.append(tried.solved - 0.01 * tried.spent / tried.budget)
+        return found
+
+    def _worth_trying(self, run:Coordination, usual:Decision) -> list[Decision]:
+        "All but those that call somebody who is good at nothing in the job."
+        useful = {part.task.language.value for part in run.job.parts}
+        def idle(who:str) -> bool: return who in SPECIALISTS and not useful & {*SPECIALISTS[who].languages}
+        return [each for each in run.legal() if each != usual and each.verb is not Verb.STOP and not idle(each.who)]
 
 # %% ../../nbs/21_agents/19_policies.ipynb #logged
 @dataclass(frozen=True)
@@ -193,29 +260,32 @@ def logged_runs(
     jobs:Iterable[Job], # To play
     worker:Callable[[int], Worker], # For a seed
     budget:Callable[[Job], float], # In tokens
-    policies:int|None=None, # Rules that play each job, drawn from all; all of them if None
+    policies:Sequence[Policy]=(), # Who plays each job; all rules if none are given
     times:int=4, # Each of them plays it
-    seed:int=0, # Of rules and draws
+    seed:int=0, # Of the draws
 ) -> Iterator[LoggedRun]: # As they end
     "Play jobs in many ways, and write down what came of it."
-    random, choices = Random(seed), rules()
+    random = Random(seed)
     for job in jobs:
         draws = [random.randrange(2**30) for _ in range(times)] # The same luck for all
-        for rule in random.sample(choices, policies) if policies else choices:
+        for policy in policies or rules():
             for drawn in draws:
-                run = play(job, rule, worker(drawn), budget(job))
-                yield LoggedRun(
-                    job.id, rule.name, run.solved, run.spent, tuple((seen, said) for seen, said, _ in run.log)
-                )
+                run = play(job, policy, worker(drawn), budget(job))
+                steps = tuple((seen, said) for seen, said, _ in run.log)
+                yield LoggedRun(job.id, policy.name, run.solved, run.spent, steps)
 
 # %% ../../nbs/21_agents/19_policies.ipynb #tasks
 def decision_task(
     seen:str, # From `Coordination.describe`
     decision:str="", # What was decided; '' if a model is to say it
     name:str="decision", # Unique within a source
-) -> Task: # Of the kind `tool`: a command under a grammar
+    choices:Iterable[Decision]=(), # What is possible; the model may write nothing else
+) -> Task: # Of the kind `coordinate`
     "A decision as a task."
-    return Task(name, "coordination", Kind.TOOL, Language.PYTHON, seen, reference={ANSWER: decision} if decision else {})
+    return Task(
+        name, "coordination", Kind.COORDINATE, Language.PYTHON, seen, reference={ANSWER: decision} if decision else {},
+        metadata={CHOICES: sorted({*map(str, choices)})},
+    )
 
 
 @dataclass(frozen=True)
@@ -260,9 +330,4 @@ class HRMPolicy:
         return Decision.parse(self.known[key]), float(tokens_of(seen) + tokens_of(self.known[key]))
 
     def _ask(self, seen:str, legal:Sequence[Decision]) -> str:
-        from hrm_codegen.runtime.model import Stream
-        first = self.model.generation(decision_task(seen), constraint=False, max_tokens=24)
-        first.constraint = decision_grammar(legal, self.model.tokenizer)
-        stream = Stream(self.model.backend, first.again(0))
-        for _ in stream: pass
-        return stream.answer.text
+        return self.model.generate(decision_task(seen, choices=legal), max_tokens=24).text

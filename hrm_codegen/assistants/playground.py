@@ -21,7 +21,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 
 from ..rosetta.languages import TARGETS
-from ..rosetta.source import RosettaSource
+from ..rosetta.source import ROSETTA_KINDS, RosettaSource
 from ..toolchains.grading import PROGRAM_KINDS, ProgramGrader
 from ..runtime.folders import BUNDLED
 from ..runtime.model import CodeModel, as_task
@@ -151,7 +151,7 @@ def _controls(model:CodeModel) -> SimpleNamespace:
             layout=wide,
         ),
         kind=widgets.Dropdown(
-            options=[(k.value.replace("_", " "), k) for k in Kind], description="Kind", style=label, layout=wide
+            options=[(k.value.replace("_", " "), k) for k in ROSETTA_KINDS], description="Kind", style=label, layout=wide
         ),
         temperature=_slider(
             widgets.FloatSlider, 0.0, 0.0, 1.5, "Temperature", "0 takes the best token each time", step=0.1,

@@ -19,7 +19,7 @@ from hrm_codegen.decoding.grammar import (
     NOT_ASCII, ByteAutomaton, CommandConstraint, Constraint, GrammarError, TextConstraint, any_text, either, many,
     one_of, sequence,
 )
-from ..records import Kind, Task
+from ..records import CHOICES, Kind, Task
 
 # %% auto #0
 __all__ = ['unique_runs', 'EditState', 'EditConstraint', 'constraint_for']
@@ -252,7 +252,9 @@ def constraint_for(
     task:Task, # Any kind
     tokenizer:CodeTokenizer, # Of the model
 ) -> Constraint: # What its answer may be
-    "Edits for `edit` and `repair`, a command for `tool`, valid text for the rest."
+    "Edits for `edit` and `repair`, a command for `tool`, one of its lines for `coordinate`, else valid text."
     if task.kind in (Kind.EDIT, Kind.REPAIR): return EditConstraint(tokenizer, task.files)
     if task.kind is Kind.TOOL: return CommandConstraint(tokenizer, [*task.read_only, *task.files])
+    if task.kind is Kind.COORDINATE and (lines := task.metadata.get(CHOICES)):
+        return TextConstraint(tokenizer, ByteAutomaton.build(either(*sorted({*lines}))))
     return any_text(tokenizer)

@@ -82,6 +82,7 @@ _FORMS = {
     Kind.PREDICT_OUTPUT: "Answer with that JSON value alone, in one fenced block.",
     Kind.EXECUTE: "Answer with that JSON value alone, in one fenced block.",
     Kind.TOOL: "Answer with one shell command, in one fenced block. It runs in the folder of the files.",
+    Kind.COORDINATE: "Answer with one of the possible lines alone, in one fenced block.",
 }
 
 # %% ../../nbs/19_evaluation/05_solvers.ipynb #present-2

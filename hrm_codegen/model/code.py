@@ -48,7 +48,7 @@ class CodeConfig:
     patterns:int = 0 # Rows of the table of token pairs; 0 for none
     apis:int = 0 # Known API names; 0 for none
     tools:int = 0 # Known tool names; 0 for none
-    kinds:int = field(default_factory=_known(Kind)) # Rows of the table of kinds; all if not given
+    kinds:int = 6 # Rows of the table of kinds; one more for a model that learns to coordinate
     languages:int = field(default_factory=_known(Language)) # Rows of the table of languages; all if not given
     injection:bool = False # Whether the embedded input is added to the slow state before every further segment
     initializer_std:float = 0.0 # Deviation of fresh weights; 0 for one over the root of the inputs
@@ -216,7 +216,7 @@ class BatchPlan:
 # %% ../../nbs/03_model/05_code.ipynb #cell-024
 HEADS = ("code", "edit", "tool")
 _BY_ID = sorted(Kind, key=lambda kind: kind.id)
-HEAD_OF_KIND = tuple({Kind.EDIT: 1, Kind.REPAIR: 1, Kind.TOOL: 2}.get(kind, 0) for kind in _BY_ID) # Head for each id
+HEAD_OF_KIND = tuple({Kind.EDIT: 1, Kind.REPAIR: 1, Kind.TOOL: 2, Kind.COORDINATE: 2}.get(kind, 0) for kind in _BY_ID) # Of each id
 
 
 def head_ids(

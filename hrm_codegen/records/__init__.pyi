@@ -1,6 +1,7 @@
 from .repositories import RepositoryTask as RepositoryTask
 from .tasks import ANSWER as ANSWER
 from .tasks import Attempt as Attempt
+from .tasks import CHOICES as CHOICES
 from .tasks import Category as Category
 from .tasks import Grader as Grader
 from .tasks import Kind as Kind

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from hrm_codegen.records.trajectories import Request
 
 # %% auto #0
-__all__ = ['ANSWER', 'Kind', 'Test', 'Task', 'Attempt', 'Category', 'Verdict', 'Source', 'Solver', 'Grader', 'ReferenceSolver',
-           'Record', 'write_jsonl', 'read_jsonl', 'to_arrow', 'from_arrow', 'Language', 'RecordError']
+__all__ = ['ANSWER', 'CHOICES', 'Kind', 'Test', 'Task', 'Attempt', 'Category', 'Verdict', 'Source', 'Solver', 'Grader',
+           'ReferenceSolver', 'Record', 'write_jsonl', 'read_jsonl', 'to_arrow', 'from_arrow', 'Language',
+           'RecordError']
 
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-005
 _all_ = ["Language", "RecordError"] # From the page on languages, offered here too
@@ -50,11 +51,14 @@ class Kind(_Word):
     PREDICT_OUTPUT = "predict_output" # Say what a described function returns
     EXECUTE = "execute" # Say what the given code returns
     TOOL = "tool" # Give a shell command
+    COORDINATE = "coordinate" # Decide who works: one of the lines in the metadata, under `choices`
 
     @property
     def id(self) -> int: # A row in a model's table
         "The number by which models know it; it stays, and no other kind is given it."
-        return {"generate": 0, "edit": 1, "repair": 2, "predict_output": 3, "execute": 4, "tool": 5}[self.value]
+        return {
+            "generate": 0, "edit": 1, "repair": 2, "predict_output": 3, "execute": 4, "tool": 5, "coordinate": 6,
+        }[self.value]
 
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-015
 def _check_text(value:Any, where:str) -> str:
@@ -136,6 +140,7 @@ class _Base:
 
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-021
 ANSWER = "answer" # The entry of `Task.reference` for kinds whose answer is not a file
+CHOICES = "choices" # The entry of `Task.metadata` of the kind `coordinate`: the lines that may be answered
 
 # %% ../../nbs/00_records/00_tasks.ipynb #cell-021-2
 @dataclass(frozen=True)

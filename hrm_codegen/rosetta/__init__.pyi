@@ -89,6 +89,7 @@ from .shapes import shape_pairs as shape_pairs
 from .shapes import shape_split as shape_split
 from .shapes import without_move as without_move
 from .source import ORIGIN_DATE as ORIGIN_DATE
+from .source import ROSETTA_KINDS as ROSETTA_KINDS
 from .source import RosettaSource as RosettaSource
 from .source import TaskSeries as TaskSeries
 from .source import depth_weights as depth_weights

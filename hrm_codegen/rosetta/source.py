@@ -23,7 +23,8 @@ from .tree import RosettaError, canonical, evaluate, parse_split, split_seed
 from ..records import ANSWER, Kind, Language, Task, Test
 
 # %% auto #0
-__all__ = ['ORIGIN_DATE', 'trace_text', 'difficulty_of', 'TaskSeries', 'depth_weights', 'RosettaSource', 'write_as_files']
+__all__ = ['ORIGIN_DATE', 'ROSETTA_KINDS', 'trace_text', 'difficulty_of', 'TaskSeries', 'depth_weights', 'RosettaSource',
+           'write_as_files']
 
 # %% ../../nbs/07_rosetta/13_source.ipynb #cell-005
 ORIGIN_DATE = "2026-01-01" # Of every task: the generator's own date
@@ -133,6 +134,7 @@ _MAKERS = {
     Kind.GENERATE: _generate, Kind.EDIT: _edit, Kind.REPAIR: _repair, Kind.PREDICT_OUTPUT: _predict,
     Kind.EXECUTE: _execute,
 }
+ROSETTA_KINDS = (*_MAKERS, Kind.TOOL) # Not `coordinate`: decisions come from runs of agents
 
 # %% ../../nbs/07_rosetta/13_source.ipynb #varied
 def _varied(prompt:str, kind:Kind, rng:random.Random) -> str:
@@ -201,7 +203,7 @@ class RosettaSource(TaskSeries):
     def __init__(self,
         split:str="train", # One of `SPLITS`
         languages:Sequence[str|Language]|None=None, # All if not given
-        kinds:Sequence[str|Kind]|None=None, # All if not given
+        kinds:Sequence[str|Kind]|None=None, # Of `ROSETTA_KINDS`; all of them if not given
         seed:int=0, # Of the series
         count:int|None=None, # How many tasks; endless if not given
         difficulty:str|None=None, # Only "easy", "medium" or "hard"; any if not given
@@ -215,7 +217,9 @@ class RosettaSource(TaskSeries):
         if difficulty not in (None, "easy", "medium", "hard"):
             raise RosettaError(f"no difficulty {difficulty!r}; choose from easy, medium, hard")
         self.languages = tuple(Language.parse(l) for l in languages or TARGETS)
-        self.kinds = tuple(Kind.parse(k) for k in kinds or Kind)
+        self.kinds = tuple(Kind.parse(k) for k in kinds or ROSETTA_KINDS)
+        if odd := [kind.value for kind in self.kinds if kind not in ROSETTA_KINDS]:
+            raise RosettaError(f"rosetta makes no tasks of the kind {odd[0]}")
         given = depth_weights(depths, DEPTHS)
         if any(d not in range(1, 9) for d in given): raise RosettaError(f"depths are 1 to 8, got {sorted(given)}")
         self.depths = {d: w for d, w in given.items() if difficulty in (None, difficulty_of(d))}

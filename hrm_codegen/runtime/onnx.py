@@ -47,6 +47,7 @@ class ModelShape:
     patterns:int = 0 # Rows of the table of token pairs
     injection:bool = False # Whether the input is added again before every further segment
     languages:int = 6 # Rows of the table of languages
+    kinds:int = 6 # Rows of the table of kinds
 
     @classmethod
     def from_config(cls,
@@ -102,7 +103,8 @@ _HISTORY, _NOTHING = 4, -1 # As in `model.sparse`
 _BACK = np.arange(_HISTORY)
 # Head of each kind
 _HEADS = tuple(
-    {Kind.EDIT: 1, Kind.REPAIR: 1, Kind.TOOL: 2}.get(kind, 0) for kind in sorted(Kind, key=lambda kind: kind.id)
+    {Kind.EDIT: 1, Kind.REPAIR: 1, Kind.TOOL: 2, Kind.COORDINATE: 2}.get(kind, 0)
+    for kind in sorted(Kind, key=lambda kind: kind.id)
 )
 
 # %% ../../nbs/16_runtime/06_onnx.ipynb #cell-008-2

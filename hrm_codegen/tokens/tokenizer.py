@@ -37,7 +37,7 @@ SPECIAL_TOKENS = tuple(f"<{name}>" for name in ( # The place of each is its id, 
     "user", "assistant", "tool", # Roles in a conversation
     "file", "path", "content", "test", # Files in a prompt
     "search", "replace", "end", # An edit
-    *(f"reserved:{i}" for i in range(6)))) # For later: a new language takes one
+    *(f"reserved:{i}" for i in range(6)))) # A new language takes one; 4 is the kind `coordinate`, 5 a gap
 
 # %% ../../nbs/04_tokens/00_tokenizer.ipynb #cell-010
 _NAME = r"\p{L}\p{N}_" # Characters of names
@@ -197,7 +197,9 @@ class Vocabulary:
             raise TokenizerError(f"no special token {name!r}; there are {' '.join(SPECIAL_TOKENS)}")
         return self._special[key]
 
-    def kind_id(self, kind:Kind|str) -> int: return self._special[f"<kind:{Kind.parse(kind).value}>"]
+    def kind_id(self, kind:Kind|str) -> int:
+        found = Kind.parse(kind)
+        return self.special("reserved:4" if found is Kind.COORDINATE else f"kind:{found.value}")
 
     def language_id(self, language:Language|str) -> int: return self.special(Language.parse(language).record.token)
 

@@ -105,6 +105,7 @@ def check_task(
 ) -> None:
     "Raise `GradingError` for a task that nobody can grade."
     where = f"task {task.id}"
+    if task.kind is Kind.COORDINATE: raise GradingError(f"{where}: a decision is judged by what comes of its run")
     if not task.tests: raise GradingError(f"{where} has no tests")
     if bad := [path for path in (*task.files, *task.read_only) if _unsafe(path)]:
         raise GradingError(f"{where}: the path {bad[0]!r} does not stay in its folder")

@@ -21,7 +21,7 @@ from torch import Tensor
 
 from ..tokens.encoding import GAP, GAP_TOKEN, encode_tasks
 from ..tokens.packing import PackedBatch, PackedDataset, PackingError
-from ..rosetta.source import RosettaSource
+from ..rosetta.source import ROSETTA_KINDS, RosettaSource
 from ..tokens.tokenizer import CodeTokenizer
 from ..model.code import IGNORED, CodeBatch, CodeConfig, CodeHRM, base, nano, small
 from ..model.losses import LossWeights, batch_losses, segment_loss
@@ -121,9 +121,17 @@ class CodeRun:
         return self.cycles[1] if self.cycles else self.segments
 
     @property
+    def made(self) -> tuple[str, ...]: # At least one
+        "Kinds that are measured on Rosetta's tasks and looked for in what is learned."
+        return tuple(kind for kind in self.kinds if Kind.parse(kind) in ROSETTA_KINDS) or ("generate",)
+
+    @property
     def model(self) -> CodeConfig: # Of the preset, or of its plain Transformer
         "Shape of the model."
-        config = replace(PRESETS[self.preset](), halt_max_steps=self.deepest, injection=bool(self.cycles))
+        config, kinds = PRESETS[self.preset](), 1 + max(Kind.parse(kind).id for kind in self.kinds)
+        config = replace(
+            config, halt_max_steps=self.deepest, injection=bool(self.cycles), kinds=max(config.kinds, kinds)
+        )
         if self.tables: config = with_tables(config)
         return config if self.recurrent else replace(config, h_cycles=1, l_cycles=1)
 
@@ -180,7 +188,7 @@ def prepare_data(
     named = {f"source {i}": source for i, (source, _) in enumerate(sources, 1)} or {
         text: open_source(spec, run.languages, run.kinds, run.seed, run.tasks) for text, spec in zip(run.sources, specs)
     }
-    index, absent = index_evaluation_sets(run.languages, run.kinds, run.seed, run.against)
+    index, absent = index_evaluation_sets(run.languages, run.made, run.seed, run.against)
     report, left_out, parts, done = ContaminationReport(dict(index.sizes), absent), {}, [], count(1)
     for name, source in named.items():
         tell = lambda: progress(next(done), run.tasks)
@@ -312,7 +320,7 @@ def dev_accuracy(
 ) -> Callable[[CodeHRM], dict[str, float]]: # For the loop
     "A function that measures a model on compositions outside the training data."
     encoded = encode_tasks(
-        RosettaSource("dev", run.languages, run.kinds, run.seed + 1, count, with_tests=False).tasks(),
+        RosettaSource("dev", run.languages, run.made, run.seed + 1, count, with_tests=False).tasks(),
         CodeTokenizer.load(),
     )
     data = PackedDataset.build((e for e in encoded if len(e) - 1 <= run.row_tokens), run.seed)
@@ -361,7 +369,7 @@ def _measures(run:CodeRun) -> Callable[[CodeHRM], dict[str, float]]:
     if not run.executed: return predicted
     from hrm_codegen.toolchains.grading import ProgramGrader
     from hrm_codegen.training.dashboard import pass_rates
-    source = RosettaSource("dev", run.languages, run.kinds, run.seed + 2, run.executed)
+    source = RosettaSource("dev", run.languages, run.made, run.seed + 2, run.executed)
     executed = pass_rates(list(source.tasks()), ProgramGrader())
     return lambda model: predicted(model) | executed(model)
 

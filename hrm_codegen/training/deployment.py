@@ -14,7 +14,6 @@ import torch
 from torch import Tensor
 
 from ..model.code import CodeBatch, CodeConfig, CodeHRM
-from ..records import Kind
 from ..rosetta.source import RosettaSource
 from ..runtime.checkpoint import SavedModel, load_model
 from ..runtime.export import ONNX_KIND, BlockMatrix, export_onnx, matrix_names
@@ -39,7 +38,7 @@ def calibration_tasks(
     seed:int = 7, # Which
 ) -> list[Encoded]: # Those that are too long are left out
     "Training tasks of all kinds and languages."
-    wanted = RosettaSource("train", None, list(Kind), seed, tasks).tasks()
+    wanted = RosettaSource("train", None, None, seed, tasks).tasks()
     return [e for e in encode_tasks(wanted, tokenizer) if len(e) <= max_length]
 
 # %% ../../nbs/18_training/12_deployment.ipynb #calibration-batches
