@@ -23,6 +23,7 @@ from hrm_codegen.agents.formats import from_atif, to_atif
 from hrm_codegen.agents.local import LocalEnvironment
 from hrm_codegen.agents.remote import RemoteEnvironment
 from hrm_codegen.agents.swerex import SweRexEnvironment
+from hrm_codegen.agents.terminals import Terminal
 from hrm_codegen.records import Action, Message, Role, Task, Trajectory
 from hrm_codegen.sandbox.confinement import Limits, Sandbox
 
@@ -202,6 +203,34 @@ async def test_twenty_megabytes(place):
         assert (much.ended, much.exit_code) == (Ended.EXIT, 0)
         assert much.output.startswith(b"first\nxxx") and much.output.endswith(b"xxx\nlast\n")
         assert len(much.output) < 2_000_000 and much.dropped > 18_000_000
+
+
+@conformance
+async def test_all_of_a_long_output_is_in_a_file(place):
+    shell = await place.session()
+    for run in (shell.run, place.exec):
+        much = await run("seq 200000", seconds=ENOUGH)
+        assert much.exit_code == 0 and much.dropped > 0
+        look = f"wc -l < {much.whole}; sed -n 100000p {much.whole}"
+        assert (await shell.run(look, seconds=ENOUGH)).output == b"200000\n100000\n"
+        assert (await run("echo short", seconds=ENOUGH)).whole == ""
+
+
+@conformance
+async def test_a_terminal(place):
+    python = await Terminal.open(place, ["python3", "-q"])
+    assert (await python.expect(">>> ", seconds=ENOUGH)).found
+    await python.send("import sys, time; [s.isatty() for s in (sys.stdin, sys.stdout, sys.stderr)]\n")
+    assert (await python.expect(r"\[.*?\]", seconds=ENOUGH)).output.endswith(b"[True, True, True]")
+    await python.send("print('be' + 'gun'); time.sleep(1000)\n")
+    assert (await python.expect("begun\r\n", seconds=ENOUGH)).found
+    await python.send("\x03") # Ctrl-C
+    assert (await python.expect("KeyboardInterrupt.*>>> ", seconds=ENOUGH)).found
+    assert not (await python.expect("never", seconds=BRIEF)).found
+    await python.send("sys.exit(7)\n")
+    assert (await python.expect(seconds=ENOUGH)).exit_code == 7
+    await python.close()
+    assert (await place.exec("echo fine", seconds=ENOUGH)).output == b"fine\n"
 
 
 @conformance
@@ -809,3 +838,14 @@ def test_mini_swe_agent_runs_unchanged(tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert "Submitted 42" in done.stdout and "<returncode>3" in done.stdout
+
+
+@pytest.mark.slow
+def test_tests_of_mini_swe_agent_pass_on_our_environment():
+    "As many as can; HRM_CODEGEN_MINI_TESTS names the tests of its repository, HRM_CODEGEN_MINI a Python that has it."
+    script, python = Path(__file__).resolve().parent.parent / "experiments" / "mini_check.py", os.environ.get("HRM_CODEGEN_MINI", "")
+    tests = os.environ.get("HRM_CODEGEN_MINI_TESTS", "")
+    given = [*(["--python", python] if python else []), *(["--tests", tests] if tests else [])]
+    done = subprocess.run([sys.executable, script, *given], capture_output=True, text=True, timeout=3600)
+    if "CalledProcessError" in done.stderr: pytest.skip("mini-swe-agent or its tests cannot be fetched here")
+    assert done.returncode == 0 and " passed" in done.stdout, (done.stdout, done.stderr)

@@ -25,6 +25,7 @@ from .bench import open_backend as open_backend
 from .box import Box as Box
 from .box import BoxUsage as BoxUsage
 from .box import Counter as Counter
+from .box import Overflow as Overflow
 from .box import allow_descriptors as allow_descriptors
 from .box import below as below
 from .box import dies_of as dies_of
@@ -121,6 +122,7 @@ from .loop import in_thread as in_thread
 from .loop import observation as observation
 from .loop import perform as perform
 from .loop import work as work
+from .mini import ConfinedConfig as ConfinedConfig
 from .mini import ConfinedEnvironment as ConfinedEnvironment
 from .mini import LoopThread as LoopThread
 from .mini import SUBMITTED as SUBMITTED
@@ -182,6 +184,8 @@ from .teams import merge_files as merge_files
 from .teams import passed_tests as passed_tests
 from .teams import surviving_lines as surviving_lines
 from .teams import vote as vote
+from .terminals import Screen as Screen
+from .terminals import Terminal as Terminal
 from .views import FleetView as FleetView
 from .views import LogReader as LogReader
 from .views import RunFigures as RunFigures

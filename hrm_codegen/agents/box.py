@@ -28,7 +28,7 @@ from ..sandbox.resources import PEAK_FILES
 
 # %% auto #0
 __all__ = ['Lane', 'below', 'send_signal', 'dies_of', 'is_copy_of', 'Counter', 'read_small', 'allow_descriptors', 'Box',
-           'BoxUsage', 'kills_of_box', 'usage_of_box', 'place_input', 'remove_input', 'save_box']
+           'BoxUsage', 'kills_of_box', 'usage_of_box', 'place_input', 'remove_input', 'Overflow', 'save_box']
 
 # %% ../../nbs/21_agents/01_box.ipynb #boot
 _BOOT = r'''
@@ -378,7 +378,10 @@ def place_input(
             descriptor = os.open(name, kind, 0o600, dir_fd=box.temporary)
         with open(descriptor, "wb") as file: file.write(content)
     except OSError as error: raise EnvironmentError(f"standard input: {error.strerror}") from None
-    return f"/tmp/{name}" if box.copy >= 0 else str(box.folder / name)
+    return _inner_path(box, name)
+
+
+def _inner_path(box:Box, name:str) -> str: return f"/tmp/{name}" if box.copy >= 0 else str(box.folder / name)
 
 # %% ../../nbs/21_agents/01_box.ipynb #box-files-3
 def remove_input(
@@ -387,6 +390,44 @@ def remove_input(
 ) -> None:
     "Remove such a file."
     with suppress(OSError): os.unlink(Path(path).name, dir_fd=box.temporary)
+
+# %% ../../nbs/21_agents/01_box.ipynb #overflow
+class Overflow:
+    "All of a long output, in a file of a box."
+    most = 16 << 20 # Bytes
+
+    def __init__(self,
+        box:Box, # Started
+    ):
+        self.box, self.name, self.size, self.descriptor = box, f"output-{secrets.token_hex(8)}", 0, -1
+        kind = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+        with suppress(OSError), _as_owner(box):
+            self.descriptor = os.open(self.name, kind, 0o600, dir_fd=box.temporary)
+
+    @property
+    def path(self) -> str: # '' if it is gone
+        "Where whoever is in the box finds it."
+        return _inner_path(self.box, self.name) if self.name else ""
+
+    def add(self,
+        data:bytes, # What comes next
+    ) -> None:
+        "Write on."
+        self.size += len(data)
+        try:
+            if self.descriptor < 0 or self.size > self.most or os.write(self.descriptor, data) < len(data): self.remove()
+        except OSError: self.remove()
+
+    def close(self) -> None:
+        "Nothing more will come."
+        if self.descriptor >= 0: os.close(self.descriptor)
+        self.descriptor = -1
+
+    def remove(self) -> None:
+        "Give the room back; twice does no harm."
+        self.close()
+        if self.name and self.box.temporary >= 0: remove_input(self.box, self.name)
+        self.name = ""
 
 # %% ../../nbs/21_agents/01_box.ipynb #box-files-4
 def save_box(

@@ -17,7 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
-from .box import Box, Lane, below, dies_of, is_copy_of, place_input, remove_input, send_signal
+from .box import Box, Lane, Overflow, below, dies_of, is_copy_of, place_input, remove_input, send_signal
 from .environments import CommandResult, Ended, EnvironmentError, HeadTail
 
 # %% auto #0
@@ -71,22 +71,34 @@ Heard = Callable[[bytes], None]|None # Told of output as it comes
 class _Output:
     "What comes out of one pipe."
     heard:Heard = None
+    overflow:Overflow|None = None # All of it, once it is long
+    long = 0 # Bytes from which on it is; 0 if there is to be no file
 
-    def __init__(self, descriptor:int):
-        self.descriptor, self.loop, self.kept = descriptor, asyncio.get_running_loop(), HeadTail(0)
+    def __init__(self, descriptor:int, box:Box|None=None):
+        self.descriptor, self.box, self.loop, self.kept = descriptor, box, asyncio.get_running_loop(), HeadTail(0)
         self.last = self.loop.time()
         self.loop.add_reader(descriptor, self.read)
 
-    def begin(self, keep:int, heard:Heard) -> None:
+    def begin(self, keep:int, heard:Heard, long:int=0) -> None:
         "A command starts; what came before belongs to none."
         self.drain()
-        self.kept, self.last, self.heard = HeadTail(keep), self.loop.time(), heard
+        self.kept, self.last, self.heard, self.long = HeadTail(keep), self.loop.time(), heard, min(long, keep)
+
+    def finish(self) -> Overflow|None:
+        "The command has ended."
+        found, self.overflow, self.long = self.overflow, None, 0
+        if found: found.close()
+        return found
 
     def read(self, most:int=1 << 16) -> int: # Bytes
         "Take in what there is."
         try: data = os.read(self.descriptor, most)
         except BlockingIOError: return 0
         if not data: self.close()
+        if self.long and self.box and self.overflow is None and self.kept.total + len(data) > self.long:
+            self.overflow = Overflow(self.box)
+            self.overflow.add(self.kept.value())
+        if self.overflow: self.overflow.add(data)
         self.kept.add(data)
         self.last = self.loop.time()
         if self.heard: self.heard(data)
@@ -105,6 +117,11 @@ class Home(Protocol):
     box:Box
     loop:asyncio.AbstractEventLoop
     over:bool # Nothing can be run any more
+    keep:int # Bytes of an output, if nobody says otherwise
+    long:int # Bytes from which on such an output has a file too
+
+    def kept_file(self, overflow:Overflow|None) -> str: # Its path
+        "Keep the file of a long output, and the one before it, and no others."
 
     async def end(self) -> None:
         "Wait until all of it has ended."
@@ -123,7 +140,7 @@ class _Exchange:
     "Asks on a lane, and waits for the answer."
     def __init__(self, home:Home, lane:Lane):
         self.home, self.lane, self.lock = home, lane, asyncio.Lock()
-        self.outputs = (_Output(lane.output), _Output(lane.errors))
+        self.outputs = tuple(_Output(descriptor, home.box) for descriptor in (lane.output, lane.errors))
         self.reader = _Reader(lane, self._take, self.lost)
         self.tags:set[str] = set()
         self.answer:asyncio.Future[Report] = home.loop.create_future()
@@ -233,7 +250,8 @@ class Runner(_Exchange):
     ) -> CommandResult:
         "Run one command; the lock is held."
         loop, tag = self.home.loop, self.expect()
-        for output in self.outputs: output.begin(keep, heard)
+        long = self.home.long if keep == self.home.keep else 0 # Whoever keeps all of it needs no file
+        for output, limit in zip(self.outputs, (long, 0)): output.begin(keep, heard, limit)
         begun, before = loop.time(), self.home.before()
         await self.send(request(tag), begun + seconds)
         ended = await self.wait(begun + seconds, idle)
@@ -262,6 +280,7 @@ class Runner(_Exchange):
         return CommandResult(
             out.kept.value(), report.code if ended is Ended.EXIT else None, ended, seconds, err.kept.value(),
             out.kept.dropped + err.kept.dropped, max(cpu - before[0], 0.0), peak, note,
+            self.home.kept_file(out.finish()),
         )
 
 # %% ../../nbs/21_agents/02_commands.ipynb #programs

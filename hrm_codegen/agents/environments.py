@@ -39,6 +39,7 @@ class CommandResult:
     cpu_seconds:float|None = None # Of everything in the environment meanwhile; None if nobody counts
     peak_mb:float|None = None # Most memory of the environment so far, in MiB; None if nobody counts
     note:str = "" # One line for people
+    whole:str = "" # File of the environment with all of a long output, for whoever works there; '' if there is none
 
     @property
     def clean(self) -> bool: # Ended by itself with exit code 0

@@ -129,10 +129,12 @@ _LARGEST_FILE = 64 << 20 # Bytes
 class LocalEnvironment:
     "A confined box as a place to work in; make it with `open`."
     keep, start_seconds = 1 << 20, 60.0 # Bytes of an output; most time for a start
+    long = 1 << 13 # Bytes from which on an output has a file in the box too
 
     def __init__(self, box:Box):
         self.box, self.loop, self.over, self.reason = box, asyncio.get_running_loop(), False, ""
         self.sessions:dict[str, LocalSession] = {}
+        self.files:list[Overflow] = []
         self.gone = asyncio.Event()
         self.programs = Programs(self, box.lanes[0])
         self.runners:list[Runner] = [self.programs]
@@ -252,6 +254,13 @@ class LocalEnvironment:
         "Which limit was passed, if any."
         if killed: return Ended.MEMORY, f"used more than {self.box.limits.memory_mb} MiB of memory"
         return self._passed
+
+    def kept_file(self, overflow:Overflow|None) -> str: # Its path
+        "Keep the file of a long output, and the one before it."
+        if overflow is None or self.over: return ""
+        self.files.append(overflow)
+        while len(self.files) > 2: self.files.pop(0).remove()
+        return overflow.path
 
     def leave(self, session:LocalSession) -> None:
         "A session is closed."

@@ -52,7 +52,9 @@ def observation(
 ) -> str: # For an agent
     "A result in words."
     out = (result.output + result.errors).decode(errors="replace")
-    if len(out) > most: out = f"{out[:most // 2]}\n[{len(out) - most} characters left out]\n{out[-(most // 2):]}"
+    if len(out) > most:
+        rest = f"{len(out) - most} characters left out" + f"; all of it is in {result.whole}" * bool(result.whole)
+        out = f"{out[:most // 2]}\n[{rest}]\n{out[-(most // 2):]}"
     ended = f"exit code {result.exit_code}" if result.ended is Ended.EXIT else f"ended: {result.ended.value}"
     return "\n".join(filter(None, (out.rstrip("\n"), f"[{'; '.join(filter(None, (ended, result.note)))}]")))
 

@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import platform
 import shlex
 import threading
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields
 from importlib import import_module
 from typing import Any, TypeVar
 
@@ -18,7 +20,7 @@ from .local import LocalEnvironment
 from ..plumbing.files import CodegenError
 
 # %% auto #0
-__all__ = ['SUBMITTED', 'LoopThread', 'ConfinedEnvironment']
+__all__ = ['SUBMITTED', 'LoopThread', 'ConfinedConfig', 'ConfinedEnvironment']
 
 # %% ../../nbs/21_agents/14_mini.ipynb #loop
 _Result = TypeVar("_Result")
@@ -43,19 +45,30 @@ class LoopThread:
 
 # %% ../../nbs/21_agents/14_mini.ipynb #environment
 SUBMITTED = "COMPLETE_TASK_AND_SUBMIT_FINAL_OUTPUT"
-_OPTIONS = {"cwd": "", "timeout": 30, "env": {}, "files": {}}
+
+
+@dataclass(frozen=True)
+class ConfinedConfig:
+    "Options of such an environment, as a file of mini-swe-agent names them."
+    cwd:str = "" # Where commands run; made if it is not there; the folder of the files if empty
+    timeout:float = 30 # Seconds for a command
+    env:Mapping[str, str] = field(default_factory=dict) # Variables that commands find
+    forward_env:Sequence[str] = () # Names of variables of this machine that they find too; no others
+    files:Mapping[str, str] = field(default_factory=dict) # Path to content: what is there at the beginning
 
 # %% ../../nbs/21_agents/14_mini.ipynb #environment-2
 class ConfinedEnvironment:
     "What mini-swe-agent calls an environment, confined."
     def __init__(self, *, config_class:Any=None, **options:Any):
-        if unknown := [name for name in options if name not in _OPTIONS]:
-            raise CodegenError(f"unknown option {unknown[0]!r} of an environment; options are {', '.join(_OPTIONS)}")
-        self.config, self.thread = {**_OPTIONS, **options}, LoopThread()
+        known = [each.name for each in fields(ConfinedConfig)]
+        if unknown := [name for name in options if name not in known]:
+            raise CodegenError(f"unknown option {unknown[0]!r} of an environment; options are {', '.join(known)}")
+        self.config, self.thread = ConfinedConfig(**options), LoopThread()
+        handed_on = {name: os.environ[name] for name in self.config.forward_env if name in os.environ}
         try:
-            self.place = self.thread.run(
-                LocalEnvironment.open(self.config["files"], environment=self.config["env"], lanes=1)
-            )
+            self.place = self.thread.run(LocalEnvironment.open(
+                self.config.files, environment={**handed_on, **self.config.env}, lanes=1
+            ))
         except BaseException:
             self.thread.close()
             raise
@@ -68,10 +81,11 @@ class ConfinedEnvironment:
     ) -> dict[str, Any]: # output, returncode, exception_info
         "Run one command in a shell of its own."
         command = action if isinstance(action, str) else action.get("command", "")
-        if place := cwd or self.config["cwd"]: command = f"cd -- {shlex.quote(place)} || exit\n{command}"
+        if place := shlex.quote(cwd or self.config.cwd) if cwd or self.config.cwd else "":
+            command = f"mkdir -p -- {place} && cd -- {place} || exit\n{command}"
         try:
             result = self.thread.run(
-                self.place.exec(["bash", "-c", f"exec 2>&1\n{command}"], seconds=timeout or self.config["timeout"])
+                self.place.exec(["bash", "-c", f"exec 2>&1\n{command}"], seconds=timeout or self.config.timeout)
             )
         except EnvironmentError as error:
             return {"output": "", "returncode": -1, "exception_info": str(error)}
@@ -80,15 +94,10 @@ class ConfinedEnvironment:
             "exception_info": "",
         }
         if result.ended is not Ended.EXIT:
-            said |= {
-                "exception_info": (
-                    f"An error occurred while executing the command: {result.note or result.ended.value}"
-                )
-            }
-            said["extra"] = {
-                "exception_type": "TimeoutExpired" if result.ended is Ended.DEADLINE else result.ended.value,
-                "exception": result.note,
-            }
+            late = result.ended is Ended.DEADLINE
+            why = "it timed out: " * late + (result.note or result.ended.value)
+            said["exception_info"] = f"An error occurred while executing the command: {why}"
+            said["extra"] = {"exception_type": "TimeoutExpired" if late else result.ended.value, "exception": why}
         self._finished(said)
         return said
 
@@ -103,7 +112,7 @@ class ConfinedEnvironment:
 
     def get_template_vars(self, **more:Any) -> dict[str, Any]:
         "What its prompts may name."
-        return {**self.config, **platform.uname()._asdict(), **more}
+        return {**asdict(self.config), **platform.uname()._asdict(), **more}
 
     def serialize(self) -> dict[str, Any]:
         "What its trajectories note about the environment."
@@ -111,7 +120,8 @@ class ConfinedEnvironment:
         return {
             "info": {
                 "config": {
-                    "environment": {k: v for k, v in self.config.items() if k != "files"}, "environment_type": kind,
+                    "environment": {k: v for k, v in asdict(self.config).items() if k != "files"},
+                    "environment_type": kind,
                 }
             }
         }

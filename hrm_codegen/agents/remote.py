@@ -81,6 +81,7 @@ class Lane:
         self.home, self.lock = home, asyncio.Lock()
         self.folder, self.last, self.number, self.shells = "", "", 0, 0 # On the far side: its own and that of a lost one
         self.line, self.text, self.keep = "", "", home.keep # What the next question carries
+        self.long:list[str] = [] # Files of long outputs
 
     async def begin(self) -> None:
         "Start it; what replaces a lost one begins with what that has written down."
@@ -167,10 +168,22 @@ class Lane:
             await self.stop(signal)
             answer = await (self.insist if signal == "SHELL" else self.ask)(GRACE) or answer
             if answer.over: break
-        return self._result(answer, ended, used, {
+        result = self._result(answer, ended, used, {
             Ended.DEADLINE: f"did not end within {seconds} s", Ended.IDLE: f"printed nothing for {idle} s",
             Ended.KILLED: "left no room for another process",
-        }.get(ended, "")), answer
+        }.get(ended, ""))
+        return replace(result, whole=await self.set_aside(answer.sizes[0])), answer
+
+    async def set_aside(self,
+        size:int, # Bytes of the output
+    ) -> str: # Path of a file with all of it; '' if it is short
+        "Keep a long output from the next command but one."
+        if not self.folder or self.keep != self.home.keep or size <= self.home.long: return ""
+        place, old = f"{self.folder}/output-{self.number}", self.long[:-1]
+        script = '[ -e "$2" ] || mv -- "$1/out" "$2"; shift; [ -e "$1" ] && shift && rm -f -- "$@"'
+        code, _ = await self.home.call(["sh", "-c", script, "aside", self.folder, place, *old])
+        self.long = [*self.long[-1:], place]
+        return "" if code else place
 
     def _result(self, answer:_Answer, ended:Ended, used:float, note:str) -> CommandResult:
         "What was observed."
@@ -199,6 +212,7 @@ class _Programs(Lane):
 class RemoteEnvironment:
     "A place to work in wherever a transport leads; make it with `open`."
     keep = 1 << 20 # Bytes of an output
+    long = 1 << 13 # Bytes from which on an output has a file there too
 
     def __init__(self, transport:Transport, folder:str):
         self.transport, self.folder, self.root = transport, folder, f"/tmp/hrm-codegen-{secrets.token_hex(8)}"
