@@ -18,7 +18,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from .box import Box, below, kills_of_box, save_box, send_signal, usage_of_box
+from .box import Box, Overflow, below, kills_of_box, save_box, send_signal, usage_of_box
 from .commands import GRACE, Heard, Programs, Report, Runner
 from .environments import CommandResult, Ended, EnvironmentError, SessionState, checked_path
 from ..sandbox.confinement import Limits, Sandbox

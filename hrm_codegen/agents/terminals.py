@@ -88,6 +88,13 @@ print(len(shown), int(bool(match)), code or "-", flush=True)
 sys.stdout.buffer.write(shown)
 '''
 _MOST = 1 << 20 # Bytes of one look
+_HANG_UP = r'''
+for each in /proc/[0-9]*; do
+  pid=${each#/proc/}
+  case "$(tr "\0" " " < "$each/cmdline")" in *" $1 "*) [ $pid = $$ ] || kill -9 $pid ;; esac
+done 2>/dev/null
+rm -rf -- "$1"
+'''
 
 # %% ../../nbs/21_agents/24_terminals.ipynb #seen
 @dataclass(frozen=True)
@@ -106,7 +113,8 @@ class Screen:
 class Terminal:
     "A program on a terminal, in any environment that has Python; make it with `open`."
     def __init__(self, place:AsyncEnvironment, folder:str):
-        self.place, self.folder, self.read, self.exit_code = place, folder, 0, None
+        self.place, self.folder, self.read = place, folder, 0
+        self.exit_code:int|None = None # Of the program, once it is known
 
     @classmethod
     async def open(cls,
@@ -151,8 +159,7 @@ class Terminal:
 
     async def close(self) -> None:
         "Hang up, and end what does not mind; twice does no harm."
-        script = 'for each in /proc/[0-9]*; do case "$(tr "\\0" " " < "$each/cmdline")" in *" $1 "*) [ "${each#/proc/}" = $$ ] || kill -9 "${each#/proc/}" ;; esac; done 2>/dev/null; rm -rf -- "$1"'
-        await self.place.exec(["sh", "-c", script, "sh", self.folder], seconds=60, idle=None, stdin=b"")
+        await self.place.exec(["sh", "-c", _HANG_UP, "sh", self.folder], seconds=60, idle=None, stdin=b"")
 
 
 def _done(result:CommandResult) -> CommandResult:
