@@ -310,6 +310,8 @@ class CodeModel:
         "An answer that is still to be written; a request that cannot be answered is an error."
         task = as_task(request, language, kind, files)
         _check_language(task, self.backend.shape.languages)
+        if task.kind.id >= self.backend.shape.kinds:
+            raise GenerationError(f"task {task.id}: the model has not learned tasks of the kind {task.kind.value}")
         return Generation(task, self.tokenizer, self.max_length, _options(options), index)
 
     @overload
