@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -66,7 +66,13 @@ class Behavior:
         return len(self.kinds)
 
 # %% ../../nbs/21_agents/22_behavior.ipynb #behavior-2
-_FILE = re.compile(r"[\w./-]+\.(?:py|go|rs|java|js|ts|cpp|cc|h|hpp|c|md|toml|json|txt)\b")
+_PATHS, _ENDING = re.compile(r"[\w./-]+"), re.compile(r"\.(?:py|go|rs|java|js|ts|cpp|cc|h|hpp|c|md|toml|json|txt)\b")
+
+
+def _files(text:str) -> Iterator[str]:
+    "Names of files, in time that grows with the length of the text alone."
+    for path in _PATHS.findall(text):
+        if ends := [found.end() for found in _ENDING.finditer(path, 1)]: yield path[:ends[-1]]
 
 
 def _failed(trajectory:Trajectory) -> dict[str, bool]:
@@ -93,7 +99,7 @@ def behavior(
     ]
     edits = Counter(
         path for action, kind in zip(actions, kinds, strict=True) if kind == "edit"
-        for path in {*_FILE.findall(" ".join(map(str, action.arguments.values())))}
+        for path in {*_files(" ".join(map(str, action.arguments.values())))}
     )
     last = max((at for at, kind in enumerate(kinds) if kind == "edit"), default=-1)
     return Behavior(

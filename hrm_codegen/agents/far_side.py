@@ -132,8 +132,29 @@ echo
 echo
 '''
 
+# %% ../../nbs/21_agents/10_far_side.ipynb #far-lost
+_LOST = r'''
+look_at() { # Its state, and the signals that it blocks, ignores and catches
+  local name value
+  state=Z blocked=0 ignored=0 caught=0
+  while read -r name value _; do
+    case $name in
+      State:) state=$value ;;
+      SigBlk:) blocked=$value ;;
+      SigIgn:) ignored=$value ;;
+      SigCgt:) caught=$value ;;
+    esac
+  done < "/proc/$1/status"
+}
+lost_on() { # Whether an interrupt would have ended it, or it is still a copy of its shell
+  look_at "$1"
+  case $state in Z|X) return 1 ;; esac
+  [ "$caught" = "$catches" ] || (( ! ((16#$blocked | 16#$ignored | 16#$caught) >> 1 & 1) ))
+}
+'''
+
 # %% ../../nbs/21_agents/10_far_side.ipynb #far-stop
-STOP = r'''
+STOP = _LOST + r'''
 lane=$1 signal=$2 number=$3 report=$4
 cd "$lane" && read -r shell < shell && read -r keeper < keeper || exit 0
 exec 2>/dev/null 6<>never 8<>in
@@ -148,15 +169,6 @@ finished() {
   for kind in done again gone; do read -r last _ < $kind && [ "$last" = "$number" ] && return; done
   return 1
 }
-dies() { # Whether an interrupt would end it
-  local name value
-  while read -r name value _; do
-    case $name in
-      State:) case $value in Z|X) return 1 ;; esac ;;
-      SigBlk:|SigIgn:|SigCgt:) if (( 16#$value >> 1 & 1 )); then return 1; fi ;;
-    esac
-  done < "/proc/$1/status"
-}
 interrupt() { # Whether it has to be done once more
   found=()
   below "$shell"
@@ -166,7 +178,9 @@ interrupt() { # Whether it has to be done once more
     finished && exit 0
     found=()
     below "$shell"
-    for pid in "${found[@]}"; do dies "$pid" && return; done
+    look_at "$shell"
+    catches=$caught
+    for pid in "${found[@]}"; do lost_on "$pid" && return; done
   done
   return 1
 }

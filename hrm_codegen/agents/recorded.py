@@ -21,16 +21,26 @@ from ..records import Action, Message, RecordError, Role, Trajectory, chat
 __all__ = ['READERS', 'actions_in', 'messages_of', 'read_trajectory', 'read_trajectories', 'training_row']
 
 # %% ../../nbs/21_agents/21_recorded.ipynb #actions
-_FUNCTION = re.compile(r"<function=([^>\s]+)>(.*?)</function>", re.DOTALL)
-_PARAMETER = re.compile(r"<parameter=([^>\s]+)>\n?(.*?)\n?</parameter>", re.DOTALL)
+_FUNCTION, _PARAMETER = re.compile(r"<function=([^<>\s]+)>"), re.compile(r"<parameter=([^<>\s]+)>\n?")
 _TICKS = re.compile(r"```(?:\w*)\n(.*?)\n?```", re.DOTALL)
 
 
+def _named(text:str, begin:re.Pattern, end:str) -> Iterator[tuple[str, str]]:
+    "Name and content of each part of a text that has an end."
+    place = 0
+    while (found := begin.search(text, place)) and (stop := text.find(end, found.end())) >= 0:
+        yield found[1], text[found.end():stop]
+        place = stop + len(end)
+
+# %% ../../nbs/21_agents/21_recorded.ipynb #actions-2
 def actions_in(
     text:str, # What a model said
 ) -> list[Action]: # Without ids
     "The actions that stand in a text."
-    found = [Action(name, dict(_PARAMETER.findall(body))) for name, body in _FUNCTION.findall(text)]
+    found = [
+        Action(name, {n: value.removesuffix("\n") for n, value in _named(body, _PARAMETER, "</parameter>")})
+        for name, body in _named(text, _FUNCTION, "</function>")
+    ]
     if found: return found
     blocks = _TICKS.findall(text)
     return [Action("bash", {"command": blocks[-1].strip()})] if blocks and blocks[-1].strip() else []

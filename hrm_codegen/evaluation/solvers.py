@@ -184,7 +184,7 @@ class Block:
     closed:bool # Whether it ends
 
 
-_FENCE = re.compile(r"( {0,3})(`{3,}|~{3,})([^`\n]*)$")
+_FENCE = re.compile(r"( {0,3})(`{3,}+|~{3,}+)([^`\n]*)$")
 
 # %% ../../nbs/19_evaluation/05_solvers.ipynb #blocks-2
 def fenced_blocks(

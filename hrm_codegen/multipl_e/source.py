@@ -82,7 +82,7 @@ def entry_point(
     if NAMES[problem["language"]] is Language.PYTHON:
         return "".join(re.findall(r"^def +(\w+) *\(", problem["prompt"], re.MULTILINE)[-1:])
     head = problem["prompt"].rstrip().split("\n")[-1]
-    found = re.search(r"(\w+) *(?:<[^<>]*>)? *\(", head)
+    found = re.search(r"(?<!\w)(\w++) *+(?:<[^<>]*>)? *\(", head)
     return found[1] if found else ""
 
 # %% ../../nbs/12_multipl_e/00_source.ipynb #entry-2
@@ -232,7 +232,7 @@ _DEFINES = {  # How a whole answer is told from a completion; `{}` is the functi
     Language.PYTHON: r"^(?:async )?def {}\b", Language.RUST: r"^(?:pub\s+)?fn\s+{}\b",
 }
 _HEADS = { # Lines of a prompt that a whole answer may rely on
-    Language.CPP: r"^\s*(?:#|using\b).*\n", Language.JAVA: r"^import .*\n", Language.RUST: r"^use .*\n",
+    Language.CPP: r"^[ \t]*(?:#|using\b).*\n", Language.JAVA: r"^import .*\n", Language.RUST: r"^use .*\n",
 }
 
 # %% ../../nbs/12_multipl_e/00_source.ipynb #whole-2
@@ -257,7 +257,7 @@ def prompt_head(
 # %% ../../nbs/12_multipl_e/00_source.ipynb #go-java
 def _go_file(head:str, answer:str) -> str:
     "A whole answer in Go, with the imports that the tests need."
-    clause = re.search(r"^package\s+\w+[^\n]*\n", answer, re.MULTILINE)
+    clause = re.search(r"^package\s+\w[^\n]*\n", answer, re.MULTILINE)
     if not clause: return head + answer
     lacking = [f"import {name}\n" for name in re.findall(r'"[\w/]+"', head) if name not in answer]
     return answer[:clause.end()] + "".join(lacking) + answer[clause.end():]

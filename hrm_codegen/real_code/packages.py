@@ -49,8 +49,9 @@ def spdx(
     said:str, # A license as its authors name it
 ) -> str: # Identifiers with AND and OR; what is not known stays as it is
     "A license in the words of SPDX."
-    text = re.sub(r"\s+(or|and)\s+", lambda word: f" {word[1].upper()} ", said.strip().strip("()"), flags=re.IGNORECASE)
-    parts = [part.strip() for part in re.split(r"( OR | AND |/(?=[A-Z]))", text.replace(", version", ""))]
+    words = [{"or": "OR", "and": "AND"}.get(word.lower(), word) for word in said.strip().strip("()").split()]
+    text = " ".join(words).replace(", version", "")
+    parts = [part.strip() for part in re.split(r"( OR | AND |/(?=[A-Z]))", text)]
     named = [{"/": "OR"}.get(part, _SPELLED.get(part.lower(), part)) for part in parts]
     return " ".join(part for part in named if part)
 
@@ -110,8 +111,12 @@ def bare_name(
     name:str, # Of a package or repository
 ) -> str: # Without what registries put around it
     "What a package is called wherever it is published."
-    text = re.sub(r"^(@[^/]+/|python3?-|node-|golang-(github-[^-]+-)?|librust-|lib)", "", name.lower())
-    return re.sub(r"(-dev|-java|\.js|-v?\d[\w.]*)+$", "", text)
+    text = re.sub(
+        r"^(@[^/]+/|python3?-|node-|golang-(github-[^-]+-)?|librust-|lib)", "", name.lower()
+    ).removesuffix(".js")
+    while re.fullmatch(r"dev|java|v?\d[\w.]*", (parts := text.rpartition("-"))[2]) and parts[1]:
+        text = parts[0].removesuffix(".js")
+    return text
 
 # %% ../../nbs/14_real_code/00_packages.ipynb #manifest
 def read_manifest(

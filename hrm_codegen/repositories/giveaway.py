@@ -43,7 +43,7 @@ def layout(
             len(lines), long.mean(), long.max(), long.std(), max(indents, default=0), jumps.max(), jumps.mean(),
             share(r"^\t"), share(r"^ "), share(r"^ *\t| \t"), share(r"[ \t]\r?$"), share(r"\r$"), share(r"^\s*$"),
             share(r"\S  +\S"), share(r",\S"), share(r"\w[=<>+*/-]\w"), share(r"(^|\s)(#|//|/\*|\*)"), share(r'"'),
-            share(r"'"), share(r";"), share(r"^\s*[{}()\[\]]+;?$"), share(r"\{\s*\}"), share(r"\bpass\b"),
+            share(r"'"), share(r";"), share(r"^[ \t]*[{}()\[\]]+;?$"), share(r"\{\s*\}"), share(r"\bpass\b"),
         ]
     )
 
@@ -177,7 +177,7 @@ def _meaning(language:Language, source:bytes) -> Any: # None if it does not pars
 def _line_edit(source:bytes, start:int, end:int) -> Edit:
     "Take words away, with their lines if nothing but a comment about them stands there."
     first, last = source.rfind(b"\n", 0, start) + 1, source.find(b"\n", end) + 1 or len(source)
-    alone = not source[first:start].strip() and re.fullmatch(rb"\s*((#|//).*|/\*.*\*/\s*)?\s*", source[end:last])
+    alone = not source[first:start].strip() and re.fullmatch(rb"(?:#|//).*|/\*.*\*/|", source[end:last].strip())
     return Edit(first, last, b"") if alone else Edit(start, end, b"")
 
 

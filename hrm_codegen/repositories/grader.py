@@ -306,7 +306,7 @@ def reasons(
         line
         for line in lines
         if re.match(
-            r"E  |\s*(?:panicked|thread '|---|\w*Error\b|error)|not ok|.*\bFAILED\b|\s+.*_test\.go:\d+", line
+            r"E  |\s*(?:panicked|thread '|---|\w*Error\b|error)|not ok|.*\bFAILED\b|\s.*_test\.go:\d+", line
         )
     ]
     return "\n".join(found[:12] or lines[-12:])

@@ -48,7 +48,21 @@ _PYTEST = {
     "SKIPPED": "skipped",
 }
 _SUMMARY = re.compile(rf"(?:\[gw\d+\] \[ *\d+%\] )?({'|'.join(_PYTEST)}) (\S.*)")
-_VERBOSE = re.compile(rf"(\S.*) ({'|'.join(_PYTEST)})(?: \(.*\))?(?: +\[ *\d+%\])?")
+_REASON = re.compile(rf" ({'|'.join(_PYTEST)}) \(")
+
+
+def _verbose(line:str) -> tuple[str, str]: # '' twice if it is none
+    "What stands before the outcome of a verbose line, and the outcome; read from its end."
+    rest, bracket, share = line.rpartition("[")
+    if bracket and rest.endswith(" ") and share.endswith("%]") and share[:-2].lstrip(" ").isdecimal():
+        line = rest.rstrip(" ")
+    if not line.endswith(")"):
+        said, _, word = line.rpartition(" ")
+    elif found := [*_REASON.finditer(line)]:
+        said, word = line[: found[-1].start()], found[-1][1]
+    else:
+        return "", ""
+    return (said, word) if word in _PYTEST and said[:1].strip() else ("", "")
 
 # %% ../../nbs/13_repositories/00_logs.ipynb #pytest-2
 def _pytest_name(text:str) -> str: # '' if it is none
@@ -67,7 +81,7 @@ def parse_pytest(
     def pairs() -> Iterator[tuple[str, str]]:
         for line in _lines(text):
             if found := _SUMMARY.fullmatch(line): yield _pytest_name(found[2]), _PYTEST[found[1]]
-            elif "::" in line and (found := _VERBOSE.fullmatch(line)): yield _pytest_name(found[1]), _PYTEST[found[2]]
+            elif "::" in line and (said := _verbose(line))[0]: yield _pytest_name(said[0]), _PYTEST[said[1]]
     return merged(pairs())
 
 # %% ../../nbs/13_repositories/00_logs.ipynb #unittest
@@ -129,35 +143,63 @@ def _json_lines(text:str) -> Iterator[dict]:
         if isinstance(event, dict): yield event
 
 # %% ../../nbs/13_repositories/00_logs.ipynb #cargo
-_CARGO = re.compile(r"test (\S.*?) \.\.\. (?:.* )?(ok|FAILED|ignored|bench:.*)(?:, .*)?")
+_CARGO = re.compile(r"(?:^|(?<= ))(?:(ok|FAILED|ignored)(?:\Z|, )|bench:)")
 _CARGO_SAYS = {"ok": "passed", "FAILED": "failed", "ignored": "skipped"}
 
 
+def _cargo(line:str) -> tuple[str, str]: # '' twice if it tells nothing of a test
+    "Test and outcome of a line."
+    middle = line.find(" ... ", 6) if line.startswith("test ") and line[5:6].strip() else -1
+    found = [*_CARGO.finditer(line[middle + 5:])] if middle > 0 else []
+    return (line[5:middle], _CARGO_SAYS.get(found[-1][1], "passed")) if found else ("", "")
+
+# %% ../../nbs/13_repositories/00_logs.ipynb #cargo-2
 def parse_cargo(
     text:str, # Output of `cargo test`
 ) -> dict[str, str]: # Test to outcome
     "Read the log of cargo test."
-    found = filter(None, map(_CARGO.fullmatch, _lines(text)))
-    return merged((m[1].removesuffix(" - should panic"), _CARGO_SAYS.get(m[2], "passed")) for m in found)
+    return merged((test.removesuffix(" - should panic"), outcome) for test, outcome in map(_cargo, _lines(text)))
 
 # %% ../../nbs/13_repositories/00_logs.ipynb #cpp
-_CTEST = re.compile(r"\s*\d+/\d+ Test +#\d+: (\S.*?) \.*\s*(Passed|(?:[A-Z]\w+(?: \w+)*)?\*\*\*\w.*?)(?:\s+[\d.]+ sec)?")
-_GTEST = re.compile(
-    r"\[ (RUN     |      OK| FAILED | SKIPPED)\s*\] ([\w./<>, -]*?[\w/<>]+\.[\w./<>-]+)(?:, where .*|,)?(?: \(\d+"
-    r" ms\))?$"
-)
+_CTEST = re.compile(r"\s*\d+/\d+ Test +#\d+: (?=\S)")
+_SAID = re.compile(r"\s*(?:[A-Z][\w ]+)?") # `Subprocess aborted***Exception` is how a failed assertion ends
+
+
+def _ctest(line:str) -> tuple[str, str]: # '' twice if it tells nothing of a test
+    "Test and outcome of a line: the name, dots up to a column, and what became of it."
+    if not (start := _CTEST.match(line)): return "", ""
+    before, stars, said = line[start.end():].partition("***")
+    if not stars:
+        words = before.rsplit(None, 2)
+        before, stars, said = (words[0] if words[-1:] == ["sec"] else before).rpartition("Passed")
+    name, dots, middle = before.rpartition(".")
+    name = name.rstrip(".")
+    if not stars or not dots or not name.endswith(" ") or not _SAID.fullmatch(middle): return "", ""
+    if stars == "Passed": return name.rstrip(), "" if said else "passed"
+    if said.startswith(("Skipped", "Not Run (Disabled)")): return name.rstrip(), "skipped"
+    return name.rstrip(), "failed" if said.startswith("Failed") else "error"
 
 # %% ../../nbs/13_repositories/00_logs.ipynb #cpp-2
 def parse_ctest(
     text:str, # Output of `ctest`
 ) -> dict[str, str]: # Test to outcome
     "Read the log of ctest."
-    def outcome(said:str) -> str:
-        if said == "Passed": return "passed"
-        said = said[said.index("***"):] # `Subprocess aborted***Exception` is how a failed assertion ends
-        if said.startswith(("***Skipped", "***Not Run (Disabled)")): return "skipped"
-        return "failed" if said.startswith("***Failed") else "error"
-    return merged((m[1], outcome(m[2])) for m in filter(None, map(_CTEST.fullmatch, _lines(text))))
+    return merged(pair for pair in map(_ctest, _lines(text)) if pair[1])
+
+# %% ../../nbs/13_repositories/00_logs.ipynb #gtest
+_GTEST = re.compile(r"\[ (RUN     |      OK| FAILED | SKIPPED)\s*\] ")
+_NAME, _DOTTED = re.compile(r"[\w./<>, -]+"), re.compile(r"[\w/<>]\.[\w./<>-]")
+
+
+def _gtest(line:str) -> tuple[str, str]: # '' twice if it tells nothing of a test
+    "Test and what is said of it; what a test has printed may stand before."
+    if not (starts := [*_GTEST.finditer(line)]): return "", ""
+    rest = line[starts[-1].end():]
+    before, took, milliseconds = rest.rpartition(" (")
+    if took and milliseconds.endswith(" ms)") and milliseconds[:-4].isdecimal(): rest = before
+    name = rest.partition(", where ")[0].removesuffix(",")
+    last = name[max(name.rfind(" "), name.rfind(",")) + 1:]
+    return (name, starts[-1][1].strip()) if _NAME.fullmatch(name) and _DOTTED.search(last) else ("", "")
 
 # %% ../../nbs/13_repositories/00_logs.ipynb #cpp-3
 def parse_gtest(
@@ -165,9 +207,9 @@ def parse_gtest(
 ) -> dict[str, str]: # Suite.Name to outcome
     "Read the log of GoogleTest; a test that begins and does not end is an error."
     says, begun, ended = {"OK": "passed", "FAILED": "failed", "SKIPPED": "skipped"}, {}, []
-    for found in filter(None, map(_GTEST.search, _lines(text))):
-        if (word := found[1].strip()) == "RUN": begun[found[2]] = "error"
-        else: ended.append((found[2], says[word]))
+    for name, word in filter(any, map(_gtest, _lines(text))):
+        if word == "RUN": begun[name] = "error"
+        else: ended.append((name, says[word]))
     done = {name for name, _ in ended}
     return merged([*ended, *(pair for pair in begun.items() if pair[0] not in done)])
 

@@ -227,7 +227,7 @@ class ReplyToken:
 
 
 _LINE = re.compile(r"\n[ \t]*(?=\S)") # A line feed and the indentation behind it
-_UNDECIDED = re.compile(r"\n[ \t\r\n]*$") # A line whose indentation is not known yet
+
 
 # %% ../../nbs/17_serving/02_replies.ipynb #cell-017-2
 class Reply:
@@ -307,8 +307,10 @@ class Reply:
 
     def _held(self) -> int: # Characters that may turn out not to belong to the reply
         held = held_back(self._waiting, [*self.stops, *([self.gap.behind + "\0"] if self.gap else ())]) # All of it, too
-        line = _UNDECIDED.search(self._waiting) if self.indent else None
-        return max(held, len(line[0]) if line else 0)
+        end = len(self._waiting)
+        # The indentation of a last line is not known before something stands in it
+        line = self._waiting.find("\n", len(self._waiting.rstrip(" \t\r\n"))) if self.indent else -1
+        return max(held, end - line if line >= 0 else 0)
 
     def _trimmed(self, text:str) -> str: # The end of the reply, without what comes behind it
         size = min(self.gap.repeated(self.text + text), len(text)) if self.gap else 0

@@ -24,7 +24,7 @@ from ..records import Language
 __all__ = ['leading_includes', 'CppAdapter', 'GoAdapter', 'RustAdapter']
 
 # %% ../../nbs/06_toolchains/02_native.ipynb #leading
-_INCLUDES = re.compile(r"(?:[ \t]*(?:#include[ \t]*<[\w/+-]+(?:\.\w+)?>|//[^\n\\]*)?[ \t]*\n)*")
+_INCLUDES = re.compile(r"(?:[ \t]*+(?:#include[ \t]*<[\w/+-]+(?:\.\w+)?>|//[^\n\\]*+)?[ \t]*+\n)*")
 
 
 def leading_includes(
