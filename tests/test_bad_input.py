@@ -1,5 +1,6 @@
 "Every option of every command, with every kind of bad value: one line, exit code 2, nothing written, no traceback."
 import io
+import itertools
 import json
 import os
 import stat
@@ -11,22 +12,18 @@ from typing import get_args, get_type_hints
 
 import pytest
 import typer
-import uvicorn
 from typer.models import ArgumentInfo
 
-from test_readers import INSTANCE, Late, clock, events, lines as as_lines, snapshot
+from test_folders import AT_WORK
 
-from hrm_codegen.assistants import browser
 from hrm_codegen.cli import app as cli
 from hrm_codegen.cli.models import _requests
 from hrm_codegen.humaneval.source import read_problems
-from hrm_codegen.model.code import CodeConfig, CodeHRM
-from hrm_codegen.multipl_e.source import toy_problems
 from hrm_codegen.plumbing import files
+from hrm_codegen.plumbing.files import AppendLog
+from hrm_codegen.plumbing.folders import FolderLock
 from hrm_codegen.records import Task
 from hrm_codegen.repositories.instances import read_rows
-from hrm_codegen.runtime.checkpoint import save_model
-from hrm_codegen.tokens.tokenizer import CodeTokenizer
 
 HUGE, SECONDS = 10**23, 60 # Time for one case; a case that waits takes for ever
 
@@ -146,8 +143,27 @@ def begin(*given, **options):
     raise typer.Exit(0)
 
 
-def run(arguments, monkeypatch):
+def begin_when_asked(*given, **options):
+    "Instead of long work that is done bit by bit."
+    yield begin()
+
+
+# And what comes before that, and takes its time too
+WORK = [
+    *BEGINS, ("rosetta.source", "RosettaSource.tasks"), ("rosetta.shape_tasks", "ShapeSource.tasks"),
+    ("repositories.tool_use", "ToolSource.tasks"), ("agents.bench", "bench_fleet"),
+    ("training.deployment", "calibration_tasks"), ("training.sources", "index_evaluation_sets"),
+    ("repositories.suites", "Workshop.run"), ("toolchains.grading", "ProgramGrader.judge"),
+]
+ONLY_READ = {("repositories", "list"), ("repositories", "check"), ("evaluate", "repositories")} # Their stores
+OUTPUTS, UNFIT = ("out", "store", "html", "as_files"), ("below a file", "loop", "very long", "NUL")
+
+
+def run(arguments, monkeypatch, begins=BEGINS):
     "Exit code and standard error of a command, in this process."
+    import uvicorn
+    from test_readers import clock
+    from hrm_codegen.assistants import browser
     out, err = (
         io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="backslashreplace", write_through=True)
         for _ in range(2)
@@ -158,7 +174,9 @@ def run(arguments, monkeypatch):
     monkeypatch.setattr(files, "PATIENCE", 0.05)
     monkeypatch.setattr(browser, "fetch_runtime", lambda folder: None) # Asks a registry
     monkeypatch.setattr(uvicorn.Server, "run", lambda server, sockets=None: None) # Would never end
-    for module, name in BEGINS: monkeypatch.setattr(import_module(f"hrm_codegen.{module}"), name, begin)
+    for module, name in begins: # Imported first, so that no name is taken from what is not there yet
+        import_module(f"hrm_codegen.{module}")
+        monkeypatch.setattr(f"hrm_codegen.{module}.{name}", begin_when_asked if name.endswith(".tasks") else begin)
     try:
         with clock(SECONDS): code = cli.run_command(arguments)
     finally:
@@ -214,7 +232,7 @@ GOOD = {
         "instances": "{}/instances.jsonl", "store": "{}/store", "out": "{}/validated", "repeats": 1,
     },
     ("repair",): {"folder": "{}/given", "out": "{}/repair", "budget": 1},
-    ("agents", "stats"): {"log": "{}/log.jsonl"}, ("agents", "replay"): {"log": "{}/log.jsonl"},
+    ("agents", "stats"): {"log": "{}/log.jsonl"}, ("agents", "replay"): {"log": "{}/log.jsonl", "form": "chat"},
     ("agents", "watch"): {"log": "{}/log.jsonl"},
     ("agents", "run"): {"config": "{}/fleet.yaml", "tasks": "{}/tasks.jsonl", "out": "{}/agents"},
     ("serve",): {"port": 0}, ("serve-grader",): {"port": 0, "workers": 1},
@@ -230,6 +248,11 @@ GOOD = {
 @pytest.fixture(scope="module")
 def others(tmp_path_factory):
     "The values of `GOOD`, with the files that they name."
+    from test_readers import INSTANCE, events, lines as as_lines, snapshot
+    from hrm_codegen.model.code import CodeConfig, CodeHRM
+    from hrm_codegen.multipl_e.source import toy_problems
+    from hrm_codegen.runtime.checkpoint import save_model
+    from hrm_codegen.tokens.tokenizer import CodeTokenizer
     folder = tmp_path_factory.mktemp("good")
     tasks = folder / "tasks.jsonl"
     assert cli.run_command(["tasks", "rosetta", "--language", "python", "--count", "1", "--out", str(tasks)]) == 0
@@ -264,11 +287,67 @@ def others(tmp_path_factory):
     }
 
 
+def others_of(parameter, others):
+    "What a command is given besides one parameter."
+    given = {name: value for name, value in others.get(parameter.path, {}).items() if name != parameter.name}
+    known = {p.name: p for p in PARAMETERS if p.path == parameter.path}
+    return [word for name, value in given.items() for word in known[name].words(value)]
+
+
+def each_of(some):
+    "Parameters by their names."
+    return pytest.mark.parametrize("parameter", some, ids=[f"{' '.join(p.path)}: {p.name}" for p in some])
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("parameter", PARAMETERS, ids=[f"{' '.join(p.path)}: {p.name}" for p in PARAMETERS])
+@each_of([
+    p for p in PARAMETERS if p.name in OUTPUTS and p.kind is Path and not (p.name == "store" and p.path in ONLY_READ)
+])
+def test_outputs_are_looked_at_before_the_work(parameter, bad, others, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    for what in UNFIT:
+        words = [*parameter.path, *others_of(parameter, others), *parameter.words(bad[what])]
+        code, err = run(words, monkeypatch, WORK)
+        assert code == 2, f"{what}: exit code {code}, {err[-300:]}"
+
+
+# What is held while somebody else is at work; the other commands stand in the table of test_folders
+HELD = {
+    ("evaluate", "humaneval"): "lock", ("evaluate", "livecodebench"): "lock", ("evaluate", "multipl-e"): "lock",
+    ("evaluate", "own"): "lock", ("evaluate", "polyglot"): "lock", ("evaluate", "repositories"): "lock",
+    ("reinforce",): "lock", ("tasks", "code"): "lock", ("demo",): "demo.lock", ("bench", "run"): "store.jsonl",
+    ("bench", "peer"): "store.jsonl",
+}
+# Where nobody is refused: each has its own files until it is done, and then they take the place of the old ones
+NEVER_HELD = {("quantize",), ("export",), ("generate",), ("browser",), ("bench", "report"), ("bench", "fleet")}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", HELD, ids=" ".join)
+def test_whoever_comes_second_is_refused(path, others, monkeypatch, tmp_path):
+    from hrm_codegen.polyglot.exercises import make_checkout
+    name, known = HELD[path], {p.name: p for p in PARAMETERS if p.path == path}
+    option, where = ("out", tmp_path) if name.endswith("lock") else ("store", tmp_path / name)
+    if path == ("evaluate", "polyglot"): make_checkout(tmp_path / "checkout")
+    more = {"benchmark": tmp_path / "checkout"} if path == ("evaluate", "polyglot") else {}
+    given = {**others[path], option: where, **more}
+    words = [word for name, value in given.items() for word in known[name].words(value)]
+    with FolderLock(tmp_path, name) if option == "out" else AppendLog(where):
+        code, err = run([*path, *words], monkeypatch)
+    assert code == 2 and "another process is" in err, err
+
+
+def test_every_command_that_writes_is_in_a_table_of_two_writers():
+    writes = {p.path for p in PARAMETERS if p.name in OUTPUTS} - ONLY_READ - NEVER_HELD - HELD.keys()
+    tried = {tuple(itertools.takewhile(str.isalpha, command.split())) for command in AT_WORK}
+    assert not writes - tried
+
+
+@pytest.mark.slow
+@each_of(PARAMETERS)
 def test_bad_values_are_one_line(parameter, bad, others, monkeypatch, tmp_path):
-    number = parameter.kind in (int, float)
-    rest = [word for name, value in others.get(parameter.path, {}).items() if name != parameter.name for p in PARAMETERS if (p.path, p.name) == (parameter.path, name) for word in p.words(value)]
+    from test_readers import Late
+    number, rest = parameter.kind in (int, float), others_of(parameter, others)
     wrong, places = [], [tmp_path, bad["folder"], *{Path(value).parent for value in others.get(parameter.path, {}).values() if os.sep in str(value)}]
     for what, value in (NUMBERS if number else bad if parameter.kind is Path else TEXTS).items():
         monkeypatch.chdir(tmp_path)

@@ -15,6 +15,7 @@ import resource
 import shutil
 import signal
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -30,19 +31,25 @@ import hrm_codegen
 from hrm_codegen.agents.events import Event, EventKind, event_log, state_of
 from hrm_codegen.agents.fleet import agents_solver
 from hrm_codegen.agents.formats import from_atif, from_mini, from_sweagent, to_atif, to_mini, to_sweagent
+from hrm_codegen.agents.recorded import read_trajectories
 from hrm_codegen.agents.views import write_report
 from hrm_codegen.cli.agents import agents_replay, agents_stats
+from hrm_codegen.cli.demo import set_aside
 from hrm_codegen.evaluation.livecodebench import GenerationSolver
 from hrm_codegen.evaluation.run import attempt_log, verdict_log
 from hrm_codegen.evaluation.solvers import FileSolver
 from hrm_codegen.humaneval.source import HumanEvalSource
 from hrm_codegen.livecodebench.benchmark import LiveCodeBenchSource
+from hrm_codegen.model.convert import from_transformers_folder
 from hrm_codegen.multipl_e.source import MultiplESource, toy_problems
 from hrm_codegen.plumbing import files
-from hrm_codegen.plumbing.files import CodegenError, read_json
+from hrm_codegen.plumbing.files import CodegenError, checksum, read_json
 from hrm_codegen.plumbing.folders import claim
+from hrm_codegen.real_code import source as real_code
+from hrm_codegen.real_code.packages import Package
 from hrm_codegen.records import Action, Attempt, Message, Task, Test, Trajectory, Verdict, read_jsonl, write_jsonl
 from hrm_codegen.repositories import making
+from hrm_codegen.repositories.hub import read_instances
 from hrm_codegen.repositories.instances import InstanceSource, PredictionSolver
 from hrm_codegen.repositories.snapshots import Baseline, Repository, Store, write_snapshot
 from hrm_codegen.repositories.suites import Workshop
@@ -50,7 +57,10 @@ from hrm_codegen.repositories.tool_use import check_tool_task
 from hrm_codegen.runtime.folders import read_folder, write_folder
 from hrm_codegen.timing.suite import append_row, read_rows
 from hrm_codegen.tokens.tokenizer import CodeTokenizer
+from hrm_codegen.training.curriculum import STAGES, Order
+from hrm_codegen.training.processes import Processes
 from hrm_codegen.training.reinforcement import Rollout, read_rollouts, write_rollouts
+from hrm_codegen.training.sharding import load_sharded, save_sharded
 from hrm_codegen.training.tracking import MetricsFile, read_metrics
 
 ASSETS = Path(hrm_codegen.__file__).parent / "assets"
@@ -139,6 +149,10 @@ TOOL = {
     },
 }
 ROLLOUT = Rollout(TASK, Attempt("t", "x"), Verdict("t", "passed"), (1, 2), (3,), (-0.5,), 1.0)
+PACKAGE = Package("pip", "x", "1", "0" * 64, "MIT", "python")
+MADE = {"package": str(PACKAGE), "cutting": real_code._CUTTING}
+FUNCTIONS = [{"path": "a.py", "name": "f", "text": "def f(): pass\n"}]
+EXAM = {"step": 10, "stage": "syntax", "score": 0.5, "mastered": True, "next": 1}
 ROW = {"time": "2026-01-01T00:00:00Z", "machine": {"processor": "x"}, "speed": []}
 
 
@@ -193,6 +207,29 @@ def covered(path:Path) -> None: # What is damaged is measured again, which is no
 
 def closing(make:Callable[[Path], Any], use:Callable[[Any], Any], path:Path) -> None:
     with make(path) as log: use(log.values)
+
+
+def cut(path:Path) -> None: # What is damaged is fetched again, which is not for here
+    if not (folder := path.parent / "functions").is_symlink(): folder.symlink_to(".")
+    names = ("fetch", "source_files", "write_atomically")
+    with contextlib.ExitStack() as stack:
+        for name in names: stack.enter_context(mock.patch.object(real_code, name, lambda *given: ()))
+        found = real_code._cut(PACKAGE, path.parent, None)
+    assert found in ([], FUNCTIONS)
+
+
+def spread(path:Path) -> None:
+    "A checkpoint in parts, beside its record."
+    import torch
+    if not [*path.parent.glob("*.safetensors")]:
+        made = save_sharded(path.parent / "made", 1, {"a": torch.ones(2)}, {}, Processes())
+        for part in made.glob("*.safetensors"): shutil.copy(part, path.parent)
+    load_sharded(path.parent, {"a": torch.zeros(2)}, {})
+
+
+def indexed(path:Path) -> None:
+    if not (path.parent / "config.json").exists(): (path.parent / "config.json").write_text("{}")
+    from_transformers_folder(path.parent)
 
 
 def row_added(path:Path) -> None:
@@ -250,6 +287,34 @@ KINDS = {
     "answers of a training": Kind("rollouts-000000.jsonl", [ROLLOUT.to_dict()], read_rollouts, lines),
     "tokenizer": Kind(
         "tokenizer.json", None, CodeTokenizer.load, lambda value: (ASSETS / "tokenizer.json").read_bytes()
+    ),
+    "exams of a curriculum": Kind(
+        "exams.jsonl", [EXAM], lambda path: Order(path, STAGES, 100, 10, lambda stage: 0.0).stage(10), lines
+    ),
+    "real code": Kind(
+        "train.jsonl", [{**TASK.to_dict(), "metadata": {"form": "line"}}],
+        lambda path: list(real_code.RealCode(path.parent).tasks()), lines,
+    ),
+    "functions of a package": Kind(
+        "pip-x-1.json", {**MADE, "functions": FUNCTIONS, "sum": checksum([MADE, FUNCTIONS])}, cut
+    ),
+    "record of a checkpoint in parts": Kind("record.json", {"step": 1, "about": {}}, spread),
+    "index of weights": Kind(
+        "model.safetensors.index.json", {"weight_map": {"a": "model-00001.safetensors"}}, indexed
+    ),
+    "what a demo has evaluated": Kind(
+        "evaluation.json", {"a": 1, "weights": []}, lambda path: set_aside(path.parent, a=1)
+    ),
+    "recorded runs": Kind(
+        "runs.jsonl", [to_sweagent(TRAJECTORY)], lambda path: list(read_trajectories(path, Counter())), lines
+    ),
+    "a recorded run": Kind("run.json", to_atif(TRAJECTORY), lambda path: list(read_trajectories(path, Counter()))),
+    "recorded runs in Parquet": Kind(
+        "runs.parquet", None, lambda path: list(read_trajectories(path, Counter())), lambda value: b"PAR1 no PAR1"
+    ),
+    "a published set": Kind("set.jsonl", [INSTANCE], lambda path: list(read_instances(path)), lines),
+    "a published set in Parquet": Kind(
+        "set.parquet", None, lambda path: list(read_instances(path)), lambda value: b"PAR1 no PAR1"
     ),
     "coverage of a snapshot": Kind("coverage.json", {"t.py::test": {"a.py": [[1, 2]]}}, covered),
     "manifest of a model": Kind(
@@ -418,6 +483,9 @@ def open_place(monkeypatch):
     shutil.rmtree(folder)
 
 
+MADE_AGAIN = ("coverage of a snapshot", "functions of a package", "what a demo has evaluated")
+
+
 @pytest.mark.parametrize("name", [name for name, kind in KINDS.items() if kind.content is not None])
 def test_files_that_only_somebody_else_may_read(name, open_place):
     kind, path = KINDS[name], open_place / KINDS[name].name
@@ -431,7 +499,7 @@ def test_files_that_only_somebody_else_may_read(name, open_place):
     with somebody_else(), contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         try: kind.read(path)
         except CodegenError as error: refusal = str(error)
-    assert path.name in refusal or "coverage" in name, refusal
+    assert path.name in refusal or name in MADE_AGAIN, refusal
     path.chmod(0o600)
     assert path.read_bytes() == kind.write(kind.content)
 
@@ -454,6 +522,12 @@ def write_record(path:Path) -> None:
     write_snapshot(Store(path.parent.parent), Repository("one", "python", "here", "pytest", "pytest"), Baseline())
 
 
+
+def write_parts(path:Path) -> None:
+    import torch
+    save_sharded(path.parent, 1, {"a": torch.ones(9)}, {}, Processes())
+
+
 WRITERS:dict[str, tuple[str, Callable[[Path], Any]]] = { # What it is called in its folder, and what writes it
     "log of a fleet": ("log.jsonl", add_event), "metrics": ("metrics.jsonl", add_metrics),
     "rows of measurements": ("store.jsonl", lambda path: append_row(path, ROW)), "identity": ("identity.json", claimed),
@@ -463,6 +537,8 @@ WRITERS:dict[str, tuple[str, Callable[[Path], Any]]] = { # What it is called in 
     "trajectories": ("t.jsonl", lambda path: write_jsonl(path, [TRAJECTORY] * 9)),
     "report of a fleet": ("log.html", lambda path: write_report(list(map(Event.from_dict, events())), path)),
     "model": ("model", write_model),
+    "checkpoint in parts": ("step-00000001", write_parts),
+    "real code": ("card.json", lambda path: real_code.build([], path.parent, str, {}, say=str)),
     "data set": ("README.md", lambda path: making.write_card(path.parent, [], [], {})),
 }
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from .formats import from_atif
-from ..plumbing.files import CodegenError, read_json, read_lines
+from ..plumbing.files import CodegenError, FileError, read_json, read_lines
 from ..records import Action, Message, RecordError, Role, Trajectory, chat
 
 # %% auto #0
@@ -273,11 +273,12 @@ def _rows(path:Path) -> Iterable[Any]:
     "The rows of a table, or the one value of a file."
     if path.suffix == ".parquet":
         import pyarrow.parquet
-        for batch in pyarrow.parquet.ParquetFile(path).iter_batches(64): yield from batch.to_pylist()
+        if not path.is_file(): raise FileError(f"{path}: no such file") # A pipe would be waited for
+        try:
+            for batch in pyarrow.parquet.ParquetFile(path).iter_batches(64): yield from batch.to_pylist()
+        except (OSError, ValueError) as error: raise FileError(f"{path}: not Parquet: {str(error)[:200]}") from None
     elif path.suffix == ".jsonl": yield from (value for _, value in read_lines(path))
-    else:
-        text = path.read_bytes()[:1].decode("utf-8", "replace")
-        yield read_json(path, list if text == "[" else dict)
+    else: yield read_json(path, object)
 
 # %% ../../nbs/21_agents/21_recorded.ipynb #training
 def training_row(

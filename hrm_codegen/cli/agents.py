@@ -18,7 +18,7 @@ import typer
 from .evaluate import Out, Unconfined, Workers, evaluate_app, evaluate_source
 from .options import number, say
 from .serving import bench_app
-from ..plumbing.files import CodegenError, replacing
+from ..plumbing.files import CodegenError, check_writable, replacing
 
 if TYPE_CHECKING: from hrm_codegen.agents.events import Event
 
@@ -165,6 +165,9 @@ def agents_replay(
     from hrm_codegen.agents.formats import EXPORTS
     if form != "text" and form not in EXPORTS:
         raise typer.BadParameter(f"choose from text, {', '.join(EXPORTS)}", param_hint="'--form'")
+    if form == "text" and out:
+        raise typer.BadParameter(f"also give --form {', '.join(EXPORTS)}: text is only shown", param_hint="'--out'")
+    if out: check_writable(out)
     found = [t for t in state_of(read_log(log)).trajectories() if task in ("", t.task_id)]
     if task and not found: raise CodegenError(f"{log}: nothing about the task {task}")
     if form != "text":
@@ -191,6 +194,7 @@ def bench_fleet_command(
     "Measure what many agents at a time cost above their commands."
     import asyncio
     from hrm_codegen.agents.bench import bench_fleet, figures_table
+    if out: check_writable(out)
     figures = asyncio.run(bench_fleet(agents, commands, seconds, backend, unconfined))
     print(figures_table(figures))
     if out:

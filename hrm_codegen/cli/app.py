@@ -28,7 +28,7 @@ from .repositories import repositories_app
 from .tool_use import tasks_tools
 from .serving import bench_app, browser, serve
 from ..plumbing.extras import missing_package
-from ..plumbing.files import CodegenError
+from ..plumbing.files import CodegenError, check_writable, make_folder
 from ..records import Kind, write_jsonl
 from ..sandbox.bubblewrap import WAY_OUT, CannotConfine
 
@@ -156,6 +156,8 @@ def tasks_rosetta(
         split, language or None, kind or [Kind.GENERATE], seed, count, depths=_depths(depths), traced=traced,
         show_stub=stub,
     )
+    if out: check_writable(out)
+    if as_files: make_folder(as_files)
     tasks = list(source.tasks())
     if out: say(f"{write_jsonl(out, tasks)} tasks written to {out}")
     if as_files:

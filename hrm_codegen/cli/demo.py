@@ -6,17 +6,19 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 import threading
 import time
 import warnings
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import hrm_codegen
-from ..plumbing.files import FileError, checksum, read_json, write_atomically
+from ..plumbing.files import FileError, checksum, file_errors, read_json, write_atomically
 from ..plumbing.folders import FolderLock, claim
 from ..plumbing.files import CodegenError
 from ..records import Language
@@ -114,7 +116,8 @@ def set_aside(
     "Move an evaluation of another model, or of other tasks, out of the way."
     made_from |= {"weights": [checksum(path) for path in sorted((folder / "model").glob("*.safetensors"))]}
     record = folder / "evaluation.json"
-    if record.exists() and read_json(record) == json.loads(json.dumps(made_from)): return
+    with suppress(FileError): # What is damaged says nothing
+        if read_json(record) == json.loads(json.dumps(made_from)): return
     old = [folder / name for name in ("evaluation", "baselines") if (folder / name).exists()]
     if old:
         number = next(n for n in range(1, 10**6) if not (folder / "former" / str(n)).exists())
@@ -257,7 +260,8 @@ def run_demo(
     terminal:bool|None = None, # Draw a bar; if standard error is a terminal, if not given
 ) -> Path: # The report's folder
     "Run data, training, evaluation and report."
-    begin, out, experiments = time.monotonic(), Path(out).resolve(), find_experiments()
+    begin, experiments = time.monotonic(), find_experiments()
+    with file_errors(out): out = Path(os.path.realpath(out))
     from hrm_codegen.training.code import RECOMMENDED_TOKENS, CodeRun
     tokens, chosen = tokens or (0 if minutes else RECOMMENDED_TOKENS), tuple(
         kind.strip() for kind in kinds.split(",") if kind.strip()

@@ -29,11 +29,13 @@ def tasks_code(
     ] = None,
 ) -> None:
     "Make tasks from functions of published packages under permissive licenses."
+    from hrm_codegen.plumbing.folders import FolderLock
     from hrm_codegen.real_code.packages import read_manifest
     from hrm_codegen.real_code.source import build
     from hrm_codegen.training.sources import index_evaluation_sets
     packages = read_manifest(manifest or "", language or ())
     names = sorted({package.language.value for package in packages})
+    FolderLock(out).release() # Refused before anything is compared
     index, absent = index_evaluation_sets(names, ["generate"], 0, tuple(against or ()))
     for name, why in absent.items(): say(f"not compared with {name}: {why}")
     card = build(packages, out, lambda task: str(index.find(task) or ""), index.sizes, say)

@@ -5,6 +5,7 @@
 # %% ../../nbs/23_cli/10_repair.ipynb #imports
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Annotated, Any, Optional
@@ -12,7 +13,7 @@ from typing import Annotated, Any, Optional
 import typer
 
 from .options import number, say, takes_solver_options
-from ..plumbing.files import CodegenError
+from ..plumbing.files import CodegenError, file_errors
 
 # %% auto #0
 __all__ = ['repair']
@@ -40,7 +41,8 @@ def repair(
     from hrm_codegen.evaluation.solvers import find_solver
     from hrm_codegen.repositories.repair import repair as search
     from hrm_codegen.repositories.snapshots import read_record
-    name = re.sub(r"[^\w.+-]", "-", folder.resolve().name, flags=re.ASCII) or "repository"
+    with file_errors(folder, ""): real = Path(os.path.realpath(folder))
+    name = re.sub(r"[^\w.+-]", "-", real.name, flags=re.ASCII) or "repository"
     out = out or Path("repairs") / name
     found = search(
         folder, out, test, budget, find_solver(solver, options) if solver else None, solver,

@@ -248,12 +248,14 @@ def repositories_validate(
     from hrm_codegen.evaluation.metrics import Table
     from hrm_codegen.evaluation.run import evaluate
     from hrm_codegen.evaluation.solvers import find_solver
+    from hrm_codegen.plumbing.folders import FolderLock
     from hrm_codegen.repositories.giveaway import function_pairs, giveaway_report
     from hrm_codegen.repositories.grader import RepositoryGrader
     from hrm_codegen.repositories.instances import InstanceSource, read_rows
     from hrm_codegen.repositories.snapshots import Store
     snapshots, rows = Store(store), read_rows(instances)
     tasks, grader = list(InstanceSource(rows, snapshots).tasks()), RepositoryGrader(snapshots, workers)
+    for name in ("oracle", "empty"): FolderLock(out / name).release() # Refused before either is judged
     oracle = evaluate(tasks, find_solver("reference"), grader, out / "oracle", samples=repeats)
     empty = evaluate(tasks, find_solver("stub"), grader, out / "empty")
     bad = sorted({v.task_id for v in oracle.final() if not v.passed} | {v.task_id for v in empty.final() if v.passed})

@@ -54,13 +54,16 @@ class _Given:
     def tasks(self) -> Iterator[Task]: return iter(self.some)
 
 
-def _baseline(name:str, count:int, worlds:int) -> Solver|None: # None if the name is of no baseline
+_BASELINES = ("frequent", "retrieval", "grammar")
+
+
+def _baseline(name:str, count:int, worlds:int) -> Solver: # One of `_BASELINES`
     "A baseline, taught by the training split."
     from hrm_codegen.evaluation.baselines import FrequentSolver, RetrievalSolver
     from hrm_codegen.repositories.tool_use import GrammarSolver, ToolSource
     taught:dict[str, Callable[[list[Task]], Any]] = {"frequent": FrequentSolver, "retrieval": RetrievalSolver}
     if name == "grammar": return GrammarSolver()
-    return taught[name](list(ToolSource(count, worlds + 1, "train").tasks())) if name in taught else None
+    return taught[name](list(ToolSource(count, worlds + 1, "train").tasks()))
 
 # %% ../../nbs/23_cli/11_tool_use.ipynb #evaluate-2
 @evaluate_app.command("tools")
@@ -78,11 +81,15 @@ def evaluate_tools(
     from collections import Counter
     from hrm_codegen.evaluation.metrics import Table, pass_table
     from hrm_codegen.evaluation.solvers import find_solver
+    from hrm_codegen.plumbing.folders import FolderLock
     from hrm_codegen.records import read_jsonl
     from hrm_codegen.repositories.tool_use import ToolGrader, ToolSource, check_tool_task
-    some = list(read_jsonl(file, Task) if file else ToolSource(count, worlds, split, workers).tasks())
+    known = None if solver in _BASELINES else find_solver(solver, options)
+    some = list(read_jsonl(file, Task)) if file else []
     for task in some: check_tool_task(task)
-    chosen = _baseline(solver, count, worlds) or find_solver(solver, options)
+    FolderLock(out).release() # Refused before examples are made
+    some = some if file else list(ToolSource(count, worlds, split, workers).tasks())
+    chosen = known or _baseline(solver, count, worlds)
     def tables(result:Any) -> str:
         tool = {task.id: task.metadata["world"]["tool"] for task in result.tasks}
         asked, right = Counter(tool.values()), Counter(tool[v.task_id] for v in result.final() if v.passed)

@@ -16,6 +16,7 @@ from torch import Tensor
 
 from .code import CodeConfig, CodeHRM
 from .layers import ModelError
+from ..plumbing.files import FileError, read_json
 
 if TYPE_CHECKING: from transformers import HrmTextForCausalLM
 
@@ -257,15 +258,17 @@ def save_transformers_folder(
 
 # %% ../../nbs/03_model/07_convert.ipynb #cell-032
 def _read_json(path:Path) -> dict[str, Any]:
-    try: return json.loads(path.read_text("utf-8"))
-    except OSError as error: raise ModelError(f"{path}: {error.strerror or error}") from None
-    except ValueError as error: raise ModelError(f"{path}: not JSON ({error})") from None
+    try: return read_json(path)
+    except FileError as error: raise ModelError(str(error)) from None
 
 # %% ../../nbs/03_model/07_convert.ipynb #cell-032-2
 def _read_tensors(folder:Path) -> dict[str, Tensor]:
     "All tensors of a folder, from one file or from several with an index."
     index = folder / "model.safetensors.index.json"
-    files = sorted(set(_read_json(index).get("weight_map", {}).values())) if index.exists() else ["model.safetensors"]
+    where = _read_json(index).get("weight_map") if index.exists() else {"": "model.safetensors"}
+    if not isinstance(where, dict) or not all(isinstance(name, str) and "\0" not in name for name in where.values()):
+        raise ModelError(f"{index}: names no files of weights")
+    files = sorted(set(where.values()))
     tensors:dict[str, Tensor] = {}
     for name in files:
         path = folder / name

@@ -8,12 +8,13 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from ..plumbing.files import digest, read_json, write_atomically
+from ..plumbing.files import FileError, checksum, digest, read_json, write_atomically
 from ..plumbing.folders import FolderLock
 from .duplicates import Known
 from .functions import Function, functions, parses
@@ -71,20 +72,22 @@ def tasks_of(
         )
 
 # %% ../../nbs/14_real_code/03_source.ipynb #build-package
-_CUTTING = 1 # Grows when functions are cut in another way; what an older version has left is then made again
+_CUTTING = 2 # Grows when functions are cut in another way; what an older version has left is then made again
 
 
 def _cut(package:Package, folder:Path, run:Run) -> list[dict[str, Any]]:
-    "Functions of a package, from the file that an earlier start has left."
+    "Functions of a package, from the file that an earlier start has left; what is damaged is made again."
     path, made = folder / "functions" / f"{package.key}.json", {"package": str(package), "cutting": _CUTTING}
-    known = read_json(path) if path.exists() else {}
-    if {name: known.get(name) for name in made} == made: return known["functions"]
+    with suppress(FileError):
+        known = read_json(path)
+        found = known.get("functions")
+        if known == {**made, "functions": found, "sum": checksum([made, found])}: return found
     found = [
         {"path": file.path, **asdict(function)}
         for file in source_files(package, fetch(package, folder / "archives", run))
         for function in functions(package.language, file.text)
     ]
-    write_atomically(path, json.dumps({**made, "functions": found}))
+    write_atomically(path, json.dumps({**made, "functions": found, "sum": checksum([made, found])}))
     return found
 
 # %% ../../nbs/14_real_code/03_source.ipynb #gates

@@ -44,6 +44,7 @@ def check_entry(
     say:Callable[[str], None]=lambda line: None, # Told of every step
 ) -> dict[str, Any]: # Name, language, tests that pass now, tests that passed then, and `ends`: ok or why not
     "Fetch, build and test one entry without a network, and compare with what the catalog says."
+    if name not in catalog(): raise RepositoryError(f"no {name!r} in the catalog; it has {', '.join(catalog())}")
     entry = catalog()[name]
     row = {"name": name, "language": entry["language"], "passed": 0, "expected": entry["passed"]}
     try: found = add_from_catalog(name, store, say)

@@ -23,6 +23,7 @@ from .export import matrix_names as matrix_names
 from .folders import BUNDLED as BUNDLED
 from .folders import MANIFEST as MANIFEST
 from .folders import ModelFolderError as ModelFolderError
+from .folders import check_folder as check_folder
 from .folders import folder_kind as folder_kind
 from .folders import read_folder as read_folder
 from .folders import write_folder as write_folder

@@ -6,17 +6,18 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from ..plumbing.files import CodegenError, digest
-from ..plumbing.folders import whole_folder
+from ..plumbing.files import CodegenError, digest, make_folder
+from ..plumbing.folders import check_replaceable, whole_folder
 
 # %% auto #0
-__all__ = ['MANIFEST', 'BUNDLED', 'ModelFolderError', 'write_folder', 'folder_kind', 'read_folder']
+__all__ = ['MANIFEST', 'BUNDLED', 'ModelFolderError', 'check_folder', 'write_folder', 'folder_kind', 'read_folder']
 
 # %% ../../nbs/16_runtime/00_folders.ipynb #cell-004
 class ModelFolderError(CodegenError, ValueError):
@@ -42,6 +43,14 @@ def _made(folder:Path) -> tuple[str, ...]:
     return (MANIFEST, *listed) if isinstance(listed, dict) else ()
 
 # %% ../../nbs/16_runtime/00_folders.ipynb #cell-006-2
+def check_folder(
+    folder:str|Path, # To be written later
+) -> None: # Or one line says why it cannot be
+    "Find out before the work whether a model folder may be written there."
+    check_replaceable(folder, _made)
+    make_folder(Path(os.path.realpath(folder)).parent)
+
+# %% ../../nbs/16_runtime/00_folders.ipynb #cell-006-2-check
 @contextmanager
 def write_folder(
     folder:str|Path, # Made or replaced

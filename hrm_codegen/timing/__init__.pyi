@@ -61,6 +61,7 @@ from .statistics import paired_ratio as paired_ratio
 from .statistics import rounds_until_clear as rounds_until_clear
 from .suite import STORE as STORE
 from .suite import append_row as append_row
+from .suite import check_store as check_store
 from .suite import circumstances as circumstances
 from .suite import measure_quality as measure_quality
 from .suite import measure_speed as measure_speed

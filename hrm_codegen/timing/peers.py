@@ -16,7 +16,7 @@ from ..runtime.model import find_backend
 from . import backends as timing
 from .statistics import BenchError
 from hrm_codegen.timing.suite import (
-    _exported, _settings, _silent, append_row, circumstances, measure_speed, measure_start, speed_rows,
+    _exported, _settings, _silent, append_row, check_store, circumstances, measure_speed, measure_start, speed_rows,
 )
 
 # %% auto #0
@@ -138,6 +138,7 @@ def peer(
     say:Callable[[str], None] = _silent, # Told what happens
 ) -> dict[str, Any]: # A row with `bars`
     "Time our runtime beside the implementation in transformers."
+    if store: check_store(store)
     if model: find_backend(model)
     row = circumstances() | {
         "settings": _settings(

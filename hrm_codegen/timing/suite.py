@@ -21,13 +21,13 @@ from ..evaluation.metrics import Table
 from .statistics import BenchError, Ratio, column, interleaved, paired_ratio
 from ..runtime.model import find_backend
 from .profiling import in_new_process, processor
-from ..plumbing.files import AppendLog, read_lines
+from ..plumbing.files import AppendLog, check_writable, read_lines
 
 if TYPE_CHECKING: from matplotlib.figure import Figure
 
 # %% auto #0
-__all__ = ['STORE', 'append_row', 'read_rows', 'circumstances', 'measure_speed', 'speed_rows', 'measure_start', 'measure_quality',
-           'run', 'tables', 'trend', 'plot_trend', 'report']
+__all__ = ['STORE', 'append_row', 'check_store', 'read_rows', 'circumstances', 'measure_speed', 'speed_rows', 'measure_start',
+           'measure_quality', 'run', 'tables', 'trend', 'plot_trend', 'report']
 
 # %% ../../nbs/20_timing/03_suite.ipynb #cell-005
 STORE = "experiments/results/bench/store.jsonl" # Where rows go if nothing else is said
@@ -39,6 +39,13 @@ def append_row(
 ) -> None: # Once it returns, the row is written
     "Add a row to the store."
     with AppendLog(store, _row) as log: log.append(row)
+
+# %% ../../nbs/20_timing/03_suite.ipynb #cell-005-check
+def check_store(
+    store:str|Path, # JSON Lines, for `append_row`
+) -> None: # Or one line says why no row can be added
+    "Look at a store before the minutes after which a row is added."
+    if not check_writable(store) or Path(store).exists(): AppendLog(store, _row).close()
 
 # %% ../../nbs/20_timing/03_suite.ipynb #cell-005-row
 def _row(value:Any) -> dict[str, Any]:
@@ -230,7 +237,8 @@ def run(
     say:Callable[[str], None] = _silent, # Told what happens
 ) -> dict[str, Any]: # The row
     "Measure everything and add a row to the store."
-    if model: find_backend(model) # rather fail now than after minutes
+    check_store(store) # Rather fail now than after minutes
+    if model: find_backend(model)
     row = circumstances() | {
         "settings": _settings(
             model, threads, configuration=configuration, rounds=rounds, tokens=tokens, per_language=per_language,

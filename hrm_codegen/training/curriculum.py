@@ -117,7 +117,11 @@ class Order:
         if min(every, steps) < 1 or not stages:
             raise CurriculumError("a curriculum needs stages, steps, and exams every so many steps")
         self.stages, self.steps, self.every, self.exam, self.path = tuple(stages), steps, every, exam, Path(path)
-        with AppendLog(path) as log: self.taken = {row["step"]: row for row in log.values}
+        with AppendLog(path, self._read) as log: self.taken = {row["step"]: row for row in log.values}
+
+    def _read(self, row:Any) -> dict[str, Any]: # Raises `ValueError` for what is no exam of this order
+        if type(row["step"]) is int and row["next"] in range(len(self.stages)): return {**row, "next": int(row["next"])}
+        raise ValueError("no exam of this order")
 
     def stage(self,
         step:int, # From 0, one after the other

@@ -17,7 +17,7 @@ from ..model.code import CodeBatch, CodeConfig, CodeHRM
 from ..rosetta.source import RosettaSource
 from ..runtime.checkpoint import SavedModel, load_model
 from ..runtime.export import ONNX_KIND, BlockMatrix, export_onnx, matrix_names
-from ..runtime.folders import ModelFolderError, folder_kind, read_folder
+from ..runtime.folders import ModelFolderError, check_folder, folder_kind, read_folder
 from ..runtime.kv_cache import cache_scales
 from ..runtime.model import find_backend, load_backend
 from ..runtime.pytorch import TorchModel
@@ -73,6 +73,7 @@ def quantize_folder(
     segments:int = 1, # To run for calibration
 ) -> Path: # The folder
     "Quantize a trained model with quanto."
+    check_folder(out)
     backend, extra = _load("torch", Path(path))
     tokenizer = CodeTokenizer.load()
     batches = calibration_batches(tokenizer, backend.shape.max_length, tasks)
@@ -94,6 +95,7 @@ def export_folder(
     "Export a model for onnxruntime, with the scales of 8-bit keys and values."
     kind, folder = ("torch", Path(path)) if (Path(path) / "config.json").is_file() else find_backend(path)
     if kind == "onnx": raise ModelFolderError(f"{path}: is exported already")
+    check_folder(out or Path(path) / "onnx")
     backend, extra = _load(kind, folder)
     model, matrices = backend.model, None
     tokenizer = CodeTokenizer.load()

@@ -24,7 +24,7 @@ from torch import Tensor, nn
 from torch.distributed.tensor import DTensor
 
 from ..model.code import CodeHRM
-from ..plumbing.files import read_json
+from ..plumbing.files import file_errors, make_folder, read_json, write_atomically
 from ..plumbing.folders import FolderLock, first_difference
 from ..runtime.checkpoint import CheckpointError, checkpoint_paths, save_model
 from .loop import Losses, RunOptions, TrainResult, Window, to_device
@@ -108,6 +108,15 @@ class ShardedAdam:
 _RECORD = "record.json" # Beside the parts; says which step it is
 
 
+def _said(error:BaseException) -> str: return (str(error).strip() or type(error).__name__).splitlines()[-1][:200]
+
+
+def _remove(path:Path) -> None:
+    "Take a checkpoint away: out of sight first, since half a folder must not look like one."
+    with file_errors(path): doomed = path.rename(path.with_name(f".{path.name}.gone"))
+    shutil.rmtree(doomed, ignore_errors=True)
+
+
 def save_sharded(
     folder:str|Path, # Where the checkpoints of a run are kept
     step:int, # Steps done
@@ -122,16 +131,19 @@ def save_sharded(
     partial = path.with_name(f".{path.name}.partial")
     if group.first:
         shutil.rmtree(partial, ignore_errors=True)
-        partial.mkdir(parents=True)
+        make_folder(partial)
     group.wait()
     writer = parts.HuggingFaceStorageWriter(str(partial), save_distributed=True)
-    parts.save(dict(tensors), storage_writer=writer, no_dist=not dist.is_initialized())
+    try: parts.save(dict(tensors), storage_writer=writer, no_dist=not dist.is_initialized())
+    except (Exception, parts.api.CheckpointException) as error: # The latter is none, but comes of one
+        if group.first: shutil.rmtree(partial, ignore_errors=True)
+        raise CheckpointError(f"{path}: cannot be written: {_said(error)}") from None
     group.wait()
     if group.first:
-        (partial / _RECORD).write_text(json.dumps({"step": step, "about": about}), encoding="utf-8")
-        shutil.rmtree(path, ignore_errors=True)
-        partial.rename(path)
-        for old in checkpoint_paths(folder)[:-keep]: shutil.rmtree(old)
+        write_atomically(partial / _RECORD, json.dumps({"step": step, "about": about}))
+        if path.exists(): _remove(path)
+        with file_errors(path): partial.rename(path)
+        for old in checkpoint_paths(folder)[:-keep]: _remove(old)
     group.wait()
     return path
 
@@ -147,6 +159,7 @@ def load_sharded(
     wanted = json.loads(json.dumps(about))
     if difference := first_difference(record.get("about") if isinstance(record, dict) else None, wanted):
         raise CheckpointError(f"{path}: made by another run: {difference.strip()}; choose another folder")
+    if type(step := record.get("step")) is not int or step < 0: raise CheckpointError(f"{path}: says no step")
     for part in sorted(Path(path).glob("*.safetensors")):
         try:
             with safe_open(part, "pt"): pass
@@ -155,8 +168,8 @@ def load_sharded(
     try:
         parts.load(dict(tensors), storage_reader=reader, no_dist=not dist.is_initialized())
     except (Exception, parts.api.CheckpointException) as error: # The latter is none, but comes of one
-        raise CheckpointError(f"{path}: cannot be read: {str(error).strip().splitlines()[-1][:200]}") from None
-    return int(record["step"])
+        raise CheckpointError(f"{path}: cannot be read: {_said(error)}") from None
+    return step
 
 # %% ../../nbs/18_training/19_sharding.ipynb #gather
 def gathered(
