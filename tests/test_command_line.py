@@ -1,17 +1,13 @@
 "The commands of the README, end to end, and what they say about bad input."
-import io
 import json
 import os
 import re
 import subprocess
 import sys
 import time
-from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
-
-from hrm_codegen.cli.app import run_command
 
 root = Path(__file__).resolve().parent.parent
 
@@ -26,14 +22,7 @@ def run(*arguments, timeout=300):
     return done.returncode, done.stdout, done.stderr
 
 
-def here(*arguments):
-    "The same in this process, which has imported everything; whatever is raised fails the test."
-    out, err = io.StringIO(), io.StringIO()
-    with redirect_stdout(out), redirect_stderr(err): code = run_command([*map(str, arguments)])
-    return code, out.getvalue(), err.getvalue()
-
-
-def fails(*arguments, run=here):
+def fails(*arguments):
     "The one line with which a command refuses."
     code, out, err = run(*arguments)
     assert code == 2 and out == "" and "Traceback" not in err, (code, out, err)
@@ -53,10 +42,10 @@ def model(tmp_path_factory):
     return folder / "model"
 
 
-@pytest.fixture(scope="module")
-def tasks(tmp_path_factory):
-    path = tmp_path_factory.mktemp("tasks") / "tasks.jsonl"
-    assert here("tasks", "rosetta", "--language", "python", "--count", 3, "--seed", 7, "--out", path)[0] == 0
+@pytest.fixture()
+def tasks(tmp_path):
+    path = tmp_path / "tasks.jsonl"
+    assert run("tasks", "rosetta", "--language", "python", "--count", 3, "--seed", 7, "--out", path)[0] == 0
     return path
 
 
@@ -67,7 +56,7 @@ def test_tasks_are_the_same_for_the_same_seed(tasks, tmp_path):
 
 
 def test_tasks_as_files_check_by_hand(tmp_path):
-    assert here("tasks", "rosetta", "--language", "python", "--count", 1, "--as-files", tmp_path / "files")[0] == 0
+    assert run("tasks", "rosetta", "--language", "python", "--count", 1, "--as-files", tmp_path / "files")[0] == 0
     [folder] = (tmp_path / "files").iterdir()
     done = subprocess.run(["sh", "run.sh", "reference"], cwd=folder, capture_output=True, text=True)
     assert done.returncode == 0 and "passed" in done.stdout, done
@@ -85,16 +74,16 @@ def test_generate_and_evaluate_a_model(model, tasks, tmp_path):
     attempts = tmp_path / "attempts.jsonl"
     code, _, err = run("generate", "--model", model, "--tasks", tasks, "--out", attempts)
     assert code == 0 and len(attempts.read_text().splitlines()) == 3, err
-    code, out, err = here("evaluate", "tasks", tasks, "--solver", attempts, "--out", tmp_path / "e")
+    code, out, err = run("evaluate", "tasks", tasks, "--solver", attempts, "--out", tmp_path / "e")
     assert code == 0 and len((tmp_path / "e" / "verdicts.jsonl").read_text().splitlines()) == 3, err
-    assert here("generate", "--model", model, "--prompt", "Return the sum of `numbers`.")[0] == 0
+    assert run("generate", "--model", model, "--prompt", "Return the sum of `numbers`.")[0] == 0
 
 
 def test_killed_generate_goes_on(tmp_path):
     """SIGKILL while answers are written: the same command keeps them, and the file is the one of a run that was let
     alone."""
     tasks, out, whole = tmp_path / "tasks.jsonl", tmp_path / "out.jsonl", tmp_path / "whole.jsonl"
-    assert here("tasks", "rosetta", "--language", "python", "--count", 200, "--seed", 3, "--out", tasks)[0] == 0
+    assert run("tasks", "rosetta", "--language", "python", "--count", 200, "--seed", 3, "--out", tasks)[0] == 0
     code = "import sys; from hrm_codegen.cli.app import main; main(sys.argv[1:])"
     process = subprocess.Popen(
         [sys.executable, "-c", code, "generate", "--tasks", str(tasks), "--out", str(out)],
@@ -106,9 +95,9 @@ def test_killed_generate_goes_on(tmp_path):
     process.wait()
     kept = written()
     assert 0 < kept < 200 and not out.exists()
-    code, _, err = here("generate", "--tasks", tasks, "--out", out)
+    code, _, err = run("generate", "--tasks", tasks, "--out", out)
     assert code == 0 and f"{kept} of 200 tasks were answered before" in err, err
-    assert here("generate", "--tasks", tasks, "--out", whole)[0] == 0
+    assert run("generate", "--tasks", tasks, "--out", whole)[0] == 0
     texts = lambda path: [(a["task_id"], a["text"]) for a in map(json.loads, path.read_text().splitlines())]
     assert texts(out) == texts(whole) and not list(tmp_path.glob("*.partial"))
 
@@ -117,7 +106,7 @@ def test_bad_input_is_one_line(model, tasks, tmp_path):
     lines = tasks.read_text().splitlines()
     broken = tmp_path / "broken.jsonl"
     broken.write_text(lines[0] + "\n" + lines[1][:40])
-    assert "broken.jsonl, line 2" in fails("evaluate", "tasks", broken, "--out", tmp_path / "a", run=run)
+    assert "broken.jsonl, line 2" in fails("evaluate", "tasks", broken, "--out", tmp_path / "a")
     broken.write_bytes(lines[0].encode() + b"\n\xff\xfe\n")
     assert "line 2: not UTF-8" in fails("evaluate", "tasks", broken, "--out", tmp_path / "a")
     broken.write_text(json.dumps(json.loads(lines[0]) | {"kind": "sing"}) + "\n")
@@ -151,17 +140,16 @@ def test_prompts_that_cannot_be_answered_lose_nothing(model, tasks, tmp_path):
     odd = tmp_path / "odd.jsonl"
     odd.write_text("".join(json.dumps(r) + "\n" for r in rows))
     out = tmp_path / "attempts.jsonl"
-    assert here("generate", "--model", model, "--tasks", odd, "--out", out)[0] == 0
+    assert run("generate", "--model", model, "--tasks", odd, "--out", out)[0] == 0
     answers = [json.loads(line) for line in out.read_text().splitlines()]
     assert "empty" in answers[0]["error"] and "tokens" in answers[1]["error"] and answers[2]["task_id"] == rows[2]["id"]
 
 
-def test_readme_commands_have_these_options(monkeypatch):
-    monkeypatch.setenv("COLUMNS", "100")
+def test_readme_commands_have_these_options():
     text = (root / "README.md").read_text()
     for line in re.findall(r"^hrm-codegen .*$", text, re.M):
         words = re.split(r" --\S+| -", line)[0].split()[1:]
         command = [w for w in words if not w.endswith(".jsonl")]
-        code, out, _ = here(*command, "--help")
+        code, out, _ = run(*command, "--help")
         assert code == 0, line
         for option in re.findall(r"--[a-z-]+", line): assert option in out, (line, option)

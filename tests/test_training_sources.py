@@ -1,5 +1,5 @@
-"""A run on several sources is killed with SIGKILL while it makes its data, and again while it trains, and started
-again: the weights must not change by a bit, and the record of contamination neither."""
+"""A run on several sources is killed with SIGKILL while it makes its data and while it trains, and started again: the
+weights must not change by a bit, and the record of contamination neither."""
 import json
 import os
 import signal
@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 import torch
 
 from hrm_codegen.records import Task, write_jsonl
@@ -46,7 +47,8 @@ def train(folder, own, when="", number=0):
     ).returncode
 
 
-def test_killed_and_started_again(tmp_path: Path):
+@pytest.mark.parametrize("when, number", [("data", 2), ("step", 4)])
+def test_killed_and_started_again(tmp_path: Path, when: str, number: int):
     own, task = tmp_path / "own.jsonl", Task(
         "sums", "toy", "generate", "python", "Write total and mean.",
         {"sums.py": "def total(numbers):\n    pass\n\n\ndef mean(numbers):\n    pass\n"},
@@ -54,8 +56,7 @@ def test_killed_and_started_again(tmp_path: Path):
     )
     write_jsonl(own, [task])
     assert train(tmp_path / "whole", own) == 0
-    for when, number in (("data", 2), ("step", 4)):
-        assert train(tmp_path / "killed", own, when, number) == -signal.SIGKILL
+    assert train(tmp_path / "killed", own, when, number) == -signal.SIGKILL
     assert train(tmp_path / "killed", own) == 0
     whole, killed = (load_model(tmp_path / name / "model") for name in ("whole", "killed"))
     weights = zip(whole.model.state_dict().values(), killed.model.state_dict().values())
