@@ -343,13 +343,13 @@ def test_what_else_the_site_needs_is_staged(staged):
 
 
 def test_the_first_screen_of_the_home_page():
-    "What it is, the loop, one task with its answer in six languages and the verdict, one honest number; then commands."
+    "What it is, the loop, one task with its answer in six languages and the verdict, two honest numbers; then commands."
     home = readme.made()
     wanted = [
         "\n> Small", "thinks in two rhythms", "loop.svg", "**Asked of", *(f">{title}<" for title in (
             "Python", "C++", "Go", "Java", "JavaScript", "Rust",
         )),
-        "**Verdict:** **passed** in 6 languages", "**One honest number.**", "## Try it",
+        "**Verdict:** **passed** in 6 languages", "**Two honest numbers.**", "## Try it",
     ]
     places = [home.find(text) for text in wanted]
     assert -1 not in places and places == sorted(places), list(zip(wanted, places))
