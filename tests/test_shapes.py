@@ -9,6 +9,7 @@ from hrm_codegen.records import Attempt, Kind, Language, ReferenceSolver, Task
 from hrm_codegen.rosetta.dialects import DIALECTS
 from hrm_codegen.rosetta.shape_tasks import ShapeSource
 from hrm_codegen.rosetta.shapes import WORLDS, shape_pairs
+from hrm_codegen.rosetta.source import ROSETTA_KINDS
 from hrm_codegen.rosetta.tree import SPLITS, pair_split
 from hrm_codegen.sandbox.confinement import ConfinementError
 from hrm_codegen.toolchains.grading import ProgramGrader
@@ -70,6 +71,6 @@ def test_splits_share_no_reserved_pair() -> None:
 
 def test_every_kind_and_depth_can_be_had() -> None:
     tasks = list(ShapeSource("train", seed=4, count=60, depths=range(1, 9)).tasks())
-    assert {task.kind for task in tasks} == set(Kind) - {Kind.TOOL} and {task.language for task in tasks} == set(DIALECTS)
+    assert {task.kind for task in tasks} == set(ROSETTA_KINDS) - {Kind.TOOL} and {task.language for task in tasks} == set(DIALECTS)
     assert {task.metadata["depth"] for task in tasks} == set(range(1, 9))
     assert not any("$" in task.prompt for task in tasks if task.language is not Language.JAVASCRIPT and task.kind is not Kind.EXECUTE)
