@@ -5,12 +5,14 @@
 # %% ../../nbs/13_repositories/04_suites.ipynb #imports
 from __future__ import annotations
 
+import re
 import shlex
 import shutil
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from ..polyglot.suites import pytest_places
@@ -211,11 +213,11 @@ def measure(
     repository, place = workshop.store.record(name), workshop.store.place(name)
     shutil.rmtree(place / "warm", ignore_errors=True)
     first = workshop.run(name, keep=place / "warm")
-    if not first.built: raise RepositoryError(f"{name}: does not build: {_last(first.log)}")
+    if not first.built: raise RepositoryError(f"{name}: does not build: {_complaint(first.log)}")
     if not any(o == "passed" for o in first.outcomes.values()):
         raise RepositoryError(
             f"{name}: no test passes ({len(first.outcomes)} found by {repository.format}):"
-            f" {(first.result.reason if first.result else '') or _last(first.log)}"
+            f" {(first.result.reason if first.result else '') or _complaint(first.log)}"
         )
     began = time.monotonic()
     second, seconds = workshop.run(name), time.monotonic() - began
@@ -241,9 +243,9 @@ def _examined(repository:Repository, right:SuiteRun, wrong:SuiteRun, outcomes:Ma
     ]
 
 # %% ../../nbs/13_repositories/04_suites.ipynb #measure-3
-def _last(log:str) -> str:
-    "The last line that says something."
+def _complaint(log:str) -> str:
+    "What went wrong: a compiler's first error, else the last one that is named, else the last line."
     lines = [line.strip() for line in log.splitlines() if line.strip()]
-    return next(
-        (line for line in reversed(lines) if "rror" in line), lines[-1] if lines else "nothing was printed"
-    )[:300]
+    first = (line for line in lines if re.search(r"\berror(\[\w{1,9}\])?:", line))
+    last = (line for line in reversed(lines) if "Error:" in line or "rror " in line)
+    return next(chain(first, last, reversed(lines)), "nothing was printed")[:300]
