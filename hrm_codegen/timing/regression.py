@@ -48,7 +48,8 @@ def find_version(
 ) -> Path: # A folder that holds `hrm_codegen`
     "The code of a version."
     if (Path(name) / "hrm_codegen" / "__init__.py").is_file(): return Path(name).resolve()
-    if name.startswith("-"): raise BenchError(f"{name!r} is neither a folder with hrm_codegen nor a revision")
+    if name.startswith("-") or not name.isprintable():
+        raise BenchError(f"{name!r} is neither a folder with hrm_codegen nor a revision")
     done = subprocess.run(["git", "-C", str(_PACKAGE.parent), "archive", name, "hrm_codegen"], capture_output=True)
     if done.returncode:
         raise BenchError(f"{name!r} is neither a folder with hrm_codegen nor a revision of this repository")
