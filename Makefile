@@ -12,6 +12,8 @@ export PIP_NO_WARN_SCRIPT_LOCATION := 1
 # Tests talk to servers on this machine; a proxy is for the others
 export no_proxy := $(if $(no_proxy),$(no_proxy)$(comma))localhost,127.0.0.1,::1
 export NO_PROXY := $(no_proxy)
+# What pages and tests leave in the folder for temporary files goes when they end
+SCRATCH := export TMPDIR=$$(mktemp -d) && trap 'rm -rf "$$TMPDIR"' EXIT INT TERM &&
 
 .PHONY: demo setup test check notebooks tests lab site clean help demo-tools test-tools skipped
 .NOTPARALLEL:
@@ -44,11 +46,11 @@ check: $(VENV)/ready ## Package and notebooks agree; notebooks are clean
 
 notebooks: export OMP_NUM_THREADS := 1
 notebooks: $(VENV)/ready ## Run every notebook; each cell is a test
-	$(BIN)/nbdev_test --n_workers 2 --do_print
-	$(BIN)/nbdev_test --n_workers 2 --path experiments
+	$(SCRATCH) $(BIN)/nbdev_test --n_workers 2 --do_print
+	$(SCRATCH) $(BIN)/nbdev_test --n_workers 2 --path experiments
 
 tests: $(VENV)/ready ## What has no page of its own: subprocesses, packaging, hostile programs
-	$(BIN)/python -m pytest --numprocesses 3 --dist loadfile -m "not slow and not cuda"
+	$(SCRATCH) $(BIN)/python -m pytest --numprocesses 3 --dist loadfile -m "not slow and not cuda"
 
 lab: $(VENV)/ready ## Explore the notebooks
 	$(BIN)/jupyter lab --ip 127.0.0.1 nbs/index.ipynb
