@@ -4,6 +4,7 @@ import itertools
 import json
 import os
 import stat
+import subprocess
 import sys
 from dataclasses import dataclass
 from importlib import import_module
@@ -14,7 +15,7 @@ import pytest
 import typer
 from typer.models import ArgumentInfo
 
-from test_folders import AT_WORK
+from test_folders import AT_WORK, in_child
 
 from hrm_codegen.cli import app as cli
 from hrm_codegen.cli.models import _requests
@@ -185,6 +186,10 @@ def run(arguments, monkeypatch, begins=BEGINS):
 
 
 HUMAN = {"task_id": "h", "prompt": "def f():\n", "canonical_solution": " pass", "test": "def check(c): c()", "entry_point": "f"}
+MEASURED = {
+    "time": "2026-01-01T00:00:00", "commit": "", "load": 0.0, "machine": {"processor": "none", "cores": 1}, "versions": {},
+    "settings": {"configuration": "nano", "threads": 1}, "speed": [{"backend": "matmul floor", "token (ms)": 1.0}],
+}
 OWN = """from hrm_codegen.records import Task, Verdict
 class Source:
     def tasks(self): return [Task("t", "own", "generate", "python", "Add.", files={"a.py": ""})]
@@ -268,6 +273,7 @@ def others(tmp_path_factory):
     (folder / "instances.jsonl").write_bytes(as_lines([INSTANCE]))
     (folder / "human.jsonl").write_bytes(as_lines([HUMAN]))
     (folder / "own.py").write_text(OWN)
+    (folder / "measured.jsonl").write_bytes(as_lines([MEASURED]))
     multiple = [problem for problem in toy_problems() if problem["language"] == "py"]
     (folder / "multiple.jsonl").write_bytes(as_lines(multiple))
     (folder / "nothing").mkdir()
@@ -316,10 +322,10 @@ HELD = {
     ("evaluate", "humaneval"): "lock", ("evaluate", "livecodebench"): "lock", ("evaluate", "multipl-e"): "lock",
     ("evaluate", "own"): "lock", ("evaluate", "polyglot"): "lock", ("evaluate", "repositories"): "lock",
     ("reinforce",): "lock", ("tasks", "code"): "lock", ("demo",): "demo.lock", ("bench", "run"): "store.jsonl",
-    ("bench", "peer"): "store.jsonl",
+    ("bench", "peer"): "store.jsonl", ("bench", "report"): "lock", ("browser",): "lock",
 }
-# Where nobody is refused: each has its own files until it is done, and then they take the place of the old ones
-NEVER_HELD = {("quantize",), ("export",), ("generate",), ("browser",), ("bench", "report"), ("bench", "fleet")}
+# Where nobody is refused: each has a folder of its own until it is done, and then that takes the place of the old one
+WHOLE = {("quantize",), ("export",)}
 
 
 @pytest.mark.slow
@@ -337,8 +343,26 @@ def test_whoever_comes_second_is_refused(path, others, monkeypatch, tmp_path):
     assert code == 2 and "another process is" in err, err
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("path", sorted(WHOLE), ids=" ".join)
+def test_whoever_is_done_last_leaves_a_whole_folder(path, others, monkeypatch, tmp_path):
+    "Somebody begins, the command comes and is done, and somebody is done too: nothing of both is mixed, nothing lies about."
+    known, out = {p.name: p for p in PARAMETERS if p.path == path}, tmp_path / "out"
+    words = [word for name, value in {**others[path], "out": out}.items() for word in known[name].words(value)]
+    child = in_child(
+        "from hrm_codegen.plumbing.folders import whole_folder\n"
+        f"with whole_folder({str(out)!r}, os.listdir) as own: (own / 'a').touch(); print('in', flush=True); input()",
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )
+    assert child.stdout.readline() == "in\n"
+    code, err = run([*path, *words], monkeypatch)
+    assert code == 0 and (out / "manifest.json").exists() and not (out / "a").exists(), err
+    child.communicate("\n")
+    assert child.returncode == 0 and [p.name for p in tmp_path.rglob("*")] == ["out", "a"]
+
+
 def test_every_command_that_writes_is_in_a_table_of_two_writers():
-    writes = {p.path for p in PARAMETERS if p.name in OUTPUTS} - ONLY_READ - NEVER_HELD - HELD.keys()
+    writes = {p.path for p in PARAMETERS if p.name in OUTPUTS} - ONLY_READ - WHOLE - HELD.keys()
     tried = {tuple(itertools.takewhile(str.isalpha, command.split())) for command in AT_WORK}
     assert not writes - tried
 

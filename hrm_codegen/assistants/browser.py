@@ -12,6 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from ..plumbing.files import CodegenError, file_errors
+from ..plumbing.folders import FolderLock
 from ..runtime.export import ONNX_KIND
 from ..runtime.folders import BUNDLED, read_folder
 from ..runtime.model import find_backend
@@ -88,8 +89,7 @@ def write_page(
     wanted = read_folder(model, ONNX_KIND).get("extra", {}).get("tokenizer", tokenizer.fingerprint)
     if wanted != tokenizer.fingerprint:
         raise BrowserError(f"{model}: made with another tokenizer than the installed one")
-    with file_errors(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+    with FolderLock(folder), file_errors(folder):
         if runtime: fetch_runtime(folder)
         for name in names: shutil.copy(Path(model) / name, folder)
         for path in (

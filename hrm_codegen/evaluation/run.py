@@ -394,9 +394,10 @@ def write_attempts(
     with attempt_log(target.with_name(f"{target.name[:200]}.{asked}.partial")) as log:
         known = {(attempt.task_id, attempt.index) for attempt in log.values}
         unfinished = _missing(tasks, count_of, known)
-        for attempt in solver.solve(unfinished) if unfinished else ():
-            if (attempt.task_id, attempt.index) not in known: log.append(attempt)
-        with replacing(path) as file, log.path.open("rb") as answers: copyfileobj(answers, file)
+        with replacing(path) as file: # Held from the start, against another call that writes there
+            for attempt in solver.solve(unfinished) if unfinished else ():
+                if (attempt.task_id, attempt.index) not in known: log.append(attempt)
+            with log.path.open("rb") as answers: copyfileobj(answers, file)
         log.path.unlink()
     return len(log.values), len(tasks) - len(unfinished)
 

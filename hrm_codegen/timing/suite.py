@@ -22,6 +22,7 @@ from .statistics import BenchError, Ratio, column, interleaved, paired_ratio
 from ..runtime.model import find_backend
 from .profiling import in_new_process, processor
 from ..plumbing.files import AppendLog, check_writable, read_lines
+from ..plumbing.folders import FolderLock
 
 if TYPE_CHECKING: from matplotlib.figure import Figure
 
@@ -360,8 +361,6 @@ def report(
     rows = read_rows(store)
     numbers, folder = trend(rows), Path(out)
     if not numbers: raise BenchError(f"{store}: no row of `bench run` in it")
-    folder.mkdir(parents=True, exist_ok=True)
-    plot_trend(numbers).savefig(folder / "trend.png", dpi=120)
     text = (
         "\n\n".join(
             [
@@ -373,5 +372,7 @@ def report(
         )
         + "\n"
     )
-    (folder / "report.md").write_text(text, encoding="utf-8")
+    with FolderLock(folder): # Text and figure are of one store
+        plot_trend(numbers).savefig(folder / "trend.png", dpi=120)
+        (folder / "report.md").write_text(text, encoding="utf-8")
     return text
