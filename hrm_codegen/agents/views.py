@@ -35,6 +35,7 @@ class LogReader:
     def read(self) -> list[Event]: # Those that are new
         "Take in what has been written since the last look; raises `CodegenError` that names the line."
         with open_to_read(self.path) as file, file_errors(self.path, ""):
+            if not self.path.is_file(): raise CodegenError(f"{self.path}: a log must be a regular file") # Some never end
             file.seek(self.place)
             data = file.read()
         whole, new = data[:data.rfind(b"\n") + 1], []
