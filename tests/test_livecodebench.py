@@ -266,9 +266,9 @@ import hrm_codegen; print(hrm_codegen.__file__)
 
 
 def test_packages_that_are_not_official_can_be_hidden(monkeypatch):
-    from hrm_codegen.livecodebench import grader as livecodebench
+    from hrm_codegen.livecodebench import packages
     code = "import numpy\ntry: import pytest\nexcept ImportError: print('none')"
-    monkeypatch.setattr(livecodebench, "_BROUGHT", ()) # As if the extra were installed
+    monkeypatch.setattr(packages, "_BROUGHT", ()) # As if the extra were installed
     try: verdict = SolutionGrader(1, memory_mb=2048).judge(Specification(("",), ("none",)), code)
     except ConfinementError as error: pytest.skip(str(error))
     assert verdict.passed, verdict

@@ -17,7 +17,7 @@ import numpy as np
 from .metrics import Table, mean_interval, pass_at_k
 from .run import Evaluation, Progress, evaluate, identity_of
 from ..livecodebench.benchmark import LiveCodeBenchGrader, LiveCodeBenchSource, answer_of
-from ..livecodebench.grader import solution_packages
+from ..livecodebench.packages import solution_packages
 from ..livecodebench.source import LiveCodeBenchError, Problem, errata
 from ..plumbing.files import checksum, read_json, write_atomically
 from ..records import ANSWER, Attempt, Request, Solver, Task, Verdict, as_requests

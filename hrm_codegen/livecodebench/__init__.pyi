@@ -18,10 +18,7 @@ from .grader import SandboxWorker as SandboxWorker
 from .grader import SolutionGrader as SolutionGrader
 from .grader import Specification as Specification
 from .grader import allow_long_numbers as allow_long_numbers
-from .grader import official_packages as official_packages
 from .grader import output_outcome as output_outcome
-from .grader import package_view as package_view
-from .grader import solution_packages as solution_packages
 from .grader import value_outcome as value_outcome
 from .inside import Capturing as Capturing
 from .inside import Message as Message
@@ -47,6 +44,10 @@ from .inside import solution_module as solution_module
 from .inside import standard_input as standard_input
 from .inside import unguard as unguard
 from .inside import wrong_answer as wrong_answer
+from .packages import official_packages as official_packages
+from .packages import package_folders as package_folders
+from .packages import package_view as package_view
+from .packages import solution_packages as solution_packages
 from .predictions import BASE_IMPORTS as BASE_IMPORTS
 from .predictions import PredictionGrader as PredictionGrader
 from .predictions import execution_program as execution_program

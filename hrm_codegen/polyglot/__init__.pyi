@@ -14,6 +14,12 @@ from .assertions import first_field as first_field
 from .assertions import other_exceptions as other_exceptions
 from .assertions import read_call as read_call
 from .assertions import sides_of as sides_of
+from .blocks import read_blocks as read_blocks
+from .blocks import replace_elided as replace_elided
+from .blocks import replace_exactly as replace_exactly
+from .blocks import replace_indented as replace_indented
+from .blocks import replace_lines as replace_lines
+from .blocks import split_at_dots as split_at_dots
 from .builds import BUILD as BUILD
 from .builds import Compilers as Compilers
 from .builds import RecentSteps as RecentSteps
@@ -35,7 +41,6 @@ from .crates import dependencies as dependencies
 from .edit_formats import Applied as Applied
 from .edit_formats import FENCES as FENCES
 from .edit_formats import FORMATS as FORMATS
-from .edit_formats import FormatError as FormatError
 from .edit_formats import MAX_ANSWER as MAX_ANSWER
 from .edit_formats import MAX_EDITS as MAX_EDITS
 from .edit_formats import answer_text as answer_text
@@ -43,13 +48,7 @@ from .edit_formats import apply_answer as apply_answer
 from .edit_formats import chat_root as chat_root
 from .edit_formats import choose_fence as choose_fence
 from .edit_formats import count_lazy_comments as count_lazy_comments
-from .edit_formats import read_blocks as read_blocks
 from .edit_formats import read_whole as read_whole
-from .edit_formats import replace_elided as replace_elided
-from .edit_formats import replace_exactly as replace_exactly
-from .edit_formats import replace_indented as replace_indented
-from .edit_formats import replace_lines as replace_lines
-from .edit_formats import split_at_dots as split_at_dots
 from .exercises import ADDENDUM as ADDENDUM
 from .exercises import ADDRESS as ADDRESS
 from .exercises import DOCUMENTS as DOCUMENTS
@@ -158,6 +157,7 @@ from .mutated_tests import rounds as rounds
 from .mutated_tests import true_outcomes as true_outcomes
 from .patches import BrokenAnswer as BrokenAnswer
 from .patches import Effort as Effort
+from .patches import FormatError as FormatError
 from .patches import MAX_FILE as MAX_FILE
 from .patches import MAX_STEPS as MAX_STEPS
 from .patches import NO_ITEM as NO_ITEM

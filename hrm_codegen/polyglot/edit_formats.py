@@ -8,20 +8,20 @@ from __future__ import annotations
 import difflib
 import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from .blocks import read_blocks, replace_lines
 from hrm_codegen.polyglot.patches import (
-    MAX_FILE, NO_ITEM, BrokenAnswer, Effort, TooLarge, apply_hunk, before_after, ended, normalized, read_patch,
-    split_lines,
+    MAX_FILE, NO_ITEM, BrokenAnswer, Effort, FormatError, TooLarge, apply_hunk, before_after, ended, normalized,
+    read_patch, split_lines,
 )
 from ..plumbing.files import CodegenError
 
 # %% auto #0
-__all__ = ['FENCES', 'MAX_EDITS', 'MAX_ANSWER', 'FORMATS', 'answer_text', 'chat_root', 'FormatError', 'choose_fence',
-           'read_whole', 'read_blocks', 'replace_exactly', 'replace_indented', 'split_at_dots', 'replace_elided',
-           'replace_lines', 'Applied', 'apply_answer', 'count_lazy_comments']
+__all__ = ['FENCES', 'MAX_EDITS', 'MAX_ANSWER', 'FORMATS', 'answer_text', 'chat_root', 'choose_fence', 'read_whole', 'Applied',
+           'apply_answer', 'count_lazy_comments']
 
 # %% ../../nbs/10_polyglot/01_edit_formats.ipynb #answer-text
 def answer_text(
@@ -44,10 +44,6 @@ def chat_root(
     return posixpath.dirname(names[0]) if len(names) == 1 else posixpath.commonpath(names) if names else ""
 
 # %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-006
-class FormatError(CodegenError, ValueError):
-    "An answer is not in the format it should be in; the message is what the model is told."
-
-
 def _check_name(path:str) -> None:
     "Raise `FormatError` for a name that no file can have."
     try:
@@ -169,169 +165,6 @@ def _name_above(line:str, names:Sequence[str]) -> str:
     name = line.strip().strip("*").rstrip(":").strip("`").lstrip("#").strip()
     if len(name) > 250: return "" # Aider does the same: a line of prose is no name
     return PurePosixPath(name).name if name and name not in names and PurePosixPath(name).name in names else name
-
-# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-014
-_HEAD, _DIVIDER, _UPDATED = (
-    re.compile(rule) for rule in (r"^<{5,9} SEARCH>?\s*$", r"^={5,9}\s*$", r"^>{5,9} REPLACE\s*$")
-)
-_SHELLS = tuple("```" + name for name in "bash sh shell cmd batch powershell ps1 zsh fish ksh csh tcsh".split())
-
-
-def _bare_name(line:str, fence:str) -> str:
-    "What of a line may be a file name."
-    line = line.strip()
-    if line == "...": return ""
-    for mark in (fence, "```"):
-        if line.startswith(mark):
-            rest = line[len(mark):]
-            return rest if "." in rest or "/" in rest else ""
-    return line.rstrip(":").lstrip("#").strip().strip("`").strip("*")
-
-# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-014-2
-def _find_name(above:Sequence[str], fence:str, names:Sequence[str]) -> str:
-    "The file name in the lines above a block."
-    found = []
-    for line in reversed(above):
-        if name := _bare_name(line, fence): found.append(name)
-        if not line.startswith((fence, "```")): break
-    for name in found:
-        if name in names: return name
-    for name in found:
-        for known in names:
-            if name == PurePosixPath(known).name: return known
-    for name in found:
-        if near := difflib.get_close_matches(name, names, n=1, cutoff=0.8): return near[0]
-    return next((name for name in found if "." in name), found[0] if found else "")
-
-# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #read-blocks
-def read_blocks(
-    text:str, # An answer
-    names:Sequence[str], # Files of the task
-    fence:tuple[str, str]=FENCES[0], # Around the code
-) -> list[tuple[str, str, str]]: # Path, text to search, text to put there
-    "Read an answer of search/replace blocks."
-    lines, blocks, at, current = split_lines(text), [], 0, ""
-    is_head = lambda i: i < len(lines) and bool(_HEAD.match(lines[i].strip()))
-    def until(*ends:re.Pattern[str]) -> list[str]:
-        nonlocal at
-        start = at = at + 1
-        while at < len(lines) and not any(end.match(lines[at].strip()) for end in ends): at += 1
-        if at >= len(lines):
-            raise FormatError("Expected `=======`" if len(ends) == 1 else "Expected `>>>>>>> REPLACE` or `=======`")
-        return lines[start:at]
-    while at < len(lines):
-        if lines[at].strip().startswith(_SHELLS) and not is_head(at + 1) and not is_head(at + 2):
-            at += 1
-            while at < len(lines) and not lines[at].strip().startswith("```"): at += 1
-        elif is_head(at):
-            try:
-                fresh = at + 1 < len(lines) and _DIVIDER.match(lines[at + 1].strip())
-                current = _find_name(lines[max(0, at - 3):at], fence[0], [] if fresh else names) or current
-                if not current:
-                    raise FormatError(
-                        "Bad/missing filename. The filename must be alone on the line before the opening fence"
-                        f" {fence[0]}"
-                    )
-                search = until(_DIVIDER)
-                blocks.append((current, "".join(search), "".join(until(_UPDATED, _DIVIDER))))
-            except FormatError as error:
-                raise FormatError(f"{''.join(lines[:at + 1])}\n^^^ {error}") from None
-        at += 1
-    return blocks
-
-# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-019
-def _places(whole:Sequence[str], part:Sequence[str], effort:Effort) -> Iterator[int]:
-    "Where a run of lines begins, in order."
-    effort.spend(1 + (len(whole) + len(part)) // 4)
-    whole, part = list(whole), list(part)
-    for at in range(len(whole) - len(part) + 1):
-        if part and whole[at] != part[0]: continue
-        effort.spend(1 + len(part) // 8)
-        if whole[at: at + len(part)] == part: yield at
-
-# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-019-2
-def replace_exactly(
-    whole:Sequence[str], # Lines of a file
-    part:Sequence[str], # Lines to find
-    new:Sequence[str], # Lines to put there
-    effort:Effort|None=None, # Work that is left
-) -> str|None: # The new text; None if the lines are not there
-    "Replace the first run of equal lines."
-    at = next(_places(whole, part, effort or Effort()), None)
-    return None if at is None else "".join([*whole[:at], *new, *whole[at + len(part):]])
-
-# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #replace-indented
-def replace_indented(
-    whole:Sequence[str], # Lines of a file
-    part:Sequence[str], # Lines to find, indented less than in the file or otherwise
-    new:Sequence[str], # Lines to put there, indented as `part` is
-    effort:Effort|None=None, # Work that is left
-) -> str|None: # The new text; None if the lines are not there
-    "Replace the first run of lines that are equal but for the same indentation before each."
-    depth = min((len(line) - len(line.lstrip()) for line in (*part, *new) if line.strip()), default=0)
-    part, new = ([line[depth:] if line.strip() else line for line in lines] for lines in (part, new))
-    effort = effort or Effort()
-    for at in _places([line.lstrip() for line in whole], [line.lstrip() for line in part], effort):
-        effort.spend(len(part))
-        there = whole[at:at + len(part)]
-        indents = {a[:len(a) - len(b)] for a, b in zip(there, part) if a.strip()}
-        if len(indents) == 1:
-            indent = indents.pop()
-            return "".join(
-                [*whole[:at], *(indent + line if line.strip() else line for line in new), *whole[at + len(part) :]]
-            )
-    return None
-
-# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #replace-elided
-def split_at_dots(
-    text:str, # Lines
-) -> list[str]: # Pieces, with the dots between them: an odd number of texts
-    "Split a text at lines of three dots, white space before them included."
-    pieces, start, at = [], 0, text.find("...\n")
-    while at >= 0:
-        blank = start + len(text[start:at].rstrip())
-        # The first line that begins in this white space
-        line = blank if blank == 0 or text[blank - 1] == "\n" else text.find("\n", blank, at) + 1
-        if line or blank == 0:
-            pieces += [text[start:line], text[line:at + 4]]
-            start = at + 4
-        at = text.find("...\n", max(start, at + 1))
-    return [*pieces, text[start:]]
-
-# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #replace-elided-2
-def replace_elided(
-    whole:str, # Text of a file
-    part:str, # Text to find, with lines of three dots for what is left out
-    new:str, # Text to put there, with the same dots
-    effort:Effort|None=None, # Work that is left
-) -> str|None: # The new text; None if there are no dots or the pieces do not fit
-    "Replace the pieces between lines of three dots."
-    pieces, news, effort = split_at_dots(part), split_at_dots(new), effort or Effort()
-    if len(pieces) != len(news) or len(pieces) == 1 or pieces[1::2] != news[1::2]: return None
-    for old, fresh in zip(pieces[::2], news[::2]):
-        effort.spend(1 + len(whole) // 100)
-        if not old: whole = ended(whole) + fresh if fresh and whole else whole + fresh
-        elif whole.count(old) != 1: return None
-        else: whole = whole.replace(old, fresh)
-    return whole
-
-# %% ../../nbs/10_polyglot/01_edit_formats.ipynb #replace-lines
-def replace_lines(
-    whole:str, # Text of a file
-    part:str, # Text to find
-    new:str, # Text to put there
-    effort:Effort|None=None, # Work that is left
-) -> str|None: # The new text; None or '' if the text is not there
-    "Replace a part of a file with all the tolerance there is."
-    effort = effort or Effort()
-    effort.spend((len(whole) + len(part) + len(new)) // 100)
-    whole, part, new = map(ended, (whole, part, new))
-    lines, wanted, fresh = split_lines(whole), split_lines(part), split_lines(new)
-    starts = [wanted, wanted[1:]] if len(wanted) > 2 and not wanted[0].strip() else [wanted]
-    for start in starts:
-        if found := replace_exactly(lines, start, fresh, effort) or replace_indented(lines, start, fresh, effort):
-            return found
-    return replace_elided(whole, part, new, effort)
 
 # %% ../../nbs/10_polyglot/01_edit_formats.ipynb #cell-022
 def _unwrapped(text:str, path:str, fence:tuple[str, str]) -> str:

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from ..plumbing.files import CodegenError
 
 # %% auto #0
-__all__ = ['NO_ITEM', 'MAX_STEPS', 'MAX_FILE', 'BrokenAnswer', 'split_lines', 'ended', 'TooLarge', 'Effort', 'read_patch',
-           'before_after', 'normalized', 'apply_hunk']
+__all__ = ['NO_ITEM', 'MAX_STEPS', 'MAX_FILE', 'BrokenAnswer', 'FormatError', 'split_lines', 'ended', 'TooLarge', 'Effort',
+           'read_patch', 'before_after', 'normalized', 'apply_hunk']
 
 # %% ../../nbs/10_polyglot/02_patches.ipynb #cell-006
 NO_ITEM = "list index out of range" # What Aider shows then
@@ -26,6 +26,10 @@ class BrokenAnswer(Exception):
     ):
         super().__init__(message)
         self.shown = shown
+
+# %% ../../nbs/10_polyglot/02_patches.ipynb #format-error
+class FormatError(CodegenError, ValueError):
+    "An answer is not in the format it should be in; the message is what the model is told."
 
 # %% ../../nbs/10_polyglot/02_patches.ipynb #cell-006-2
 def split_lines(

@@ -1,3 +1,5 @@
+from .cpp import CPP as CPP
+from .cpp import cpp_main as cpp_main
 from .dialects import CPP_DIALECT as CPP_DIALECT
 from .dialects import DIALECTS as DIALECTS
 from .dialects import GO_DIALECT as GO_DIALECT
@@ -8,10 +10,7 @@ from .dialects import RUST_DIALECT as RUST_DIALECT
 from .go import GO as GO
 from .go import argument_texts as argument_texts
 from .go import go_main as go_main
-from .instructions import COMBINED as COMBINED
 from .instructions import JOINABLE as JOINABLE
-from .instructions import PHRASES as PHRASES
-from .instructions import Phrases as Phrases
 from .instructions import STYLES as STYLES
 from .instructions import instruct as instruct
 from .instructions import outcome as outcome
@@ -41,10 +40,6 @@ from .mutants import Fault as Fault
 from .mutants import faulty_solution as faulty_solution
 from .mutants import make_bug as make_bug
 from .mutants import make_change as make_change
-from .native import CPP as CPP
-from .native import RUST as RUST
-from .native import cpp_main as cpp_main
-from .native import rust_main as rust_main
 from .numbers import NUMBER_OPERATIONS as NUMBER_OPERATIONS
 from .numbers import balances as balances
 from .numbers import collatz_steps as collatz_steps
@@ -54,6 +49,9 @@ from .paraphrases import PARAPHRASES as PARAPHRASES
 from .paraphrases import Paraphrase as Paraphrase
 from .paraphrases import ParaphraseSource as ParaphraseSource
 from .paraphrases import read_paraphrases as read_paraphrases
+from .phrases import COMBINED as COMBINED
+from .phrases import PHRASES as PHRASES
+from .phrases import Phrases as Phrases
 from .programs import Case as Case
 from .programs import DEPTHS as DEPTHS
 from .programs import JOIN_SHARE as JOIN_SHARE
@@ -69,6 +67,8 @@ from .rendering import Syntax as Syntax
 from .rendering import render as render
 from .rendering import render_stub as render_stub
 from .rendering import result_type as result_type
+from .rust import RUST as RUST
+from .rust import rust_main as rust_main
 from .scripts import JAVASCRIPT as JAVASCRIPT
 from .scripts import PYTHON as PYTHON
 from .scripts import javascript_main as javascript_main
