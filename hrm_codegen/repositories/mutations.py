@@ -18,8 +18,8 @@ from ..records import Language
 from .marks import bytes_of, parsed, text_of, walk
 
 # %% auto #0
-__all__ = ['Ways', 'MODIFIERS', 'REMOVING', 'FUNCTION_NODES', 'Edit', 'edited', 'swapped', 'removed', 'Candidate',
-           'function_name', 'candidates', 'mixed']
+__all__ = ['Ways', 'OPERATOR_FAMILIES', 'MODIFIERS', 'REMOVING', 'FUNCTION_NODES', 'Edit', 'edited', 'swapped', 'removed',
+           'Candidate', 'function_name', 'candidates', 'mixed']
 
 # %% ../../nbs/13_repositories/07_mutations.ipynb #edit
 @dataclass(frozen=True)
@@ -78,6 +78,12 @@ _BOUND = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
 _ONE_SIDED = {"-", "/", "//", "%", "<", ">", "<=", ">=", "<<", ">>"}
 _BINARY = {"binary_expression", "binary_operator", "boolean_operator", "comparison_operator"}
 Ways = Iterator[tuple[Edit, ...]]
+
+# %% ../../nbs/13_repositories/07_mutations.ipynb #families
+OPERATOR_FAMILIES = (
+    ("+", "-", "*", "/", "%", "//", "**"), ("<", "<=", ">", ">=", "==", "!="), ("===", "!=="), ("&&", "||"), ("and", "or"),
+    ("&", "|", "^"), ("<<", ">>"), ("is", "is not"), ("in", "not in"), ("+=", "-="), ("++", "--"),
+)
 
 # %% ../../nbs/13_repositories/07_mutations.ipynb #operators-2
 def _operator(node:Node) -> Node|None:

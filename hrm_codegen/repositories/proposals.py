@@ -16,7 +16,9 @@ from tree_sitter import Node
 from ..plumbing.files import digest
 from ..records import Language
 from .marks import bytes_of, parsed, text_of
-from .mutations import FUNCTION_NODES, MODIFIERS, Edit, edited
+from hrm_codegen.repositories.mutations import (
+    FUNCTION_NODES, MODIFIERS, OPERATOR_FAMILIES, Edit, edited,
+)
 from .naturalness import Surprise, code_tokens
 
 # %% auto #0
@@ -38,13 +40,7 @@ class Proposal:
         return digest(json.dumps(self.changes, sort_keys=True).encode())[:16]
 
 # %% ../../nbs/13_repositories/15_proposals.ipynb #propose
-_FAMILIES = (
-    ("+", "-", "*", "/", "%"), ("<", "<=", ">", ">=", "==", "!="), ("===", "!=="), ("&&", "||"), ("and", "or"),
-    ("&", "|", "^"), ("<<", ">>"), ("is", "is not"), ("in", "not in"), ("+=", "-="), ("++", "--"),
-)
-_OTHERS:dict[str, list[str]] = {}
-for _family in _FAMILIES:
-    for _one in _family: _OTHERS.setdefault(_one, []).extend(other for other in _family if other != _one)
+_OTHERS = {one: [other for other in family if other != one] for family in OPERATOR_FAMILIES for one in family}
 _UNDOING = (
     "func_pm_op_change_const", "func_pm_bool_negate", "func_pm_op_swap", "func_pm_arg_swap", "func_pm_ctrl_invert_if",
     "func_pm_ternary_swap", "func_pm_loop_break_continue_swap", "func_pm_ctrl_shuffle",
