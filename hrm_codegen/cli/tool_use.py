@@ -22,6 +22,17 @@ _Worlds = Annotated[int, number(0, LARGEST_SEED, "Of the worlds.", "--worlds")]
 # %% auto #0
 __all__ = ['tasks_tools', 'evaluate_tools']
 
+# %% ../../nbs/23_cli/11_tool_use.ipynb #tasks-kept
+def _resumed(source:Any, folder:Path) -> Iterator[Task]: # Of a `ToolSource`
+    "Tasks of a source; what is written to the folder is not run again."
+    from hrm_codegen.plumbing.files import AppendLog, digest
+    from hrm_codegen.plumbing.folders import claim
+    recipes = digest(repr(source.recipes).encode())
+    claim(folder, {"seed": source.seed, "split": source.split, "recipes": recipes}, ("worlds.jsonl",))
+    with AppendLog(folder / "worlds.jsonl") as log:
+        if log.values: say(f"{len(log.values)} worlds were run before")
+        yield from source.tasks(log)
+
 # %% ../../nbs/23_cli/11_tool_use.ipynb #tasks
 def tasks_tools(
     count: Annotated[int, number(1, 1_000_000, "How many examples.")],
@@ -30,18 +41,20 @@ def tasks_tools(
     seed: Annotated[int, number(0, LARGEST_SEED, "The same seed gives the same examples.")] = 0,
     workers: Annotated[int, number(1, 256, "Worlds made at the same time.")] = 2,
 ) -> None:
-    "Make examples of tool use by running them."
+    "Make examples of tool use by running them; interrupted, the same command goes on."
+    import shutil
     import time
     from hrm_codegen.records import write_jsonl
     from hrm_codegen.repositories.tool_use import ToolSource
     from rich.console import Console
     from rich.progress import track
-    began, console = time.monotonic(), Console(stderr=True)
+    began, console, folder = time.monotonic(), Console(stderr=True), out.with_name(f"{out.name}.unfinished")
     made = track(
-        ToolSource(count, seed, split, workers).tasks(), "examples", total=count, console=console, transient=True,
-        disable=not console.is_terminal,
+        _resumed(ToolSource(count, seed, split, workers), folder), "examples", total=count, console=console,
+        transient=True, disable=not console.is_terminal,
     )
     written = write_jsonl(out, made)
+    shutil.rmtree(folder, ignore_errors=True)
     say(f"{written} examples in {time.monotonic() - began:.0f} s")
     print(f"{written} tasks in {out}")
 

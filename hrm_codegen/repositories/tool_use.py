@@ -18,7 +18,7 @@ from itertools import count, islice
 from pathlib import Path
 from typing import Any
 
-from ..plumbing.files import CodegenError, digest
+from ..plumbing.files import AppendLog, CodegenError, digest
 from .package_recipes import RECIPES, SELDOM
 from .recipes import Recipe, draw_words, fill
 from ..records import ANSWER, Attempt, Category, Kind, Language, Request, Task, Test, Verdict, answer_each
@@ -293,27 +293,35 @@ class ToolSource:
                 barren = barren + 1 if key in seen else 0
                 if not barren: seen.add(key); yield recipe, words
 
-    def examples(self) -> Iterator[ToolExample]: # In an order that the seed decides
-        "Run recipes until there are enough."
-        seen = set[str]()
-        worlds = self._worlds()
+    def worlds(self,
+        done:int=0, # Worlds to pass over, as they were run before
+    ) -> Iterator[list[ToolExample]]: # Of one world after another, in an order that the seed decides
+        "Run recipes."
+        left = islice(self._worlds(), done, None)
         with ThreadPoolExecutor(self.workers) as pool:
-            while some := list(islice(worlds, 16 * self.workers)):
+            while some := list(islice(left, 16 * self.workers)):
                 for found in pool.map(_run_one, some):
-                    for example in found:
-                        if (
-                            example.id in seen
-                            or self.split
-                            and tool_split(example.recipe, example.id) != self.split
-                        ):
-                            continue
-                        seen.add(example.id)
-                        yield example
-                        if len(seen) >= self.count: return
+                    yield [e for e in found if not self.split or tool_split(e.recipe, e.id) == self.split]
 
-    def tasks(self) -> Iterator[Task]:
-        "Examples as tasks."
-        for example in self.examples(): yield example.to_task()
+    def _logged(self, log:AppendLog) -> Iterator[Task]:
+        for line in list(log.values): yield from map(Task.from_dict, line["tasks"])
+        for found in self.worlds(len(log.values)):
+            tasks = [example.to_task() for example in found]
+            log.append({"tasks": [task.to_dict() for task in tasks]})
+            yield from tasks
+
+    def tasks(self,
+        log:AppendLog|None=None, # Of worlds that were run: the source goes on behind them, and writes down what follows
+    ) -> Iterator[Task]: # As many as wanted, if there are enough
+        "Examples as tasks, each once."
+        every = self._logged(log) if log is not None else (e.to_task() for found in self.worlds() for e in found)
+        return islice(_distinct(every), self.count)
+
+
+def _distinct(tasks:Iterable[Task]) -> Iterator[Task]:
+    seen = set[str]()
+    for task in tasks:
+        if task.id not in seen: seen.add(task.id); yield task
 
 
 def _run_one(world:tuple[Recipe, dict[str, str]]) -> list[ToolExample]: return examples_of(*world)
