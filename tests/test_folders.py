@@ -158,6 +158,7 @@ AT_WORK = {
     "tasks tools --count 1 --out {0}/file": "", "agents replay {0}/log.jsonl --form chat --out {0}/file": "",
     "agents stats {0}/log.jsonl --html {0}/file": "",
     "repositories select {0}/instances.jsonl --out {0}/file": "",
+    "repositories real {0}/given --older {0}/given --out {0}/file": "",
     "generate --tasks {0}/tasks.jsonl --max-tokens 2 --out {0}/file": "",
     "bench fleet --agents 1 --commands 1 --seconds 0.001 --out {0}/file": "",
 }

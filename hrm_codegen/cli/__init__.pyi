@@ -66,6 +66,7 @@ from .repositories import repositories_catalog as repositories_catalog
 from .repositories import repositories_check as repositories_check
 from .repositories import repositories_list as repositories_list
 from .repositories import repositories_make as repositories_make
+from .repositories import repositories_real as repositories_real
 from .repositories import repositories_select as repositories_select
 from .repositories import repositories_validate as repositories_validate
 from .serving import Configuration as Configuration

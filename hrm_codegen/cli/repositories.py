@@ -21,8 +21,8 @@ _STORE = Path("data/repositories")
 
 # %% auto #0
 __all__ = ['repositories_app', 'StoreFolder', 'STRATEGIES', 'repositories_add', 'repositories_catalog', 'repositories_list',
-           'repositories_check', 'repositories_make', 'repositories_select', 'evaluate_repositories',
-           'repositories_validate']
+           'repositories_check', 'repositories_make', 'repositories_real', 'repositories_select',
+           'evaluate_repositories', 'repositories_validate']
 
 # %% ../../nbs/23_cli/07_repositories.ipynb #add
 @repositories_app.command("add")
@@ -182,6 +182,32 @@ def repositories_make(
             found = keep_faults(snapshots, out, tasks, strategy, identity, propose, progress)
     print(f"{found['kept']} tasks of {sum(found.values())} candidates in {out}")
     for reason, count in found.most_common(): print(f"  {reason}: {count}")
+
+# %% ../../nbs/23_cli/07_repositories.ipynb #real
+@repositories_app.command("real")
+def repositories_real(
+    where: Annotated[
+        str, typer.Argument(help="quixbugs:CHECKOUT, or the newer of two versions in any form that `add` takes.")
+    ],
+    out: Annotated[Path, typer.Option(help="A file of instances, .jsonl.")],
+    older: Annotated[str, typer.Option(help="The version before, whose sources meet the tests of the newer one.")] = "",
+    language: Annotated[str, typer.Option(help="Of QuixBugs: python or java.")] = "python",
+    store: StoreFolder = _STORE,
+) -> None:
+    "Make instances of faults that people made."
+    from hrm_codegen.plumbing.files import CodegenError, json_line, replacing
+    from hrm_codegen.repositories.real_faults import faults_between, quixbugs_faults
+    from hrm_codegen.repositories.snapshots import Store
+    quixbugs, snapshots, made, tried = where.startswith("quixbugs:"), Store(store), 0, 0
+    if quixbugs == bool(older): raise CodegenError(f"{where}: give quixbugs:CHECKOUT, or --older with the version before")
+    with replacing(out) as file:
+        for tried, (fault, found, row) in enumerate(
+            quixbugs_faults(where.removeprefix("quixbugs:"), language, snapshots) if quixbugs
+            else faults_between(where, older, snapshots), 1,
+        ):
+            say(f"{fault}: {found.reason}, {len(found.failing)} tests fail")
+            if row: made += 1; file.write(json_line(row))
+    print(f"{made} instances of {tried} faults in {out}")
 
 # %% ../../nbs/23_cli/07_repositories.ipynb #select
 @repositories_app.command("select")

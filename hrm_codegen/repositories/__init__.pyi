@@ -146,7 +146,9 @@ from .proposals import undoing as undoing
 from .real_faults import RealFaultError as RealFaultError
 from .real_faults import RealFaults as RealFaults
 from .real_faults import add_right as add_right
+from .real_faults import faults_between as faults_between
 from .real_faults import fetch_texts as fetch_texts
+from .real_faults import quixbugs_faults as quixbugs_faults
 from .real_faults import read_quixbugs as read_quixbugs
 from .real_faults import real_instances as real_instances
 from .real_faults import try_fault as try_fault

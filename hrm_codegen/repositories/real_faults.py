@@ -24,7 +24,7 @@ from ..sandbox.folders import private_folder
 
 # %% auto #0
 __all__ = ['RealFaultError', 'RealFaults', 'read_quixbugs', 'add_right', 'version_changes', 'fetch_texts', 'try_fault',
-           'real_instances']
+           'real_instances', 'quixbugs_faults', 'faults_between']
 
 # %% ../../nbs/13_repositories/21_real_faults.ipynb #faults
 class RealFaultError(CodegenError, ValueError):
@@ -206,3 +206,25 @@ def real_instances(
         patch = make_patch({path: texts[path] for path in changes if path in texts}, after)
         made = instance(repository, Candidate(fault, "", strategy, ()), patch, tried) if tried.reason == "kept" else {}
         yield fault, tried, {**made, "fault": fault} if made else {}
+
+# %% ../../nbs/13_repositories/21_real_faults.ipynb #instances-both
+def quixbugs_faults(
+    checkout:str|Path, # Folder of the repository QuixBugs
+    language:Language|str, # Python or Java
+    store:Store, # Where the right programs are put
+) -> Iterator[tuple[str, Tried, dict[str, Any]]]: # As from `real_instances`
+    "The wrong programs of QuixBugs as tasks."
+    faults = read_quixbugs(checkout, language)
+    name = add_right(faults, store).repository.name
+    yield from real_instances(Workshop(store), name, faults.wrong, "quixbugs")
+
+
+def faults_between(
+    newer:str, # As `add_repository` takes it
+    older:str, # The same, a version before
+    store:Store, # Where the newer one is put
+) -> Iterator[tuple[str, Tried, dict[str, Any]]]: # As from `real_instances`: one
+    "What was wrong with a version, as a task."
+    repository = add_repository(newer, store).repository
+    changes = version_changes(repository, store.texts(repository.name), fetch_texts(older))
+    yield from real_instances(Workshop(store), repository.name, {older: changes}, "version")
