@@ -33,4 +33,5 @@ from .site import Headings as Headings
 from .site import NameLinks as NameLinks
 from .site import keep_source as keep_source
 from .site import link_names as link_names
+from .site import plain_outputs as plain_outputs
 from .site import public_names as public_names

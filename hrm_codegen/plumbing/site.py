@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 # %% auto #0
-__all__ = ['public_names', 'Headings', 'keep_source', 'link_names', 'NameLinks']
+__all__ = ['public_names', 'Headings', 'keep_source', 'plain_outputs', 'link_names', 'NameLinks']
 
 # %% ../../nbs/01_plumbing/01_site.ipynb #heading
 def public_names(
@@ -94,6 +94,20 @@ def keep_source(
             '#| code-fold: true\n#| code-summary:'
             f' "{"Imports" if imports else f"Source, {lines} lines"}"\n{cell.source}'
         )
+
+# %% ../../nbs/01_plumbing/01_site.ipynb #scripts
+_WIDGET = "application/vnd.jupyter.widget-view+json"
+
+
+def plain_outputs(
+    cell:Any, # As nbdev has it
+) -> None:
+    "Keep only outputs that need no script of a widget library; a step of nbdev."
+    if cell.cell_type != "code": return
+    cell.outputs = [output for output in cell.outputs if _WIDGET not in output.get("data", {})]
+    for output in cell.outputs:
+        if html := output.get("data", {}).pop("text/html", None):
+            output["data"]["text/markdown"] = "```{=html}\n" + "".join(html) + "\n```"
 
 # %% ../../nbs/01_plumbing/01_site.ipynb #links
 # Plain words, and names that the author has linked; they stand between these marks while the others are linked

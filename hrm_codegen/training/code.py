@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from functools import partial
 from itertools import count
@@ -21,7 +21,7 @@ from torch import Tensor
 
 from ..tokens.encoding import GAP, GAP_TOKEN, encode_tasks
 from ..tokens.packing import PackedBatch, PackedDataset, PackingError
-from ..rosetta.source import ROSETTA_KINDS, RosettaSource
+from ..rosetta.source import ROSETTA_KINDS, RosettaSource, TaskSeries
 from ..tokens.tokenizer import CodeTokenizer
 from ..model.code import IGNORED, CodeBatch, CodeConfig, CodeHRM, base, nano, small
 from ..model.losses import LossWeights, batch_losses, segment_loss
@@ -35,6 +35,7 @@ from .deployment import trainable
 from .low_rank import adapt, merged
 from .loop import TrainResult, train
 from .processes import Processes, rows_of
+from .session import Reporter
 from .settings import Progress, TrainConfig
 from .sources import Mixture, SourceSpec, collect, index_evaluation_sets, open_source, source_stamp
 from .tables import equip, with_tables
@@ -172,12 +173,28 @@ def _made_from(run:CodeRun, tokenizer:CodeTokenizer) -> dict[str, Any]:
     ]
     return json.loads(json.dumps(about | {"stamps": stamps, "tokenizer": tokenizer.fingerprint}))
 
+# %% ../../nbs/18_training/09_code.ipynb #counting
+def _silent(text:str) -> None: "Say nothing."
+
+
+@contextmanager
+def _counting(
+    say:Callable[[str], None], # Takes lines of text
+    progress:Callable[[int, int], None]|None, # Told instead
+) -> Iterator[Callable[[int, int], None]]: # To be told how many of how many; of 0 if nobody knows
+    "Show how far something that is counted has come."
+    bar = Reporter(_silent if progress else say)
+    def show(done:int, total:int) -> None:
+        bar.update(done / max(done, total), lambda: f"data: {done:,}" + f" of {total:,}" * (total > 0) + " tasks")
+    try: yield progress or show
+    finally: bar.finish()
+
 # %% ../../nbs/18_training/09_code.ipynb #prepare-data-2
 def prepare_data(
     run:CodeRun, # Settings
     folder:str|Path, # The run's folder; the data in it are used if they fit the settings
     say:Callable[[str], None] = print, # Takes lines of text for people
-    progress:Callable[[int, int], None] = lambda done, total: None, # Told after every task
+    progress:Callable[[int, int], None]|None = None, # Told after every task, instead of a bar
     sources:Sequence[tuple[Source, float]] = (), # Each with its weight, instead of those that the settings name
 ) -> PackedDataset|Mixture: # To train on
     "Make the training data, or read those of an earlier start of the same run."
@@ -190,10 +207,12 @@ def prepare_data(
     }
     index, absent = index_evaluation_sets(run.languages, run.made, run.seed, run.against)
     report, left_out, parts, done = ContaminationReport(dict(index.sizes), absent), {}, [], count(1)
-    for name, source in named.items():
-        tell = lambda: progress(next(done), run.tasks)
-        data, left_out[name] = collect(source, name, tokenizer, run.row_tokens, run.seed, (index, report), tell)
-        parts.append(data)
+    total = run.tasks * sum(isinstance(source, TaskSeries) for source in named.values())
+    with _counting(say, progress) as tell:
+        for name, source in named.items():
+            counted = lambda: tell(next(done), total)
+            data, left_out[name] = collect(source, name, tokenizer, run.row_tokens, run.seed, (index, report), counted)
+            parts.append(data)
     for path, data in zip(_data_paths(folder, len(parts)), parts): data.save(path)
     data, lost = _mixed(parts, weights), sum(sum(reasons.values()) for reasons in left_out.values())
     label = {
@@ -381,7 +400,6 @@ def _loop(run:CodeRun) -> Callable[..., TrainResult]:
     return train_sharded
 
 
-def _silent(text:str) -> None: "What processes beside the first say."
 
 
 def _in_turn(group:Processes, make:Callable[[], Any]) -> Any:
