@@ -80,7 +80,7 @@ def rendered(page: Path) -> str: # HTML
     "A page, staged or not."
     text = as_markdown(json.loads(page.read_text(encoding="utf-8"))["cells"])
     done = subprocess.run(
-        ["pandoc", "--from", "markdown-implicit_figures", "--to", "html5", "--mathjax"], input=text, capture_output=True,
+        ["pandoc", "--from", "markdown-implicit_figures", "--to", "html5", "--mathml"], input=text, capture_output=True,
         text=True, check=True,
     )
     return PAGE.format(styles=STYLES.read_text(encoding="utf-8"), body=done.stdout)

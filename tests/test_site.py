@@ -342,6 +342,18 @@ def test_what_else_the_site_needs_is_staged(staged):
     assert yaml.safe_load((staged / "nbdev.yml").read_text())["project"]["output-dir"] == "_docs"
 
 
+@pytest.mark.slow
+def test_nothing_is_fetched_from_other_servers(staged):
+    "Quarto adds such scripts to HTML, to widgets and to formulas, and themes name fonts of other servers."
+    for path in pages:
+        for cell in json.loads((staged / path.relative_to(root / "nbs")).read_text(encoding="utf-8"))["cells"]:
+            kinds = {kind for output in cell.get("outputs", []) for kind in output.get("data", {})}
+            assert not kinds & {"text/html", "application/javascript"} and not any("widget" in k for k in kinds), path
+    html = settings()["format"]["html"]
+    assert html["html-math-method"] == "mathml" and all("theme.scss" in theme for theme in html["theme"].values())
+    assert "$web-font-path: false;" in (staged / "theme.scss").read_text()
+
+
 # Nothing is cut off, and what a reader came for stands first
 
 
