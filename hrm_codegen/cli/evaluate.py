@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -48,9 +48,9 @@ PassAt = Annotated[
 SixLanguages = Annotated[str, typer.Option(help="Comma-separated; all six if not given.")]
 
 # %% ../../nbs/23_cli/06_evaluate.ipynb #shared-2
-def _languages(names:str) -> tuple[Language, ...]:
+def _languages(names:str, known:Iterable[Language]) -> tuple[Language, ...]:
     "What an option names, or all."
-    return tuple(Language.parse(name) for name in names.split(",") if name.strip()) or tuple(Language)
+    return tuple(Language.parse(name) for name in names.split(",") if name.strip()) or tuple(known)
 
 # %% ../../nbs/23_cli/06_evaluate.ipynb #evaluate-source
 def _watched(chosen:Solver, options:Any, out:Path, work:Callable[[Callable], Any]) -> None:
@@ -166,8 +166,8 @@ def evaluate_multipl_e(
     from hrm_codegen.evaluation.multipl_e import multipl_e_table, write_results
     from hrm_codegen.evaluation.solvers import find_solver
     from hrm_codegen.multipl_e.grader import MultiplEGrader
-    from hrm_codegen.multipl_e.source import MultiplESource
-    source = MultiplESource(problems, _languages(languages), dataset, variant)
+    from hrm_codegen.multipl_e.source import FILES, MultiplESource
+    source = MultiplESource(problems, _languages(languages, FILES), dataset, variant)
     def export(result: Any) -> str:
         table = multipl_e_table(result, k or (1, 10, 100))
         return f"{table}\nofficial files: {write_results(result, out, options.temperature)}"
@@ -340,7 +340,7 @@ def evaluate_polyglot_command(
     if edit_format not in FORMATS:
         raise CodegenError(f"unknown edit format {edit_format!r}; choose from {', '.join(FORMATS)}")
     if clone: clone_benchmark(benchmark)
-    source = PolyglotSource(benchmark, _languages(languages))
+    source = PolyglotSource(benchmark, _languages(languages, Language))
     source.check()
     grader = PolyglotGrader(source, workers, unconfined=unconfined, edit_format=edit_format)
     chosen = TriesSolver(list(read_tries(solver))) if Path(solver).is_file() else find_solver(solver, options)

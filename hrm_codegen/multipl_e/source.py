@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from string import Template
 from typing import Any
 
 from ..plumbing.files import CodegenError, open_to_read
@@ -94,78 +95,69 @@ def read_problems(
     if not found: raise MultiplEError(f"{path}: no problems in this file")
     return found
 
+# %% ../../nbs/12_multipl_e/00_source.ipynb #world-scripts
+_SCRIPTS = { # Prompt, tests and stops; `$` marks what depends on the factor
+    "js": (
+        "//$words\nfunction times(n){\n",
+        "const assert = require('node:assert');\n\n\nfunction test() {\n  let candidate = times;\n"
+        "  assert.deepEqual(candidate(4),$four);\n  assert.deepEqual(candidate(-1),$less);\n}\n\ntest();",
+        ["\nfunction ", "\n/*", "\n//", "\nconsole.log"],
+    ),
+    "py": (
+        'def times(n: int) -> int:\n    """$words\n    """\n',
+        "def check(candidate):\n    assert candidate(4) == $four\n    assert candidate(-1) == $less\n\n"
+        "def test_check():\n    check(times)\n\ntest_check()\n",
+        ["\ndef", "\n#", "\nif", "\nclass"],
+    ),
+}
+
+# %% ../../nbs/12_multipl_e/00_source.ipynb #world-natives
+_NATIVES = {
+    "cpp": (
+        "#include<assert.h>\n#include<bits/stdc++.h>\n// $words\nlong times(long n) {\n",
+        "}\nint main() {\n    auto candidate = times;\n    assert(candidate((4)) == ($four));\n"
+        "    assert(candidate((-1)) == ($less));\n}\n",
+        ["\n}"],
+    ),
+    "rs": (
+        "/// $words\nfn times(n: isize) -> isize {\n",
+        "}\n\nfn main() {\n    let candidate = times;\n    assert_eq!(candidate(4), $four);\n"
+        "    assert_eq!(candidate(-1), $less);\n}\n",
+        ["\n}"],
+    ),
+}
+
+# %% ../../nbs/12_multipl_e/00_source.ipynb #world-managed
+_MANAGED = {
+    "go_test.go": (
+        'package times_test\n\nimport (\n    "testing"\n    "fmt"\n)\n\n// $words\nfunc times(n int) int {\n',
+        "func TestTimes(t *testing.T) {\n  candidate := times\n\ttype test struct {\n"
+        "\t\tactual   interface{}\n\t\texpected interface{}\n\t}\n   tests := []test{\n     { actual:"
+        " candidate(4), expected: $four },\n     { actual: candidate(-1), expected: $less },\n   }\n\n"
+        "\tfor i, tc := range tests {\n\t\tt.Run(fmt.Sprintf(\"test num % d\", i), func(t *testing.T) {\n"
+        "\t\t\tif fmt.Sprintf(\"%v\", tc.actual) != fmt.Sprintf(\"%v\", tc.expected) {\n"
+        "\t\t\t\tt.Errorf(\"expected '%s', got '%s'\", tc.expected, tc.actual)\n\t\t\t}\n\t\t})\n\t}\n}\n",
+        ["\nfunc", "struct", "\n// "],
+    ),
+    "java": (
+        "import java.util.*;\nimport org.javatuples.*;\nclass Problem {\n"
+        "    // $words\n    public static long times(long n) {\n",
+        "    }\n    public static void main(String[] args) {\n"
+        "    assert(times((4l)) == (${four}l));\n    assert(times((-1l)) == (${less}l));\n    }\n\n}\n",
+        ["\n    }\n"],
+    ),
+}
+
 # %% ../../nbs/12_multipl_e/00_source.ipynb #world
 def toy_problems(
     factor:int=2, # What the function multiplies by
 ) -> list[dict[str, Any]]: # One problem in each language
     "A problem of the same form, for pages and tests."
-    words, twice, four = f"{factor} times n.", -factor, 4 * factor
-    texts = {
-        "cpp": (
-            f"#include<assert.h>\n#include<bits/stdc++.h>\n// {words}\nlong times(long n) {{\n",
-            (
-                f"}}\nint main() {{\n    auto candidate = times;\n    assert(candidate((4)) == ({four}));\n"
-                f"    assert(candidate((-1)) == ({twice}));\n}}\n"
-            ),
-            ["\n}"],
-        ),
-        "go_test.go": (
-            (
-                f'package times_test\n\nimport (\n    "testing"\n    "fmt"\n)\n\n// {words}\nfunc times(n int) int'
-                ' {\n'
-            ),
-            (
-                "func TestTimes(t *testing.T) {\n  candidate := times\n\ttype test struct {\n"
-                "\t\tactual   interface{}\n\t\texpected interface{}\n\t}\n   tests := []test{\n     { actual:"
-                f" candidate(4), expected: {four} }},\n     {{ actual: candidate(-1), expected: {twice} }},\n  "
-                " }\n\n\tfor i, tc := range tests {\n"
-                "\t\tt.Run(fmt.Sprintf(\"test num % d\", i), func(t *testing.T) {\n"
-                "\t\t\tif fmt.Sprintf(\"%v\", tc.actual) != fmt.Sprintf(\"%v\", tc.expected) {\n"
-                "\t\t\t\tt.Errorf(\"expected \'%s\', got \'%s\'\", tc.expected, tc.actual)\n\t\t\t}\n\t\t})\n"
-                "\t}\n}\n"
-            ),
-            ["\nfunc", "struct", "\n// "],
-        ),
-        "java": (
-            (
-                "import java.util.*;\nimport org.javatuples.*;\nclass Problem {\n"
-                f"    // {words}\n    public static long times(long n) {{\n"
-            ),
-            (
-                "    }\n    public static void main(String[] args) {\n"
-                f"    assert(times((4l)) == ({four}l));\n    assert(times((-1l)) == ({twice}l));\n    }}\n\n}}\n"
-            ),
-            ["\n    }\n"],
-        ),
-        "js": (
-            f"//{words}\nfunction times(n){{\n",
-            (
-                "const assert = require('node:assert');\n\n\nfunction test() {\n  let candidate = times;\n "
-                f" assert.deepEqual(candidate(4),{four});\n  assert.deepEqual(candidate(-1),{twice});\n}}\n\n"
-                f"test();"
-            ),
-            ["\nfunction ", "\n/*", "\n//", "\nconsole.log"],
-        ),
-        "py": (
-            f'def times(n: int) -> int:\n    """{words}\n    """\n',
-            (
-                f"def check(candidate):\n    assert candidate(4) == {four}\n    assert candidate(-1) == {twice}\n\n"
-                "def test_check():\n    check(times)\n\ntest_check()\n"
-            ),
-            ["\ndef", "\n#", "\nif", "\nclass"],
-        ),
-        "rs": (
-            f"/// {words}\nfn times(n: isize) -> isize {{\n",
-            (
-                f"}}\n\nfn main() {{\n    let candidate = times;\n    assert_eq!(candidate(4), {four});\n"
-                f"    assert_eq!(candidate(-1), {twice});\n}}\n"
-            ),
-            ["\n}"],
-        ),
-    }
+    values = {"words": f"{factor} times n.", "four": 4 * factor, "less": -factor}
     return [
-        {"name": "Toy_0_times", "language": name, "prompt": prompt, "tests": tests, "stop_tokens": stops}
-        for name, (prompt, tests, stops) in texts.items()
+        {"name": "Toy_0_times", "language": name, "prompt": Template(prompt).substitute(values),
+         "tests": Template(tests).substitute(values), "stop_tokens": stops}
+        for name, (prompt, tests, stops) in sorted((_SCRIPTS | _NATIVES | _MANAGED).items())
     ]
 
 # %% ../../nbs/12_multipl_e/00_source.ipynb #task
@@ -207,11 +199,13 @@ def _prompt_files(folder:Path, dataset:str, variant:str, languages:tuple[Languag
 class MultiplESource:
     "The problems of a file or of a checkout, as tasks."
     path:str|Path # A file, or a folder with files as the repository or the dataset has them
-    languages:tuple[Language, ...]=tuple(Language) # Which
+    languages:tuple[Language, ...]=tuple(FILES) # Which
     dataset:str="humaneval" # Of a folder: one of `SETS`
     variant:str="reworded" # Of a folder: one of `VARIANTS`, how comments were translated
 
     def __post_init__(self):
+        if other := [language for language in self.languages if language not in FILES]:
+            raise MultiplEError(f"no problems in {other[0]}; choose from {', '.join(FILES)}")
         for name, known in (("dataset", SETS), ("variant", VARIANTS)):
             if getattr(self, name) not in known:
                 raise MultiplEError(f"unknown {name} {getattr(self, name)!r}; choose from {', '.join(known)}")
