@@ -54,6 +54,37 @@ def compatible(
     ask, have = (([int(n) for n in re.findall(r"\d+", text)] + [0, 0, 0])[:3] for text in (wanted, found))
     return have[0] == ask[0] and (have[:2] == ask[:2] if ask[0] == 0 else have >= ask)
 
+# %% ../../nbs/10_polyglot/11_crates.ipynb #crates-project
+def _project(names:tuple[str, ...]) -> dict[str, str]:
+    "Files of an empty crate that needs some others, found in the local registry only."
+    have = available_crates()
+    needs = "".join(f'{n} = "{have[n].split("+")[0]}"\n' for n in names)
+    return {
+        "src/lib.rs": "",
+        "Cargo.toml": f'[package]\nname = "crates"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n{needs}',
+        ".cargo/config.toml": f'[source.crates-io]\nreplace-with = "local"\n[source.local]\ndirectory = "{REGISTRY}"\n',
+    }
+
+# %% ../../nbs/10_polyglot/11_crates.ipynb #crates-compiled
+def _compiled(work:Path, home:Path, names:tuple[str, ...]) -> dict[str, str]: # Name to file
+    "Let cargo build crates into a folder."
+    for path, text in _project(names).items():
+        (work / path).parent.mkdir(exist_ok=True)
+        (work / path).write_text(text)
+    try:
+        done = subprocess.run(
+            ["cargo", "build", "--offline", "--message-format=json", "--target-dir", str(home)], cwd=work,
+            capture_output=True, text=True, timeout=BUILD.wall_seconds, check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise PolyglotError(f"cargo did not build {', '.join(names)} within {BUILD.wall_seconds:g} s") from None
+    if done.returncode:
+        why = (done.stderr.strip() or "no message").splitlines()[-1]
+        raise PolyglotError(f"cargo cannot build {', '.join(names)}: {why}")
+    messages = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    built = [m for m in messages if m["reason"] == "compiler-artifact"]
+    return {m["target"]["name"]: f for m in built for f in m["filenames"] if f.endswith((".rlib", ".so"))}
+
 # %% ../../nbs/10_polyglot/11_crates.ipynb #crates-build
 @once
 def built_crates(
@@ -66,44 +97,8 @@ def built_crates(
         / hashlib.sha256(" ".join(f"{n}-{have[n]}" for n in names).encode()).hexdigest()[:16]
     )
     if not (home / "externs.json").exists():
-        with tempfile.TemporaryDirectory(dir=home.parent) as name:
-            work = Path(name)
-            for path, text in {
-                "src/lib.rs": "",
-                "Cargo.toml": (
-                    '[package]\nname = "crates"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n'
-                    + "".join(f'{n} = "{have[n].split("+")[0]}"\n' for n in names)
-                ),
-                ".cargo/config.toml": (
-                    f'[source.crates-io]\nreplace-with = "local"\n[source.local]\ndirectory = "{REGISTRY}"\n'
-                ),
-            }.items():
-                (work / path).parent.mkdir(exist_ok=True)
-                (work / path).write_text(text)
-            try:
-                done = subprocess.run(
-                    ["cargo", "build", "--offline", "--message-format=json", "--target-dir", str(home)], cwd=work,
-                    capture_output=True, text=True, timeout=BUILD.wall_seconds, check=False,
-                )
-            except subprocess.TimeoutExpired:
-                raise PolyglotError(
-                    f"cargo did not build {', '.join(names)} within {BUILD.wall_seconds:g} s"
-                ) from None
-        if done.returncode:
-            raise PolyglotError(
-                f"cargo cannot build {', '.join(names)}: {(done.stderr.strip() or 'no message').splitlines()[-1]}"
-            )
-        messages = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
-        found = {
-            m["target"]["name"]: f
-            for m in messages
-            if m["reason"] == "compiler-artifact"
-            for f in m["filenames"]
-            if f.endswith((".rlib", ".so"))
-        }
-        (home / "externs.json").write_text(
-            json.dumps({n: found[n.replace("-", "_")] if n.replace("-", "_") in found else found[n] for n in names})
-        )
+        with tempfile.TemporaryDirectory(dir=home.parent) as work: found = _compiled(Path(work), home, names)
+        (home / "externs.json").write_text(json.dumps({n: found.get(n.replace("-", "_")) or found[n] for n in names}))
     externs = json.loads((home / "externs.json").read_text())
     return home, (
         "-L", f"dependency={home}/debug/deps",

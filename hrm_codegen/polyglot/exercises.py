@@ -22,58 +22,64 @@ __all__ = ['LEFT_OUT', 'ADDENDUM', 'TEST_FAILURES', 'DOCUMENTS', 'EASY', 'HARD',
            'PolyglotError', 'Exercise', 'make_exercise', 'file_list', 'prompt_text', 'reference_files', 'added_lines',
            'difficulty', 'clone_benchmark', 'make_task', 'PolyglotSource', 'equivalents', 'equivalence_table']
 
+# %% ../../nbs/10_polyglot/00_exercises.ipynb #toy-python
+_TOY_PYTHON = {
+    "python/exercises/practice/double": {
+        ".meta/config.json": json.dumps(
+            {"files": {"solution": ["double.py"], "test": ["double_test.py"], "example": [".meta/example.py"]}}
+        ),
+        ".meta/example.py": "def double(number):\n    return 2 * number\n",
+        ".docs/introduction.md": "# Introduction\n\nNumbers can be doubled.\n",
+        ".docs/instructions.md": "# Instructions\n\nDouble a number.\n",
+        "double.py": "def double(number):\n    pass\n",
+        "double_test.py": (
+            "import unittest\n\nfrom double import double\n\n\nclass DoubleTest(unittest.TestCase):\n"
+            "    def test_two(self):\n        self.assertEqual(double(2), 4)\n\n    def test_five(self):\n"
+            "        self.assertEqual(double(5), 10)\n"
+        ),
+    },
+    "python/exercises/practice/shout": {
+        ".meta/config.json": json.dumps(
+            {"files": {"solution": ["shout.py"], "test": ["shout_test.py"], "example": [".meta/example.py"]}}
+        ),
+        ".meta/example.py": "def shout(word):\n    return word.upper() + '!'\n",
+        ".docs/instructions.md": "# Instructions\n\nSay a word loudly.\n",
+        "shout.py": "def shout(word):\n    pass\n",
+        "shout_test.py": (
+            "import unittest\n\nfrom shout import shout\n\n\nclass ShoutTest(unittest.TestCase):\n"
+            "    def test_hello(self):\n        self.assertEqual(shout('hello'), 'HELLO!')\n"
+        ),
+    },
+}
+
+# %% ../../nbs/10_polyglot/00_exercises.ipynb #toy-rust
+_TOY_RUST = {
+    "rust/exercises/practice/double": {
+        ".meta/config.json": json.dumps(
+            {
+                "files": {
+                    "solution": ["src/lib.rs", "Cargo.toml"], "test": ["tests/double.rs"],
+                    "example": [".meta/example.rs"],
+                }
+            }
+        ),
+        ".meta/example.rs": "pub fn double(number: i64) -> i64 {\n    number * 2\n}\n",
+        ".docs/instructions.md": "# Instructions\n\nDouble a number.\n",
+        "src/lib.rs": "pub fn double(number: i64) -> i64 {\n    todo!(\"double {number}\")\n}\n",
+        "Cargo.toml": '[package]\nname = "double"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n',
+        "tests/double.rs": (
+            "use double::double;\n\n#[test]\nfn two() {\n    assert_eq!(double(2), 4);\n}\n\n#[test]\n"
+            "#[ignore]\nfn five() {\n    assert_eq!(double(5), 10);\n}\n"
+        ),
+    },
+}
+
 # %% ../../nbs/10_polyglot/00_exercises.ipynb #cell-006
 def make_checkout(
     folder:str|Path, # Where; made if it is not there
 ) -> Path: # The same folder
     "Write a checkout of three small exercises, to try things without the real benchmark."
-    toy = {
-        "python/exercises/practice/double": {
-            ".meta/config.json": json.dumps(
-                {"files": {"solution": ["double.py"], "test": ["double_test.py"], "example": [".meta/example.py"]}}
-            ),
-            ".meta/example.py": "def double(number):\n    return 2 * number\n",
-            ".docs/introduction.md": "# Introduction\n\nNumbers can be doubled.\n",
-            ".docs/instructions.md": "# Instructions\n\nDouble a number.\n",
-            "double.py": "def double(number):\n    pass\n",
-            "double_test.py": (
-                "import unittest\n\nfrom double import double\n\n\nclass DoubleTest(unittest.TestCase):\n"
-                "    def test_two(self):\n        self.assertEqual(double(2), 4)\n\n    def test_five(self):\n"
-                "        self.assertEqual(double(5), 10)\n"
-            ),
-        },
-        "python/exercises/practice/shout": {
-            ".meta/config.json": json.dumps(
-                {"files": {"solution": ["shout.py"], "test": ["shout_test.py"], "example": [".meta/example.py"]}}
-            ),
-            ".meta/example.py": "def shout(word):\n    return word.upper() + '!'\n",
-            ".docs/instructions.md": "# Instructions\n\nSay a word loudly.\n",
-            "shout.py": "def shout(word):\n    pass\n",
-            "shout_test.py": (
-                "import unittest\n\nfrom shout import shout\n\n\nclass ShoutTest(unittest.TestCase):\n"
-                "    def test_hello(self):\n        self.assertEqual(shout('hello'), 'HELLO!')\n"
-            ),
-        },
-        "rust/exercises/practice/double": {
-            ".meta/config.json": json.dumps(
-                {
-                    "files": {
-                        "solution": ["src/lib.rs", "Cargo.toml"], "test": ["tests/double.rs"],
-                        "example": [".meta/example.rs"],
-                    }
-                }
-            ),
-            ".meta/example.rs": "pub fn double(number: i64) -> i64 {\n    number * 2\n}\n",
-            ".docs/instructions.md": "# Instructions\n\nDouble a number.\n",
-            "src/lib.rs": "pub fn double(number: i64) -> i64 {\n    todo!(\"double {number}\")\n}\n",
-            "Cargo.toml": '[package]\nname = "double"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n',
-            "tests/double.rs": (
-                "use double::double;\n\n#[test]\nfn two() {\n    assert_eq!(double(2), 4);\n}\n\n#[test]\n"
-                "#[ignore]\nfn five() {\n    assert_eq!(double(5), 10);\n}\n"
-            ),
-        },
-    }
-    for exercise, texts in toy.items():
+    for exercise, texts in (_TOY_PYTHON | _TOY_RUST).items():
         for name, text in texts.items():
             (path := Path(folder, exercise, name)).parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text)
