@@ -20,7 +20,8 @@ if TYPE_CHECKING: import onnx, onnxruntime
 
 # %% auto #0
 __all__ = ['PRODUCTS', 'KernelError', 'extreme_weights', 'extreme_activations', 'products_graph', 'prepare_pool',
-           'session_options', 'run_products', 'product_errors', 'exact_products', 'choose_products', 'products_note']
+           'session_options', 'run_products', 'product_errors', 'exact_products', 'choose_products', 'products_note',
+           'attention_graph', 'extreme_cache', 'run_attention', 'attention_error', 'exact_attention']
 
 # %% ../../nbs/16_runtime/04_kernels.ipynb #forms
 class KernelError(CodegenError, RuntimeError):
@@ -201,3 +202,77 @@ def products_note(
     return f"prompts by {PRODUCTS[chosen]}" + (
         f" ({' and '.join(passed)} is not exact on this processor)" if passed else ""
     )
+
+# %% ../../nbs/16_runtime/04_kernels.ipynb #cache
+_HEADS, _WIDTH, _TOKENS = 2, 32, 65
+
+
+def attention_graph() -> onnx.ModelProto: # From query, keys, values, scales and lengths to `found`
+    "One step of attention over keys and values of 8 bits."
+    from onnx import TensorProto, helper
+    kept, wide = ["rows", _HEADS, "columns", _WIDTH], _HEADS * _WIDTH
+    told = [
+        helper.make_tensor_value_info(name, kind, shape)
+        for name, kind, shape in (
+            ("taken", TensorProto.FLOAT, ["rows", 1, 3 * wide]), ("keys", TensorProto.INT8, kept),
+            ("values", TensorProto.INT8, kept), ("last", TensorProto.INT32, ["rows"]),
+            ("total", TensorProto.INT32, []), ("scales", TensorProto.FLOAT, [1, _HEADS, 1, _WIDTH]),
+            ("found", TensorProto.FLOAT, ["rows", 1, wide]),
+        )
+    ]
+    node = helper.make_node(
+        "GroupQueryAttention", ["taken", "", "", "keys", "values", "last", "total", *[""] * 5, "scales", "scales"],
+        ["found", "new.keys", "new.values"], domain="com.microsoft", num_heads=_HEADS, kv_num_heads=_HEADS,
+        k_quant_type="PER_CHANNEL", v_quant_type="PER_CHANNEL", kv_cache_bit_width=8,
+    )
+    return helper.make_model(
+        helper.make_graph([node], "attention", told[:-1], told[-1:]), ir_version=10, producer_name="hrm-codegen",
+        opset_imports=[helper.make_opsetid("", 21), helper.make_opsetid("com.microsoft", 1)],
+    )
+
+# %% ../../nbs/16_runtime/04_kernels.ipynb #cache-file
+_ATTENTION = _GRAPH.with_name("attention.onnx")
+
+# %% ../../nbs/16_runtime/04_kernels.ipynb #cache-inputs
+def extreme_cache() -> tuple[np.ndarray, np.ndarray, np.ndarray]: # (2, 1, 32), then twice (2, 65, 32) int8
+    "A query for each head, keys and values at the ends of their range."
+    head, token, channel = np.ogrid[:_HEADS, :_TOKENS, :_WIDTH]
+    ends = np.array([127, -128, 126, -127, 127], np.int8)
+    query = np.array([1, -1, 0.5, 0.25, 1], np.float32)[(head + 3 * channel) % 5]
+    return query, ends[(token * token + 3 * channel + head) % 5], ends[(token + 2 * channel + head) % 5]
+
+# %% ../../nbs/16_runtime/04_kernels.ipynb #cache-run
+def run_attention(
+    query:np.ndarray, # (2, 1, 32) float32
+    keys:np.ndarray, # (2, 65, 32) int8, in units of 1/128
+    values:np.ndarray, # The same
+) -> np.ndarray: # (2, 32)
+    "What this processor finds."
+    import onnxruntime
+    session = onnxruntime.InferenceSession(
+        _ATTENTION.read_bytes(), session_options(), providers=["CPUExecutionProvider"]
+    )
+    newest = [(part[:, -1] / 128).astype(np.float32) for part in (keys, values)]
+    taken = np.concatenate([part.reshape(1, 1, -1) for part in (query, *newest)], -1)
+    given = {
+        "taken": taken, "keys": keys[None, :, :-1], "values": values[None, :, :-1],
+        "last": np.array([_TOKENS - 1], np.int32), "total": np.array(_TOKENS, np.int32),
+        "scales": np.full((1, _HEADS, 1, _WIDTH), 1 / 128, np.float32),
+    }
+    return session.run(["found"], given)[0].reshape(_HEADS, _WIDTH)
+
+# %% ../../nbs/16_runtime/04_kernels.ipynb #cache-error
+def attention_error(
+    run:Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray] = run_attention, # Attends
+) -> float: # Over the largest right value
+    "How far off attention over bytes is."
+    query, keys, values = extreme_cache()
+    scores = np.exp(query.astype(np.float64) @ keys.swapaxes(1, 2) / 128 / _WIDTH ** 0.5)
+    right = (scores / scores.sum(-1, keepdims=True) @ values / 128)[:, 0]
+    return float(np.abs(run(query, keys, values) - right).max() / np.abs(right).max())
+
+# %% ../../nbs/16_runtime/04_kernels.ipynb #exact-cache
+@cache
+def exact_attention() -> bool:
+    "Whether attention over an 8-bit cache is exact on this processor."
+    return attention_error() < 10 * _EXACT # Scores and exponentials are rounded as well

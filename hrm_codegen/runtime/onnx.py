@@ -17,7 +17,9 @@ from ..decoding.engine import Prompt
 from .kv_cache import CachedSequences, PrefilledPrompt, PrefixCache, Row, cache_type, quantized
 from .export import ONNX_KIND
 from .folders import ModelFolderError, read_folder
-from .kernels import choose_products, prepare_pool, products_note, session_options
+from hrm_codegen.runtime.kernels import (
+    choose_products, exact_attention, prepare_pool, products_note, session_options,
+)
 from ..plumbing.files import CodegenError, checksum
 from ..records import Kind
 
@@ -261,7 +263,10 @@ class OnnxSegments(OnnxGraphs):
         from safetensors.numpy import load_file
         self.tables = Tables(load_file(self.folder / "tables.safetensors"), self.shape)
         self.scales:Any = self.tables.tensors.get("cache.scales")
-        self.cache = cache_type(cache or ("int8" if self.scales is not None and "int" in self.precision else "float32"))
+        fits = self.scales is not None and "int" in self.precision and exact_attention()
+        self.cache = cache_type(cache or ("int8" if fits else "float32"))
+        if self.cache == np.int8 and not exact_attention():
+            raise InferenceError("8-bit keys and values are multiplied wrongly on this processor; keep them as float32")
         if self.cache == np.int8 and self.scales is None:
             raise InferenceError(
                 f"{self.folder}: was exported without the scales of 8-bit keys and values; export it again with"
