@@ -139,24 +139,54 @@ def _go(repository:Repository, texts:Mapping[str, str]) -> dict: return {"comman
 
 # %% ../../nbs/13_repositories/11_coverage.ipynb #javascript
 _V8 = """const fs = require('fs'), path = require('path'), url = require('url');
-const folder = process.argv[2], seen = {};
-for (const name of fs.existsSync(folder) ? fs.readdirSync(folder) : []) {
-  for (const script of JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')).result) {
-    if (!script.url.startsWith('file://')) continue;
+function lines(result) {
+  const seen = [];
+  for (const script of result) {
+    const ranges = script.functions.flatMap(f => f.ranges);
+    if (!script.url.startsWith('file://') || !ranges.some(r => r.count)) continue;
     const file = path.relative(process.cwd(), url.fileURLToPath(script.url));
     if (file.startsWith('..') || file.includes('node_modules') || !fs.existsSync(file)) continue;
-    const text = fs.readFileSync(file, 'utf8'), count = new Int32Array(text.length);
-    const ranges = script.functions.flatMap(f => f.ranges);
+    const text = fs.readFileSync(file, 'utf8'), count = new Int32Array(text.length), found = new Set();
     ranges.sort((a, b) => a.startOffset - b.startOffset || b.endOffset - a.endOffset);
     for (const r of ranges) count.fill(r.count, r.startOffset, r.endOffset);
     let line = 1;
     for (let i = 0; i < text.length; i++) {
-      if (count[i] > 0 && text[i].trim()) (seen[file] = seen[file] || new Set()).add(line);
+      if (count[i] > 0 && text[i].trim()) found.add(line);
       if (text[i] === '\\n') line++;
     }
+    for (const line of found) seen.push(`${file}:${line}-${line}\\n`);
   }
+  return [...new Set(seen)].join('');
 }
-for (const [file, lines] of Object.entries(seen)) for (const line of lines) console.log(`${file}:${line}-${line}`);
+"""
+
+# %% ../../nbs/13_repositories/11_coverage.ipynb #javascript-by-file
+_BY_FILE = _V8 + """const folder = process.argv[2], names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+const parts = names.map(name => JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')).result);
+process.stdout.write(lines(parts.flat()));
+"""
+_BY_TEST = _V8 + """const Module = require('module'), { Session } = require('inspector');
+const session = new Session(), load = Module._load;
+session.connect();
+session.post('Profiler.enable');
+session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+let current = null;
+function begins(name) {
+  session.post('Profiler.takePreciseCoverage', (error, { result }) => {
+    if (current !== null) fs.appendFileSync('/tmp/by_test', `@@test ${current}\\n${lines(result)}`);
+  });
+  current = name;
+}
+process.on('exit', () => begins(null));
+Module._load = function (...given) {
+  const found = load.apply(this, given), kind = found && found.prototype;
+  if (kind && kind.run && kind._assert && !kind.run.watched) {
+    const run = kind.run;
+    kind.run = function () { begins(this.name.replace(/\\s+/g, ' ').trim()); return run.apply(this, arguments); };
+    kind.run.watched = true;
+  }
+  return found;
+};
 """
 
 # %% ../../nbs/13_repositories/11_coverage.ipynb #javascript-2
@@ -164,7 +194,10 @@ _FILES = re.compile(r"(?<= )(?:'[^']*\*[^']*'|\S*\*\S*)(?=\s|$)") # What a shell
 
 
 def _javascript(repository:Repository, texts:Mapping[str, str]) -> dict:
-    "The test command once for each file of tests."
+    "The test command once with tape; otherwise once for each file of tests."
+    if repository.format == "tape":
+        watched = f"NODE_OPTIONS='--require ./coverage_by_test.js' {repository.test}"
+        return {"command": f"{watched}; echo; cat /tmp/by_test", "changes": {"coverage_by_test.js": _BY_TEST}}
     found = [path for path in texts if is_test(repository, path) and path.endswith((".js", ".cjs", ".mjs"))]
     begin = _FILES.sub("", repository.test).strip()
     one = "\n".join((
@@ -172,7 +205,7 @@ def _javascript(repository:Repository, texts:Mapping[str, str]) -> dict:
         f"NODE_V8_COVERAGE=/tmp/v8 timeout 60 {begin} $f; echo; echo \"@@lines\"; node coverage_by_file.js /tmp/v8",
     ))
     command = f"for f in {' '.join(map(shlex.quote, sorted(found)))}; do\n{one}\ndone"
-    return {"command": command, "changes": {"coverage_by_file.js": _V8}} if found else {}
+    return {"command": command, "changes": {"coverage_by_file.js": _BY_FILE}} if found else {}
 
 # %% ../../nbs/13_repositories/11_coverage.ipynb #cpp
 _GCOV = """lines() {

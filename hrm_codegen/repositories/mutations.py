@@ -18,8 +18,8 @@ from ..records import Language
 from .marks import bytes_of, parsed, text_of, walk
 
 # %% auto #0
-__all__ = ['Ways', 'OPERATOR_FAMILIES', 'MODIFIERS', 'REMOVING', 'FUNCTION_NODES', 'Edit', 'edited', 'swapped', 'removed',
-           'Candidate', 'function_name', 'candidates', 'mixed']
+__all__ = ['ORIGINS', 'Ways', 'OPERATOR_FAMILIES', 'MODIFIERS', 'REMOVING', 'FUNCTION_NODES', 'Edit', 'edited', 'swapped',
+           'removed', 'Candidate', 'function_name', 'candidates', 'mixed']
 
 # %% ../../nbs/13_repositories/07_mutations.ipynb #edit
 @dataclass(frozen=True)
@@ -75,6 +75,10 @@ _FLIP = {
     "||": "&&", "and": "or", "or": "and", "is": "is not", "is not": "is", "in": "not in", "not in": "in",
 }
 _BOUND = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
+ORIGINS = { # Operator to those that a rule turns into it
+    new: {old for table in (_CHANGE, _FLIP, _BOUND) for old, found in table.items() if found == new}
+    for table in (_CHANGE, _FLIP, _BOUND) for new in table.values()
+}
 _ONE_SIDED = {"-", "/", "//", "%", "<", ">", "<=", ">=", "<<", ">>"}
 _BINARY = {"binary_expression", "binary_operator", "boolean_operator", "comparison_operator"}
 Ways = Iterator[tuple[Edit, ...]]

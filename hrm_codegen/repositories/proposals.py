@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from ..plumbing.files import digest
 from ..records import Language
 from .marks import bytes_of, parsed, text_of
 from hrm_codegen.repositories.mutations import (
-    FUNCTION_NODES, MODIFIERS, OPERATOR_FAMILIES, Edit, edited,
+    FUNCTION_NODES, MODIFIERS, ORIGINS, OPERATOR_FAMILIES, Edit, edited,
 )
 from .naturalness import Surprise, code_tokens
 
@@ -33,6 +34,7 @@ class Proposal:
     line:int # The first that changes
     changes:Mapping[str, str] # Path to text
     score:float = 0.0 # How suspect the place is
+    prior:float = 0.0 # Bits: how likely an edit of its kind is, before anything is looked at
 
     @property
     def key(self) -> str: # Sixteen hexadecimal digits
@@ -47,12 +49,17 @@ _UNDOING = (
 )
 
 # %% ../../nbs/13_repositories/15_proposals.ipynb #propose-2
-def _other_operators(node:Node) -> Iterator[tuple[Edit, ...]]:
+_PRIOR = 4.0 # Bits for an operator that a rule turns into the one that is there, and against all others
+
+
+def _other_operators(node:Node) -> Iterator[tuple[float, tuple[Edit, ...]]]: # With the prior
     "Another operator of the same family."
     if node.is_named or not (word := text_of(node)) in _OTHERS: return
     above = node.parent
     if above is None or not re.search("binary|comparison|boolean|assignment|update|inc_|dec_", above.type): return
-    for other in _OTHERS[word]: yield (Edit(node.start_byte, node.end_byte, other.encode()),)
+    for other in _OTHERS[word]:
+        prior = _PRIOR if other in ORIGINS.get(word, ()) else -_PRIOR
+        yield prior, (Edit(node.start_byte, node.end_byte, other.encode()),)
 
 
 def _negated(node:Node, language:Language) -> Iterator[tuple[Edit, ...]]:
@@ -80,12 +87,12 @@ def _nodes(language:Language, source:bytes) -> Iterator[tuple[Node, bool]]:
         waiting += [(part, below) for part in node.children[::-1]]
 
 
-def _edits(node:Node, source:bytes, language:Language) -> Iterator[tuple[int, tuple[Edit, ...]]]:
-    "Edits of a node, each with the place of its kind."
-    for edits in _other_operators(node): yield 0, edits
+def _edits(node:Node, source:bytes, language:Language) -> Iterator[tuple[int, float, tuple[Edit, ...]]]:
+    "Edits of a node, each with the place of its kind, and with its prior."
+    for prior, edits in _other_operators(node): yield 0, prior, edits
     for rank, name in enumerate(_UNDOING, 1):
-        for edits in MODIFIERS[name](node, source): yield rank, edits
-    for edits in _negated(node, language): yield 2, edits
+        for edits in MODIFIERS[name](node, source): yield rank, 0.0, edits
+    for edits in _negated(node, language): yield 2, -_PRIOR, edits
 
 # %% ../../nbs/13_repositories/15_proposals.ipynb #propose-4
 def undoing(
@@ -101,11 +108,12 @@ def undoing(
             line = node.start_point[0] + 1
             score = scores.get((path, line), 0.0)
             if not inside or scores and not score: continue
-            for rank, edits in _edits(node, source, language):
+            for rank, prior, edits in _edits(node, source, language):
                 new = edited(source, edits)
                 if digest(new) in seen: continue
                 seen.add(digest(new))
-                change = Proposal("undo", path, line, {path: new.decode("utf-8", "surrogateescape")}, round(score, 4))
+                changes = {path: new.decode("utf-8", "surrogateescape")}
+                change = Proposal("undo", path, line, changes, round(score, 4), prior)
                 found.append(((-score, rank, path, line), change))
     return [proposal for _, proposal in sorted(found, key=_first)]
 
@@ -158,7 +166,12 @@ def natural_order(
     "Put proposals in order by how suspect their line is and how much likelier it becomes."
     found, judge = list(proposals), Naturalness(texts)
     worth = [
-        judge.saved(p) + _WEIGHT * math.log2(p.score + 0.001) if n < MOST_RANKED else -math.inf
+        judge.saved(p) + p.prior + _WEIGHT * math.log2(p.score + 0.001) if n < MOST_RANKED else -math.inf
         for n, p in enumerate(found)
     ]
+    before = Counter[tuple[str, int]]()
+    for n in sorted(range(len(found)), key=worth.__getitem__, reverse=True):
+        line = found[n].path, found[n].line
+        worth[n] -= before[line] # A bit for each that comes before it on its line, so that other lines have their turn
+        before[line] += 1
     return [found[n] for n in sorted(range(len(found)), key=worth.__getitem__, reverse=True)]
