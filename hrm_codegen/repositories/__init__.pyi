@@ -120,6 +120,7 @@ from .mutations import Edit as Edit
 from .mutations import FUNCTION_NODES as FUNCTION_NODES
 from .mutations import MODIFIERS as MODIFIERS
 from .mutations import OPERATOR_FAMILIES as OPERATOR_FAMILIES
+from .mutations import ORIGINS as ORIGINS
 from .mutations import REMOVING as REMOVING
 from .mutations import Ways as Ways
 from .mutations import candidates as candidates
