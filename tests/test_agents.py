@@ -3,6 +3,7 @@ depends on how quick
 the machine is: everything waits for events, with ends that are generous.
 """
 import asyncio
+import inspect
 import json
 import os
 import random
@@ -10,10 +11,12 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from clouds import CLOUDS, Cloud, failing
 from hrm_codegen.agents.agents import OracleAgent, turns
 from hrm_codegen.agents.environments import Ended, EnvironmentError, SessionState
 from hrm_codegen.agents.container import open_container, why_no_container
@@ -85,8 +88,18 @@ def params(*kinds):
     return [kind if kind == "sandbox" else pytest.param(kind, marks=pytest.mark.slow) for kind in kinds]
 
 
-@pytest.fixture(params=params(*BACKENDS))
-def open_environment(request): return _or_skip(request.param)
+@pytest.fixture(params=params(*BACKENDS, *CLOUDS))
+def open_environment(request, tmp_path_factory, monkeypatch):
+    if request.param not in CLOUDS:
+        yield _or_skip(request.param)
+        return
+    pytest.importorskip("swerex", reason="swe-rex is not installed (pip install 'hrm_codegen[agents]')")
+    cloud = Cloud(tmp_path_factory.mktemp("cloud"), failing(9))
+    cloud.install(monkeypatch)
+    try:
+        yield lambda: cloud.open(request.param)
+        assert cloud.machines and not cloud.running()
+    finally: cloud.close()
 
 
 @pytest.fixture(params=params("sandbox", "remote"))
@@ -99,7 +112,9 @@ def open_box(request): return _or_skip(request.param)
 
 def conformance(test):
     "Run a test with an environment that is closed in any case."
-    def run(open_environment): _with_place(open_environment, test)
+    def run(open_environment, tmp_path):
+        more = {"tmp_path": tmp_path} if "tmp_path" in inspect.signature(test).parameters else {}
+        _with_place(open_environment, partial(test, **more))
     run.__name__, run.__doc__ = test.__name__, test.__doc__
     return run
 
@@ -312,7 +327,10 @@ async def test_job_that_leaves_its_family_ends_with_the_environment(place):
     assert answer.ended is Ended.EXIT and answer.output.endswith(b"started\n")
     members = place.box.members()
     await place.close()
-    for pid in members: assert not Path(f"/proc/{pid}").exists() or "Z" in Path(f"/proc/{pid}/stat").read_text()
+    end = time.monotonic() + ENOUGH
+    while [pid for pid in members if _alive(pid)]: # What has been killed takes a moment to go
+        assert time.monotonic() < end, "processes outlive their environment"
+        await asyncio.sleep(0.05)
 
 
 @conformance
@@ -355,11 +373,85 @@ async def test_a_heavy_start_up_file_is_not_read(place):
     assert (await shell.run("echo fine", seconds=ENOUGH)).output == b"fine\n"
 
 
+@conformance
+async def test_the_folder_goes_away_under_a_shell(place):
+    shell = await place.session()
+    await shell.run("mkdir -p here; cd here; rm -r ../here", seconds=ENOUGH)
+    assert (await shell.run("echo fine", seconds=ENOUGH)).output == b"fine\n"
+    await shell.run("exec true", seconds=ENOUGH)
+    assert (await shell.run("cd .; ls > /dev/null && echo fine", seconds=ENOUGH)).output == b"fine\n"
+
+
+@conformance
+async def test_names_and_settings_that_a_report_might_use(place):
+    "What an agent calls its own functions, and how it splits words, is its own affair."
+    shell = await place.session()
+    names = "printf eval cd export declare command read exec trap unset"
+    await shell.run(f"for name in {names}; do \\builtin eval \"$name() {{ echo mine; }}\"; done", seconds=ENOUGH)
+    await shell.run("shopt -s expand_aliases; alias builtin='echo no' eval='echo no' printf='echo no'", seconds=ENOUGH)
+    for setting in ("IFS=0123456789", "set -uf -o pipefail", "set -C", "umask 777", "export LC_ALL=C", "unset PWD HOME"):
+        await shell.run(setting, seconds=ENOUGH)
+        answer = await shell.run("echo one; (exit 12)", seconds=ENOUGH)
+        assert (answer.ended, answer.exit_code, answer.output) == (Ended.EXIT, 12, b"one\n"), setting
+    traced = await shell.run("set -xv; trap 'echo debugged' DEBUG; trap '' INT TERM HUP; trap 'echo bye' EXIT", seconds=ENOUGH)
+    assert traced.exit_code == 0
+    answer = await shell.run("echo one; (exit 12)", seconds=ENOUGH)
+    assert (answer.ended, answer.exit_code) == (Ended.EXIT, 12) and b"one\n" in answer.output
+    assert shell.generation == 1
+
+
+@conformance
+async def test_streams_that_a_shell_closes_or_leaves_open(place):
+    shell = await place.session()
+    for command in ("exec >/dev/null 2>&1", "exec <&-", "exec >&- 2>&-"):
+        await shell.run(command, seconds=ENOUGH)
+        assert (await shell.run("echo fine; cat", seconds=ENOUGH)).output == b"fine\n", command
+    left = await shell.run("printf abc; (printf def >&2; exit 3)", seconds=ENOUGH)
+    assert (left.exit_code, left.output) == (3, b"abcdef")
+    assert (await shell.run("printf abc; exec false", seconds=ENOUGH)).output == b"abc"
+    await shell.run("(while :; do echo spam; sleep 0.01; done) & echo begun", seconds=ENOUGH)
+    for number in range(3): # A job that goes on writing keeps nobody from being answered
+        answer = await shell.run(f"echo 'answer {number}'; (exit 4)", seconds=ENOUGH)
+        assert answer.exit_code == 4 and b"answer %d\n" % number in answer.output
+    await shell.run("kill %1; wait", seconds=ENOUGH)
+    assert (await shell.run("echo fine", seconds=ENOUGH)).output == b"fine\n"
+
+
+@conformance
+async def test_a_shell_that_can_open_nothing_any_more(place):
+    shell = await place.session()
+    for command in ("ulimit -n 3", "set -r"):
+        spoiled = await shell.run(command, seconds=BRIEF)
+        assert spoiled.ended in (Ended.EXIT, Ended.DEADLINE)
+        for _ in range(2): answer = await shell.run("echo fine", seconds=ENOUGH)
+        assert (answer.exit_code, answer.output) == (0, b"fine\n"), command
+
+
+@conformance
+async def test_many_files_and_odd_names(place, tmp_path):
+    shell = await place.session()
+    await shell.run("mkdir many; cd many; seq -f 'f %g' 10000 | tr '\\n' '\\0' | xargs -0 touch", seconds=ENOUGH)
+    assert (await shell.run("ls | wc -l", seconds=ENOUGH)).output == b"10000\n"
+    odd = ["a\nb/c d", "é\"'$x`", "*", "a\\b", "\udcff", "x" * 255]
+    for name in odd:
+        await place.write(name, b"\0\xff\n")
+        assert await place.read(name) == b"\0\xff\n", name
+    for name in ("-n", "", "..", "/etc/x", "a/../../b", "x" * 256, "many"):
+        with pytest.raises(EnvironmentError): await place.write(name, b"")
+    for name in ("a\nb", "-n", "*", "deep/er/é"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"#!/bin/sh\necho ran\n")
+    (tmp_path / "-n").chmod(0o755)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "link").symlink_to("/etc/passwd")
+    await place.upload(tmp_path, "up")
+    listed = await place.exec("cd up && ./-n && find . -print0 | LC_ALL=C sort -z | tr '\\0' '|'", seconds=ENOUGH)
+    assert listed.output.decode() == "ran\n.|./*|./-n|./a\nb|./deep|./deep/er|./deep/er/é|./empty|"
+
+
 @boxed
 async def test_descriptors_of_the_shell(place):
     shell = await place.session()
-    await shell.run("exec >/dev/null 2>&1 </dev/null", seconds=ENOUGH)
-    assert (await shell.run("echo fine", seconds=ENOUGH)).output == b"fine\n"
     await shell.run("for n in 3 4 5 6 7 8 9; do eval \"exec $n>&-\"; done", seconds=ENOUGH)
     assert (await shell.run("echo fine", seconds=ENOUGH)).output == b"fine\n"
 

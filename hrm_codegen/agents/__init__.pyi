@@ -113,6 +113,8 @@ from .grading import serve_grader as serve_grader
 from .local import COMPLAINT as COMPLAINT
 from .local import LocalEnvironment as LocalEnvironment
 from .local import LocalSession as LocalSession
+from .local import UNPACK as UNPACK
+from .local import packed as packed
 from .loop import Answering as Answering
 from .loop import Budget as Budget
 from .loop import Told as Told
@@ -155,6 +157,7 @@ from .recorded import messages_of as messages_of
 from .recorded import read_trajectories as read_trajectories
 from .recorded import read_trajectory as read_trajectory
 from .recorded import training_row as training_row
+from .remote import AGAIN as AGAIN
 from .remote import PATIENCE as PATIENCE
 from .remote import RemoteEnvironment as RemoteEnvironment
 from .remote import RemoteSession as RemoteSession
@@ -170,9 +173,14 @@ from .specialists import fit as fit
 from .specialists import known_keys as known_keys
 from .specialists import missing_programs as missing_programs
 from .swerex import ConfinedDeployment as ConfinedDeployment
+from .swerex import ConfinedFiles as ConfinedFiles
 from .swerex import ConfinedRuntime as ConfinedRuntime
 from .swerex import SweRexEnvironment as SweRexEnvironment
 from .swerex import SweRexTransport as SweRexTransport
+from .swerex import end_rented as end_rented
+from .swerex import interact as interact
+from .swerex import program_of as program_of
+from .swerex import rented as rented
 from .teams import MARKS as MARKS
 from .teams import Merged as Merged
 from .teams import Resolve as Resolve

@@ -25,7 +25,7 @@ while [ $fails -lt 3 ]; do
   state=$old/state-$((last % 2))
   [ $fails = 0 ] && [ -e "$state" ] || state=/dev/null
   {
-    echo 'PS1= PS2= PROMPT_COMMAND= HISTFILE= TERM=dumb; export TERM; set +H +m'
+    echo 'PS1= PS2= PROMPT_COMMAND= HISTFILE= TERM=dumb; export TERM; set +H +m +o history'
     echo ". $state; printf %s \$\$ > $lane/up"
   } > "$lane/first"
   echo $((++shells)) > "$lane/shells"
@@ -54,15 +54,15 @@ set -Cm # Without job control it would ignore interrupts, and with it all that i
 if : > begun; then
   (cd "$folder" && exec setsid bash --norc --noprofile -c "$5" keep "$lane" "$old" "$shells" </dev/null >/dev/null 2>&1 9>&-) &
 fi 2>/dev/null
-until [ -s keeper ]; do read -r -t 10 -u 9 || exit 92; done
+until [ -s keeper ]; do read -r -t 10 -u 9 || [ -s keeper ] || exit 92; done
 '''
 
 # %% ../../nbs/21_agents/10_far_side.ipynb #far-report
 _REPORT = (
     "__code=$?; \\builtin printf 'cd -- %s\\n' \"${{PWD@Q}}\" 2>/dev/null >|{lane}/state-{half};"
     " \\builtin export -p 2>/dev/null >>{lane}/state-{half}; \\builtin declare -f 2>/dev/null >>{lane}/state-{half};"
-    " \\builtin printf '%s %s\\n' {number} $__code 2>/dev/null >|{lane}/{kind};"
-    " \\builtin printf '%s %s %s\\n' {kind} {number} $__code 2>/dev/null >{lane}/answers"
+    " \\builtin printf '%s %s\\n' {number} \"$__code\" 2>/dev/null >|{lane}/{kind};"
+    " \\builtin printf '%s %s %s\\n' {kind} {number} \"$__code\" 2>/dev/null >{lane}/answers"
 )
 
 
@@ -185,6 +185,7 @@ interrupt() { # Whether it has to be done once more
   return 1
 }
 found=()
+[ "$signal" = END ] || { read -r now < now && [ "$now" = "$number" ] && ! finished; } || exit 0 # It comes too late
 case $signal in
   INT)
     for round in 1 2 3 4 5 6 7 8 9 10; do interrupt || break; done

@@ -25,10 +25,10 @@ from ..sandbox.confinement import Limits, Sandbox
 from ..sandbox.environment import WORKPLACE
 
 # %% auto #0
-__all__ = ['COMPLAINT', 'LocalSession', 'LocalEnvironment']
+__all__ = ['COMPLAINT', 'UNPACK', 'LocalSession', 'LocalEnvironment', 'packed']
 
 # %% ../../nbs/21_agents/03_local.ipynb #session
-_FIRST = "PS1= PS2= PROMPT_COMMAND= HISTFILE= TERM=dumb; export TERM; set +H +m\n"
+_FIRST = "PS1= PS2= PROMPT_COMMAND= HISTFILE= TERM=dumb; export TERM; set +H +m +o history\n"
 _REPORT = ( # No braces: after an unclosed quote the shell does not know them in the next line
     "\\builtin printf '{tag} %s\\ncd -- %s\\n' \"$?\" \"${{PWD@Q}}\" >&0 2>/dev/null; \\builtin export -p >&0;"
     " \\builtin declare -f >&0; \\builtin printf '\\0' >&0\n"
@@ -66,7 +66,7 @@ class LocalSession(Runner):
             return replace(result, note=note, output=COMPLAINT.sub(b"", result.output))
 
     def _request(self, command:str, tag:str) -> bytes:
-        line = f"\\eval {shlex.quote(command)} </dev/null >&3 2>&1 3>&- 4>&-\n"
+        line = f"\\builtin eval {shlex.quote(command)} </dev/null >&3 2>&1 3>&- 4>&-\n"
         return (line + _REPORT.format(tag=tag)).encode("utf-8", "surrogateescape")
 
     async def _begin(self) -> str: # A line for people
@@ -121,7 +121,7 @@ class LocalSession(Runner):
         self.home.leave(self)
 
 # %% ../../nbs/21_agents/03_local.ipynb #environment
-_TAR = "mkdir -p -- \"$1\" && tar -x -o -C \"$1\""
+UNPACK = "mkdir -p -- \"$1\" && tar -x -o -C \"$1\""
 _WRITE = 'case "$1" in */*) mkdir -p -- "${1%/*}" ;; esac && cat > "$1"'
 _LARGEST_FILE = 64 << 20 # Bytes
 
@@ -212,7 +212,7 @@ class LocalEnvironment:
         seconds:float=60, # When to give up
     ) -> None:
         "Copy regular files and folders in; links and everything else are left out."
-        await self._file(path, ["/bin/sh", "-c", _TAR, "sh", path], seconds, await asyncio.to_thread(_packed, Path(source)))
+        await self._file(path, ["/bin/sh", "-c", UNPACK, "sh", path], seconds, await asyncio.to_thread(packed, Path(source)))
 
     async def save(self,
         folder:str|Path, # Of this machine; holds the same afterwards
@@ -295,7 +295,9 @@ class LocalEnvironment:
         self.box.kill()
 
 # %% ../../nbs/21_agents/03_local.ipynb #environment-3
-def _packed(source:Path) -> bytes:
+def packed(
+    source:Path, # Of this machine
+) -> bytes: # A tar file
     "A file or folder as an archive of plain files."
     def plain(entry:tarfile.TarInfo) -> tarfile.TarInfo|None: return entry if entry.isfile() or entry.isdir() else None
     if not source.exists(): raise EnvironmentError(f"{source}: does not exist")

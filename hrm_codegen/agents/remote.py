@@ -16,10 +16,10 @@ from typing import Protocol
 
 from .environments import CommandResult, Ended, EnvironmentError, SessionState, checked_path
 from .far_side import ASK, BEGIN, END, KEEP, QUICK, STOP, report_line
-from .local import COMPLAINT
+from .local import COMPLAINT, UNPACK, packed
 
 # %% auto #0
-__all__ = ['Heard', 'PATIENCE', 'SILENCE', 'GRACE', 'Transport', 'Lane', 'RemoteEnvironment', 'RemoteSession']
+__all__ = ['Heard', 'PATIENCE', 'SILENCE', 'GRACE', 'AGAIN', 'Transport', 'Lane', 'RemoteEnvironment', 'RemoteSession']
 
 # %% ../../nbs/21_agents/11_remote.ipynb #transport
 class Transport(Protocol):
@@ -68,6 +68,7 @@ def _shown(data:bytes, size:int) -> tuple[bytes, int]: # With a line in its midd
 # %% ../../nbs/21_agents/11_remote.ipynb #environment
 Heard = Callable[[bytes], None]|None
 PATIENCE, SILENCE, GRACE = 1.0, 30.0, 0.5 # Seconds: of a tick and of one question, until it is lost, between steps of the ladder
+AGAIN = 8.0 # Seconds beyond its patience after which a question is put once more, beside the one that has no answer yet
 _CHUNK = 90_000 # Bytes of an argument that every kernel takes
 _SHORT = 2_000 # Characters of a command that fits into a pipe, with what is around it
 
@@ -96,11 +97,11 @@ class Lane:
     ) -> None:
         "Make ready what the next question carries."
         self.number, self.text = self.number + 1, ""
-        line, data = f"\\eval {shlex.quote(command)}", command.encode("utf-8", "surrogateescape")
+        line, data = f"\\builtin eval {shlex.quote(command)}", command.encode("utf-8", "surrogateescape")
         plain = not any("\ud800" <= letter <= "\udfff" for letter in command)
         if len(line) + 2 * (len(data) - len(command)) > _SHORT or not plain:
             place = f"{self.folder}/text-{self.number}"
-            line = f'\\eval "$(<{place})"'
+            line = f'\\builtin eval "$(<{place})"'
             if plain and len(data) < _CHUNK: self.text = command
             else: await self.home.put(place, data)
         self.line = frame.format(line, lane=self.folder) + "\n" + self.report("done")
@@ -241,15 +242,21 @@ class RemoteEnvironment:
     ) -> tuple[int|None, bytes]: # Exit code, standard output
         "Ask the far side, again if need be; raises `EnvironmentError` if it stays silent."
         if self.over: raise EnvironmentError("this environment is closed or lost")
-        end = asyncio.get_running_loop().time() + patience + SILENCE
-        why = "silent"
-        while (left := end - asyncio.get_running_loop().time()) > 0:
-            try: return await asyncio.wait_for(self.transport.run(argv, left), left)
-            except (OSError, asyncio.TimeoutError) as error: why = str(error) or "silent"
-            except EnvironmentError as error:
-                why = str(error)
-                break
-            await asyncio.sleep(min(0.2, max(left, 0)))
+        loop, asked, why = asyncio.get_running_loop(), set[asyncio.Task](), "silent"
+        end = loop.time() + patience + SILENCE
+        try:
+            while (left := end - loop.time()) > 0:
+                asked.add(loop.create_task(self.transport.run(argv, left)))
+                done, asked = await asyncio.wait(
+                    asked, timeout=min(left, patience + AGAIN), return_when=asyncio.FIRST_COMPLETED
+                )
+                for each in done:
+                    try: return each.result()
+                    except (OSError, asyncio.TimeoutError) as error: why = str(error) or "silent"
+                    except EnvironmentError as error: why, end = str(error), 0.0
+                if done: await asyncio.sleep(min(0.2, left))
+        finally:
+            for each in asked: each.cancel()
         self.over = True
         raise EnvironmentError(f"this environment is lost: {why}")
 
@@ -258,9 +265,10 @@ class RemoteEnvironment:
         whole = f"{path}.{secrets.token_hex(4)}"
         pieces = [content[i : i + _CHUNK // 4 * 3] for i in range(0, len(content), _CHUNK // 4 * 3)] or [b""]
         for number, piece in enumerate(pieces):
-            script = 'printf %s "$2" | base64 -d > "$1"'
+            script = 'printf %s "$2" | base64 -d > "$1.$$" && mv "$1.$$" "$1"'
             await self.done(["bash", "-c", script, "put", f"{whole}.{number:06}", base64.b64encode(piece).decode()])
-        join = 'if [ -e "$1.000000" ]; then cat "$1".?????? > "$1" && mv "$1" "$2" && rm -f "$1".??????; else [ -e "$2" ]; fi'
+        # A request that comes late, or twice, changes nothing: a link is made only where nothing is
+        join = '[ -e "$2" ] || { cat "$1".?????? > "$1.$$" && ln "$1.$$" "$2"; }; rm -f "$1".*; [ -e "$2" ]'
         await self.done(["bash", "-c", join, "put", whole, path])
 
     async def done(self,
@@ -322,12 +330,9 @@ class RemoteEnvironment:
         *,
         seconds:float=60, # When to give up
     ) -> None:
-        "Copy regular files in; links and everything else are left out."
-        source = Path(source)
-        files = [source] if source.is_file() else sorted(p for p in source.rglob("*") if p.is_file() and not p.is_symlink())
-        for file in files:
-            name = file.name if source.is_file() else str(file.relative_to(source))
-            await self.write(f"{path}/{name}", await asyncio.to_thread(file.read_bytes), seconds=seconds)
+        "Copy regular files and folders in; links and everything else are left out."
+        data = await asyncio.to_thread(packed, Path(source))
+        await self._file(["sh", "-c", UNPACK, "sh", checked_path(path)], path, seconds, data)
 
     async def _file(self, argv:list[str], path:str, seconds:float, stdin:bytes=b"", keep:int|None=None) -> CommandResult:
         result = await self.exec(argv, seconds=seconds, stdin=stdin, keep=keep)

@@ -6,24 +6,34 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import inspect
+import io
 import logging
+import os
+import re
+import secrets
+import subprocess
 import threading
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from .agents import AgentError
-from .environments import Ended, EnvironmentError
-from .local import LocalEnvironment, LocalSession
+from .environments import CommandResult, Ended, EnvironmentError
+from .local import UNPACK, LocalEnvironment, LocalSession, packed
 from .remote import RemoteEnvironment
+from .terminals import Terminal
 from ..sandbox.confinement import Limits
 from ..sandbox.environment import WORKPLACE
 
 # %% auto #0
-__all__ = ['SweRexTransport', 'SweRexEnvironment', 'ConfinedRuntime', 'ConfinedDeployment']
+__all__ = ['rented', 'end_rented', 'SweRexTransport', 'SweRexEnvironment', 'ConfinedFiles', 'program_of', 'interact',
+           'ConfinedRuntime', 'ConfinedDeployment']
 
 # %% ../../nbs/21_agents/12_swerex.ipynb #package
 def _swerex(module:str) -> Any:
@@ -33,11 +43,43 @@ def _swerex(module:str) -> Any:
         missing = getattr(error, "name", "") or "swerex"
         raise AgentError(f"this backend needs {missing}: pip install 'hrm_codegen[agents]'") from None
 
+# %% ../../nbs/21_agents/12_swerex.ipynb #rented
+def rented(
+    deployment:Any, # Of SWE-ReX
+) -> tuple[str, Callable[[], Any]]|None: # Its name, and a call of the provider that ends it; None if nothing is rented
+    "What a deployment keeps running elsewhere."
+    def own(name:str) -> Any: return getattr(deployment, name, None)
+    sandbox, task, daytona, container = own("_sandbox"), own("_task_arn"), own("_daytona"), own("_container_name")
+    if task: return task, lambda: import_module("boto3").client("ecs").stop_task(task=task, cluster=own("_cluster_arn"))
+    if sandbox and daytona: return sandbox.id, lambda: daytona.delete(sandbox)
+    if sandbox: return sandbox.object_id, lambda: sandbox.terminate.aio()
+    if not own("_container_process"): return None
+    command = [deployment._config.container_runtime, "rm", "--force", container]
+    return container, lambda: subprocess.run(command, check=True, capture_output=True, timeout=60)
+
+# %% ../../nbs/21_agents/12_swerex.ipynb #rented-2
+async def end_rented(
+    name:str, # Of what is rented
+    end:Callable[[], Any], # Ends it
+    pauses:Sequence[float]=(0, 0.5, 1, 2, 4), # Seconds before each try
+) -> bool: # Whether it has ended
+    "Ask a provider to end something, until it says yes or does not know it any more."
+    why:Exception|None = None
+    for pause in pauses:
+        await asyncio.sleep(pause)
+        try:
+            if inspect.isawaitable(answer := end()): await answer
+            return True
+        except Exception as error: why = error
+        if getattr(why, "status_code", None) == 404: return True
+    logging.getLogger(__name__).error("%s could not be ended, end it by hand: %s", name, why)
+    return False
+
 # %% ../../nbs/21_agents/12_swerex.ipynb #transport
 class SweRexTransport:
     "Runs single commands through a deployment of SWE-ReX that has been started."
-    def __init__(self, deployment:Any, threads:int=4):
-        self.deployment, self.command = deployment, _swerex("runtime.abstract").Command
+    def __init__(self, deployment:Any, threads:int=16):
+        self.deployment, self.command, self.over = deployment, _swerex("runtime.abstract").Command, False
         self.pool, self.local = ThreadPoolExecutor(threads, "swerex", self._begin), threading.local()
         self.loops:list[asyncio.AbstractEventLoop] = []
 
@@ -48,8 +90,26 @@ class SweRexTransport:
 
     async def in_thread(self, make:Callable[[], Coroutine]) -> Any:
         "The result of a coroutine that may block, made and run in a thread."
-        def work() -> Any: return self.local.loop.run_until_complete(make())
-        return await asyncio.get_running_loop().run_in_executor(self.pool, work)
+        running:list[asyncio.Task] = []
+        def work() -> Any:
+            running.append(self.local.loop.create_task(make()))
+            return self.local.loop.run_until_complete(running[0])
+        try: return await asyncio.get_running_loop().run_in_executor(self.pool, work)
+        except asyncio.CancelledError:
+            with suppress(RuntimeError): # It has ended meanwhile
+                for task in running: task.get_loop().call_soon_threadsafe(task.cancel)
+            raise
+
+    async def start(self,
+        seconds:float=600, # When to give up
+    ) -> None: # Raises `EnvironmentError`
+        "Start the deployment."
+        async def begin() -> None:
+            try: await self.deployment.start()
+            finally:
+                if self.over: await self.end()
+        try: await asyncio.wait_for(self.in_thread(begin), seconds)
+        except Exception as error: raise EnvironmentError(f"a deployment did not start: {_line(error)}") from None
 
     async def run(self, argv:Sequence[str], seconds:float) -> tuple[int|None, bytes]:
         "One command; raises `OSError` if no answer came."
@@ -59,17 +119,30 @@ class SweRexTransport:
         except EnvironmentError:
             raise
         except Exception as error:
-            raise OSError(f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}") from None
+            raise OSError(_line(error)) from None
         return answer.exit_code, answer.stdout.encode("utf-8", "surrogateescape")
+
+    async def end(self) -> None:
+        "End what is rented, then the deployment."
+        if found := rented(self.deployment):
+            await end_rented(*found)
+            for name in ("_runtime", "_sandbox", "_task_arn"): setattr(self.deployment, name, None)
+        await self.deployment.stop()
 
     async def close(self) -> None:
         "Stop the deployment; it is over in any case."
-        try: await asyncio.wait_for(self.in_thread(lambda: self.deployment.stop()), 60)
-        except Exception as error: logging.getLogger(__name__).warning("a deployment did not stop: %s", error)
+        self.over = True
+        try: await asyncio.wait_for(self.in_thread(self.end), 120)
+        except Exception as error: logging.getLogger(__name__).warning("a deployment did not stop: %s", _line(error))
         finally:
             self.pool.shutdown(wait=False, cancel_futures=True)
             for loop in self.loops:
                 if not loop.is_running(): loop.close()
+
+
+def _line(error:BaseException) -> str:
+    "An error in one line."
+    return ": ".join(filter(None, (type(error).__name__, *str(error).splitlines()[:1])))
 
 # %% ../../nbs/21_agents/12_swerex.ipynb #transport-2
 class SweRexEnvironment(RemoteEnvironment):
@@ -86,7 +159,7 @@ class SweRexEnvironment(RemoteEnvironment):
         transport = SweRexTransport(deployment)
         home = None if folder else TemporaryDirectory(prefix="hrm-codegen-swerex-")
         try:
-            await asyncio.wait_for(transport.in_thread(lambda: deployment.start()), 600)
+            await transport.start()
             place = cls(transport, folder or str(home and home.name))
             await place.begin_work()
         except BaseException:
@@ -102,12 +175,90 @@ class SweRexEnvironment(RemoteEnvironment):
         if self.home: self.home.cleanup()
         self.home = None
 
-# %% ../../nbs/21_agents/12_swerex.ipynb #confined-runtime
-class ConfinedRuntime:
-    "What SWE-ReX calls a runtime, over a confined environment."
+# %% ../../nbs/21_agents/12_swerex.ipynb #confined-files
+_ERRORS = {os.strerror(number): number for number in errno.errorcode}
+
+
+def _checked(result:CommandResult, path:str) -> CommandResult:
+    "What must not fail; raises the `OSError` of this machine that fits what the system said there."
+    if result.clean and not result.dropped: return result
+    said = result.errors.decode(errors="replace").strip() or result.note or "too long"
+    why = said.rpartition(": ")[2]
+    raise OSError(_ERRORS.get(why, errno.EIO), why, path)
+
+
+class ConfinedFiles:
+    "Files of a confined environment, as SWE-ReX asks for them."
     def __init__(self, place:LocalEnvironment):
         self.place, self.types, self.errors = place, _swerex("runtime.abstract"), _swerex("exceptions")
+        place.keep = 64 << 20 # SWE-ReX gives whole outputs
+
+    async def read_file(self, request:Any) -> Any:
+        "A file as text."
+        result = _checked(await self.place.exec(["cat", "--", request.path]), request.path)
+        text = io.TextIOWrapper(io.BytesIO(result.output), request.encoding or "utf-8", request.errors).read()
+        return self.types.ReadFileResponse(content=text)
+
+    async def write_file(self, request:Any) -> Any:
+        "Write a file; folders on the way are made."
+        script = 'mkdir -p -- "$(dirname -- "$1")" && cat > "$1"'
+        data = request.content.encode()
+        _checked(await self.place.exec(["sh", "-c", script, "sh", request.path], stdin=data), request.path)
+        return self.types.WriteFileResponse()
+
+    async def upload(self, request:Any) -> Any:
+        "A file or folder of this machine; the target is its new name, or for a file a folder to put it in."
+        source, target = Path(request.source_path), request.target_path
+        if source.is_dir(): script, data = UNPACK, await asyncio.to_thread(packed, source)
+        else:
+            script, data = _COPY, await asyncio.to_thread(source.read_bytes)
+        asked = ["sh", "-c", script, "sh", target, source.name, f"{source.stat().st_mode & 0o777:o}"]
+        _checked(await self.place.exec(asked, stdin=data), target)
+        return self.types.UploadResponse()
+
+
+_COPY = 'if [ -d "$1" ]; then set -- "$1/$2" "$2" "$3"; fi; mkdir -p -- "$(dirname -- "$1")" && cat > "$1" && chmod "$3" "$1"'
+
+# %% ../../nbs/21_agents/12_swerex.ipynb #confined-argv
+def program_of(
+    command:Any, # Of SWE-ReX
+) -> list[str]: # Argument vector
+    "What to run for a command."
+    argv = [command.command] if isinstance(command.command, str) else list(command.command)
+    if command.shell: argv = ["/bin/sh", "-c", *argv]
+    if command.merge_output_streams: argv = ["/bin/sh", "-c", 'exec env -- "$@" 2>&1', "sh", *argv]
+    folder = ["-C", command.cwd] if command.cwd else []
+    only = ["-i", *(f"{name}={value}" for name, value in command.env.items())] if command.env is not None else []
+    return ["env", *folder, *only, *argv]
+
+# %% ../../nbs/21_agents/12_swerex.ipynb #confined-terminal
+async def interact(
+    terminal:Terminal, # Of the program
+    action:Any, # Of SWE-ReX; its command has been typed
+    types:Any, # Module of SWE-ReX
+) -> Any: # The observation; None if nothing that was expected came in time
+    "What a program on a terminal answers."
+    patterns = [] if getattr(action, "is_interactive_quit", False) else action.expect
+    seconds = 86_400 if action.timeout is None else action.timeout
+    seen = await terminal.expect("|".join(f"(?:{pattern})" for pattern in patterns), seconds=seconds)
+    if not seen.found and seen.exit_code is None: return None
+    text, met = seen.text, ""
+    for pattern in patterns if seen.found else ():
+        if found := re.search(pattern, seen.text, re.DOTALL):
+            text, met = seen.text[:found.start()], pattern
+            break
+    typed = getattr(action, "command", "")
+    return types.BashObservation(output=text.lstrip().removeprefix(typed).strip(), exit_code=0, expect_string=met)
+
+# %% ../../nbs/21_agents/12_swerex.ipynb #confined-runtime
+class ConfinedRuntime(ConfinedFiles):
+    "What SWE-ReX calls a runtime, over a confined environment."
+    def __init__(self, place:LocalEnvironment, logger:logging.Logger|None=None):
+        super().__init__(place)
+        self.types.AbstractRuntime.register(ConfinedRuntime)
+        self.logger = logger or logging.getLogger("swerex")
         self.sessions:dict[str, LocalSession] = {}
+        self.terminals:dict[str, Terminal] = {}
 
     async def is_alive(self, *, timeout:float|None=None) -> Any:
         "Whether the box is there; busy is not dead."
@@ -118,8 +269,9 @@ class ConfinedRuntime:
         if request.session in self.sessions:
             raise self.errors.SessionExistsError(f"session {request.session} already exists")
         self.sessions[request.session] = shell = await self.place.session(request.session)
-        for path in request.startup_source: await shell.run(f"source {path}", seconds=max(request.startup_timeout, 30))
-        return self.types.CreateBashSessionResponse()
+        seconds = max(request.startup_timeout, 30)
+        said = [(await shell.run(f"source {path}", seconds=seconds)).text for path in request.startup_source]
+        return self.types.CreateBashSessionResponse(output="".join(said))
 
     def _session(self, name:str) -> LocalSession:
         if name not in self.sessions: raise self.errors.SessionDoesNotExistError(f"session {name!r} does not exist")
@@ -127,83 +279,82 @@ class ConfinedRuntime:
 
     async def run_in_session(self, action:Any) -> Any:
         "A command of a shell, or an interrupt."
-        shell = self._session(action.session)
+        shell, terminal = self._session(action.session), self.terminals.get(action.session)
         if action.action_type == "bash_interrupt":
+            if terminal: return await self._typed(terminal, "\x03", action)
             await shell.interrupt()
             return self.types.BashObservation(exit_code=0)
-        result = await shell.run(action.command, seconds=action.timeout or 86_400)
+        if action.is_interactive_command or action.is_interactive_quit:
+            if terminal: return await self._typed(terminal, action.command + "\n", action)
+            start = ["bash", "-c", f'{shell.prelude}\neval "$1"', "bash", action.command]
+            self.terminals[action.session] = terminal = await Terminal.open(self.place, start)
+            return await self._typed(terminal, "", action)
+        await self._check(shell, action.command)
+        return self._observed(await shell.run(action.command, seconds=_seconds(action.timeout)), action)
+
+    async def _typed(self, terminal:Terminal, text:str, action:Any) -> Any:
+        "What comes of a line for a program on a terminal."
+        if text: await terminal.send(text)
+        seen = await interact(terminal, action, self.types)
+        if terminal.exit_code is not None: await self.terminals.pop(action.session).close()
+        if seen is None: raise self.errors.CommandTimeoutError(f"nothing expected came within {action.timeout} s")
+        return seen
+
+    async def _check(self, shell:LocalSession, command:str) -> None:
+        "Refuse what bash cannot read, before it runs."
+        mark = f"END{secrets.token_hex(8)}"
+        result = await shell.run(f"command bash -n <<'{mark}'\n{command}\n{mark}")
+        if result.exit_code != 2: return # Whoever has no bash any more is told so by the command itself
+        said = f"Error (exit code 2) while checking bash command \n{command!r}\n{result.text}"
+        raise self.errors.BashIncorrectSyntaxError(said, extra_info={"bash_stdout": "", "bash_stderr": result.text})
+
+    def _observed(self, result:CommandResult, action:Any) -> Any:
+        "A result in SWE-ReX's own words."
+        text = result.output.decode(errors="backslashreplace")
         if result.ended is not Ended.EXIT:
-            raise self.errors.CommandTimeoutError(
-                f"{result.note or result.ended.value}; printed until then:\n{result.text}"
-            )
+            raise self.errors.CommandTimeoutError(f"{result.note or result.ended.value}; printed until then:\n{text}")
         if action.check == "raise" and result.exit_code:
-            said = (
-                f"Command {action.command!r} failed with exit code {result.exit_code}. Here is the output:\n"
-                f"{result.text!r}"
-            )
+            said = f"Command {action.command!r} failed with exit code {result.exit_code}. Here is the output:\n{text!r}"
             raise self.errors.NonZeroExitCodeError(": ".join(filter(None, (action.error_msg, said))))
-        return self.types.BashObservation(
-            output=result.text, exit_code=None if action.check == "ignore" else result.exit_code
-        )
+        return self.types.BashObservation(output=text, exit_code=None if action.check == "ignore" else result.exit_code)
 
     async def close_session(self, request:Any) -> Any:
-        "End a shell."
+        "End a shell, and what it has on a terminal."
         await self._session(request.session).close()
+        if terminal := self.terminals.pop(request.session, None): await terminal.close()
         del self.sessions[request.session]
         return self.types.CloseBashSessionResponse()
 
     async def execute(self, command:Any) -> Any:
         "A program of its own."
-        argv = (
-            command.command
-            if isinstance(command.command, list) and not command.shell
-            else ["/bin/sh", "-c", _text(command.command)]
-        )
-        variables = [f"{name}={value}" for name, value in (command.env or {}).items()]
-        place = ["sh", "-c", 'cd -- "$1" && shift && exec "$@"', "sh", command.cwd] if command.cwd else []
-        result = await self.place.exec(["env", *variables, *place, *argv], seconds=command.timeout or 86_400)
-        if result.ended is not Ended.EXIT: raise self.errors.CommandTimeoutError(result.note or result.ended.value)
+        result = await self.place.exec(program_of(command), seconds=_seconds(command.timeout))
+        if result.ended is not Ended.EXIT:
+            why = f"Timeout ({command.timeout}s) exceeded while running command"
+            raise self.errors.CommandTimeoutError(why if result.ended is Ended.DEADLINE else result.note)
+        out, err = (data.decode(errors="backslashreplace") for data in (result.output, result.errors))
+        if result.exit_code in (125, 126, 127) and not command.shell and (out + err).startswith("env: "):
+            why = (out + err).strip().rpartition(": ")[2]
+            raise OSError(_ERRORS.get(why, errno.ENOENT), why, str(command.command))
         if command.check and result.exit_code:
-            raise self.errors.NonZeroExitCodeError(f"{command.error_msg} exit code {result.exit_code}")
-        out, err = result.text, result.errors.decode(errors="replace")
-        if command.merge_output_streams: out, err = out + err, ""
+            said = f"Command {command.command!r} failed with exit code {result.exit_code}. Stdout:\n{out!r}\nStderr:\n{err!r}"
+            raise self.errors.NonZeroExitCodeError(": ".join(filter(None, (command.error_msg, said))))
         return self.types.CommandResponse(stdout=out, stderr=err, exit_code=result.exit_code)
-
-    async def read_file(self, request:Any) -> Any:
-        "A file as text."
-        result = await self.place.exec(["cat", "--", request.path])
-        if not result.clean: raise FileNotFoundError(result.errors.decode(errors="replace").strip())
-        return self.types.ReadFileResponse(
-            content=result.output.decode(request.encoding or "utf-8", request.errors or "strict")
-        )
-
-    async def write_file(self, request:Any) -> Any:
-        "Write a file; folders on the way are made."
-        script = 'mkdir -p -- "$(dirname -- "$1")" && cat > "$1"'
-        result = await self.place.exec(["sh", "-c", script, "sh", request.path], stdin=request.content.encode())
-        if not result.clean: raise OSError(result.errors.decode(errors="replace").strip())
-        return self.types.WriteFileResponse()
-
-    async def upload(self, request:Any) -> Any:
-        "A file or folder of this machine; the target is its new name, relative to the box's folder."
-        source = Path(request.source_path)
-        target = request.target_path.removeprefix("/box/")
-        if source.is_dir(): await self.place.upload(source, target)
-        else: await self.place.write(target, await asyncio.to_thread(source.read_bytes))
-        return self.types.UploadResponse()
 
     async def close(self) -> Any:
         "End everything."
         await self.place.close()
         return self.types.CloseResponse()
 
-# %% ../../nbs/21_agents/12_swerex.ipynb #confined-runtime-2
-def _text(command:str|list[str]) -> str: return command if isinstance(command, str) else " ".join(command)
+
+def _seconds(timeout:float|None) -> float:
+    "A day, if nothing is said."
+    return 86_400 if timeout is None else timeout
 
 # %% ../../nbs/21_agents/12_swerex.ipynb #confined-deployment
 class ConfinedDeployment:
     "A deployment of SWE-ReX over our sandbox: change the import, keep the rest."
     def __init__(self, *, logger:logging.Logger|None=None, limits:Limits=WORKPLACE, lanes:int=8, **options:Any):
+        _swerex("deployment.abstract").AbstractDeployment.register(ConfinedDeployment)
         self.logger, self.limits, self.lanes, self.options = (
             logger or logging.getLogger("swerex"), limits, lanes, options,
         )
@@ -211,7 +362,7 @@ class ConfinedDeployment:
         self.hooks:list[Any] = []
 
     def add_hook(self, hook:Any) -> None:
-        "Kept, and not told of anything: there are no steps of a start to tell of."
+        "Kept, and told of the start."
         self.hooks.append(hook)
 
     @property
@@ -223,14 +374,15 @@ class ConfinedDeployment:
     async def is_alive(self, *, timeout:float|None=None) -> Any:
         "Whether it has been started and is there."
         if self._runtime is None:
-            return _swerex("runtime.abstract").IsAliveResponse(is_alive=False, message="not started")
+            return _swerex("runtime.abstract").IsAliveResponse(is_alive=False, message="Runtime is None.")
         return await self._runtime.is_alive(timeout=timeout)
 
     async def start(self) -> None:
-        "Start the box."
-        self._runtime = ConfinedRuntime(
-            await LocalEnvironment.open(limits=self.limits, lanes=self.lanes, **self.options)
-        )
+        "Start the box; one that was started before is ended."
+        await self.stop()
+        for hook in self.hooks: hook.on_custom_step("Starting runtime")
+        place = await LocalEnvironment.open(limits=self.limits, lanes=self.lanes, **self.options)
+        self._runtime = ConfinedRuntime(place, self.logger)
 
     async def stop(self) -> None:
         "End everything; stopping twice does no harm."
