@@ -37,7 +37,7 @@ from .requests import Shape, parse_request
 from .replies import ReplyToken
 from .responses import ReplyDelta, ResponseBuilder
 from .service import Job, ServerLimits, Service
-from ..plumbing.files import CodegenError, digest
+from ..plumbing.files import CodegenError, digest, shown_path
 
 _log = logging.getLogger(__name__)
 
@@ -414,9 +414,9 @@ def _listen(host:str, port:int) -> socket.socket:
         return socket.create_server(
             (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=512
         )
-    except (OSError, OverflowError) as error:
+    except (OSError, OverflowError, TypeError, ValueError) as error: # A host may be no text that a system knows
         raise ProtocolError(
-            f"cannot listen on {host}:{port}: {getattr(error, 'strerror', None) or error}"
+            f"cannot listen on {shown_path(host)}:{port}: {getattr(error, 'strerror', None) or error}"
         ) from None
 
 # %% ../../nbs/17_serving/07_server.ipynb #cell-026-3
