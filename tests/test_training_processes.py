@@ -85,9 +85,8 @@ def test_one_goes_on_with_what_two_began_and_the_other_way_round(tmp_path):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("more", [(), ("--shard", "--rate", "0.001")], ids=["whole", "sharded"])
-def test_a_killed_worker_comes_back_and_the_run_ends_as_it_would_have(tmp_path, more):
-    process = train(tmp_path / "run", "--processes", "2", *more, options=("--tokens", "61440", *OPTIONS[2:]))
+def test_a_killed_worker_comes_back_and_the_run_ends_as_it_would_have(tmp_path):
+    process = train(tmp_path / "run", "--processes", "2", options=("--tokens", "61440", *OPTIONS[2:]))
     while not checkpoint_paths(tmp_path / "run" / "checkpoints") and process.poll() is None:
         if len(read_metrics(tmp_path / "run" / "metrics.jsonl")) > 1: break
         time.sleep(0.05)
