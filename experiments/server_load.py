@@ -19,6 +19,8 @@ nothing.
 With `--departures` two thirds of the requests are left: before the reply, after some of it, with a good-bye or a
 reset. Half have a stop string. Those
 that stay must get what the same request gets alone, which was asked for at the beginning; anything else is torn.
+The bundled model answers if none is given: with random weights two tokens are often as good as one another, and
+which is taken then depends on how many requests are written at the same time.
 Whoever got the right beginning and then nothing for five minutes is slow, which is counted apart: a busy machine
 tears nothing.
 
@@ -40,6 +42,8 @@ import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from hrm_codegen.runtime.folders import BUNDLED
 
 SERVE = (
     "import resource, sys; files = int(sys.argv[4]) or resource.getrlimit(resource.RLIMIT_NOFILE)[0];"
@@ -370,7 +374,7 @@ def measure(process, port, given):
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--model", type=Path, help="folder of a model; 37.7M random weights if not given")
+    arguments.add_argument("--model", type=Path, help="folder of a model; 37.7M random weights if not given, and the bundled one for --departures")
     arguments.add_argument("--weights", default="int4", help="of the random model: int4, int8 or none")
     arguments.add_argument("--clients", type=int, default=32)
     arguments.add_argument("--max-batch", type=int, default=32, help="answers that the server writes at the same time")
@@ -391,6 +395,7 @@ def main():
     )
     arguments.add_argument("--out", type=Path, help="file to add the result to, JSON Lines")
     given = arguments.parse_args()
+    if given.departures: given.model = given.model or BUNDLED
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143)) # so that the server ends too
     print(
         f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {given.kinds},"
@@ -434,6 +439,7 @@ def main():
                 )
                 + "\n"
             )
+    sys.exit(not all(bars.values()))
 
 
 if __name__ == "__main__": main()

@@ -429,7 +429,7 @@ class Expectations:
 
     def _kept(self, task:Task, path:Path) -> dict[str, str]:
         try: found = json.loads(path.read_bytes())
-        except (OSError, ValueError): found = None
+        except (OSError, ValueError, RecursionError): found = None
         if not isinstance(found, dict):
             values = _find_expected(task, self.sandbox)
             found = {"why": values} if isinstance(values, str) else {"values": encode(values)}

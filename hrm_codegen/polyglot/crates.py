@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from ..plumbing.files import write_atomically
 from .exercises import PolyglotError
 from ..toolchains.adapters import cache_folder, once
 from .builds import BUILD
@@ -98,7 +99,9 @@ def built_crates(
     )
     if not (home / "externs.json").exists():
         with tempfile.TemporaryDirectory(dir=home.parent) as work: found = _compiled(Path(work), home, names)
-        (home / "externs.json").write_text(json.dumps({n: found.get(n.replace("-", "_")) or found[n] for n in names}))
+        write_atomically(
+            home / "externs.json", json.dumps({n: found.get(n.replace("-", "_")) or found[n] for n in names})
+        )
     externs = json.loads((home / "externs.json").read_text())
     return home, (
         "-L", f"dependency={home}/debug/deps",

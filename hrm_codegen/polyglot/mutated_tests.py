@@ -279,7 +279,8 @@ def _own_code() -> bytes:
         "alterations", "assertions", "builds", "cpp", "crates", "exercises", "expectations", "go", "go_tables", "java",
         "javascript", "literals", "mutated_tests", "rust", "suites",
     )
-    return b"".join((folder / f"{name}.py").read_bytes() for name in names)
+    lines = (line for name in names for line in (folder / f"{name}.py").read_bytes().splitlines(keepends=True))
+    return b"".join(line for line in lines if not line.startswith(b"# %%")) # Where a cell stands decides nothing
 
 # %% ../../nbs/10_polyglot/19_mutated_tests.ipynb #keep-3
 def pool_path(
@@ -296,7 +297,7 @@ def pool_path(
 def _kept(path:Path) -> Any:
     "What a file of ours holds; None if it is not there, or torn."
     try: return json.loads(path.read_bytes())
-    except (OSError, ValueError): return None
+    except (OSError, ValueError, RecursionError): return None
 
 
 def _read_pool(values:Any) -> Pool|None:
