@@ -374,7 +374,10 @@ def measure(process, port, given):
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--model", type=Path, help="folder of a model; 37.7M random weights if not given, and the bundled one for --departures")
+    arguments.add_argument(
+        "--model", type=Path,
+        help="folder of a model; if not given 37.7M random weights, and the bundled model for --departures",
+    )
     arguments.add_argument("--weights", default="int4", help="of the random model: int4, int8 or none")
     arguments.add_argument("--clients", type=int, default=32)
     arguments.add_argument("--max-batch", type=int, default=32, help="answers that the server writes at the same time")
