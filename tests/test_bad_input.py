@@ -232,6 +232,7 @@ GOOD = {
     ("repositories", "make"): {"tasks": 1, "store": "{}/store", "out": "{}/made"},
     ("repositories", "list"): {"store": "{}/store"},
     ("repositories", "check"): {"names": "nothing", "store": "{}/store"},
+    ("repositories", "real"): {"where": "quixbugs:{}/nothing", "store": "{}/store", "out": "{}/real.jsonl"},
     ("repositories", "select"): {"where": "{}/instances.jsonl", "out": "{}/selected.jsonl"},
     ("repositories", "validate"): {
         "instances": "{}/instances.jsonl", "store": "{}/store", "out": "{}/validated", "repeats": 1,
