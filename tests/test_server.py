@@ -759,6 +759,7 @@ FIELDS_OF_INFILL = {
     "dry_multiplier": {0: FINE, 0.8: "dry_multiplier"}, "dry_base": {1.75: FINE}, "dry_allowed_length": {2: FINE},
     "dry_penalty_last_n": {-1: FINE, 64: FINE}, "dry_sequence_breakers": {'["\\n", ":"]': FINE},
     "xtc_probability": {0: FINE, 0.5: "xtc_probability"}, "xtc_threshold": {0.1: FINE},
+    "top_n_sigma": {-1: FINE, 1: "top_n_sigma"},
     "mirostat": {0: FINE, 1: "mirostat", 2: "mirostat"}, "mirostat_tau": {5: FINE}, "mirostat_eta": {0.1: FINE},
     "grammar": {"": FINE, None: FINE, "root ::= x": "grammar"}, "json_schema": {None: FINE, "{}": "json_schema"},
     "seed": {-1: FINE, 7: FINE, 1.5: "seed"}, "ignore_eos": {False: FINE, True: "ignore_eos"},
@@ -798,9 +799,13 @@ OPTIONS_OF_OLLAMA = { # Accepted, or refused by name
     "mirostat": {0: FINE, 1: "mirostat"}, "warp": {9: "warp"},
 }
 FIELDS_OF_OLLAMA = {
-    "keep_alive": {"5m": FINE, -1: FINE, 0: FINE, None: FINE}, "options": {None: FINE, "{}": FINE, "[]": "options"},
+    "keep_alive": {
+        "5m": FINE, -1: FINE, 0: FINE, None: FINE, "1h30m": FINE, "-1s": FINE, 1.5: FINE, "soon": "keep_alive",
+        "json:true": "keep_alive", "[]": "keep_alive",
+    },
+    "options": {None: FINE, "{}": FINE, "[]": "options"},
     "format": {None: FINE, "": FINE, "json": "format", '{"type": "object"}': "format"},
-    "think": {None: FINE, False: FINE, True: "think", "low": "think"}, "stream": {False: FINE, "no": "stream"},
+    "think": {None: FINE, False: FINE, True: "think", "low": "think", "max": "think"}, "stream": {False: FINE, "no": "stream"},
     "logprobs": {False: FINE, True: FINE, "yes": "logprobs"}, "top_logprobs": {0: FINE, 2: FINE, 21: "top_logprobs"},
     "truncate": {True: FINE}, "shift": {True: FINE}, "_debug_render_only": {False: FINE, True: "_debug_render_only"},
     "model": {"tiny": FINE, "tiny:latest": FINE, "llama3": "model", None: "model"}, "color": {"red": "color"},
@@ -854,6 +859,8 @@ def test_what_ollama_lists(server):
     assert set(model["details"]) >= {
         "parent_model", "format", "family", "families", "parameter_size", "quantization_level",
     }
+    [loaded] = json.loads(server.get("/api/ps").split(b"\r\n\r\n", 1)[1])["models"]
+    assert set(loaded) == {"name", "model", "size", "digest", "details", "expires_at", "size_vram", "context_length"}
     parts = streamed(server, "/api/generate", {"model": "tiny", "prompt": "Add.", "options": {"num_predict": 4}})
     assert [part["done"] for part in parts] == [False] * (len(parts) - 1) + [True]
     assert set(parts[-1]) == {

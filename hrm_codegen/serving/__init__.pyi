@@ -13,6 +13,7 @@ from .endpoints import GenerateResponseBuilder as GenerateResponseBuilder
 from .endpoints import InfillRequest as InfillRequest
 from .endpoints import InfillResponseBuilder as InfillResponseBuilder
 from .endpoints import LlamaChatRequest as LlamaChatRequest
+from .endpoints import LoadRequest as LoadRequest
 from .endpoints import OllamaChatRequest as OllamaChatRequest
 from .endpoints import OllamaMessage as OllamaMessage
 from .endpoints import OllamaOptions as OllamaOptions

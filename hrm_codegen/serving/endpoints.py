@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from ..tokens.tokenizer import CodeTokenizer
 from .protocol import ParsedRequest, Message, ProtocolError, guess_language
@@ -24,7 +24,7 @@ from ..records import Language
 
 # %% auto #0
 __all__ = ['ENDPOINTS', 'language_of', 'nearest_comment', 'ends_before', 'Extra', 'InfillRequest', 'InfillResponseBuilder',
-           'LlamaChatRequest', 'OllamaOptions', 'OllamaRequest', 'GenerateRequest', 'OllamaMessage',
+           'LlamaChatRequest', 'OllamaOptions', 'LoadRequest', 'OllamaRequest', 'GenerateRequest', 'OllamaMessage',
            'OllamaChatRequest', 'OllamaResponseBuilder', 'GenerateResponseBuilder', 'Endpoint']
 
 # %% ../../nbs/17_serving/04_endpoints.ipynb #language
@@ -85,8 +85,8 @@ _ENGINE = frozenset(
 _NEUTRAL:dict[str, tuple] = {
     "typical_p": (1, 0), "repeat_penalty": (1, 0), "presence_penalty": (0,),
     "frequency_penalty": (0,), "mirostat": (0,), "dry_multiplier": (0,), "xtc_probability": (0,),
-    "dynatemp_range": (0,), "grammar": ("",), "json_schema": (), "ignore_eos": (False,), "logit_bias": ([], {}),
-    "lora": ([],), "timings_per_token": (False,), "return_progress": (False,), "post_sampling_probs": (False,),
+    "dynatemp_range": (0,), "top_n_sigma": (-1, 0), "grammar": ("",), "json_schema": (), "ignore_eos": (False,),
+    "logit_bias": ([], {}), "lora": ([],), "timings_per_token": (False,), "return_progress": (False,), "post_sampling_probs": (False,),
 }
 
 # %% ../../nbs/17_serving/04_endpoints.ipynb #infill-3
@@ -244,10 +244,18 @@ class OllamaOptions(Shape):
     num_predict:int|None = Field(None, ge=-2) # Most tokens; below 0 as many as the server gives
     stop:str|list[str]|None = None # The answer ends before any of these
 
+# %% ../../nbs/17_serving/04_endpoints.ipynb #ollama-load
+class LoadRequest(CompletionRequest):
+    "What a request without words asks: nothing is written."
+    reason:Literal["load", "unload"] # How the reply says that it ends
+
+
+_DURATION = re.compile(r"[-+]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)")
+
 # %% ../../nbs/17_serving/04_endpoints.ipynb #ollama-2
 class OllamaRequest(Shape):
     "Fields of both requests."
-    ignored:ClassVar[frozenset[str]] = frozenset("keep_alive raw truncate shift".split())
+    ignored:ClassVar[frozenset[str]] = frozenset("raw truncate shift".split())
     nothing: ClassVar[Mapping[str, tuple]] = {
         "images": ([],), "format": ("",), "think": (False,), "context": ([],), "tools": ([],), "template": ("",),
         "_debug_render_only": (False,),
@@ -255,8 +263,17 @@ class OllamaRequest(Shape):
     model:str # Name of a model that is served
     stream:bool|None = None # Whether to send text as it is written; yes if not given
     options:dict[str, Any]|None = None # See `OllamaOptions`
+    keep_alive:Any = None # How long the model is wanted: seconds, or text such as 5m; it stays anyway
     logprobs:bool|None = None # Whether to report log-probabilities
     top_logprobs:int|None = Field(None, ge=0, le=20) # And those of this many best tokens
+
+    @field_validator("keep_alive")
+    @classmethod
+    def check_keep_alive(cls, wanted:Any) -> Any:
+        "A duration as Go writes it, or a number that is not true or false."
+        good = _DURATION.fullmatch(wanted) if isinstance(wanted, str) else type(wanted) in (int, float)
+        if wanted is not None and not good: raise ValueError("should be seconds, or a duration such as 5m")
+        return wanted
 
     def conversation(self) -> list[Message]: # Empty if only the model is to be loaded
         "What is said."
@@ -274,7 +291,9 @@ class OllamaRequest(Shape):
     def ask(self, limit:int) -> AnyRequest: # As the service takes it
         "A conversation; nothing is written if nothing was said."
         conversation, wishes, logprobs = self.conversation(), self.wishes(limit), self.logprobs or None
-        if not conversation: return CompletionRequest(**{**wishes, "max_tokens": 0, "stream": False})
+        if not conversation:
+            kept = self.keep_alive is None or re.search("[1-9]", str(self.keep_alive)) # A duration without is zero
+            return LoadRequest(**{**wishes, "max_tokens": 0, "stream": False}, reason="load" if kept else "unload")
         tokens, best = wishes.pop("max_tokens"), logprobs and self.top_logprobs
         request = ChatRequest(messages=conversation, logprobs=logprobs, top_logprobs=best, **wishes)
         return request.model_copy(update={"max_tokens": tokens})
@@ -338,7 +357,7 @@ class OllamaResponseBuilder(ResponseBuilder[AnyRequest]):
         }
 
     def _last(self, change:ReplyDelta, counts:Counts) -> dict[str, Any]:
-        reason = change.finish if self.request.budget else "load"
+        reason = self.request.reason if isinstance(self.request, LoadRequest) else change.finish
         times = {
             "total_duration": counts.seconds, "load_duration": 0.0, "prompt_eval_duration": counts.first,
             "eval_duration": counts.seconds - counts.first,

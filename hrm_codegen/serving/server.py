@@ -288,7 +288,8 @@ def add_pages(
     @app.get("/api/ps", dependencies=guard)
     async def loaded() -> dict:
         entry = {k: v for k, v in _ollama_entry(service).items() if k in ("name", "model", "size", "digest", "details")}
-        return {"models": [{**entry, "expires_at": "9999-12-31T23:59:59Z", "size_vram": 0}]}
+        length = service.context.max_length
+        return {"models": [{**entry, "expires_at": "9999-12-31T23:59:59Z", "size_vram": 0, "context_length": length}]}
 
     @app.get("/api/version", dependencies=guard)
     async def version() -> dict:
