@@ -389,6 +389,22 @@ LEAST_VISIBLE = {
         SMALL, True, "for i in range(100): open(f'f{i}', 'w'); os.truncate(f'f{i}', 2**22)\nended(0)", "killed", 0,
     ),
     "disk in empty files": (SMALL, True, "for i in range(10_000): os.mknod(f'f{i}')\nended(0)", "killed", 0),
+    "locks on a file it may only read": (
+        TIGHT, False,
+        (
+            "import fcntl\nif os.fork() == 0:\n    os.setsid()\n    f = open('/etc/passwd', 'rb')\n"
+            "    for i in range(3000): fcntl.lockf(f, fcntl.LOCK_SH, 1, 2 * i)\ntime.sleep(60)"
+        ),
+        "killed", None,
+    ),
+    "locks of a process that is gone": ( # Nobody's, in the kernel's list, if its files could be shared
+        TIGHT, False,
+        (
+            "import ctypes, platform\nnumber = {'x86_64': 56, 'aarch64': 220}[platform.machine()]\n"
+            "ended(int(ctypes.CDLL(None).syscall(number, 0x411, 0, 0, 0, 0) >= 0))"
+        ),
+        "exit", 0,
+    ),
     "processes that detach": (
         TIGHT, False,
         (

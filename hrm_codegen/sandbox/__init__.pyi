@@ -65,14 +65,17 @@ from .relay import examine_suite as examine_suite
 from .relay import inside_files as inside_files
 from .resources import ControlGroup as ControlGroup
 from .resources import LIMIT_FILES as LIMIT_FILES
+from .resources import MOST_LOCKS as MOST_LOCKS
 from .resources import PEAK_FILES as PEAK_FILES
 from .resources import UNPRIVILEGED_ID as UNPRIVILEGED_ID
 from .resources import Usage as Usage
 from .resources import WRITABLE as WRITABLE
 from .resources import Watchdog as Watchdog
 from .resources import as_unprivileged_user as as_unprivileged_user
+from .resources import family as family
 from .resources import family_usage as family_usage
 from .resources import find_groups as find_groups
+from .resources import held_locks as held_locks
 from .resources import held_mb as held_mb
 from .resources import inside_of as inside_of
 from .resources import open_inside as open_inside

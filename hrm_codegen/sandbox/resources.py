@@ -16,7 +16,8 @@ import secrets
 import signal
 import subprocess
 import time
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,9 +25,9 @@ from .folders import folder_mb
 from ..plumbing.files import CodegenError
 
 # %% auto #0
-__all__ = ['LIMIT_FILES', 'PEAK_FILES', 'UNPRIVILEGED_ID', 'WRITABLE', 'ConfinementError', 'Limits', 'Usage', 'family_usage',
-           'remove_left_groups', 'ControlGroup', 'find_groups', 'restrain', 'user_limit', 'as_unprivileged_user',
-           'inside_of', 'open_inside', 'held_mb', 'Watchdog']
+__all__ = ['LIMIT_FILES', 'PEAK_FILES', 'UNPRIVILEGED_ID', 'WRITABLE', 'MOST_LOCKS', 'ConfinementError', 'Limits', 'Usage',
+           'family', 'family_usage', 'remove_left_groups', 'ControlGroup', 'find_groups', 'restrain', 'user_limit',
+           'as_unprivileged_user', 'inside_of', 'open_inside', 'held_mb', 'held_locks', 'Watchdog']
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #cell-005
 class ConfinementError(CodegenError):
@@ -57,22 +58,30 @@ class Usage:
 _HOLDS = re.compile(rb"^Vm(?:RSS|Swap|PTE):\s*(\d+) kB$", re.MULTILINE)
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #cell-008-2
+def family(
+    pid:int, # The ancestor
+) -> Iterator[tuple[int, int]]: # Number of each process, and of its threads
+    "A process and its descendants; one that ends meanwhile is left out."
+    queue = [pid]
+    while queue:
+        member = queue.pop()
+        try: threads = os.listdir(f"/proc/{member}/task")
+        except OSError: continue
+        yield member, len(threads)
+        for thread in threads:
+            with contextlib.suppress(OSError), open(f"/proc/{member}/task/{thread}/children") as file:
+                queue += map(int, file.read().split())
+
+# %% ../../nbs/05_sandbox/01_resources.ipynb #family-usage
 def family_usage(
     pid:int, # The ancestor
 ) -> Usage: # Of the ancestor and all that descend from it
-    "Memory and number of tasks of a process and its descendants; one that ends meanwhile counts for nothing."
-    kilobytes, tasks, queue = 0, 0, [pid]
-    while queue:
-        folder = f"/proc/{queue.pop()}"
-        try:
-            with open(f"{folder}/status", "rb") as file: kilobytes += sum(map(int, _HOLDS.findall(file.read())))
-            threads = os.listdir(f"{folder}/task")
-        except OSError: continue
-        tasks += len(threads)
-        for thread in threads:
-            try:
-                with open(f"{folder}/task/{thread}/children") as file: queue += [int(child) for child in file.read().split()]
-            except OSError: continue
+    "Memory and number of tasks of a process and its descendants."
+    kilobytes, tasks = 0, 0
+    for member, threads in family(pid):
+        tasks += threads
+        with contextlib.suppress(OSError), open(f"/proc/{member}/status", "rb") as file:
+            kilobytes += sum(map(int, _HOLDS.findall(file.read())))
     return Usage(kilobytes / 1024, tasks)
 
 # %% ../../nbs/05_sandbox/01_resources.ipynb #cell-013
@@ -349,6 +358,20 @@ def held_mb(
         sockets = 0
     return total + _SOCKET_MB * max(sockets - 16, 0)
 
+# %% ../../nbs/05_sandbox/01_resources.ipynb #locks
+MOST_LOCKS = 1000 # Locks on ranges of files that a family may hold
+_LOCK = re.compile(rb"^\d+: (?:-> )?POSIX +\w+ +\w+ +(\d+) ", re.MULTILINE) # The arrow: one that is waited for
+
+
+def held_locks(
+    pid:int, # The ancestor
+    few:int=MOST_LOCKS, # If all processes of the machine hold no more, nobody is asked
+) -> int: # Of the ancestor and all that descend from it
+    "How many locks on ranges of files a process and its descendants hold or wait for."
+    try: owners = Counter(map(int, _LOCK.findall(Path("/proc/locks").read_bytes())))
+    except OSError: return 0
+    return sum(owners[member] for member, _ in family(pid)) if owners.total() > few else 0
+
 # %% ../../nbs/05_sandbox/01_resources.ipynb #cell-028
 class Watchdog:
     "Looks at a running family; a call returns how and why it must end, or None."
@@ -372,6 +395,7 @@ class Watchdog:
         if self.folder and self.looks % 4 == 0 and folder_mb(self.folder, self.limits.disk_mb) > self.limits.disk_mb:
             return "killed", f"wrote more than {self.limits.disk_mb} MiB"
         if self.group and self.group.out_of_memory(): return self.memory()
+        if held_locks(self.pid) > MOST_LOCKS: return "killed", f"locked more than {MOST_LOCKS} ranges of files"
         if not self.uncounted: return None
         usage = family_usage(self.pid)
         memory_mb = usage.memory_mb + self.held()

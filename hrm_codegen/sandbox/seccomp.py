@@ -80,6 +80,7 @@ def _case(
 
 # %% ../../nbs/05_sandbox/02_seccomp.ipynb #a0923747
 _NAMESPACE_FLAGS = 0x7E020080 # clone flags that make a namespace
+_SHARED_FILES, _THREAD = 0x400, 0x10000 # clone flags CLONE_FILES, CLONE_THREAD
 _SOCKET_FAMILIES = (2, 10, 16) # Internet 4 and 6, netlink
 _BETWEEN_PROCESSES, _CONNECTED = (1,), (1, 5) # Family, and types of pairs: streams and packets in order
 _TERMINAL_INJECTION = (0x5412, 0x541C) # ioctl requests TIOCSTI and TIOCLINUX
@@ -107,6 +108,19 @@ def _without(
     "Refuse a call for some bits of one of its arguments."
     return [_step(_LOAD, _ARGUMENT[argument]), _step(_JUMP_ANY_BIT, bits, 0, 1), _refuse(code)]
 
+# %% ../../nbs/05_sandbox/02_seccomp.ipynb #only-with
+def _only_with(
+    argument:int, # 0 to 3
+    bit:int, # That may be set in it
+    other:int, # If this one is set as well
+    code:int, # The error if it is not
+) -> list[bytes]: # Steps
+    "Refuse a call for one bit of one of its arguments without another."
+    return [
+        _step(_LOAD, _ARGUMENT[argument]), _step(_JUMP_ANY_BIT, bit, 0, 2), _step(_JUMP_ANY_BIT, other, 1, 0),
+        _refuse(code),
+    ]
+
 # %% ../../nbs/05_sandbox/02_seccomp.ipynb #a0923747-2
 def filter_program(
     machine:str="", # As `platform.machine` names it; the one we run on if empty
@@ -120,7 +134,10 @@ def filter_program(
     for name, number in numbers.items():
         if name not in _JUDGED:
             steps += [_step(_JUMP_EQUAL, number, 0, 1), _refuse(errno.ENOSYS if name in _ABSENT else errno.EPERM)]
-    steps += _case(numbers["clone"], _without(0, _NAMESPACE_FLAGS, errno.EPERM))
+    steps += _case(
+        numbers["clone"],
+        _without(0, _NAMESPACE_FLAGS, errno.EPERM) + _only_with(0, _SHARED_FILES, _THREAD, errno.EPERM),
+    )
     steps += _case(numbers["mmap"], _without(3, _HUGE_PAGES, errno.ENOMEM))
     steps += _case(numbers["fcntl"], _unless(1, (_LEASE, _NOTICE, *_OPEN_FILE_LOCKS), errno.EINVAL))
     steps += _case(numbers["socket"], _only(0, _SOCKET_FAMILIES, errno.EAFNOSUPPORT))
