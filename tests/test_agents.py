@@ -193,6 +193,18 @@ async def test_interrupt_while_running(place):
     assert (await shell.run("echo $kept", seconds=ENOUGH)).output == b"yes\n"
 
 
+def test_interrupts_reach_what_was_started_without_them(open_environment):
+    "As under `nohup`, or in the background of a script."
+    async def body(place):
+        shell = await place.session()
+        running = await start(shell, "echo x; sleep 1000")
+        await shell.interrupt()
+        assert (await running).exit_code == 130
+    earlier = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try: _with_place(open_environment, body)
+    finally: signal.signal(signal.SIGINT, earlier)
+
+
 @conformance
 async def test_shell_killed_while_running(place):
     shell = await place.session()

@@ -51,8 +51,10 @@ for pipe in in answers never; do [ -p $pipe ] || mkfifo $pipe 2>/dev/null; done
 exec 9<>answers
 export HRM_ROOT=${lane%/*} HOME=$folder TERM=dumb
 set -Cm # Without job control it would ignore interrupts, and with it all that it starts
+reset=
+[ -z "$(trap -p HUP INT QUIT TERM)" ] || ! env --default-signal true 2>/dev/null || reset='env --default-signal'
 if : > begun; then
-  (cd "$folder" && exec setsid bash --norc --noprofile -c "$5" keep "$lane" "$old" "$shells" </dev/null >/dev/null 2>&1 9>&-) &
+  (cd "$folder" && exec $reset setsid bash --norc --noprofile -c "$5" keep "$lane" "$old" "$shells" </dev/null >/dev/null 2>&1 9>&-) &
 fi 2>/dev/null
 until [ -s keeper ]; do read -r -t 10 -u 9 || [ -s keeper ] || exit 92; done
 '''

@@ -182,6 +182,21 @@ def _confining(
         again = "/".join(("/tmp/bubblewrap", *Path(again).parts[-3:]))
     return [command[0], *_OUTER, *view, "--", *_OWN_PROC, *as_unprivileged_user(), again, *command[1:]], descriptors
 
+# %% ../../nbs/05_sandbox/00_confinement.ipynb #signals
+@lru_cache(maxsize=1)
+def _reset() -> tuple[str, ...]: # Nothing if `env` cannot
+    "What gives a program its signals back."
+    command = ("/usr/bin/env", "--default-signal")
+    try: done = subprocess.run([*command, "true"], stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    except OSError: return ()
+    return () if done.returncode else command
+
+
+def _as_usual() -> tuple[str, ...]:
+    "What goes before a program that must not ignore what we ignore."
+    ours = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
+    return _reset() if any(signal.getsignal(each) is signal.SIG_IGN for each in ours) else ()
+
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #cell-015
 def _spawn(
     command: Sequence[str], descriptors: Sequence[int], folder: Path, environment: Mapping[str, str], stderr: int,
@@ -190,8 +205,9 @@ def _spawn(
     "The shell that waits."
     try:
         return subprocess.Popen(
-            ["/bin/sh", "-c", _START, "sh", *command], cwd=folder, env=environment, pass_fds=[*descriptors, *passed],
-            start_new_session=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, bufsize=0,
+            [*_as_usual(), "/bin/sh", "-c", _START, "sh", *command], cwd=folder, env=environment,
+            pass_fds=[*descriptors, *passed], start_new_session=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=stderr, bufsize=0,
         )
     except (OSError, ValueError) as error:
         raise CannotStart(f"cannot be started: {getattr(error, 'strerror', '') or error}") from None
