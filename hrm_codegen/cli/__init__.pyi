@@ -22,6 +22,7 @@ from .demo import Stage as Stage
 from .demo import Watch as Watch
 from .demo import check_machine as check_machine
 from .demo import claim_folder as claim_folder
+from .demo import demo_settings as demo_settings
 from .demo import find_experiments as find_experiments
 from .demo import run_demo as run_demo
 from .demo import set_aside as set_aside
@@ -46,6 +47,8 @@ from .models import export as export
 from .models import generate as generate
 from .models import quantize as quantize
 from .models import train as train
+from .options import CHECK as CHECK
+from .options import Check as Check
 from .options import Kinds as Kinds
 from .options import LARGEST_SEED as LARGEST_SEED
 from .options import Languages as Languages

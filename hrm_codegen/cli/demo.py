@@ -26,7 +26,7 @@ from ..training.session import Every
 
 # %% auto #0
 __all__ = ['NOTEBOOKS', 'usable_languages', 'check_machine', 'find_experiments', 'training_minutes', 'start_anew', 'claim_folder',
-           'set_aside', 'Stage', 'Watch', 'run_demo']
+           'set_aside', 'Stage', 'Watch', 'demo_settings', 'run_demo']
 
 # %% ../../nbs/23_cli/01_demo.ipynb #cell-005
 def usable_languages(
@@ -245,6 +245,35 @@ def _execute(source:Path, target:Path, values:dict[str, Any]) -> None:
     except papermill.PapermillExecutionError as error:
         raise CodegenError(f"{target}: {error.ename}: {error.evalue}") from None
 
+# %% ../../nbs/23_cli/01_demo.ipynb #demo-settings
+def demo_settings(
+    tokens:int, # Tokens to train on; 0 for the recommended number, or for what the minutes allow
+    minutes:float, # Most time for everything; 0 for no limit
+    kinds:str, # Comma-separated kinds of tasks
+    **others:Any, # Of `CodeRun`
+) -> Any: # The `CodeRun`, checked
+    "How a demo trains its model."
+    from hrm_codegen.training.code import RECOMMENDED_TOKENS, CodeRun
+    chosen = tuple(kind.strip() for kind in kinds.split(",") if kind.strip())
+    run = CodeRun(
+        tokens=tokens or (0 if minutes else RECOMMENDED_TOKENS), minutes=training_minutes(minutes), kinds=chosen,
+        **others,
+    )
+    run.config # Checks the rest
+    if not chosen: raise CodegenError(f"no kind of task in {kinds!r}; give at least one, such as generate")
+    return run
+
+# %% ../../nbs/23_cli/01_demo.ipynb #run-notebooks
+def _run_notebooks(out:Path, values:dict[str, Any], tested:list[Language], watch:Watch) -> None:
+    "Run the four notebooks with these parameters, and write the last one as the report."
+    experiments, names = find_experiments(), ",".join(language.value for language in tested)
+    (out / "notebooks").mkdir(exist_ok=True)
+    for name, what in NOTEBOOKS.items():
+        watch.begin(what)
+        only = {"languages": names} if what in ("evaluation", "report") else {}
+        _execute(experiments / f"{name}.ipynb", out / "notebooks" / f"{name}.ipynb", values | only)
+    _export(out / "notebooks" / f"{name}.ipynb", out)
+
 # %% ../../nbs/23_cli/01_demo.ipynb #run-demo
 def run_demo(
     out:str|Path, # Folder of the run; an interrupted run goes on
@@ -260,41 +289,25 @@ def run_demo(
     terminal:bool|None = None, # Draw a bar; if standard error is a terminal, if not given
 ) -> Path: # The report's folder
     "Run data, training, evaluation and report."
-    begin, experiments = time.monotonic(), find_experiments()
+    begin = time.monotonic()
+    find_experiments()
     with file_errors(out): out = Path(os.path.realpath(out))
-    from hrm_codegen.training.code import RECOMMENDED_TOKENS, CodeRun
-    tokens, chosen = tokens or (0 if minutes else RECOMMENDED_TOKENS), tuple(
-        kind.strip() for kind in kinds.split(",") if kind.strip()
-    )
-    # Wrong settings are told here, not by a notebook
-    run = CodeRun(preset=preset, tokens=tokens, minutes=training_minutes(minutes), tasks=tasks, kinds=chosen, seed=seed)
-    run.config # Checks the rest
-    if not chosen: raise CodegenError(f"no kind of task in {kinds!r}; give at least one, such as generate")
+    run = demo_settings(tokens, minutes, kinds, preset=preset, tasks=tasks, seed=seed)
     def timed(text:str) -> None: say(f"[{time.monotonic() - begin:4.0f} s] {text}")
     present, missing = check_machine(out, say)
     with FolderLock(out, "demo.lock"):
         if fresh: start_anew(out)
         claim_folder(out, preset=preset, kinds=list(run.kinds), tasks=tasks, seed=seed)
-        (out / "notebooks").mkdir(exist_ok=True)
         values = {
-            "folder": str(out), "preset": preset, "minutes": run.minutes, "tokens": tokens, "tasks": tasks,
+            "folder": str(out), "preset": preset, "minutes": run.minutes, "tokens": run.tokens, "tasks": tasks,
             "kinds": ",".join(run.kinds), "seed": seed, "per_language": per_language,
             "left_out": "; ".join(missing.values()), "progress": str(out / "progress.jsonl"),
             "advice": "--minutes {minutes}",
         }
         with Watch(out / "progress.jsonl", timed, sys.stderr.isatty() if terminal is None else terminal) as watch:
-            for name, what in NOTEBOOKS.items():
-                watch.begin(what)
-                tested = (
-                    {"languages": ",".join(language.value for language in present)}
-                    if what in ("evaluation", "report")
-                    else {}
-                )
-                _execute(experiments / f"{name}.ipynb", out / "notebooks" / f"{name}.ipynb", values | tested)
-            _export(out / "notebooks" / f"{name}.ipynb", out)
-        timed(
-            f"trained on {(seen := read_json(out / 'train-row.json')['tokens']):,} tokens,"
-            f" {seen / RECOMMENDED_TOKENS:.0%} of the recommended {RECOMMENDED_TOKENS:,}"
-        )
+            _run_notebooks(out, values, present, watch)
+        from hrm_codegen.training.code import RECOMMENDED_TOKENS as recommended
+        seen = read_json(out / "train-row.json")["tokens"]
+        timed(f"trained on {seen:,} tokens, {seen / recommended:.0%} of the recommended {recommended:,}")
         timed(f"report in {out / 'report.html'} and {out / 'report.md'}")
     return out

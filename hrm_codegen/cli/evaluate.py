@@ -229,79 +229,73 @@ def _livecodebench_solver(source, name:str|None, generations:Path|None, options:
     solver = find_solver(name, options)
     return (RepairSolver(saved, solver) if saved else solver), 1 + repair
 
+# %% ../../nbs/23_cli/06_evaluate.ipynb #livecodebench-options
+_Problems = Annotated[
+    str,
+    typer.Option(
+        help=(
+            "A file or folder of problems (.jsonl, .json, .parquet), a release such as release_v6, or a dataset of"
+            " the hub."
+        )
+    ),
+]
+_Generations = Annotated[
+    Optional[Path],
+    typer.Option(
+        help=(
+            "Saved answers instead: JSON list of {question_id, code_list}, or of lists; pred_list in the two"
+            " prediction scenarios. In selfrepair with --solver: the programs to mend."
+        )
+    ),
+]
+_Scenario = Annotated[
+    str, typer.Option(help="codegeneration, selfrepair, testoutputprediction or codeexecution.")
+]
+_OfficialPrompts = Annotated[
+    Optional[Path],
+    typer.Option(
+        help=(
+            "Checkout of LiveCodeBench whose prompts are sent, letter by letter; the same requests in our words"
+            " if not given."
+        )
+    ),
+]
+_Reasoning = Annotated[bool, typer.Option("--reasoning", help="In codeexecution, ask for the steps before the answer.")]
+_Official = Annotated[
+    bool, typer.Option("--official", help="Let solutions that fool the official grader pass, as it would.")
+]
+
 # %% ../../nbs/23_cli/06_evaluate.ipynb #cell-026-2
 @evaluate_app.command("livecodebench")
 @takes_solver_options
 def evaluate_livecodebench_command(
-    problems: Annotated[
-        str,
-        typer.Option(
-            help=(
-                "A file or folder of problems (.jsonl, .json, .parquet), a release such as release_v6, or a dataset"
-                " of the hub."
-            )
-        ),
-    ],
-    out: Out, solver: Annotated[Optional[str], SOLVER_HELP] = None,
-    generations: Annotated[
-        Optional[Path],
-        typer.Option(
-            help=(
-                "Saved answers instead: JSON list of {question_id, code_list}, or of lists; pred_list in the two"
-                " prediction scenarios. In selfrepair with --solver: the programs to mend."
-            )
-        ),
-    ] = None,
-    scenario: Annotated[
-        str, typer.Option(help="codegeneration, selfrepair, testoutputprediction or codeexecution.")
-    ] = "codegeneration",
-    official_prompts: Annotated[
-        Optional[Path],
-        typer.Option(
-            help=(
-                "Checkout of LiveCodeBench whose prompts are sent, letter by letter; the same requests in our words"
-                " if not given."
-            )
-        ),
-    ] = None,
-    reasoning: Annotated[
-        bool, typer.Option("--reasoning", help="In codeexecution, ask for the steps before the answer.")
-    ] = False,
-    start_date: Annotated[
-        Optional[str], typer.Option(help="Only problems from this day on, as 2024-05-31.")
-    ] = None,
+    problems: _Problems, out: Out, solver: Annotated[Optional[str], SOLVER_HELP] = None,
+    generations: _Generations = None, scenario: _Scenario = "codegeneration",
+    official_prompts: _OfficialPrompts = None, reasoning: _Reasoning = False,
+    start_date: Annotated[Optional[str], typer.Option(help="Only problems from this day on, as 2024-05-31.")] = None,
     end_date: Annotated[Optional[str], typer.Option(help="Only problems up to this day.")] = None,
     difficulty: Annotated[Optional[str], typer.Option(help="easy, medium or hard.")] = None,
     platform: Annotated[Optional[str], typer.Option(help="leetcode, atcoder or codeforces.")] = None,
     workers: Workers = 2, timeout: Annotated[int, number(1, 3600, "Seconds for each test.")] = 6, k: PassAt = None,
-    official: Annotated[
-        bool, typer.Option("--official", help="Let solutions that fool the official grader pass, as it would.")
-    ] = False,
-    unconfined: Unconfined = False, options: Any = None,
+    official: _Official = False, unconfined: Unconfined = False, options: Any = None,
 ) -> None:
     "Evaluate on LiveCodeBench, graded exactly as its own grader does."
     from hrm_codegen.evaluation.livecodebench import report_livecodebench
     from hrm_codegen.livecodebench.benchmark import LiveCodeBenchGrader, LiveCodeBenchSource
     from hrm_codegen.livecodebench.prompts import OfficialPrompts, OurPrompts
     prompts = OfficialPrompts(official_prompts, reasoning) if official_prompts else OurPrompts(reasoning)
-    source = LiveCodeBenchSource(
-        problems, scenario,
-        dict(start_date=start_date, end_date=end_date, difficulty=difficulty, platform=platform), prompts,
-    )
+    only = dict(start_date=start_date, end_date=end_date, difficulty=difficulty, platform=platform)
+    source = LiveCodeBenchSource(problems, scenario, only, prompts)
     chosen, tries = _livecodebench_solver(source, solver, generations, options)
-    grader, stem = LiveCodeBenchGrader(source, workers, timeout, official, unconfined), (
-        generations.stem if generations else "answers"
-    )
-
+    grader = LiveCodeBenchGrader(source, workers, timeout, official, unconfined)
+    stem = generations.stem if generations else "answers"
     def export(evaluation: Any) -> Any:
         return report_livecodebench(
             grader, evaluation, out, ks=tuple(k or (1, 5)), stem=stem, asked=solver is not None
         )
 
-    try:
-        evaluate_source(source, chosen, options, grader, out, export, tries)
-    finally:
-        grader.close()
+    try: evaluate_source(source, chosen, options, grader, out, export, tries)
+    finally: grader.close()
 
 # %% ../../nbs/23_cli/06_evaluate.ipynb #polyglot-report
 def _polyglot_report(result:Any, grader:Any, out:Path, name:str) -> Any:

@@ -14,7 +14,7 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from .options import LARGEST_SEED, Kinds, Languages, ReadyModel, number, say
+from .options import LARGEST_SEED, Check, Kinds, Languages, ReadyModel, number, say
 from ..plumbing.files import CodegenError, read_text
 from ..records import Kind, Solver, Task, read_jsonl
 from ..runtime.folders import BUNDLED
@@ -23,119 +23,133 @@ from ..runtime.folders import BUNDLED
 __all__ = ['train', 'generate', 'quantize', 'export']
 
 # %% ../../nbs/23_cli/05_models.ipynb #cell-018
+_Preset = Annotated[str, typer.Option(help="nano (about 3M parameters), small (27M) or base (under 100M).")]
+_Tokens = Annotated[
+    Optional[int], number(1, 10**12, "Tokens to train on. Default: 2,457,600, unless --minutes is given.")
+]
+_Minutes = Annotated[
+    Optional[float], number(0.05, 100_000, "Most time for training; a slow machine learns less in it.")
+]
+_Sources = Annotated[
+    Optional[list[str]],
+    typer.Option(
+        help=(
+            "What to learn from; may be given several times: rosetta, shapes, a file of tasks, the folder of an"
+            " evaluation (its failed answers become repairs), or PROBLEMS?scenario=codeexecution&end=2024-06-30."
+            " ?edits=4 makes edits of each task. A :WEIGHT at the end is the share of the rows."
+        )
+    ),
+]
+_Against = Annotated[
+    Optional[list[str]],
+    typer.Option(
+        help=(
+            "A further evaluation set whose tasks must not be learned; may be given several times: a file of"
+            " tasks or of LiveCodeBench problems, or a checkout of Polyglot."
+        )
+    ),
+]
+_RowTokens = Annotated[int, number(32, 1024, "Longest example to learn from, in tokens.")]
+
+# %% ../../nbs/23_cli/05_models.ipynb #cell-018-2
 def _bounds(text:str) -> tuple[int, ...]:
     "Fewest and most, as in 2-8 or 5; nothing for an empty text."
     found = re.fullmatch(r"(\d{1,4})(?:-(\d{1,4}))?", text)
     if text and not found: raise typer.BadParameter(f"write 2-8 or 5, got {text!r}", param_hint="'--cycles'")
     return (int(found[1]), int(found[2] or found[1])) if found else ()
 
-# %% ../../nbs/23_cli/05_models.ipynb #cell-018-2
+
+_Start = Annotated[
+    Optional[Path],
+    typer.Option(help="Folder of a trained model of the same shape to begin with, instead of fresh weights."),
+]
+_Rate = Annotated[float, number(0, 1, "Largest learning rate. With --start a lower one keeps what was learned.")]
+_Rounded = Annotated[
+    str,
+    typer.Option(
+        help="With --start: int4 or int8 rounds the weights in every pass, and `quantized` in the folder is the result."
+    ),
+]
+_LowRank = Annotated[
+    int, number(0, 1024, "With --start: rank of the corrections to train instead of the weights; 0 for the weights.")
+]
+_Cycles = Annotated[
+    str,
+    typer.Option(
+        help=(
+            "Fewest and most segments as 2-8: run as cycles of one network with the gradient through all, as many as"
+            " are drawn for each step. Default: two segments with the gradient cut between them."
+        )
+    ),
+]
+_Tables = Annotated[
+    bool, typer.Option("--tables", help="Also learn vectors for known API and tool names and for pairs of tokens.")
+]
+_Plain = Annotated[
+    bool, typer.Option("--plain", help="Train the plain Transformer of the same parameters, the baseline.")
+]
+
+# %% ../../nbs/23_cli/05_models.ipynb #train-machine
+_Threads = Annotated[int, number(0, 1024, "Processor threads; 0 for all.")]
+_Processes = Annotated[
+    int, number(1, 256, "Processes on this machine that train together; each gets its part of every batch.")
+]
+_Restarts = Annotated[int, number(0, 1000, "With --processes: how often all are started again when one is killed.")]
+_Shard = Annotated[
+    bool,
+    typer.Option(
+        "--shard",
+        help=(
+            "Each process keeps a part of every layer: for models that are too large for one. AdamATan2 in"
+            " float32, for a number of tokens; begin with a --rate of 0.001."
+        )
+    ),
+]
+_Executed = Annotated[
+    int, number(0, 100_000, "Tasks outside the training data that are answered and run at each measurement.")
+]
+_Wandb = Annotated[
+    str,
+    typer.Option(
+        help="offline or online also writes to Weights & Biases; nothing leaves the machine unless online is said."
+    ),
+]
+
+# %% ../../nbs/23_cli/05_models.ipynb #train-run
+def _train(run:Any, out:Path, quantize:str, wandb:str) -> Any:
+    "Train in this process, or in this one of several, and say where the model is; gives the `TrainResult`."
+    from hrm_codegen.training.dashboard import Dashboard
+    from hrm_codegen.training.processes import joined_processes
+    with joined_processes() as group:
+        options:dict[str, Any] = {"hint": "; --minutes {minutes} stops earlier and will be worse", "processes": group}
+        if group.first: options["trackers"] = [Dashboard(out)]
+        if wandb and group.first:
+            from hrm_codegen.training.tracking import WandbTracker
+            options["trackers"].append(WandbTracker(out, vars(run), mode=wandb))
+        if quantize:
+            from hrm_codegen.runtime.quantize import QuantizationConfig
+            from hrm_codegen.training.quantization import train_quantized
+            result = train_quantized(run, QuantizationConfig(quantize), out, **options)
+        else:
+            from hrm_codegen.training.code import train_code
+            result = train_code(run, out, **options)
+        if group.first: say(f"{result}; the model is in {result.folder / ('quantized' if quantize else 'model')}")
+    return result
+
+# %% ../../nbs/23_cli/05_models.ipynb #train
 def train(
     out: Annotated[Path, typer.Option(help="Folder of the run: checkpoints, metrics, and in the end `model`.")],
-    preset: Annotated[
-        str, typer.Option(help="nano (about 3M parameters), small (27M) or base (under 100M).")
-    ] = "nano",
-    tokens: Annotated[
-        Optional[int], number(1, 10**12, "Tokens to train on. Default: 2,457,600, unless --minutes is given.")
-    ] = None,
-    minutes: Annotated[
-        Optional[float], number(0.05, 100_000, "Most time for training; a slow machine learns less in it.")
-    ] = None,
+    preset: _Preset = "nano", tokens: _Tokens = None, minutes: _Minutes = None,
     seed: Annotated[int, number(0, LARGEST_SEED, "Of weights and data.")] = 0, language: Languages = None,
     kind: Kinds = None, tasks: Annotated[int, number(100, 10_000_000, "Training tasks to make.")] = 60_000,
-    threads: Annotated[int, number(0, 1024, "Processor threads; 0 for all.")] = 0,
-    start: Annotated[
-        Optional[Path],
-        typer.Option(help="Folder of a trained model of the same shape to begin with, instead of fresh weights."),
-    ] = None,
-    rate: Annotated[
-        float, number(0, 1, "Largest learning rate. With --start a lower one keeps what was learned.")
-    ] = 0.003,
-    quantize: Annotated[
-        str,
-        typer.Option(
-            help=(
-                "With --start: int4 or int8 rounds the weights in every pass, and `quantized` in the folder is the"
-                " result."
-            )
-        ),
-    ] = "",
-    tables: Annotated[
-        bool,
-        typer.Option("--tables", help="Also learn vectors for known API and tool names and for pairs of tokens."),
-    ] = False,
-    source: Annotated[
-        Optional[list[str]],
-        typer.Option(
-            help=(
-                "What to learn from; may be given several times: rosetta, shapes, a file of tasks, the folder of an"
-                " evaluation"
-                " (its failed answers become repairs), or PROBLEMS?scenario=codeexecution&end=2024-06-30. ?edits=4"
-                " makes"
-                " edits of each task. A :WEIGHT at the end is the share of the rows."
-            )
-        ),
-    ] = None,
-    against: Annotated[
-        Optional[list[str]],
-        typer.Option(
-            help=(
-                "A further evaluation set whose tasks must not be learned; may be given several times: a file of"
-                " tasks"
-                " or of LiveCodeBench problems, or a checkout of Polyglot."
-            )
-        ),
-    ] = None,
-    row_tokens: Annotated[int, number(32, 1024, "Longest example to learn from, in tokens.")] = 256,
-    low_rank: Annotated[
-        int, number(0, 1024, "With --start: rank of the corrections to train instead of the weights; 0 for the weights.")
-    ] = 0,
-    cycles: Annotated[
-        str,
-        typer.Option(
-            help=(
-                "Fewest and most segments as 2-8: run as cycles of one network with the gradient through all, as"
-                " many as"
-                " are drawn for each step. Default: two segments with the gradient cut between them."
-            )
-        ),
-    ] = "",
-    plain: Annotated[
-        bool, typer.Option("--plain", help="Train the plain Transformer of the same parameters, the baseline.")
-    ] = False,
-    processes: Annotated[
-        int, number(1, 256, "Processes on this machine that train together; each gets its part of every batch.")
-    ] = 1,
-    restarts: Annotated[
-        int, number(0, 1000, "With --processes: how often all are started again when one is killed.")
-    ] = 3,
-    shard: Annotated[
-        bool,
-        typer.Option(
-            "--shard",
-            help=(
-                "Each process keeps a part of every layer: for models that are too large for one. AdamATan2 in"
-                " float32, for a number of tokens; begin with a --rate of 0.001."
-            )
-        ),
-    ] = False,
-    execute: Annotated[
-        int, number(0, 100_000, "Tasks outside the training data that are answered and run at each measurement.")
-    ] = 0,
-    wandb: Annotated[
-        str,
-        typer.Option(
-            help=(
-                "offline or online also writes to Weights & Biases; nothing leaves the machine unless online is"
-                " said."
-            )
-        ),
-    ] = "",
+    threads: _Threads = 0, start: _Start = None, rate: _Rate = 0.003, quantize: _Rounded = "",
+    tables: _Tables = False, source: _Sources = None, against: _Against = None, row_tokens: _RowTokens = 256,
+    low_rank: _LowRank = 0, cycles: _Cycles = "", plain: _Plain = False, processes: _Processes = 1,
+    restarts: _Restarts = 3, shard: _Shard = False, execute: _Executed = 0, wandb: _Wandb = "",
 ) -> None:
     "Train a code model; an interrupted run goes on."
-    from hrm_codegen.training.code import RECOMMENDED_TOKENS, CodeRun, train_code
-    from hrm_codegen.training.dashboard import Dashboard
-    from hrm_codegen.training.processes import joined_processes, launch
+    from hrm_codegen.training.code import RECOMMENDED_TOKENS, CodeRun
+    from hrm_codegen.training.processes import launch
     run = CodeRun(
         preset=preset, tokens=tokens or (0 if minutes else RECOMMENDED_TOKENS), minutes=minutes or 0.0, seed=seed,
         languages=tuple(language or ()), kinds=tuple(kind or ("generate",)), tasks=tasks, threads=threads,
@@ -149,19 +163,7 @@ def train(
         )
     if processes > 1 and "WORLD_SIZE" not in os.environ:
         raise typer.Exit(launch(processes, sys.argv[1:], restarts))
-    with joined_processes() as group:
-        options:dict[str, Any] = {"hint": "; --minutes {minutes} stops earlier and will be worse", "processes": group}
-        if group.first: options["trackers"] = [Dashboard(out)]
-        if wandb and group.first:
-            from hrm_codegen.training.tracking import WandbTracker
-            options["trackers"].append(WandbTracker(out, vars(run), mode=wandb))
-        if quantize:
-            from hrm_codegen.runtime.quantize import QuantizationConfig
-            from hrm_codegen.training.quantization import train_quantized
-            result = train_quantized(run, QuantizationConfig(quantize), out, **options)
-        else: result = train_code(run, out, **options)
-        if group.first: say(f"{result}; the model is in {result.folder / ('quantized' if quantize else 'model')}")
-    if result.reason == "interrupted": raise typer.Exit(130)
+    if _train(run, out, quantize, wandb).reason == "interrupted": raise typer.Exit(130)
 
 # %% ../../nbs/23_cli/05_models.ipynb #requests
 def _standard_input() -> str:
@@ -225,56 +227,62 @@ def _answer_one(task:Task, loaded, **options) -> None:
     if answer.attempt.error: say(f"{task.id}: {answer.attempt.error}")
 
 # %% ../../nbs/23_cli/05_models.ipynb #generate
+_Prompt = Annotated[
+    str,
+    typer.Option(
+        help=(
+            "A request in words, such as: For a list of integers `numbers`: square each number, then take the sum of"
+            " the numbers."
+        )
+    ),
+]
+_TaskFile = Annotated[Optional[Path], typer.Option(help="A file of tasks instead of one request.")]
+_Language = Annotated[str, typer.Option("--language", "-l", help="Language to answer in, for a request in words.")]
+_Kind = Annotated[
+    str,
+    typer.Option(
+        "--kind", "-k", help="generate, edit, repair, predict_output, execute or tool, for a request in words."
+    ),
+]
+_Files = Annotated[
+    Optional[list[Path]],
+    typer.Option(help="A file to edit, repair or run, for a request in words; give it again for more."),
+]
+
+# %% ../../nbs/23_cli/05_models.ipynb #generate-drawn
+_Temperature = Annotated[float, number(0, 100, "0 takes the likeliest token each time.")]
+_TopP = Annotated[float, number(0, 1, "Draw from the fewest tokens that have this share of the probability.")]
+_TopK = Annotated[int, number(0, 1_000_000, "Draw from this many best tokens; 0 for all.")]
+_Stop = Annotated[Optional[list[str]], typer.Option(help="End before this text; give it again for more.")]
+_Segments = Annotated[
+    Optional[int], number(1, 1000, "Segments to think; the model decides if not given.", "--cycles", "--steps")
+]
+_Cache = Annotated[
+    Optional[str],
+    typer.Option(help="How keys and values are kept: float32 or int8; int8 beside quantized weights if not given."),
+]
+
+# %% ../../nbs/23_cli/05_models.ipynb #generate-searched
+def _searched(model:Path, samples:int, check:bool, temperature:float, seed:int, **options:Any) -> Solver:
+    "A model that gives all its samples, or of them the one that passes the tests in the request."
+    from hrm_codegen.evaluation.solvers import model_solver
+    if not check: return model_solver(model, samples, temperature, seed, **options)
+    from hrm_codegen.evaluation.search import SearchSolver
+    from hrm_codegen.toolchains.grading import ProgramGrader
+    return SearchSolver(model_solver(model, 1, temperature or 0.8, seed, **options), ProgramGrader(), samples)
+
+# %% ../../nbs/23_cli/05_models.ipynb #generate-command
 def generate(
-    model: ReadyModel = BUNDLED,
-    prompt: Annotated[
-        str,
-        typer.Option(
-            help=(
-                "A request in words, such as: For a list of integers `numbers`: square each number, then take the"
-                " sum of the numbers."
-            )
-        ),
-    ] = "",
-    tasks: Annotated[Optional[Path], typer.Option(help="A file of tasks instead of one request.")] = None,
-    language: Annotated[
-        str, typer.Option("--language", "-l", help="Language to answer in, for a request in words.")
-    ] = "python",
-    kind: Annotated[
-        str,
-        typer.Option(
-            "--kind", "-k", help="generate, edit, repair, predict_output, execute or tool, for a request in words."
-        ),
-    ] = "generate",
-    file: Annotated[
-        Optional[list[Path]],
-        typer.Option(help="A file to edit, repair or run, for a request in words; give it again for more."),
-    ] = None,
+    model: ReadyModel = BUNDLED, prompt: _Prompt = "", tasks: _TaskFile = None, language: _Language = "python",
+    kind: _Kind = "generate", file: _Files = None,
     out: Annotated[
         Optional[Path], typer.Option(help="File of attempts to write; standard output if not given.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print attempts as JSON Lines.")] = False,
-    samples: Annotated[int, number(1, 1000, "Answers to each task.")] = 1,
-    check: Annotated[
-        bool,
-        typer.Option("--check", help="Give one answer: that of the samples which passes the tests in the request."),
-    ] = False,
+    samples: Annotated[int, number(1, 1000, "Answers to each task.")] = 1, check: Check = False,
     max_tokens: Annotated[int, number(1, 100_000, "Most tokens of an answer.")] = 256,
-    temperature: Annotated[float, number(0, 100, "0 takes the likeliest token each time.")] = 0.0,
-    top_p: Annotated[
-        float, number(0, 1, "Draw from the fewest tokens that have this share of the probability.")
-    ] = 1.0,
-    top_k: Annotated[int, number(0, 1_000_000, "Draw from this many best tokens; 0 for all.")] = 0,
-    stop: Annotated[Optional[list[str]], typer.Option(help="End before this text; give it again for more.")] = None,
-    segments: Annotated[
-        Optional[int], number(1, 1000, "Segments to think; the model decides if not given.", "--cycles", "--steps")
-    ] = None,
-    cache: Annotated[
-        Optional[str],
-        typer.Option(
-            help="How keys and values are kept: float32 or int8; int8 beside quantized weights if not given."
-        ),
-    ] = None,
+    temperature: _Temperature = 0.0, top_p: _TopP = 1.0, top_k: _TopK = 0, stop: _Stop = None,
+    segments: _Segments = None, cache: _Cache = None,
     seed: Annotated[int, number(0, LARGEST_SEED, "Of the sampling.")] = 0,
 ) -> None:
     "Let a trained model answer a request or a file of tasks."
@@ -285,19 +293,12 @@ def generate(
     }
     options = {name: value for name, (value, default) in given.items() if value != default}
     if out or as_json or check or samples > 1 or len(wanted) != 1:
-        from hrm_codegen.evaluation.solvers import model_solver
-        warm = temperature or 0.8 if check else temperature
-        solver:Solver = model_solver(model, 1 if check else samples, warm, seed, cache, **options)
-        if check:
-            from hrm_codegen.evaluation.search import SearchSolver
-            from hrm_codegen.toolchains.grading import ProgramGrader
-            solver = SearchSolver(solver, ProgramGrader(), samples)
+        solver = _searched(model, samples, check, temperature, seed, cache=cache, **options)
         _answer_many(wanted, solver, out, as_json)
     else:
         from hrm_codegen.runtime.model import CodeModel
-        _answer_one(
-            wanted[0], CodeModel.load(model, quiet=True, cache=cache), temperature=temperature, seed=seed, **options
-        )
+        loaded = CodeModel.load(model, quiet=True, cache=cache)
+        _answer_one(wanted[0], loaded, temperature=temperature, seed=seed, **options)
 
 # %% ../../nbs/23_cli/05_models.ipynb #cell-022
 def quantize(

@@ -16,8 +16,8 @@ from typing import Annotated, Any, Optional, get_type_hints
 import typer
 
 # %% auto #0
-__all__ = ['LARGEST_SEED', 'ReadyModel', 'Languages', 'Kinds', 'SOLVER_HELP', 'SolverName', 'SOLVER_OPTIONS', 'say', 'number',
-           'takes_solver_options']
+__all__ = ['LARGEST_SEED', 'ReadyModel', 'Languages', 'Kinds', 'CHECK', 'Check', 'SOLVER_HELP', 'SolverName', 'SOLVER_OPTIONS',
+           'say', 'number', 'takes_solver_options']
 
 # %% ../../nbs/23_cli/04_options.ipynb #say
 def say(
@@ -66,6 +66,8 @@ Kinds = Annotated[
         "--kind", "-k", help="generate, edit, repair, predict_output, execute or tool; give it again for more."
     ),
 ]
+CHECK = typer.Option("--check", help="Give one answer: that of the samples which passes the tests in the request.")
+Check = Annotated[bool, CHECK]
 
 # %% ../../nbs/23_cli/04_options.ipynb #solver-options
 SOLVER_HELP = typer.Option(
@@ -77,10 +79,7 @@ SOLVER_HELP = typer.Option(
 SolverName = Annotated[str, SOLVER_HELP]
 SOLVER_OPTIONS = {
     "samples": (int, number(1, 10_000, "Answers to each task. Default: 1.", "--samples", "-n")),
-    "check": (
-        bool,
-        typer.Option("--check", help="Give one answer: that of the samples which passes the tests in the request."),
-    ),
+    "check": (bool, CHECK),
     "temperature": (float, number(0, 100, "0 takes the likeliest token. Default: the model's own, 0 for ours.")),
     "top_p": (float, number(0, 1, "Draw from the fewest tokens that have this share of the probability.")),
     "max_tokens": (int, number(1, 10_000_000, "Most tokens of an answer, thinking included.")),
