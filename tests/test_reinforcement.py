@@ -1,5 +1,6 @@
-"""Learning from execution: killed at an odd moment it goes on to the same weights, and no hostile program earns
-what a solution earns."""
+"""Learning from execution: killed at an odd moment it goes on to the same weights, no hostile program earns
+what a solution earns, and the experiment runs."""
+import json
 import os
 import signal
 import subprocess
@@ -25,6 +26,19 @@ class Letters:
         return Verdict(task.id, end, (end,), attempt.index)
 
 
+def tiny(folder):
+    "A model that knows nothing, of few numbers."
+    from hrm_codegen.model.code import CodeConfig, CodeHRM
+    from hrm_codegen.tokens.tokenizer import CodeTokenizer
+    tokenizer = CodeTokenizer.load()
+    torch.manual_seed(0)
+    shape = CodeConfig(
+        vocab_size=tokenizer.vocab_size, hidden_size=32, num_heads=2, head_dim=16, intermediate_size=48,
+        high_layers=1, low_layers=1,
+    )
+    save_model(folder, CodeHRM(shape), {"tokenizer": tokenizer.fingerprint})
+
+
 def learn(folder, dies_at):
     "Six batches of a tiny model; killed while it makes the tasks of one of them."
     from hrm_codegen.training.reinforcement import ReinforceRun, reinforce
@@ -42,15 +56,7 @@ def learn(folder, dies_at):
 
 @pytest.mark.slow
 def test_a_killed_run_ends_with_the_same_weights_and_answers(tmp_path):
-    from hrm_codegen.model.code import CodeConfig, CodeHRM
-    from hrm_codegen.tokens.tokenizer import CodeTokenizer
-    tokenizer = CodeTokenizer.load()
-    torch.manual_seed(0)
-    shape = CodeConfig(
-        vocab_size=tokenizer.vocab_size, hidden_size=32, num_heads=2, head_dim=16, intermediate_size=48,
-        high_layers=1, low_layers=1,
-    )
-    save_model(tmp_path / "start", CodeHRM(shape), {"tokenizer": tokenizer.fingerprint})
+    tiny(tmp_path / "start")
     for name, deaths in (("alone", (-1,)), ("killed", (1, 4, -1))):
         for dies_at in deaths:
             done = subprocess.run(
@@ -62,6 +68,28 @@ def test_a_killed_run_ends_with_the_same_weights_and_answers(tmp_path):
     assert all(torch.equal(one[name], two[name]) for name in one)
     rollouts = [sorted((tmp_path / name / "rollouts").iterdir()) for name in ("alone", "killed")]
     assert len(rollouts[0]) == 6 and [p.name for p in rollouts[0]] == [p.name for p in rollouts[1]]
+
+
+EXPERIMENT = Path(__file__).parent.parent / "experiments" / "11_reinforcement.ipynb"
+SIZES = {"tests": 1, "tasks": 1, "group": 2}
+
+
+# Supervised training begins with a model of a preset's shape, and measures first how long its steps take
+@pytest.mark.parametrize("start, sizes, ways", [
+    ("start", {"seconds": 0.01, **SIZES}, ["grpo"]),
+    pytest.param("", SIZES, ["reinforce", "supervised"], marks=pytest.mark.slow),
+])
+def test_the_experiment_runs(tmp_path, monkeypatch, start, sizes, ways):
+    monkeypatch.chdir(EXPERIMENT.parent)
+    if start: tiny(start := tmp_path / start)
+    names = {}
+    for cell in json.loads(EXPERIMENT.read_text())["cells"]:
+        if cell["cell_type"] != "code": continue
+        exec(compile("".join(cell["source"]), cell["id"], "exec"), names)
+        if cell["id"] == "parameters":
+            names.update(sizes, folder=str(tmp_path / "run"), start=str(start), ways=",".join(ways))
+    assert [row["way"] for row in names["rows"]] == ["start", *ways]
+    assert all(row["steps"] > 0 for row in names["rows"][1:])
 
 
 CHEATS = [
