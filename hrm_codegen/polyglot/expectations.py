@@ -160,52 +160,53 @@ def _turn(file:TestFile, call:Call) -> Place|None:
     )
     return Place(file.name, start, end, "sense", (other,)) if other else None
 
+# %% ../../nbs/10_polyglot/16_expectations.ipynb #raised
+_RAISED = re.compile(r"([\w.:]*(?:Error|Exception|_error|_argument|out_of_range))(?:\.class)?")
+
+
+def _raised(file:TestFile, call:Call) -> Iterator[Place]:
+    "The exceptions that an assertion names."
+    if not RAISES.search(call.name): return
+    for start, end in call.arguments:
+        if name := _RAISED.fullmatch(file.text[start:end].decode()):
+            others = other_exceptions(file.language, name[1])
+            yield Place(file.name, start, start + len(name[1]), "value", others)
+
+# %% ../../nbs/10_polyglot/16_expectations.ipynb #asserted
+def _asserted(file:TestFile, unit:Node, call:Call, spans:Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    "Those of an assertion's arguments, or sides, that hold what is expected."
+    equal, positions = EQUAL[file.language]
+    if equal.match(call.name) and not call.negated:
+        said = _expected(file, unit, call, [spans[i] for i in positions if i < len(spans)])
+        several = file.language is Language.JAVA and call.name.startswith("contains")
+        return said if several else said[:1]
+    if call.name in file.helpers and unit.parent is not None:
+        return _expected(file, unit, call, call.arguments)[-1:]
+    other = call.name not in TURNED[file.language] and not RAISES.search(call.name)
+    if re.match(r"assert|expect", call.name) and other and call.name not in ("assertThat", "expect", "assert"):
+        return _expected(file, unit, call, call.arguments[1:] or call.arguments)
+    return []
+
 # %% ../../nbs/10_polyglot/16_expectations.ipynb #places
 def places_of(
     file:TestFile, # In any language but Go
     unit:Node, # The body of a test
 ) -> list[Place]: # The same place only once
     "Where a test can be altered."
-    found, (equal, positions), helpers = (
-        [Place(file.name, *span, "value") for span in _told(file, unit)], EQUAL[file.language], file.helpers,
-    )
+    found = [Place(file.name, *span, "value") for span in _told(file, unit)]
     for node in walk(unit):
         if (call := read_call(file.language, node)) is None: continue
         spans = sides_of(node) if file.language is Language.CPP and not call.name.endswith("_THAT") else call.arguments
         # A method of the solution that is called like an assertion
-        if file.language is Language.JAVA and not text_of(node).startswith(b"assert") and call.name not in helpers: continue
-        if turned := _turn(file, call): found.append(turned)
-        if RAISES.search(call.name):
-            for start, end in call.arguments:
-                if name := re.fullmatch(
-                    r"([\w.:]*(?:Error|Exception|_error|_argument|out_of_range))(?:\.class)?",
-                    file.text[start:end].decode(),
-                ):
-                    found.append(
-                        Place(
-                            file.name, start, start + len(name[1]), "value",
-                            other_exceptions(file.language, name[1]),
-                        )
-                    )
-        if equal.match(call.name) and not call.negated:
-            said = _expected(file, unit, call, [spans[i] for i in positions if i < len(spans)])
-            several = file.language is Language.JAVA and call.name.startswith("contains")
-            found += [Place(file.name, *span, "value") for span in (said if several else said[:1])]
-        elif call.name in helpers and unit.parent is not None:
-            found += [Place(file.name, *span, "value") for span in _expected(file, unit, call, call.arguments)[-1:]]
-        elif (
-            re.match(r"assert|expect", call.name)
-            and call.name not in TURNED[file.language]
-            and not RAISES.search(call.name)
-            and call.name not in ("assertThat", "expect", "assert")
+        if (
+            file.language is Language.JAVA
+            and not text_of(node).startswith(b"assert")
+            and call.name not in file.helpers
         ):
-            found += [
-                Place(file.name, *span, "value")
-                for span in _expected(file, unit, call, call.arguments[1:] or call.arguments)
-            ]
+            continue
+        if turned := _turn(file, call): found.append(turned)
+        found += _raised(file, call)
+        found += [Place(file.name, *span, "value") for span in _asserted(file, unit, call, spans)]
     found = list({(p.start, p.end, p.how): p for p in reversed(found)}.values())[::-1]
-    return found + [
-        Place(file.name, l.start, l.end, "loose")
-        for l in file.inside((unit.start_byte, unit.end_byte))
-        if l.end > l.start
-    ]
+    inside = file.inside((unit.start_byte, unit.end_byte))
+    return found + [Place(file.name, l.start, l.end, "loose") for l in inside if l.end > l.start]

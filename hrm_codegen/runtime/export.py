@@ -400,6 +400,21 @@ def _tables(model:CodeHRM, half:bool, embedding:BlockMatrix|None) -> dict[str, n
             tables |= {f"{name}.keys": lexicon.keys.cpu().numpy(), f"{name}.numbers": lexicon.numbers.cpu().numpy()}
     return {name: np.ascontiguousarray(array) for name, array in tables.items()}
 
+# %% ../../nbs/16_runtime/02_export.ipynb #level-graphs
+def _level_graphs(weights:_Weights, config:Any, turns:tuple, whole:bool, blocks:bool) -> dict[str, onnx.ModelProto]:
+    "Both levels in all forms: `whole` adds those with an 8-bit KV cache, `blocks` those that read with whole numbers."
+    graphs = {
+        f"{level}{'.int8' if small else ''}{'.causal' if causal else ''}": _level(
+            _Graph(weights), config, level, turns, causal, small
+        )
+        for small in ((False, True) if whole else (False,)) for causal in (False, True) for level in ("low", "high")
+    }
+    reading = {
+        f"{level}.read{'.unsigned' if unsigned else ''}": _level(_ReadingGraph(weights, unsigned), config, level, turns)
+        for unsigned in ((False, True) if blocks else ()) for level in ("low", "high")
+    }
+    return graphs | reading
+
 # %% ../../nbs/16_runtime/02_export.ipynb #export-onnx
 def _output(weights:_Weights, config:Any) -> onnx.ModelProto:
     "From states to logits."
@@ -444,22 +459,8 @@ def export_onnx(
     }
     with write_folder(folder, ONNX_KIND, record) as partial:
         weights = _Weights(partial / _WEIGHTS, matrices)
-        graphs = {
-            f"{level}{'.int8' if whole else ''}{'.causal' if causal else ''}": _level(
-                _Graph(weights), config, level, (cosine, sine), causal, whole
-            )
-            for whole in (False, True)[: 1 if scales is None else 2]
-            for causal in (False, True)
-            for level in ("low", "high")
-        }
-        if any(isinstance(m, BlockMatrix) for m in matrices.values()):
-            graphs |= {
-                f"{level}.read{'.unsigned' if unsigned else ''}": _level(
-                    _ReadingGraph(weights, unsigned), config, level, (cosine, sine)
-                )
-                for unsigned in (False, True)
-                for level in ("low", "high")
-            }
+        blocks = any(isinstance(m, BlockMatrix) for m in matrices.values())
+        graphs = _level_graphs(weights, config, (cosine, sine), scales is not None, blocks)
         for name, graph in {**graphs, "output": _output(weights, config)}.items():
             (partial / f"{name}.onnx").write_bytes(graph.SerializeToString())
         weights.file.close()

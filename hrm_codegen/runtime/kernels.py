@@ -53,51 +53,54 @@ def extreme_activations(
     numbers[0], numbers[:, ::_BLOCK] = 255, 255
     return numbers
 
+# %% ../../nbs/16_runtime/04_kernels.ipynb #graph-constants
+def _products_constants() -> dict[str, np.ndarray]:
+    "What the graph of products holds: the rows that repeat in four forms, and scales of one."
+    weights, blocks = extreme_weights()[:8], 8 * _REPEATS // _BLOCK
+    around = (weights.astype(np.int16) + 128).astype(np.uint8)
+    eight = np.tile(around.T[:, None], (1, 1, _BLOCK // 8))
+    four = eight >> 4
+    return {
+        "signed.rows": weights, "unsigned.rows": around, "repeats": np.array([_REPEATS, 1]),
+        "one": np.ones((), np.float32), "middle": np.array(128, np.uint8), "steps": np.ones(_COLUMNS, np.float32),
+        "scales": np.ones((_COLUMNS, blocks), np.float32), "across": np.array([1, blocks, 1]),
+        "blocks8.rows": eight, "moved": np.array(128, np.float32),
+        "blocks4.rows": four[..., ::2] | four[..., 1::2] << 4,
+    }
+
+# %% ../../nbs/16_runtime/04_kernels.ipynb #graph-nodes
+_KINDS = ("signed", "unsigned", "blocks8", "blocks4")
+
+
+def _products_nodes() -> list[onnx.NodeProto]:
+    "The operators of the graph of products."
+    from onnx import TensorProto, helper
+    node, own = helper.make_node, {"domain": "com.microsoft"}
+    nodes = [
+        node("Tile", [f"{kind}.rows", "across" if "blocks" in kind else "repeats"], [f"{kind}.weights"])
+        for kind in _KINDS
+    ]
+    for kind, zero in (("signed", []), ("unsigned", ["middle"])):
+        taken = ["activations", f"{kind}.weights", "one", "steps", "middle", *zero]
+        nodes.append(node("MatMulIntegerToFloat", taken, [kind], **own))
+    nodes += [
+        node("Cast", ["activations"], ["numbers"], to=TensorProto.FLOAT), node("Sub", ["numbers", "moved"], ["around"])
+    ]
+    for bits in (8, 4):
+        sizes = {"K": 8 * _REPEATS, "N": _COLUMNS, "bits": bits, "block_size": _BLOCK, "accuracy_level": 4}
+        nodes.append(
+            node("MatMulNBits", ["around", f"blocks{bits}.weights", "scales"], [f"blocks{bits}"], **own, **sizes)
+        )
+    return nodes
+
 # %% ../../nbs/16_runtime/04_kernels.ipynb #graph-build
 def products_graph() -> onnx.ModelProto: # From `activations`, uint8, to one output for each product
     "All products of `PRODUCTS` with `extreme_weights`."
     from onnx import TensorProto, helper, numpy_helper
-    weights, rows = extreme_weights()[:8], 8 * _REPEATS
-    around = (weights.astype(np.int16) + 128).astype(np.uint8)
-    constants = {
-        "signed.rows": weights, "unsigned.rows": around, "repeats": np.array([_REPEATS, 1]),
-        "one": np.ones((), np.float32), "middle": np.array(128, np.uint8), "steps": np.ones(_COLUMNS, np.float32),
-        "scales": np.ones((_COLUMNS, rows // _BLOCK), np.float32), "across": np.array([1, rows // _BLOCK, 1]),
-        "blocks8.rows": np.tile(around.T[:, None], (1, 1, _BLOCK // 8)), "moved": np.array(128, np.float32),
-    }
-    four = constants["blocks8.rows"] >> 4
-    constants["blocks4.rows"] = four[..., ::2] | four[..., 1::2] << 4
-    nodes = [
-        helper.make_node("Tile", [f"{kind}.rows", "across" if "blocks" in kind else "repeats"], [f"{kind}.weights"])
-        for kind in ("signed", "unsigned", "blocks8", "blocks4")
-    ]
-    for kind, zero in (("signed", []), ("unsigned", ["middle"])):
-        nodes.append(
-            helper.make_node(
-                "MatMulIntegerToFloat", ["activations", f"{kind}.weights", "one", "steps", "middle", *zero], [kind],
-                domain="com.microsoft",
-            )
-        )
-    nodes += [
-        helper.make_node("Cast", ["activations"], ["numbers"], to=TensorProto.FLOAT),
-        helper.make_node("Sub", ["numbers", "moved"], ["around"]),
-    ]
-    for bits in (8, 4):
-        nodes.append(
-            helper.make_node(
-                "MatMulNBits", ["around", f"blocks{bits}.weights", "scales"], [f"blocks{bits}"],
-                domain="com.microsoft", K=rows, N=_COLUMNS, bits=bits, block_size=_BLOCK, accuracy_level=4,
-            )
-        )
-    outputs = [
-        helper.make_tensor_value_info(kind, TensorProto.FLOAT, ["rows", _COLUMNS])
-        for kind in ("signed", "unsigned", "blocks8", "blocks4")
-    ]
-    inputs = [helper.make_tensor_value_info("activations", TensorProto.UINT8, ["rows", rows])]
-    graph = helper.make_graph(
-        nodes, "products", inputs, outputs,
-        [numpy_helper.from_array(array, name) for name, array in constants.items()],
-    )
+    inputs = [helper.make_tensor_value_info("activations", TensorProto.UINT8, ["rows", 8 * _REPEATS])]
+    outputs = [helper.make_tensor_value_info(kind, TensorProto.FLOAT, ["rows", _COLUMNS]) for kind in _KINDS]
+    constants = [numpy_helper.from_array(array, name) for name, array in _products_constants().items()]
+    graph = helper.make_graph(_products_nodes(), "products", inputs, outputs, constants)
     return helper.make_model(
         graph, opset_imports=[helper.make_opsetid("", 21), helper.make_opsetid("com.microsoft", 1)], ir_version=10,
         producer_name="hrm-codegen",

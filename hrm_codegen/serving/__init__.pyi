@@ -65,6 +65,7 @@ from .server import MetricsMiddleware as MetricsMiddleware
 from .server import ResponseSession as ResponseSession
 from .server import SessionStream as SessionStream
 from .server import ShowRequest as ShowRequest
+from .server import add_ollama_pages as add_ollama_pages
 from .server import add_pages as add_pages
 from .server import add_routes as add_routes
 from .server import answer_error as answer_error

@@ -43,8 +43,8 @@ _log = logging.getLogger(__name__)
 
 # %% auto #0
 __all__ = ['KEY_VARIABLE', 'read_body', 'read_key', 'check_key', 'ResponseSession', 'SessionStream', 'unless_gone',
-           'as_protocol_error', 'answer_error', 'MetricsMiddleware', 'add_pages', 'ShowRequest', 'add_routes',
-           'create_app', 'serve']
+           'as_protocol_error', 'answer_error', 'MetricsMiddleware', 'ShowRequest', 'add_ollama_pages', 'add_pages',
+           'add_routes', 'create_app', 'serve']
 
 # %% ../../nbs/17_serving/07_server.ipynb #cell-005
 async def read_body(
@@ -247,10 +247,6 @@ class MetricsMiddleware:
             await (await answer_error(Request(scope), error))(scope, receive, counting)
 
 # %% ../../nbs/17_serving/07_server.ipynb #pages
-def _entry(service:Service) -> dict[str, Any]:
-    return {"id": service.name, "object": "model", "created": service.created, "owned_by": "hrm-codegen"}
-
-# %% ../../nbs/17_serving/07_server.ipynb #pages-2
 def _ollama_entry(service:Service) -> dict[str, Any]:
     "A model, as Ollama lists it."
     backend, name = service.model.backend, f"{service.name}:latest"
@@ -265,22 +261,20 @@ def _ollama_entry(service:Service) -> dict[str, Any]:
         "capabilities": ["completion"],
     }
 
+# %% ../../nbs/17_serving/07_server.ipynb #pages-2
+class ShowRequest(Shape):
+    "A body of `/api/show`."
+    ignored:ClassVar[frozenset[str]] = frozenset("verbose system template options".split())
+    model:str = "" # Its name
+    name:str = "" # An older word for it
+
 # %% ../../nbs/17_serving/07_server.ipynb #pages-3
-def add_pages(
+def add_ollama_pages(
     app:FastAPI, # New
     service:Service, # What answers
     guard:list, # Dependencies of all addresses but the one for health
 ) -> None:
-    "The addresses that only tell."
-    @app.get("/v1/models", dependencies=guard)
-    async def models() -> dict:
-        return {"object": "list", "data": [_entry(service)]}
-
-    @app.get("/v1/models/{name:path}", dependencies=guard)
-    async def model(name: str) -> dict:
-        service.check_name(name)
-        return _entry(service)
-
+    "The addresses of Ollama that only tell."
     @app.get("/api/tags", dependencies=guard)
     async def tags() -> dict:
         return {"models": [_ollama_entry(service)]}
@@ -307,6 +301,27 @@ def add_pages(
         }
         return {"modelfile": "", "parameters": "", "template": "{{ .Prompt }}", **shown, "model_info": info}
 
+# %% ../../nbs/17_serving/07_server.ipynb #tells
+def _entry(service:Service) -> dict[str, Any]:
+    "A model, as OpenAI lists it."
+    return {"id": service.name, "object": "model", "created": service.created, "owned_by": "hrm-codegen"}
+
+
+def add_pages(
+    app:FastAPI, # New
+    service:Service, # What answers
+    guard:list, # Dependencies of all addresses but the one for health
+) -> None:
+    "The addresses that only tell, those of Ollama among them."
+    @app.get("/v1/models", dependencies=guard)
+    async def models() -> dict:
+        return {"object": "list", "data": [_entry(service)]}
+
+    @app.get("/v1/models/{name:path}", dependencies=guard)
+    async def model(name: str) -> dict:
+        service.check_name(name)
+        return _entry(service)
+
     @app.get("/metrics", dependencies=guard)
     async def metrics() -> Response:
         return Response(service.metrics.page(), media_type="text/plain; version=0.0.4")
@@ -320,12 +335,7 @@ def add_pages(
         running, waiting = len(service.batcher.engine.running), service.batcher.queued
         return {"status": "ok", "model": service.name, "running": running, "waiting": waiting}
 
-# %% ../../nbs/17_serving/07_server.ipynb #pages-4
-class ShowRequest(Shape):
-    "A body of `/api/show`."
-    ignored:ClassVar[frozenset[str]] = frozenset("verbose system template options".split())
-    model:str = "" # Its name
-    name:str = "" # An older word for it
+    add_ollama_pages(app, service, guard)
 
 # %% ../../nbs/17_serving/07_server.ipynb #routes
 _EMBEDDINGS = "this model writes code; it makes no embeddings"
