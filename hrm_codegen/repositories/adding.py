@@ -24,8 +24,8 @@ from ..plumbing.files import digest
 from ..plumbing.folders import FolderLock
 from ..records import Language
 from hrm_codegen.repositories.snapshots import (
-    Baseline, Repository, RepositoryError, Store, copy_plain, find_commands, find_language, find_licence, record_from,
-    write_snapshot,
+    Baseline, Repository, RepositoryError, Store, copy_plain, find_commands, find_language, find_licence, plain_files,
+    record_from, write_snapshot,
 )
 from .suites import Measured, Workshop, measure
 from ..sandbox.folders import private_folder
@@ -270,11 +270,21 @@ def _needs(folder:Path) -> dict[str, list[str]]:
     return {"needs": _python_needs(folder) or _javascript_needs(folder)}
 
 
+_SCRIPTS = (".js", ".mjs", ".cjs")
+_REQUIRED = re.compile(r"""(?:\brequire\(|\bfrom |\bimport )\s*['"]((?:@[\w.-]+/)?[\w-][\w.-]*)""")
+
+
 def _javascript_needs(folder:Path) -> list[str]:
-    "Dependencies that a package.json names."
-    try: wanted = json.loads((folder / "package.json").read_text(encoding="utf-8")).get("dependencies", {})
-    except (OSError, ValueError, AttributeError, RecursionError): return []
-    return [f"{k}@{v}" for k, v in wanted.items()] if isinstance(wanted, dict) else []
+    "Dependencies that a package.json names, and of those for development what a test asks for."
+    try: package = json.loads((folder / "package.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError): return []
+    said = [package.get(kind) for kind in ("dependencies", "devDependencies")] if isinstance(package, dict) else []
+    needed, wanted = (part if isinstance(part, dict) else {} for part in said or ({}, {}))
+    asked = {
+        name for inside, path in plain_files(folder) if "test" in inside and inside.endswith(_SCRIPTS)
+        for name in _REQUIRED.findall(path.read_text(encoding="utf-8", errors="replace"))
+    }
+    return [f"{k}@{v}" for k, v in {**{k: v for k, v in wanted.items() if k in asked}, **needed}.items()]
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #fetch
 _PLACES:Mapping[str, Callable[[str, Path], Fetched]] = {

@@ -125,7 +125,10 @@ _USUAL_TESTS = {
     Language.GO: ("*_test.go", "*testdata/*"),
     Language.JAVA: ("src/test/*", "*/src/test/*"),
     Language.JAVASCRIPT: ("test/*", "tests/*", "*__tests__/*", "*__mocks__/*", "*.test.*", "*.spec.*", "test.*"),
-    Language.PYTHON: ("test/*", "tests/*", "*/test/*", "*/tests/*", "test_*.py", "*/test_*.py", "*_test.py"),
+    Language.PYTHON: (
+        "test/*", "tests/*", "*/test/*", "*/tests/*", "test_*.py", "*/test_*.py", "*_test.py", "test.py", "tests.py",
+        "*/test.py", "*/tests.py",
+    ),
     Language.RUST: ("tests/*", "*/tests/*", "benches/*", "*/tests.rs", "*/test.rs", "*_test.rs", "*_tests.rs"),
 }
 _TAKEN_UP = {
@@ -238,7 +241,7 @@ _JARS = ( # A jar often has two names
     "CP=$(readlink -f $(ls /packages/usr/share/java/*.jar /usr/share/java/*.jar 2>/dev/null) | grep -v standalone |"
     " sort -u | tr '\\n' ':')"
 )
-_JVM = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") # Quick to start
+_JVM = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx2g") # Quick to start, and within what a run may use
 _JAVAC = (
     f"rm -rf $WARM/classes && mkdir -p $WARM/classes && {_JARS} && javac {' '.join('-J' + flag for flag in _JVM)}"
     ' -proc:none -nowarn -encoding UTF-8 -cp "$CP" -d $WARM/classes'
@@ -257,7 +260,6 @@ _GO_SOME = (  # Tests are named package::test/subtest
     " -))\\$\" $(printf '%s\\n' $TESTS | sed 's#::.*##' | sort -u)"
 )
 _DEFAULTS: dict[Language, dict[str, str]] = {
-    Language.PYTHON: {"test": _PYTEST, "format": "pytest", "select": _PYTEST + " $TESTS"},
     Language.GO: {
         "test": "go test -vet=off -json ./...", "format": "go-json", "check": "go build ./...", "select": _GO_SOME,
     },
@@ -277,7 +279,7 @@ _DEFAULTS: dict[Language, dict[str, str]] = {
     },
 }
 _JAVASCRIPT = {  # The test runner among the packages that a package wants
-    "tape": ("node node_modules/tape/bin/tape 'test/**/*.js'", "tape"),
+    "tape": ("node node_modules/tape/bin/tape $(find test tests test.js -name '*.js' 2>/dev/null | sort)", "tape"),
     "mocha": ("node node_modules/mocha/bin/mocha.js --reporter spec", "mocha"),
     "jest": ("node node_modules/jest/bin/jest.js --ci --verbose", "jest"),
     "": ("node --test --test-reporter tap", "tap"),
@@ -299,12 +301,26 @@ def find_language(
         if any(Path(folder).glob(sign)): return language
     raise RepositoryError(f"{folder}: no file says which language this is; name it in a record (language: ...)")
 
+# %% ../../nbs/13_repositories/02_snapshots.ipynb #detect-4
+_PYTEST_SETTINGS = ("pytest.ini", "pyproject.toml", "tox.ini", "setup.cfg")
+
+
+def _python_commands(folder:str|Path) -> dict[str, str]: # Fields of a record
+    "pytest, without options of the plug-in for coverage, and told of `test.py` or `tests.py` if nothing is named as it expects."
+    files = dict(plain_files(folder))
+    settings = "".join(files[name].read_text(errors="replace") for name in _PYTEST_SETTINGS if name in files)
+    pytest = _PYTEST + " -o addopts=" * ("--cov" in settings)
+    usual = any(re.search(r"(^|/)(test_[^/]*|[^/]*_test)\.py$", path) for path in files)
+    unusual = [] if usual else [path for path in files if re.search(r"(^|/)tests?\.py$", path)]
+    return {"test": " ".join([pytest, *unusual]), "format": "pytest", "select": f"{pytest} $TESTS"}
+
 # %% ../../nbs/13_repositories/02_snapshots.ipynb #detect-3
 def find_commands(
     folder:str|Path, # Of a repository
     language:Language, # As found or declared
 ) -> dict[str, Any]: # Fields of a record
     "How a repository in a language is usually built and tested."
+    if language is Language.PYTHON: return _python_commands(folder)
     if language is not Language.JAVASCRIPT: return dict(_DEFAULTS[language])
     try: package = json.loads(Path(folder, "package.json").read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError): package = {}

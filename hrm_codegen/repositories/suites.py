@@ -215,10 +215,11 @@ def measure(
     first = workshop.run(name, keep=place / "warm")
     if not first.built: raise RepositoryError(f"{name}: does not build: {_complaint(first.log)}")
     if not any(o == "passed" for o in first.outcomes.values()):
-        raise RepositoryError(
-            f"{name}: no test passes ({len(first.outcomes)} found by {repository.format}):"
-            f" {(first.result.reason if first.result else '') or _complaint(first.log)}"
-        )
+        reason = (first.result.reason if first.result else "") or _complaint(first.log)
+        if not any(is_test(repository, path) for path in workshop.store.texts(name)):
+            reason += "; none of its files is a test: look for them elsewhere, as in its git repository"
+        elif not first.outcomes: reason += "; a record can say how they are run (build, test, format, needs)"
+        raise RepositoryError(f"{name}: no test passes ({len(first.outcomes)} found by {repository.format}): {reason}")
     began = time.monotonic()
     second, seconds = workshop.run(name), time.monotonic() - began
     flaky = sorted(t for t in {*first.outcomes, *second.outcomes} if first.outcomes.get(t) != second.outcomes.get(t))
