@@ -201,7 +201,8 @@ source, grader = Source(), Judge()
 
 def written(*folders):
     "What is in some folders, besides locks and the folders themselves."
-    return {path for folder in folders for path in Path(folder).rglob("*") if not path.is_dir() and path.name != "lock"}
+    found = (path for folder in folders for path in Path(folder).rglob("*") if not path.is_dir())
+    return {path for path in found if path.name not in ("lock", "demo.lock")}
 
 
 # For each command, good values of what it cannot do without, and of what keeps it quick if nothing is refused; {} is
@@ -237,7 +238,7 @@ GOOD = {
     ("repositories", "validate"): {
         "instances": "{}/instances.jsonl", "store": "{}/store", "out": "{}/validated", "repeats": 1,
     },
-    ("repair",): {"folder": "{}/given", "out": "{}/repair", "budget": 1},
+    ("repair",): {"folder": "{}/given", "out": "{}/repair", "budget": 20},
     ("agents", "stats"): {"log": "{}/log.jsonl"}, ("agents", "replay"): {"log": "{}/log.jsonl", "form": "chat"},
     ("agents", "watch"): {"log": "{}/log.jsonl"},
     ("agents", "run"): {"config": "{}/fleet.yaml", "tasks": "{}/tasks.jsonl", "out": "{}/agents"},

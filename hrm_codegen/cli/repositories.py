@@ -226,9 +226,9 @@ def repositories_select(
     from hrm_codegen.repositories.hub import Filters, diversity, read_instances, write_instances
     problems:Counter = Counter()
     chosen = Filters(language, repository, strategy, most_failing, most_lines)
-    count = write_instances(out, read_instances(where, chosen, problems, most))
-    print(f"{count} instances in {out}")
-    for name, value in diversity(read_instances(out)).items(): print(f"  {name}: {value}")
+    found = diversity(write_instances(out, read_instances(where, chosen, problems, most)))
+    print(f"{found['instances']} instances in {out}")
+    for name, value in found.items(): print(f"  {name}: {value}")
     for reason, rows in problems.most_common(): print(f"  not read: {rows} rows: {reason}")
 
 # %% ../../nbs/23_cli/07_repositories.ipynb #evaluate

@@ -394,10 +394,14 @@ def write_attempts(
     with attempt_log(target.with_name(f"{target.name[:200]}.{asked}.partial")) as log:
         known = {(attempt.task_id, attempt.index) for attempt in log.values}
         unfinished = _missing(tasks, count_of, known)
-        with replacing(path) as file: # Held from the start, against another call that writes there
-            for attempt in solver.solve(unfinished) if unfinished else ():
-                if (attempt.task_id, attempt.index) not in known: log.append(attempt)
-            with log.path.open("rb") as answers: copyfileobj(answers, file)
+        try:
+            with replacing(path) as file: # Held from the start, against another call that writes there
+                for attempt in solver.solve(unfinished) if unfinished else ():
+                    if (attempt.task_id, attempt.index) not in known: log.append(attempt)
+                with log.path.open("rb") as answers: copyfileobj(answers, file)
+        except BaseException:
+            if not log.values: log.path.unlink() # Nothing to go on from
+            raise
         log.path.unlink()
     return len(log.values), len(tasks) - len(unfinished)
 

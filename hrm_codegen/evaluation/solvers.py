@@ -53,6 +53,7 @@ class SolverOptions:
 
     def __post_init__(self):
         object.__setattr__(self, "stop", (self.stop,) if isinstance(self.stop, str) else tuple(self.stop))
+        if "" in self.stop: raise SolverError("a stop string must not be empty")
         for name in ("samples", "concurrency"): self._within(name, 1)
         for name in ("max_tokens", "budget_tokens", "cycles"): self._within(name, 1)
         for name in ("temperature", "top_p", "retries", "budget_cost", "price_in", "price_out"): self._within(name, 0)

@@ -139,12 +139,12 @@ def _instance(row:Any, problems:Counter|None) -> RepositoryTask|None:
 def write_instances(
     path:str|Path, # .jsonl
     tasks:Iterable[RepositoryTask], # From `read_instances`
-) -> int: # How many
+) -> Iterator[RepositoryTask]: # The same; the file is there once all are taken
     "Write instances as they were read, for other commands to take."
-    count = 0
     with replacing(path) as file:
-        for count, task in enumerate(tasks, 1): file.write(json_line(dict(task.original)))
-    return count
+        for task in tasks:
+            file.write(json_line(dict(task.original)))
+            yield task
 
 # %% ../../nbs/13_repositories/20_hub.ipynb #diversity
 def evenness(

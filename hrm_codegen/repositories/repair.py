@@ -279,31 +279,40 @@ def repair(
     out = Path(out)
     work = out / "work"
     with FolderLock(out):
-        work.mkdir(exist_ok=True)
-        case = open_case(folder, work, test, declared)
-        content = {path: digest(text.encode("utf-8", "surrogateescape")) for path, text in case.texts.items()}
-        claim(
-            out,
-            {
-                "test": case.repository.test, "files": digest(json.dumps(content, sort_keys=True).encode()),
-                "solver": name,
-            },
-            ("candidates.jsonl",),
-        )
         try:
-            return _search(case, out, budget, solver, name, say)
+            work.mkdir(exist_ok=True)
+            case = open_case(folder, work, test, declared)
+            content = {path: digest(text.encode("utf-8", "surrogateescape")) for path, text in case.texts.items()}
+            first = _reproduced(case)
+            claim(
+                out,
+                {
+                    "test": case.repository.test, "files": digest(json.dumps(content, sort_keys=True).encode()),
+                    "solver": name,
+                },
+                ("candidates.jsonl",),
+            )
+            return _search(case, first, out, budget, solver, name, say)
         finally:
             shutil.rmtree(work, ignore_errors=True)
 
 # %% ../../nbs/13_repositories/16_repair.ipynb #repair-3
-def _search(case:Case, out:Path, budget:int, solver:Solver|None, name:str, say:Callable[[str], None]) -> Repair:
-    "Reproduce, localize, propose, check, verify, minimize."
+def _reproduced(case:Case) -> SuiteRun: # With a test that fails
+    "Run the tests as they are."
     first = case.run()
+    if not {"failed", "error"} & {*first.outcomes.values()}:
+        whole = "no test fails" if first.outcomes else "no test reports anything"
+        whole = whole if first.built else "does not build"
+        raise RepairError(f"{case.repository.name}: {whole}: {(reasons(first.log) or first.log[-300:]).strip()[:300]}")
+    return first
+
+# %% ../../nbs/13_repositories/16_repair.ipynb #repair-3b
+def _search(
+    case:Case, first:SuiteRun, out:Path, budget:int, solver:Solver|None, name:str, say:Callable[[str], None],
+) -> Repair:
+    "Localize, propose, check, verify, minimize."
     failing = [test for test, outcome in first.outcomes.items() if outcome in ("failed", "error")]
     passing = [test for test, outcome in first.outcomes.items() if outcome == "passed"]
-    if not failing:
-        whole = "does not build" if not first.built else "no test fails" if passing else "no test reports anything"
-        raise RepairError(f"{case.repository.name}: {whole}: {(reasons(first.log) or first.log[-300:]).strip()[:300]}")
     say(f"reproduced: {len(failing)} of {len(first.outcomes)} tests fail, such as {failing[0]}")
     texts = sources(case.repository, case.texts)
     coverage = measure_coverage(case.workshop, case.repository.name) if case.known else None
