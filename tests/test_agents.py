@@ -27,7 +27,9 @@ from hrm_codegen.agents.local import LocalEnvironment
 from hrm_codegen.agents.remote import RemoteEnvironment
 from hrm_codegen.agents.swerex import SweRexEnvironment
 from hrm_codegen.agents.terminals import Terminal
-from hrm_codegen.records import Action, Message, Role, Task, Trajectory
+from hrm_codegen.cli.app import run_command
+from hrm_codegen.evaluation.solvers import FURTHER
+from hrm_codegen.records import Action, Attempt, Message, Role, Task, Trajectory, as_requests
 from hrm_codegen.sandbox.confinement import Limits, Sandbox
 
 ENOUGH = 120 # Seconds for what ends by itself
@@ -73,6 +75,21 @@ BACKENDS = {
     "sandbox": LocalEnvironment.open, "remote": _remote, "unreliable": _unreliable, "swerex": _swerex,
     "container": _container,
 }
+
+
+@pytest.fixture
+def fleet_command(tmp_path, capsys):
+    "Runs `agents run` with the text of its file; gives exit code and what it says."
+    task = {"source": "example", "kind": "repair", "language": "python", "prompt": "x", "files": {"solution.py": ""},
+            "read_only": {"main.py": ""}, "tests": [{"name": "1", "input": "", "expected": ""}]}
+    def run(text, out="out", tasks=1):
+        (tmp_path / "tasks.jsonl").write_text("".join(json.dumps({"id": f"t{n}", **task}) + "\n" for n in range(tasks)))
+        (tmp_path / "fleet.yaml").write_text(text)
+        words = "agents", "run", tmp_path / "fleet.yaml", tmp_path / "tasks.jsonl", "--out", tmp_path / out
+        code = run_command([*map(str, words)])
+        run.said = capsys.readouterr().err
+        return code, run.said
+    return run
 
 
 def _or_skip(kind):
@@ -754,9 +771,79 @@ def test_a_log_cut_anywhere_still_tells_a_state(tmp_path):
     with event_log(path) as log:
         for kind in ("assign", "accept", "cancel", "assign"): log.append(Event(kind, "t", data={"counts": True}))
     whole = path.read_bytes()
-    for end in range(len(whole) + 1):
+    for end in [*range(0, len(whole), 5), len(whole) - 1, len(whole)]:
         path.write_bytes(whole[:end])
         with event_log(path) as log: assert state_of(log.values).tries["t", 0] in (0, 1, 2)
+
+
+FILE_MISTAKES = {
+    "agent: scrpt": "unknown agent 'scrpt'; did you mean script?",
+    "agent: script\ncomands: [ls]": "unknown key 'comands'; did you mean commands?",
+    "agent: script": "a script needs `commands`, a list of texts",
+    "agent: model": "an agent of the kind model needs `model`, as --solver takes it",
+    "agent: model\nmodel: opanai:x": "model: no solver 'opanai:x': give `reference`, `stub`, openai:NAME, hf:FOLDER, agents:FILE, "
+                                     "a file of attempts, or the folder of a trained model",
+    "agent: oracle\ndeployment: dokcer": "deployment: unknown deployment 'dokcer'; did you mean docker?",
+    "agent: oracle\ndeployment: {type: container, imgae: x}": "deployment: unknown key 'imgae'; did you mean image?",
+    "agent: oracle\nbudget: {secnds: 3}": "budget: unknown key 'secnds'; did you mean seconds?",
+    "agent: oracle\nbudget: {seconds: .nan}": "budget: seconds must be more than 0, got nan",
+    "agent: oracle\nslots: 1.5": "slots must be a whole number, got 1.5",
+    "agent: oracle\nspecialists: [pyton]": "specialists, 1: unknown specialist 'pyton'; did you mean python?",
+    "agent: oracle\nspecialists: [{name: a, about: b, words: 5}]": "specialists, 1: specialist a: words must be a list of texts",
+    "[oracle]": "needs an object, holds a list",
+    "": "needs an object, holds something else",
+}
+
+
+@pytest.mark.parametrize("text", FILE_MISTAKES)
+def test_a_mistake_in_the_file_of_a_fleet_is_one_line(text, tmp_path, fleet_command):
+    assert fleet_command(text) == (2, f"hrm-codegen: {tmp_path / 'fleet.yaml'}: {FILE_MISTAKES[text]}\n")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("deployment", ["container", "{type: docker, image: x}"])
+def test_a_container_engine_that_is_not_there_is_one_line(deployment, tmp_path, fleet_command, monkeypatch):
+    pytest.importorskip("swerex", reason="swe-rex is not installed (pip install 'hrm_codegen[agents]')")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    why_no_container.cache_clear()
+    code, said = fleet_command(f"agent: oracle\ndeployment: {deployment}")
+    why_no_container.cache_clear()
+    named = "podman or docker" if deployment == "container" else "docker"
+    why = f"no container engine here: `info` is not answered by {named}"
+    assert (code, said) == (2, f"hrm-codegen: {tmp_path / 'fleet.yaml'}: deployment: {why}\n")
+
+
+def test_an_agent_in_circles_and_a_model_that_answers_nonsense_are_ended_and_counted(fleet_command, monkeypatch):
+    assert fleet_command("agent: script\ncommands: [ls, ls, ls, ls, ls]\nbudget: {repeats: 3}")[0] == 0
+    assert "ended by: looping 1;" in fleet_command.said
+
+    class Nonsense:
+        "Neither commands nor text."
+        def solve(self, requests):
+            for request in as_requests(requests):
+                texts = "\0\ufffd", "```bash\nls \0\n```", "```bash\nnot closed", "```bash\nls\n```\n```bash\nls\n```", ""
+                yield Attempt(request.task.id, texts[len(request.messages) // 2])
+
+    monkeypatch.setitem(FURTHER, "nonsense", lambda rest, options: Nonsense())
+    code, _ = fleet_command("agent: model\nmodel: \"nonsense:\"\nbudget: {steps: 5}\n", out="nonsense")
+    assert code == 0 and "ended by: steps 1;" in fleet_command.said
+
+
+@pytest.mark.slow
+def test_from_a_log_that_was_cut_only_what_has_no_result_is_done_again(tmp_path, fleet_command):
+    log = tmp_path / "log"
+    text = f"agent: script\ncommands: [ls]\nslots: 1\nlog: {log}"
+    assert fleet_command(text, tasks=3)[0] == 0
+    lines = log.read_bytes().splitlines(keepends=True)
+    first = next(n for n, line in enumerate(lines) if b'"result"' in line)
+    log.write_bytes(b"".join(lines[:first + 1]) + lines[first + 1][:20])
+    done = json.loads(lines[first])["task_id"]
+    assert fleet_command(text, out="again", tasks=3)[0] == 0
+    assigned = [e["task_id"] for e in map(json.loads, log.read_text().splitlines()) if e["kind"] == "assign"]
+    assert sorted(assigned) == ["t0", "t1", "t2"] and assigned.count(done) == 1
+    log.write_bytes(lines[0] + b"{}\n" + lines[1]) # Not cut, but somebody else's
+    code, said = fleet_command(text, out="other")
+    assert code == 2 and said.startswith(f"hrm-codegen: {log}, line 2: ") and said.count("\n") == 1
 
 
 SCRIPTED = "agent: script\nslots: 2\ncommands:\n  - |\n    {}\nbudget: {{command_seconds: 600, seconds: 900}}\n"

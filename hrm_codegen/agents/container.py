@@ -33,11 +33,13 @@ LIMITS = (
 MORE = tuple(shlex.split(os.environ.get("HRM_CODEGEN_CONTAINER_OPTIONS", ""))) # Such as mounts
 
 # %% ../../nbs/21_agents/13_container.ipynb #engine-2
-def find_engine() -> str: # Its name
+def find_engine(
+    names:Sequence[str]=ENGINES, # To choose from
+) -> str: # One of them
     "The container engine at hand; raises `AgentError`."
-    for name in ENGINES:
+    for name in names:
         if shutil.which(name) and _said([name, "info"]) is not None: return name
-    raise AgentError("no container engine here: neither podman nor docker answers `info`")
+    raise AgentError(f"no container engine here: `info` is not answered by {' or '.join(names)}")
 
 # %% ../../nbs/21_agents/13_container.ipynb #engine-3
 def _said(command:Sequence[str]) -> str|None: # None if it failed

@@ -12,7 +12,9 @@ import threading
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, fields, replace
+from functools import partial
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 from .agents import Agent, AgentError, HRMAgent, ModelAgent, OracleAgent, ScriptAgent
@@ -92,12 +94,12 @@ class Supervisor:
             while True:
                 number = self.state.tries[task.id, index]
                 attempt = await self._once(task, index, number)
-                if attempt is None and self.state.lost[task.id, index] > self.options.retries:
+                if isinstance(attempt, str) and (lost := self.state.lost[task.id, index]) > self.options.retries:
                     attempt = Attempt(
-                        task.id, index=index,
-                        error=f"its environment was lost {self.state.lost[task.id, index]} times",
+                        task.id, index=index, error=f"its environment was lost {lost} times: {attempt}",
+                        metadata={"agent": {"stopped": "lost", "try": number}},
                     )
-                if attempt is not None:
+                if isinstance(attempt, Attempt):
                     self.tell(
                         Event(
                             EventKind.RESULT, task.id, index, number, self._name(task),
@@ -107,7 +109,7 @@ class Supervisor:
                     return attempt
                 await asyncio.sleep(self.options.pause * 2 ** (self.state.lost[task.id, index] - 1))
 
-    async def _once(self, task:Task, index:int, number:int) -> Attempt|None: # None if the environment was lost
+    async def _once(self, task:Task, index:int, number:int) -> Attempt|str: # Why, if the environment was lost
         "One try."
         where = task.id, index, number, self._name(task)
         self.tell(Event(EventKind.ASSIGN, *where))
@@ -128,7 +130,7 @@ class Supervisor:
             return _with_story(done, number)
         except EnvironmentError as error:
             self.tell(Event(EventKind.CANCEL, *where, data={"why": str(error), "counts": True}))
-            return None
+            return str(error)
         except BaseException as error:
             self.tell(
                 Event(EventKind.CANCEL, *where, data={"why": str(error) or type(error).__name__, "counts": False})
@@ -179,6 +181,7 @@ class AgentSolver:
     ):
         self.agent, self.options, self.opening, self.log, self.samples = agent, options, opening, log, samples
         self.answering, self.running = answering, list[tuple[threading.Event, threading.Thread]]()
+        self.deployment:Any = "sandbox" # As a file says it
 
     def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
         "The agent and its budget; not how many work at a time."
@@ -186,6 +189,7 @@ class AgentSolver:
         return {
             "class": "AgentSolver", "agent": own(tasks) if own else self.agent.name, "budget": vars(self.options.budget),
             "limits": vars(self.options.limits), "samples": self.samples,
+            **({} if self.deployment == "sandbox" else {"deployment": self.deployment}),
         }
 
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
@@ -241,17 +245,20 @@ async def _until(jobs:Sequence[asyncio.Task], stop:threading.Event, beat:asyncio
 
 # %% ../../nbs/21_agents/07_fleet.ipynb #config-2
 def _fields(kind:type, values:Any, where:str) -> Any:
-    "A dataclass from keys of a file."
-    given = known_keys(values or {}, [field.name for field in fields(kind)], where)
+    "A dataclass of numbers from keys of a file."
+    types = {field.name: str(field.type) for field in fields(kind)}
+    given = known_keys(values or {}, types, where)
+    for name, value in given.items():
+        wanted, said = ((int,), "a whole number") if types[name].startswith("int") else ((int, float), "a number")
+        if type(value) not in wanted: raise AgentError(f"{where}: {name} must be {said}, got {value!r:.60}")
     try: return kind(**given)
-    except TypeError: raise AgentError(f"{where}: a value of the wrong type") from None
     except CodegenError as error: raise AgentError(f"{where}: {error}") from None
 
 
 AGENTS = ("oracle", "script", "model", "hrm")
 _KEYS = (
     "agent", "model", "commands", "context", "samples", "log", "slots", "starts", "retries", "pause", "heartbeat",
-    "budget", "limits", "specialists", "expert",
+    "budget", "limits", "deployment", "specialists", "expert",
 )
 _MEMBER = (
     "name", "about", "prompt", "languages", "paths", "words", "programs", "like", "agent", "model", "commands",
@@ -271,9 +278,15 @@ def _agent(given:Mapping[str, Any], options:SolverOptions, where:str, role:str="
         return ScriptAgent(commands)
     if not isinstance(given.get("model"), str):
         raise AgentError(f"{where}: an agent of the kind {name} needs `model`, as --solver takes it")
-    solver = find_solver(given["model"], options)
+    solver = _asked(given, "model", options, where)
     if name == "hrm": return HRMAgent(solver)
     return ModelAgent(solver, _number(given, "context", 60_000, where), role, bool(given.get("expert")))
+
+
+def _asked(given:Mapping[str, Any], name:str, options:SolverOptions, where:str) -> Solver:
+    "The model that a key names."
+    try: return find_solver(str(given[name]), options)
+    except CodegenError as error: raise AgentError(f"{where}: {name}: {error}") from None
 
 
 def _number(given:Mapping[str, Any], name:str, otherwise:int, where:str) -> int:
@@ -315,6 +328,36 @@ def ask_solver(
     async def answer(task:Task, question:str) -> str: return await in_thread(said, task, question)
     return answer
 
+# %% ../../nbs/21_agents/07_fleet.ipynb #opening
+def _opening(given:Any, options:FleetOptions, where:str) -> OpenEnvironment:
+    "Where agents work."
+    said = given if isinstance(given, Mapping) else {"type": given}
+    if said.get("type") == "sandbox" and known_keys(said, ["type"], where): return open_local(options)
+    from .container import IMAGE, open_container, why_no_container
+    from .swerex import DEPLOYMENTS, SweRexEnvironment, deployment_of
+    known = "sandbox", "container", *DEPLOYMENTS
+    if said.get("type") not in known:
+        raise AgentError(f"{where}: unknown deployment {said.get('type')!r}; {did_you_mean(said.get('type', ''), known)}")
+    if said["type"] == "container":
+        image = str(known_keys(said, ["type", "image"], where).get("image", IMAGE))
+        if missing := why_no_container(image): raise AgentError(f"{where}: {missing}")
+        def start() -> Awaitable[AsyncEnvironment]: return open_container(image)
+    else:
+        make = deployment_of(said, where)
+        def start() -> Awaitable[AsyncEnvironment]: return SweRexEnvironment.open(make(), f"/tmp/work-{token_hex(8)}")
+    return partial(_filled, start)
+
+
+async def _filled(start:Callable[[], Awaitable[AsyncEnvironment]], task:Task) -> AsyncEnvironment:
+    "An environment with a task's files in it."
+    place = await start()
+    try:
+        for path, text in {**task.read_only, **task.files}.items(): await place.write(path, text, seconds=60)
+    except BaseException:
+        await place.close()
+        raise
+    return place
+
 # %% ../../nbs/21_agents/07_fleet.ipynb #config-4
 def agents_solver(
     path:str|Path, # A file of YAML
@@ -323,16 +366,18 @@ def agents_solver(
     "The fleet that a file describes; raises `AgentError` with the key that is wrong."
     where = str(path)
     given = known_keys(read_yaml(path), _KEYS, where)
-    parts:dict[str, Any] = {name: given[name] for name in ("slots", "starts", "retries", "pause", "heartbeat") if name in given}
-    parts["budget"] = _fields(Budget, given.get("budget"), f"{where}: budget")
-    parts["limits"] = _fields(
-        Limits, {**vars(WORKPLACE), **known_keys(given.get("limits") or {}, vars(WORKPLACE), f"{where}: limits")},
-        f"{where}: limits",
+    numbers = {name: given[name] for name in ("slots", "starts", "retries", "pause", "heartbeat") if name in given}
+    limits = known_keys(given.get("limits") or {}, vars(WORKPLACE), f"{where}: limits")
+    how = replace(
+        _fields(FleetOptions, numbers, where), budget=_fields(Budget, given.get("budget"), f"{where}: budget"),
+        limits=_fields(Limits, {**vars(WORKPLACE), **limits}, f"{where}: limits"),
     )
-    one, log = replace(options, samples=1), given.get("log")
+    one, log, deployment = replace(options, samples=1), given.get("log"), given.get("deployment", "sandbox")
     if not isinstance(log, (str, type(None))): raise AgentError(f"{where}: log must be the name of a file, got {log!r:.60}")
-    expert = find_solver(str(given["expert"]), one) if given.get("expert") else None
-    return AgentSolver(
-        _team(given, one, where), _fields(FleetOptions, parts, where), None, log,
+    expert = _asked(given, "expert", one, where) if given.get("expert") else None
+    solver = AgentSolver(
+        _team(given, one, where), how, _opening(deployment, how, f"{where}: deployment"), log,
         _number(given, "samples", options.samples, where), ask_solver(expert) if expert else None,
     )
+    solver.deployment = deployment
+    return solver

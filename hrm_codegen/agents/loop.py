@@ -35,7 +35,7 @@ class Budget:
 
     def __post_init__(self):
         for name, value in vars(self).items():
-            if value is not None and not value > 0: raise AgentError(f"budget: {name} must be more than 0, got {value}")
+            if value is not None and not value > 0: raise AgentError(f"{name} must be more than 0, got {value}")
 
 # %% ../../nbs/21_agents/05_loop.ipynb #budget-2
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from typing import Any
 from .agents import Agent, AgentError
 from .environments import AsyncEnvironment
 from ..languages.registry import Language
+from ..plumbing.files import CodegenError
 from ..records import Message, Task, Trajectory
 
 # %% auto #0
@@ -57,10 +58,12 @@ class Specialist:
     programs:tuple[str, ...] = () # Its environment must have them
 
     def __post_init__(self):
+        texts = self.name, self.about, self.prompt
+        if not all(isinstance(text, str) for text in texts): raise AgentError("name, about and prompt must be texts")
         if not self.name or not self.about: raise AgentError("a specialist needs a name and a line about it")
         for each in fields(self)[3:]:
             value = getattr(self, each.name)
-            if isinstance(value, str) or not all(isinstance(item, str) for item in value):
+            if not isinstance(value, (list, tuple)) or not all(isinstance(item, str) for item in value):
                 raise AgentError(f"specialist {self.name}: {each.name} must be a list of texts")
             object.__setattr__(self, each.name, tuple(value))
         for name in self.languages: Language.parse(name)
@@ -174,7 +177,8 @@ def find_specialist(
     base = vars(find_specialist(values.pop("like"), where)) if "like" in values else {}
     if lacking := {"name", "about"} - {*base, *values}:
         raise AgentError(f"{where}: a specialist needs {min(lacking)!r}")
-    return Specialist(**{**base, **values})
+    try: return Specialist(**{**base, **values})
+    except CodegenError as error: raise AgentError(f"{where}: {error}") from None
 
 # %% ../../nbs/21_agents/15_specialists.ipynb #fit
 def fit(

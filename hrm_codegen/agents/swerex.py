@@ -15,33 +15,36 @@ import re
 import secrets
 import subprocess
 import threading
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from .agents import AgentError
+from .container import find_engine
 from .environments import CommandResult, Ended, EnvironmentError
 from .local import UNPACK, LocalEnvironment, LocalSession, packed
 from .remote import RemoteEnvironment
+from .specialists import known_keys
 from .terminals import Terminal
 from ..sandbox.confinement import Limits
 from ..sandbox.environment import WORKPLACE
 
 # %% auto #0
-__all__ = ['rented', 'end_rented', 'SweRexTransport', 'SweRexEnvironment', 'ConfinedFiles', 'program_of', 'interact',
-           'ConfinedRuntime', 'ConfinedDeployment']
+__all__ = ['DEPLOYMENTS', 'rented', 'end_rented', 'SweRexTransport', 'SweRexEnvironment', 'deployment_of', 'ConfinedFiles',
+           'program_of', 'interact', 'ConfinedRuntime', 'ConfinedDeployment']
 
 # %% ../../nbs/21_agents/12_swerex.ipynb #package
-def _swerex(module:str) -> Any:
+def _swerex(module:str, more:str="") -> Any: # An extra of SWE-ReX's own, if that is needed
     "A module of SWE-ReX, if it is installed."
     try: return import_module(f"swerex.{module}")
     except ImportError as error:
-        missing = getattr(error, "name", "") or "swerex"
-        raise AgentError(f"this backend needs {missing}: pip install 'hrm_codegen[agents]'") from None
+        missing, wanted = getattr(error, "name", "") or "swerex", f" 'swe-rex[{more}]'" * bool(more)
+        raise AgentError(f"this backend needs {missing}: pip install 'hrm_codegen[agents]'{wanted}") from None
 
 # %% ../../nbs/21_agents/12_swerex.ipynb #rented
 def rented(
@@ -174,6 +177,28 @@ class SweRexEnvironment(RemoteEnvironment):
         await super().close()
         if self.home: self.home.cleanup()
         self.home = None
+
+# %% ../../nbs/21_agents/12_swerex.ipynb #named
+DEPLOYMENTS = ("docker", "modal", "fargate", "daytona")
+
+
+def deployment_of(
+    given:Mapping[str, Any], # With `type`, one of `DEPLOYMENTS`
+    where:str, # Begins messages
+) -> Callable[[], Any]: # Makes one that has not been started
+    "A deployment in SWE-ReX's own words; raises `AgentError` with the key that is wrong."
+    kind = given["type"]
+    config = getattr(_swerex("deployment.config"), f"{kind.title()}DeploymentConfig")
+    keys = known_keys({key: value for key, value in given.items() if key != "type"}, config.model_fields, where)
+    try: config(**keys)
+    except ValueError as error:
+        first = error.errors()[0] if hasattr(error, "errors") else {"loc": (), "msg": error}
+        raise AgentError(f"{where}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from None
+    try:
+        made = getattr(_swerex(f"deployment.{kind}", kind), f"{kind.title()}Deployment")
+        if kind == "docker": find_engine([keys.get("container_runtime", "docker")])
+    except AgentError as error: raise AgentError(f"{where}: {error}") from None
+    return partial(made, logger=logging.getLogger("swerex"), **keys)
 
 # %% ../../nbs/21_agents/12_swerex.ipynb #confined-files
 _ERRORS = {os.strerror(number): number for number in errno.errorcode}

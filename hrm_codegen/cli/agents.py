@@ -8,34 +8,24 @@ from __future__ import annotations
 import json
 import sys
 import time
-from pathlib import Path
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
-from .evaluate import Out, Unconfined, Workers, evaluate_app, evaluate_source
+from .evaluate import Out, Unconfined, Workers, evaluate_source
 from .options import number, say
 from .serving import bench_app
 from ..plumbing.files import CodegenError, check_writable, replacing
 
-if TYPE_CHECKING: from hrm_codegen.agents.events import Event
+if TYPE_CHECKING: from hrm_codegen.agents.events import Event, Place, RunState
 
 # %% auto #0
-__all__ = ['agents_app', 'Log', 'Rows', 'introduce_agents', 'read_log', 'agents_stats', 'watching', 'agents_watch', 'agents_run',
-           'agents_replay', 'bench_fleet_command', 'serve_grader']
-
-# %% ../../nbs/23_cli/08_agents.ipynb #solver
-@evaluate_app.callback()
-def introduce_agents() -> None:
-    "Let a solver answer tasks, run the answers under confinement, and count what passed."
-    from hrm_codegen.evaluation.solvers import FURTHER, SolverOptions
-    from hrm_codegen.records import Solver
-    def fleet(rest:str, options:SolverOptions) -> Solver:
-        from hrm_codegen.agents.fleet import agents_solver
-        return agents_solver(rest, options)
-    FURTHER["agents"] = fleet
+__all__ = ['agents_app', 'Log', 'Rows', 'read_log', 'agents_stats', 'watching', 'agents_watch', 'agents_run', 'agents_replay',
+           'bench_fleet_command', 'serve_grader']
 
 # %% ../../nbs/23_cli/08_agents.ipynb #log
 agents_app = typer.Typer(no_args_is_help=True, help="Run a fleet of agents, watch it, and look at what it did.")
@@ -48,6 +38,26 @@ def read_log(
     "The messages of a log; a line that is not complete is left out."
     from hrm_codegen.agents.views import LogReader
     return LogReader(path).read()
+
+# %% ../../nbs/23_cli/08_agents.ipynb #endings
+def _told(state:RunState, place:Place) -> dict[str, Any]:
+    "What an attempt says about its agent."
+    attempt = state.results.get(place)
+    said = attempt.metadata.get("agent") if attempt else None
+    return said if isinstance(said, dict) else {} # Somebody else's log may hold anything
+
+
+def _stopped(state:RunState, place:Place) -> str:
+    "Why the last try at a task is over."
+    if place in state.running: return "running"
+    attempt = state.results.get(place)
+    return str(_told(state, place).get("stopped") or (attempt.error if attempt else "interrupted"))
+
+
+def _endings(state:RunState) -> str:
+    "How many tries ended for which reason."
+    found = Counter(_stopped(state, place).partition(":")[0] for place in state.tries)
+    return ", ".join(f"{why} {count}" for why, count in found.most_common())
 
 # %% ../../nbs/23_cli/08_agents.ipynb #log-3
 @agents_app.command("stats")
@@ -69,17 +79,10 @@ def agents_stats(
         return say(f"the report of {len(events)} messages is in {html}")
     state, table = state_of(events), Table("task", "sample", "tries", "lost", "messages", "tokens", "stopped")
     for place, tries in sorted(state.tries.items()):
-        attempt = state.results.get(place)
-        said = attempt.metadata.get("agent") if attempt else None
-        if not isinstance(said, dict): said = {} # Of somebody else's log
-        stopped = (
-            "running"
-            if place in state.running
-            else said.get("stopped") or (attempt.error if attempt else "interrupted")
-        )
+        attempt, said = state.results.get(place), _told(state, place)
         shown = (
             place[0], place[1], tries, state.lost[place], said.get("messages", ""), attempt.tokens if attempt else "",
-            stopped,
+            _stopped(state, place),
         )
         # As text: rich would obey what a name or a reason says in brackets
         table.add_row(*(Text("".join(c if c.isprintable() else " " for c in str(cell))) for cell in shown))
@@ -87,6 +90,7 @@ def agents_stats(
     figures = figures_of(events)
     spent = ", ".join(f"{what} {seconds:.1f} s" for what, seconds in figures.seconds.items())
     print(f"{len(state.results)} of {len(state.tries)} have a result; {len(events)} messages")
+    print(f"ended by: {_endings(state)}")
     print(f"{spent}; {figures.coordination:.1%} of the agents' time was neither model nor command")
 
 # %% ../../nbs/23_cli/08_agents.ipynb #watch
@@ -134,6 +138,7 @@ def agents_run(
     out:Out, rows:Rows = 30, workers:Workers = 2, unconfined:Unconfined = False,
 ) -> None:
     "Let a fleet work on tasks, judge what it made, and show who does what."
+    from hrm_codegen.agents.events import state_of
     from hrm_codegen.agents.fleet import agents_solver
     from hrm_codegen.cli.evaluate import _TaskFile
     from hrm_codegen.evaluation.metrics import pass_table
@@ -150,7 +155,7 @@ def agents_run(
         fleet.close()
         say(f"stopped; everything done so far is in {out}, and the same command goes on from there")
         raise typer.Exit(130) from None
-    say(f"the messages are in {fleet.log}")
+    say(f"ended by: {_endings(state_of(read_log(fleet.log)))}; the messages are in {fleet.log}")
 
 # %% ../../nbs/23_cli/08_agents.ipynb #log-4
 @agents_app.command("replay")

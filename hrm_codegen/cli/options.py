@@ -99,6 +99,15 @@ SOLVER_OPTIONS = {
     "api_key_env": (str, typer.Option(help="Environment variable with the server's key. Default: OPENAI_API_KEY.")),
 }
 
+# %% ../../nbs/23_cli/04_options.ipynb #fleet
+def _fleet(
+    path:str, # A file of YAML
+    options:Any, # How its model is asked
+) -> Any: # A solver
+    "The agents that a file describes."
+    from hrm_codegen.agents.fleet import agents_solver
+    return agents_solver(path, options)
+
 # %% ../../nbs/23_cli/04_options.ipynb #takes-solver-options
 def takes_solver_options(
     command:Callable[..., None], # With a parameter `options`
@@ -117,7 +126,8 @@ def takes_solver_options(
 
     @wraps(command)
     def run(**given:Any) -> None:
-        from hrm_codegen.evaluation.solvers import SolverOptions
+        from hrm_codegen.evaluation.solvers import FURTHER, SolverOptions
+        FURTHER["agents"] = _fleet
         said = {name: value for name in SOLVER_OPTIONS if (value := given.pop(name, None)) not in (None, [])}
         command(**given, options=SolverOptions(**said))
 
