@@ -175,8 +175,10 @@ from .specialists import missing_programs as missing_programs
 from .swerex import ConfinedDeployment as ConfinedDeployment
 from .swerex import ConfinedFiles as ConfinedFiles
 from .swerex import ConfinedRuntime as ConfinedRuntime
+from .swerex import DEPLOYMENTS as DEPLOYMENTS
 from .swerex import SweRexEnvironment as SweRexEnvironment
 from .swerex import SweRexTransport as SweRexTransport
+from .swerex import deployment_of as deployment_of
 from .swerex import end_rented as end_rented
 from .swerex import interact as interact
 from .swerex import program_of as program_of

@@ -6,7 +6,6 @@ from .agents import agents_run as agents_run
 from .agents import agents_stats as agents_stats
 from .agents import agents_watch as agents_watch
 from .agents import bench_fleet_command as bench_fleet_command
-from .agents import introduce_agents as introduce_agents
 from .agents import read_log as read_log
 from .agents import serve_grader as serve_grader
 from .agents import watching as watching
