@@ -192,7 +192,7 @@ def deployment_of(
     keys = known_keys({key: value for key, value in given.items() if key != "type"}, config.model_fields, where)
     try: config(**keys)
     except ValueError as error:
-        first = error.errors()[0] if hasattr(error, "errors") else {"loc": (), "msg": error}
+        first = getattr(error, "errors")()[0] # Of pydantic
         raise AgentError(f"{where}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from None
     try:
         made = getattr(_swerex(f"deployment.{kind}", kind), f"{kind.title()}Deployment")
