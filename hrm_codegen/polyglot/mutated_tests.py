@@ -170,7 +170,7 @@ def true_outcomes(
 # %% ../../nbs/10_polyglot/19_mutated_tests.ipynb #make-pool-2
 def _why(run:SuiteRun) -> str:
     "One line about a reference solution that does not pass."
-    lines = [line.strip() for line in run.output.splitlines() if line.strip()] or ["no output"]
+    lines = [line.strip() for line in run.output.splitlines() if not re.match(r"\s*($|===|___)", line)] or ["no output"]
     telling = [line for line in lines if re.search(r"error|missing|not found|FAIL|cannot", line)] or lines
     return f"the reference solution does not pass its own tests on this machine: {telling[0][:160]}"
 
@@ -186,6 +186,26 @@ def rounds(
     "How many variants a solution must answer so that guessing does not pay."
     tests = {name for v in variants for name, good in v.pattern.items() if not good}
     return min(math.ceil(BITS / max(len(tests), 1)), MOST_ROUNDS)
+
+# %% ../../nbs/10_polyglot/19_mutated_tests.ipynb #make-pool-code-3
+def _stable(pool:Pool) -> Pool:
+    "The pool without the outcomes of tests that are not to be relied on, and without variants that hold no other."
+    kept = [
+        replace(v, pattern={name: good for name, good in v.pattern.items() if name not in pool.unstable})
+        for v in pool.variants
+    ]
+    some = any(not all(v.pattern.values()) for v in kept)
+    return replace(pool, variants=tuple(v for v in kept if v.pattern) if some else ())
+
+
+def _tells(variant:Variant, tests:int) -> bool:
+    "Whether a program that fails at everything, such as the untouched files, shows another pattern."
+    return tests == 1 or any(variant.pattern.values()) or len(variant.pattern) > tests # Go names the cases that fail
+
+# %% ../../nbs/10_polyglot/19_mutated_tests.ipynb #make-pool-code-4
+def _blind(true:Mapping[str, bool], variants:Sequence[Variant]) -> list[str]:
+    "Tests that no variant makes fail."
+    return [name for name in true if all(v.pattern.get(name) for v in variants)]
 
 # %% ../../nbs/10_polyglot/19_mutated_tests.ipynb #make-pool-code-2
 def make_pool(
@@ -207,26 +227,6 @@ def make_pool(
         else: single = [v for v in good if v.pattern != true][:1] or single
     chosen = tuple(variants or single)
     return _stable(Pool(chosen, tuple(_blind(true, chosen)), tuple(sorted(maker.unstable))))
-
-# %% ../../nbs/10_polyglot/19_mutated_tests.ipynb #make-pool-code-3
-def _stable(pool:Pool) -> Pool:
-    "The pool without the outcomes of tests that are not to be relied on, and without variants that hold no other."
-    kept = [
-        replace(v, pattern={name: good for name, good in v.pattern.items() if name not in pool.unstable})
-        for v in pool.variants
-    ]
-    some = any(not all(v.pattern.values()) for v in kept)
-    return replace(pool, variants=tuple(v for v in kept if v.pattern) if some else ())
-
-
-def _tells(variant:Variant, tests:int) -> bool:
-    "Whether a program that fails at everything, such as the untouched files, shows another pattern."
-    return tests == 1 or any(variant.pattern.values()) or len(variant.pattern) > tests # Go names the cases that fail
-
-# %% ../../nbs/10_polyglot/19_mutated_tests.ipynb #make-pool-code-4
-def _blind(true:Mapping[str, bool], variants:Sequence[Variant]) -> list[str]:
-    "Tests that no variant makes fail."
-    return [name for name in true if all(v.pattern.get(name) for v in variants)]
 
 # %% ../../nbs/10_polyglot/19_mutated_tests.ipynb #cell-013
 def _choose(pool:Pool, chance:random.Random) -> list[Variant]:

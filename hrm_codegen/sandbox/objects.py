@@ -349,9 +349,6 @@ def _bindings(tree:ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]: # What gets a 
         elif isinstance(part, (ast.For, ast.comprehension)): yield part.target, part.iter
         elif isinstance(part, ast.withitem) and part.optional_vars: yield part.optional_vars, part.context_expr
 
-# %% ../../nbs/05_sandbox/14_objects.ipynb #own-2
-_OF_ONE = ("Raises", "Warns", "Logs", "True", "False", "None") # In the names of assertions about one value
-
 
 def _imported(tree:ast.AST, module:str) -> set[str]: # Names
     "What a test file takes from the program."
@@ -361,6 +358,9 @@ def _imported(tree:ast.AST, module:str) -> set[str]: # Names
         wanted = [a for a in part.names if isinstance(part, ast.ImportFrom) or a.name == module]
         found |= {a.asname or a.name for a in wanted}
     return found
+
+# %% ../../nbs/05_sandbox/14_objects.ipynb #own-2
+_OF_ONE = ("Raises", "Warns", "Logs", "True", "False", "None") # In the names of assertions about one value
 
 
 def compares_its_own(
