@@ -252,17 +252,7 @@ class Pipeline:
     @property
     def command(self) -> str: # One line
         "The shell command."
-        stages = [self._fill(s.shell, i) for i, s in enumerate((self.start, *self.filters))]
-        if stages[0].startswith("cat ") and len(stages) > 1: # The first filter can read the file itself
-            read, count = stages[0].removeprefix("cat "), self.filters[0].name == "count"
-            stages[:2] = [
-                (
-                    f"wc -l < {read}"
-                    if count
-                    else f"tr a-z A-Z < {read}" if self.filters[0].name == "upper" else f"{stages[1]} {read}"
-                )
-            ]
-        return " | ".join(stages)
+        return " | ".join(self._fill(s.shell, i) for i, s in enumerate((self.start, *self.filters)))
 
     def ask(self,
         rng:random.Random, # Chooses the words
