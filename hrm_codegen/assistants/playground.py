@@ -136,12 +136,16 @@ def _slider(kind:type, value:Any, least:Any, most:Any, name:str, hint:str, **mor
         style={"description_width": "96px"}, layout=widgets.Layout(width="auto"), **more,
     )
 
+
+def _tick(description:str) -> widgets.Widget:
+    layout = widgets.Layout(width="auto", margin="0 0 0 104px")
+    return widgets.Checkbox(True, description=description, indent=False, layout=layout)
+
 # %% ../../nbs/22_assistants/00_playground.ipynb #cell-022-2
-def _controls(model:CodeModel) -> SimpleNamespace:
-    "Everything that can be set."
-    wide, label, shape = widgets.Layout(width="auto"), {"description_width": "96px"}, model.backend.shape
-    high, low = cycles(model.backend)
-    return SimpleNamespace(
+def _request_controls() -> dict[str, Any]:
+    "What is asked, and in which language."
+    wide, label = widgets.Layout(width="auto"), {"description_width": "96px"}
+    return dict(
         prompt=widgets.Textarea("Return the sum of the squares of the numbers.", rows=5, layout=wide),
         code=widgets.Textarea(
             "", rows=7, placeholder="the code to change", layout=widgets.Layout(width="auto", display="none")
@@ -151,20 +155,21 @@ def _controls(model:CodeModel) -> SimpleNamespace:
             layout=wide,
         ),
         kind=widgets.Dropdown(
-            options=[(k.value.replace("_", " "), k) for k in ROSETTA_KINDS], description="Kind", style=label, layout=wide
+            options=[(k.value.replace("_", " "), k) for k in ROSETTA_KINDS], description="Kind", style=label,
+            layout=wide,
         ),
-        temperature=_slider(
-            widgets.FloatSlider, 0.0, 0.0, 1.5, "Temperature", "0 takes the best token each time", step=0.1,
-            readout_format=".1f",
-        ),
+    )
+
+# %% ../../nbs/22_assistants/00_playground.ipynb #controls-thinking
+def _thinking_controls(model:CodeModel) -> dict[str, Any]:
+    "How long it may think, in segments and in turns."
+    shape, (high, low) = model.backend.shape, cycles(model.backend)
+    return dict(
         segments=_slider(
             widgets.IntSlider, shape.halt_max_steps, 1, max(8, shape.halt_max_steps), "Segments",
             "How many segments it may think",
         ),
-        halts=widgets.Checkbox(
-            True, description="may stop earlier by itself", indent=False,
-            layout=widgets.Layout(width="auto", margin="0 0 0 104px"),
-        ),
+        halts=_tick("may stop earlier by itself"),
         high=_slider(
             widgets.IntSlider, high, 1, max(4, high), "High cycles", f"Slow turns in a segment; trained with {high}"
         ),
@@ -172,16 +177,29 @@ def _controls(model:CodeModel) -> SimpleNamespace:
             widgets.IntSlider, low, 1, max(4, low), "Low cycles",
             f"Fast turns before each slow one; trained with {low}",
         ),
+    )
+
+# %% ../../nbs/22_assistants/00_playground.ipynb #controls-writing
+def _writing_controls(model:CodeModel) -> dict[str, Any]:
+    "How tokens and answers are chosen."
+    shape = model.backend.shape
+    return dict(
+        temperature=_slider(
+            widgets.FloatSlider, 0.0, 0.0, 1.5, "Temperature", "0 takes the best token each time", step=0.1,
+            readout_format=".1f",
+        ),
         tokens=_slider(
             widgets.IntSlider, min(256, shape.max_length // 2), 16, shape.max_length, "Tokens",
             "Most tokens of the answer", step=16,
         ),
         answers=_slider(widgets.IntSlider, 1, 1, 16, "Answers", "How many are written; the best one is shown"),
-        check=widgets.Checkbox(
-            True, description="choose by the tests in the request", indent=False,
-            layout=widgets.Layout(width="auto", margin="0 0 0 104px"),
-        ),
+        check=_tick("choose by the tests in the request"),
     )
+
+
+def _controls(model:CodeModel) -> SimpleNamespace:
+    "Everything that can be set."
+    return SimpleNamespace(**_request_controls(), **_thinking_controls(model), **_writing_controls(model))
 
 # %% ../../nbs/22_assistants/00_playground.ipynb #cell-022-3
 def _buttons() -> SimpleNamespace:

@@ -288,11 +288,41 @@ def _may_follow(names:list[str], name:str) -> bool:
     if start in _NUMBERS and name in ("upper", "drop", "having", "replaced", *_SORTS): return False
     return not (name in _SORTS | _NUMERIC and before == "replaced")
 
+# %% ../../nbs/07_rosetta/14_tools.ipynb #random-filters
+def _random_filters(split:str, start:Stage, rng:random.Random) -> list[Stage]|None:
+    "Filters that may follow a start; None where the split wants others."
+    names, filters = [start.name], list[Stage]()
+    for _ in range(rng.choices((0, 1, 2, 3), (10, 45, 35, 10))[0]):
+        options = [
+            s for s in FILTERS.values()
+            if _may_follow(names, s.name) and pair_split("tool " + names[-1], "tool " + s.name) in ("train", split)
+        ]
+        if not options: break
+        filters.append(rng.choice(options))
+        names.append(filters[-1].name)
+    reserved = any(pair_split(f"tool {a}", f"tool {b}") == split for a, b in zip(names, names[1:]))
+    unsorted = start.name in _UNORDERED and not set(names) & (_SORTS | {"count"})
+    long = names in (["words"], ["log_lines"]) # A whole file
+    return None if unsorted or long or (split != "train" and not reserved) else filters
+
 # %% ../../nbs/07_rosetta/14_tools.ipynb #cell-021-2
 def _sorts_alike(pipeline:Pipeline, folder:Mapping[str, str]) -> bool:
     "Whether paths sort the same with and without regard to dots and slashes, as locales differ in that."
     paths = pipeline.start.apply(folder, "", pipeline.constants[0])
     return sorted(paths) == sorted(paths, key=lambda p: re.sub(r"\W", "", p))
+
+
+def _matters(pipeline:Pipeline, folder:Mapping[str, str]) -> bool:
+    "Whether each filter changes what a pipeline prints, and every locale prints the same."
+    start, filters, constants = pipeline.start, pipeline.filters, pipeline.constants
+    shorter = [
+        Pipeline(start, filters[:i] + filters[i + 1 :], constants[: i + 1] + constants[i + 2 :], pipeline.file).run(
+            folder
+        )
+        for i in range(len(filters))
+    ]
+    if pipeline.run(folder) in ([], ["0"], *shorter): return False
+    return start.name not in _UNORDERED or not set(pipeline.names) & _SORTS or _sorts_alike(pipeline, folder)
 
 # %% ../../nbs/07_rosetta/14_tools.ipynb #cell-021
 def random_pipeline(
@@ -305,37 +335,8 @@ def random_pipeline(
         start = rng.choice(list(STARTS.values()))
         files = [p for p in folder if start.file and p.endswith(start.file) and "/" not in p]
         if start.file and not files: continue
-        names, filters = [start.name], []
-        for _ in range(rng.choices((0, 1, 2, 3), (10, 45, 35, 10))[0]):
-            options = [
-                s
-                for s in FILTERS.values()
-                if _may_follow(names, s.name)
-                and pair_split("tool " + names[-1], "tool " + s.name) in ("train", split)
-            ]
-            if not options: break
-            filters.append(rng.choice(options))
-            names.append(filters[-1].name)
-        reserved = any(pair_split(f"tool {a}", f"tool {b}") == split for a, b in zip(names, names[1:]))
-        if (
-            start.name in _UNORDERED
-            and not set(names) & (_SORTS | {"count"})
-            or (split != "train" and not reserved)
-            or len(names) == 1
-            and names[0] in ("words", "log_lines")
-        ):
-            continue
+        filters = _random_filters(split, start, rng)
+        if filters is None: continue
         constants = tuple(rng.choice(s.constants) if s.constants else None for s in (start, *filters))
         pipeline = Pipeline(start, tuple(filters), constants, rng.choice(files) if files else "")
-        lines = pipeline.run(folder)
-        shorter = [
-            Pipeline(
-                start, p.filters[:i] + p.filters[i + 1 :], p.constants[: i + 1] + p.constants[i + 2 :], p.file
-            ).run(folder)
-            for p in [pipeline]
-            for i in range(len(filters))
-        ]
-        if lines not in ([], ["0"], *shorter) and not (
-            start.name in _UNORDERED and set(names) & _SORTS and not _sorts_alike(pipeline, folder)
-        ):
-            return pipeline
+        if _matters(pipeline, folder): return pipeline
