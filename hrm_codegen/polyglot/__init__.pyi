@@ -1,5 +1,6 @@
 from .alterations import Alterer as Alterer
 from .alterations import Edit as Edit
+from .alterations import Replacements as Replacements
 from .alterations import find_units as find_units
 from .assertions import CONSTANT as CONSTANT
 from .assertions import Call as Call

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from .assertions import CONSTANT, Place, TestUnit
@@ -17,7 +17,7 @@ from .literals import other_value
 from ..records import Language
 
 # %% auto #0
-__all__ = ['find_units', 'Edit', 'Alterer']
+__all__ = ['find_units', 'Edit', 'Replacements', 'Alterer']
 
 # %% ../../nbs/10_polyglot/18_alterations.ipynb #find-units
 def find_units(
@@ -38,6 +38,64 @@ class Edit:
     end:int # Byte after the last
     text:str # What stands there afterwards
 
+# %% ../../nbs/10_polyglot/18_alterations.ipynb #replacements
+class Replacements:
+    "What a suite expects somewhere, and what can stand in its place."
+    def __init__(self,
+        files:Mapping[str, TestFile], # Of one suite, by name
+        places:Iterable[Place], # That hold a value
+    ):
+        self.files = files
+        self.values = list[tuple[str, str]]() # File and text of what is expected
+        self.donors, self.constants = dict[str, list[str]](), dict[str, set[str]]()
+        for name, *span in sorted({(p.file, p.start, p.end) for p in places}):
+            file, where = files[name], (span[0], span[1])
+            self.values.append((name, file.text[slice(*where)].decode()))
+            for literal in file.inside(where):
+                self.donors.setdefault(literal.kind, []).append(file.text[literal.start : literal.end].decode())
+            for found in CONSTANT.finditer(file.masked(where)):
+                self.constants.setdefault(found[1] or "", set()).add(found[2] or found[3])
+
+    def draw(self,
+        place:Place, # Of one of the units
+        chance:random.Random, # Decides
+    ) -> Edit|None: # None if nothing else can stand there
+        "Draw another text for a place."
+        if place.others: return Edit(place.file, place.start, place.end, chance.choice(place.others))
+        choices = [*self._literals(place, chance), *self._constants(place, chance)]
+        if not choices and place.how == "value": choices = [*self._values(place)]
+        return chance.choice(choices) if choices else None
+
+    def _literals(self, place:Place, chance:random.Random) -> Iterator[Edit]:
+        "One of the literals of a place changes."
+        file, span = self.files[place.file], (place.start, place.end)
+        literals = file.inside(span)
+        if re.search(r"Approx|Within", file.masked(span)): literals = literals[:1] # What follows is a tolerance
+        for literal in literals:
+            before, after = file.text[: literal.start], file.text[literal.end : literal.end + 2]
+            if before.endswith(b"[") and re.match(rb"\][\w\[*]", after): continue # The size of a type
+            if re.search(rb"\[[^\[\]]*; $", before[-40:]): continue
+            text = file.text[literal.start : literal.end].decode()
+            other = other_value(text, literal.kind, self.donors.get(literal.kind, ()), chance)
+            if other is not None: yield Edit(place.file, literal.start, literal.end, other)
+
+    def _constants(self, place:Place, chance:random.Random) -> Iterator[Edit]:
+        "A constant becomes another one of the same owner."
+        for found in CONSTANT.finditer(self.files[place.file].masked((place.start, place.end))):
+            which = 2 if found[2] else 3
+            if siblings := sorted(self.constants.get(found[1] or "", set()) - {found[which]}):
+                start, end = (place.start + at for at in found.span(which))
+                yield Edit(place.file, start, end, chance.choice(siblings))
+
+    def _values(self, place:Place) -> Iterator[Edit]:
+        "The whole value of another test."
+        own = self.files[place.file].text[place.start : place.end].decode()
+        for name, text in sorted(set(self.values)):
+            alike = text[:1] == own[:1] or own in ("None", "null")
+            variable = re.search(r"(?<![\"'\w])[a-z]\w*(?!\w*[!(\"'\w])", text)
+            if name == place.file and text != own and alike and not variable:
+                yield Edit(place.file, place.start, place.end, text)
+
 # %% ../../nbs/10_polyglot/18_alterations.ipynb #alterer
 class Alterer:
     "Draws alterations of one suite."
@@ -47,62 +105,8 @@ class Alterer:
     ):
         self.tests, self.units = dict(tests), find_units(language, tests)
         self.files = {name: TestFile(language, name, text.encode()) for name, text in tests.items()}
-        spans = {(p.file, p.start, p.end) for u in self.units for p in u.places if p.how == "value" and not p.others}
-        self.values = list[tuple[str, str]]() # File and text of what is expected
-        self.donors, self.constants = dict[str, list[str]](), dict[str, set[str]]()
-        for file, start, end in sorted(spans):
-            span = (start, end)
-            self.values.append((file, self.files[file].text[start:end].decode()))
-            for literal in self.files[file].inside(span):
-                self.donors.setdefault(literal.kind, []).append(
-                    self.files[file].text[literal.start : literal.end].decode()
-                )
-            for found in CONSTANT.finditer(self.files[file].masked(span)):
-                self.constants.setdefault(found[1] or "", set()).add(found[2] or found[3])
-
-    def draw(self,
-        place:Place, # Of one of the units
-        chance:random.Random, # Decides
-    ) -> Edit|None: # None if nothing else can stand there
-        "Draw another text for a place."
-        file, span = self.files[place.file], (place.start, place.end)
-        if place.others: return Edit(place.file, *span, chance.choice(place.others))
-        masked, choices = file.masked(span), []
-        literals = file.inside(span)
-        if re.search(r"Approx|Within", masked): literals = literals[:1] # What follows is a tolerance
-        # Sizes of types
-        literals = [
-            l
-            for l in literals
-            if not (file.text[: l.start].endswith(b"[") and re.match(rb"\][\w\[*]", file.text[l.end : l.end + 2]))
-            and not re.search(rb"\[[^\[\]]*; $", file.text[max(l.start - 40, 0) : l.start])
-        ]
-        for literal in literals:
-            other = other_value(
-                file.text[literal.start : literal.end].decode(), literal.kind, self.donors.get(literal.kind, ()),
-                chance,
-            )
-            if other is not None: choices.append(Edit(place.file, literal.start, literal.end, other))
-        for found in CONSTANT.finditer(masked):
-            which = 2 if found[2] else 3
-            if siblings := sorted(self.constants.get(found[1] or "", set()) - {found[which]}):
-                choices.append(
-                    Edit(
-                        place.file, place.start + found.start(which), place.start + found.end(which),
-                        chance.choice(siblings),
-                    )
-                )
-        if not choices and place.how == "value":
-            own = file.text[place.start:place.end].decode()
-            choices = [
-                Edit(place.file, *span, text)
-                for name, text in sorted(set(self.values))
-                if name == place.file
-                and text != own
-                and (text[:1] == own[:1] or own in ("None", "null"))
-                and not re.search(r"(?<![\"'\w])[a-z]\w*(?!\w*[!(\"'\w])", text)
-            ]
-        return chance.choice(choices) if choices else None
+        places = (p for u in self.units for p in u.places if p.how == "value" and not p.others)
+        self.replacements = Replacements(self.files, places)
 
     def alter(self,
         unit:TestUnit, # To be altered
@@ -113,7 +117,7 @@ class Alterer:
         for how in hows:
             places = [p for p in unit.places if p.how == how]
             for place in chance.sample(places, len(places)):
-                if (edit := self.draw(place, chance)) is not None: return edit
+                if (edit := self.replacements.draw(place, chance)) is not None: return edit
         return None
 
     def apply(self,
