@@ -946,22 +946,22 @@ def test_harbor_takes_our_atif(tmp_path):
 
 
 OPENENV = """
-import asyncio, threading, time, uvicorn
+import asyncio, re, signal, subprocess, sys
 from openenv.core.generic_client import GenericEnvClient
-from hrm_codegen.agents.openenv import openenv_app
-from hrm_codegen.records import Task
-from hrm_codegen.toolchains.grading import ProgramGrader
+from hrm_codegen.records import Task, write_jsonl
 
 tasks = [Task(f"t{n}", "example", "repair", "python", f"Add {n}.", files={"solution.py": "def more(n): return n\\n"},
               read_only={"main.py": "from solution import more\\nprint(more(4))\\n"},
               tests=[{"name": "1", "input": "", "expected": str(4 + n)}]) for n in (1, 2)]
-server = uvicorn.Server(uvicorn.Config(openenv_app(tasks, ProgramGrader(1)), port=0, log_level="warning"))
-threading.Thread(target=server.run, daemon=True).start()
-while not server.started: time.sleep(0.05)
-port = server.servers[0].sockets[0].getsockname()[1]
+write_jsonl("tasks.jsonl", tasks)
+command = [sys.executable, "-m", "hrm_codegen", "serve-openenv", "tasks.jsonl", "--port", "0", "--workers", "1"]
+server = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+said = server.stderr.readline()
+assert said.startswith("hrm-codegen: 2 tasks for OpenEnv at http://127.0.0.1:"), said + server.stderr.read()
+address = re.search("http://.*", said)[0]
 
 async def play(number):
-    async with GenericEnvClient(base_url=f"http://127.0.0.1:{port}", message_timeout_s=240) as env:
+    async with GenericEnvClient(base_url=address, message_timeout_s=240) as env:
         begun = await env.reset(task=f"t{number}", episode_id=f"mine {number}")
         assert begun.observation["text"] == f"Add {number}." and not begun.done, begun
         said = await env.step({"command": "echo here > here; ls"})
@@ -979,6 +979,9 @@ async def play(number):
 
 async def both(): await asyncio.gather(play(1), play(2))
 asyncio.run(both())
+server.send_signal(signal.SIGTERM)
+said = server.communicate()[1]
+assert (server.returncode, said) == (0, ""), (server.returncode, said)
 print("played")
 """
 

@@ -243,6 +243,7 @@ GOOD = {
     ("agents", "watch"): {"log": "{}/log.jsonl"},
     ("agents", "run"): {"config": "{}/fleet.yaml", "tasks": "{}/tasks.jsonl", "out": "{}/agents"},
     ("serve",): {"port": 0}, ("serve-grader",): {"port": 0, "workers": 1},
+    ("serve-openenv",): {"tasks": "{}/tasks.jsonl", "port": 0, "workers": 1},
     ("demo",): {"out": "{}/demo", "tasks": 100, "per_language": 1},
     ("bench", "fleet"): {"agents": 1, "commands": 1, "seconds": 0.001},
     ("bench", "report"): {"store": "{}/measured.jsonl", "out": "{}/report"},

@@ -106,6 +106,7 @@ from .grading import GradingMetrics as GradingMetrics
 from .grading import GradingService as GradingService
 from .grading import LANGUAGES as LANGUAGES
 from .grading import RunCode as RunCode
+from .grading import address_of as address_of
 from .grading import grading_app as grading_app
 from .grading import read_items as read_items
 from .grading import run_code as run_code
@@ -131,6 +132,7 @@ from .mini import SUBMITTED as SUBMITTED
 from .openenv import Episodes as Episodes
 from .openenv import Seen as Seen
 from .openenv import openenv_app as openenv_app
+from .openenv import serve_openenv as serve_openenv
 from .policies import BY_HAND as BY_HAND
 from .policies import Comparison as Comparison
 from .policies import DecisionSource as DecisionSource

@@ -10,6 +10,7 @@ import base64
 import errno
 import json
 import os
+import socket
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -37,7 +38,7 @@ from ..toolchains.registry import toolchain
 
 # %% auto #0
 __all__ = ['LANGUAGES', 'GradingLimits', 'GradingMetrics', 'GradingService', 'read_items', 'RunCode', 'run_code', 'grading_app',
-           'serve_grader']
+           'address_of', 'serve_grader']
 
 # %% ../../nbs/21_agents/20_grading.ipynb #limits-class
 @dataclass(frozen=True)
@@ -309,6 +310,14 @@ def _json(data:bytes) -> Any:
     except (ValueError, RecursionError): raise ProtocolError("the body is not JSON") from None
 
 # %% ../../nbs/21_agents/20_grading.ipynb #serve
+def address_of(
+    host:str, # As it was asked for
+    listener:socket.socket, # Bound to it
+) -> str: # A URL
+    "Where a server can be found, also when the system has chosen the port."
+    return f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
+
+
 def serve_grader(
     graders:Mapping[str, Grader], # By name
     host:str="127.0.0.1", # Address to listen on
@@ -324,9 +333,8 @@ def serve_grader(
         app = grading_app(graders, limits, key, tasks, Sandbox(unconfined))
         server = make_server(app, ServerLimits(body_bytes=limits.body_mb << 20))
         with _quiet_end(server):
-            where = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
             print(
-                f"hrm-codegen: verdicts at {where}, {'with' if key else 'without'} an API key",
+                f"hrm-codegen: verdicts at {address_of(host, listener)}, {'with' if key else 'without'} an API key",
                 file=sys.stderr, flush=True,
             )
             server.run(sockets=[listener])

@@ -5,22 +5,28 @@
 # %% ../../nbs/21_agents/23_openenv.ipynb #imports
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from random import Random
 from typing import Any
 
+import uvicorn
+
 from .agents import BASH, EDIT, AgentError, act
 from .environments import EnvironmentError
+from .grading import address_of
 from .local import LocalEnvironment
 from .loop import Budget, collect, perform
 from .mini import LoopThread
 from .specialists import did_you_mean
 from ..records import Grader, Task, Trajectory
+from ..serving.connections import Server, log_lines
+from ..serving.server import _listen, _quiet_end
 
 # %% auto #0
-__all__ = ['Seen', 'Episodes', 'openenv_app']
+__all__ = ['Seen', 'Episodes', 'openenv_app', 'serve_openenv']
 
 # %% ../../nbs/21_agents/23_openenv.ipynb #seen
 @dataclass(frozen=True)
@@ -39,7 +45,6 @@ class Episodes:
         grader:Grader, # Says whether one was solved
         budget:Budget=Budget(), # Of an episode
     ):
-        if not tasks: raise AgentError("no tasks to make episodes of")
         self.tasks, self.grader, self.budget = {task.id: task for task in tasks}, grader, budget
         self.thread, self.number, self.steps = LoopThread(), 0, 0
         self.place:LocalEnvironment|None = None
@@ -107,6 +112,7 @@ def openenv_app(
     budget:Budget=Budget(), # Of an episode
 ) -> Any: # An ASGI application, for `uvicorn.run`
     "Our tasks behind OpenEnv's own server; raises `AgentError` where that is not installed."
+    if not tasks: raise AgentError("no tasks to make episodes of")
     try: server, types = import_module("openenv.core.env_server"), import_module("openenv.core.env_server.types")
     except ImportError as error:
         raise AgentError(f"this needs {error.name or 'openenv'}: pip install openenv-core") from None
@@ -153,3 +159,21 @@ def _environment(server:Any, shown:_Shapes, episodes:Episodes) -> Any:
         def close(self) -> None: episodes.close()
 
     return TaskEnvironment()
+
+# %% ../../nbs/21_agents/23_openenv.ipynb #serve
+def serve_openenv(
+    tasks:Sequence[Task], # To choose from
+    grader:Grader, # Says whether one was solved
+    host:str="127.0.0.1", # Address to listen on
+    port:int=8002, # 0 to choose a free one
+    sessions:int=8, # At the same time
+    budget:Budget=Budget(), # Of an episode
+) -> None: # Returns when the server has ended
+    "Serve episodes until a signal comes."
+    app = openenv_app(tasks, grader, sessions, budget)
+    log_lines()
+    with _listen(host, port) as listener:
+        server = Server(uvicorn.Config(app, log_config=None, access_log=False, timeout_graceful_shutdown=10))
+        with _quiet_end(server):
+            print(f"hrm-codegen: {len(tasks)} tasks for OpenEnv at {address_of(host, listener)}", file=sys.stderr, flush=True)
+            server.run(sockets=[listener])

@@ -25,7 +25,7 @@ if TYPE_CHECKING: from hrm_codegen.agents.events import Event, Place, RunState
 
 # %% auto #0
 __all__ = ['agents_app', 'Log', 'Rows', 'read_log', 'agents_stats', 'watching', 'agents_watch', 'agents_run', 'agents_replay',
-           'bench_fleet_command', 'serve_grader']
+           'bench_fleet_command', 'serve_grader', 'serve_openenv']
 
 # %% ../../nbs/23_cli/08_agents.ipynb #log
 agents_app = typer.Typer(no_args_is_help=True, help="Run a fleet of agents, watch it, and look at what it did.")
@@ -237,4 +237,20 @@ def serve_grader(
         tasks["livecodebench"] = {task.id: task for task in source.tasks()}
         graders["livecodebench"] = LiveCodeBenchGrader(source, workers, unconfined=unconfined)
     try: run(graders, host, port, GradingLimits(workers, queue, batch), tasks, unconfined)
+    except KeyboardInterrupt: raise typer.Exit(130) from None
+
+# %% ../../nbs/23_cli/08_agents.ipynb #openenv
+def serve_openenv(
+    tasks:Annotated[Path, typer.Argument(help="A file of tasks.")],
+    host: Annotated[str, typer.Option(help="Address to listen on; 0.0.0.0 for all.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 8002,
+    sessions: Annotated[int, number(1, 1000, "Episodes at the same time.")] = 8,
+    steps: Annotated[int, number(1, 10_000, "Most steps of an episode.")] = 30, workers: Workers = 2,
+) -> None:
+    "Serve tasks as episodes to trainers, for the client of OpenEnv."
+    from hrm_codegen.agents.loop import Budget
+    from hrm_codegen.agents.openenv import serve_openenv as run
+    from hrm_codegen.records import Task, read_jsonl
+    from hrm_codegen.toolchains.grading import ProgramGrader
+    try: run(list(read_jsonl(tasks, Task)), ProgramGrader(workers), host, port, sessions, Budget(steps))
     except KeyboardInterrupt: raise typer.Exit(130) from None

@@ -17,7 +17,7 @@ import typer
 from typer.core import TyperGroup
 
 from .. import __version__
-from .agents import agents_app, serve_grader
+from .agents import agents_app, serve_grader, serve_openenv
 from .evaluate import evaluate_app
 from .models import export, generate, quantize, train
 from .options import LARGEST_SEED, Kinds, Languages, number, say
@@ -69,7 +69,9 @@ app.add_typer(evaluate_app, name="evaluate", cls=CommandList)
 app.add_typer(bench_app, name="bench", cls=CommandList)
 app.add_typer(agents_app, name="agents", cls=CommandList)
 app.add_typer(repositories_app, name="repositories", cls=CommandList)
-for command in (train, reinforce, generate, quantize, export, serve, serve_grader, browser, repair): app.command()(command)
+for command in (
+    train, reinforce, generate, quantize, export, serve, serve_grader, serve_openenv, browser, repair,
+): app.command()(command)
 
 # %% ../../nbs/23_cli/00_app.ipynb #run-command
 _UsageError:Any = typer.BadParameter.__bases__[0] # That of click, which typer carries along
