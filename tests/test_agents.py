@@ -981,7 +981,7 @@ async def both(): await asyncio.gather(play(1), play(2))
 asyncio.run(both())
 server.send_signal(signal.SIGTERM)
 said = server.communicate()[1]
-assert (server.returncode, said) == (0, ""), (server.returncode, said)
+assert server.returncode == 0 and "Traceback" not in said, (server.returncode, said) # A client that has gone is a line
 print("played")
 """
 
