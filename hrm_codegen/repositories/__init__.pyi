@@ -115,9 +115,12 @@ from .model_faults import modify_task as modify_task
 from .model_faults import rewrite_task as rewrite_task
 from .model_faults import with_issues as with_issues
 from .model_faults import without_body as without_body
+from .mutations import ASSIGNMENTS as ASSIGNMENTS
+from .mutations import BLOCKS as BLOCKS
 from .mutations import Candidate as Candidate
 from .mutations import Edit as Edit
 from .mutations import FUNCTION_NODES as FUNCTION_NODES
+from .mutations import LOOPS as LOOPS
 from .mutations import MODIFIERS as MODIFIERS
 from .mutations import OPERATOR_FAMILIES as OPERATOR_FAMILIES
 from .mutations import ORIGINS as ORIGINS
@@ -140,8 +143,11 @@ from .patches import make_patch as make_patch
 from .patches import named_files as named_files
 from .patches import patch_changes as patch_changes
 from .proposals import MOST_RANKED as MOST_RANKED
+from .proposals import Names as Names
 from .proposals import Naturalness as Naturalness
 from .proposals import Proposal as Proposal
+from .proposals import giving_back as giving_back
+from .proposals import lacking as lacking
 from .proposals import natural_order as natural_order
 from .proposals import undoing as undoing
 from .real_faults import RealFaultError as RealFaultError

@@ -278,8 +278,9 @@ def _javascript_needs(folder:Path) -> list[str]:
     "Dependencies that a package.json names, and of those for development what a test asks for."
     try: package = json.loads((folder / "package.json").read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError): return []
-    said = [package.get(kind) for kind in ("dependencies", "devDependencies")] if isinstance(package, dict) else []
-    needed, wanted = (part if isinstance(part, dict) else {} for part in said or ({}, {}))
+    if not isinstance(package, dict): return []
+    said = (package.get(kind) for kind in ("dependencies", "devDependencies"))
+    needed, wanted = (part if isinstance(part, dict) else {} for part in said)
     asked = {
         name for inside, path in plain_files(folder) if "test" in inside and inside.endswith(_SCRIPTS)
         for name in _REQUIRED.findall(path.read_text(encoding="utf-8", errors="replace"))

@@ -18,8 +18,8 @@ from ..records import Language
 from .marks import bytes_of, parsed, text_of, walk
 
 # %% auto #0
-__all__ = ['ORIGINS', 'Ways', 'OPERATOR_FAMILIES', 'MODIFIERS', 'REMOVING', 'FUNCTION_NODES', 'Edit', 'edited', 'swapped',
-           'removed', 'Candidate', 'function_name', 'candidates', 'mixed']
+__all__ = ['ORIGINS', 'Ways', 'OPERATOR_FAMILIES', 'LOOPS', 'ASSIGNMENTS', 'BLOCKS', 'MODIFIERS', 'REMOVING', 'FUNCTION_NODES',
+           'Edit', 'edited', 'swapped', 'removed', 'Candidate', 'function_name', 'candidates', 'mixed']
 
 # %% ../../nbs/13_repositories/07_mutations.ipynb #edit
 @dataclass(frozen=True)
@@ -175,15 +175,15 @@ def _ternary_swap(node:Node, source:bytes) -> Ways:
     if one is not None and two is not None and one.text != two.text: yield swapped(one, two)
 
 # %% ../../nbs/13_repositories/07_mutations.ipynb #control
-_LOOPS = {
+LOOPS = {
     "for_statement", "while_statement", "for_in_statement", "enhanced_for_statement", "do_statement",
     "for_expression", "while_expression", "loop_expression", "for_range_loop",
 }
-_ASSIGNMENTS = {
+ASSIGNMENTS = {
     "assignment", "augmented_assignment", "assignment_expression", "augmented_assignment_expression",
     "compound_assignment_expr", "update_expression", "assignment_statement", "inc_statement", "dec_statement",
 }
-_BLOCKS = {
+BLOCKS = {
     "block", "statement_block", "compound_statement", "statement_list", "class_body", "declaration_list",
     "field_declaration_list",
 }
@@ -195,8 +195,8 @@ def _invert_if(node:Node, source:bytes) -> Ways:
     if one is None or len(others) != 1: return
     two = others[0]
     if two.type == "else_clause":
-        two = two.child_by_field_name("body") or next((p for p in two.named_children if p.type in _BLOCKS), two)
-    if one.type == two.type and one.type in _BLOCKS and one.text != two.text: yield swapped(one, two)
+        two = two.child_by_field_name("body") or next((p for p in two.named_children if p.type in BLOCKS), two)
+    if one.type == two.type and one.type in BLOCKS and one.text != two.text: yield swapped(one, two)
 
 # %% ../../nbs/13_repositories/07_mutations.ipynb #control-3
 def _shuffle(node:Node, source:bytes) -> Ways:
@@ -216,7 +216,7 @@ def _statement(node:Node) -> Node:
 
 # %% ../../nbs/13_repositories/07_mutations.ipynb #control-4
 def _remove_loop(node:Node, source:bytes) -> Ways:
-    if node.type in _LOOPS and (gone := removed(_statement(node), source)): yield gone
+    if node.type in LOOPS and (gone := removed(_statement(node), source)): yield gone
 
 
 def _remove_cond(node:Node, source:bytes) -> Ways:
@@ -227,7 +227,7 @@ def _remove_cond(node:Node, source:bytes) -> Ways:
 # %% ../../nbs/13_repositories/07_mutations.ipynb #control-5
 def _remove_assign(node:Node, source:bytes) -> Ways:
     if (
-        node.type in _ASSIGNMENTS
+        node.type in ASSIGNMENTS
         and (_statement(node) is not node or node.type.endswith("_statement"))
         and (gone := removed(_statement(node), source))
     ):

@@ -25,7 +25,7 @@ from .grader import reasons, with_patch
 from .making import sources
 from .marks import parsed
 from .patches import make_patch
-from .proposals import Proposal, natural_order, undoing
+from .proposals import Proposal, giving_back, natural_order, undoing
 from .snapshots import Baseline, Repository, Store, copy_plain, write_snapshot
 from .suites import SuiteRun, Workshop
 from ..toolchains.parsing import parse_python
@@ -325,6 +325,7 @@ def _search(
     say("localized: " + (", ".join(f"{f.name} ({f.path}:{f.first})" for _, f in ranked[:3]) or "nothing; all is tried"))
     def proposals() -> Iterator[Proposal]:
         if solver is not None: yield from asked(repair_tasks(case, ranked, failing, first.log), solver, name)
+        yield from giving_back(case.repository.language, texts)
         yield from natural_order(undoing(case.repository.language, texts, scores), texts)
     with AppendLog(out / "candidates.jsonl") as log:
         search = Search(failing, passing, sum(v["runs"] for v in log.values), {v["key"]: v["ends"] for v in log.values})
