@@ -45,6 +45,7 @@ class HRMConfig:
     look_ahead:bool = True # Whether the worth of going on is learned, from a look one segment ahead
     halt_max_steps:int = 16 # Most segments for one puzzle
     halt_exploration:float = 0.1 # Chance that a puzzle must go on for a random number of segments in training
+    start_deviation:float = 1.0 # Of the random states that every puzzle begins with; 0 begins with nothing
     rope_theta:float = 10000.0 # Base of the rotary positions
     norm_eps:float = 1e-5 # Keeps norms finite
 
@@ -59,6 +60,8 @@ class HRMConfig:
         if self.positions not in ("rotary", "learned"):
             raise ModelError(f"positions must be 'rotary' or 'learned', got {self.positions!r}")
         if self.puzzle_rows < 0: raise ModelError(f"puzzle_rows must not be negative, got {self.puzzle_rows}")
+        if self.start_deviation < 0:
+            raise ModelError(f"start_deviation must not be negative, got {self.start_deviation}")
         if not 0 <= self.halt_exploration <= 1:
             raise ModelError(f"halt_exploration must lie between 0 and 1, got {self.halt_exploration}")
         if self.shared and self.high_layers != self.low_layers:
@@ -110,6 +113,10 @@ RECIPES:dict[str, dict] = { # What each changes
     "trm": {
         "h_cycles": 3, "l_cycles": 6, "bp_steps": LAST_CYCLE, "halt_max_steps": 16, "shared": True,
         "look_ahead": False,
+    },
+    "quick": {
+        "h_cycles": 2, "l_cycles": 1, "bp_steps": None, "halt_max_steps": 8, "look_ahead": False,
+        "start_deviation": 0.0,
     },
 }
 
@@ -194,7 +201,8 @@ class HRM(nn.Module):
         self.answer_head = linear(hidden, config.vocab_size)
         self.halting_head = linear(hidden, 2, bias=True)
         nn.init.zeros_(self.halting_head.weight); nn.init.constant_(self.halting_head.bias, -5.0)
-        for name in ("high_start", "low_start"): self.register_buffer(name, truncated_normal_(torch.empty(hidden), 1.0))
+        for name in ("high_start", "low_start"):
+            self.register_buffer(name, truncated_normal_(torch.empty(hidden), config.start_deviation))
 
     def forward(self,
         carry:Carry, # States to start from
@@ -284,17 +292,18 @@ def halting_step(
     batch:PuzzleBatch, # New puzzles for the rows that are finished
     generator:torch.Generator|None = None, # For exploration
     bp_steps:int|str|None = None, # Steps with gradient; those of the configuration if not given
+    most:int|None = None, # Segments after which a row is finished; those of the configuration if not given
 ) -> HaltingStep: # With gradient in `segment`
     "Refill finished rows, run one segment, decide which rows are finished now."
-    config = model.config
+    config, most = model.config, most or model.config.halt_max_steps
     states, puzzles = carry.states.reset(carry.halted, model.start()), carry.batch.replace_rows(carry.halted, batch)
     steps = torch.where(carry.halted, 0, carry.steps) + 1
     segment = model(states, puzzles, bp_steps)
-    halted = should_halt(segment.q_values.detach(), steps, config.halt_max_steps, config.halt_exploration, generator)
+    halted = should_halt(segment.q_values.detach(), steps, most, config.halt_exploration, generator)
     going_on = None
-    if config.halt_max_steps > 1 and config.look_ahead:
+    if most > 1 and config.look_ahead:
         with torch.no_grad(): ahead = model(segment.carry, puzzles).q_values
-        going_on = torch.where(steps >= config.halt_max_steps, ahead[:, 0], ahead.amax(-1)).sigmoid()
+        going_on = torch.where(steps >= most, ahead[:, 0], ahead.amax(-1)).sigmoid()
     return HaltingStep(HaltingCarry(segment.carry, steps, halted, puzzles), segment, going_on)
 
 # %% ../../nbs/03_model/02_hrm.ipynb #cell-034

@@ -451,6 +451,7 @@ def puzzle_batches(
     batch_size:int, # Rows in each batch
     seed:int=0, # Order and disguises
     augment:bool=True, # Disguise every row anew
+    reveal:bool=False, # Give away some cells of every row
 ) -> Iterator[dict[str, np.ndarray]]: # Endless: inputs and labels (batch_size, cells), puzzle_ids (batch_size,)
     "Shuffled, disguised batches without end."
     if not len(puzzles): raise PuzzleError(f"cannot draw batches from an empty set ({puzzles.name})")
@@ -461,5 +462,6 @@ def puzzle_batches(
         while len(order) < batch_size: order = np.concatenate([order, generator.permutation(len(puzzles))])
         rows, order = order[:batch_size], order[batch_size:]
         pairs = np.stack([disguise(pair, generator) for pair in boards[rows]]) if augment else boards[rows]
-        tokens = pairs.reshape(batch_size, 2, -1) + 1
-        yield {"inputs": tokens[:, 0], "labels": tokens[:, 1], "puzzle_ids": puzzles.puzzle_ids[rows]}
+        inputs, labels = (pairs.reshape(batch_size, 2, -1) + 1).swapaxes(0, 1)
+        if reveal: inputs = np.where(generator.random(inputs.shape) < generator.random((batch_size, 1)), labels, inputs)
+        yield {"inputs": inputs, "labels": labels, "puzzle_ids": puzzles.puzzle_ids[rows]}

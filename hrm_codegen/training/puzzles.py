@@ -21,11 +21,11 @@ from hrm_codegen.model.hrm import (
 )
 from ..model.layers import Stack
 from ..model.recurrence import Carry, gradient_schedule
-from ..model.sparse import SignSGD
+from ..model.sparse import SignSGD, SparseEmbedding
 from ..plumbing.files import CodegenError
 from ..plumbing.folders import first_difference
 from ..runtime.checkpoint import checkpoint_paths, fill_tensors, load_checkpoint, save_checkpoint
-from .optimizer import AdamATan2, FlatParameters, MovingAverage, learning_rate
+from .optimizer import OPTIMIZERS, FlatParameters, MovingAverage, learning_rate
 from .session import Every
 
 # %% auto #0
@@ -75,6 +75,7 @@ class PuzzleTraining:
     "How to train on puzzles."
     steps: int = 1500 # Optimizer steps
     batch_size: int = 32 # Puzzles in a step
+    optimizer: str = "adam" # A name in `OPTIMIZERS`
     peak_rate: float = 4e-3 # Largest learning rate
     warmup_steps: int = 50 # Steps until it is reached
     decay: float = 1.0 # Weight decay per unit of learning rate
@@ -82,18 +83,23 @@ class PuzzleTraining:
     average: float = 0.99 # Memory of the weight average
     answer_loss: str = "stablemax" # "stablemax" or "softmax"
     augment: bool = True # Disguise every puzzle anew each time
+    reveal: bool = False # Give away some cells of every puzzle
     stagger: bool = False # Whether rows begin at different segments
     bp_warmup: float = 0.0 # Part of the run in which the steps with gradient rise from 2 to those of the model
+    # Parts of the run between which the most segments of a row rise from one to those of the model
+    segment_warmup: tuple[float, float] = (0.0, 0.0)
     seed: int = 0 # Order of puzzles, disguises and exploration
 
     def __post_init__(self):
         for name in ("steps", "batch_size"):
             if getattr(self, name) < 1:
                 raise PuzzleTrainingError(f"{name} must be at least 1, got {getattr(self, name)}")
-        if not (0 <= self.final_ratio <= 1 and 0 <= self.bp_warmup <= 1):
-            raise PuzzleTrainingError(
-                f"final_ratio and bp_warmup must lie between 0 and 1, got {self.final_ratio} and {self.bp_warmup}"
-            )
+        if self.optimizer not in OPTIMIZERS:
+            raise PuzzleTrainingError(f"unknown optimizer {self.optimizer!r}; choose from {', '.join(OPTIMIZERS)}")
+        for name in ("final_ratio", "bp_warmup", "segment_warmup"):
+            part = getattr(self, name)
+            if (np.diff([0, *np.atleast_1d(part), 1]) < 0).any():
+                raise PuzzleTrainingError(f"{name} must lie between 0 and 1, in order if there are several, got {part}")
 
 # %% ../../nbs/18_training/08_puzzles.ipynb #training-recipes
 def recipe_training(
@@ -105,6 +111,10 @@ def recipe_training(
     own = {
         "hrm": {"average": 0.0}, "hrm-text": {"average": 0.9999, "bp_warmup": 0.2},
         "trm": {"average": 0.999, "stagger": True},
+        "quick": {
+            "average": 0.98, "stagger": True, "optimizer": "muon", "peak_rate": 1e-2, "final_ratio": 0.03,
+            "decay": 0.1, "reveal": True, "segment_warmup": (0.2, 0.5),
+        },
     }
     if name not in own: raise PuzzleTrainingError(f"unknown recipe {name!r}; choose from {', '.join(own)}")
     common = {"peak_rate": 1e-3, "final_ratio": 1.0, "warmup_steps": min(2000, steps // 10)}
@@ -150,10 +160,12 @@ def hrm_losses(
     carry, warm = (
         carry or begin(model, first, generator if settings.stagger else None), settings.bp_warmup * settings.steps,
     )
+    rise, most = [part * settings.steps for part in settings.segment_warmup], model.config.halt_max_steps
     for number, batch in enumerate(stream, done):
         all_steps = sum(gradient_schedule(model.config.h_cycles, model.config.l_cycles, model.config.bp_steps))
         trained = 2 + int((all_steps - 1) * number / warm) if number < warm else None
-        step = halting_step(model, carry, batch, generator, trained)
+        allowed = int(np.interp(number, rise, (1, most))) if number < rise[1] else most
+        step = halting_step(model, carry, batch, generator, trained, allowed)
         carry = step.carry
         yield step_loss(step.segment, carry.batch.labels, step.going_on, settings.answer_loss), carry
 
@@ -175,13 +187,9 @@ class _PuzzleTrainer:
     "A training on puzzles, at some step."
     def __init__(self, model:HRM|PlainTransformer, puzzles:PuzzleSet, settings:PuzzleTraining):
         self.model, self.puzzles, self.settings = model, puzzles, settings
-        tables = [
-            embedding.weight
-            for module in (model, getattr(model, "reader", None))
-            if (embedding := getattr(module, "puzzle_embedding", None)) is not None
-        ]
+        tables = [module.weight for module in model.modules() if isinstance(module, SparseEmbedding)]
         self.flat = FlatParameters(model, skip=tables)
-        self.optimizer = AdamATan2(self.flat, decay=settings.decay)
+        self.optimizer = OPTIMIZERS[settings.optimizer](self.flat, decay=settings.decay)
         self.average = MovingAverage(self.flat, settings.average)
         self.table_optimizer = SignSGD(tables, weight_decay=settings.decay) if tables else None
         self.generator = torch.Generator().manual_seed(settings.seed)
@@ -192,11 +200,12 @@ class _PuzzleTrainer:
 
     def losses(self) -> Iterator[tuple[StepLoss, HaltingCarry|None]]:
         "Losses from here on; the stream of puzzles is wound on to where it was."
-        arrays = puzzle_batches(self.puzzles, self.settings.batch_size, self.settings.seed, self.settings.augment)
+        settings = self.settings
+        arrays = puzzle_batches(self.puzzles, settings.batch_size, settings.seed, settings.augment, settings.reveal)
         for _ in range(self.step): next(arrays)
         stream = (PuzzleBatch.from_arrays(each) for each in arrays)
-        if isinstance(self.model, PlainTransformer): return plain_losses(self.model, stream, self.settings)
-        return hrm_losses(self.model, stream, self.settings, self.generator, self.carry, self.step)
+        if isinstance(self.model, PlainTransformer): return plain_losses(self.model, stream, settings)
+        return hrm_losses(self.model, stream, settings, self.generator, self.carry, self.step)
 
     def update(self, loss:StepLoss, carry:HaltingCarry|None) -> None:
         "One optimizer step."
