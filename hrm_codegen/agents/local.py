@@ -140,7 +140,7 @@ class LocalEnvironment:
         self.runners:list[Runner] = [self.programs]
         self.pidfd = os.pidfd_open(box.started.process.pid)
         self.loop.add_reader(self.pidfd, self._ended)
-        self.watcher = self.loop.create_task(self._watch()) if box.started.watch.uncounted else None
+        self.watcher = self.loop.create_task(self._watch())
 
     @classmethod
     async def open(cls,
@@ -285,12 +285,14 @@ class LocalEnvironment:
         self.gone.set()
         self.loop.remove_reader(self.pidfd)
         os.close(self.pidfd)
-        if self.watcher: self.watcher.cancel()
+        self.watcher.cancel()
         for runner in self.runners: runner.detach()
 
     async def _watch(self) -> None:
-        "Where no control group counts: look now and then, and end what uses too much."
-        while not (found := self.box.started.watch()): await asyncio.sleep(0.05)
+        "Look now and then, at all where no control group counts, and end what uses too much."
+        watch = self.box.started.watch
+        look, pause = (watch, 0.05) if watch.uncounted else (watch.locks, 1)
+        while not (found := look()): await asyncio.sleep(pause)
         self._passed = Ended.MEMORY if found[0] == "memory" else Ended.KILLED, found[1]
         self.box.kill()
 

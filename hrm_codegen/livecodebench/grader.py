@@ -294,15 +294,18 @@ class SandboxWorker(Worker):
     def _messages(self, deadline:float) -> Iterator[tuple[bytes, bytes]]:
         "Messages of the server until it is lost."
         server = self.running
-        pipe, buffer, watched = server.stdout.fileno(), bytearray(), bool(server.watch.uncounted)
+        pipe, buffer, look = server.stdout.fileno(), bytearray(), bool(server.watch.uncounted)
         while True:
             while len(buffer) >= 4 and len(buffer) >= 4 + (size := struct.unpack_from(">I", buffer)[0]):
                 yield bytes(buffer[4:5]), bytes(memoryview(buffer)[5:4 + size])
                 del buffer[:4 + size]
             if (left := deadline - time.monotonic()) < 0: raise WorkerLost("did not answer in time")
-            if watched and (why := server.watch()): raise WorkerLost(why[1])
-            try: data = read_within(pipe, time.monotonic() + min(left, 0.05 if watched else 10), 1 << 17)
-            except TimeoutError: continue
+            if look and (why := server.watch()): raise WorkerLost(why[1])
+            look = bool(server.watch.uncounted)
+            try: data = read_within(pipe, time.monotonic() + min(left, 0.05), 1 << 17)
+            except TimeoutError:
+                look = True # Also at what no control group counts
+                continue
             if not data: raise WorkerLost(_why(server))
             buffer += data
 
@@ -403,7 +406,9 @@ class SolutionGrader:
     def run(self, job:Specification, code:str, official:bool) -> tuple[ResultParser, ExitStatus]:
         parser, worker = ResultParser(job, code, official), self.free.get()
         try: ending = worker.run(job, code, parser, official)
-        finally: self.free.put(worker)
+        finally:
+            if official and not self.official: worker.close() # It has known what is expected; whoever comes next must not
+            self.free.put(worker)
         if parser.metadata is None: parser.end([-2], dict(_DIED))
         return parser, ending
 

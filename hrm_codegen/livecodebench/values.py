@@ -83,10 +83,13 @@ class _Tree:
         return ["opaque" if origin in sys.stdlib_module_names else "own"]
 
 # %% ../../nbs/09_livecodebench/06_values.ipynb #numpy-node
+_MOST_IN_ARRAY = 1000 # Compared with a list, an array of n rows of one number gives n times as many numbers
+
+
 def _numpy_node(value:Any, below:Callable) -> list:
     kind, dtype = type(value).__name__, getattr(value, "dtype", None)
     if kind == "matrix": kind = "ndarray"
-    if dtype is None or kind not in ("ndarray", dtype.type.__name__): return ["own"]
+    if dtype is None or kind not in ("ndarray", dtype.type.__name__) or value.size > _MOST_IN_ARRAY: return ["own"]
     if dtype.kind == "O" and kind == "ndarray":
         return ["objects", list(value.shape), [below(part) for part in value.ravel().tolist()]]
     if dtype.kind not in "biufcSUmM": return ["own"]
@@ -122,8 +125,8 @@ _BUILDERS: dict[str, Callable] = {
     "float": lambda text: _NAN if text == "same nan" else float(text),
     "list": lambda parts: [_build(part) for part in parts],
     "tuple": lambda parts: tuple(_build(part) for part in parts),
-    "dict": lambda pairs: {_hashable(_build(key)): _build(part) for key, part in pairs},
-    "Decimal": Decimal, "Fraction": Fraction, "complex": complex, "opaque": object, "own": object,
+    "dict": lambda pairs: {_text_key(_build(key)): _build(part) for key, part in pairs},
+    "Decimal": Decimal, "Fraction": lambda text: _fraction(text), "complex": complex, "opaque": object, "own": object,
     "array": lambda dtype, shape, data: _array(dtype, data).reshape(shape),
     "scalar": lambda dtype, shape, data: _array(dtype, data)[0],
     "objects": lambda shape, parts: _objects([_build(part) for part in parts]).reshape(shape),
@@ -133,20 +136,28 @@ _BUILDERS: dict[str, Callable] = {
 def _array(dtype:str, data:str) -> Any:
     import numpy as np # Here, because inside it is loaded after its settings
     if not _DTYPE.fullmatch(dtype): raise ValueError(f"no such type of numbers: {dtype[:50]}")
-    return np.frombuffer(b64decode(data), dtype=np.dtype(dtype))
+    return _small(np.frombuffer(b64decode(data), dtype=np.dtype(dtype)))
+
+
+def _small(array:Any) -> Any:
+    if array.size > _MOST_IN_ARRAY: raise ValueError(f"an array of more than {_MOST_IN_ARRAY} items")
+    return array
 
 
 def _objects(parts:list) -> Any:
     import numpy as np
-    array = np.empty(len(parts), dtype=object)
+    array = _small(np.empty(len(parts), dtype=object))
     array[:] = parts
     return array
 
 # %% ../../nbs/09_livecodebench/06_values.ipynb #cell-010-3
-def _hashable(key:Any) -> Any:
-    try: hash(key)
-    except TypeError: return object()
-    return key
+def _text_key(key:Any) -> Any: # JSON has no other keys
+    return key if isinstance(key, str) else object()
+
+
+def _fraction(text:str) -> Fraction:
+    if not re.fullmatch(r"-?\d{1,50000}(/\d{1,50000})?", text): raise ValueError(f"no fraction: {text[:50]}")
+    return Fraction(text)
 
 
 def _build(node:list) -> Any:

@@ -137,7 +137,17 @@ def _counted_by(
 # A view of root's, and a process namespace: it dies with its first process, whichever user its others have become
 _OUTER = ("--unshare-pid", "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs", "/tmp")
 # bubblewrap looks its child up in /proc, by the number that it has in this namespace
-_OWN_PROC = ("/bin/sh", "-c", 'mount -t proc proc /proc 2>/dev/null; exec "$@"', "sh")
+_OWN_PROC = ("/bin/sh", "-c", 'mount -t proc proc /proc 2>/dev/null; unset PWD OLDPWD; exec "$@"', "sh")
+
+# %% ../../nbs/05_sandbox/00_confinement.ipynb #devices
+@lru_cache(maxsize=1)
+def _devices_sealed() -> tuple[str, ...]: # Nothing if that cannot be done
+    "What goes before a command of root's, so that it finds devices that it cannot change."
+    script = 'mount -o rbind,ro /dev /dev && unset PWD OLDPWD && exec "$@"'
+    command = ("/usr/bin/unshare", "--mount", "/bin/sh", "-c", script, "sh")
+    try: done = subprocess.run([*command, "true"], stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    except OSError: return ()
+    return () if done.returncode else command
 
 # %% ../../nbs/05_sandbox/00_confinement.ipynb #4e700b9d-2
 def _opened(
@@ -171,7 +181,9 @@ def _confining(
 ) -> tuple[list[str], list[int]]: # Command line, and the file descriptors it needs
     "Bubblewrap, where needed as an unprivileged user."
     inside = [] if counted_by == "group" else user_limit(job.limits)
-    if counted_by != "unprivileged": return _bubblewrap(job, job.shown, inside)
+    if counted_by != "unprivileged":
+        command, descriptors = _bubblewrap(job, job.shown, inside)
+        return [*(() if os.geteuid() else _devices_sealed()), *command], descriptors
     view = [part for i, (_, path, _) in enumerate(job.shown) for part in _opened(path, f"/tmp/{i}")]
     command, descriptors = _bubblewrap(
         job, [(flag, f"/tmp/{i}", place) for i, (flag, _, place) in enumerate(job.shown)], inside
@@ -311,6 +323,7 @@ def _protection(
     processes = counts.get(_counted_by(groups) if confined or "pids" in groups else "")
     return {
         "files": "own folder, read-only system" if confined else "not protected",
+        "devices": "read-only" if confined and (os.geteuid() or _devices_sealed()) else "not protected",
         "network": "none" if confined else "not protected",
         "other processes": "out of sight" if confined else "not protected",
         "system calls": "filtered" if confined and filter_program() else "not filtered",

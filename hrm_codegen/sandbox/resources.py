@@ -395,7 +395,7 @@ class Watchdog:
         if self.folder and self.looks % 4 == 0 and folder_mb(self.folder, self.limits.disk_mb) > self.limits.disk_mb:
             return "killed", f"wrote more than {self.limits.disk_mb} MiB"
         if self.group and self.group.out_of_memory(): return self.memory()
-        if held_locks(self.pid) > MOST_LOCKS: return "killed", f"locked more than {MOST_LOCKS} ranges of files"
+        if found := self.locks(): return found
         if not self.uncounted: return None
         usage = family_usage(self.pid)
         memory_mb = usage.memory_mb + self.held()
@@ -404,6 +404,11 @@ class Watchdog:
         if "pids" in self.uncounted and usage.tasks > self.limits.processes + 4: # Four are ours at most
             return "killed", f"started more than {self.limits.processes} processes"
         return None
+
+    def locks(self) -> tuple[str, str]|None: # As a call gives it
+        "Look at locks only."
+        if held_locks(self.pid) <= MOST_LOCKS: return None
+        return "killed", f"locked more than {MOST_LOCKS} ranges of files"
 
     def held(self) -> float: # In MiB
         "Memory of the family that belongs to none of its processes."

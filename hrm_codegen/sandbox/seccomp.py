@@ -24,15 +24,16 @@ _NAMES = (
     " process_vm_readv process_vm_writev ptrace quotactl reboot request_key setns settimeofday swapoff swapon"
     " syslog umount2 unshare userfaultfd vhangup memfd_create shmget msgget clone ioctl socket socketpair"
     " semget mq_open io_setup fanotify_init vmsplice remap_file_pages lookup_dcookie migrate_pages fcntl mmap"
+    " ioprio_set sched_setattr"
 ).split()
 _X86_64 = (163, 248, 159, 321, 161, 305, 227, 176, 313, 175, 312, 320, 246, 250, 165,
            303, 304, 298, 155, 310, 311, 101, 179, 169, 249, 308, 164,
            168, 167, 103, 166, 272, 323, 153, 319, 29, 68, 56, 16, 41, 53,
-           64, 240, 206, 300, 278, 216, 212, 256, 72, 9)
+           64, 240, 206, 300, 278, 216, 212, 256, 72, 9, 251, 314)
 _ARM64 = (89, 217, 171, 280, 51, 266, 112, 106, 273, 105, 272, 294, 104, 219, 40,
           264, 265, 241, 41, 270, 271, 117, 60, 142, 218, 268, 170,
           225, 224, 116, 39, 97, 282, 58, 279, 194, 186, 220, 29, 198, 199,
-           190, 180, 0, 262, 75, 234, 18, 238, 25, 222)
+           190, 180, 0, 262, 75, 234, 18, 238, 25, 222, 30, 274)
 _OLD = {"modify_ldt": 154, "iopl": 172, "ioperm": 173, "uselib": 134, "ustat": 136, "sysfs": 139, "_sysctl": 156}
 MACHINES = { # Name of the machine to its number in the kernel's audit list and its system calls
     "x86_64": (0xC000003E, {**_NEW, **_OLD, **dict(zip(_NAMES, _X86_64, strict=True))}),
@@ -87,6 +88,7 @@ _TERMINAL_INJECTION = (0x5412, 0x541C) # ioctl requests TIOCSTI and TIOCLINUX
 
 # %% ../../nbs/05_sandbox/02_seccomp.ipynb #lease
 _LEASE, _NOTICE, _OPEN_FILE_LOCKS = 1024, 1026, (37, 38) # fcntl requests F_SETLEASE, F_NOTIFY, F_OFD_SETLK(W)
+_HINTS = (1036, 1038) # F_SET_RW_HINT, F_SET_FILE_RW_HINT
 _HUGE_PAGES = 0x40000 # MAP_HUGETLB
 
 
@@ -139,7 +141,7 @@ def filter_program(
         _without(0, _NAMESPACE_FLAGS, errno.EPERM) + _only_with(0, _SHARED_FILES, _THREAD, errno.EPERM),
     )
     steps += _case(numbers["mmap"], _without(3, _HUGE_PAGES, errno.ENOMEM))
-    steps += _case(numbers["fcntl"], _unless(1, (_LEASE, _NOTICE, *_OPEN_FILE_LOCKS), errno.EINVAL))
+    steps += _case(numbers["fcntl"], _unless(1, (_LEASE, _NOTICE, *_OPEN_FILE_LOCKS, *_HINTS), errno.EINVAL))
     steps += _case(numbers["socket"], _only(0, _SOCKET_FAMILIES, errno.EAFNOSUPPORT))
     steps += _case(
         numbers["socketpair"],

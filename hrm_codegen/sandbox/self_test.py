@@ -40,6 +40,7 @@ attempt("read a file outside", lambda: open(canary).read())
 attempt("write to the system", lambda: open("/usr/lib/escape", "w"))
 attempt("write to the root folder", lambda: open("/escape", "w"))
 attempt("write to /dev", lambda: open("/dev/escape", "w"))
+attempt("change a device", lambda: os.chmod("/dev/null", os.stat("/dev/null").st_mode & 0o7777)) # To what it is
 attempt("write kernel settings", lambda: open("/proc/sys/kernel/core_pattern", "w"))
 attempt("connect to the host", lambda: socket.create_connection(("127.0.0.1", port), 1))
 attempt("reach a socket by name", lambda: socket.socket(socket.AF_UNIX).connect("\0" + token))

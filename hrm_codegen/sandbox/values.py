@@ -8,7 +8,7 @@ from __future__ import annotations
 import builtins
 import json
 import numbers
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
@@ -104,13 +104,20 @@ class Foreign:
 # %% ../../nbs/05_sandbox/11_values.ipynb #decoders
 def _fraction(top:str, bottom:str) -> Fraction:
     "A fraction; Python's own constructor would also take texts."
+    if len(top) + len(bottom) > 100_000: raise ValueFault("a fraction of too many digits") # Reduced in the square of them
     return Fraction(int(top, 16), int(bottom, 16))
 
 
 def _dictionary(parts:list) -> dict:
     "Keys and values by turns."
     if len(parts) % 2: raise ValueFault("a key without a value")
-    return dict(zip(parts[::2], parts[1::2]))
+    return dict(zip(_spread(parts[::2]), parts[1::2]))
+
+
+def _spread(keys:list) -> list: # The same
+    "Refuse keys of which so many have the same hash that one is found by going through the others."
+    if max(Counter(map(hash, keys)).values(), default=0) > 1000: raise ValueFault("too many keys with the same hash")
+    return keys
 
 
 _SCALARS:dict[str, Callable] = { # Of texts
@@ -119,7 +126,8 @@ _SCALARS:dict[str, Callable] = { # Of texts
     "g": lambda *ends: range(*(int(end, 16) for end in ends)),
 }
 _CONTAINERS:dict[str, Callable] = { # Of values
-    "l": list, "t": tuple, "s": set, "z": frozenset, "q": deque, "n": iter, "d": _dictionary,
+    "l": list, "t": tuple, "s": lambda items: set(_spread(items)), "z": lambda items: frozenset(_spread(items)),
+    "q": deque, "n": iter, "d": _dictionary,
 }
 
 # %% ../../nbs/05_sandbox/11_values.ipynb #decoder

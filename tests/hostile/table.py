@@ -32,9 +32,11 @@ class Empty(str):
 BUILT = dict.fromkeys(KINDS, Empty("built and run like the programs of the grader `programs`, whose rows hold this kind"))
 # Of suites that run in another process than the solution: what else a program does, the rows of the grader `polyglot` do
 APART = dict.fromkeys(KINDS, Empty("run beside its tests first, like the programs of the grader `polyglot`, whose rows hold this kind"))
+# Of values that a function returns to LiveCodeBench: what else it does, the rows of its programs do
+RETURNED = dict.fromkeys(KINDS, Empty("run like the programs of the grader `livecodebench`, whose rows hold this kind"))
 CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, names of programs
     ("programs", "cpp"): {
-        "escape": "raw_calls read_outside",
+        "escape": "modes_of_devices raw_calls read_outside",
         "hang": "closes_everything hang_on_its_own_output stop_itself",
         "false_pass": "exit_before_main exit_codes_of_signals own_main print_after_main throws_in_a_destructor",
         "ends_the_run": "dumps_core half_letters stack_overflow",
@@ -45,7 +47,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
             interpreter_of_its_own object_bomb template_bomb""",
     },
     ("programs", "go"): {
-        "escape": "names_without_a_file raw_calls read_outside signals_everybody way_back_through_proc",
+        "escape": "modes_of_devices names_without_a_file raw_calls read_outside signals_everybody way_back_through_proc",
         "hang": "deadlock ignore_signals stop_itself",
         "false_pass": "becomes_another_program exit_zero lines_in_place_of_main",
         "ends_the_run": "half_letters stack_overflow",
@@ -55,7 +57,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "build": "dynamic_import embed_outside generate_and_link generic_bomb huge_array import_outside use_c",
     },
     ("programs", "java"): {
-        "escape": "kills_all_it_sees read_outside sockets_by_name way_back_through_proc",
+        "escape": "kills_all_it_sees modes_of_devices read_outside sockets_by_name way_back_through_proc",
         "hang": "hang_when_it_ends shutdown_without_end",
         "false_pass": "exit_zero halt own_main patch_the_printer print_at_exit",
         "ends_the_run": "half_letters stack_overflow",
@@ -65,7 +67,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "build": "compiler_stack compiler_time letters_by_number platform_class",
     },
     ("programs", "javascript"): {
-        "escape": "debugger_of_its_own kill_others network read_outside way_back_through_proc",
+        "escape": "debugger_of_its_own kill_others modes_of_devices network read_outside way_back_through_proc",
         "hang": "closes_everything endless_loop stop_itself waits_for_itself",
         "false_pass": "code_in_exit_handlers exit_zero patch_the_printer print_at_exit replace_the_loader",
         "ends_the_run": "half_letters stack_overflow",
@@ -76,7 +78,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
     },
     ("programs", "python"): {
         "escape": """become_root change_the_clock delete_outside devices gains_priority hard_links_outside kernel_settings kill_others links
-            look_around memory_of_others named_socket namespaces network read_outside trace way_back_through_proc""",
+            look_around memory_of_others modes_of_devices named_socket namespaces network read_outside trace way_back_through_proc""",
         "hang": """close_output closes_everything descriptors_in_flight flags_of_its_pipes hang_on_a_pipe_with_a_name hang_on_its_own_output ignore_signals
             listen_to_its_folder stop_itself wait_for_input""",
         "false_pass": """exit_in_call exit_zero find_expected leaves_in_exit_handlers patch_the_printer print_at_exit replace_the_main_file run_from_memory""",
@@ -85,11 +87,11 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "limits": """attributes_without_end disk_bomb endless_errors endless_output fifty_megabytes file_bomb fork_bomb hole_of_a_terabyte
             huge_environment huge_pages line_of_two_gigabytes locks_of_open_files memory_bomb memory_family memory_files
             name_that_forges_its_status stack_of_threads thread_bomb too_many_lines""",
-        "neighbours": "daemon leases state_for_the_next",
+        "neighbours": "daemon hints_on_files leases state_for_the_next",
         "build": "codec_of_its_own parser_bomb starts_with_the_interpreter",
     },
     ("programs", "rust"): {
-        "escape": "raw_calls read_outside way_back_through_proc",
+        "escape": "modes_of_devices raw_calls read_outside way_back_through_proc",
         "hang": "hang_on_its_own_output stop_itself",
         "false_pass": "before_main exit_zero leaves_in_exit_handlers",
         "ends_the_run": "abort half_letters stack_overflow",
@@ -179,7 +181,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "false_pass": """answers_after_its_exit contains_everything ends_loops_early equal_to_everything errors_that_skip forged_frames
             handles_of_others held_back_by_with held_back_in_a_call methods_of_texts operators_of_its_own patched_codec text_of_its_own
             thread_on_the_channel""",
-        "ends_the_run": "deep_and_huge many_digits",
+        "ends_the_run": "deep_and_huge keys_with_one_hash many_digits",
     },
     ("livecodebench", "python"): {
         "escape": "descriptors_of_the_server reach_outside",
@@ -188,11 +190,18 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "ends_the_run": "half_letters nested_answer number_of_many_digits thousand_nested_folders",
         "left_out": "asks_to_be_left_out wish_for_a_package",
         "limits": "memory_without_a_name",
-        "neighbours": "state_for_the_next",
+        "neighbours": "limits_of_the_server notes_on_folders priority_of_the_server state_for_the_next",
         "build": "parser_bomb starts_with_the_interpreter",
     },
+    ("functions", "python"): {
+        **RETURNED,
+        "hang": "data_without_end fraction_of_many_digits keys_with_one_hash",
+        "false_pass": "numbers_of_its_own parts_by_methods reduces_to_a_call",
+        "ends_the_run": "odd_messages",
+        "limits": "array_that_grows objects_that_grow",
+    },
     ("humaneval", "python"): {
-        "escape": "descriptors_of_others inherited_descriptors memory_of_others problems_on_the_disk reach_outside trace",
+        "escape": "descriptors_of_others inherited_descriptors memory_of_others modes_of_devices problems_on_the_disk reach_outside trace",
         "hang": "closes_everything half_an_answer ignores_signals never_ends never_loads stop_itself takes_back_its_answer",
         "false_pass": """answers_ahead answers_to_the_last changes_arguments child_answers equal_list equal_number equal_text equal_to_everything errors_of_the_judge forged_verdict frames good_ending heap leave leave_at_exit leave_hard leave_while_loaded lies_about_its_class memory_of_its_own own_check own_encoder patch_builtins thread_answers unknown_letter unpickles verdict_at_the_start writes_over_the_modules""",
         "ends_the_run": """changes_while_told deep_answer error_of_a_megabyte frame_of_four_gigabytes half_letters keys_that_cannot_be keys_that_collide loop_in_a_value names_of_control_errors no_text number_of_many_digits stack_overflow""",
@@ -202,7 +211,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "build": "breaks_the_text codec_of_its_own parser_bomb",
     },
     ("multipl_e", "javascript"): {
-        "escape": "files_and_descriptors memory_of_others reach_outside",
+        "escape": "files_and_descriptors memory_of_others modes_of_devices reach_outside",
         "hang": "never_ends",
         "false_pass": """answers_ahead equal_to_everything errors_of_the_judge forged_verdict hooks_at_exit leave leave_while_loaded own_test
             patch_assert patch_the_modules prototype_of_the_other_side values_by_getter values_by_proxy""",
@@ -215,6 +224,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
     ("multipl_e", "cpp"): {
         **BUILT,
         "false_pass": "answers_on_every_descriptor equal_to_everything memory_of_its_own other_printers",
+        "ends_the_run": "fraction_of_many_digits keys_with_one_hash",
     },
     ("multipl_e", "go"): {
         **BUILT,
@@ -229,7 +239,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         "false_pass": "answers_on_every_descriptor leave own_printers",
     },
     ("commands", "shell"): {
-        "escape": "kill links network read_outside remove_everything substitution way_through_proc write_outside",
+        "escape": "devices kill links network read_outside remove_everything substitution way_through_proc write_outside",
         "hang": "hang_on_a_pipe hang_on_its_own_output ignore_signals wait",
         "false_pass": "exit_of_another forged_word leave_early",
         "ends_the_run": "deep_folders digits locked_folder long_name odd_letters quotes",
@@ -241,7 +251,7 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
     ("environment", "shell"): {
         "left_out": Empty("an environment gives no verdict, so nothing can be left out of a score"),
         "build": Empty("nothing is built before a command runs: a compiler is a program like others there"),
-        "escape": "links_out second_names socket_and_pipes swaps_names way_through_proc",
+        "escape": "devices links_out second_names socket_and_pipes swaps_names way_through_proc",
         "hang": "grows_while_read hang_on_its_own_output never_ends pipe_for_a_file",
         "false_pass": "tools_of_its_own",
         "ends_the_run": "longest_names nested_folders odd_names",
