@@ -1,8 +1,11 @@
-"""Every page of a rendered site in its llms.txt. usage: python tests/llms.py _docs
+"""Every page of a rendered site in its llms.txt, and a search index without the code. usage: python tests/llms.py _docs
 
 Quarto writes `04_loop.llms.md` beside `loop.html`, since nbdev gives pages names without numbers, and then lists only
-pages whose names agree. Here those get the name of their page, and the list is written anew.
+pages whose names agree. Here those get the name of their page, and the list is written anew. Its search index holds
+all code, three quarters of what a visitor would load; words are left, and the names that code defines.
 """
+import html
+import json
 import re
 import sys
 from pathlib import Path
@@ -25,4 +28,26 @@ def complete(site: Path) -> int: # Pages that are listed
     return len(found)
 
 
-if __name__ == "__main__": print(f"llms.txt lists {complete(Path(sys.argv[1]))} pages")
+_CODE = re.compile(r"<(pre|annotation)\b.*?</\1>", re.DOTALL) # Formulas carry their source in the second
+_DEFINED = re.compile(r"^\s*(?:async )?(?:def|class) (\w+)", re.MULTILINE)
+
+
+def shorten(site: Path) -> int: # Characters of the index
+    "Take code and the source of formulas out of the search index."
+    index, code_of = site / "search.json", {}
+    entries = json.loads(index.read_text(encoding="utf-8"))
+    for entry in entries:
+        page = site / entry["href"].partition("#")[0]
+        if page not in code_of:
+            blocks = _CODE.finditer(page.read_text(encoding="utf-8"))
+            texts = {html.unescape(re.sub(r"<[^>]*>", "", block[0])) for block in blocks}
+            code_of[page] = sorted((t for t in texts if len(t) > 40 or "\\" in t), key=len, reverse=True)
+        text = html.unescape(entry["text"])
+        for code in code_of[page]: text = text.replace(code, " ".join(_DEFINED.findall(code)))
+        entry["text"] = html.escape(text)
+    return index.write_text(json.dumps(entries, ensure_ascii=False, indent=2), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    docs = Path(sys.argv[1])
+    print(f"llms.txt lists {complete(docs)} pages, search.json has {shorten(docs):,} characters")

@@ -1,5 +1,6 @@
 "The site: every notebook can be staged, and every link and picture leads somewhere."
 import ast
+import html
 import json
 import re
 import shutil
@@ -502,3 +503,16 @@ def test_every_page_is_listed_for_programs_that_read(tmp_path):
         assert all((tmp_path / f"{name}.llms.md").is_file() for _, name in wanted)
     for text in (root / "Makefile", root / ".github/workflows/site.yml"):
         assert re.search(r"nbdev_docs\n.*tests/llms\.py _docs", text.read_text()), text.name
+
+
+def test_search_finds_words_and_names_and_no_code(tmp_path):
+    code = "class Clock:\n    def tick(self): return 'a < b' + self.time + self.time\n"
+    shown = html.escape(code).replace("class", "<span>class</span>")
+    (tmp_path / "a.html").write_text(
+        f"<main><h2>Time</h2><p>It ticks.</p><pre><code>{shown}</code></pre><annotation>\\frac{{1}}{{2}}</annotation></main>"
+    )
+    entry = {"href": "a.html#time", "title": "A", "text": html.escape(f"Time\nIt ticks.\n{code}\\frac{{1}}{{2}}")}
+    (tmp_path / "search.json").write_text(json.dumps([entry]))
+    for _ in range(2): # Done again, it stays as it is
+        llms.shorten(tmp_path)
+        assert json.loads((tmp_path / "search.json").read_text()) == [{**entry, "text": "Time\nIt ticks.\nClock tick"}]

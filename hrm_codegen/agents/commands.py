@@ -122,15 +122,18 @@ class Home(Protocol):
 
     def kept_file(self, overflow:Overflow|None) -> str: # Its path
         "Keep the file of a long output, and the one before it, and no others."
+        ...
 
     async def end(self) -> None:
         "Wait until all of it has ended."
 
     def before(self) -> tuple[float, int]: # Processor seconds when the last command ended, kills until now
         "Counters before a command."
+        ...
 
     def used(self) -> tuple[float, int, float|None]: # With peak memory in MiB
         "Counters now."
+        ...
 
     def limit_note(self, killed:bool) -> tuple[Ended, str]|None: # Why, and a line about it
         "Which limit was passed, if any."

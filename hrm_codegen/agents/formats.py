@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from .. import __version__
 from ..records import Action, Message, RecordError, Role, Trajectory, chat, from_chat
@@ -75,7 +75,10 @@ def to_atif(
     }
 
 # %% ../../nbs/21_agents/09_formats.ipynb #atif-in
-def _part(values:Any, name:str, kind:type, where:str) -> Any:
+_Kind = TypeVar("_Kind", str, dict, list)
+
+
+def _part(values:Any, name:str, kind:type[_Kind], where:str) -> _Kind:
     "A field of a given type; an empty one if it is missing."
     found = values.get(name) if isinstance(values, Mapping) else None
     if found is None: return kind()

@@ -116,11 +116,11 @@ async def collect(
     said = [message for message in trajectory.messages if message.role is Role.ASSISTANT]
     spent = {name: sum(_count(message, name) for message in said) for name in ("tokens", "seconds", "steps")}
     text, files, error = (said[-1].content if said else ""), {}, ""
-    try:
-        for path in task.files:
-            files[path] = (await place.read(path, seconds=60)).decode()
-    except (EnvironmentError, UnicodeDecodeError) as problem:
-        error = f"{path}: {problem}" if path not in str(problem) else str(problem)
+    for path in task.files:
+        try: files[path] = (await place.read(path, seconds=60)).decode()
+        except (EnvironmentError, UnicodeDecodeError) as problem:
+            error = f"{path}: {problem}" if path not in str(problem) else str(problem)
+            break
     attempt = Attempt(
         task.id, text, files=files, commands=commands, error=error, index=trajectory.index, tokens=int(spent["tokens"]),
         seconds=float(spent["seconds"]), steps=int(spent["steps"]),

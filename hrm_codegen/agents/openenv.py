@@ -74,7 +74,8 @@ class Episodes:
         said:list[str] = []
         numbers:dict[str, Any] = {}
         try:
-            for name, arguments in ((EDIT, {"files": dict(files)}), (BASH, {"command": command})):
+            asked:dict[str, dict[str, Any]] = {EDIT: {"files": dict(files)}, BASH: {"command": command}}
+            for name, arguments in asked.items():
                 if not any(arguments.values()): continue
                 action = act(name, self.steps, **arguments).actions[0]
                 message = self.thread.run(perform(self.place, action, self.budget))

@@ -51,7 +51,7 @@ class GenerationOptions:
         object.__setattr__(self, "stop", stop)
         for name, least in {"max_tokens": 1, "segments": 1, "max_segments": 1, "draft_tokens": 0, "logprobs": -1}.items():
             value = getattr(self, name)
-            if value is None and name.endswith("segments"): continue
+            if name.endswith("segments") and value is None: continue
             check_number(name, value)
             if value < least: raise GenerationError(f"{name} must be at least {least}, got {value}")
         self.sampling

@@ -256,6 +256,8 @@ class Heads(nn.Module):
 # %% ../../nbs/03_model/05_code.ipynb #code-parts
 class CodeParts(nn.Module):
     "The weights of a code model, and what each of them is for."
+    low_start:Tensor # Where the fast state starts; fixed
+
     def __init__(self, config:CodeConfig):
         super().__init__()
         self.config, size = config, config.hidden_size
@@ -265,7 +267,6 @@ class CodeParts(nn.Module):
             Stack(config.layer, config.high_layers), Stack(config.layer, config.low_layers), config.h_cycles,
             config.l_cycles,
         )
-        # where the fast state starts; fixed
         self.register_buffer("low_start", truncated_normal_(torch.empty(size), 1.0))
         self.kind_embedding = nn.Embedding(config.kinds, size)
         self.language_embedding = nn.Embedding(config.languages, size)

@@ -55,8 +55,8 @@ def draw_turns(
             label=label,
         )
     axes.set(
-        xlim=(0.5, len(names) + 0.5), xlabel="turn; shades are segments",
-        title="Change of the states at the end of the prompt",
+        xlim=(0.5, len(names) + 0.5), xlabel="turn; shades are segments", ylabel="change",
+        title="States at the end of the prompt",
     )
     axes.set_ylim(bottom=0)
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
@@ -73,7 +73,7 @@ def draw_places(
     image = axes.imshow(table, aspect="auto", interpolation="nearest", cmap="viridis", vmin=0, vmax=1.5)
     step = -(-len(names) // 12) or 1
     axes.set_yticks(range(0, len(names), step), names[::step])
-    axes.set(xlabel="token written (0: end of the prompt)", title="Change of the states for each token")
+    axes.set(xlabel="token written (0: end of the prompt)", title="Change of the states, token by token")
     axes.figure.colorbar(image, ax=axes, fraction=0.05, pad=0.02)
 
 # %% ../../nbs/16_runtime/10_pictures.ipynb #picture
@@ -82,10 +82,10 @@ def picture(
     budget:int, # Segments it may use
 ) -> bytes: # PNG
     "All three pictures side by side."
-    figure = Figure(figsize=(13, 2.9))
+    figure = Figure(figsize=(9.5, 2.9))
     halting, turns, places = figure.subplots(
-        1, 3, width_ratios=(1, 1.6, 2.1),
-        gridspec_kw={"left": 0.05, "right": 0.97, "bottom": 0.17, "top": 0.9, "wspace": 0.16},
+        1, 3, width_ratios=(1.3, 1.6, 2),
+        gridspec_kw={"left": 0.07, "right": 0.97, "bottom": 0.17, "top": 0.9, "wspace": 0.24},
     )
     draw_halting(halting, trace, budget)
     draw_turns(turns, trace, budget)

@@ -26,6 +26,7 @@ from ..runtime.export import BlockMatrix
 from ..runtime.kernels import prepare_pool
 from ..runtime.onnx import OnnxModel
 from ..decoding.request import Generation
+from ..plumbing.figures import WIDTH
 from ..plumbing.files import CodegenError
 
 if TYPE_CHECKING: from hrm_codegen.model.code import CodeHRM
@@ -432,7 +433,7 @@ def plot_roofline(
 ) -> Any: # A figure
     "Draw what is reached below what is possible."
     import matplotlib.pyplot as plt
-    figure, panel = plt.subplots(figsize=(8, 5))
+    figure, panel = plt.subplots(figsize=(WIDTH, 5), layout="constrained")
     reach = np.array([0.1, 1000.0])
     for top, style in zip(tops, ("--", "-", ":", "-.")):
         named = f"{top['threads']} thread{'s' * (top['threads'] > 1)}"
@@ -445,14 +446,14 @@ def plot_roofline(
             panel.axhline(
                 peak, ls=style, color=f"C{number + 4}", lw=1, label=f"{precision}, {named}: {peak:.0f} GFLOP/s"
             )
-    for name, (intensity, speed) in points.items():
+    for number, (name, (intensity, speed)) in enumerate(points.items()):
         panel.plot(intensity, speed, "o", color="black", ms=4)
-        panel.annotate(name, (intensity, speed), fontsize=7, xytext=(4, 2), textcoords="offset points")
+        below = number // 2 % 2 * 14 # So that neighbors do not lie on each other
+        panel.annotate(name, (intensity, speed), fontsize=8, xytext=(4, 4 - below), textcoords="offset points")
     highest = max(max(top["peak"].values()) for top in tops)
     panel.set(
         xscale="log", yscale="log", xlim=tuple(reach), ylim=(0.3, 2 * highest), xlabel="operations for each byte",
         ylabel="GFLOP/s",
     )
-    panel.legend(fontsize=6, loc="center left", bbox_to_anchor=(1, 0.5))
-    figure.tight_layout()
+    figure.legend(fontsize=8, loc="outside lower center", ncols=2)
     return figure

@@ -21,6 +21,7 @@ from ..evaluation.metrics import Table
 from .statistics import BenchError, Ratio, column, interleaved, paired_ratio
 from ..runtime.model import find_backend
 from .profiling import in_new_process, processor
+from ..plumbing.figures import WIDTH
 from ..plumbing.files import AppendLog, check_writable, read_lines
 from ..plumbing.folders import FolderLock
 
@@ -337,8 +338,8 @@ def plot_trend(
 ) -> Figure: # A panel each
     "Draw the trend, a line for each machine and configuration."
     import matplotlib.pyplot as plt
-    figure, panels = plt.subplots(1, len(names), figsize=(4 * len(names), 3), squeeze=False)
-    for name, panel in zip(names, panels[0]):
+    figure, panels = plt.subplots(-(-len(names) // 2), 2, figsize=(WIDTH, 4.4), squeeze=False, layout="constrained")
+    for name, panel in zip(names, panels.flat):
         for line in dict.fromkeys((n["machine"], n["configuration"]) for n in numbers):
             points = [
                 (i, n[name])
@@ -348,8 +349,7 @@ def plot_trend(
             if points: panel.plot(*zip(*points), marker="o", label=f"{line[1]}\n{line[0]}")
         panel.set(title=name, xlabel="run", ylim=(0, None))
         panel.xaxis.get_major_locator().set_params(integer=True)
-    panels[0][0].legend(fontsize=6)
-    figure.tight_layout()
+    panels[0][0].legend(fontsize=8)
     return figure
 
 # %% ../../nbs/20_timing/03_suite.ipynb #cell-035
