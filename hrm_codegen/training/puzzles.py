@@ -108,7 +108,7 @@ def recipe_training(
     **changes, # Further settings, such as seed and batch_size
 ) -> PuzzleTraining: # To train a model of that recipe
     "Settings in the manner of the authors of a recipe."
-    own = {
+    own: dict[str, dict[str, Any]] = {
         "hrm": {"average": 0.0}, "hrm-text": {"average": 0.9999, "bp_warmup": 0.2},
         "trm": {"average": 0.999, "stagger": True},
         "quick": {
