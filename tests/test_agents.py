@@ -287,6 +287,18 @@ async def test_a_terminal(place):
     assert (await place.exec("echo fine", seconds=ENOUGH)).output == b"fine\n"
 
 
+def test_an_agent_at_a_terminal_is_in_the_log_and_in_its_replay(tmp_path, fleet_command, capsys):
+    commands = (
+        '[{start: python3 -q, wait: ">>> "}, {type: "print(6 * 7)\\n", wait: "42"}, {type: "\\x04", wait: never}, {type: x}]'
+    )
+    assert fleet_command(f"agent: script\ncommands: {commands}")[0] == 0
+    assert run_command(["agents", "replay", str(tmp_path / "out" / "events.jsonl")]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert "> terminal start 'python3 -q' wait '>>> '" in said and "> terminal type '\\x04' wait 'never'" in said
+    assert "42" in said and "[what was waited for did not appear; exit code 0]" in said
+    assert "[there is no terminal: start a program]" in said # It went with its program
+
+
 @conformance
 async def test_a_reader_of_standard_input_reads_nothing_of_ours(place):
     shell = await place.session()

@@ -7,9 +7,11 @@ from .agents import ModelAgent as ModelAgent
 from .agents import OracleAgent as OracleAgent
 from .agents import SUBMIT as SUBMIT
 from .agents import ScriptAgent as ScriptAgent
+from .agents import TERMINAL as TERMINAL
 from .agents import act as act
 from .agents import agent_task as agent_task
 from .agents import shell_block as shell_block
+from .agents import terminal_block as terminal_block
 from .agents import turns as turns
 from .agents import within as within
 from .behavior import Behavior as Behavior
@@ -197,7 +199,9 @@ from .teams import passed_tests as passed_tests
 from .teams import surviving_lines as surviving_lines
 from .teams import vote as vote
 from .terminals import Screen as Screen
+from .terminals import TERMINAL_KEYS as TERMINAL_KEYS
 from .terminals import Terminal as Terminal
+from .terminals import at_terminal as at_terminal
 from .views import FleetView as FleetView
 from .views import LogReader as LogReader
 from .views import RunFigures as RunFigures

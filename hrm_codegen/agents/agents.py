@@ -14,11 +14,11 @@ from ..plumbing.files import CodegenError, checksum
 from ..records import Action, Message, Request, Role, Solver, Task, Trajectory
 
 # %% auto #0
-__all__ = ['BASH', 'EDIT', 'ASK', 'SUBMIT', 'AgentError', 'Agent', 'act', 'turns', 'ScriptAgent', 'OracleAgent', 'agent_task',
-           'shell_block', 'within', 'ModelAgent', 'HRMAgent']
+__all__ = ['BASH', 'EDIT', 'TERMINAL', 'ASK', 'SUBMIT', 'AgentError', 'Agent', 'act', 'turns', 'ScriptAgent', 'OracleAgent',
+           'agent_task', 'shell_block', 'terminal_block', 'within', 'ModelAgent', 'HRMAgent']
 
 # %% ../../nbs/21_agents/04_agents.ipynb #role
-BASH, EDIT, ASK, SUBMIT = "bash", "edit", "ask", "submit"
+BASH, EDIT, TERMINAL, ASK, SUBMIT = "bash", "edit", "terminal", "ask", "submit"
 
 
 class AgentError(CodegenError):
@@ -33,7 +33,7 @@ class Agent(Protocol):
 
 # %% ../../nbs/21_agents/04_agents.ipynb #role-3
 def act(
-    name:str, # bash, edit, ask or submit
+    name:str, # bash, edit, terminal, ask or submit
     number:int, # Of the message, so that its observation can name it
     text:str="", # What is said beside
     thinking:str="", # What was thought before
@@ -54,11 +54,12 @@ def turns(
 
 # %% ../../nbs/21_agents/04_agents.ipynb #script
 class ScriptAgent:
-    "Follows a script of commands; `submit` in it, and its end, say that the work is done."
+    """Follows a script of commands; `submit` in it, and its end, say that the work is done. Keys and values instead of a command
+    are an action at a terminal."""
     name = "script"
 
     def __init__(self,
-        commands:Sequence[str], # For bash, one a message
+        commands:Sequence[str|dict[str, Any]], # One a message
     ):
         self.commands = tuple(commands)
 
@@ -66,6 +67,7 @@ class ScriptAgent:
         "The next command."
         number = turns(trajectory)
         command = self.commands[number] if number < len(self.commands) else SUBMIT
+        if isinstance(command, dict): return act(TERMINAL, number, **command)
         return act(SUBMIT, number) if command == SUBMIT else act(BASH, number, command=command)
 
     def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
@@ -93,6 +95,9 @@ ls
 
 You will see its output and exit code. Files that are to be changed: {files}. When the work is done, write the command `submit` alone
 in its block."""
+_AT_TERMINAL = """For a program that asks back there is a terminal. Instead of a command, write one block: with the info string
+`terminal start` it holds the program; with `terminal`, what you type (^C or ^D alone is that key); with `terminal wait`, a regular expression to wait
+for; with `terminal close`, nothing. You will see what has appeared since."""
 _MAY_ASK = "If you cannot go on without an answer, write one question instead, in a block with the info string ask."
 
 # %% ../../nbs/21_agents/04_agents.ipynb #model-prompt-2
@@ -100,14 +105,15 @@ def agent_task(
     task:Task, # As its source made it
     role:str="", # What is told to its model besides
     may_ask:bool=False, # Whether somebody answers questions
+    terminal:bool=False, # Whether it is told of terminals
 ) -> Task: # As an agent is asked it
     "A task whose prompt says how to work."
     said = present(task)
     system = "\n\n".join(m["content"] for m in said if m["role"] == "system")
     rules = _RULES.format(files=", ".join(task.files) or "none")
+    told = filter(None, (system, role, rules, _AT_TERMINAL * terminal, _MAY_ASK * may_ask))
     return replace(
-        task, prompt=said[-1]["content"],
-        metadata={**task.metadata, "system": "\n\n".join(filter(None, (system, role, rules, _MAY_ASK * may_ask)))},
+        task, prompt=said[-1]["content"], metadata={**task.metadata, "system": "\n\n".join(told)},
     )
 
 # %% ../../nbs/21_agents/04_agents.ipynb #model-prompt-3
@@ -118,6 +124,20 @@ def shell_block(
     "The one command of a message."
     found = [block.text for block in fenced_blocks(text) if block.closed and block.info.split(" ")[0] in names]
     return (found[0].rstrip("\n"), 1) if len(found) == 1 else (None, len(found))
+
+# %% ../../nbs/21_agents/04_agents.ipynb #terminal-block
+_KEYS = {"^C": "\x03", "^D": "\x04"}
+
+
+def terminal_block(
+    text:str, # Of a model
+) -> dict[str, Any]|None: # Arguments of the action; None unless there is exactly one such block
+    "What is to be done at a terminal."
+    found = [block for block in fenced_blocks(text) if block.closed and block.info.split(" ")[0] == TERMINAL]
+    if len(found) != 1: return None
+    said, word = found[0].text.rstrip("\n"), found[0].info.removeprefix(TERMINAL).strip()
+    if word in ("start", "wait"): return {word: said}
+    return {"close": True} if word == "close" else {"type": _KEYS.get(said, f"{said}\n")}
 
 # %% ../../nbs/21_agents/04_agents.ipynb #context
 def within(
@@ -143,19 +163,23 @@ class ModelAgent:
         context:int=60_000, # Characters of the conversation that the model is shown
         role:str="", # What it is told besides the task, such as a specialist's prompt
         may_ask:bool=False, # Whether somebody answers its questions
+        terminal:bool=False, # Whether it may use a terminal
     ):
-        self.solver, self.context, self.role, self.may_ask = solver, context, role, may_ask
+        self.solver, self.context, self.role, self.may_ask, self.terminal = solver, context, role, may_ask, terminal
 
     def next(self, task:Task, trajectory:Trajectory) -> Message:
         "One command, or what the model said instead."
         said = [self._shown(m) for m in trajectory.messages if m.role in (Role.ASSISTANT, Role.USER, Role.TOOL)][1:]
-        request = Request(agent_task(task, self.role, self.may_ask), within(said, self.context), (trajectory.index,))
+        asked = agent_task(task, self.role, self.may_ask, self.terminal)
+        request = Request(asked, within(said, self.context), (trajectory.index,))
         attempt = next(iter(self.solver.solve([request])), None)
         if attempt is None: raise AgentError("the model gave no answer")
         number, spent = turns(trajectory), {"tokens": attempt.tokens, "seconds": attempt.seconds}
         command, count = shell_block(attempt.text)
         question = shell_block(attempt.text, [ASK])[0] if self.may_ask and not count else None
         if question: return act(ASK, number, attempt.text, attempt.thinking, spent, question=question)
+        at_terminal = terminal_block(attempt.text) if self.terminal and not count else None
+        if at_terminal: return act(TERMINAL, number, attempt.text, attempt.thinking, spent, **at_terminal)
         if command is None:
             return Message(Role.ASSISTANT, attempt.text, attempt.thinking, metadata={**spent, "blocks": count})
         if command.strip() == SUBMIT: return act(SUBMIT, number, attempt.text, attempt.thinking, spent)
@@ -172,6 +196,7 @@ class ModelAgent:
         own = getattr(self.solver, "identity", None)
         return {
             "agent": self.name, "context": self.context, "role": self.role, "may_ask": self.may_ask,
+            **({"terminal": True} if self.terminal else {}),
             "solver": own(tasks) if own else type(self.solver).__name__,
         }
 

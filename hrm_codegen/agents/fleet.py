@@ -23,6 +23,7 @@ from .events import Event, EventKind, RunState, event_log, state_of
 from .local import LocalEnvironment
 from .loop import Answering, Budget, Work, in_thread, work
 from .specialists import TeamAgent, did_you_mean, find_specialist, known_keys
+from .terminals import TERMINAL_KEYS
 from ..evaluation.solvers import SolverOptions, find_solver, split_thinking
 from ..plumbing.files import CodegenError, read_yaml
 from ..records import Attempt, Message, Request, Solver, Task, as_requests
@@ -258,7 +259,7 @@ def _fields(kind:type, values:Any, where:str) -> Any:
 AGENTS = ("oracle", "script", "model", "hrm")
 _KEYS = (
     "agent", "model", "commands", "context", "samples", "log", "slots", "starts", "retries", "pause", "heartbeat",
-    "budget", "limits", "deployment", "specialists", "expert",
+    "budget", "limits", "deployment", "specialists", "expert", "terminal",
 )
 _MEMBER = (
     "name", "about", "prompt", "languages", "paths", "words", "programs", "like", "agent", "model", "commands",
@@ -273,14 +274,15 @@ def _agent(given:Mapping[str, Any], options:SolverOptions, where:str, role:str="
     if name == "oracle": return OracleAgent()
     if name == "script":
         commands = given.get("commands")
-        if not isinstance(commands, list) or not all(isinstance(c, str) for c in commands):
+        if not isinstance(commands, list) or not all(isinstance(c, (str, dict)) for c in commands):
             raise AgentError(f"{where}: a script needs `commands`, a list of texts")
+        for at in (c for c in commands if isinstance(c, dict)): known_keys(at, TERMINAL_KEYS, f"{where}: commands")
         return ScriptAgent(commands)
     if not isinstance(given.get("model"), str):
         raise AgentError(f"{where}: an agent of the kind {name} needs `model`, as --solver takes it")
     solver = _asked(given, "model", options, where)
     if name == "hrm": return HRMAgent(solver)
-    return ModelAgent(solver, _number(given, "context", 60_000, where), role, bool(given.get("expert")))
+    return ModelAgent(solver, _number(given, "context", 60_000, where), role, bool(given.get("expert")), bool(given.get("terminal")))
 
 
 def _asked(given:Mapping[str, Any], name:str, options:SolverOptions, where:str) -> Solver:

@@ -13,8 +13,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from .agents import ASK, BASH, EDIT, SUBMIT, Agent, AgentError
+from .agents import ASK, BASH, EDIT, SUBMIT, TERMINAL, Agent, AgentError
 from .environments import AsyncEnvironment, CommandResult, Ended, EnvironmentError
+from .terminals import at_terminal
 from ..evaluation.solvers import read_answer
 from ..plumbing.files import CodegenError
 from ..records import Action, Attempt, Kind, Message, Role, Task, Trajectory, then
@@ -46,15 +47,19 @@ class Work:
     stopped:str # submitted, steps, seconds, tokens, looping, agent or lost
 
 # %% ../../nbs/21_agents/05_loop.ipynb #observe
+def _shortened(out:str, most:int, whole:str="") -> str:
+    "The beginning and the end of a long output."
+    if len(out) <= most: return out
+    rest = f"{len(out) - most} characters left out" + f"; all of it is in {whole}" * bool(whole)
+    return f"{out[:most // 2]}\n[{rest}]\n{out[-(most // 2):]}"
+
+
 def observation(
     result:CommandResult, # What was observed
     most:int, # Bytes that are shown
 ) -> str: # For an agent
     "A result in words."
-    out = (result.output + result.errors).decode(errors="replace")
-    if len(out) > most:
-        rest = f"{len(out) - most} characters left out" + f"; all of it is in {result.whole}" * bool(result.whole)
-        out = f"{out[:most // 2]}\n[{rest}]\n{out[-(most // 2):]}"
+    out = _shortened((result.output + result.errors).decode(errors="replace"), most, result.whole)
     ended = f"exit code {result.exit_code}" if result.ended is Ended.EXIT else f"ended: {result.ended.value}"
     return "\n".join(filter(None, (out.rstrip("\n"), f"[{'; '.join(filter(None, (ended, result.note)))}]")))
 
@@ -90,12 +95,16 @@ async def perform(
             result = await session.run(command, seconds=budget.command_seconds, idle=None)
             if result.ended is Ended.LOST: raise EnvironmentError("lost")
             said, numbers = observation(result, budget.shown), _numbers(result)
+        elif action.name == TERMINAL:
+            seen = await at_terminal(place, action.arguments, budget.command_seconds)
+            ended = f"exit code {seen.exit_code}" if seen.exit_code is not None else "it goes on"
+            said = f"{_shortened(seen.text, budget.shown)}\n[{ended if seen.found else f'what was waited for did not appear; {ended}'}]"
         elif action.name == EDIT:
             said = await _edit(place, action.arguments.get("files"), budget.command_seconds)
         else:
             said = (
                 f"[there is no action {action.name!r} with these arguments; use bash with a command, edit with"
-                " files, ask with a question, or submit]"
+                " files, terminal, ask with a question, or submit]"
             )
     except EnvironmentError as error:
         if getattr(place, "over", False): raise

@@ -6,13 +6,15 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
+from weakref import WeakKeyDictionary
 
 from .environments import AsyncEnvironment, CommandResult, Ended, EnvironmentError
 
 # %% auto #0
-__all__ = ['Screen', 'Terminal']
+__all__ = ['TERMINAL_KEYS', 'Screen', 'Terminal', 'at_terminal']
 
 # %% ../../nbs/21_agents/24_terminals.ipynb #keeper
 _KEEPER = r'''
@@ -169,3 +171,32 @@ def _done(result:CommandResult) -> CommandResult:
         said = result.errors.decode(errors="replace").strip().splitlines()
         raise EnvironmentError(f"terminal: {result.note or (said or ['it is gone'])[-1]}")
     return result
+
+# %% ../../nbs/21_agents/24_terminals.ipynb #action
+_OPEN:WeakKeyDictionary[AsyncEnvironment, Terminal] = WeakKeyDictionary()
+TERMINAL_KEYS = ("start", "type", "wait", "close")
+
+
+async def at_terminal(
+    place:AsyncEnvironment, # Where
+    arguments:Mapping[str, Any], # Some of `TERMINAL_KEYS`
+    seconds:float, # Most time for each of them
+) -> Screen: # What has appeared since the last look
+    "Use the one terminal of an environment; raises `EnvironmentError`."
+    start, typed, wait = (arguments.get(name, "") for name in TERMINAL_KEYS[:3])
+    if not {*arguments} <= {*TERMINAL_KEYS} or not all(isinstance(text, str) for text in (start, typed, wait)):
+        raise EnvironmentError(f"a terminal takes texts for {', '.join(TERMINAL_KEYS[:3])}, and close")
+    if start:
+        await _hang_up(place)
+        _OPEN[place] = await Terminal.open(place, ["bash", "-c", start], seconds=seconds)
+    if (terminal := _OPEN.get(place)) is None: raise EnvironmentError("there is no terminal: start a program")
+    if typed: await terminal.send(typed, seconds=seconds)
+    if arguments.get("close"): seen = Screen(b"", True, None)
+    else: seen = await terminal.expect(wait or ".", seconds=seconds)
+    if arguments.get("close") or seen.exit_code is not None: await _hang_up(place)
+    return seen
+
+
+async def _hang_up(place:AsyncEnvironment) -> None:
+    "Free the terminal of an environment."
+    if terminal := _OPEN.pop(place, None): await terminal.close()

@@ -21,7 +21,9 @@ from .options import number, say
 from .serving import bench_app
 from ..plumbing.files import CodegenError, check_writable, replacing
 
-if TYPE_CHECKING: from hrm_codegen.agents.events import Event, Place, RunState
+if TYPE_CHECKING:
+    from hrm_codegen.agents.events import Event, Place, RunState
+    from hrm_codegen.records import Action
 
 # %% auto #0
 __all__ = ['agents_app', 'Log', 'Rows', 'read_log', 'agents_stats', 'watching', 'agents_watch', 'agents_run', 'agents_replay',
@@ -157,6 +159,13 @@ def agents_run(
         raise typer.Exit(130) from None
     say(f"ended by: {_endings(state_of(read_log(fleet.log)))}; the messages are in {fleet.log}")
 
+# %% ../../nbs/23_cli/08_agents.ipynb #action-line
+def _action_line(action:Action) -> str:
+    "An action for people; control characters as they can be read."
+    if action.name != "terminal": return str(action.arguments.get("command", action.name))
+    said = (name if value is True else f"{name} {str(value)!r}" for name, value in action.arguments.items())
+    return " ".join(("terminal", *said))
+
 # %% ../../nbs/23_cli/08_agents.ipynb #log-4
 @agents_app.command("replay")
 def agents_replay(
@@ -183,7 +192,7 @@ def agents_replay(
     for trajectory in found:
         print(f"=== {trajectory.task_id}, sample {trajectory.index}, try {trajectory.metadata['try']}")
         for message in trajectory.messages:
-            actions = [f"> {a.arguments.get('command', a.name)}" for a in message.actions]
+            actions = [f"> {_action_line(action)}" for action in message.actions]
             print("\n".join(filter(None, (message.content.rstrip(), *actions))))
 
 # %% ../../nbs/23_cli/08_agents.ipynb #bench
