@@ -96,8 +96,8 @@ ls
 You will see its output and exit code. Files that are to be changed: {files}. When the work is done, write the command `submit` alone
 in its block."""
 _AT_TERMINAL = """For a program that asks back there is a terminal. Instead of a command, write one block: with the info string
-`terminal start` it holds the program; with `terminal`, what you type (^C or ^D alone is that key); with `terminal wait`, a regular expression to wait
-for; with `terminal close`, nothing. You will see what has appeared since."""
+`terminal start` it holds the program; with `terminal`, what you type (^C or ^D alone is that key); with `terminal wait`, a regular
+expression to wait for; with `terminal close`, nothing. You will see what has appeared since."""
 _MAY_ASK = "If you cannot go on without an answer, write one question instead, in a block with the info string ask."
 
 # %% ../../nbs/21_agents/04_agents.ipynb #model-prompt-2
