@@ -135,7 +135,7 @@ class ResponseSession:
             ReplyDelta(index, r.text, taken[index], r.finish, r.stopped_by) for index, r in enumerate(self.job.replies)
         ]
         if self.builder.request.drawn == 1: return ended
-        chosen = await asyncio.to_thread(self.service.choose, self.builder.request, self.job.replies)
+        chosen = await asyncio.to_thread(self.service.stated.choose, self.builder.request, self.job.replies)
         return [replace(ended[place], index=index, search=about) for index, (place, about) in enumerate(chosen)]
 
     async def whole(self) -> Any: # JSON values

@@ -38,7 +38,7 @@ from ..toolchains.registry import toolchain
 _log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['ServerLimits', 'Metrics', 'LoopQueue', 'Job', 'ContextLimit', 'RequestReader', 'Service']
+__all__ = ['ServerLimits', 'Metrics', 'LoopQueue', 'Job', 'ContextLimit', 'StatedTests', 'RequestReader', 'Service']
 
 # %% ../../nbs/17_serving/05_service.ipynb #cell-005
 @dataclass(frozen=True)
@@ -227,6 +227,35 @@ class ContextLimit:
         if length >= self.max_length: raise _too_long(str(length), self.max_length)
         return length
 
+# %% ../../nbs/17_serving/05_service.ipynb #stated
+class StatedTests:
+    "Chooses among answers by the tests that a request states."
+    def __init__(self): self.grader:ProgramGrader|None = None # Made when the first answer is to be checked
+
+    def check(self,
+        task:Task, # What is asked
+    ) -> None:
+        "Refuse to check an answer where the request states no test, or nothing can be run."
+        if with_stated_tests(task) is None:
+            said = "the request states no test of a program, such as: solve([1, 2]) should give 3"
+            raise ProtocolError(f"check: {said}", parameter="check")
+        if missing := toolchain(task.language).missing(): raise ProtocolError(f"check: {missing}", parameter="check")
+        self.grader = self.grader or ProgramGrader() # Refuses where it cannot confine
+
+    def choose(self,
+        request:AnyRequest, # That wants to have the best of several
+        replies:Sequence[Reply], # At their ends, in the order of `prepare`
+    ) -> list[tuple[int, dict[str, Any]]]: # For each answer the place of its reply, and how it was found
+        "The best of those that were drawn for each answer: what passes, else the most frequent, else the likeliest."
+        drawn = [list(some) for some in zip(*[iter(enumerate(replies))] * request.drawn)]
+        found = []
+        for some in drawn:
+            task = some[0][1].generation.task
+            attempts = [reply.generation.answer().attempt for _, reply in some]
+            found.append(Candidates(task, with_stated_tests(task) if request.checked else None, attempts))
+        if self.grader: judge_stated(found, self.grader)
+        return [(some[candidates.place][0], candidates.about) for some, candidates in zip(drawn, found)]
+
 # %% ../../nbs/17_serving/05_service.ipynb #request-reader
 _CONVERSATION = 4 # Times what fits, for a conversation: files that were shown again, rules for others
 
@@ -241,7 +270,7 @@ class RequestReader:
         self.model, self.name, self.limits, self.context = (
             model, name, limits, ContextLimit(model.tokenizer, model.max_length),
         )
-        self.grader:ProgramGrader|None = None # Made when the first answer is to be checked
+        self.stated = StatedTests()
 
     def check_name(self, name:str) -> None:
         "Refuse another name than that of the model, as OpenAI's or Ollama's clients write it."
@@ -259,7 +288,7 @@ class RequestReader:
         for asked in request.parsed(self.model.tokenizer):
             self.context.check_size([asked.prompt])
             task, form = find_task(asked, request), find_edit_format(asked, request)
-            if request.checked: self._check_stated(task)
+            if request.checked: self.stated.check(task)
             first = self._generation(task, asked, options)
             for number in range(request.index * request.drawn, (request.index + count) * request.drawn):
                 generation = first.again(number) if number else first
@@ -283,32 +312,11 @@ class RequestReader:
         for path, text in (request.files or {}).items(): self.context.check_size([path, text])
         return count
 
-    def _check_stated(self, task:Task) -> None:
-        "Refuse to check an answer where the request states no test, or nothing can be run."
-        if with_stated_tests(task) is None:
-            said = "the request states no test of a program, such as: solve([1, 2]) should give 3"
-            raise ProtocolError(f"check: {said}", parameter="check")
-        if missing := toolchain(task.language).missing(): raise ProtocolError(f"check: {missing}", parameter="check")
-        self.grader = self.grader or ProgramGrader() # Refuses where it cannot confine
-
-    def choose(self,
-        request:AnyRequest, # That wants to have the best of several
-        replies:Sequence[Reply], # At their ends, in the order of `prepare`
-    ) -> list[tuple[int, dict[str, Any]]]: # For each answer the place of its reply, and how it was found
-        "The best of those that were drawn for each answer: what passes, else the most frequent, else the likeliest."
-        drawn = [list(some) for some in zip(*[iter(enumerate(replies))] * request.drawn)]
-        found = []
-        for some in drawn:
-            task = some[0][1].generation.task
-            attempts = [reply.generation.answer().attempt for _, reply in some]
-            found.append(Candidates(task, with_stated_tests(task) if request.checked else None, attempts))
-        if self.grader: judge_stated(found, self.grader)
-        return [(some[candidates.place][0], candidates.about) for some, candidates in zip(drawn, found)]
-
     def _generation(self, task:Task, asked:ParsedRequest, options:GenerationOptions) -> Generation:
         "The first answer to a prompt."
         tokenizer, most = self.model.tokenizer, self.context.max_length
-        if asked.behind and self.model.fills_gaps: return Generation(self._with_gap(task, asked), tokenizer, most, options)
+        if asked.behind and self.model.fills_gaps:
+            return Generation(self._with_gap(task, asked), tokenizer, most, options)
         length, beginning = self.context.check_prompt(task), asked.beginning[-self.context.longest_text:]
         if room := max(most - length, 0) // 2: # the last lines before a cursor; the other half is for the answer
             tokens = tokenizer.encode(beginning)
@@ -320,7 +328,8 @@ class RequestReader:
         tokenizer, longest = self.model.tokenizer, self.context.longest_text
         room = max(self.context.max_length - self.context.check_prompt(task), 0) // 4
         before, behind = asked.beginning[-longest:], asked.behind[:longest]
-        if len(ids := tokenizer.encode(before)) > room: before = tokenizer.decode(ids[len(ids) - room:]).partition("\n")[2]
+        if len(ids := tokenizer.encode(before)) > room:
+            before = tokenizer.decode(ids[len(ids) - room :]).partition("\n")[2]
         if len(ids := tokenizer.encode(behind)) > room: behind = tokenizer.decode(ids[:room]).rpartition("\n")[0]
         return replace(task, files={task.answer_path: before + behind}, metadata={GAP: len(before)})
 
