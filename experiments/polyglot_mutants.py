@@ -21,22 +21,21 @@ cargo test), confined.
 from __future__ import annotations
 
 import argparse
-import importlib
 import random
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
 from pathlib import Path
 
-from tree_sitter import Language as Grammar, Node, Parser
+from tree_sitter import Node
 
 from hrm_codegen.plumbing.files import AppendLog, read_lines
 from hrm_codegen.polyglot.exercises import Exercise, PolyglotSource, make_task, reference_files
 from hrm_codegen.polyglot.grader import SUITES, PolyglotGrader, category_of
 from hrm_codegen.polyglot.javascript import jest_folder
+from hrm_codegen.polyglot.literals import parse, walk
 from hrm_codegen.polyglot.mutated_tests import HOWS, all_tests, found_out, rounds
 from hrm_codegen.polyglot.alterations import Alterer
 from hrm_codegen.polyglot.assertions import TestUnit
@@ -58,20 +57,6 @@ NUMBERS = ("integer", "int_literal", "decimal_integer_literal", "integer_literal
 TEXTS = ("string_content", "string_fragment", "interpreted_string_literal_content")
 STATEMENTS = ("expression_statement", "assignment_statement", "inc_statement", "break_statement", "continue_statement")
 Change = tuple[int, int, str] # First byte, byte after the last, and what stands there instead
-
-
-@lru_cache(maxsize=None)
-def parser(language: Language) -> Parser:
-    "The parser of a language."
-    return Parser(Grammar(importlib.import_module(f"tree_sitter_{language.value}").language()))
-
-
-def walk(node: Node) -> Iterator[Node]:
-    "A node and all below it."
-    waiting = [node]
-    while waiting:
-        yield (here := waiting.pop())
-        waiting.extend(reversed(here.children))
 
 
 def span(node: Node, text: str) -> Change:
@@ -297,7 +282,7 @@ KEEPING: dict[str, Callable] = {
 
 def mutate(language: Language, text: str, how: str, chance: random.Random) -> str:
     "One mutant of a file; the same text if there is nothing to change in this way."
-    root, make = parser(language).parse(content := text.encode()).root_node, {**ALTERING, **KEEPING}[how]
+    root, make = parse(language, content := text.encode()), {**ALTERING, **KEEPING}[how]
     changes = make(root, chance, language) if how in ("helper", "comments") else make(root, chance)
     for start, end, other in sorted(changes, reverse=True): content = content[:start] + other.encode() + content[end:]
     return content.decode()

@@ -83,3 +83,4 @@ from .service import Metrics as Metrics
 from .service import RequestReader as RequestReader
 from .service import ServerLimits as ServerLimits
 from .service import Service as Service
+from .service import StatedTests as StatedTests
