@@ -469,7 +469,8 @@ NAMES = st.sampled_from(
         "lib.rs/x.rs", "A.java", "b/B.java", "B.java", "src/main/java/A.java", "a.h", "A.h", "a.cpp", "a.py",
         "a.py/b.py", "../../x.rs", "README.md", "**lib.rs**", "`lib.rs`:",
         "# A.java",
-        "path/to/lib.rs", "..", ".", "", "src", "../src", "two words.rs", "libb.rs", "x" * 252 + ".y",
+        "path/to/lib.rs", "./lib.rs", "1. lib.rs", "File: `lib.rs`", "sub\\x.rs", "lib.rs\x0c", "\ufefflib.rs", "[lib.rs](lib.rs)",
+        "ä.rs", "..", ".", "", "src", "../src", "two words.rs", "libb.rs", "x" * 252 + ".y",
         "Some prose. " + "w" * 260,
     ]
 )
