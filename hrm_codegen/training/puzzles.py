@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -86,8 +86,8 @@ class PuzzleTraining:
     reveal: bool = False # Give away some cells of every puzzle
     stagger: bool = False # Whether rows begin at different segments
     bp_warmup: float = 0.0 # Part of the run in which the steps with gradient rise from 2 to those of the model
-    # Parts of the run between which the most segments of a row rise from one to those of the model
-    segment_warmup: tuple[float, float] = (0.0, 0.0)
+    # Share of cells right in a line of progress that gives rows one more segment, from one on; all at once if 0
+    segment_gate: float = 0.0
     seed: int = 0 # Order of puzzles, disguises and exploration
 
     def __post_init__(self):
@@ -96,10 +96,9 @@ class PuzzleTraining:
                 raise PuzzleTrainingError(f"{name} must be at least 1, got {getattr(self, name)}")
         if self.optimizer not in OPTIMIZERS:
             raise PuzzleTrainingError(f"unknown optimizer {self.optimizer!r}; choose from {', '.join(OPTIMIZERS)}")
-        for name in ("final_ratio", "bp_warmup", "segment_warmup"):
-            part = getattr(self, name)
-            if (np.diff([0, *np.atleast_1d(part), 1]) < 0).any():
-                raise PuzzleTrainingError(f"{name} must lie between 0 and 1, in order if there are several, got {part}")
+        for name in ("final_ratio", "bp_warmup", "segment_gate"):
+            if not 0 <= getattr(self, name) <= 1:
+                raise PuzzleTrainingError(f"{name} must lie between 0 and 1, got {getattr(self, name)}")
 
 # %% ../../nbs/18_training/08_puzzles.ipynb #training-recipes
 def recipe_training(
@@ -112,8 +111,8 @@ def recipe_training(
         "hrm": {"average": 0.0}, "hrm-text": {"average": 0.9999, "bp_warmup": 0.2},
         "trm": {"average": 0.999, "stagger": True},
         "quick": {
-            "average": 0.98, "stagger": True, "optimizer": "muon", "peak_rate": 1e-2, "final_ratio": 0.03,
-            "decay": 0.1, "reveal": True, "segment_warmup": (0.2, 0.5),
+            "average": 0.98, "stagger": True, "optimizer": "muon", "peak_rate": 5e-3, "final_ratio": 0.03,
+            "decay": 0.1, "reveal": True, "segment_gate": 0.85,
         },
     }
     if name not in own: raise PuzzleTrainingError(f"unknown recipe {name!r}; choose from {', '.join(own)}")
@@ -154,17 +153,18 @@ def hrm_losses(
     generator:torch.Generator, # For exploration, and for where rows begin
     carry:HaltingCarry|None = None, # To go on from
     done:int = 0, # Steps done before
+    history:Sequence[LogLine] = (), # Progress so far; may grow meanwhile
 ) -> Iterator[tuple[StepLoss, HaltingCarry|None]]: # Losses, and the rows after each; endless
     "One segment a step, with rows refilled as they halt."
     first = next(stream)
     carry, warm = (
         carry or begin(model, first, generator if settings.stagger else None), settings.bp_warmup * settings.steps,
     )
-    rise, most = [part * settings.steps for part in settings.segment_warmup], model.config.halt_max_steps
+    most, gate = model.config.halt_max_steps, settings.segment_gate
     for number, batch in enumerate(stream, done):
         all_steps = sum(gradient_schedule(model.config.h_cycles, model.config.l_cycles, model.config.bp_steps))
         trained = 2 + int((all_steps - 1) * number / warm) if number < warm else None
-        allowed = int(np.interp(number, rise, (1, most))) if number < rise[1] else most
+        allowed = min(most, 1 + sum(line.cells_right >= gate for line in history)) if gate else most
         step = halting_step(model, carry, batch, generator, trained, allowed)
         carry = step.carry
         yield step_loss(step.segment, carry.batch.labels, step.going_on, settings.answer_loss), carry
@@ -205,7 +205,7 @@ class _PuzzleTrainer:
         for _ in range(self.step): next(arrays)
         stream = (PuzzleBatch.from_arrays(each) for each in arrays)
         if isinstance(self.model, PlainTransformer): return plain_losses(self.model, stream, settings)
-        return hrm_losses(self.model, stream, settings, self.generator, self.carry, self.step)
+        return hrm_losses(self.model, stream, settings, self.generator, self.carry, self.step, self.history)
 
     def update(self, loss:StepLoss, carry:HaltingCarry|None) -> None:
         "One optimizer step."
