@@ -108,7 +108,6 @@ from .grading import GradingMetrics as GradingMetrics
 from .grading import GradingService as GradingService
 from .grading import LANGUAGES as LANGUAGES
 from .grading import RunCode as RunCode
-from .grading import address_of as address_of
 from .grading import grading_app as grading_app
 from .grading import read_items as read_items
 from .grading import run_code as run_code

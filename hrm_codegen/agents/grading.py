@@ -10,7 +10,6 @@ import base64
 import errno
 import json
 import os
-import socket
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -32,13 +31,15 @@ from ..sandbox.confinement import Limits, RunResult, Sandbox, default_sandbox
 from ..sandbox.folders import private_folder, read_file
 from ..serving.connections import log_lines, make_server
 from ..serving.protocol import ProtocolError
-from ..serving.server import KEY_VARIABLE, answer_error, check_key, read_body, read_key, _listen, _quiet_end
+from hrm_codegen.serving.server import (
+    KEY_VARIABLE, address_of, answer_error, check_key, read_body, read_key, _listen, _quiet_end,
+)
 from ..serving.service import ServerLimits
 from ..toolchains.registry import toolchain
 
 # %% auto #0
 __all__ = ['LANGUAGES', 'GradingLimits', 'GradingMetrics', 'GradingService', 'read_items', 'RunCode', 'run_code', 'grading_app',
-           'address_of', 'serve_grader']
+           'serve_grader']
 
 # %% ../../nbs/21_agents/20_grading.ipynb #limits-class
 @dataclass(frozen=True)
@@ -310,14 +311,6 @@ def _json(data:bytes) -> Any:
     except (ValueError, RecursionError): raise ProtocolError("the body is not JSON") from None
 
 # %% ../../nbs/21_agents/20_grading.ipynb #serve
-def address_of(
-    host:str, # As it was asked for
-    listener:socket.socket, # Bound to it
-) -> str: # A URL
-    "Where a server can be found, also when the system has chosen the port."
-    return f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
-
-
 def serve_grader(
     graders:Mapping[str, Grader], # By name
     host:str="127.0.0.1", # Address to listen on

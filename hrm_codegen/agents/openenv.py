@@ -16,14 +16,13 @@ import uvicorn
 
 from .agents import BASH, EDIT, AgentError, act
 from .environments import EnvironmentError
-from .grading import address_of
 from .local import LocalEnvironment
 from .loop import Budget, collect, perform
 from .mini import LoopThread
 from .specialists import did_you_mean
 from ..records import Grader, Task, Trajectory
 from ..serving.connections import Server, log_lines
-from ..serving.server import _listen, _quiet_end
+from ..serving.server import address_of, _listen, _quiet_end
 
 # %% auto #0
 __all__ = ['Seen', 'Episodes', 'openenv_app', 'serve_openenv']

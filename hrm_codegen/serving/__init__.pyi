@@ -68,6 +68,7 @@ from .server import ShowRequest as ShowRequest
 from .server import add_ollama_pages as add_ollama_pages
 from .server import add_pages as add_pages
 from .server import add_routes as add_routes
+from .server import address_of as address_of
 from .server import answer_error as answer_error
 from .server import as_protocol_error as as_protocol_error
 from .server import check_key as check_key

@@ -44,7 +44,7 @@ _log = logging.getLogger(__name__)
 # %% auto #0
 __all__ = ['KEY_VARIABLE', 'read_body', 'read_key', 'check_key', 'ResponseSession', 'SessionStream', 'unless_gone',
            'as_protocol_error', 'answer_error', 'MetricsMiddleware', 'ShowRequest', 'add_ollama_pages', 'add_pages',
-           'add_routes', 'create_app', 'serve']
+           'add_routes', 'create_app', 'address_of', 'serve']
 
 # %% ../../nbs/17_serving/07_server.ipynb #cell-005
 async def read_body(
@@ -430,6 +430,14 @@ def _listen(host:str, port:int) -> socket.socket:
             f"cannot listen on {shown_path(host)}:{port}: {getattr(error, 'strerror', None) or error}"
         ) from None
 
+# %% ../../nbs/17_serving/07_server.ipynb #address
+def address_of(
+    host:str, # As it was asked for
+    listener:socket.socket, # Bound to it
+) -> str: # A URL
+    "Where a server can be found, also when the system has chosen the port."
+    return f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
+
 # %% ../../nbs/17_serving/07_server.ipynb #cell-026-3
 @contextmanager
 def _quiet_end(server:Server) -> Iterator[None]:
@@ -467,10 +475,10 @@ def serve(
     log_lines()
     with _listen(host, port) as listener:
         app = create_app(CodeModel.load(path, threads=threads, cache=cache), name, limits, key, origins)
-        server, address = make_server(app, limits, shutdown_seconds), f"[{host}]" if ":" in host else host
+        server = make_server(app, limits, shutdown_seconds)
         sys.setswitchinterval(0.0005) # the engine's thread must not wait for the event loop
         with _quiet_end(server):
-            say(f"{name} at http://{address}:{listener.getsockname()[1]}/v1, {'with' if key else 'without'} an API key")
+            say(f"{name} at {address_of(host, listener)}/v1, {'with' if key else 'without'} an API key")
             if not key and host not in ("127.0.0.1", "::1", "localhost"):
                 say(f"anybody who reaches {host} can use this server; set {KEY_VARIABLE} to ask for a key")
             server.run(sockets=[listener])
