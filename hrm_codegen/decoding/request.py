@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from ..tokens.encoding import decode_attempt, encode_task, filled
+from ..tokens.encoding import decode_attempt, encode_task, files_with
 from ..tokens.tokenizer import CodeTokenizer
 from .edits import constraint_for
 from .sampling import GenerationError, Sampling, answer_random, check_number, log_probabilities
@@ -315,9 +315,9 @@ def answer_of(
         "index": generation.index,
     }
     if generation.finish == "stop":
-        plain = len(task.files) == 1 and task.kind.value == "generate"
-        files = {task.answer_path: filled(task, generation.text)} if plain else {}
-        attempt = replace(Attempt(task.id, text=generation.text, files=files), **seen)
+        attempt = replace(
+            Attempt(task.id, text=generation.text, files=files_with(task, generation.text)), **seen
+        )
     else: attempt = decode_attempt(task, generation.ids, generation.tokenizer, **seen)
     if generation.options.logprobs >= 0: # Of the whole answer, for whoever has to choose among several
         attempt = replace(attempt, metadata={**attempt.metadata, "logprob": generation.logprob})

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Literal, overload
 
 from ..tokens.edits import EditError, apply_edits, parse_edits
-from ..tokens.encoding import GAP
+from ..tokens.encoding import GAP, files_with
 from ..tokens.tokenizer import CodeTokenizer
 from .export import ONNX_KIND
 from .folders import BUNDLED, MANIFEST, ModelFolderError, folder_kind
@@ -147,7 +147,7 @@ def as_task(
 # %% ../../nbs/16_runtime/08_model.ipynb #past
 def _left_by(files:Mapping[str, str], task:Task, answer:str, first:bool) -> dict[str, str]:
     "Files after an answer; one that could not be applied has changed nothing."
-    if first and task.kind is Kind.GENERATE: return {**files, task.answer_path: answer}
+    if first and task.kind is Kind.GENERATE: return {**files, **files_with(task, answer)}
     try: return apply_edits(files, parse_edits(answer, next(iter(files), "")))
     except EditError: return dict(files)
 

@@ -17,7 +17,7 @@ from .encoding import decode_attempt as decode_attempt
 from .encoding import decode_blocks as decode_blocks
 from .encoding import encode_task as encode_task
 from .encoding import encode_tasks as encode_tasks
-from .encoding import filled as filled
+from .encoding import files_with as files_with
 from .encoding import gap_sides as gap_sides
 from .packing import EpochRows as EpochRows
 from .packing import IGNORED as IGNORED

@@ -14,8 +14,8 @@ from ..plumbing.files import CodegenError
 from ..records import ANSWER, Attempt, Kind, Task
 
 # %% auto #0
-__all__ = ['GAP', 'GAP_TOKEN', 'EncodingError', 'Encoded', 'gap_sides', 'filled', 'encode_task', 'encode_tasks', 'decode_blocks',
-           'decode_attempt']
+__all__ = ['GAP', 'GAP_TOKEN', 'EncodingError', 'Encoded', 'gap_sides', 'files_with', 'encode_task', 'encode_tasks',
+           'decode_blocks', 'decode_attempt']
 
 # %% ../../nbs/04_tokens/02_encoding.ipynb #cell-007
 class EncodingError(CodegenError, ValueError):
@@ -54,13 +54,14 @@ def gap_sides(
     return text[:place], text[place:]
 
 # %% ../../nbs/04_tokens/02_encoding.ipynb #gap-filled
-def filled(
-    task:Task, # Of the kind generate
+def files_with(
+    task:Task, # Any kind
     answer:str, # What was written
-) -> str: # The file with it
-    "The only file of a task after an answer."
+) -> dict[str, str]: # Path to text; empty if the task does not ask for a text of exactly one file
+    "The file that a `generate` task asks for, after an answer."
+    if task.kind is not Kind.GENERATE or len(task.files) != 1: return {}
     before, behind = gap_sides(task) or ("", "")
-    return before + answer + behind
+    return {task.answer_path: before + answer + behind}
 
 # %% ../../nbs/04_tokens/02_encoding.ipynb #gap-filled-2
 def _middle(task:Task, sides:tuple[str, str]) -> str:
@@ -212,6 +213,6 @@ def decode_attempt(
             }
         return Attempt(task.id, **answer)
     text = tokenizer.decode(written)
-    if task.kind is Kind.GENERATE: answer["files"] = {task.answer_path: filled(task, text)}
+    answer["files"] = files_with(task, text)
     if task.kind is Kind.TOOL: answer["commands"] = (text,)
     return Attempt(task.id, text=text, **answer)
