@@ -15,13 +15,14 @@ import termios
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Protocol
 
-from .box import Box, Lane, Overflow, below, dies_of, is_copy_of, place_input, remove_input, send_signal
+from hrm_codegen.agents.box import (
+    Box, Lane, Overflow, below, dies_of, is_copy_of, kills_of_box, place_input, remove_input, send_signal, usage_of_box,
+)
 from .environments import CommandResult, Ended, EnvironmentError, HeadTail
 
 # %% auto #0
-__all__ = ['Heard', 'GRACE', 'Report', 'Home', 'Runner', 'Programs']
+__all__ = ['Heard', 'GRACE', 'Report', 'UsageMeter', 'Home', 'Runner', 'Programs']
 
 # %% ../../nbs/21_agents/02_commands.ipynb #report
 _MOST_REPORT = 1 << 22 # Bytes of one part: exported variables and functions of a shell
@@ -111,32 +112,90 @@ class _Output:
 
     def close(self) -> None: self.loop.remove_reader(self.descriptor)
 
-# %% ../../nbs/21_agents/02_commands.ipynb #home
-class Home(Protocol):
-    "What a command must know of the place where it runs."
-    box:Box
-    loop:asyncio.AbstractEventLoop
-    over:bool # Nothing can be run any more
-    keep:int # Bytes of an output, if nobody says otherwise
-    long:int # Bytes from which on such an output has a file too
+# %% ../../nbs/21_agents/02_commands.ipynb #meter
+class UsageMeter:
+    "What a box has used; what was known last, when it is gone."
+    passed:tuple[Ended, str]|None = None # The limit for which it was ended, and a line about it
 
-    def kept_file(self, overflow:Overflow|None) -> str: # Its path
-        "Keep the file of a long output, and the one before it, and no others."
-        ...
-
-    async def end(self) -> None:
-        "Wait until all of it has ended."
+    def __init__(self, box:Box):
+        self.box, self.stopped = box, False
+        self.last:tuple[float, int, float|None] = (0.0, 0, None)
 
     def before(self) -> tuple[float, int]: # Processor seconds when the last command ended, kills until now
-        "Counters before a command."
-        ...
+        "Counters before a command; what ran in the background since the last one counts with the next."
+        return self.last[0], self.last[1] if self.stopped else kills_of_box(self.box)
 
     def used(self) -> tuple[float, int, float|None]: # With peak memory in MiB
         "Counters now."
-        ...
+        if not self.stopped:
+            found = usage_of_box(self.box)
+            self.last = found.cpu_seconds, found.out_of_memory, found.peak_mb
+        return self.last
 
-    def limit_note(self, killed:bool) -> tuple[Ended, str]|None: # Why, and a line about it
+    def limit_note(self, killed:bool) -> tuple[Ended, str]|None:
         "Which limit was passed, if any."
+        if killed: return Ended.MEMORY, f"used more than {self.box.limits.memory_mb} MiB of memory"
+        return self.passed
+
+    async def watch(self) -> None:
+        "Look now and then, at all where no control group counts, and end what uses too much."
+        watch = self.box.started.watch
+        look, pause = (watch, 0.05) if watch.uncounted else (watch.locks, 1)
+        while not (found := look()): await asyncio.sleep(pause)
+        self.passed = Ended.MEMORY if found[0] == "memory" else Ended.KILLED, found[1]
+        self.box.kill()
+
+    def stop(self) -> None:
+        "The box is gone, or will be at once."
+        with suppress(Exception): self.used()
+        self.stopped = True
+
+# %% ../../nbs/21_agents/02_commands.ipynb #home
+class Home:
+    "A box as its commands know it."
+    keep = 1 << 20 # Bytes of an output, if nobody says otherwise
+    long = 1 << 13 # Bytes from which on such an output has a file too
+
+    def __init__(self, box:Box):
+        self.box, self.loop, self.usage = box, asyncio.get_running_loop(), UsageMeter(box)
+        self.reason, self.gone = "", asyncio.Event()
+        self.exchanges:set[_Exchange] = set() # Those that may wait for an answer
+        self.files:list[Overflow] = [] # Of long outputs
+        self.pidfd = os.pidfd_open(box.started.process.pid)
+        self.loop.add_reader(self.pidfd, self._finish, "lost")
+        self.watcher = self.loop.create_task(self.usage.watch())
+
+    @property
+    def over(self) -> bool: # Nothing can be run any more
+        "Whether it is closed or lost."
+        return bool(self.reason)
+
+    def kept_file(self, overflow:Overflow|None) -> str: # Its path
+        "Keep the file of a long output, and the one before it, and no others."
+        if overflow is None or self.over: return ""
+        self.files.append(overflow)
+        while len(self.files) > 2: self.files.pop(0).remove()
+        return overflow.path
+
+    async def end(self) -> None:
+        "End all of it, and wait until that is known."
+        if not self.over: self.box.kill()
+        await self.gone.wait()
+
+    async def close(self) -> None:
+        "End everything; closing twice does no harm."
+        self._finish("closed")
+        await asyncio.to_thread(self.box.close)
+
+    def _finish(self, reason:str) -> None:
+        if self.over: return
+        self.usage.stop()
+        self.reason = reason
+        self.gone.set()
+        self.loop.remove_reader(self.pidfd)
+        os.close(self.pidfd)
+        self.watcher.cancel()
+        for exchange in [*self.exchanges]: exchange.detach()
 
 # %% ../../nbs/21_agents/02_commands.ipynb #exchange
 class _Exchange:
@@ -147,6 +206,7 @@ class _Exchange:
         self.reader = _Reader(lane, self._take, self.lost)
         self.tags:set[str] = set()
         self.answer:asyncio.Future[Report] = home.loop.create_future()
+        home.exchanges.add(self)
 
     def _take(self, line:str, state:str) -> None:
         "A report of the lane."
@@ -189,6 +249,7 @@ class _Exchange:
 
     def detach(self) -> None:
         "Read what is there, and no more."
+        self.home.exchanges.discard(self)
         self.reader.close()
         for output in self.outputs:
             output.drain()
@@ -202,8 +263,8 @@ _LOOKS = 10 # At what a shell does after an interrupt
 _LADDER = (signal.SIGTERM, signal.SIGKILL) # For what an interrupt does not end
 
 # %% ../../nbs/21_agents/02_commands.ipynb #runner-2
-class Runner(_Exchange):
-    "Runs one command after another on a lane."
+class _Ladder(_Exchange):
+    "Ends a command, by as much force as it takes."
     def shell(self) -> list[int]: # Processes that are ours and not the command's
         "What must outlive a command."
         return []
@@ -248,6 +309,9 @@ class Runner(_Exchange):
     async def nudge(self) -> None:
         "What a shell is told besides."
 
+# %% ../../nbs/21_agents/02_commands.ipynb #perform
+class Runner(_Ladder):
+    "Runs one command after another on a lane."
     async def perform(
         self, request:Callable[[str], bytes], seconds:float, idle:float|None, keep:int, heard:Heard,
     ) -> CommandResult:
@@ -255,7 +319,7 @@ class Runner(_Exchange):
         loop, tag = self.home.loop, self.expect()
         long = self.home.long if keep == self.home.keep else 0 # Whoever keeps all of it needs no file
         for output, limit in zip(self.outputs, (long, 0)): output.begin(keep, heard, limit)
-        begun, before = loop.time(), self.home.before()
+        begun, before = loop.time(), self.home.usage.before()
         await self.send(request(tag), begun + seconds)
         ended = await self.wait(begun + seconds, idle)
         seconds_used = loop.time() - begun
@@ -268,16 +332,17 @@ class Runner(_Exchange):
         )
 
     def _result(
-        self, ended: Ended, report: Report, seconds: float, before: tuple[float, int], limit: float | None
+        self, ended:Ended, report:Report, seconds:float, before:tuple[float, int], limit:float|None,
     ) -> CommandResult:
+        "What was observed."
         note = {Ended.DEADLINE: f"did not end within {limit} s", Ended.IDLE: f"printed nothing for {limit} s"}.get(
             ended, ""
         )
-        cpu, kills, peak = self.home.used()
+        cpu, kills, peak = self.home.usage.used()
         if report.kind == "lost" and ended is Ended.EXIT: ended, note = Ended.LOST, "its environment is lost"
         if report.kind == "gone" and report.code == 137 and ended is Ended.EXIT:
             ended, note = Ended.KILLED, "its shell was killed"
-        if ended not in (Ended.DEADLINE, Ended.IDLE) and (found := self.home.limit_note(kills > before[1])):
+        if ended not in (Ended.DEADLINE, Ended.IDLE) and (found := self.home.usage.limit_note(kills > before[1])):
             ended, note = found
         out, err = self.outputs
         return CommandResult(

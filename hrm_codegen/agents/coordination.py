@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 from random import Random
-from typing import Protocol
+from typing import Any, Protocol
 
 from .agents import AgentError
 from .specialists import SPECIALISTS, did_you_mean
@@ -21,7 +21,7 @@ from ..records import Task
 
 # %% auto #0
 __all__ = ['WAYS', 'ANYBODY', 'TOKENS_A_SECOND', 'Verb', 'Decision', 'Part', 'Job', 'tokens_of', 'Outcome', 'Worker',
-           'NoisyOracle', 'Node', 'Coordination']
+           'NoisyOracle', 'Node', 'Tree', 'groups', 'split', 'merge', 'seen_part', 'Coordination']
 
 # %% ../../nbs/21_agents/18_coordination.ipynb #verbs
 class Verb(str, Enum):
@@ -141,6 +141,9 @@ class NoisyOracle:
         return Outcome(drawn < chance, tokens_of("".join(task.reference.values())) + 60, self.seconds)
 
 # %% ../../nbs/21_agents/18_coordination.ipynb #node
+TOKENS_A_SECOND = 100 # What a second of tests costs, in tokens
+
+
 @dataclass
 class Node:
     "An agent, or a branch that waits for one."
@@ -152,33 +155,27 @@ class Node:
     fixed:set[int] = field(default_factory=set) # Solved by it
     tries:dict[int, int] = field(default_factory=dict) # At each part
 
-# %% ../../nbs/21_agents/18_coordination.ipynb #coordination
-TOKENS_A_SECOND = 100 # What a second of tests costs, in tokens
+    def pay(self,
+        job:Job, # Whose part was tried
+        part:int, # Which
+        outcome:Outcome, # What came of it
+    ) -> float: # In tokens
+        "What a try costs: reading all that was seen so far, writing, and testing."
+        known = job.builds_on(part)
+        self.context += sum(job.reads[each] for each in known - self.read)
+        self.read |= known
+        cost = self.context + outcome.tokens + outcome.seconds * TOKENS_A_SECOND
+        self.context += outcome.tokens
+        self.left -= cost
+        return cost
 
-
-class Coordination:
-    "A job under way."
-    def __init__(self,
-        job:Job, # What is to be done
-        worker:Worker, # Does it
-        budget:float, # In tokens; tests count `TOKENS_A_SECOND`
-        staff:Sequence[str]=("cpp", "go", "java", "javascript", "python", "rust"), # Who can be called, besides anybody
-    ):
-        self.job, self.worker, self.budget, self.staff = job, worker, budget, (ANYBODY, *staff)
-        everything = tuple(range(len(job.parts)))
-        self.nodes = [Node(everything, budget, ANYBODY)]
-        self.owner = dict.fromkeys(everything, 0)
+# %% ../../nbs/21_agents/18_coordination.ipynb #tree
+class Tree:
+    "Who has which part of a job, and what is done."
+    def __init__(self, job:Job, budget:float):
+        self.job, self.root = job, Node(tuple(range(len(job.parts))), budget, ANYBODY)
+        self.nodes, self.owners = [self.root], dict.fromkeys(self.root.parts, self.root)
         self.merged:set[int] = set()
-        self.log:list[tuple[str, str, float]] = [] # What was seen, what was decided, what it cost
-        self.over = False
-
-    @property
-    def spent(self) -> float: return sum(cost for *_, cost in self.log)
-
-    @property
-    def solved(self) -> float: # Only what is merged counts
-        "The share of parts that are done."
-        return len(self.merged) / len(self.job.parts)
 
     @property
     def waiting(self) -> set[int]: # Parts
@@ -188,29 +185,112 @@ class Coordination:
     def open_parts(self, node:Node) -> list[int]: # In order
         "What a node has still to do."
         done = self.merged | self.waiting
-        return [part for part in node.parts if part not in done and self.nodes[self.owner[part]] is node]
+        return [part for part in node.parts if part not in done and self.owners[part] is node]
 
-    def groups(self, way:str) -> list[tuple[int, ...]]: # Of open parts
-        "How a split would part the job."
-        keys = {"test": lambda part: part, "file": lambda part: next(iter(self.job.parts[part].task.files), part),
-                "language": lambda part: self.job.parts[part].task.language.value}
-        found:dict[object, list[int]] = {}
-        for part in self.open_parts(self.nodes[0]): found.setdefault(keys[way](part), []).append(part)
-        return [tuple(parts) for parts in found.values()]
+    def give(self, parts:tuple[int, ...], budget:float, **about:Any) -> Node: # The branch
+        "Make a branch, and give it parts."
+        self.nodes.append(Node(parts, budget, **about))
+        self.owners.update(dict.fromkeys(parts, self.nodes[-1]))
+        return self.nodes[-1]
+
+    def solve(self, node:Node, part:int) -> None:
+        "A node's tests pass, if they pass without what others have done."
+        if not set(self.job.parts[part].needs) <= self.merged | node.fixed: return
+        node.fixed.add(part)
+        if node is self.root: self.merged.add(part) # It works where everything is put together
+
+    def copy(self) -> Tree:
+        "The same, to change one of both."
+        other = copy(self)
+        new = {id(node): replace(node, read={*node.read}, fixed={*node.fixed}, tries={**node.tries}) for node in self.nodes}
+        other.root, other.nodes, other.merged = new[id(self.root)], [*new.values()], {*self.merged}
+        other.owners = {part: new[id(node)] for part, node in self.owners.items()}
+        return other
+
+# %% ../../nbs/21_agents/18_coordination.ipynb #moves
+def groups(
+    tree:Tree, # Of a job
+    way:str, # One of `WAYS`
+) -> list[tuple[int, ...]]: # Of open parts
+    "How a split would part the job."
+    parts = tree.job.parts
+    keys = {"test": lambda part: part, "file": lambda part: next(iter(parts[part].task.files), part),
+            "language": lambda part: parts[part].task.language.value}
+    found:dict[object, list[int]] = {}
+    for part in tree.open_parts(tree.root): found.setdefault(keys[way](part), []).append(part)
+    return [tuple(each) for each in found.values()]
+
+
+def split(
+    tree:Tree, # Its root gives everything away
+    way:str, # One of `WAYS`
+) -> None:
+    "A branch for each group, with its share of the budget."
+    root, found = tree.root, groups(tree, way)
+    total = sum(map(len, found))
+    for parts in found: tree.give(parts, root.left * len(parts) / total)
+    root.left = 0.0
+
+# %% ../../nbs/21_agents/18_coordination.ipynb #merge
+def merge(
+    tree:Tree, # With parts that wait
+) -> float: # Cost, in tokens: all tests of what is merged run once
+    "Put together what is done, and share out what is left over."
+    new = tree.waiting
+    tree.merged |= {part for part in new if set(tree.job.parts[part].needs) <= tree.merged | new}
+    idle = [node for node in tree.nodes if node.who and not tree.open_parts(node)]
+    back, cost = sum(max(node.left, 0) for node in idle), 0.2 * TOKENS_A_SECOND * len(new)
+    for node in idle: node.left = 0.0
+    busy = [node for node in tree.nodes if tree.open_parts(node) or not node.who]
+    for node in busy: node.left += (back - cost) / len(busy)
+    return cost
+
+# %% ../../nbs/21_agents/18_coordination.ipynb #seen
+def seen_part(
+    tree:Tree, # Of a job
+    part:int, # One of it
+) -> str: # Such as "2 go open go 1"
+    "How a part stands."
+    node = tree.owners[part]
+    state = "open" if node.left > 0 else "broke" # Nobody can try it before something is merged
+    if part in tree.merged | tree.waiting: state = "done" if part in tree.merged else "ready"
+    who = "root" if node is tree.root else node.who or "free"
+    return f"{part} {tree.job.parts[part].task.language.value} {state} {who} {min(node.tries.get(part, 0), 9)}"
+
+# %% ../../nbs/21_agents/18_coordination.ipynb #coordination
+class Coordination:
+    "A job under way."
+    def __init__(self,
+        job:Job, # What is to be done
+        worker:Worker, # Does it
+        budget:float, # In tokens; tests count `TOKENS_A_SECOND`
+        staff:Sequence[str]=("cpp", "go", "java", "javascript", "python", "rust"), # Who can be called, besides anybody
+    ):
+        self.job, self.worker, self.budget, self.staff = job, worker, budget, (ANYBODY, *staff)
+        self.tree, self.over = Tree(job, budget), False
+        self.log:list[tuple[str, str, float]] = [] # What was seen, what was decided, what it cost
+
+    @property
+    def spent(self) -> float: return sum(cost for *_, cost in self.log)
+
+    @property
+    def solved(self) -> float: # Only what is merged counts
+        "The share of parts that are done."
+        return len(self.tree.merged) / len(self.job.parts)
 
     def legal(self) -> list[Decision]: # At least `stop`
         "What can be decided."
-        root, found = self.nodes[0], [Decision(Verb.STOP)]
+        tree, found = self.tree, [Decision(Verb.STOP)]
         if self.over: return found
-        if root.left > 0 and self.open_parts(root):
+        if tree.root.left > 0 and (open_parts := tree.open_parts(tree.root)):
             found.append(Decision(Verb.ALONE))
-            if len(self.nodes) == 1 and len(self.open_parts(root)) > 1: found += [Decision(Verb.SPLIT, who=way) for way in WAYS]
-        if any(not node.who for node in self.nodes): found += [Decision(Verb.SPAWN, who=who) for who in self.staff]
-        for node in self.nodes[1:]:
-            for part in self.open_parts(node) if node.who and node.left > 0 else ():
+            if len(tree.nodes) == 1 and len(open_parts) > 1: found += [Decision(Verb.SPLIT, who=way) for way in WAYS]
+        if any(not node.who for node in tree.nodes): found += [Decision(Verb.SPAWN, who=who) for who in self.staff]
+        for node in tree.nodes[1:]:
+            for part in tree.open_parts(node) if node.who and node.left > 0 else ():
                 found.append(Decision(Verb.AGAIN, part))
                 found += [Decision(Verb.HAND, part, who) for who in self.staff if who != node.who]
-        if self.waiting: found.append(Decision(Verb.MERGE))
+        if tree.waiting: found.append(Decision(Verb.MERGE))
         return found
 
     def take(self,
@@ -219,62 +299,36 @@ class Coordination:
     ) -> None: # Raises `AgentError` if it cannot be
         "Do what was decided."
         if decision not in self.legal(): raise AgentError(f"{decision}: cannot be decided now")
-        seen, cost = self.describe(), thinking
-        self.nodes[0].left -= thinking
-        if decision.verb is Verb.STOP: self.over = True
-        elif decision.verb is Verb.ALONE: cost += self._step(self.nodes[0], self.open_parts(self.nodes[0])[0])
-        elif decision.verb is Verb.SPLIT: self._split(decision.who)
-        elif decision.verb is Verb.SPAWN: cost += self._spawn(next(node for node in self.nodes if not node.who), decision.who)
-        elif decision.verb is Verb.AGAIN: cost += self._step(self.nodes[self.owner[decision.part]], decision.part)
-        elif decision.verb is Verb.HAND: cost += self._hand(decision.part, decision.who)
-        else: cost += self._merge()
-        self.log.append((seen, str(decision), cost))
+        seen = self.describe()
+        self.tree.root.left -= thinking
+        self.log.append((seen, str(decision), thinking + self._do(decision)))
         if self.spent >= self.budget or self.solved == 1.0: self.over = True
 
-    def _split(self, way:str) -> None:
-        root, groups = self.nodes[0], self.groups(way)
-        total = sum(map(len, groups))
-        for parts in groups:
-            self.nodes.append(Node(parts, root.left * len(parts) / total))
-            self.owner.update(dict.fromkeys(parts, len(self.nodes) - 1))
-        root.left = 0.0
+    def _do(self, decision:Decision) -> float: # Cost
+        tree, verb, part = self.tree, decision.verb, decision.part
+        if verb is Verb.STOP: self.over = True
+        elif verb is Verb.SPLIT: split(tree, decision.who)
+        elif verb is Verb.MERGE: return merge(tree)
+        elif verb is Verb.ALONE: return self._try(tree.root)
+        elif verb is Verb.AGAIN: return self._try(tree.owners[part], part)
+        elif verb is Verb.SPAWN:
+            node = next(node for node in tree.nodes if not node.who)
+            node.who = decision.who
+            return self._try(node)
+        else: # A share of the budget goes with the part
+            giver = tree.owners[part]
+            left = giver.left / max(len(tree.open_parts(giver)), 1)
+            giver.left -= left
+            return self._try(tree.give((part,), left, who=decision.who, tries=dict(giver.tries)), part)
+        return 0.0
 
-    def _spawn(self, node:Node, who:str) -> float: # Cost
-        node.who = who
-        open_parts = self.open_parts(node)
-        return self._step(node, open_parts[0]) if open_parts else 0.0
-
-    def _hand(self, part:int, who:str) -> float: # Cost
-        giver = self.nodes[self.owner[part]]
-        left = giver.left / max(len(self.open_parts(giver)), 1)
-        giver.left -= left
-        self.nodes.append(Node((part,), left, who, tries=dict(giver.tries)))
-        self.owner[part] = len(self.nodes) - 1
-        return self._step(self.nodes[-1], part)
-
-    def _step(self, node:Node, part:int) -> float: # Cost
-        "One try of an agent at a part."
-        number = node.tries[part] = node.tries.get(part, 0) + 1
-        done = self.worker.work(self.job.parts[part].task, node.who, number)
-        node.context += sum(self.job.reads[each] for each in self.job.builds_on(part) - node.read)
-        node.read |= self.job.builds_on(part)
-        cost = node.context + done.tokens + done.seconds * TOKENS_A_SECOND
-        node.context += done.tokens
-        node.left -= cost
-        if done.solved and set(self.job.parts[part].needs) <= self.merged | node.fixed:
-            node.fixed.add(part)
-            if node is self.nodes[0]: self.merged.add(part) # It works where everything is put together
-        return cost
-
-    def _merge(self) -> float: # Cost: all tests of what is merged run once
-        new = self.waiting
-        self.merged |= {part for part in new if set(self.job.parts[part].needs) <= self.merged | new}
-        back = sum(max(node.left, 0) for node in self.nodes if node.who and not self.open_parts(node))
-        for node in self.nodes:
-            if node.who and not self.open_parts(node): node.left = 0.0
-        cost = 0.2 * TOKENS_A_SECOND * len(new)
-        waiting = [node for node in self.nodes if self.open_parts(node) or not node.who]
-        for node in waiting: node.left += (back - cost) / len(waiting)
+    def _try(self, node:Node, part:int|None=None) -> float: # Cost
+        "One try of an agent at a part, or at its next one."
+        if part is None and (part := next(iter(self.tree.open_parts(node)), None)) is None: return 0.0
+        node.tries[part] = node.tries.get(part, 0) + 1
+        outcome = self.worker.work(self.job.parts[part].task, node.who, node.tries[part])
+        cost = node.pay(self.job, part, outcome)
+        if outcome.solved: self.tree.solve(node, part)
         return cost
 
     def branch(self,
@@ -282,22 +336,11 @@ class Coordination:
     ) -> Coordination: # As it stands now
         "The same job, to try something on that leaves this one as it is."
         other = copy(self)
-        other.worker, other.log = worker, [*self.log]
-        other.merged, other.owner = {*self.merged}, {**self.owner}
-        other.nodes = [
-            replace(node, read={*node.read}, fixed={*node.fixed}, tries={**node.tries}) for node in self.nodes
-        ]
+        other.worker, other.log, other.tree = worker, [*self.log], self.tree.copy()
         return other
 
     def describe(self) -> str: # A line for the job, and one for each part
         "What whoever decides can see."
         kind = "chain" if self.job.sequential else "apart"
-        lines = [f"{kind}, {max(round(10 * (1 - self.spent / self.budget)), 0)} of 10 left"]
-        for number, part in enumerate(self.job.parts):
-            node = self.nodes[self.owner[number]]
-            tries = node.tries.get(number, 0)
-            state = "open" if node.left > 0 else "broke" # Nobody can try it before something is merged
-            if number in self.merged | self.waiting: state = "done" if number in self.merged else "ready"
-            who = "root" if node is self.nodes[0] else node.who or "free"
-            lines.append(f"{number} {part.task.language.value} {state} {who} {min(tries, 9)}")
-        return "\n".join(lines)
+        left = max(round(10 * (1 - self.spent / self.budget)), 0)
+        return "\n".join([f"{kind}, {left} of 10 left", *(seen_part(self.tree, part) for part in range(len(self.job.parts)))])

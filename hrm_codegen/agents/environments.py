@@ -5,6 +5,10 @@
 # %% ../../nbs/21_agents/00_environments.ipynb #imports
 from __future__ import annotations
 
+import asyncio
+import io
+import tarfile
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -14,7 +18,8 @@ from typing import Protocol, runtime_checkable
 from ..sandbox.environment import EnvironmentError
 
 # %% auto #0
-__all__ = ['Ended', 'CommandResult', 'HeadTail', 'SessionState', 'Session', 'AsyncEnvironment', 'checked_path']
+__all__ = ['UNPACK', 'Ended', 'CommandResult', 'HeadTail', 'SessionState', 'Session', 'AsyncEnvironment', 'checked_path',
+           'packed', 'CommandFiles']
 
 # %% ../../nbs/21_agents/00_environments.ipynb #ended
 class Ended(str, Enum):
@@ -125,3 +130,68 @@ def checked_path(
             f"{path[:200]!r}: a path in an environment is relative, without .., and begins with neither / nor -"
         )
     return path
+
+# %% ../../nbs/21_agents/00_environments.ipynb #files-worked
+def _worked(path:str, result:CommandResult) -> CommandResult:
+    "What a command did with a file; raises `EnvironmentError` with what the system says."
+    if result.clean: return result
+    said = result.errors.decode(errors="replace").strip().splitlines() or ["cannot be done"]
+    raise EnvironmentError(f"{ascii(path)[1:-1][:200]}: {(result.note or said[-1]).split(': ')[-1]}")
+
+# %% ../../nbs/21_agents/00_environments.ipynb #packed
+UNPACK = "mkdir -p -- \"$1\" && tar -x -o -C \"$1\"" # Of a shell, with a folder as its argument
+
+
+def packed(
+    source:Path, # Of this machine
+) -> bytes: # A tar file
+    "A file or folder as an archive of plain files."
+    def plain(entry:tarfile.TarInfo) -> tarfile.TarInfo|None: return entry if entry.isfile() or entry.isdir() else None
+    if not source.exists(): raise EnvironmentError(f"{source}: does not exist")
+    archive = io.BytesIO()
+    with tarfile.open(fileobj=archive, mode="w") as file:
+        file.add(source, source.name if source.is_file() else ".", filter=plain)
+    return archive.getvalue()
+
+# %% ../../nbs/21_agents/00_environments.ipynb #command-files
+_WRITE = 'case "$1" in */*) mkdir -p -- "${1%/*}" ;; esac && cat > "$1"'
+_LARGEST_FILE = 64 << 20 # Bytes
+
+
+class CommandFiles(ABC):
+    "Files in and out of whatever can run a program."
+    @abstractmethod
+    async def exec(
+        self, command:str|Sequence[str], *, seconds:float=60, idle:float|None=None, stdin:bytes=b"", keep:int|None=None,
+    ) -> CommandResult: ...
+
+    async def read(self,
+        path:str, # Relative to the folder
+        *,
+        seconds:float=30, # When to give up
+    ) -> bytes: # The whole file
+        "Read a file; raises `EnvironmentError` with what the system says."
+        argv = ["cat", "--", checked_path(path)]
+        result = _worked(path, await self.exec(argv, seconds=seconds, keep=_LARGEST_FILE))
+        if result.dropped: raise EnvironmentError(f"{path}: longer than {_LARGEST_FILE >> 20} MiB")
+        return result.output
+
+    async def write(self,
+        path:str, # Relative to the folder; folders on the way are made
+        content:bytes|str, # Text is written as UTF-8
+        *,
+        seconds:float=30, # When to give up
+    ) -> None:
+        "Write a file; raises `EnvironmentError` with what the system says."
+        data = content.encode() if isinstance(content, str) else content
+        _worked(path, await self.exec(["sh", "-c", _WRITE, "sh", checked_path(path)], seconds=seconds, stdin=data))
+
+    async def upload(self,
+        source:str|Path, # A file or folder of this machine
+        path:str, # Folder to put it in
+        *,
+        seconds:float=60, # When to give up
+    ) -> None:
+        "Copy regular files and folders in; links and everything else are left out."
+        data = await asyncio.to_thread(packed, Path(source))
+        _worked(path, await self.exec(["sh", "-c", UNPACK, "sh", checked_path(path)], seconds=seconds, stdin=data))

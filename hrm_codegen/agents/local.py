@@ -6,26 +6,22 @@
 from __future__ import annotations
 
 import asyncio
-import io
-import os
 import re
 import secrets
 import shlex
 import signal
-import tarfile
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from .box import Box, Overflow, below, kills_of_box, save_box, send_signal, usage_of_box
-from .commands import GRACE, Heard, Programs, Report, Runner
-from .environments import CommandResult, Ended, EnvironmentError, SessionState, checked_path
+from .box import Box, below, save_box, send_signal
+from .commands import GRACE, Heard, Home, Programs, Report, Runner
+from .environments import CommandFiles, CommandResult, Ended, EnvironmentError, SessionState
 from ..sandbox.confinement import Limits, Sandbox
 from ..sandbox.environment import WORKPLACE
 
 # %% auto #0
-__all__ = ['COMPLAINT', 'UNPACK', 'LocalSession', 'LocalEnvironment', 'packed']
+__all__ = ['COMPLAINT', 'LocalSession', 'LocalEnvironment']
 
 # %% ../../nbs/21_agents/03_local.ipynb #session
 _FIRST = "PS1= PS2= PROMPT_COMMAND= HISTFILE= TERM=dumb; export TERM; set +H +m +o history\n"
@@ -120,27 +116,16 @@ class LocalSession(Runner):
                 self.state, self.prelude = SessionState.DEAD, ""
         self.home.leave(self)
 
-# %% ../../nbs/21_agents/03_local.ipynb #environment
-UNPACK = "mkdir -p -- \"$1\" && tar -x -o -C \"$1\""
-_WRITE = 'case "$1" in */*) mkdir -p -- "${1%/*}" ;; esac && cat > "$1"'
-_LARGEST_FILE = 64 << 20 # Bytes
-
 # %% ../../nbs/21_agents/03_local.ipynb #environment-2
-class LocalEnvironment:
+class LocalEnvironment(Home, CommandFiles):
     "A confined box as a place to work in; make it with `open`."
-    keep, start_seconds = 1 << 20, 60.0 # Bytes of an output; most time for a start
-    long = 1 << 13 # Bytes from which on an output has a file in the box too
+    start_seconds = 60.0 # Most time for a start
 
     def __init__(self, box:Box):
-        self.box, self.loop, self.over, self.reason = box, asyncio.get_running_loop(), False, ""
-        self.sessions:dict[str, LocalSession] = {}
-        self.files:list[Overflow] = []
-        self.gone = asyncio.Event()
+        super().__init__(box)
         self.programs = Programs(self, box.lanes[0])
-        self.runners:list[Runner] = [self.programs]
-        self.pidfd = os.pidfd_open(box.started.process.pid)
-        self.loop.add_reader(self.pidfd, self._ended)
-        self.watcher = self.loop.create_task(self._watch())
+        self.shells:list[LocalSession] = [] # One for each lane in use
+        self.sessions:dict[str, LocalSession] = {}
 
     @classmethod
     async def open(cls,
@@ -177,42 +162,12 @@ class LocalEnvironment:
         "A shell that remembers."
         self.alive()
         if name not in self.sessions:
-            free = [r for r in self.runners if isinstance(r, LocalSession) and r not in self.sessions.values()]
-            if free: self.sessions[name] = free[0]
-            else:
+            free = [shell for shell in self.shells if shell not in self.sessions.values()]
+            if not free:
                 lane = await asyncio.to_thread(self.box.lane, "shells")
-                self.sessions[name] = LocalSession(self, lane)
-                self.runners.append(self.sessions[name])
+                self.shells += (free := [LocalSession(self, lane)])
+            self.sessions[name] = free[0]
         return self.sessions[name]
-
-    async def read(self,
-        path:str, # Relative to the folder
-        *,
-        seconds:float=30, # When to give up
-    ) -> bytes: # The whole file
-        "Read a file; raises `EnvironmentError` with what the system says."
-        result = await self._file(path, ["/bin/cat", "--", path], seconds, keep=_LARGEST_FILE)
-        if result.dropped: raise EnvironmentError(f"{path}: longer than {_LARGEST_FILE >> 20} MiB")
-        return result.output
-
-    async def write(self,
-        path:str, # Relative to the folder; folders on the way are made
-        content:bytes|str, # Text is written as UTF-8
-        *,
-        seconds:float=30, # When to give up
-    ) -> None:
-        "Write a file; raises `EnvironmentError` with what the system says."
-        data = content.encode() if isinstance(content, str) else content
-        await self._file(path, ["/bin/sh", "-c", _WRITE, "sh", path], seconds, data)
-
-    async def upload(self,
-        source:str|Path, # A file or folder of this machine
-        path:str, # Folder to put it in
-        *,
-        seconds:float=60, # When to give up
-    ) -> None:
-        "Copy regular files and folders in; links and everything else are left out."
-        await self._file(path, ["/bin/sh", "-c", UNPACK, "sh", path], seconds, await asyncio.to_thread(packed, Path(source)))
 
     async def save(self,
         folder:str|Path, # Of this machine; holds the same afterwards
@@ -221,89 +176,14 @@ class LocalEnvironment:
         self.alive()
         await asyncio.to_thread(save_box, self.box, folder)
 
-    async def close(self) -> None:
-        "End everything; closing twice does no harm."
-        self._over("closed")
-        await asyncio.to_thread(self.box.close)
-
     def kill(self) -> None:
         "End everything at once, as a crash would."
         self.box.kill()
-
-    async def end(self) -> None:
-        "A lane is lost only with its box: wait until that is known to be over."
-        if not self.over: self.kill()
-        await self.gone.wait()
 
     def alive(self) -> None:
         "Raise `EnvironmentError` if nothing can be run here any more."
         if self.over: raise EnvironmentError(f"this environment is {self.reason}")
 
-    def before(self) -> tuple[float, int]: # Processor seconds when the last command ended, kills until now
-        "Counters before a command; what ran in the background since the last one counts with the next."
-        return self._last[0], self._last[1] if self.over else kills_of_box(self.box)
-
-    def used(self) -> tuple[float, int, float|None]: # With peak memory in MiB
-        "Counters now; those of the last moment when the box is gone."
-        if not self.over:
-            found = usage_of_box(self.box)
-            self._last = found.cpu_seconds, found.out_of_memory, found.peak_mb
-        return self._last
-
-    def limit_note(self, killed:bool) -> tuple[Ended, str]|None:
-        "Which limit was passed, if any."
-        if killed: return Ended.MEMORY, f"used more than {self.box.limits.memory_mb} MiB of memory"
-        return self._passed
-
-    def kept_file(self, overflow:Overflow|None) -> str: # Its path
-        "Keep the file of a long output, and the one before it."
-        if overflow is None or self.over: return ""
-        self.files.append(overflow)
-        while len(self.files) > 2: self.files.pop(0).remove()
-        return overflow.path
-
     def leave(self, session:LocalSession) -> None:
         "A session is closed."
         self.sessions = {name: each for name, each in self.sessions.items() if each is not session}
-
-    async def _file(self, path:str, argv:Sequence[str], seconds:float, stdin:bytes=b"", keep:int|None=None) -> CommandResult:
-        result = await self.exec([*argv[:-1], checked_path(path)], seconds=seconds, stdin=stdin, keep=keep)
-        if not result.clean:
-            said = result.errors.decode(errors="replace").strip().splitlines()
-            raise EnvironmentError(f"{ascii(path)[1:-1][:200]}: {(result.note or (said or ['cannot be done'])[-1]).split(': ')[-1]}")
-        return result
-
-    def _ended(self) -> None: self._over("lost")
-
-    _last:tuple[float, int, float|None] = (0.0, 0, None)
-    _passed:tuple[Ended, str]|None = None
-
-    def _over(self, reason:str) -> None:
-        if self.over: return
-        with suppress(Exception): self.used()
-        self.over, self.reason = True, reason
-        self.gone.set()
-        self.loop.remove_reader(self.pidfd)
-        os.close(self.pidfd)
-        self.watcher.cancel()
-        for runner in self.runners: runner.detach()
-
-    async def _watch(self) -> None:
-        "Look now and then, at all where no control group counts, and end what uses too much."
-        watch = self.box.started.watch
-        look, pause = (watch, 0.05) if watch.uncounted else (watch.locks, 1)
-        while not (found := look()): await asyncio.sleep(pause)
-        self._passed = Ended.MEMORY if found[0] == "memory" else Ended.KILLED, found[1]
-        self.box.kill()
-
-# %% ../../nbs/21_agents/03_local.ipynb #environment-3
-def packed(
-    source:Path, # Of this machine
-) -> bytes: # A tar file
-    "A file or folder as an archive of plain files."
-    def plain(entry:tarfile.TarInfo) -> tarfile.TarInfo|None: return entry if entry.isfile() or entry.isdir() else None
-    if not source.exists(): raise EnvironmentError(f"{source}: does not exist")
-    archive = io.BytesIO()
-    with tarfile.open(fileobj=archive, mode="w") as file:
-        file.add(source, source.name if source.is_file() else ".", filter=plain)
-    return archive.getvalue()

@@ -85,15 +85,15 @@ class FixedPolicy:
         return self._rule(run, {str(decision) for decision in run.legal()}), 0.0
 
     def _rule(self, run:Coordination, legal:set[str]) -> Decision:
-        root = run.open_parts(run.nodes[0])
+        root = run.tree.open_parts(run.tree.root)
         wanted = len(root) >= self.split_from and (self.split_chains or not run.job.sequential)
         if wanted and f"split {self.way}" in legal: return Decision(Verb.SPLIT, who=self.way)
         if "alone" in legal: return Decision(Verb.ALONE)
         if run.job.sequential and "merge" in legal: return Decision(Verb.MERGE) # Somebody may be waiting for it
-        free = next((node for node in run.nodes if not node.who), None)
-        if free: return Decision(Verb.SPAWN, who=self._whom(run, free, len(run.nodes)))
-        for node in run.nodes[1:]:
-            for part in run.open_parts(node):
+        free = next((node for node in run.tree.nodes if not node.who), None)
+        if free: return Decision(Verb.SPAWN, who=self._whom(run, free, len(run.tree.nodes)))
+        for node in run.tree.nodes[1:]:
+            for part in run.tree.open_parts(node):
                 tried = node.tries.get(part, 0)
                 other = self._whom(run, Node((part,), 0.0), tried)
                 if tried and tried % self.tries == 0 and f"hand {part} {other}" in legal:

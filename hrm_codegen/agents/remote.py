@@ -11,15 +11,15 @@ import secrets
 import shlex
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Protocol
 
-from .environments import CommandResult, Ended, EnvironmentError, SessionState, checked_path
+from .environments import CommandFiles, CommandResult, Ended, EnvironmentError, SessionState
 from .far_side import ASK, BEGIN, END, KEEP, QUICK, STOP, report_line
-from .local import COMPLAINT, UNPACK, packed
+from .local import COMPLAINT
 
 # %% auto #0
-__all__ = ['Heard', 'PATIENCE', 'SILENCE', 'GRACE', 'AGAIN', 'Transport', 'Lane', 'RemoteEnvironment', 'RemoteSession']
+__all__ = ['Heard', 'PATIENCE', 'SILENCE', 'GRACE', 'AGAIN', 'Transport', 'FarSide', 'Lane', 'RemoteRunner', 'RemoteEnvironment',
+           'RemoteSession']
 
 # %% ../../nbs/21_agents/11_remote.ipynb #transport
 class Transport(Protocol):
@@ -39,6 +39,9 @@ class _Answer:
 
     @property
     def over(self) -> bool: return self.kind != "-"
+
+
+_UNKNOWN = _Answer("-", None, (0, 0), 0, (b"", b"")) # Nothing has been heard yet
 
 # %% ../../nbs/21_agents/11_remote.ipynb #transport-2
 def _read_answer(said:bytes) -> _Answer: # Raises `ValueError`
@@ -72,6 +75,58 @@ AGAIN = 8.0 # Seconds beyond its patience after which a question is put once mor
 _CHUNK = 90_000 # Bytes of an argument that every kernel takes
 _SHORT = 2_000 # Characters of a command that fits into a pipe, with what is around it
 
+# %% ../../nbs/21_agents/11_remote.ipynb #far
+class FarSide:
+    "The other end of a transport, asked until it answers."
+    def __init__(self, transport:Transport):
+        self.transport, self.over = transport, False # Closed or lost
+
+    def check(self) -> None:
+        "Raise `EnvironmentError` if nothing can be asked any more."
+        if self.over: raise EnvironmentError("this environment is closed or lost")
+
+    async def call(self,
+        argv:Sequence[str], # A short command, or a question that may be asked twice
+        patience:float=0.0, # Seconds that it may take of its own accord
+    ) -> tuple[int|None, bytes]: # Exit code, standard output
+        "Ask the far side, again if need be; raises `EnvironmentError` if it stays silent."
+        self.check()
+        loop, asked, why = asyncio.get_running_loop(), set[asyncio.Task](), "silent"
+        end = loop.time() + patience + SILENCE
+        try:
+            while (left := end - loop.time()) > 0:
+                asked.add(loop.create_task(self.transport.run(argv, left)))
+                done, asked = await asyncio.wait(
+                    asked, timeout=min(left, patience + AGAIN), return_when=asyncio.FIRST_COMPLETED
+                )
+                for each in done:
+                    try: return each.result()
+                    except (OSError, asyncio.TimeoutError) as error: why = str(error) or "silent"
+                    except EnvironmentError as error: why, end = str(error), 0.0
+                if done: await asyncio.sleep(min(0.2, left))
+        finally:
+            for each in asked: each.cancel()
+        self.over = True
+        raise EnvironmentError(f"this environment is lost: {why}")
+
+    async def put(self, path:str, content:bytes) -> None:
+        "Write a file there, in pieces; the last step makes it visible."
+        whole = f"{path}.{secrets.token_hex(4)}"
+        pieces = [content[i : i + _CHUNK // 4 * 3] for i in range(0, len(content), _CHUNK // 4 * 3)] or [b""]
+        for number, piece in enumerate(pieces):
+            script = 'printf %s "$2" | base64 -d > "$1.$$" && mv "$1.$$" "$1"'
+            await self.done(["bash", "-c", script, "put", f"{whole}.{number:06}", base64.b64encode(piece).decode()])
+        # A request that comes late, or twice, changes nothing: a link is made only where nothing is
+        join = '[ -e "$2" ] || { cat "$1".?????? > "$1.$$" && ln "$1.$$" "$2"; }; rm -f "$1".*; [ -e "$2" ]'
+        await self.done(["bash", "-c", join, "put", whole, path])
+
+    async def done(self,
+        argv:Sequence[str], # May be asked twice
+    ) -> None: # Raises `EnvironmentError`
+        "Something that must not fail."
+        code, _ = await self.call(argv)
+        if code: raise EnvironmentError(f"the far side could not write a file or start a shell (exit code {code})")
+
 # %% ../../nbs/21_agents/11_remote.ipynb #lane
 _BASH = ("bash", "--norc", "--noprofile", "-c")
 
@@ -88,7 +143,7 @@ class Lane:
         "Start it; what replaces a lost one begins with what that has written down."
         folder = f"{self.home.root}/{secrets.token_hex(8)}"
         asked = [folder, self.last, str(self.shells), self.home.folder, KEEP]
-        await self.home.done([*_BASH, BEGIN, "begin", *asked])
+        await self.home.far.done([*_BASH, BEGIN, "begin", *asked])
         self.folder = folder
 
     async def prepare(self,
@@ -103,7 +158,7 @@ class Lane:
             place = f"{self.folder}/text-{self.number}"
             line = f'\\builtin eval "$(<{place})"'
             if plain and len(data) < _CHUNK: self.text = command
-            else: await self.home.put(place, data)
+            else: await self.home.far.put(place, data)
         self.line = frame.format(line, lane=self.folder) + "\n" + self.report("done")
 
     def report(self, kind:str) -> str: # A line for the shell
@@ -113,7 +168,7 @@ class Lane:
     async def ask(self, patience:float) -> _Answer|None: # None if nobody can tell
         "How far the command is; the first question starts it."
         asked = [self.folder, str(self.number), f"{max(patience, 0.01):.3f}", str(self.keep), self.line, self.text]
-        _, said = await self.home.call([*_BASH, ASK, "ask", *asked], patience)
+        _, said = await self.home.far.call([*_BASH, ASK, "ask", *asked], patience)
         try: return _read_answer(said)
         except ValueError: # Cut off on its way; or there is no room for a process that looks
             await asyncio.sleep(0.05)
@@ -122,27 +177,30 @@ class Lane:
     async def ask_quickly(self) -> _Answer|None: # None if it did not end soon, or printed much
         "Start the command, and wait a little."
         asked = [self.folder, str(self.number), self.line, self.text, str(_FEW + 1)]
-        return _read_quick((await self.home.call(["/bin/sh", "-c", QUICK, "ask", *asked], 2 * PATIENCE))[1])
+        return _read_quick((await self.home.far.call(["/bin/sh", "-c", QUICK, "ask", *asked], 2 * PATIENCE))[1])
 
     async def insist(self, patience:float) -> _Answer:
         "How far the command is, or the environment is lost."
         end = asyncio.get_running_loop().time() + SILENCE
         while asyncio.get_running_loop().time() < end:
             if (answer := await self.ask(patience)) and answer.over: return answer
-        self.home.over = True
+        self.home.far.over = True
         raise EnvironmentError("this environment is lost: it cannot say what became of a command")
 
     async def stop(self,
         signal:str, # INT, TERM or KILL for the command; SHELL or END for more
     ) -> None:
         "Signal what runs."
-        await self.home.call([*_BASH, STOP, "stop", self.folder, signal, str(self.number), self.report("again")])
+        await self.home.far.call([*_BASH, STOP, "stop", self.folder, signal, str(self.number), self.report("again")])
 
+# %% ../../nbs/21_agents/11_remote.ipynb #runner
+class RemoteRunner(Lane):
+    "Runs one command after another in a shell of the far side."
     async def ended(self, seconds:float, idle:float|None, heard:Heard) -> tuple[_Answer, Ended]:
         "Wait until the command has ended, or has had its time."
         loop = asyncio.get_running_loop()
         begun = last = answered = loop.time()
-        answer, patience = _Answer("-", None, (0, 0), self.shells, (b"", b"")), 0.2 if heard else PATIENCE
+        answer, patience = replace(_UNKNOWN, shells=self.shells), 0.2 if heard else PATIENCE
         if not heard and min(seconds, idle or seconds) > 3 * PATIENCE and (quick := await self.ask_quickly()):
             return quick, Ended.EXIT
         while True:
@@ -182,7 +240,7 @@ class Lane:
         if not self.folder or self.keep != self.home.keep or size <= self.home.long: return ""
         place, old = f"{self.folder}/output-{self.number}", self.long[:-1]
         script = '[ -e "$2" ] || mv -- "$1/out" "$2"; shift; [ -e "$1" ] && shift && rm -f -- "$@"'
-        code, _ = await self.home.call(["sh", "-c", script, "aside", self.folder, place, *old])
+        code, _ = await self.home.far.call(["sh", "-c", script, "aside", self.folder, place, *old])
         self.long = [*self.long[-1:], place]
         return "" if code else place
 
@@ -197,7 +255,7 @@ class Lane:
         )
 
 # %% ../../nbs/21_agents/11_remote.ipynb #program
-class _Programs(Lane):
+class _Programs(RemoteRunner):
     "Starts each command afresh."
     async def run(
         self, argv:Sequence[str], stdin:bytes, seconds:float, idle:float|None, keep:int, heard:Heard,
@@ -205,25 +263,25 @@ class _Programs(Lane):
         "Run one program; the lock is held."
         if not self.folder: await self.begin()
         given = f"{self.folder}/input-{self.number + 1}" if stdin else "/dev/null"
-        if stdin: await self.home.put(given, stdin)
+        if stdin: await self.home.far.put(given, stdin)
         await self.prepare(f"({{}}) <{given} >>{{lane}}/out 2>>{{lane}}/err", f"exec -- {shlex.join(argv)}")
         return (await self.perform(seconds, idle, keep, heard))[0]
 
 # %% ../../nbs/21_agents/11_remote.ipynb #environment-2
-class RemoteEnvironment:
+class RemoteEnvironment(CommandFiles):
     "A place to work in wherever a transport leads; make it with `open`."
     keep = 1 << 20 # Bytes of an output
     long = 1 << 13 # Bytes from which on an output has a file there too
 
     def __init__(self, transport:Transport, folder:str):
-        self.transport, self.folder, self.root = transport, folder, f"/tmp/hrm-codegen-{secrets.token_hex(8)}"
+        self.far, self.folder, self.root = FarSide(transport), folder, f"/tmp/hrm-codegen-{secrets.token_hex(8)}"
         self.sessions:dict[str, RemoteSession] = {}
-        self.programs = _Programs(self)
-        self.over, self.closed = False, False
+        self.programs, self.closed = _Programs(self), False
 
     @classmethod
     async def open(cls,
         transport:Transport, # Where
+        /,
         folder:str, # There; where the agent works
     ) -> RemoteEnvironment: # Ready
         "Start a place to work in."
@@ -233,50 +291,8 @@ class RemoteEnvironment:
 
     async def begin_work(self) -> None:
         "Make its folders there."
-        code, _ = await self.call(["mkdir", "-p", self.root, self.folder])
+        code, _ = await self.far.call(["mkdir", "-p", self.root, self.folder])
         if code: raise EnvironmentError("an environment cannot make its folder")
-
-    async def call(self,
-        argv:Sequence[str], # A short command, or a question that may be asked twice
-        patience:float=0.0, # Seconds that it may take of its own accord
-    ) -> tuple[int|None, bytes]: # Exit code, standard output
-        "Ask the far side, again if need be; raises `EnvironmentError` if it stays silent."
-        if self.over: raise EnvironmentError("this environment is closed or lost")
-        loop, asked, why = asyncio.get_running_loop(), set[asyncio.Task](), "silent"
-        end = loop.time() + patience + SILENCE
-        try:
-            while (left := end - loop.time()) > 0:
-                asked.add(loop.create_task(self.transport.run(argv, left)))
-                done, asked = await asyncio.wait(
-                    asked, timeout=min(left, patience + AGAIN), return_when=asyncio.FIRST_COMPLETED
-                )
-                for each in done:
-                    try: return each.result()
-                    except (OSError, asyncio.TimeoutError) as error: why = str(error) or "silent"
-                    except EnvironmentError as error: why, end = str(error), 0.0
-                if done: await asyncio.sleep(min(0.2, left))
-        finally:
-            for each in asked: each.cancel()
-        self.over = True
-        raise EnvironmentError(f"this environment is lost: {why}")
-
-    async def put(self, path:str, content:bytes) -> None:
-        "Write a file there, in pieces; the last step makes it visible."
-        whole = f"{path}.{secrets.token_hex(4)}"
-        pieces = [content[i : i + _CHUNK // 4 * 3] for i in range(0, len(content), _CHUNK // 4 * 3)] or [b""]
-        for number, piece in enumerate(pieces):
-            script = 'printf %s "$2" | base64 -d > "$1.$$" && mv "$1.$$" "$1"'
-            await self.done(["bash", "-c", script, "put", f"{whole}.{number:06}", base64.b64encode(piece).decode()])
-        # A request that comes late, or twice, changes nothing: a link is made only where nothing is
-        join = '[ -e "$2" ] || { cat "$1".?????? > "$1.$$" && ln "$1.$$" "$2"; }; rm -f "$1".*; [ -e "$2" ]'
-        await self.done(["bash", "-c", join, "put", whole, path])
-
-    async def done(self,
-        argv:Sequence[str], # May be asked twice
-    ) -> None: # Raises `EnvironmentError`
-        "Something that must not fail."
-        code, _ = await self.call(argv)
-        if code: raise EnvironmentError(f"the far side could not write a file or start a shell (exit code {code})")
 
     async def exec(self,
         command:str|Sequence[str], # A text for `sh`, or a program and its arguments
@@ -293,66 +309,28 @@ class RemoteEnvironment:
         async with self.programs.lock:
             try: return await self.programs.run(argv, stdin, seconds, idle, keep or self.keep, heard)
             except EnvironmentError as error:
-                if not self.over: raise
+                if not self.far.over: raise
                 return CommandResult(b"", None, Ended.LOST, 0.0, note=str(error))
 
     async def session(self,
         name:str="main", # The same name gives the same shell
     ) -> RemoteSession: # Takes commands
         "A shell that remembers."
-        if self.over: raise EnvironmentError("this environment is closed or lost")
+        self.far.check()
         return self.sessions.setdefault(name, RemoteSession(self))
-
-    async def read(self,
-        path:str, # Relative to the folder
-        *,
-        seconds:float=30, # When to give up
-    ) -> bytes: # The whole file
-        "Read a file; raises `EnvironmentError` with what the system says."
-        result = await self._file(["cat", "--", checked_path(path)], path, seconds, keep=64 << 20)
-        if result.dropped: raise EnvironmentError(f"{path}: longer than 64 MiB")
-        return result.output
-
-    async def write(self,
-        path:str, # Relative to the folder; folders on the way are made
-        content:bytes|str, # Text is written as UTF-8
-        *,
-        seconds:float=30, # When to give up
-    ) -> None:
-        "Write a file; raises `EnvironmentError` with what the system says."
-        script = 'case "$1" in */*) mkdir -p -- "${1%/*}" ;; esac && cat > "$1"'
-        data = content.encode() if isinstance(content, str) else content
-        await self._file(["sh", "-c", script, "sh", checked_path(path)], path, seconds, data)
-
-    async def upload(self,
-        source:str|Path, # A file or folder of this machine
-        path:str, # Folder to put it in
-        *,
-        seconds:float=60, # When to give up
-    ) -> None:
-        "Copy regular files and folders in; links and everything else are left out."
-        data = await asyncio.to_thread(packed, Path(source))
-        await self._file(["sh", "-c", UNPACK, "sh", checked_path(path)], path, seconds, data)
-
-    async def _file(self, argv:list[str], path:str, seconds:float, stdin:bytes=b"", keep:int|None=None) -> CommandResult:
-        result = await self.exec(argv, seconds=seconds, stdin=stdin, keep=keep)
-        if not result.clean:
-            said = result.errors.decode(errors="replace").strip().splitlines()
-            raise EnvironmentError(f"{ascii(path)[1:-1][:200]}: {(result.note or (said or ['cannot be done'])[-1]).split(': ')[-1]}")
-        return result
 
     async def close(self) -> None:
         "End everything that was started here; closing twice does no harm."
         if self.closed: return
         try:
-            if not self.over: await self.call(["bash", "-c", END, "end", self.root])
+            if not self.far.over: await self.far.call(["bash", "-c", END, "end", self.root])
         except EnvironmentError: pass # Whoever runs it has ended it
         finally:
-            self.over = self.closed = True
-            await self.transport.close()
+            self.far.over = self.closed = True
+            await self.far.transport.close()
 
 # %% ../../nbs/21_agents/11_remote.ipynb #session
-class RemoteSession(Lane):
+class RemoteSession(RemoteRunner):
     "A shell that keeps its state."
     state, generation = SessionState.NEW, 0
 
@@ -366,7 +344,7 @@ class RemoteSession(Lane):
         "Run a command where the last one left off."
         if "\0" in command: raise EnvironmentError("a null byte in a command")
         async with self.lock:
-            if self.home.over: raise EnvironmentError("this environment is closed or lost")
+            self.home.far.check()
             try:
                 if not self.folder: await self.begin()
                 await self.prepare("{} </dev/null >>{lane}/out 2>&1", command)
@@ -374,7 +352,7 @@ class RemoteSession(Lane):
                 result, answer = await self.perform(seconds, idle, self.home.keep, heard)
             except EnvironmentError as error:
                 self.state = SessionState.DEAD
-                if not self.home.over: raise
+                if not self.home.far.over: raise
                 return CommandResult(b"", None, Ended.LOST, 0.0, note=str(error))
             return self._settled(result, answer)
 
@@ -395,6 +373,6 @@ class RemoteSession(Lane):
         "End what runs and its shell, and forget."
         if self.state is SessionState.BUSY: await self.stop("KILL")
         async with self.lock:
-            if self.folder and not self.home.over: await self.stop("END")
+            if self.folder and not self.home.far.over: await self.stop("END")
             self.folder, self.state = "", SessionState.DEAD
             self.home.sessions = {n: s for n, s in self.home.sessions.items() if s is not self}

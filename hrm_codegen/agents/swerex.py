@@ -26,8 +26,8 @@ from typing import Any
 
 from .agents import AgentError
 from .container import find_engine
-from .environments import CommandResult, Ended, EnvironmentError
-from .local import UNPACK, LocalEnvironment, LocalSession, packed
+from .environments import UNPACK, CommandResult, Ended, EnvironmentError, packed
+from .local import LocalEnvironment, LocalSession
 from .remote import RemoteEnvironment
 from .specialists import known_keys
 from .terminals import Terminal
