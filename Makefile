@@ -15,8 +15,11 @@ export NO_PROXY := $(no_proxy)
 # What pages and tests leave in the folder for temporary files goes when they end
 SCRATCH := export TMPDIR=$$(mktemp -d) && trap 'rm -rf "$$TMPDIR"' EXIT INT TERM &&
 
-.PHONY: demo setup test check notebooks tests lab site clean help demo-tools test-tools skipped
+.PHONY: demo setup test check notebooks tests lab site clean help demo-tools test-tools skipped agree types
+# One thing after the other, but for what `make test` starts side by side
+ifndef TOGETHER
 .NOTPARALLEL:
+endif
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
@@ -27,7 +30,8 @@ demo: demo-tools $(VENV)/ready ## Train the smallest model, let it write code in
 setup: demo-tools $(VENV)/ready ## Only set up: compilers, where they can be had, and .venv
 	@echo "ready; in each terminal once: source $(BIN)/activate"
 
-test: test-tools skipped check notebooks tests ## All that CI checks
+test: test-tools skipped agree ## All that CI checks; pages and tests side by side, since both often wait
+	@$(MAKE) --no-print-directory --jobs 3 TOGETHER=yes types notebooks tests
 
 demo-tools:
 	@.ci/tools demo
@@ -38,19 +42,24 @@ test-tools:
 skipped: $(VENV)/ready ## What the tests will pass over here, and why
 	@$(BIN)/python tests/skipped.py
 
-check: $(VENV)/ready ## Package and notebooks agree; notebooks are clean
+check: agree types ## Package and notebooks agree; notebooks are clean; types fit
+
+agree: $(VENV)/ready
 	$(BIN)/python tests/check_export.py
 	$(BIN)/python tests/house.py
 	$(BIN)/ruff check --quiet --output-format concise .
+
+types: $(VENV)/ready
 	$(BIN)/mypy --no-error-summary
 
-notebooks: export OMP_NUM_THREADS := 1
+# One thread each: several that wait for each other on shared cores take many times as long
+notebooks tests: export OMP_NUM_THREADS := 1
 notebooks: $(VENV)/ready ## Run every notebook; each cell is a test
 	$(SCRATCH) $(BIN)/nbdev_test --n_workers 2 --do_print
 	$(SCRATCH) $(BIN)/nbdev_test --n_workers 2 --path experiments
 
 tests: $(VENV)/ready ## What has no page of its own: subprocesses, packaging, hostile programs
-	$(SCRATCH) $(BIN)/python -m pytest --numprocesses 3 --dist loadfile -m "not slow and not cuda"
+	$(SCRATCH) $(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder -m "not slow and not cuda"
 
 lab: $(VENV)/ready ## Explore the notebooks
 	$(BIN)/jupyter lab --ip 127.0.0.1 nbs/index.ipynb

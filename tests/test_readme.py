@@ -84,3 +84,14 @@ def test_an_experiment_and_its_parameters_exist(line):
 def test_a_wrong_command_is_noticed():
     for line in ("train --out x --no-such-option 3", "train --minutes 3", "export runs/mine/model", "nothing"):
         with pytest.raises(Exception, match="(?i)no such|missing|unexpected"): understood(f"hrm-codegen {line}")
+
+
+@pytest.mark.parametrize("path", sorted(root.glob("experiments/*.ipynb")), ids=lambda path: path.name)
+def test_a_parameter_that_looks_like_a_number_stays_text(path):
+    "A folder may be called 2026, and one thread is `-p threads 1`: papermill makes numbers of both."
+    cells = [cell for cell in json.loads(path.read_text(encoding="utf-8"))["cells"] if cell["cell_type"] == "code"]
+    parameters = next("".join(cell["source"]) for cell in cells if "parameters" in cell["metadata"].get("tags", []))
+    names = "|".join(re.findall(r'^(\w+) *= "[\d.,]*"', parameters, re.M))
+    as_text = rf"(?<![\w.])(?:{names})\.split\(|\((?:{names}) or "
+    assert names and re.search(as_text, f"Path({names.split('|')[0]} or 3)")
+    assert not re.findall(as_text, "\n".join("".join(cell["source"]) for cell in cells))

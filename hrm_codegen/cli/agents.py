@@ -31,7 +31,10 @@ __all__ = ['agents_app', 'Log', 'Rows', 'read_log', 'agents_stats', 'watching', 
 
 # %% ../../nbs/23_cli/08_agents.ipynb #log
 agents_app = typer.Typer(no_args_is_help=True, help="Run a fleet of agents, watch it, and look at what it did.")
-Log = Annotated[Path, typer.Argument(help="A log of messages, as `log` in the file of a fleet names it.")]
+Log = Annotated[Path, typer.Argument(
+    callback=lambda path: path / "events.jsonl" if path.is_dir() else path,
+    help="The folder of a run, or a log of messages, as `log` in the file of a fleet names it.",
+)]
 
 # %% ../../nbs/23_cli/08_agents.ipynb #log-2
 def read_log(

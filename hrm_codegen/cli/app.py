@@ -36,7 +36,7 @@ from ..sandbox.bubblewrap import WAY_OUT, CannotConfine
 __all__ = ['app', 'tasks_app', 'CommandList', 'run_command', 'main', 'version', 'tasks_rosetta', 'tasks_shapes', 'demo']
 
 # %% ../../nbs/23_cli/00_app.ipynb #list
-_FIRST = ("demo", "generate", "tasks", "train", "evaluate", "serve")
+_FIRST = ("demo", "generate", "tasks", "train", "evaluate", "serve", "run")
 
 
 class CommandList(TyperGroup):

@@ -28,5 +28,6 @@ def use_figure_style(
             "legend.frameon": False, "lines.markersize": 4, "axes.spines.top": False, "axes.spines.right": False,
             "axes.grid": True, "grid.alpha": 0.25, "figure.constrained_layout.use": True,
             "axes.prop_cycle": cycler(color=COLORS) + cycler(marker=list(MARKERS)), "svg.hashsalt": "hrm-codegen",
+            "svg.fonttype": "none",
         }
     )
