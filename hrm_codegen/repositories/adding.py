@@ -43,8 +43,11 @@ class Fetched:
     fields:Mapping[str, Any] = field(default_factory=dict) # Of the record, as far as the package says
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #fetched-2
+_NO_REASON = re.compile(r"\s*$|W:|WARNING|npm (error|ERR!) (code\b|A complete log)")
+
+
 def _call(*argv:str, folder:Path, what:str, **environment:str) -> str:
-    "Run a package manager; raises `RepositoryError` with its last line."
+    "Run a package manager; raises `RepositoryError` with its last line, or with npm's first, as hints follow it."
     try:
         done = subprocess.run(
             argv, cwd=folder, capture_output=True, text=True, errors="replace", timeout=600,
@@ -55,12 +58,9 @@ def _call(*argv:str, folder:Path, what:str, **environment:str) -> str:
     except subprocess.TimeoutExpired:
         raise RepositoryError(f"{what}: {argv[0]} did not end within 600 s") from None
     if done.returncode:
-        lines = [
-            line
-            for line in (done.stderr or done.stdout).splitlines()
-            if line.strip() and not line.startswith(("W:", "WARNING"))
-        ]
-        raise RepositoryError(f"{what}: {argv[0]} says: {(lines or ['nothing'])[-1].strip()[:300]}")
+        lines = [line for line in (done.stderr or done.stdout).splitlines() if not _NO_REASON.match(line)] or ["nothing"]
+        said = lines[0 if argv[0] == "npm" else -1].strip()
+        raise RepositoryError(f"{what}: {argv[0]} says: {said[:300]}")
     return done.stdout
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #fetched-3
@@ -131,12 +131,23 @@ def _pypi(name:str, work:Path) -> Fetched:
     return Fetched(folder, name.replace("==", "-"), digest(archive), {"needs": _python_needs(folder)})
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #pypi-2
+_IMPORTED = re.compile(r"^[ \t]*(?:import|from)[ \t]+(\w+)", re.MULTILINE)
+
+
 def _python_needs(folder:Path) -> list[str]:
-    "Dependencies that a pyproject.toml names."
-    try: project = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8")).get("project", {})
+    "Dependencies that a pyproject.toml names, and of its extras and groups what a test imports."
+    try: said = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError): return []
-    said = project.get("dependencies") if isinstance(project, dict) else None
-    return [need for need in said if isinstance(need, str)] if isinstance(said, list) else []
+    project = said.get("project") if isinstance(said.get("project"), dict) else {}
+    more = [part for part in (project.get("optional-dependencies"), said.get("dependency-groups")) if isinstance(part, dict)]
+    asked = {
+        name for inside, path in plain_files(folder) if "test" in inside and inside.endswith(".py")
+        for name in _IMPORTED.findall(path.read_text(encoding="utf-8", errors="replace"))
+    } - {"pytest"}
+    def texts(part:Any) -> list[str]: return [need for need in part if isinstance(need, str)] if isinstance(part, list) else []
+    def module(need:str) -> str: return _plain(re.split(r"[^\w.-]", need, maxsplit=1)[0]).replace("-", "_")
+    wanted = [need for part in more for group in part.values() for need in texts(group) if module(need) in asked]
+    return list(dict.fromkeys([*texts(project.get("dependencies")), *wanted]))
 
 # %% ../../nbs/13_repositories/05_adding.ipynb #pypi-3
 def _npm(name:str, work:Path) -> Fetched:
@@ -144,7 +155,7 @@ def _npm(name:str, work:Path) -> Fetched:
     if not re.fullmatch(r"(@[a-z0-9][\w.-]*/)?[a-z0-9][\w.-]*@\d[\w.+-]*", name, re.ASCII):
         raise RepositoryError(f"npm:{name}: write npm:NAME@VERSION")
     (work / "got").mkdir()
-    _call("npm", "pack", "--silent", "--ignore-scripts", name, folder=work / "got", what=f"npm:{name}")
+    _call("npm", "pack", "--loglevel=error", "--ignore-scripts", name, folder=work / "got", what=f"npm:{name}")
     archive = next((work / "got").iterdir())
     folder = _unpacked(archive, work / "files")
     short = name.strip("@").replace("/", "-").replace("@", "-")
@@ -345,7 +356,7 @@ def install_needs(
     elif repository.language is Language.JAVASCRIPT:
         (packages / "package.json").write_text("{}")
         _call(
-            "npm", "install", "--silent", "--ignore-scripts", "--no-audit", "--no-fund", *repository.needs,
+            "npm", "install", "--loglevel=error", "--ignore-scripts", "--no-audit", "--no-fund", *repository.needs,
             folder=packages, what=what,
         )
     else:

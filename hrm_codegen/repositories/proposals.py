@@ -10,7 +10,7 @@ import json
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tree_sitter import Node
@@ -35,7 +35,8 @@ class Proposal:
     line:int # The first that changes
     changes:Mapping[str, str] # Path to text
     score:float = 0.0 # How suspect the place is
-    prior:float = 0.0 # Bits: how likely an edit of its kind is, before anything is looked at
+    prior:float = 0.0 # Bits that speak for it among those of its kind
+    kind:str = "" # Of edit
 
     @property
     def key(self) -> str: # Sixteen hexadecimal digits
@@ -44,13 +45,14 @@ class Proposal:
 
 # %% ../../nbs/13_repositories/15_proposals.ipynb #propose
 _OTHERS = {one: [other for other in family if other != one] for family in OPERATOR_FAMILIES for one in family}
-_UNDOING = (
+_UNDOING = ( # By line, they are tried in this order
     "func_pm_op_change_const", "func_pm_bool_negate", "func_pm_op_swap", "func_pm_arg_swap", "func_pm_ctrl_invert_if",
     "func_pm_ternary_swap", "func_pm_loop_break_continue_swap", "func_pm_ctrl_shuffle",
 )
+_RANK = {"operator": 0, "negate": 2, **{name: rank for rank, name in enumerate(_UNDOING, 1)}}
 
 # %% ../../nbs/13_repositories/15_proposals.ipynb #propose-2
-_PRIOR = 4.0 # Bits for an operator that a rule turns into the one that is there, and against all others
+_PRIOR = 2.0 # Bits for an operator that a rule turns into the one that is there, and against all others
 
 
 def _other_operators(node:Node) -> Iterator[tuple[float, tuple[Edit, ...]]]: # With the prior
@@ -63,6 +65,9 @@ def _other_operators(node:Node) -> Iterator[tuple[float, tuple[Edit, ...]]]: # W
         yield prior, (Edit(node.start_byte, node.end_byte, other.encode()),)
 
 
+_COMPARED = {"<", "<=", ">", ">=", "==", "!=", "===", "!==", "is", "is not", "in", "not in"}
+
+
 def _negated(node:Node, language:Language) -> Iterator[tuple[Edit, ...]]:
     "A condition with `not` in front of it, or without."
     if node.type not in (
@@ -71,6 +76,9 @@ def _negated(node:Node, language:Language) -> Iterator[tuple[Edit, ...]]:
         return
     test = node.child_by_field_name("condition")
     if test is None: return
+    while test.type == "parenthesized_expression" and test.named_child_count == 1: test = test.named_children[0]
+    if any(text_of(part) in _COMPARED for part in test.children if not part.is_named): return # Another operator does it
+    test = node.child_by_field_name("condition") or test
     text = bytes_of(test)
     inner = text[1:-1] if text.startswith(b"(") and text.endswith(b")") else text
     word = b"not " if language is Language.PYTHON else b"!"
@@ -88,19 +96,19 @@ def _nodes(language:Language, source:bytes) -> Iterator[tuple[Node, bool]]:
         waiting += [(part, below) for part in node.children[::-1]]
 
 
-def _edits(node:Node, source:bytes, language:Language) -> Iterator[tuple[int, float, tuple[Edit, ...]]]:
-    "Edits of a node, each with the place of its kind, and with its prior."
-    for prior, edits in _other_operators(node): yield 0, prior, edits
-    for rank, name in enumerate(_UNDOING, 1):
-        for edits in MODIFIERS[name](node, source): yield rank, 0.0, edits
-    for edits in _negated(node, language): yield 2, -_PRIOR, edits
+def _edits(node:Node, source:bytes, language:Language) -> Iterator[tuple[str, float, tuple[Edit, ...]]]:
+    "Edits of a node, each with its kind and its prior."
+    for prior, edits in _other_operators(node): yield "operator", prior, edits
+    for name in _UNDOING:
+        for edits in MODIFIERS[name](node, source): yield name, 0.0, edits
+    for edits in _negated(node, language): yield "negate", -_PRIOR, edits
 
 # %% ../../nbs/13_repositories/15_proposals.ipynb #propose-4
 def undoing(
     language:Language, # Of the sources
     texts:Mapping[str, str], # Sources
     scores:Mapping[tuple[str, int], float], # From `line_scores`; all lines if empty
-) -> list[Proposal]: # The most promising first
+) -> list[Proposal]: # By suspicion, kind and line
     "All small edits of suspect lines that could take a fault back."
     found, seen = list[tuple[tuple, Proposal]](), set[str]()
     for path in sorted({path for path, _ in scores} if scores else texts):
@@ -109,20 +117,21 @@ def undoing(
             line = node.start_point[0] + 1
             score = scores.get((path, line), 0.0)
             if not inside or scores and not score: continue
-            for rank, prior, edits in _edits(node, source, language):
+            for kind, prior, edits in _edits(node, source, language):
                 new = edited(source, edits)
                 if digest(new) in seen: continue
                 seen.add(digest(new))
                 changes = {path: new.decode("utf-8", "surrogateescape")}
-                change = Proposal("undo", path, line, changes, round(score, 4), prior)
-                found.append(((-score, rank, path, line), change))
+                change = Proposal("undo", path, line, changes, round(score, 4), prior, kind)
+                found.append(((-score, _RANK[kind], path, line), change))
     return [proposal for _, proposal in sorted(found, key=_first)]
 
 
 def _first(row:tuple[tuple, Proposal]) -> tuple: return row[0]
 
 # %% ../../nbs/13_repositories/15_proposals.ipynb #natural
-_WEIGHT, _BEHIND = 11, 3 # Bits for a doubled suspicion; tokens that are looked at behind a change
+_WEIGHT, _NATURAL = 11, 0.2 # Bits for a doubled suspicion; what a bit of naturalness counts
+_BEHIND = 3 # Tokens that are looked at behind a change
 MOST_RANKED = 3000 # Proposals that are put in order; the others follow as they came
 
 
@@ -160,20 +169,28 @@ class Naturalness:
         return cost - self.model.bits(before, code_tokens("\n" + new[begin:end]) + behind, own)
 
 # %% ../../nbs/13_repositories/15_proposals.ipynb #natural-3
+def _shares(proposals:Iterable[Proposal]) -> Counter[str]: # Kind to what shares its chance
+    "How much suspicion there is for the edits of each kind."
+    found = Counter[str]()
+    for proposal in proposals: found[proposal.kind] += (proposal.score + 0.001) ** 2
+    return found
+
+
 def natural_order(
-    proposals:Iterable[Proposal], # Of one file each, such as `undoing` gives
+    proposals:Iterable[Proposal], # Of one file each, such as `undoing` and `giving_back` give
     texts:Mapping[str, str], # Sources, with the fault
 ) -> list[Proposal]: # All of them, the most promising first
-    "Put proposals in order by how suspect their line is and how much likelier it becomes."
+    "Put proposals in order by how suspect their line is, how rare their kind, and how much likelier the line becomes."
     found, judge = list(proposals), Naturalness(texts)
-    worth = [
-        judge.saved(p) + p.prior + _WEIGHT * math.log2(p.score + 0.001) if n < MOST_RANKED else -math.inf
-        for n, p in enumerate(found)
-    ]
+    shares = _shares(found)
+    def bits(p:Proposal) -> float:
+        suspicion = _WEIGHT * math.log2(p.score + 0.001)
+        return suspicion + p.prior + _NATURAL * judge.saved(p) - math.log2(shares[p.kind])
+    worth = [bits(p) if n < MOST_RANKED else -math.inf for n, p in enumerate(found)]
     before = Counter[tuple[str, int]]()
     for n in sorted(range(len(found)), key=worth.__getitem__, reverse=True):
         line = found[n].path, found[n].line
-        worth[n] -= before[line] # A bit for each that comes before it on its line, so that other lines have their turn
+        worth[n] -= before[line] # A bit for each that comes before it on its line
         before[line] += 1
     return [found[n] for n in sorted(range(len(found)), key=worth.__getitem__, reverse=True)]
 
@@ -264,6 +281,7 @@ _DONE = ( # With a name, in the order of the empty values
     r"\s*([-+]=|\+\+|--)", r"\s*\+=\s*[^\d\s]",
 )
 _SUITS, _SAME, _INNER = 25.0, 8.0, 3.0 # Bits for an empty value that suits, for what the same name is elsewhere, for the inner place
+_LACKING = 10.0 # Bits for a name that is surely lacking
 
 
 def _values(name:str, function:Node, language:Language, assigned:Iterable[tuple[str, str]]) -> dict[str, float]: # To bits
@@ -290,26 +308,119 @@ def _places(uses:list[Node], function:Node, source:bytes) -> Iterator[tuple[int,
         at = source.rfind(b"\n", 0, node.start_byte) + 1
         if not (front := source[at:node.start_byte]).strip(): yield at, front
 
+# %% ../../nbs/13_repositories/15_proposals.ipynb #inserted
+def _inserted(
+    path:str, source:bytes, at:int, new:str, kind:str, prior:float, within:Node,
+    scores:Mapping[tuple[str, int], float], # All is suspect if empty
+) -> Iterator[Proposal]: # None if no failing test runs what lacks it
+    "A text put in front of a byte."
+    lines = range(within.start_point[0] + 1, within.end_point[0] + 2)
+    score = max(scores.get((path, line), 0.0) for line in lines) if scores else 1.0
+    text = (source[:at] + new.encode() + source[at:]).decode("utf-8", "surrogateescape")
+    line = source[:at].count(b"\n") + 1
+    if score: yield Proposal("give back", path, line, {path: text}, round(score, 4), prior, kind)
+
 # %% ../../nbs/13_repositories/15_proposals.ipynb #bases
-_MOST_BASES = 3 # For a class
+_HEADER = re.compile(r"^[ \t]*class (\w+)\(([^()\n]+)\):", re.MULTILINE)
+_MOST_BASES, _SURELY = 3, 12.0 # For a class; bits if it surely lacks one
 
 
-def _bases(language:Language, path:str, source:bytes, texts:Mapping[str, str]) -> Iterator[Proposal]:
-    "Bases for classes that visibly lack one."
+def _last_word(name:str) -> str: return re.findall("[A-Z]?[^A-Z]*", name)[-2]
+
+
+def _bases(
+    language:Language, path:str, source:bytes, texts:Mapping[str, str], scores:Mapping[tuple[str, int], float],
+) -> Iterator[Proposal]:
+    "Bases for classes that have none."
     if language is not Language.PYTHON: return
-    headers = re.findall(r"^[ \t]*class (\w+)\(([^()\n]+)\):", "\n".join(texts.values()), re.MULTILINE)
+    everywhere, here = _HEADER.findall("\n".join(texts.values())), _HEADER.findall(texts[path])
     for node in walk(parsed(language, source)):
         named = node.child_by_field_name("name")
         if node.type != "class_definition" or named is None or node.child_by_field_name("superclasses"): continue
-        name, end = text_of(named), named.end_byte
-        word = re.findall("[A-Z]?[^A-Z]*", name)[-2]
-        alike = Counter(bases for other, bases in headers if other.endswith(word) and other != name and bases != name)
-        lacks = "super()" in text_of(node) or word in ("Error", "Exception", "Warning")
-        others = Counter(bases for _, bases in headers if bases != name)
-        ordered = [*(b for b, _ in alike.most_common()), "Exception", *(b for b, _ in others.most_common())]
-        for bases in list(dict.fromkeys(ordered))[:_MOST_BASES * lacks]:
-            new = source[:end] + f"({bases})".encode() + source[end:].removeprefix(b"()")
-            yield Proposal("give back", path, node.start_point[0] + 1, {path: new.decode("utf-8", "surrogateescape")}, 1.0)
+        name, word = text_of(named), _last_word(text_of(named))
+        surely = "super()" in text_of(node) or word in ("Error", "Exception", "Warning")
+        alike = Counter(base for other, base in everywhere if other.endswith(word) and name not in (other, base))
+        near = Counter(base for _, base in here if base != name)
+        found = [base for base, _ in (*alike.most_common(2), *near.most_common(2))] + ["Exception"] * surely
+        end = named.end_byte + 2 * source[named.end_byte:].startswith(b"()")
+        for rank, base in enumerate(list(dict.fromkeys(found))[:_MOST_BASES]):
+            bare, prior = source[:named.end_byte] + source[end:], _SURELY * surely - 2.0 * rank
+            seen = {} if surely else scores
+            yield from _inserted(path, bare, named.end_byte, f"({base})", "base", prior, node, seen)
+
+# %% ../../nbs/13_repositories/15_proposals.ipynb #kept
+_OBJECT = {Language.PYTHON: "self", Language.JAVASCRIPT: "this"}
+_UNSET = 15.0 # Bits for an attribute that is set nowhere in its file
+
+
+def _parameters(function:Node) -> list[str]: # Names
+    within = function.child_by_field_name("parameters")
+    if within is None: return []
+    found = []
+    for part in within.named_children:
+        node = part.child_by_field_name("name") or part.child_by_field_name("left") or part
+        found.append(text_of(node if node.type in _NAMES else (node.named_children or [node])[0]))
+    return found
+
+
+def _unkept(
+    language:Language, path:str, source:bytes, function:Node, names:Names, scores:Mapping[tuple[str, int], float],
+) -> Iterator[Proposal]:
+    "Attributes for parameters that nothing reads."
+    me, body, text = _OBJECT[language], function.child_by_field_name("body"), source.decode("utf-8", "surrogateescape")
+    if body is None or not re.search(rf"\b{me}\.\w+(\s*:[^=\n]+)?\s*=(?!=)", text_of(body)): return
+    parameters = _parameters(function)
+    for place, name in enumerate(parameters):
+        if name in names.read or name == me: continue
+        for attribute in (name, f"_{name}"):
+            if not re.search(rf"\b{me}\.{re.escape(attribute)}\b", text): continue
+            unset = not re.search(rf"\b{me}\.{re.escape(attribute)}(\s*:[^=\n]+)?\s*=(?!=)", text)
+            found = _line_for(body, parameters[place + 1:], source)
+            if found is None: continue
+            line = f"{found[1]}{me}.{attribute} = {name}{';' * (language is Language.JAVASCRIPT)}\n"
+            yield from _inserted(path, source, found[0], line, "attribute", _UNSET * unset, function, scores)
+
+
+def _line_for(body:Node, later:Sequence[str], source:bytes) -> tuple[int, str]|None: # Byte, and white space
+    "In front of the first statement that is a later parameter's, or behind the last."
+    statements = [part for part in body.named_children if "comment" not in part.type]
+    for part in statements:
+        if any(re.search(rf"=\s*{re.escape(name)}\b", text_of(part)) for name in later): return _front(part, source)
+    return _behind(statements[-1], source) if statements else None
+
+# %% ../../nbs/13_repositories/15_proposals.ipynb #steps
+_ENDLESS = 15.0 # Bits for a loop that nothing ends
+
+
+def _front(node:Node, source:bytes) -> tuple[int, str]|None:
+    "Where a line begins, and its white space; None if something else stands on it."
+    at = source.rfind(b"\n", 0, node.start_byte) + 1
+    return None if source[at:node.start_byte].strip() else (at, source[at:node.start_byte].decode())
+
+
+def _behind(node:Node, source:bytes) -> tuple[int, str]|None:
+    "The same for the line behind a statement."
+    found, end = _front(node, source), source.find(b"\n", node.end_byte) + 1
+    return (end, found[1]) if found and end else None
+
+
+def _steps(
+    language:Language, path:str, source:bytes, loop:Node, scores:Mapping[tuple[str, int], float],
+) -> Iterator[Proposal]:
+    "A step for a loop that makes none."
+    test, body = loop.child_by_field_name("condition"), loop.child_by_field_name("body")
+    if language is Language.GO: test = next((part for part in loop.named_children if part.type == "binary_expression"), None)
+    kinds = {"for_statement"} if language is Language.GO else {"while_statement", "while_expression"}
+    if test is None or body is None or loop.type not in kinds: return
+    rising = [one or two for one, two in re.findall(r"\b([A-Za-z_]\w*)\s*<|>=?\s*([A-Za-z_]\w*)", text_of(test))]
+    changed = "|".join(map(re.escape, rising))
+    sets = rf"(?<![\w.])({changed})\s*([-+*/%&|^<>:]*=(?!=)|\+\+|--|,|\.\w+\()|(\+\+|--)({changed})\b"
+    if not rising or re.search(sets, text_of(body)): return
+    statements = [part for part in body.named_children if "comment" not in part.type]
+    if len(statements) == 1 and statements[0].type == "statement_list": statements = statements[0].named_children
+    found = _behind(statements[-1], source) if statements else None
+    step = f"{rising[0]} += 1" + ";" * (language not in (Language.PYTHON, Language.GO))
+    if found: yield from _inserted(path, source, found[0], f"{found[1]}{step}\n", "step", _ENDLESS, loop, scores)
 
 # %% ../../nbs/13_repositories/15_proposals.ipynb #give-back
 _MOST_VALUES = 12 # For a name
@@ -317,6 +428,7 @@ _MOST_VALUES = 12 # For a name
 
 def _assigned(language:Language, texts:Mapping[str, str]) -> list[tuple[str, str]]: # A name or an attribute, and a value in one line
     "All that is assigned in a repository."
+    if language not in _GIVEN: return []
     found = []
     for text in texts.values():
         for node in walk(parsed(language, text.encode("utf-8", "surrogateescape"))):
@@ -331,28 +443,29 @@ def _assigned(language:Language, texts:Mapping[str, str]) -> list[tuple[str, str
 def giving_back(
     language:Language, # Of the sources
     texts:Mapping[str, str], # Sources
-) -> list[Proposal]: # The most natural first; none if nothing is lacking
-    "Give values to names that functions read and nothing sets, and bases to classes."
-    if language not in _GIVEN: return []
+    scores:Mapping[tuple[str, int], float]={}, # From `line_scores`; all is suspect if empty
+) -> list[Proposal]: # For `natural_order`; none if nothing is lacking
+    "Give back what suspect functions, classes and loops visibly lack."
     judge, assigned, found = Naturalness(texts), _assigned(language, texts), list[Proposal]()
-    def worth(proposal:Proposal) -> float: return judge.saved(proposal) + proposal.prior
     for path, text in texts.items():
         source = text.encode("utf-8", "surrogateescape")
         outside = {*Names.of(parsed(language, source), FUNCTION_NODES[language]).set}
-        for function, inside in _nodes(language, source):
-            if inside or function.type not in FUNCTION_NODES[language]: continue
-            names = Names.of(function)
-            for name in lacking(language, names, outside):
+        for node, inside in _nodes(language, source):
+            found += _steps(language, path, source, node, scores)
+            if node.type not in FUNCTION_NODES[language] or language not in _GIVEN: continue
+            names = Names.of(node)
+            found += _unkept(language, path, source, node, names, scores)
+            for name in () if inside else lacking(language, names, outside):
                 known = {*names.set, *outside, *_GIVEN[language]} - {name}
-                tried = _given(path, name, function, names, source, language, assigned, known)
-                found += sorted(tried, key=worth, reverse=True)[:_MOST_VALUES]
-        found += _bases(language, path, source, texts)
-    return sorted(found, key=worth, reverse=True)
+                tried = _given(path, name, node, names, source, language, assigned, known, scores)
+                found += sorted(tried, key=lambda p: judge.saved(p) + p.prior, reverse=True)[:_MOST_VALUES]
+        found += _bases(language, path, source, texts, scores)
+    return found
 
 # %% ../../nbs/13_repositories/15_proposals.ipynb #give-back-2
 def _given(
     path:str, name:str, function:Node, names:Names, source:bytes, language:Language,
-    assigned:Iterable[tuple[str, str]], known:set[str],
+    assigned:Iterable[tuple[str, str]], known:set[str], scores:Mapping[tuple[str, int], float],
 ) -> Iterator[Proposal]:
     "Proposals for one name, with the bits that speak for its value."
     added = [node for node in names.set.get(name, ()) if node.parent and re.search("augmented|update", node.parent.type)]
@@ -360,10 +473,9 @@ def _given(
     for value, bits in _values(name, function, language, assigned).items():
         if not known.issuperset(Names.of(parsed(language, value.encode())).read): continue
         for number, (at, front) in enumerate(_places(uses, function, source)):
-            line = f"{name} = {value}" + ";" * (language is Language.JAVASCRIPT)
-            new = source[:at] + front + line.encode() + b"\n" + source[at:]
-            change = {path: new.decode("utf-8", "surrogateescape")}
-            yield Proposal("give back", path, source[:at].count(b"\n") + 1, change, 1.0, bits - _INNER * number)
+            line = front.decode() + f"{name} = {value}" + ";" * (language is Language.JAVASCRIPT) + "\n"
+            prior = bits + _LACKING - _INNER * number
+            yield from _inserted(path, source, at, line, "value", prior, function, scores)
 
 
 def _byte(node:Node) -> int: return node.start_byte

@@ -124,7 +124,7 @@ def case_of(
 
 # %% ../../nbs/13_repositories/16_repair.ipynb #localize
 _TRACE = re.compile(r"(?<![\w./+-])([\w./+-]+\.(?:py|go|rs|java|js|cjs|mjs|cpp|cc|cxx|h|hpp))\"?(?::|, line |\()(\d+)")
-_TRACED = 0.3 # What a stack trace adds
+_TRACED, _SOME = 0.3, 0.25 # What a stack trace adds; what a line keeps that not all failing tests run
 
 
 def traced_lines(
@@ -146,7 +146,9 @@ def line_scores(
 ) -> dict[tuple[str, int], float]: # Path and line to how suspect it is
     "How suspect lines of sources are."
     scores = ochiai(coverage, failing, passing) if coverage else {}
-    scores = {place: score for place, score in scores.items() if place[0] in texts}
+    ran = [coverage.of(test) for test in failing] if coverage else []
+    def by_all(path:str, line:int) -> bool: return all(line in lines.get(path, ()) for lines in ran)
+    scores = {place: score if by_all(*place) else _SOME * score for place, score in scores.items() if place[0] in texts}
     for place in traced_lines(log, texts): scores[place] = scores.get(place, 0.0) + _TRACED
     return scores
 
@@ -325,8 +327,8 @@ def _search(
     say("localized: " + (", ".join(f"{f.name} ({f.path}:{f.first})" for _, f in ranked[:3]) or "nothing; all is tried"))
     def proposals() -> Iterator[Proposal]:
         if solver is not None: yield from asked(repair_tasks(case, ranked, failing, first.log), solver, name)
-        yield from giving_back(case.repository.language, texts)
-        yield from natural_order(undoing(case.repository.language, texts, scores), texts)
+        language = case.repository.language
+        yield from natural_order([*giving_back(language, texts, scores), *undoing(language, texts, scores)], texts)
     with AppendLog(out / "candidates.jsonl") as log:
         search = Search(failing, passing, sum(v["runs"] for v in log.values), {v["key"]: v["ends"] for v in log.values})
         right = _first_right(case, search, proposals(), budget, log, say)

@@ -216,9 +216,8 @@ def measure(
     if not first.built: raise RepositoryError(f"{name}: does not build: {_complaint(first.log)}")
     if not any(o == "passed" for o in first.outcomes.values()):
         reason = (first.result.reason if first.result else "") or _complaint(first.log)
-        if not any(is_test(repository, path) for path in workshop.store.texts(name)):
-            reason += "; none of its files is a test: look for them elsewhere, as in its git repository"
-        elif not first.outcomes: reason += "; a record can say how they are run (build, test, format, needs)"
+        tests = any(is_test(repository, path) for path in workshop.store.texts(name))
+        reason += _hint(reason, tests, bool(first.outcomes))
         raise RepositoryError(f"{name}: no test passes ({len(first.outcomes)} found by {repository.format}): {reason}")
     began = time.monotonic()
     second, seconds = workshop.run(name), time.monotonic() - began
@@ -250,3 +249,11 @@ def _complaint(log:str) -> str:
     first = (line for line in lines if re.search(r"\berror(\[\w{1,9}\])?:", line))
     last = (line for line in reversed(lines) if "Error:" in line or "rror " in line)
     return next(chain(first, last, reversed(lines)), "nothing was printed")[:300]
+
+
+def _hint(reason:str, tests:bool, found:bool) -> str: # '' if there is none
+    "What somebody could do about tests of which none passes."
+    if not tests: return "; none of its files is a test: look for them elsewhere, as in its git repository"
+    if lacks := re.search(r"No module named '(\w+)|Cannot find module '((?:@[\w.-]+/)?[\w-][\w.-]*)'", reason):
+        return f"; if a package brings it, a record can name that one (needs: [{lacks[1] or lacks[2]}])"
+    return "" if found else "; a record can say how they are run (build, test, format, needs)"
