@@ -356,7 +356,9 @@ def draw_refinement(
     from matplotlib import pyplot as plt
     from matplotlib.patches import Rectangle
     puzzles, side = refined.puzzles, refined.puzzles.side
-    figure, axes = plt.subplots(len(rows), segments, figsize=(1.9 * segments, 2.1 * len(rows)), squeeze=False)
+    figure, axes = plt.subplots(
+        len(rows), segments, figsize=(1.9 * segments, 2.1 * len(rows)), squeeze=False, layout="constrained"
+    )
     for line, row in zip(axes, rows):
         for step, axis in enumerate(line):
             answer, label, given = (
@@ -381,5 +383,4 @@ def draw_refinement(
             wrong, halts = int((answer != label).sum()), refined.halted()[row] == step + 1
             axis.set_title(f"segment {step + 1}: {wrong} wrong" + (", halts" if halts else ""), fontsize=8)
             axis.set_xlim(0, side); axis.set_ylim(side, 0); axis.set_aspect("equal"); axis.axis("off")
-    figure.tight_layout()
     return figure
