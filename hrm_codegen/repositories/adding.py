@@ -138,7 +138,7 @@ def _python_needs(folder:Path) -> list[str]:
     "Dependencies that a pyproject.toml names, and of its extras and groups what a test imports."
     try: said = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError): return []
-    project = said.get("project") if isinstance(said.get("project"), dict) else {}
+    project = part if isinstance(part := said.get("project"), dict) else {}
     more = [part for part in (project.get("optional-dependencies"), said.get("dependency-groups")) if isinstance(part, dict)]
     asked = {
         name for inside, path in plain_files(folder) if "test" in inside and inside.endswith(".py")

@@ -169,9 +169,9 @@ class Naturalness:
         return cost - self.model.bits(before, code_tokens("\n" + new[begin:end]) + behind, own)
 
 # %% ../../nbs/13_repositories/15_proposals.ipynb #natural-3
-def _shares(proposals:Iterable[Proposal]) -> Counter[str]: # Kind to what shares its chance
+def _shares(proposals:Iterable[Proposal]) -> dict[str, float]: # Kind to what shares its chance
     "How much suspicion there is for the edits of each kind."
-    found = Counter[str]()
+    found = defaultdict[str, float](float)
     for proposal in proposals: found[proposal.kind] += (proposal.score + 0.001) ** 2
     return found
 
