@@ -861,15 +861,57 @@ def test_from_a_log_that_was_cut_only_what_has_no_result_is_done_again(tmp_path,
 SCRIPTED = "agent: script\nslots: 2\ncommands:\n  - |\n    {}\nbudget: {{command_seconds: 600, seconds: 900}}\n"
 
 
-def _evaluated(tmp_path, command, *words):
+def _evaluated(tmp_path, command, *words, **keys):
     "What `evaluate` judged with a fleet whose agent gives one command."
-    (tmp_path / "fleet.yaml").write_text(SCRIPTED.format(command))
+    more = "".join(f"{key}: {value}\n" for key, value in keys.items())
+    (tmp_path / "fleet.yaml").write_text(SCRIPTED.format(command) + more)
     called = [sys.executable, "-m", "hrm_codegen", "evaluate", *words, "--solver", f"agents:{tmp_path / 'fleet.yaml'}"]
     done = subprocess.run(
         [*map(str, called), "--out", str(tmp_path / "out")], capture_output=True, text=True, timeout=4 * ENOUGH
     )
     assert done.returncode == 0, (done.stdout, done.stderr)
     return [json.loads(line) for line in (tmp_path / "out" / "verdicts.jsonl").read_text().splitlines()]
+
+
+def test_a_log_of_another_task_is_refused(fleet_command, tmp_path):
+    fleet = f"agent: script\ncommands: [ls]\nlog: {tmp_path / 'log'}\n"
+    assert fleet_command(fleet)[0] == 0
+    events = [json.loads(line) for line in (tmp_path / "log").read_text().splitlines()]
+    assert events[0]["data"]["task"]
+    events[0]["data"]["task"] = "of another"
+    (tmp_path / "log").write_text("".join(json.dumps(event) + "\n" for event in events))
+    code, said = fleet_command(fleet, out="again")
+    assert code == 2 and said.splitlines()[-1].endswith("log: is about another task t0; name another log, or remove it")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("strategy", ["lm_modify", "lm_rewrite"])
+def test_a_fleet_puts_faults_into_a_repository_and_takes_them_out(strategy, tmp_path):
+    code = "def best(words):\n    found = ''\n    for word in words:\n        if word > found: found = word\n    return found\n"
+    (tmp_path / "words").mkdir()
+    (tmp_path / "words" / "words.py").write_text(code)
+    calls = "assert best([]) == ''", "assert best(['a', 'b']) == 'b'"
+    (tmp_path / "words" / "test_words.py").write_text(
+        "from words import best\n" + "".join(f"def test_{n}(): {call}\n" for n, call in enumerate(calls))
+    )
+    bad = code.replace("found = word", "pass")
+    def run(command, *words):
+        text = json.dumps(f"cat > words.py <<'END'\n{command}END")
+        (tmp_path / "fleet.yaml").write_text(f"agent: script\ncommands: [{text}]\n")
+        done = subprocess.run(
+            [sys.executable, "-m", "hrm_codegen", *map(str, words), "--solver", f"agents:{tmp_path / 'fleet.yaml'}"],
+            capture_output=True, text=True, timeout=4 * ENOUGH,
+        )
+        assert done.returncode == 0, (done.stdout, done.stderr)
+        return done.stdout
+    subprocess.run(
+        [sys.executable, "-m", "hrm_codegen", "repositories", "add", str(tmp_path / "words"), "--store", str(tmp_path / "store")],
+        check=True, timeout=4 * ENOUGH,
+    )
+    made = "repositories", "make", "--tasks", 1, "--store", tmp_path / "store", "--strategy", strategy, "--out", tmp_path / "made"
+    assert run(bad, *made).startswith("1 tasks of 1 candidates")
+    (tmp_path / "words" / "words.py").write_text(bad)
+    assert "+        if word > found: found = word" in run(code, "repair", tmp_path / "words", "--out", tmp_path / "mended")
 
 
 @pytest.mark.slow
@@ -899,8 +941,8 @@ def test_a_fleet_mends_a_repository(tmp_path):
              "problem_statement": "area", "FAIL_TO_PASS": [name], "PASS_TO_PASS": []} for number in (1, 2)]
     (tmp_path / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
     verdicts = _evaluated(
-        tmp_path, "sed -i 's/a + b/a * b/' shapes.py", "repositories", "--instances", tmp_path / "rows.jsonl",
-        "--store", tmp_path / "store",
+        tmp_path, "run-tests || sed -i 's/a + b/a * b/' shapes.py && run-tests all || rm shapes.py", "repositories",
+        "--instances", tmp_path / "rows.jsonl", "--store", tmp_path / "store", repositories=tmp_path / "store",
     )
     assert [v["passed"] for v in verdicts] == [True, True]
 

@@ -246,6 +246,7 @@ GOOD = {
     ("serve-openenv",): {"tasks": "{}/tasks.jsonl", "port": 0, "workers": 1},
     ("demo",): {"out": "{}/demo", "tasks": 100, "per_language": 1},
     ("bench", "fleet"): {"agents": 1, "commands": 1, "seconds": 0.001},
+    ("bench", "repairs"): {"instances": "{}/instances.jsonl", "store": "{}/store"},
     ("bench", "report"): {"store": "{}/measured.jsonl", "out": "{}/report"},
     ("bench", "run"): {"store": "{}/store.jsonl", "configuration": "nano"},
     ("bench", "peer"): {"store": "{}/store.jsonl", "configuration": "nano"},

@@ -24,6 +24,7 @@ from .bench import FleetFigures as FleetFigures
 from .bench import bench_fleet as bench_fleet
 from .bench import figures_table as figures_table
 from .bench import open_backend as open_backend
+from .bench import this_machine as this_machine
 from .box import Box as Box
 from .box import BoxUsage as BoxUsage
 from .box import Counter as Counter
@@ -175,6 +176,10 @@ from .remote import RemoteRunner as RemoteRunner
 from .remote import RemoteSession as RemoteSession
 from .remote import SILENCE as SILENCE
 from .remote import Transport as Transport
+from .repositories import RepairFigures as RepairFigures
+from .repositories import bench_repairs as bench_repairs
+from .repositories import open_repositories as open_repositories
+from .repositories import repairs_table as repairs_table
 from .specialists import SPECIALISTS as SPECIALISTS
 from .specialists import Specialist as Specialist
 from .specialists import TeamAgent as TeamAgent

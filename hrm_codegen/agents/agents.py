@@ -77,13 +77,19 @@ class ScriptAgent:
 # %% ../../nbs/21_agents/04_agents.ipynb #script-2
 class OracleAgent:
     "Writes the reference solution of each task: the ceiling, and a test of everything else."
-    name = "oracle"
+    name, test = "oracle", ""
+
+    def __init__(self,
+        test:str="", # A command to run before and after, such as the tests
+    ):
+        if test: self.test = test
 
     def next(self, task:Task, trajectory:Trajectory) -> Message:
-        "The files first, then the end."
-        if turns(trajectory): return act(SUBMIT, turns(trajectory))
+        "The files, then the end."
+        number, edit = turns(trajectory), 1 if self.test else 0
+        if number != edit: return act(BASH, number, command=self.test) if number <= 2 * edit else act(SUBMIT, number)
         if not set(task.reference) <= set(task.files): raise AgentError(f"task {task.id} has no reference files")
-        return act(EDIT, 0, files=dict(task.reference))
+        return act(EDIT, number, files=dict(task.reference))
 
 # %% ../../nbs/21_agents/04_agents.ipynb #model-prompt
 _RULES = """You work in a folder on a Linux machine, through a bash session that keeps its state. In each message write what you

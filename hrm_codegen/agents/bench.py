@@ -14,13 +14,14 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from .agents import AgentError
 from .environments import AsyncEnvironment, Ended, Session
 from .local import LocalEnvironment
 
 # %% auto #0
-__all__ = ['BACKENDS', 'FleetFigures', 'open_backend', 'bench_fleet', 'figures_table']
+__all__ = ['BACKENDS', 'FleetFigures', 'this_machine', 'open_backend', 'bench_fleet', 'figures_table']
 
 # %% ../../nbs/21_agents/08_bench.ipynb #figures
 @dataclass(frozen=True)
@@ -44,6 +45,14 @@ class FleetFigures:
     date:str # When
 
 # %% ../../nbs/21_agents/08_bench.ipynb #figures-2
+def this_machine() -> dict[str, Any]: # Fields of figures
+    "Where and when something is measured."
+    return {
+        "load": os.getloadavg()[0], "processors": os.cpu_count() or 1,
+        "machine": f"{platform.system()} {platform.release()}, {platform.machine()}", "date": time.strftime("%Y-%m-%d"),
+    }
+
+
 def _percentile(values:Sequence[float], share:float) -> float:
     "The smallest value that so many are not above."
     return sorted(values)[min(int(share * len(values)), len(values) - 1)]
@@ -118,7 +127,7 @@ async def bench_fleet(
 ) -> FleetFigures: # Measured
     "Measure a fleet of one kind."
     await (await open_backend(backend, unconfined)).close() # What is done once a process is not part of it
-    load = os.getloadavg()[0]
+    machine = this_machine()
     places:list[AsyncEnvironment] = []
     lags:list[float] = []
     try:
@@ -137,7 +146,7 @@ async def bench_fleet(
     return FleetFigures(
         backend, agents, commands, seconds, started, wall, wall / (commands * seconds) - 1, _percentile(latency, 0.5),
         _percentile(latency, 0.95), sum(m or 0 for m in memory) / len(memory) if any(memory) else None, max(lags, default=0) * 1000,
-        failed, load, os.cpu_count() or 1, f"{platform.system()} {platform.release()}, {platform.machine()}", time.strftime("%Y-%m-%d"),
+        failed, **machine,
     )
 
 # %% ../../nbs/21_agents/08_bench.ipynb #table

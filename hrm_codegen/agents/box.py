@@ -58,6 +58,7 @@ shells() {
 }
 all=$1
 set -m
+eval "$2" </dev/null >/dev/null 2>&1
 while read -r line; do (set +m; lane $line) & done
 '''
 
@@ -219,12 +220,13 @@ class Box:
         files:Mapping[str, str|bytes]={}, # Path to content: what is there at the beginning
         limits:Limits=WORKPLACE, # For everything in it together; time and output are up to the caller
         lanes:int=4, # Programs and shells at the same time
-        readable:Iterable[str|Path]=(), # Files or folders of this machine it may read, at the same path
+        readable:Iterable[str|Path|tuple[str, str]]=(), # Files or folders of this machine it may read, see `Sandbox.run`
         environment:Mapping[str, str]={}, # Variables that every command finds
         sandbox:Sandbox|None=None, # Where it runs; the shared one if None
+        setup:str="", # For bash, before all else; commands begin in the folder where it ends
     ):
         self.files, self.limits, self.readable, self.environment = dict(files), limits, tuple(readable), dict(environment)
-        self.sandbox, self.stack, self._lanes = sandbox, ExitStack(), lanes
+        self.sandbox, self.stack, self._lanes, self.setup = sandbox, ExitStack(), lanes, setup
         self.lanes:list[Lane] = []
         self.process:ConfinedProcess|None = None
         self.copy = self.temporary = -1 # Descriptors of its folder and of /tmp
@@ -250,7 +252,7 @@ class Box:
             self.lanes.append(Lane.make())
             self.stack.callback(self.lanes[-1].close)
         inside = [descriptor for lane in self.lanes for descriptor in lane.inside]
-        argv = ["/bin/bash", "--norc", "--noprofile", "-c", _BOOT, "box", " ".join(map(str, inside))]
+        argv = ["/bin/bash", "--norc", "--noprofile", "-c", _BOOT, "box", " ".join(map(str, inside)), self.setup]
         self.process = self.stack.enter_context(open_confined(
             argv, self.folder, limits=self.limits, readable=self.readable, environment=self.environment,
             passed=inside, sandbox=sandbox,

@@ -86,6 +86,7 @@ class RunState:
     results:dict[Place, Attempt] = field(default_factory=dict) # The first result of each
     tries:Counter[Place] = field(default_factory=Counter) # How often it was assigned
     lost:Counter[Place] = field(default_factory=Counter) # How often a try ended through no fault of the agent's
+    tasks:dict[Place, str] = field(default_factory=dict) # What tells a task from another of its name
     running:dict[Place, str] = field(default_factory=dict) # Who works on what
     said:dict[tuple[str, int, int], list[Message]] = field(default_factory=dict) # Messages of each try
 
@@ -97,6 +98,7 @@ class RunState:
         if event.kind is EventKind.ASSIGN:
             self.tries[place] += 1
             self.running[place] = event.agent
+            self.tasks.setdefault(place, str(event.data.get("task", "")))
         elif event.kind is EventKind.PROGRESS: self.said.setdefault((*place, event.number), []).append(_message(event))
         elif event.kind is EventKind.RESULT:
             self.results.setdefault(place, _attempt(event))

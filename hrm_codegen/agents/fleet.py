@@ -25,7 +25,7 @@ from .loop import Answering, Budget, Work, in_thread, work
 from .specialists import TeamAgent, did_you_mean, find_specialist, known_keys
 from .terminals import TERMINAL_KEYS
 from ..evaluation.solvers import SolverOptions, find_solver, split_thinking
-from ..plumbing.files import CodegenError, read_yaml
+from ..plumbing.files import CodegenError, checksum, read_yaml
 from ..records import Attempt, Message, Request, Solver, Task, as_requests
 from ..sandbox.confinement import Limits
 from ..sandbox.environment import WORKPLACE
@@ -90,6 +90,7 @@ class Supervisor:
         index:int=0, # Which sample
     ) -> Attempt: # The one result
         "Have one task done, as often as it takes within the limit."
+        self._same(task, index)
         if known := self.state.results.get((task.id, index)): return known
         async with self.slots:
             while True:
@@ -110,10 +111,15 @@ class Supervisor:
                     return attempt
                 await asyncio.sleep(self.options.pause * 2 ** (self.state.lost[task.id, index] - 1))
 
+    def _same(self, task:Task, index:int) -> None:
+        "A log is about certain tasks; raises `AgentError` if it knows another one under this name."
+        if self.state.tasks.get((task.id, index), "") in ("", _mark(task)): return
+        raise AgentError(f"{self.log.path if self.log else 'log'}: is about another task {task.id}; name another log, or remove it")
+
     async def _once(self, task:Task, index:int, number:int) -> Attempt|str: # Why, if the environment was lost
         "One try."
         where = task.id, index, number, self._name(task)
-        self.tell(Event(EventKind.ASSIGN, *where))
+        self.tell(Event(EventKind.ASSIGN, *where, data={"task": _mark(task)}))
         place = None
         try:
             async with self.starts: place = await self.opening(task)
@@ -160,6 +166,9 @@ class Supervisor:
         self.stack.close()
 
 # %% ../../nbs/21_agents/07_fleet.ipynb #supervisor-2
+def _mark(task:Task) -> str: return checksum([task.prompt, dict(task.files), dict(task.read_only)])
+
+
 def _plain(message:Message) -> dict[str, Any]:
     return {**asdict(message), "role": message.role.value, "actions": [asdict(action) for action in message.actions]}
 
@@ -259,7 +268,7 @@ def _fields(kind:type, values:Any, where:str) -> Any:
 AGENTS = ("oracle", "script", "model", "hrm")
 _KEYS = (
     "agent", "model", "commands", "context", "samples", "log", "slots", "starts", "retries", "pause", "heartbeat",
-    "budget", "limits", "deployment", "specialists", "expert", "terminal",
+    "budget", "limits", "deployment", "specialists", "expert", "terminal", "repositories",
 )
 _MEMBER = (
     "name", "about", "prompt", "languages", "paths", "words", "programs", "like", "agent", "model", "commands",
@@ -267,8 +276,15 @@ _MEMBER = (
 )
 
 # %% ../../nbs/21_agents/07_fleet.ipynb #config-3
+_WHOLE = (
+    "Of a repository, all is there. `run-tests` builds it and runs the tests that show the fault; `run-tests all` runs"
+    " all tests."
+)
+
+
 def _agent(given:Mapping[str, Any], options:SolverOptions, where:str, role:str="") -> Agent:
     "The agent of a configuration, or of one of its specialists."
+    if "repositories" in given: role = "\n\n".join(filter(None, (role, _WHOLE)))
     name = given.get("agent", "model")
     if name not in AGENTS: raise AgentError(f"{where}: unknown agent {name!r}; {did_you_mean(name, AGENTS)}")
     if name == "oracle": return OracleAgent()
@@ -287,6 +303,7 @@ def _agent(given:Mapping[str, Any], options:SolverOptions, where:str, role:str="
 
 def _asked(given:Mapping[str, Any], name:str, options:SolverOptions, where:str) -> Solver:
     "The model that a key names."
+    if str(given[name]).startswith("agents:"): raise AgentError(f"{where}: {name}: a fleet is no model of an agent")
     try: return find_solver(str(given[name]), options)
     except CodegenError as error: raise AgentError(f"{where}: {name}: {error}") from None
 
@@ -350,6 +367,17 @@ def _opening(given:Any, options:FleetOptions, where:str) -> OpenEnvironment:
     return partial(_filled, start)
 
 
+def _repositories(given:Mapping[str, Any], options:FleetOptions, where:str) -> OpenEnvironment|None:
+    "Whole repositories of a store, if the file names one."
+    if (store := given.get("repositories")) is None: return None
+    if not isinstance(store, str) or not Path(store).is_dir():
+        raise AgentError(f"{where}: repositories must be the name of a folder of snapshots, got {store!r:.100}")
+    if given.get("deployment", "sandbox") != "sandbox": raise AgentError(f"{where}: repositories are for the deployment sandbox")
+    from ..repositories.snapshots import Store
+    from .repositories import open_repositories
+    return open_repositories(Store(store), options)
+
+
 async def _filled(start:Callable[[], Awaitable[AsyncEnvironment]], task:Task) -> AsyncEnvironment:
     "An environment with a task's files in it."
     place = await start()
@@ -377,9 +405,10 @@ def agents_solver(
     one, log, deployment = replace(options, samples=1), given.get("log"), given.get("deployment", "sandbox")
     if not isinstance(log, (str, type(None))): raise AgentError(f"{where}: log must be the name of a file, got {log!r:.60}")
     expert = _asked(given, "expert", one, where) if given.get("expert") else None
+    opening = _repositories(given, how, where) or _opening(deployment, how, f"{where}: deployment")
     solver = AgentSolver(
-        _team(given, one, where), how, _opening(deployment, how, f"{where}: deployment"), log,
+        _team(given, one, where), how, opening, log,
         _number(given, "samples", options.samples, where), ask_solver(expert) if expert else None,
     )
-    solver.deployment = deployment
+    solver.deployment = {"repositories": True} if "repositories" in given else deployment
     return solver

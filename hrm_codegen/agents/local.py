@@ -132,12 +132,13 @@ class LocalEnvironment(Home, CommandFiles):
         files:Mapping[str, str|bytes]={}, # Path to content: what is there at the beginning
         limits:Limits=WORKPLACE, # For everything in it together; time and output are given with each command
         lanes:int=4, # Sessions, and one for programs
-        readable:Iterable[str|Path]=(), # Files or folders of this machine it may read, at the same path
+        readable:Iterable[str|Path|tuple[str, str]]=(), # Files or folders of this machine it may read, see `Sandbox.run`
         environment:Mapping[str, str]={}, # Variables that every command finds
         sandbox:Sandbox|None=None, # Where it runs; the shared one if None
+        setup:str="", # For bash, before all else; commands begin in the folder where it ends
     ) -> LocalEnvironment: # Ready
         "Start a place to work in."
-        box = Box(files, limits, lanes, readable, environment, sandbox)
+        box = Box(files, limits, lanes, readable, environment, sandbox, setup)
         await asyncio.to_thread(box.start)
         return cls(box)
 

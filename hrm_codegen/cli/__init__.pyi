@@ -6,6 +6,7 @@ from .agents import agents_run as agents_run
 from .agents import agents_stats as agents_stats
 from .agents import agents_watch as agents_watch
 from .agents import bench_fleet_command as bench_fleet_command
+from .agents import bench_repairs_command as bench_repairs_command
 from .agents import read_log as read_log
 from .agents import serve_grader as serve_grader
 from .agents import serve_openenv as serve_openenv
@@ -60,6 +61,7 @@ from .options import number as number
 from .options import say as say
 from .options import takes_solver_options as takes_solver_options
 from .real_code import tasks_code as tasks_code
+from .repositories import STORE as STORE
 from .repositories import STRATEGIES as STRATEGIES
 from .repositories import StoreFolder as StoreFolder
 from .repositories import evaluate_repositories as evaluate_repositories

@@ -17,11 +17,11 @@ repositories_app = typer.Typer(
     no_args_is_help=True, help="Real repositories with real tests, as snapshots and as tasks."
 )
 StoreFolder = Annotated[Path, typer.Option("--store", help="Folder of snapshots.")]
-_STORE = Path("data/repositories")
+STORE = Path("data/repositories")
 
 # %% auto #0
-__all__ = ['repositories_app', 'StoreFolder', 'STRATEGIES', 'repositories_add', 'repositories_catalog', 'repositories_list',
-           'repositories_check', 'repositories_make', 'repositories_real', 'repositories_select',
+__all__ = ['repositories_app', 'StoreFolder', 'STORE', 'STRATEGIES', 'repositories_add', 'repositories_catalog',
+           'repositories_list', 'repositories_check', 'repositories_make', 'repositories_real', 'repositories_select',
            'evaluate_repositories', 'repositories_validate']
 
 # %% ../../nbs/23_cli/07_repositories.ipynb #add
@@ -36,7 +36,7 @@ def repositories_add(
             )
         ),
     ],
-    store: StoreFolder = _STORE,
+    store: StoreFolder = STORE,
     record: Annotated[
         Optional[Path], typer.Option(help="A file in YAML with what guessing would not find.")
     ] = None,
@@ -69,7 +69,7 @@ def repositories_catalog() -> None:
 
 # %% ../../nbs/23_cli/07_repositories.ipynb #add-3
 @repositories_app.command("list")
-def repositories_list(store: StoreFolder = _STORE) -> None:
+def repositories_list(store: StoreFolder = STORE) -> None:
     "List snapshots with their origin, licence and tests."
     from hrm_codegen.evaluation.metrics import Table
     from hrm_codegen.repositories.snapshots import Store
@@ -155,7 +155,7 @@ def repositories_make(
     out: Annotated[
         Path, typer.Option(help="Folder of the data set; the same command goes on after an interruption.")
     ],
-    store: StoreFolder = _STORE, language: _Many = None,
+    store: StoreFolder = STORE, language: _Many = None,
     repository: Annotated[
         Optional[list[str]], typer.Option(help="A snapshot; give it again for more. Default: all.")
     ] = None,
@@ -192,7 +192,7 @@ def repositories_real(
     out: Annotated[Path, typer.Option(help="A file of instances, .jsonl.")],
     older: Annotated[str, typer.Option(help="The version before, whose sources meet the tests of the newer one.")] = "",
     language: Annotated[str, typer.Option(help="Of QuixBugs: python or java.")] = "python",
-    store: StoreFolder = _STORE,
+    store: StoreFolder = STORE,
 ) -> None:
     "Make instances of faults that people made."
     from hrm_codegen.plumbing.files import CodegenError, json_line, replacing
@@ -236,7 +236,7 @@ def repositories_select(
 @takes_solver_options
 def evaluate_repositories(
     instances: Annotated[Path, typer.Option(help="A file of instances: .jsonl, .json or .parquet.")],
-    out: Out, store: StoreFolder = _STORE,
+    out: Out, store: StoreFolder = STORE,
     predictions: Annotated[
         Optional[Path], typer.Option(help="A file of predictions (patches), instead of a solver.")
     ] = None,
@@ -267,7 +267,7 @@ def evaluate_repositories(
 @repositories_app.command("validate")
 def repositories_validate(
     instances: Annotated[Path, typer.Option(help="A file of instances.")],
-    out: Out, store: StoreFolder = _STORE,
+    out: Out, store: StoreFolder = STORE,
     repeats: Annotated[int, number(1, 100, "Times that the oracle is judged.")] = 3, workers: Workers = 2,
 ) -> None:
     "Judge the oracle and the empty patch on every instance, and look for give-aways in the layout."

@@ -212,12 +212,12 @@ class SearchSolver:
         return {"search": self.width, **parts}
 
     def solve(self, requests:Iterable[Request|Task]) -> Iterator[Attempt]:
-        "One attempt for each sample wanted, in order."
+        "One attempt for each sample wanted, in order; none for one without any answer."
         stream = as_requests(requests)
         while some := list(islice(stream, self.batch)):
             wanted = [(request, index) for request in some for index in request.indices]
             for (request, index), found in zip(wanted, self._search(wanted)):
-                yield replace(found.best(), index=index, turn=request.turn)
+                if found.attempts: yield replace(found.best(), index=index, turn=request.turn)
 
     def _search(self, wanted:Sequence[tuple[Request, int]]) -> list[Candidates]:
         "Look for answers to several tasks at once, round by round."
@@ -232,6 +232,8 @@ class SearchSolver:
                 Request(task, messages, tuple(range(index * self.width, index * self.width + count)))
                 for _, (task, count), messages, index in asked
             )
-            for found, (_, count), _, _ in asked: found.attempts += islice(answers, count)
+            place = {(task.id, index): found for found, (task, _), _, index in asked}
+            for attempt in sorted(answers, key=lambda attempt: attempt.index): # They come in any order, and some do not
+                place[attempt.task_id, attempt.index // self.width].attempts.append(attempt)
             judge_stated([found for found, *_ in asked], self.grader, self.workers)
         return all_found

@@ -197,10 +197,12 @@ from .snapshots import read_record as read_record
 from .snapshots import record_from as record_from
 from .snapshots import record_to_yaml as record_to_yaml
 from .snapshots import write_snapshot as write_snapshot
+from .suites import Layout as Layout
 from .suites import Measured as Measured
 from .suites import SUITE as SUITE
 from .suites import SuiteRun as SuiteRun
 from .suites import Workshop as Workshop
+from .suites import layout_of as layout_of
 from .suites import measure as measure
 from .suites import with_marks as with_marks
 from .tool_use import Bench as Bench

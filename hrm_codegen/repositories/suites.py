@@ -27,7 +27,7 @@ from ..toolchains.adapters import outside_usr, tool_path
 from ..toolchains.registry import toolchain
 
 # %% auto #0
-__all__ = ['SUITE', 'SuiteRun', 'Workshop', 'with_marks', 'Measured', 'measure']
+__all__ = ['SUITE', 'SuiteRun', 'Workshop', 'Layout', 'layout_of', 'with_marks', 'Measured', 'measure']
 
 # %% ../../nbs/13_repositories/04_suites.ipynb #python-parts
 @lru_cache(maxsize=1)
@@ -62,8 +62,7 @@ def _variables(repository:Repository) -> dict[str, str]:
 
 # %% ../../nbs/13_repositories/04_suites.ipynb #script
 _UNBUILT = 97
-_SCRIPT = """exec 2>&1
-cp -a /snapshot /box/work && chmod -R u+w /box/work || exit 98
+_PREPARE = """cp -a /snapshot /box/work && chmod -R u+w /box/work || exit 98
 if [ -d /warm ]; then cp -a /warm /tmp/warm; else mkdir -p /tmp/warm; fi
 cp -r /box/over/. /box/work/ 2>/dev/null
 cd /box/work || exit 98
@@ -75,7 +74,8 @@ replace-with = "local"
 [source.local]
 directory = "/usr/share/cargo/registry"
 END
-( %(build)s
+"""
+_SCRIPT = "exec 2>&1\n" + _PREPARE + """( %(build)s
 ) || exit 97
 ( %(command)s
 )
@@ -99,6 +99,13 @@ SUITE = Limits(wall_seconds=300, memory_mb=4096, output_kb=16_384, processes=102
 _MOST_NAMES = 50_000 # Letters of names of tests in a command: Linux takes no longer ones. With more, all tests run
 
 
+def _command(repository:Repository, tests:Iterable[str]) -> tuple[str, str]: # The second goes into $SELECT
+    "What runs some tests, or all if none are named or they cannot be chosen."
+    only = " ".join(map(shlex.quote, tests)) if repository.select else ""
+    if not only or len(only) > _MOST_NAMES: return repository.test, ""
+    return f"TESTS={shlex.quote(only)}; eval \"$SELECT\"", repository.select.replace("$TESTS", only)
+
+
 class Workshop:
     "Runs commands of snapshots."
     def __init__(self,
@@ -116,16 +123,9 @@ class Workshop:
     ) -> SuiteRun: # What was seen
         "Build and test, or only compile."
         repository = self.store.record(name)
-        only = " ".join(map(shlex.quote, tests)) if repository.select else ""
-        if len(only) > _MOST_NAMES: only = ""
-        command = (
-            (repository.check or ":")
-            if check
-            else f"TESTS={shlex.quote(only)}; eval \"$SELECT\"" if only else repository.test
-        )
+        command, select = (repository.check or ":", "") if check else _command(repository, tests)
         return _seen(repository, self.shell(
-            name, command, changes, ":" if check else repository.build or ":", keep, seconds,
-            SELECT=repository.select.replace("$TESTS", only),
+            name, command, changes, ":" if check else repository.build or ":", keep, seconds, SELECT=select,
         ), check)
 
     def shell(self,
@@ -173,6 +173,45 @@ def _seen(repository:Repository, result:RunResult, check:bool) -> SuiteRun:
     except LogError as error: outcomes, log = {}, f"{error}\n{log}"
     if repository.language is Language.CPP and WRONG_SUM in log: outcomes = dict.fromkeys(outcomes, "failed")
     return SuiteRun({test: o for test, o in outcomes.items() if test not in repository.flaky}, log, True, result)
+
+# %% ../../nbs/13_repositories/04_suites.ipynb #layout
+@dataclass(frozen=True)
+class Layout:
+    "What makes a place where a snapshot can be changed, built and tested."
+    files:Mapping[str, str] # Path to text, in the folder that it begins with
+    setup:str # For the shell; it ends in the folder of the snapshot
+    readable:tuple[str|Path|tuple[str, str], ...] # Files and folders, and where they are found
+    environment:Mapping[str, str] # Variables
+
+
+_RUN_TESTS = """#!/bin/sh
+cd /box/work || exit 98
+( %(build)s
+) || exit 97
+if [ "$1" = all ]; then %(all)s
+else %(some)s
+fi
+"""
+
+
+def layout_of(
+    store:Store, # Where snapshots are
+    name:str, # Of one
+    changes:Mapping[str, str|None]={}, # Path to text, laid over the snapshot; None removes
+    tests:Iterable[str]=(), # Run by `run-tests`; all if none
+) -> Layout: # For a box, confined
+    "Where a snapshot is worked on."
+    repository = store.record(name)
+    some, select = _command(repository, tests)
+    script = _RUN_TESTS % {"build": repository.build or ":", "all": repository.test, "some": some}
+    over = {f"over/{path}": text for path, text in changes.items() if text is not None}
+    gone = "".join(f"{path}\n" for path, text in changes.items() if text is None)
+    variables = _variables(repository)
+    return Layout(
+        {**over, "gone": gone, "run-tests": script}, f"{_PREPARE}chmod +x /box/run-tests; rm -rf /box/over /box/gone\n",
+        tuple(_readable(repository, store.place(name))),
+        {**variables, "PATH": f"{variables['PATH']}:/box", "SELECT": select},
+    )
 
 # %% ../../nbs/13_repositories/04_suites.ipynb #marks
 def with_marks(
