@@ -1022,6 +1022,9 @@ async def play(number):
         assert "solution.py" in said.observation["text"] and said.reward is None and not said.done, said
         state = await env.state()
         assert (state["episode_id"], state["step_count"]) == (f"mine {number}", 1), state
+        await env.step({"terminal": {"start": "python3 -q", "wait": ">>> "}})
+        said = await env.step({"terminal": {"type": f"600 + {number}\\n", "wait": f"60{number}"}})
+        assert f"60{number}" in said.observation["text"], said
         await env.step({"files": {"solution.py": f"def more(n): return n + {number}\\n"}})
         end = await env.step({"submit": True})
         assert end.done and end.reward == 1.0, end

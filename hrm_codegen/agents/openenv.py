@@ -14,7 +14,7 @@ from typing import Any
 
 import uvicorn
 
-from .agents import BASH, EDIT, AgentError, act
+from .agents import BASH, EDIT, TERMINAL, AgentError, act
 from .environments import EnvironmentError
 from .local import LocalEnvironment
 from .loop import Budget, collect, perform
@@ -65,15 +65,18 @@ class Episodes:
     def act(self,
         command:str="", # For bash
         files:Mapping[str, str]={}, # To write
+        terminal:Mapping[str, str]={}, # start, type, wait or close, see `at_terminal`
         submit:bool=False, # Whether this is the end
     ) -> Seen: # What came of it
-        "One step; first files, then the command, then the end."
+        "One step; first files, then the command, then the terminal, then the end."
         if self.place is None: raise AgentError("no episode is under way: begin one")
         self.steps += 1
         said:list[str] = []
         numbers:dict[str, Any] = {}
         try:
-            asked:dict[str, dict[str, Any]] = {EDIT: {"files": dict(files)}, BASH: {"command": command}}
+            asked:dict[str, dict[str, Any]] = {
+                EDIT: {"files": dict(files)}, BASH: {"command": command}, TERMINAL: dict(terminal),
+            }
             for name, arguments in asked.items():
                 if not any(arguments.values()): continue
                 action = act(name, self.steps, **arguments).actions[0]
@@ -126,8 +129,8 @@ class _Shapes:
     def __init__(self, types:Any):
         self.state = types.State
         self.action = type("TaskAction", (types.Action,), {
-            "__annotations__": {"command": str, "files": dict[str, str], "submit": bool},
-            "__module__": __name__, "command": "", "files": {}, "submit": False,
+            "__annotations__": {"command": str, "files": dict[str, str], "terminal": dict[str, str], "submit": bool},
+            "__module__": __name__, "command": "", "files": {}, "terminal": {}, "submit": False,
         })
         self.observation = type("TaskObservation", (types.Observation,), {
             "__annotations__": {"text": str}, "__module__": __name__, "text": "",
@@ -151,7 +154,7 @@ def _environment(server:Any, shown:_Shapes, episodes:Episodes) -> Any:
             return shown.seen(episodes.begin(seed, task))
 
         def step(self, action:Any, timeout_s:float|None=None, **more:Any) -> Any:
-            return shown.seen(episodes.act(action.command, action.files, action.submit))
+            return shown.seen(episodes.act(action.command, action.files, action.terminal, action.submit))
 
         @property
         def state(self) -> Any: return shown.state(episode_id=self.episode, step_count=episodes.steps)
