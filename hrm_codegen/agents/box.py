@@ -44,14 +44,18 @@ programs() {
   while IFS= read -r -d '' tag && IFS= read -r -d '' input && IFS= read -r -d '' count; do
     set --
     while [ $# -lt "$count" ]; do IFS= read -r -d '' part || return; set -- "$@" "$part"; done
-    (exec <"$input" >&3 2>&4 3>&- 4>&- && exec -- "$@")
+    set -m
+    (exec <"$input" >&3 2>&4 3>&- 4>&- && exec -- "$@") &
+    set +m; wait "$!"
     printf '%s %s\0' "$tag" "$?" >&0
   done
 }
 shells() {
   local part
   while :; do
-    bash --norc --noprofile --noediting -i <&0
+    set -m
+    bash --norc --noprofile --noediting -i <&0 &
+    set +m; wait "$!"
     printf 'gone %s\0' "$?" >&0
     while IFS= read -r -d '' part && [ "$part" != again ]; do :; done
   done

@@ -43,15 +43,15 @@ class FleetOptions:
     slots:int = 4 # Agents at work at the same time
     starts:int = 4 # Environments that start at the same moment
     retries:int = 2 # Further tries of a task whose environment was lost
-    pause:float = 0.5 # Seconds before the first of them; doubled each time
+    pause:float = 0.5 # Seconds before the first of them; doubled each time, up to ten minutes
     heartbeat:float = 30.0 # Seconds between two signs of life in the log
     budget:Budget = Budget() # Of one try
     limits:Limits = WORKPLACE # Of one environment
 
     def __post_init__(self):
         for name, least in (("slots", 1), ("starts", 1), ("retries", 0), ("pause", 0), ("heartbeat", 0.001)):
-            if not getattr(self, name) >= least:
-                raise AgentError(f"{name} must be at least {least}, got {getattr(self, name)}")
+            if not least <= getattr(self, name) <= 1_000_000:
+                raise AgentError(f"{name} must be at least {least} and at most a million, got {getattr(self, name)}")
 
 # %% ../../nbs/21_agents/07_fleet.ipynb #options-3
 def open_local(
@@ -109,7 +109,7 @@ class Supervisor:
                         )
                     )
                     return attempt
-                await asyncio.sleep(self.options.pause * 2 ** (self.state.lost[task.id, index] - 1))
+                await asyncio.sleep(min(self.options.pause * 2.0 ** min(self.state.lost[task.id, index] - 1, 20), 600))
 
     def _same(self, task:Task, index:int) -> None:
         "A log is about certain tasks; raises `AgentError` if it knows another one under this name."
@@ -318,6 +318,7 @@ def _number(given:Mapping[str, Any], name:str, otherwise:int, where:str) -> int:
 # %% ../../nbs/21_agents/07_fleet.ipynb #config-5
 def _team(given:Mapping[str, Any], options:SolverOptions, where:str) -> Agent:
     "One agent for all tasks, or several of whom each takes what fits."
+    if type(given.get("terminal", False)) is not bool: raise AgentError(f"{where}: terminal must be true or false")
     otherwise, listed = _agent(given, options, where), given.get("specialists", [])
     if not isinstance(listed, list):
         raise AgentError(f"{where}: specialists must be a list of names, or of keys and values")
@@ -370,10 +371,10 @@ def _opening(given:Any, options:FleetOptions, where:str) -> OpenEnvironment:
 def _repositories(given:Mapping[str, Any], options:FleetOptions, where:str) -> OpenEnvironment|None:
     "Whole repositories of a store, if the file names one."
     if (store := given.get("repositories")) is None: return None
-    if not isinstance(store, str) or not Path(store).is_dir():
+    from ..repositories.snapshots import Store
+    if not isinstance(store, str) or not Store(store).names():
         raise AgentError(f"{where}: repositories must be the name of a folder of snapshots, got {store!r:.100}")
     if given.get("deployment", "sandbox") != "sandbox": raise AgentError(f"{where}: repositories are for the deployment sandbox")
-    from ..repositories.snapshots import Store
     from .repositories import open_repositories
     return open_repositories(Store(store), options)
 

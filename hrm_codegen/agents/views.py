@@ -219,7 +219,12 @@ _STYLE = """<style>
 .fleet .lane{position:relative;height:18px;margin:2px 0;background:rgba(128,128,128,.12)}
 .fleet .lane i{position:absolute;top:0;height:18px;min-width:1px}
 .fleet .waiting{background:#e0b040}.fleet .model{background:#4a90d9}.fleet .command{background:#5aa469}
-.fleet b{padding:0 6px;color:#fff;font-weight:400}.fleet td,.fleet th{text-align:left;padding:1px 10px 1px 0}
+.fleet b{padding:0 6px;color:#000;font-weight:400;white-space:nowrap}
+.fleet table{border-collapse:collapse}.fleet th,.fleet td{text-align:left;padding:2px 12px 2px 0;vertical-align:top}
+.fleet tr+tr{border-top:1px solid rgba(128,128,128,.25)}
+.fleet td:first-child,.fleet td:last-child{overflow-wrap:anywhere;min-width:9em}
+.fleet :is(th,td):nth-child(n+2):nth-last-child(n+2){text-align:right;font-variant-numeric:tabular-nums}
+@media (max-width:600px){.fleet th,.fleet td{padding-right:6px;font-size:11px}.fleet td:first-child,.fleet td:last-child{min-width:6em}}
 </style>"""
 
 
@@ -273,6 +278,9 @@ class FleetView:
     def _repr_html_(self) -> str: return timeline_html(self.events)
 
 # %% ../../nbs/21_agents/17_views.ipynb #report
+_PAGE = "<style>:root{color-scheme:light dark}body{margin:1em auto;padding:0 1em;max-width:1100px}h1{font:600 20px system-ui}</style>"
+
+
 def _row(cells: Iterable[Any], tag: str = "td") -> str:
     return "<tr>" + "".join(f"<{tag}>{html.escape(str(c))}</{tag}>" for c in cells) + "</tr>"
 
@@ -303,8 +311,8 @@ def report_html(
     head = _row(("task", "sample", "tries", "lost", "messages", "tokens", "became"), "th")
     name = html.escape(title)
     return (
-        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{name}</title><body><h1>{name}</h1>'
-        f'{timeline_html(events)}<div class="fleet"><table>{head}{"".join(rows)}</table></div></body></html>\n'
+        f'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+        f'<title>{name}</title>{_PAGE}<body><h1>{name}</h1>{timeline_html(events)}<div class="fleet"><table>{head}{"".join(rows)}</table></div></body></html>\n'
     )
 
 # %% ../../nbs/21_agents/17_views.ipynb #write-report
