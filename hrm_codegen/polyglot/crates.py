@@ -82,7 +82,7 @@ def _compiled(work:Path, home:Path, names:tuple[str, ...]) -> dict[str, str]: # 
     if done.returncode:
         why = (done.stderr.strip() or "no message").splitlines()[-1]
         raise PolyglotError(f"cargo cannot build {', '.join(names)}: {why}")
-    messages = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    messages = [json.loads(line) for line in done.stdout.split("\n") if line.startswith("{")]
     built = [m for m in messages if m["reason"] == "compiler-artifact"]
     return {m["target"]["name"]: f for m in built for f in m["filenames"] if f.endswith((".rlib", ".so"))}
 
