@@ -135,7 +135,7 @@ NUMBERS = {
 # Where long work begins, once everything that was given has been looked at
 BEGINS = [
     ("cli.demo", "_execute"), ("timing.suite", "_exported"), ("timing.peers", "_exported"),
-    ("timing.regression", "export_all"), ("training.loop", "_Run"),
+    ("timing.regression", "export_all"), ("training.loop", "_RunState"),
 ]
 
 

@@ -69,6 +69,7 @@ from .coordination import WAYS as WAYS
 from .coordination import Worker as Worker
 from .coordination import groups as groups
 from .coordination import merge as merge
+from .coordination import possible as possible
 from .coordination import seen_part as seen_part
 from .coordination import split as split
 from .coordination import tokens_of as tokens_of

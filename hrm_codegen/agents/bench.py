@@ -140,7 +140,7 @@ async def bench_fleet(
         failed = sum(await asyncio.gather(*(_busy(shell, commands, seconds) for shell in shells)))
         wall = time.perf_counter() - begun
         ticker.cancel()
-        memory = [_memory_mb(place.box.members()) for place in places if hasattr(place, "box")]
+        memory = [_memory_mb(place.box.members()) for place in places if isinstance(place, LocalEnvironment)]
         latency = await _latencies(shells[0], empty)
     finally: await asyncio.gather(*(place.close() for place in places))
     return FleetFigures(

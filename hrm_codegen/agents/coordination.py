@@ -21,7 +21,7 @@ from ..records import Task
 
 # %% auto #0
 __all__ = ['WAYS', 'ANYBODY', 'TOKENS_A_SECOND', 'Verb', 'Decision', 'Part', 'Job', 'tokens_of', 'Outcome', 'Worker',
-           'NoisyOracle', 'Node', 'Tree', 'groups', 'split', 'merge', 'seen_part', 'Coordination']
+           'NoisyOracle', 'Node', 'Tree', 'groups', 'split', 'merge', 'possible', 'seen_part', 'Coordination']
 
 # %% ../../nbs/21_agents/18_coordination.ipynb #verbs
 class Verb(str, Enum):
@@ -245,6 +245,24 @@ def merge(
     for node in busy: node.left += (back - cost) / len(busy)
     return cost
 
+# %% ../../nbs/21_agents/18_coordination.ipynb #possible
+def possible(
+    tree:Tree, # Of a job
+    staff:Sequence[str], # Who can be called
+) -> list[Decision]: # At least `stop`
+    "What can be decided."
+    root, found = tree.root, [Decision(Verb.STOP)]
+    if root.left > 0 and (open_parts := tree.open_parts(root)):
+        found.append(Decision(Verb.ALONE))
+        if len(tree.nodes) == 1 and len(open_parts) > 1: found += [Decision(Verb.SPLIT, who=way) for way in WAYS]
+    if any(not node.who for node in tree.nodes): found += [Decision(Verb.SPAWN, who=who) for who in staff]
+    for node in tree.nodes[1:]:
+        for part in tree.open_parts(node) if node.who and node.left > 0 else ():
+            found.append(Decision(Verb.AGAIN, part))
+            found += [Decision(Verb.HAND, part, who) for who in staff if who != node.who]
+    if tree.waiting: found.append(Decision(Verb.MERGE))
+    return found
+
 # %% ../../nbs/21_agents/18_coordination.ipynb #seen
 def seen_part(
     tree:Tree, # Of a job
@@ -280,18 +298,7 @@ class Coordination:
 
     def legal(self) -> list[Decision]: # At least `stop`
         "What can be decided."
-        tree, found = self.tree, [Decision(Verb.STOP)]
-        if self.over: return found
-        if tree.root.left > 0 and (open_parts := tree.open_parts(tree.root)):
-            found.append(Decision(Verb.ALONE))
-            if len(tree.nodes) == 1 and len(open_parts) > 1: found += [Decision(Verb.SPLIT, who=way) for way in WAYS]
-        if any(not node.who for node in tree.nodes): found += [Decision(Verb.SPAWN, who=who) for who in self.staff]
-        for node in tree.nodes[1:]:
-            for part in tree.open_parts(node) if node.who and node.left > 0 else ():
-                found.append(Decision(Verb.AGAIN, part))
-                found += [Decision(Verb.HAND, part, who) for who in self.staff if who != node.who]
-        if tree.waiting: found.append(Decision(Verb.MERGE))
-        return found
+        return [Decision(Verb.STOP)] if self.over else possible(self.tree, self.staff)
 
     def take(self,
         decision:Decision, # One of `legal`

@@ -32,7 +32,7 @@ from ..sandbox.folders import private_folder, read_file
 from ..serving.connections import log_lines, make_server
 from ..serving.protocol import ProtocolError
 from hrm_codegen.serving.server import (
-    KEY_VARIABLE, address_of, answer_error, check_key, read_body, read_key, _listen, _quiet_end,
+    KEY_VARIABLE, address_of, answer_error, check_key, read_body, read_key, open_listener, stop_on_signal,
 )
 from ..serving.service import ServerLimits
 from ..toolchains.registry import toolchain
@@ -122,6 +122,18 @@ class GradingService:
         self.pool.shutdown(wait=True, cancel_futures=True)
 
 # %% ../../nbs/21_agents/20_grading.ipynb #grade
+def _read_item(known:Mapping[str, Task], item:Any) -> tuple[Task, Attempt]:
+    "One item of a batch."
+    if not isinstance(item, Mapping) or "attempt" not in item: raise RecordError("must be an object with an `attempt`")
+    attempt = Attempt.from_dict(item["attempt"])
+    if "task" in item:task = Task.from_dict(item["task"])
+    elif attempt.task_id in known:task = known[attempt.task_id]
+    else: raise RecordError(f"the task {attempt.task_id!r} is not known here: send it")
+    if task.id != attempt.task_id:
+        raise RecordError(f"an attempt at {attempt.task_id!r} stands beside the task {task.id!r}")
+    return task, attempt
+
+# %% ../../nbs/21_agents/20_grading.ipynb #grade-2
 def read_items(
     service:GradingService, # Knows graders and tasks
     body:Any, # JSON value
@@ -139,18 +151,6 @@ def read_items(
         except RecordError as error:
             raise ProtocolError(f"items[{number}]: {error}", parameter=f"items[{number}]") from None
     return name, found
-
-# %% ../../nbs/21_agents/20_grading.ipynb #grade-2
-def _read_item(known:Mapping[str, Task], item:Any) -> tuple[Task, Attempt]:
-    "One item of a batch."
-    if not isinstance(item, Mapping) or "attempt" not in item: raise RecordError("must be an object with an `attempt`")
-    attempt = Attempt.from_dict(item["attempt"])
-    if "task" in item:task = Task.from_dict(item["task"])
-    elif attempt.task_id in known:task = known[attempt.task_id]
-    else: raise RecordError(f"the task {attempt.task_id!r} is not known here: send it")
-    if task.id != attempt.task_id:
-        raise RecordError(f"an attempt at {attempt.task_id!r} stands beside the task {task.id!r}")
-    return task, attempt
 
 # %% ../../nbs/21_agents/20_grading.ipynb #run-shape
 LANGUAGES = {
@@ -187,32 +187,6 @@ def _answer(status:str, compiled:Any=None, ran:Any=None, files:Mapping[str, str]
         "executor_pod_name": None, "files": dict(files),
     }
 
-# %% ../../nbs/21_agents/20_grading.ipynb #run-code
-def run_code(
-    asked:RunCode, # What to run
-    sandbox:Sandbox, # Where
-    limits:Limits, # Time and memory
-) -> dict[str, Any]: # JSON values; raises `ProtocolError`
-    "Build and run one program."
-    adapter = toolchain(Language.parse(LANGUAGES[asked.language.lower()]))
-    if lacking := adapter.missing(): return _answer("SandboxError", message=lacking)
-    with private_folder() as folder:
-        _write_contents(folder, {**_contents(asked.files), adapter.main: asked.code.encode("utf-8", "replace")})
-        build = adapter.build(folder, sandbox)
-        if not build.argv:
-            said = {
-                "status": "Finished", "execution_time": build.seconds, "return_code": 1, "stdout": "",
-                "stderr": build.error,
-            }
-            return _answer("Failed", said)
-        compiled = {"status": "Finished", "execution_time": build.seconds, "return_code": 0, "stdout": "", "stderr": ""}
-        result = sandbox.run(
-            build.argv, folder, stdin=(asked.stdin or "").encode("utf-8", "replace"), limits=limits,
-            writable=bool(asked.fetch_files), readable=adapter.folders(), address_space=not adapter.reserves,
-        )
-        kept = _fetched(folder, asked.fetch_files)
-    return _answer("Success" if result.clean else "Failed", compiled if build.seconds else None, _ran(result), kept)
-
 # %% ../../nbs/21_agents/20_grading.ipynb #run-files
 def _contents(files:Mapping[str, str|None]) -> dict[str, bytes]:
     "Files of a request."
@@ -246,6 +220,32 @@ def _fetched(folder:Path, names:Sequence[str]) -> dict[str, str]: # In base64
         except (OSError, ValueError, EnvironmentError): continue
     return found
 
+# %% ../../nbs/21_agents/20_grading.ipynb #run-code
+def run_code(
+    asked:RunCode, # What to run
+    sandbox:Sandbox, # Where
+    limits:Limits, # Time and memory
+) -> dict[str, Any]: # JSON values; raises `ProtocolError`
+    "Build and run one program."
+    adapter = toolchain(Language.parse(LANGUAGES[asked.language.lower()]))
+    if lacking := adapter.missing(): return _answer("SandboxError", message=lacking)
+    with private_folder() as folder:
+        _write_contents(folder, {**_contents(asked.files), adapter.main: asked.code.encode("utf-8", "replace")})
+        build = adapter.build(folder, sandbox)
+        if not build.argv:
+            said = {
+                "status": "Finished", "execution_time": build.seconds, "return_code": 1, "stdout": "",
+                "stderr": build.error,
+            }
+            return _answer("Failed", said)
+        compiled = {"status": "Finished", "execution_time": build.seconds, "return_code": 0, "stdout": "", "stderr": ""}
+        result = sandbox.run(
+            build.argv, folder, stdin=(asked.stdin or "").encode("utf-8", "replace"), limits=limits,
+            writable=bool(asked.fetch_files), readable=adapter.folders(), address_space=not adapter.reserves,
+        )
+        kept = _fetched(folder, asked.fetch_files)
+    return _answer("Success" if result.clean else "Failed", compiled if build.seconds else None, _ran(result), kept)
+
 # %% ../../nbs/21_agents/20_grading.ipynb #app-tools
 def _read_run(service:GradingService, data:bytes) -> tuple[RunCode, Limits]:
     "A program to run, and its limits."
@@ -259,6 +259,16 @@ def _read_run(service:GradingService, data:bytes) -> tuple[RunCode, Limits]:
     most = service.limits
     memory = min(asked.memory_limit_MB, most.memory_mb) if asked.memory_limit_MB > 0 else min(1024, most.memory_mb)
     return asked, Limits(wall_seconds=min(asked.run_timeout, most.run_seconds), memory_mb=memory)
+
+# %% ../../nbs/21_agents/20_grading.ipynb #app-bound
+def _bound(call:Callable[..., _Result], *arguments:Any) -> Callable[[], _Result]:
+    def bound() -> _Result: return call(*arguments)
+    return bound
+
+
+def _json(data:bytes) -> Any:
+    try: return json.loads(data)
+    except (ValueError, RecursionError): raise ProtocolError("the body is not JSON") from None
 
 # %% ../../nbs/21_agents/20_grading.ipynb #app
 def grading_app(
@@ -300,16 +310,6 @@ def grading_app(
 
     return app
 
-# %% ../../nbs/21_agents/20_grading.ipynb #app-bound
-def _bound(call:Callable[..., _Result], *arguments:Any) -> Callable[[], _Result]:
-    def bound() -> _Result: return call(*arguments)
-    return bound
-
-
-def _json(data:bytes) -> Any:
-    try: return json.loads(data)
-    except (ValueError, RecursionError): raise ProtocolError("the body is not JSON") from None
-
 # %% ../../nbs/21_agents/20_grading.ipynb #serve
 def serve_grader(
     graders:Mapping[str, Grader], # By name
@@ -322,10 +322,10 @@ def serve_grader(
     "Serve verdicts until a signal comes."
     key = read_key(os.environ.get(KEY_VARIABLE, ""))
     log_lines()
-    with _listen(host, port) as listener:
+    with open_listener(host, port) as listener:
         app = grading_app(graders, limits, key, tasks, Sandbox(unconfined))
         server = make_server(app, ServerLimits(body_bytes=limits.body_mb << 20))
-        with _quiet_end(server):
+        with stop_on_signal(server):
             print(
                 f"hrm-codegen: verdicts at {address_of(host, listener)}, {'with' if key else 'without'} an API key",
                 file=sys.stderr, flush=True,

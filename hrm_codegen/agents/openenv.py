@@ -22,7 +22,7 @@ from .mini import LoopThread
 from .specialists import did_you_mean
 from ..records import Grader, Task, Trajectory
 from ..serving.connections import Server, log_lines
-from ..serving.server import address_of, _listen, _quiet_end
+from ..serving.server import address_of, open_listener, stop_on_signal
 
 # %% auto #0
 __all__ = ['Seen', 'Episodes', 'openenv_app', 'serve_openenv']
@@ -175,8 +175,8 @@ def serve_openenv(
     "Serve episodes until a signal comes."
     app = openenv_app(tasks, grader, sessions, budget)
     log_lines()
-    with _listen(host, port) as listener:
+    with open_listener(host, port) as listener:
         server = Server(uvicorn.Config(app, log_config=None, access_log=False, timeout_graceful_shutdown=10))
-        with _quiet_end(server):
+        with stop_on_signal(server):
             print(f"hrm-codegen: {len(tasks)} tasks for OpenEnv at {address_of(host, listener)}", file=sys.stderr, flush=True)
             server.run(sockets=[listener])

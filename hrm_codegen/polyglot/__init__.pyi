@@ -98,6 +98,7 @@ from .go_tables import go_units as go_units
 from .grader import ALONE as ALONE
 from .grader import Answered as Answered
 from .grader import Examination as Examination
+from .grader import Examiner as Examiner
 from .grader import Look as Look
 from .grader import MOST_OUTPUT as MOST_OUTPUT
 from .grader import PATIENCE as PATIENCE

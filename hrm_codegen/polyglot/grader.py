@@ -26,7 +26,7 @@ from ..records import Attempt, Category, Language, Task, Verdict
 
 # %% auto #0
 __all__ = ['SUITES', 'PATIENCE', 'ALONE', 'MOST_OUTPUT', 'Answered', 'with_files', 'category_of', 'aider_output', 'SuiteRuns',
-           'untouched', 'doubted', 'Examination', 'Look', 'middle_out', 'examination', 'PolyglotGrader']
+           'untouched', 'doubted', 'Examination', 'Look', 'middle_out', 'examination', 'Examiner', 'PolyglotGrader']
 
 # %% ../../nbs/10_polyglot/20_grader.ipynb #cell-006
 SUITES = ByLanguage("suite", call) # Language to what runs its test suites
@@ -237,9 +237,9 @@ def examination(
     verdict = Verdict(task.id, seen.category, outcomes, attempt.index, seconds, peak, log, attempt.turn, notes)
     return Examination(verdict, output, official)
 
-# %% ../../nbs/10_polyglot/20_grader.ipynb #grader
-class PolyglotGrader:
-    "Grades attempts at exercises of a checkout, under confinement."
+# %% ../../nbs/10_polyglot/20_grader.ipynb #examiner
+class Examiner:
+    "Runs what attempts bring, under confinement, and says how it ended."
     def __init__(self,
         source:PolyglotSource, # Where the test suites are
         workers:int=2, # Attempts graded at the same time
@@ -291,6 +291,9 @@ class PolyglotGrader:
         except Exception as error: seen = Look(*attempt_fault(error))
         return examination(task, attempt, seen, time.monotonic() - began)
 
+# %% ../../nbs/10_polyglot/20_grader.ipynb #grader
+class PolyglotGrader(Examiner):
+    "Grades attempts at exercises of a checkout, under confinement."
     def judge(self,
         task:Task, # Of the grader's source, with the files as earlier tries left them
         attempt:Attempt, # At this task

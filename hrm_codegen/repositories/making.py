@@ -83,6 +83,15 @@ class Tried:
     passing:tuple[str, ...] = () # PASS_TO_PASS
     log:str = "" # What the failing tests said
 
+# %% ../../nbs/13_repositories/09_making.ipynb #tried-3
+def _compared(baseline:Baseline, run:SuiteRun) -> Tried:
+    "Tests with a fault beside tests without."
+    failing = tuple(name for name in baseline.passed if run.outcomes.get(name) in ("failed", "error"))
+    passing = tuple(name for name in baseline.passed if run.outcomes.get(name) == "passed")
+    if not failing: return Tried("no test notices" if passing else "no test reports")
+    if not passing: return Tried("every test fails")
+    return Tried("kept", failing, passing, reasons(run.log))
+
 # %% ../../nbs/13_repositories/09_making.ipynb #tried-2
 def try_candidate(
     workshop:Workshop, # Runs it
@@ -109,15 +118,6 @@ def try_candidate(
     if run.result is not None and run.result.ended != "exit":
         return Tried("does not end" if run.result.ended == "timeout" else "uses too much")
     return _compared(baseline, run)
-
-# %% ../../nbs/13_repositories/09_making.ipynb #tried-3
-def _compared(baseline:Baseline, run:SuiteRun) -> Tried:
-    "Tests with a fault beside tests without."
-    failing = tuple(name for name in baseline.passed if run.outcomes.get(name) in ("failed", "error"))
-    passing = tuple(name for name in baseline.passed if run.outcomes.get(name) == "passed")
-    if not failing: return Tried("no test notices" if passing else "no test reports")
-    if not passing: return Tried("every test fails")
-    return Tried("kept", failing, passing, reasons(run.log))
 
 # %% ../../nbs/13_repositories/09_making.ipynb #covering
 def known_coverage(
@@ -220,6 +220,42 @@ class _Line:
         if self.coverage is None or not inside: return None
         return self.coverage.covering(self.baseline.passed, path, lines)
 
+# %% ../../nbs/13_repositories/09_making.ipynb #maker-3
+def _turns(lines:Sequence[_Line]) -> Iterator[tuple[_Line, Candidate]]:
+    "Candidates, repositories in turn."
+    while any(line.left for line in lines):
+        for line in lines:
+            if line.left: yield line, line.left.pop()
+
+# %% ../../nbs/13_repositories/09_making.ipynb #maker-5
+def _twin(line:_Line, candidate:Candidate, changes:Mapping[str, str]) -> str:
+    "The same for two faults that are one: the same change of the same function, in whichever version."
+    before, after = ({candidate.path: text[candidate.path]} for text in (line.texts, changes))
+    change = patch_changes(make_patch(before, after))
+    base = re.sub(r"[-_.@]v?\d[\w.+~]*$", "", line.repository.name).lower()
+    place = "" if candidate.function else candidate.path
+    return digest(repr((base, place, candidate.function, [part.split() for part in change])).encode())[:16]
+
+# %% ../../nbs/13_repositories/09_making.ipynb #maker-4
+def _one(workshop:Workshop, line:_Line, candidate:Candidate, log:AppendLog, kept:AppendLog) -> None:
+    "Try one candidate and write down what became of it."
+    changes, path = line.changes(candidate), candidate.path
+    lines, twin = changed_lines(line.texts[path], changes[path]), _twin(line, candidate, changes)
+    if any(value.get("twin") == twin for value in log.values): tried = Tried("duplicate")
+    else: tried = try_candidate(workshop, line.repository, line.baseline, changes, line.covering(path, lines))
+    if tried.reason == "kept":
+        patch = make_patch({path: line.texts[path]}, changes)
+        rank = localization_rank(line.coverage, tried.failing, tried.passing, line.functions, path, lines)
+        row = instance(line.repository, candidate, patch, tried, rank)
+        if row["instance_id"] not in {value["instance_id"] for value in kept.values}: kept.append(row)
+    log.append(
+        {
+            "repository": line.repository.name, "language": line.repository.language.value, "key": candidate.key,
+            "path": path, "function": candidate.function, "modifier": candidate.modifier, "reason": tried.reason,
+            "twin": twin,
+        }
+    )
+
 # %% ../../nbs/13_repositories/09_making.ipynb #maker-2
 def make_tasks(
     store:Store, # Of snapshots
@@ -252,42 +288,6 @@ def make_tasks(
             reasons = Counter(value["reason"] for value in log.values)
             write_card(out, kept.values, log.values, {line.repository.name: line.total for line in lines})
     return reasons
-
-# %% ../../nbs/13_repositories/09_making.ipynb #maker-3
-def _turns(lines:Sequence[_Line]) -> Iterator[tuple[_Line, Candidate]]:
-    "Candidates, repositories in turn."
-    while any(line.left for line in lines):
-        for line in lines:
-            if line.left: yield line, line.left.pop()
-
-# %% ../../nbs/13_repositories/09_making.ipynb #maker-4
-def _one(workshop:Workshop, line:_Line, candidate:Candidate, log:AppendLog, kept:AppendLog) -> None:
-    "Try one candidate and write down what became of it."
-    changes, path = line.changes(candidate), candidate.path
-    lines, twin = changed_lines(line.texts[path], changes[path]), _twin(line, candidate, changes)
-    if any(value.get("twin") == twin for value in log.values): tried = Tried("duplicate")
-    else: tried = try_candidate(workshop, line.repository, line.baseline, changes, line.covering(path, lines))
-    if tried.reason == "kept":
-        patch = make_patch({path: line.texts[path]}, changes)
-        rank = localization_rank(line.coverage, tried.failing, tried.passing, line.functions, path, lines)
-        row = instance(line.repository, candidate, patch, tried, rank)
-        if row["instance_id"] not in {value["instance_id"] for value in kept.values}: kept.append(row)
-    log.append(
-        {
-            "repository": line.repository.name, "language": line.repository.language.value, "key": candidate.key,
-            "path": path, "function": candidate.function, "modifier": candidate.modifier, "reason": tried.reason,
-            "twin": twin,
-        }
-    )
-
-# %% ../../nbs/13_repositories/09_making.ipynb #maker-5
-def _twin(line:_Line, candidate:Candidate, changes:Mapping[str, str]) -> str:
-    "The same for two faults that are one: the same change of the same function, in whichever version."
-    before, after = ({candidate.path: text[candidate.path]} for text in (line.texts, changes))
-    change = patch_changes(make_patch(before, after))
-    base = re.sub(r"[-_.@]v?\d[\w.+~]*$", "", line.repository.name).lower()
-    place = "" if candidate.function else candidate.path
-    return digest(repr((base, place, candidate.function, [part.split() for part in change])).encode())[:16]
 
 # %% ../../nbs/13_repositories/09_making.ipynb #card
 def _table(heads:Sequence[str], rows:Sequence[Sequence[Any]]) -> str:

@@ -57,6 +57,7 @@ from .kv_cache import cache_scales as cache_scales
 from .kv_cache import cache_type as cache_type
 from .kv_cache import quantized as quantized
 from .model import CodeModel as CodeModel
+from .model import LoadedModel as LoadedModel
 from .model import Stream as Stream
 from .model import as_task as as_task
 from .model import choose_backend as choose_backend

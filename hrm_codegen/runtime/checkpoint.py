@@ -238,8 +238,9 @@ def save_model(
     extra:Mapping[str, Any]|None=None, # JSON values to keep beside it, such as results and the data's version
 ) -> Path: # The folder
     "Save a model for use: `config.json` and `model.safetensors`."
+    config:Any = model.config
     record = {
-        "model": type(model).__name__, "config": asdict(model.config), "extra": dict(extra or {}),
+        "model": type(model).__name__, "config": asdict(config), "extra": dict(extra or {}),
         "provenance": provenance(), "parameters": sum(p.numel() for p in model.parameters()),
     }
     with whole_folder(folder, partial(_pair_made, _MODEL, _MODEL_KIND)) as new:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -87,7 +87,7 @@ def _products_nodes() -> list[onnx.NodeProto]:
         node("Cast", ["activations"], ["numbers"], to=TensorProto.FLOAT), node("Sub", ["numbers", "moved"], ["around"])
     ]
     for bits in (8, 4):
-        sizes = {"K": 8 * _REPEATS, "N": _COLUMNS, "bits": bits, "block_size": _BLOCK, "accuracy_level": 4}
+        sizes:dict[str, Any] = {"K": 8 * _REPEATS, "N": _COLUMNS, "bits": bits, "block_size": _BLOCK, "accuracy_level": 4}
         nodes.append(
             node("MatMulNBits", ["around", f"blocks{bits}.weights", "scales"], [f"blocks{bits}"], **own, **sizes)
         )
@@ -146,7 +146,7 @@ def run_products(
     import onnxruntime
     session = onnxruntime.InferenceSession(_GRAPH.read_bytes(), session_options(), providers=["CPUExecutionProvider"])
     names = [output.name for output in session.get_outputs()]
-    return dict(zip(names, session.run(names, {"activations": activations})))
+    return dict(zip(names, map(np.asarray, session.run(names, {"activations": activations}))))
 
 # %% ../../nbs/16_runtime/04_kernels.ipynb #errors-2
 def product_errors(
@@ -262,7 +262,7 @@ def run_attention(
         "last": np.array([_TOKENS - 1], np.int32), "total": np.array(_TOKENS, np.int32),
         "scales": np.full((1, _HEADS, 1, _WIDTH), 1 / 128, np.float32),
     }
-    return session.run(["found"], given)[0].reshape(_HEADS, _WIDTH)
+    return np.asarray(session.run(["found"], given)[0]).reshape(_HEADS, _WIDTH)
 
 # %% ../../nbs/16_runtime/04_kernels.ipynb #cache-error
 def attention_error(

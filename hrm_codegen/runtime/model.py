@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Literal, overload
+from typing import Any, Literal, Self, overload
 
 from ..tokens.edits import EditError, apply_edits, parse_edits
 from ..tokens.encoding import GAP, files_with
@@ -27,7 +27,7 @@ from ..plumbing.files import CodegenError
 from ..records import Attempt, Kind, Language, Request, Role, Task
 
 # %% auto #0
-__all__ = ['Stream', 'find_backend', 'load_backend', 'as_task', 'next_task', 'choose_backend', 'CodeModel']
+__all__ = ['Stream', 'find_backend', 'load_backend', 'as_task', 'next_task', 'choose_backend', 'LoadedModel', 'CodeModel']
 
 # %% ../../nbs/16_runtime/08_model.ipynb #cell-007
 class Stream:
@@ -100,10 +100,11 @@ def _load_quanto(folder:Path) -> tuple[Backend, dict]:
 
 # %% ../../nbs/16_runtime/08_model.ipynb #loaders-2
 def _load_torch(folder:Path) -> tuple[Backend, dict]:
+    from hrm_codegen.model.code import CodeHRM
     from hrm_codegen.runtime.checkpoint import load_model
     from hrm_codegen.runtime.pytorch import TorchModel
     saved = load_model(folder)
-    if saved.record["model"] != "CodeHRM":
+    if not isinstance(saved.model, CodeHRM):
         raise ModelFolderError(f"{folder}: a {saved.record['model']} model; it writes no code")
     return TorchModel(saved.model), {**saved.extra, "source": _source_digest(folder)}
 
@@ -253,10 +254,9 @@ def _in_order(jobs:Iterator[_Job], engine:Engine) -> Iterator[Attempt]:
         engine.round(prompts=engine.max_batch)
         while going and going[0].ended: yield going.popleft().result(engine.backend.name)
 
-# %% ../../nbs/16_runtime/08_model.ipynb #code-model-3
-class CodeModel:
-    "A model that writes code."
-    batch = 32 # Requests to hand over at a time
+# %% ../../nbs/16_runtime/08_model.ipynb #loaded-model
+class LoadedModel:
+    "A model, the tokenizer it was trained with, and what runs both."
     fills_gaps = False # Whether it has learned to look at what stands behind a gap
 
     def __init__(self,
@@ -265,7 +265,7 @@ class CodeModel:
     ):
         self.backend, self.tokenizer, self.description = backend, tokenizer, ""
 
-    def __repr__(self) -> str: return f"CodeModel({self.backend.name}, {self.backend.precision})"
+    def __repr__(self) -> str: return f"{type(self).__name__}({self.backend.name}, {self.backend.precision})"
 
     @property
     def max_length(self) -> int: # Tokens
@@ -280,7 +280,7 @@ class CodeModel:
         quiet:bool = False, # Whether to leave out the line that says what runs the model
         # How onnxruntime keeps keys and values: float32 or int8; None for int8 beside quantized weights
         cache:str|None = None,
-    ) -> CodeModel: # Ready
+    ) -> Self: # Ready
         "Load a model, and say which library runs it."
         form, folder = choose_backend(path, backend)
         engine, extra = load_backend(form, folder, threads, cache)
@@ -298,6 +298,11 @@ class CodeModel:
             "weights": self.backend.fingerprint(), "tokenizer": self.tokenizer.fingerprint,
             "backend": self.backend.name, "precision": self.backend.precision,
         }
+
+# %% ../../nbs/16_runtime/08_model.ipynb #code-model-3
+class CodeModel(LoadedModel):
+    "A model that writes code."
+    batch = 32 # Requests to hand over at a time
 
     def generation(self,
         request:Task|str, # What to answer

@@ -357,6 +357,7 @@ class OnnxModel(OnnxSegments, Prefilling):
         low[:] = self.tables.low_start
         last, total, caches = np.array([length - 1], np.int32), np.array(length, np.int32), []
         shape, seen = self.shape, high.copy() if self.shape.injection else None
+        step, q_values = 0, np.zeros(2, np.float32)
         for step in range(1, limit + 1):
             if step > 1 and seen is not None: high += seen
             caches.append(np.empty((shape.slots, 2, 1, shape.num_heads, length, shape.head_dim), np.float32))

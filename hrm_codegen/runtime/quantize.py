@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from optimum.quanto import Calibration, QTensor, qint4, qint8
+from optimum.quanto import Calibration, QTensor, WeightQBitsTensor, WeightQBytesTensor, qint4, qint8
 from optimum.quanto.library import get_extension, qbytes_mm as quanto_products
 from optimum.quanto.nn import QLinear
 from optimum.quanto.tensor import AbsmaxOptimizer, MaxOptimizer, quantize_weight
@@ -150,7 +150,7 @@ def rounded(
     kind:str, # int4 or int8
     block:int, # Numbers that share a scale, for int4
     optimizer:BlockOptimizer|None = None, # For int4
-) -> Tensor: # A quanto tensor
+) -> WeightQBytesTensor|WeightQBitsTensor: # A tensor of quanto
     "A matrix as whole numbers."
     if kind == "int8": return quantize_weight(weight, qint8, 0, AbsmaxOptimizer()(weight, qint8, 0))
     scale, shift = (optimizer or BlockOptimizer())(weight, qint4, 0, block)
@@ -163,20 +163,19 @@ def block_matrix(
 ) -> BlockMatrix: # The same numbers
     "Whole numbers as the runtime wants them."
     rows, columns = weight.shape
-    if weight.qtype == qint8:
+    if isinstance(weight, WeightQBytesTensor):
         numbers = weight._data.numpy().astype(np.int16) + 128
         return BlockMatrix.pack(
             numbers.astype(np.uint8), np.repeat(weight._scale.numpy().reshape(rows, 1), -(-columns // block), 1),
             None, 8, block,
         )
-    if weight._shift.is_floating_point():
+    if not isinstance(weight, WeightQBitsTensor) or weight._shift.is_floating_point():
         raise QuantizationError(
             "this matrix has shifts that are not whole numbers of steps; quantize it with BlockOptimizer"
         )
-    numbers, spread = weight._data.unpack().numpy().reshape(rows, columns), lambda t: t.numpy().reshape(rows, -1)
-    return BlockMatrix.pack(
-        numbers, spread(weight._scale), spread(weight._shift), 4, columns // spread(weight._scale).shape[1]
-    )
+    numbers = weight._data.unpack().numpy().reshape(rows, columns)
+    scales, shifts = (part.numpy().reshape(rows, -1) for part in (weight._scale, weight._shift))
+    return BlockMatrix.pack(numbers, scales, shifts, 4, columns // scales.shape[1])
 
 # %% ../../nbs/16_runtime/03_quantize.ipynb #loss-of
 @torch.no_grad()
@@ -209,6 +208,13 @@ def matrix_kinds(
     return {name: kind for name, kind in kinds.items() if kind != "none"}
 
 # %% ../../nbs/16_runtime/03_quantize.ipynb #prepare
+def _linear(model:CodeHRM, name:str) -> nn.Linear:
+    "A matrix of a model, by name."
+    layer = model.get_submodule(name)
+    if not isinstance(layer, nn.Linear): raise QuantizationError(f"{name} of the model is no matrix")
+    return layer
+
+
 def prepare(
     model:CodeHRM, # Trained or fresh; not changed
     config:QuantizationConfig, # What each matrix becomes
@@ -220,12 +226,13 @@ def prepare(
     model.quantization = config
     for name, kind in kinds.items():
         parent, _, last = name.rpartition(".")
-        linear, found = model.get_submodule(name), (importance or {}).get(name)
+        linear, found = _linear(model, name), (importance or {}).get(name)
         optimizer = BlockOptimizer(ranges, found) if kind == "int4" else None
         layer = QLinear.from_module(
             linear, weights=_KINDS[kind], activations=_KINDS[config.activations] if name != "unembedding" else None,
             optimizer=optimizer,
         )
+        if layer is None: raise QuantizationError(f"quanto does not round {name}")
         layer.weight_group_size = config.block_for(linear.in_features) if kind == "int4" else None
         layer.disable_output_quantization()
         setattr(model.get_submodule(parent), last, layer)
@@ -256,7 +263,7 @@ def block_matrices(
     "All whole numbers of a model."
     config, found = model.quantization, {}
     for name in matrix_names(model.config):
-        weight = model.get_submodule(name).weight
+        weight = _linear(model, name).weight
         if isinstance(weight, QTensor): found[name] = block_matrix(weight, config.block_for(weight.shape[1]))
     if config.output == "int8":
         block = config.block_for(model.config.hidden_size)
@@ -341,7 +348,7 @@ def sensitivity(
         QuantizationConfig(block=block), input_squares(model, batches, segments), loss_of(model, batches, segments), [],
     )
     for name in matrix_names(model.config):
-        layer = model.get_submodule(name)
+        layer = _linear(model, name)
         weight = rounded(
             layer.weight.detach(), "int4", config.block_for(layer.in_features),
             BlockOptimizer(RANGES, squares[name]),

@@ -122,6 +122,11 @@ def sweep_folders(
 def _sweep_once(parent:Path, process:int) -> None:
     sweep_folders(parent)
 
+
+def _fresh(parent:Path) -> tuple[Path, int|None]: # With its lock, if it can be had
+    folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
+    return folder, _locked(folder)
+
 # %% ../../nbs/05_sandbox/05_folders.ipynb #fold-014-2
 @contextmanager
 def private_folder(
@@ -130,9 +135,9 @@ def private_folder(
     "A folder that is gone afterwards, whatever was made in it; what a killed process left goes too."
     parent = Path(parent or tempfile.gettempdir()).resolve()
     _sweep_once(parent, os.getpid())
-    for _ in range(3): # Another process that sweeps may take a folder between its making and its lock
-        folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
-        if (lock := _locked(folder)) is not None or folder.exists(): break
+    folder, lock = _fresh(parent)
+    for _ in range(2): # Another process that sweeps may take a folder between its making and its lock
+        if lock is None and not folder.exists(): folder, lock = _fresh(parent)
     try: yield folder
     finally:
         remove_tree(folder)

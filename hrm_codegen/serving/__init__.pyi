@@ -39,6 +39,7 @@ from .replies import Gap as Gap
 from .replies import PatchFormatter as PatchFormatter
 from .replies import PlainFormatter as PlainFormatter
 from .replies import Reply as Reply
+from .replies import ReplyText as ReplyText
 from .replies import ReplyToken as ReplyToken
 from .replies import choose_formatter as choose_formatter
 from .replies import unmatched_brackets as unmatched_brackets
@@ -73,9 +74,11 @@ from .server import answer_error as answer_error
 from .server import as_protocol_error as as_protocol_error
 from .server import check_key as check_key
 from .server import create_app as create_app
+from .server import open_listener as open_listener
 from .server import read_body as read_body
 from .server import read_key as read_key
 from .server import serve as serve
+from .server import stop_on_signal as stop_on_signal
 from .server import unless_gone as unless_gone
 from .service import ContextLimit as ContextLimit
 from .service import Job as Job

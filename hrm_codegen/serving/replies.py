@@ -22,7 +22,7 @@ from ..records import Kind
 
 # %% auto #0
 __all__ = ['Formatter', 'PlainFormatter', 'BlockFormatter', 'BufferedFormatter', 'choose_formatter', 'PatchFormatter',
-           'unmatched_brackets', 'Gap', 'ReplyToken', 'Reply']
+           'unmatched_brackets', 'Gap', 'ReplyText', 'ReplyToken', 'Reply']
 
 # %% ../../nbs/17_serving/02_replies.ipynb #cell-005
 class Formatter(Protocol):
@@ -218,16 +218,63 @@ class Gap:
 
 _LOOKED_AT = 200 # Characters behind a gap
 
+# %% ../../nbs/17_serving/02_replies.ipynb #reply-text
+_LINE = re.compile(r"\n[ \t]*(?=\S)") # A line feed and the indentation behind it
+
+
+class ReplyText:
+    "The text of a reply as the client knows it, up to where it ends."
+    def __init__(self,
+        stops:Sequence[str] = (), # It ends before any of these
+        indent:int = 0, # It ends before a line that is indented by fewer characters
+        gap:Gap|None = None, # It does not say again what comes behind it
+    ):
+        self.stops, self.indent, self.gap = stops, indent, gap
+        self.sent, self.waiting, self.stopped_by = "", "", "" # What may be an end waits
+        self.ended = self.cut = False # Before the writer was done; with some of what was written left out
+
+    def add(self,
+        text:str, # What was written
+        last:bool = False, # Whether nothing comes after it
+    ) -> str: # What can be sent now
+        "Take in what was written."
+        self.waiting += text
+        end, self.stopped_by = self._end()
+        if end >= 0:
+            shown, self.waiting, self.ended, self.cut = self._trimmed(self.waiting[:end]), "", True, True
+        elif last:
+            shown, self.waiting = self._trimmed(self.waiting), ""
+        else:
+            shown = self.waiting[:len(self.waiting) - self._held()]
+            self.waiting = self.waiting[len(shown):]
+        self.sent += shown
+        return shown
+
+    def _end(self) -> tuple[int, str]: # Place in the waiting text, or -1; and the stop string that is there
+        found = [(place, stop) for stop in self.stops if (place := self.waiting.find(stop)) >= 0]
+        if self.indent: found += [(m.start(), "") for m in _LINE.finditer(self.waiting) if len(m[0]) - 1 < self.indent]
+        if self.gap and (place := self.gap.end(self.sent + self.waiting)) >= 0:
+            found.append((max(place - len(self.sent), 0), ""))
+        return min(found, key=lambda pair: pair[0], default=(-1, ""))
+
+    def _held(self) -> int: # Characters that may turn out not to belong to the reply
+        held = held_back(self.waiting, [*self.stops, *([self.gap.behind + "\0"] if self.gap else ())]) # All of it, too
+        end = len(self.waiting)
+        # The indentation of a last line is not known before something stands in it
+        line = self.waiting.find("\n", len(self.waiting.rstrip(" \t\r\n"))) if self.indent else -1
+        return max(held, end - line if line >= 0 else 0)
+
+    def _trimmed(self, text:str) -> str: # The end of the reply, without what comes behind it
+        size = min(self.gap.repeated(self.sent + text), len(text)) if self.gap else 0
+        self.cut = self.cut or size > 0
+        return text[:len(text) - size]
+
 # %% ../../nbs/17_serving/02_replies.ipynb #cell-017
 @dataclass(frozen=True)
 class ReplyToken:
     "A token of a reply."
     piece:Piece # What was written
     offset:int # Characters of the reply before it
-
-
-_LINE = re.compile(r"\n[ \t]*(?=\S)") # A line feed and the indentation behind it
-
 
 # %% ../../nbs/17_serving/02_replies.ipynb #cell-017-2
 class Reply:
@@ -240,11 +287,16 @@ class Reply:
         seconds:float = 0.0, # After so many the reply ends with the next line; 0 for no limit
         gap:Gap|None = None, # The reply does not say again what comes behind it
     ):
-        self.generation, self.formatter, self.stops = generation, choose_formatter(generation, edit_format), stops
-        self.indent, self.seconds, self.gap, self._begin = indent, seconds, gap, time.perf_counter()
-        self.finish, self.stopped_by, self.tokens, self.text, self._waiting = "", "", 0, "", ""
-        self._cut = False
+        self.generation, self.formatter = generation, choose_formatter(generation, edit_format)
+        self.shown, self.seconds, self._begin = ReplyText(stops, indent, gap), seconds, time.perf_counter()
+        self.finish, self.tokens = "", 0
         self._unreported:list[ReplyToken] = []
+
+    @property
+    def text(self) -> str: return self.shown.sent
+
+    @property
+    def stopped_by(self) -> str: return self.shown.stopped_by
 
     def feed(self,
         pieces:Iterable[Piece], # New ones of the generation
@@ -255,7 +307,7 @@ class Reply:
     def _take(self, piece:Piece) -> str:
         if self.finish: return ""
         self.tokens += 1
-        text, start = self.formatter.add(piece), len(self.text) + len(self._waiting)
+        text, start = self.formatter.add(piece), len(self.text) + len(self.shown.waiting)
         if piece.token != self.generation.tokenizer.eos:
             self._unreported.append(ReplyToken(piece, start + max(len(text) - len(piece.text), 0)))
         shown = self._show(text, False)
@@ -265,7 +317,7 @@ class Reply:
 
     def report(self) -> list[ReplyToken]: # Those not reported yet
         "Tokens that surely belong to the reply; those of a stop string do not."
-        sure = [t for t in self._unreported if t.offset < len(self.text) or self.finish and not self._cut]
+        sure = [t for t in self._unreported if t.offset < len(self.text) or self.finish and not self.shown.cut]
         self._unreported = [] if self.finish else self._unreported[len(sure):]
         return sure
 
@@ -284,35 +336,7 @@ class Reply:
         self.finish = finish
         self.generation.cancel()
 
-    def _end(self) -> tuple[int, str]: # Place in the waiting text, or -1; and the stop string that is there
-        found = [(place, stop) for stop in self.stops if (place := self._waiting.find(stop)) >= 0]
-        if self.indent: found += [(m.start(), "") for m in _LINE.finditer(self._waiting) if len(m[0]) - 1 < self.indent]
-        if self.gap and (place := self.gap.end(self.text + self._waiting)) >= 0:
-            found.append((max(place - len(self.text), 0), ""))
-        return min(found, key=lambda pair: pair[0], default=(-1, ""))
-
     def _show(self, text:str, last:bool) -> str:
-        self._waiting += text
-        end, self.stopped_by = self._end()
-        if end >= 0:
-            shown, self._waiting, self._cut = self._trimmed(self._waiting[:end]), "", True
-            self._stop("stop")
-        elif last:
-            shown, self._waiting = self._trimmed(self._waiting), ""
-        else:
-            shown = self._waiting[:len(self._waiting) - self._held()]
-            self._waiting = self._waiting[len(shown):]
-        self.text += shown
+        shown = self.shown.add(text, last)
+        if self.shown.ended: self._stop("stop")
         return shown
-
-    def _held(self) -> int: # Characters that may turn out not to belong to the reply
-        held = held_back(self._waiting, [*self.stops, *([self.gap.behind + "\0"] if self.gap else ())]) # All of it, too
-        end = len(self._waiting)
-        # The indentation of a last line is not known before something stands in it
-        line = self._waiting.find("\n", len(self._waiting.rstrip(" \t\r\n"))) if self.indent else -1
-        return max(held, end - line if line >= 0 else 0)
-
-    def _trimmed(self, text:str) -> str: # The end of the reply, without what comes behind it
-        size = min(self.gap.repeated(self.text + text), len(text)) if self.gap else 0
-        self._cut = self._cut or size > 0
-        return text[:len(text) - size]

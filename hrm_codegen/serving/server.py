@@ -44,7 +44,7 @@ _log = logging.getLogger(__name__)
 # %% auto #0
 __all__ = ['KEY_VARIABLE', 'read_body', 'read_key', 'check_key', 'ResponseSession', 'SessionStream', 'unless_gone',
            'as_protocol_error', 'answer_error', 'MetricsMiddleware', 'ShowRequest', 'add_ollama_pages', 'add_pages',
-           'add_routes', 'create_app', 'address_of', 'serve']
+           'add_routes', 'create_app', 'open_listener', 'address_of', 'stop_on_signal', 'serve']
 
 # %% ../../nbs/17_serving/07_server.ipynb #cell-005
 async def read_body(
@@ -420,7 +420,11 @@ def _check_origins(origins:Sequence[str]) -> None:
         raise ProtocolError(f"{bad!r} is no origin; it looks like https://example.org, without a path, or is * for all")
 
 # %% ../../nbs/17_serving/07_server.ipynb #cell-026-2
-def _listen(host:str, port:int) -> socket.socket:
+def open_listener(
+    host:str, # Address of this machine
+    port:int, # 0 to choose a free one
+) -> socket.socket: # Connections wait there from now on
+    "Take a port; raises `ProtocolError` if it cannot be had."
     try:
         return socket.create_server(
             (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=512
@@ -440,9 +444,10 @@ def address_of(
 
 # %% ../../nbs/17_serving/07_server.ipynb #cell-026-3
 @contextmanager
-def _quiet_end(server:Server) -> Iterator[None]:
-    """A signal ends the server, also just before it runs; uvicorn raises it again when all is done, which changes
-    nothing."""
+def stop_on_signal(
+    server:Server, # Of uvicorn, which raises the signal again when all is done; that changes nothing
+) -> Iterator[None]:
+    "End a server politely when a signal comes, also just before it runs."
     def end(*_:Any) -> None: server.should_exit = True
 
     if threading.current_thread() is not threading.main_thread(): yield; return
@@ -473,11 +478,11 @@ def serve(
     key = read_key(os.environ.get(KEY_VARIABLE, ""))
     _check_origins(origins)
     log_lines()
-    with _listen(host, port) as listener:
+    with open_listener(host, port) as listener:
         app = create_app(CodeModel.load(path, threads=threads, cache=cache), name, limits, key, origins)
         server = make_server(app, limits, shutdown_seconds)
         sys.setswitchinterval(0.0005) # the engine's thread must not wait for the event loop
-        with _quiet_end(server):
+        with stop_on_signal(server):
             say(f"{name} at {address_of(host, listener)}/v1, {'with' if key else 'without'} an API key")
             if not key and host not in ("127.0.0.1", "::1", "localhost"):
                 say(f"anybody who reaches {host} can use this server; set {KEY_VARIABLE} to ask for a key")

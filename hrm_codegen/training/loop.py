@@ -218,9 +218,16 @@ class _Speaker:
             self.options.say(self.estimate(step))
             self._estimate_timer = Every(0) # Said once
 
-# %% ../../nbs/18_training/04_loop.ipynb #run
-class _Run:
-    "One training in one folder, from start to end."
+# %% ../../nbs/18_training/04_loop.ipynb #dtype
+def _with_dtype(config:TrainConfig, found:Checkpoint|None, device:torch.device, group:Processes) -> TrainConfig:
+    "The settings with a number format: that of the checkpoint, or what the device is best at."
+    if config.dtype != "auto": return config
+    dtype = found.record["config"]["dtype"] if found else choose_dtype(device) if group.first else ""
+    return replace(config, dtype=group.same(dtype))
+
+# %% ../../nbs/18_training/04_loop.ipynb #state
+class _RunState:
+    "How far one training in one folder is, and what it goes on from."
 
     def __init__(
         self, model:nn.Module, losses:Losses, batch_at:Callable[[int], Any], config:TrainConfig, folder:Path,
@@ -234,7 +241,7 @@ class _Run:
         if device.type == "cpu": keep_freed_memory()
         self.provenance = provenance()
         checkpoint = newest_checkpoint(folder / "checkpoints") if self.group.first else None
-        self.config = self._settled(config, checkpoint, device)
+        self.config = _with_dtype(config, checkpoint, device, self.group)
         state = TrainState(model.to(device).train(), self.config, options.state)
         self.steps = _Steps(state, losses, batch_at, folder, self.group)
         self.reason, self.loss, spent = "", math.nan, 0.0
@@ -242,18 +249,6 @@ class _Run:
         seed_everything(config.seed + self.group.rank)
         if checkpoint: spent = self._restore(checkpoint)
         self.budget = Budget(self.config, self._together(spent))
-        self.speaker = _Speaker(self.config, self.budget, options)
-        self.metrics = MetricsFile(folder / "metrics.jsonl") if self.group.first else None
-        if self.metrics: self.metrics.rewind(self.steps.step)
-        self.trackers:list[Tracker] = [self.metrics, *options.trackers] if self.metrics else []
-        self._mark = (self.steps.step, self.budget.seconds)
-        self._save_timer, self._evaluate_timer = Every(config.save_every), Every(config.evaluate_every)
-
-    def _settled(self, config:TrainConfig, checkpoint:Checkpoint|None, device:torch.device) -> TrainConfig:
-        "The settings with a number format."
-        if config.dtype != "auto": return config
-        dtype = checkpoint.record["config"]["dtype"] if checkpoint else choose_dtype(device) if self.group.first else ""
-        return replace(config, dtype=self.group.same(dtype))
 
     def _identity(self) -> dict[str, Any]:
         return run_identity(self.steps.state.model, self.config, self.options.data_version)
@@ -284,42 +279,79 @@ class _Run:
         self.steps.step, self.reason, self.evaluation, self.loss, spent = self.group.same(here)
         return spent
 
+    def _about(self) -> dict[str, Any]:
+        return {
+            "reason": self.reason, "seconds": self.budget.seconds, "tokens": self.steps.step * self.config.batch_tokens,
+            "evaluation": self.evaluation, "loss": self.loss,
+        }
+
     def save(self) -> None:
         "Write a checkpoint."
-        if not self.metrics: return
-        self.metrics.sync()
+        if not self.group.first: return
         record = {
-            **self._identity(), "config": asdict(self.config), "seed": self.config.seed, "provenance": self.provenance,
-            "seconds": self.budget.seconds, "tokens": self.steps.step * self.config.batch_tokens, "reason": self.reason,
-            "evaluation": self.evaluation, "loss": self.loss, "window": vars(self.steps.window),
+            **self._identity(), **self._about(), "config": asdict(self.config), "seed": self.config.seed,
+            "provenance": self.provenance, "window": vars(self.steps.window),
         }
         tensors = {**self.steps.state.tensors(), **{f"random/{n}": t for n, t in random_states().items()}}
         save_checkpoint(self.folder / "checkpoints", self.steps.step, tensors, record)
 
+    def save_model(self) -> None:
+        "Write the model for use."
+        state, options = self.steps.state, self.options
+        if not is_dataclass(getattr(state.model, "config", None)) or not self.group.first: return
+        about = {
+            **self._about(), "reason": self.reason or "interrupted", "steps": self.steps.step,
+            "training": asdict(self.config), "data_version": options.data_version,
+        }
+        with state.average.applied():
+            model = options.finished(state.model) if options.finished else state.model
+            save_model(self.folder / "model", model, {**about, **options.extra})
+
+# %% ../../nbs/18_training/04_loop.ipynb #metrics
+class _Metrics:
+    "Writes the numbers of a run to its file, and hands them to whoever else follows it."
+    def __init__(self, run:_RunState):
+        self.run, self._mark = run, (run.steps.step, run.budget.seconds)
+        self.file = MetricsFile(run.folder / "metrics.jsonl") if run.group.first else None
+        if self.file: self.file.rewind(run.steps.step)
+        self.trackers:list[Tracker] = [self.file, *run.options.trackers] if self.file else []
+
     def log(self) -> None:
         "Write the means since the last line."
-        (step, seconds), window = self._mark, self.steps.window
-        self._mark = (self.steps.step, self.budget.seconds)
-        found = self.group.collect(vars(window))
-        window.merge(found[1:] if self.group.first else [])
-        speed = (self.steps.step - step) * self.config.batch_tokens / max(self._mark[1] - seconds, 1e-9)
-        values = {
-            **window.means(), "rate": self.steps.rate, "seconds": self._mark[1], "tokens_per_second": speed,
-        }
-        for tracker in self.trackers: tracker.log(self.steps.step, values)
-        self.loss, self.steps.window = values["loss"], Window()
+        (step, seconds), run, window = self._mark, self.run, self.run.steps.window
+        self._mark = (run.steps.step, run.budget.seconds)
+        found = run.group.collect(vars(window))
+        window.merge(found[1:] if run.group.first else [])
+        speed = (run.steps.step - step) * run.config.batch_tokens / max(self._mark[1] - seconds, 1e-9)
+        values = {**window.means(), "rate": run.steps.rate, "seconds": self._mark[1], "tokens_per_second": speed}
+        for tracker in self.trackers: tracker.log(run.steps.step, values)
+        run.loss, run.steps.window = values["loss"], Window()
 
     def measure_quality(self) -> bool: # Whether to stop
         "Run the evaluation with averaged weights, leaving no trace in random numbers."
-        if self.options.evaluate is None: return False
-        states, state = random_states(), self.steps.state
+        run, options = self.run, self.run.options
+        if options.evaluate is None: return False
+        states, state = random_states(), run.steps.state
         state.model.eval()
-        with state.average.applied(), torch.no_grad(): self.evaluation = dict(self.options.evaluate(state.model))
+        with state.average.applied(), torch.no_grad(): run.evaluation = dict(options.evaluate(state.model))
         state.model.train()
         set_random_states(states)
         for tracker in self.trackers:
-            tracker.log(self.steps.step, {f"evaluation/{k}": v for k, v in self.evaluation.items()})
-        return self.options.should_stop is not None and self.options.should_stop(self.evaluation)
+            tracker.log(run.steps.step, {f"evaluation/{name}": value for name, value in run.evaluation.items()})
+        return options.should_stop is not None and options.should_stop(run.evaluation)
+
+# %% ../../nbs/18_training/04_loop.ipynb #run
+class _Run:
+    "Trains, from where a run stands to its end."
+    def __init__(self, state:_RunState):
+        self.state, self.steps, self.budget, self.group = state, state.steps, state.budget, state.group
+        self.speaker, self.metrics = _Speaker(state.config, state.budget, state.options), _Metrics(state)
+        self._save_timer, self._evaluate_timer = Every(state.config.save_every), Every(state.config.evaluate_every)
+
+    def save(self) -> None:
+        "Write a checkpoint, and before it all lines that it follows."
+        if self.metrics.file: self.metrics.file.sync()
+        self.state.save()
 
     def _of_first(self, *values:float) -> list[float]:
         "Numbers that the clock of the first process decides."
@@ -329,17 +361,17 @@ class _Run:
         "A step, and what is due after it."
         begin = time.perf_counter()
         self.steps.take(fraction)
-        if self.steps.step % self.config.log_every == 0: self.log()
+        if self.steps.step % self.state.config.log_every == 0: self.metrics.log()
         evaluate, save = self._of_first(self._evaluate_timer.due(), self._save_timer.due())
-        if evaluate and self.measure_quality(): self.reason = "stopped early"
+        if evaluate and self.metrics.measure_quality(): self.state.reason = "stopped early"
         if save: self.save()
         if self.group.first:
-            loss = self.steps.window.means().get("loss", self.loss)
+            loss = self.steps.window.means().get("loss", self.state.loss)
             self.speaker.after(self.steps.step, loss, time.perf_counter() - begin)
 
     def _train(self, asked:threading.Event) -> bool: # Whether it was interrupted
         "Take steps until the budget is used up, or somebody asks to stop."
-        while not self.reason:
+        while not self.state.reason:
             step = self.steps.step
             [stop] = self.group.total(asked.is_set())
             if stop: return True
@@ -354,34 +386,22 @@ class _Run:
         "Train to the end, or to an interruption."
         try:
             with stop_requests(self.group.supervised) as asked:
-                ended_before = self.reason
+                ended_before = self.state.reason
                 interrupted, seconds = self._train(asked), self.budget.seconds
-                if not self.reason and not interrupted:
-                    self.reason = "finished"
-                    if self.steps.window.sums: self.log()
-                    self.measure_quality()
+                if not self.state.reason and not interrupted:
+                    self.state.reason = "finished"
+                    if self.steps.window.sums: self.metrics.log()
+                    self.metrics.measure_quality()
                 if not ended_before: self.save()
-                self._save_model()
+                self.state.save_model()
         finally:
             self.speaker.reporter.finish()
-            for tracker in self.trackers: tracker.finish()
-        if not self.reason and self.group.first:
-            self.options.say(f"interrupted at step {self.steps.step:,} and saved; run the same again to go on")
+            for tracker in self.metrics.trackers: tracker.finish()
+        if not self.state.reason and self.group.first:
+            self.state.options.say(f"interrupted at step {self.steps.step:,} and saved; run the same again to go on")
         self.group.wait()
-        reason = self.reason or "interrupted"
-        return TrainResult(reason, self.steps.step, seconds, self.loss, self.evaluation, self.folder)
-
-    def _save_model(self) -> None:
-        state = self.steps.state
-        if not is_dataclass(getattr(state.model, "config", None)) or not self.group.first: return
-        about = {
-            "reason": self.reason or "interrupted", "steps": self.steps.step, "seconds": self.budget.seconds,
-            "tokens": self.steps.step * self.config.batch_tokens, "loss": self.loss, "evaluation": self.evaluation,
-            "training": asdict(self.config), "data_version": self.options.data_version,
-        }
-        with state.average.applied():
-            model = self.options.finished(state.model) if self.options.finished else state.model
-            save_model(self.folder / "model", model, {**about, **self.options.extra})
+        reason = self.state.reason or "interrupted"
+        return TrainResult(reason, self.steps.step, seconds, self.state.loss, self.state.evaluation, self.state.folder)
 
 # %% ../../nbs/18_training/04_loop.ipynb #cell-033
 def train(
@@ -395,4 +415,4 @@ def train(
     "Train a model, or go on training it, until the budget is used up."
     folder, chosen = Path(folder), RunOptions(**options)
     with FolderLock(folder) if chosen.processes.first else nullcontext():
-        return _Run(model, losses, batch_at, config, folder, chosen).run()
+        return _Run(_RunState(model, losses, batch_at, config, folder, chosen)).run()
