@@ -11,17 +11,18 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from clouds import CLOUDS, Cloud, failing
-from hrm_codegen.agents.agents import OracleAgent, turns
+from hrm_codegen.agents.agents import OracleAgent, ScriptAgent, turns
 from hrm_codegen.agents.environments import Ended, EnvironmentError, SessionState
 from hrm_codegen.agents.container import open_container, why_no_container
 from hrm_codegen.agents.events import Event, event_log, state_of
-from hrm_codegen.agents.fleet import AgentSolver, FleetOptions, open_local
+from hrm_codegen.agents.fleet import AgentSolver, FleetOptions, Supervisor, open_local
 from hrm_codegen.agents.formats import from_atif, to_atif
 from hrm_codegen.agents.local import LocalEnvironment
 from hrm_codegen.agents.remote import RemoteEnvironment
@@ -220,6 +221,29 @@ def test_interrupts_reach_what_was_started_without_them(open_environment):
     earlier = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try: _with_place(open_environment, body)
     finally: signal.signal(signal.SIGINT, earlier)
+
+
+BENT = { # What a command does to its shell: how it ends, and whether the shell is another one then
+    "kill -9 0": (None, True), "bash -c 'kill -9 0'": (None, True),
+    "bash -c \"trap 'kill 0' EXIT; sleep 1000 & true\"; echo on": (0, False),
+    "trap 'exit 3' DEBUG": (3, True), "trap 'exit 9' ERR": (0, False), "trap 'echo bye' EXIT; exit 3": (3, True),
+    "set -x": (0, False), "umask 0777; seq 20000": (0, False), "readonly PWD IFS PATH": (0, False),
+    "mkdir $'a\\nb \"c' && cd $'a\\nb \"c'": (0, False), "echo $'hi\\r'; coproc cat": (0, False),
+}
+
+
+@conformance
+async def test_a_shell_that_is_bent_answers_the_next_command(place):
+    for number, (command, (code, another)) in enumerate(BENT.items()):
+        shell = await place.session(f"bent {number}")
+        await shell.run("export kept=yes", seconds=ENOUGH)
+        before = shell.generation
+        assert (await shell.run(command, seconds=ENOUGH)).exit_code == code, command
+        after = await shell.run("echo is $kept", seconds=ENOUGH)
+        assert after.output.endswith(b"is yes\n") and (shell.generation > before) == another, (command, after)
+        await shell.close()
+    ended = await place.exec("trap 'kill 0' EXIT; echo on", seconds=ENOUGH)
+    assert (ended.output, (await place.exec("echo on", seconds=ENOUGH)).output) == (b"on\n", b"on\n")
 
 
 @conformance
@@ -658,7 +682,7 @@ def test_supervisor_killed_and_restarted_judges_each_task_once(tmp_path):
     while [pid for pid in held if _alive(pid)]:
         assert time.monotonic() < end, "processes outlive their supervisor"
         time.sleep(0.05)
-    before = [line for line in log.read_text().splitlines() if "result" in line]
+    before = [line for line in log.read_text().splitlines() if json.loads(line)["kind"] == "result"]
     done = subprocess.run(_fleet(tmp_path, "no"), capture_output=True, text=True, timeout=2 * ENOUGH)
     assert done.returncode == 0 and "12 of 12" in done.stdout, (done.stdout, done.stderr)
     verdicts = [json.loads(line) for line in (tmp_path / "out" / "verdicts.jsonl").read_text().splitlines()]
@@ -695,6 +719,11 @@ def test_environments_and_supervisor_killed_and_still_one_verdict_each(tmp_path)
     while [pid for pid in held if _alive(pid)]:
         assert time.monotonic() < end, "processes outlive their supervisor"
         time.sleep(0.05)
+    for seconds in (0.3, 2, 5): # Again, and while it starts
+        again = subprocess.Popen([*command, "no"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with suppress(subprocess.TimeoutExpired): again.wait(seconds)
+        again.kill()
+        again.wait()
     done = subprocess.run([*command, "no"], capture_output=True, text=True, timeout=2 * ENOUGH)
     assert done.returncode == 0 and "30 of 30" in done.stdout, (done.stdout, done.stderr)
     verdicts = [json.loads(line) for line in (tmp_path / "out" / "verdicts.jsonl").read_text().splitlines()]
@@ -778,14 +807,25 @@ def test_environments_killed_at_random_and_every_task_has_one_result(tmp_path):
     assert not [place.folder for place in places if place.folder.exists()]
 
 
-def test_a_log_cut_anywhere_still_tells_a_state(tmp_path):
-    path = tmp_path / "events.jsonl"
-    with event_log(path) as log:
-        for kind in ("assign", "accept", "cancel", "assign"): log.append(Event(kind, "t", data={"counts": True}))
-    whole = path.read_bytes()
-    for end in [*range(0, len(whole), 5), len(whole) - 1, len(whole)]:
+def test_a_log_cut_at_any_byte_tells_what_its_whole_lines_say(tmp_path):
+    events = [Event("assign", "é"), Event("accept", "é"), Event("cancel", "é", data={"counts": True}), Event("assign", "é", number=1)]
+    events += [
+        Event("progress", "é", number=1, data={"message": {"role": "assistant", "content": "naïve 😀\n"}}),
+        Event("result", "é", number=1, data={"attempt": Attempt("é", "naïve 😀\n").to_dict()}),
+    ]
+    with event_log(tmp_path / "whole") as log:
+        for event in events: log.append(event)
+    whole, path = (tmp_path / "whole").read_bytes(), tmp_path / "elsewhere" / "events.jsonl"
+    path.parent.mkdir()
+    for end in range(len(whole) + 1):
         path.write_bytes(whole[:end])
-        with event_log(path) as log: assert state_of(log.values).tries["t", 0] in (0, 1, 2)
+        lines = whole[:end + 1].count(b"\n") # A line that lacks its end alone is whole
+        with event_log(path) as log:
+            assert list(log.values) == events[:lines], end
+            assert len(state_of(log.values).results) == (lines == len(events))
+    again = Supervisor(ScriptAgent(["ls"]), log=path) # In another folder
+    assert asyncio.run(again.answer(Task("é", "example", "repair", "python"))).text == "naïve 😀\n" # Not done again
+    again.close()
 
 
 FILE_MISTAKES = {
@@ -1051,7 +1091,7 @@ def test_a_client_of_openenv_plays_our_tasks(tmp_path):
     if not python:
         subprocess.run([sys.executable, "-m", "venv", tmp_path / "venv"], check=True)
         python = str(tmp_path / "venv" / "bin" / "python")
-        wanted = ["openenv-core==0.3.0", str(root)]
+        wanted = ["openenv-core==0.3.0", f"{root}[serve]"]
         if subprocess.run([python, "-m", "pip", "install", "-q", *wanted], timeout=1800).returncode:
             pytest.skip("openenv-core cannot be installed here")
     done = subprocess.run(

@@ -108,7 +108,8 @@ def bench_repairs(
     own = sum(numbers["cpu_seconds"] for some in ends.values() for numbers in some)
     return RepairFigures(
         len(tasks), sum(some[-1].get("exit_code") == 0 for some in ends.values()), agents, figures.wall_seconds,
-        1 - own / machine["processors"] / figures.wall_seconds, sum(figures.seconds.values()), figures.coordination, spent, 1 - own / spent, **machine,
+        1 - own / machine["processors"] / figures.wall_seconds, sum(figures.seconds.values()), figures.coordination,
+        spent, 1 - own / spent, **machine,
     )
 
 # %% ../../nbs/21_agents/25_repositories.ipynb #bench-2

@@ -312,7 +312,8 @@ def report_html(
     name = html.escape(title)
     return (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-        f'<title>{name}</title>{_PAGE}<body><h1>{name}</h1>{timeline_html(events)}<div class="fleet"><table>{head}{"".join(rows)}</table></div></body></html>\n'
+        f'<title>{name}</title>{_PAGE}<body><h1>{name}</h1>{timeline_html(events)}'
+        f'<div class="fleet"><table>{head}{"".join(rows)}</table></div></body></html>\n'
     )
 
 # %% ../../nbs/21_agents/17_views.ipynb #write-report
