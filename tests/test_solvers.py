@@ -57,7 +57,7 @@ class Handler(BaseHTTPRequestHandler):
         self.server.answer(self, body, number)
 
     def reply(self, text, status=200, length=None, **headers):
-        data = text.encode()
+        data = text.encode() if isinstance(text, str) else text
         self.send_response(status)
         for name, value in {
             "Content-Type": "application/json", "Content-Length": length or len(data), **headers,
@@ -142,6 +142,7 @@ FAULTS = {
     "no message": lambda h: h.reply('{"choices": [{"message": null}]}'),
     "closed": lambda h: h.hang_up(),
     "error as answer": lambda h: h.reply('{"error": {"message": "overloaded"}}'),
+    **{f"{status} without a word": (lambda h, status=status: h.reply("", status)) for status in (201, 202, 204)},
 }
 
 
@@ -181,6 +182,23 @@ def test_a_slow_answer_ends_at_its_limit(trickle):
     assert list(solver.solve([double()])) == []
     over.set()
     assert "no answer within 0.3 seconds" in solver.missing()
+
+
+SAID = json.dumps({"choices": [{"text": None, "message": {"content": "Größe 😀"}}]}, ensure_ascii=False)
+FORMS = { # How a reply comes: bytes and headers
+    "with a mark": ("\ufeff" + SAID, "utf-8", {}), "UTF-16": (SAID, "utf-16", {}),
+    "another type": (SAID, "utf-8", {"Content-Type": "text/html; charset=iso-8859-1"}),
+    "plain": (SAID, "utf-8", {}), "a string as message": ('{"choices": [{"message": "Größe 😀"}]}', "utf-8", {}),
+    "impossible usage": (f'{SAID[:-1]}, "usage": {{"completion_tokens": 1{"0" * 99}}}}}', "utf-8", {}),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_reply_is_read_in_whatever_form(form):
+    text, encoding, headers = FORMS[form]
+    server = Fake(lambda h, body, number: h.reply(text.encode(encoding), **headers))
+    [attempt] = OpenAISolver("toy", SolverOptions(base_url=server.url, retries=0)).solve([double()])
+    assert (attempt.text, attempt.tokens) == ("Größe 😀", 0)
 
 
 def test_many_are_asked_at_the_same_time_and_not_more():

@@ -39,14 +39,19 @@ def _openai() -> Any:
         ) from None
 
 # %% ../../nbs/19_evaluation/06_openai.ipynb #client-2
+def _decoded(body:bytes) -> str: # Raises `ValueError`
+    "The text of a reply: JSON is UTF-8, -16 or -32 and may begin with a mark, whatever its header says."
+    return body.decode(json.detect_encoding(body))
+
+
 def _wrong(body:bytes) -> str: # '' if nothing is
     "What is wrong with the body of a reply."
-    try: found = json.loads(body)
+    try: found = json.loads(_decoded(body))
     except (ValueError, RecursionError): return "the reply is not JSON"
     choices = found.get("choices") if isinstance(found, dict) else None
     if not isinstance(choices, list) or not choices or not isinstance(choices[0], dict):
         return "the reply has no choices"
-    said = choices[0].get("text", choices[0].get("message"))
+    said = choices[0].get("message") or choices[0].get("text")
     return "" if isinstance(said, (str, dict)) else "the reply has no text"
 
 # %% ../../nbs/19_evaluation/06_openai.ipynb #client-3
@@ -65,7 +70,7 @@ def _reader(httpx:Any, seconds:float) -> Callable[[Any], None]:
                 )
         response.stream.close()
         response.stream = httpx.ByteStream(b"".join(parts))
-        wrong = _wrong(response.read()) if response.status_code == 200 else ""
+        wrong = _wrong(response.read()) if response.is_success else ""
         if wrong: raise httpx.RemoteProtocolError(wrong, request=response.request)
     return read
 
@@ -188,7 +193,7 @@ def _spent(usage:Any) -> dict[str, int]:
     found = {name: usage.get(name) for name in ("prompt_tokens", "completion_tokens")}
     details = usage.get("completion_tokens_details")
     if isinstance(details, Mapping): found["reasoning_tokens"] = details.get("reasoning_tokens")
-    return {name: value for name, value in found.items() if type(value) is int and value >= 0}
+    return {name: value for name, value in found.items() if type(value) is int and 0 <= value < 1 << 53}
 
 # %% ../../nbs/19_evaluation/06_openai.ipynb #attempt-2
 def attempt_of(
@@ -201,7 +206,8 @@ def attempt_of(
     "Read a reply."
     found = json.loads(reply)
     choice = found["choices"][0]
-    message = choice["message"] if isinstance(choice.get("message"), Mapping) else {"content": choice.get("text")}
+    answer = choice.get("message") or choice.get("text")
+    message = answer if isinstance(answer, Mapping) else {"content": answer}
     content = message.get("content")
     if isinstance(content, list):
         content = "".join(_clean(part.get("text")) for part in content if isinstance(part, Mapping))
@@ -350,7 +356,7 @@ class OpenAISolver:
         body, begun = request_body(self.model, request, index, self.options), time.monotonic()
         if self._takes_tasks: body |= task_fields(request, index, self.options)
         door = self._client.completions if self.options.api == "completions" else self._client.chat.completions
-        try: reply = door.with_raw_response.create(**body).http_response.text
+        try: reply = _decoded(door.with_raw_response.create(**body).http_response.content)
         except self._openai.OpenAIError as error: self._failed(error); return None
         attempt = attempt_of(
             request, index, self._without_key(reply), time.monotonic() - begun, stops_of(request, self.options)
