@@ -103,10 +103,17 @@ def _messages_of(step:Any, where:str) -> list[Message]:
     return [replace(said, actions=actions), *(_result(result, where) for result in results)]
 
 # %% ../../nbs/21_agents/09_formats.ipynb #atif-in-3
+def _said(values:Mapping[str, Any], name:str, where:str) -> str:
+    "A text, or the text of parts: from 1.6 on there may be pictures among them."
+    parts = values.get(name)
+    if not isinstance(parts, list): return _part(values, name, str, where)
+    return "".join(_part(part, "text", str, where) for part in parts)
+
+
 def _message(role:str, values:Mapping[str, Any], content:str, extra:Mapping[str, Any], where:str) -> Message:
     "What a step or a result says."
     return Message(
-        cast(Role, role), _part(values, content, str, where), # The record says what is no role
+        cast(Role, role), _said(values, content, where), # The record says what is no role
         _part(values, "reasoning_content", str, where) or _part(extra, "thinking", str, where), (),
         _part(values, "source_call_id", str, where) or _part(extra, "action_id", str, where), extra.get("agent", ""),
         extra.get("reward"), _part(extra, "metadata", dict, where),

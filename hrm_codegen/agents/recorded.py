@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from .formats import from_atif
-from ..plumbing.files import CodegenError, FileError, read_json, read_lines
+from ..plumbing.files import CodegenError, read_json
+from ..plumbing.tables import read_table
 from ..records import Action, Message, RecordError, Role, Trajectory, chat
 
 # %% auto #0
@@ -173,10 +174,15 @@ def _traj(values:Mapping[str, Any], problems:Counter) -> Trajectory:
     )
 
 # %% ../../nbs/21_agents/21_recorded.ipynb #formats-4
+def _in_a_row(history:Sequence[Any]) -> list[Any]:
+    "Events one after another; older files hold pairs of an action and what came of it."
+    return [event for entry in history for event in (entry if isinstance(entry, list) else [entry])]
+
+
 def _events(values:Sequence[Any], problems:Counter, id:str="unknown") -> Trajectory:
     "OpenHands' events: actions, and observations that name their cause."
     found, known = list[Message](), set[str]()
-    for event in values:
+    for event in _in_a_row(values):
         if not isinstance(event, Mapping): problems["an event that is no object"] += 1; continue
         arguments = _object(event, "args")
         name = str(event.get("id"))
@@ -214,8 +220,8 @@ def _sniff(values:Any) -> str:
     steps = values.get("trajectory")
     if isinstance(steps, list) and steps and isinstance(steps[0], Mapping) and "action" in steps[0]: return "sweagent"
     history = values.get("history")
-    if isinstance(history, list) and history and isinstance(history[0], Mapping) and "source" in history[0]:
-        return "openhands"
+    first = next(iter(_in_a_row(history)), None) if isinstance(history, list) else None
+    if isinstance(first, Mapping) and ("source" in first or "observation" in first): return "openhands"
     return "chat"
 
 
@@ -263,22 +269,16 @@ def read_trajectories(
         for part in sorted(p for p in path.rglob("*") if p.suffix in (".jsonl", ".json", ".traj", ".parquet")):
             yield from read_trajectories(part, problems, format)
         return
-    for values in _rows(path):
+    for values in _rows(path, problems):
         found = read_trajectory(values, problems, format)
         if found is None: continue
         yield replace(found, task_id=path.stem) if found.task_id == "unknown" else found
 
 # %% ../../nbs/21_agents/21_recorded.ipynb #read-4
-def _rows(path:Path) -> Iterable[Any]:
+def _rows(path:Path, problems:Counter) -> Iterable[Any]:
     "The rows of a table, or the one value of a file."
-    if path.suffix == ".parquet":
-        import pyarrow.parquet
-        if not path.is_file(): raise FileError(f"{path}: no such file") # A pipe would be waited for
-        try:
-            for batch in pyarrow.parquet.ParquetFile(path).iter_batches(64): yield from batch.to_pylist()
-        except (OSError, ValueError) as error: raise FileError(f"{path}: not Parquet: {str(error)[:200]}") from None
-    elif path.suffix == ".jsonl": yield from (value for _, value in read_lines(path))
-    else: yield read_json(path, object)
+    if path.suffix in (".parquet", ".jsonl"): return read_table(path, problems)
+    return [read_json(path, object)]
 
 # %% ../../nbs/21_agents/21_recorded.ipynb #training
 def training_row(

@@ -48,7 +48,7 @@ def read_problems(
     path = Path(path)
     try:
         with open_to_read(path) as raw, gzip.GzipFile(fileobj=raw) if path.suffix == ".gz" else raw as file:
-            text = file.read(_LARGEST).decode("utf-8")
+            text = file.read(_LARGEST).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError, EOFError, zlib.error) as error:
         raise HumanEvalError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
     problems = [

@@ -16,6 +16,7 @@ from string import Template
 from typing import Any
 
 from ..plumbing.files import CodegenError, open_to_read
+from ..plumbing.tables import read_table
 from ..records import Kind, Language, Task, Test
 
 # %% auto #0
@@ -44,15 +45,10 @@ class MultiplEError(CodegenError, ValueError):
 # %% ../../nbs/12_multipl_e/00_source.ipynb #read-text
 def _rows(path:Path) -> list[Any]:
     "What a file holds, not yet checked."
-    if path.suffix == ".parquet":
-        from pyarrow import ArrowException, parquet
-        try:
-            return parquet.read_table(path).to_pylist()
-        except (OSError, ArrowException) as error:
-            raise MultiplEError(f"{path}: cannot be read: {str(error).splitlines()[0]}") from None
+    if path.suffix == ".parquet": return list(read_table(path))
     try:
         with open_to_read(path) as raw, gzip.GzipFile(fileobj=raw) if path.suffix == ".gz" else raw as file:
-            text = file.read(_LARGEST).decode("utf-8")
+            text = file.read(_LARGEST).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError, EOFError, zlib.error) as error:
         raise MultiplEError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
     try:

@@ -35,3 +35,5 @@ from .site import keep_source as keep_source
 from .site import link_names as link_names
 from .site import plain_outputs as plain_outputs
 from .site import public_names as public_names
+from .tables import BATCH as BATCH
+from .tables import read_table as read_table

@@ -13,6 +13,7 @@ import re
 import select
 import stat
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -260,7 +261,7 @@ def read_json(
     kind:type=dict, # dict or list
 ) -> Any: # A value of that kind
     "Read a JSON file."
-    text = read_text(path)
+    text = read_text(path).removeprefix("\ufeff") # As Windows begins a file
     if not text.strip(): raise FileError(f"{shown_path(path)}: empty")
     try: value = json.loads(text)
     except (ValueError, RecursionError) as error: raise FileError(f"{shown_path(path)}: not JSON ({error})") from None
@@ -299,20 +300,26 @@ def json_line(
 # %% ../../nbs/01_plumbing/00_files.ipynb #read-lines-2
 def _parsed(where:str, line:bytes) -> Any:
     "The value of a line."
-    try: return json.loads(line.decode("utf-8"))
+    try: return json.loads(line.decode("utf-8-sig"))
     except UnicodeDecodeError: raise FileError(f"{where}: not UTF-8 text") from None
     except (ValueError, RecursionError) as error: raise FileError(f"{where}: not JSON ({error})") from None
 
 # %% ../../nbs/01_plumbing/00_files.ipynb #read-lines-3
 def read_lines(
     path:str|Path, # One JSON value a line
+    problems:Counter|None=None, # Lines that are wrong, counted; without it, the first one ends the reading
 ) -> Iterator[tuple[int, Any]]: # Number of the line from 1, and its value; blank lines are passed over
     "Read a JSON Lines file."
     with open_to_read(path) as file, file_errors(path, ""):
         limit = _most_bytes(file, 1 << 30)
         for number, line in enumerate(iter(partial(file.readline, limit + 1), b""), 1):
             if len(line) > limit: raise FileError(f"{shown_path(path)}, line {number}: more than {limit:,} bytes")
-            if line.strip(): yield number, _parsed(f"{shown_path(path)}, line {number}", line)
+            if not line.strip(): continue
+            try: value = _parsed(f"{shown_path(path)}, line {number}", line)
+            except FileError:
+                if problems is None: raise
+                problems["a line that is not JSON"] += 1
+            else: yield number, value
 
 # %% ../../nbs/01_plumbing/00_files.ipynb #log-value
 def _log_value(where:str, line:bytes, read:Callable[[Any], Any]) -> Any:

@@ -34,7 +34,6 @@ from .grader import files_of as files_of
 from .grader import reasons as reasons
 from .grader import status_report as status_report
 from .grader import with_patch as with_patch
-from .hub import BATCH as BATCH
 from .hub import Filters as Filters
 from .hub import diversity as diversity
 from .hub import evenness as evenness

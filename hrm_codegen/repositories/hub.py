@@ -15,43 +15,30 @@ from pathlib import Path
 from typing import Any
 
 from ..plumbing.extras import missing_package
-from ..plumbing.files import CodegenError, digest, json_line, read_json, read_lines, replacing
+from ..plumbing.files import CodegenError, digest, json_line, replacing
+from ..plumbing.tables import read_table
 from ..records import Language
 from ..records.repositories import RepositoryTask
 from .instances import InstanceError, from_row
 from .patches import patch_changes
 
 # %% auto #0
-__all__ = ['BATCH', 'stream_rows', 'strategy_of', 'category_of', 'Filters', 'read_instances', 'write_instances', 'evenness',
-           'diversity', 'swesmith_profiles']
-
-# %% ../../nbs/13_repositories/20_hub.ipynb #stream
-BATCH = 64 # Rows in memory at a time
-
-
-def _file_rows(path:Path) -> Iterator[Any]:
-    "Rows of one file."
-    if path.suffix == ".parquet":
-        try: import pyarrow.parquet as parquet
-        except ModuleNotFoundError as error: raise CodegenError(f"{path}: {missing_package(error)}") from None
-        try:
-            for batch in parquet.ParquetFile(path).iter_batches(BATCH): yield from batch.to_pylist()
-        except (OSError, ValueError) as error: raise InstanceError(f"{path}: not Parquet: {str(error)[:200]}") from None
-    elif path.suffix == ".jsonl": yield from (value for _, value in read_lines(path))
-    else: yield from read_json(path, list)
+__all__ = ['stream_rows', 'strategy_of', 'category_of', 'Filters', 'read_instances', 'write_instances', 'evenness', 'diversity',
+           'swesmith_profiles']
 
 # %% ../../nbs/13_repositories/20_hub.ipynb #stream-2
 def stream_rows(
     where:str|Path, # .parquet, .jsonl, .json, a folder of them, or a name on the hub such as SWE-bench/SWE-smith-cpp
     split:str="train", # Of a set on the hub
+    problems:Counter|None=None, # Lines that are not JSON, counted
 ) -> Iterator[Any]: # As they are
     "Rows of a table that need not fit into memory."
     path = Path(where)
-    if path.is_file(): yield from _file_rows(path); return
+    if path.is_file(): yield from read_table(path, problems); return
     if path.is_dir():
         parts = sorted(p for p in path.rglob("*") if p.suffix in (".parquet", ".jsonl"))
         if not parts: raise InstanceError(f"{path}: no .parquet or .jsonl files in this folder")
-        for part in parts: yield from _file_rows(part)
+        for part in parts: yield from read_table(part, problems)
         return
     if not re.fullmatch(r"[\w.-]+/[\w.-]+", str(where)):
         raise InstanceError(f"{where}: no such file, folder or name on the hub")
@@ -119,7 +106,7 @@ def read_instances(
     split:str="train", # Of a set on the hub
 ) -> Iterator[RepositoryTask]: # One after another
     "Instances of a published set."
-    found = (task for row in stream_rows(where, split) if (task := _instance(row, problems)) and filters.wants(task))
+    found = (task for row in stream_rows(where, split, problems) if (task := _instance(row, problems)) and filters.wants(task))
     yield from islice(found, most or None)
 
 
@@ -127,7 +114,7 @@ def _instance(row:Any, problems:Counter|None) -> RepositoryTask|None:
     "A row as an instance."
     try:
         if not isinstance(row, Mapping): raise InstanceError("a row that is no object")
-        task = from_row({name: value for name, value in row.items() if value is not None})
+        task = from_row(row)
         if not task.fault and not task.fix: raise InstanceError("no patch")
         if not task.fail_to_pass: raise InstanceError("no failing test")
         return task

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..plumbing.files import CodegenError, json_line, read_text, write_atomically
+from ..plumbing.tables import read_table
 from ..records import Attempt, Language, RecordError, Request, Task, Verdict, as_requests
 from ..records.repositories import RepositoryTask
 from .grader import with_patch
@@ -30,26 +31,25 @@ class InstanceError(CodegenError, ValueError):
 MOST_ROWS = 1_000_000
 
 # %% ../../nbs/13_repositories/08_instances.ipynb #rows-2
+def _parsed(where:str|Path, text:str) -> Any:
+    "The value that a text holds."
+    try: return json.loads(text)
+    except (ValueError, RecursionError) as error: raise InstanceError(f"{where}: not JSON: {error}") from None
+
+
 def read_rows(
     path:str|Path, # .jsonl, .json or .parquet
     key:str="instance_id", # What ids are called, for an object by id
 ) -> list[dict[str, Any]]: # As they are in the file
     "Read a table of objects."
     path = Path(path)
-    if path.suffix == ".parquet":
-        from pyarrow import ArrowException, parquet
-        try: return parquet.read_table(path).to_pylist()
-        except (OSError, ArrowException) as error:
-            raise InstanceError(f"{path}: cannot be read: {str(error).splitlines()[0]}") from None
-    text = read_text(path).strip()
-    try:
-        rows = (
-            json.loads(text)
-            if text[:1] == "[" or text[:1] == "{" and path.suffix == ".json"
-            else [json.loads(line) for line in text.split("\n") if line.strip()]
-        )
-    except (ValueError, RecursionError) as error:
-        raise InstanceError(f"{path}: not JSON: {error}") from None
+    if path.suffix == ".parquet": return list(read_table(path))
+    text = read_text(path).removeprefix("\ufeff") # Windows begins a file with a mark
+    start = text.lstrip()[:1]
+    whole = start == "[" or start == "{" and path.suffix == ".json"
+    rows:Any = _parsed(path, text) if whole else [
+        _parsed(f"{path}, line {number}", line) for number, line in enumerate(text.split("\n"), 1) if line.strip()
+    ]
     if isinstance(rows, dict):
         rows = (
             [rows]
@@ -64,18 +64,24 @@ def read_rows(
     return rows
 
 # %% ../../nbs/13_repositories/08_instances.ipynb #rows-3
-def _tests(value:Any, where:str) -> list[str]:
-    "Names of tests, however they are written."
+def _unwrapped(value:Any, where:str) -> Any:
+    "A list, however it is written: as text that holds JSON, or in columns, as `datasets` keeps a list of objects."
     if isinstance(value, str):
-        try:
-            value = json.loads(value or "[]")
-        except (ValueError, RecursionError):
-            raise InstanceError(f"{where}: a list of tests is text that is not JSON") from None
-    if value is None: return []
-    if isinstance(value, Mapping): value = list(value)
-    if not isinstance(value, Sequence) or not all(isinstance(name, str) for name in value):
+        try: value = json.loads(value or "[]")
+        except (ValueError, RecursionError): raise InstanceError(f"{where}: a list is text that is not JSON") from None
+    if isinstance(value, Mapping) and value and all(isinstance(column, list) for column in value.values()):
+        return [dict(zip(value, row)) for row in zip(*value.values())]
+    return [] if value is None else value
+
+
+def _tests(value:Any, where:str) -> list[str]:
+    "Names of tests: of an object those that say something, since a table gives each row the names of all."
+    value = _unwrapped(value, where)
+    if isinstance(value, Mapping): value = [name for name, said in value.items() if said is not None]
+    if isinstance(value, list): value = [test.get("name") if isinstance(test, Mapping) else test for test in value]
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
         raise InstanceError(f"{where}: tests must be a list of names")
-    return list(value)
+    return value
 
 # %% ../../nbs/13_repositories/08_instances.ipynb #snapshot
 _ENDINGS = {
@@ -110,22 +116,24 @@ def _snapshot(row:Mapping[str, Any], known:Sequence[str]) -> str:
 # %% ../../nbs/13_repositories/08_instances.ipynb #from-row
 def _issues(value:Any, where:str) -> str:
     "Titles and texts of issues."
-    if not isinstance(value or [], list): raise InstanceError(f"{where}: resolved_issues must be a list")
-    found = [issue for issue in value or [] if isinstance(issue, Mapping)]
-    return "\n\n".join(f"{issue.get('title', '')}\n{issue.get('body') or ''}" for issue in found)
+    value = _unwrapped(value, where)
+    if not isinstance(value, list): raise InstanceError(f"{where}: resolved_issues must be a list")
+    found = [issue for issue in value if isinstance(issue, Mapping)]
+    return "\n\n".join(f"{issue.get('title') or ''}\n{issue.get('body') or ''}" for issue in found)
 
 # %% ../../nbs/13_repositories/08_instances.ipynb #from-row-whole
 def from_row(
     row:Mapping[str, Any], # Of SWE-smith, SWE-bench or Multi-SWE-bench
     known:Sequence[str]=(), # Names of snapshots that are there
 ) -> RepositoryTask: # With the row as its original
-    "Read an instance."
+    "Read an instance; a field that is null is not there."
+    original, row = dict(row), {name: value for name, value in row.items() if value is not None}
     id = row.get("instance_id") or (
         f"{row['org']}__{row['repo']}-{row['number']}" if {"org", "repo", "number"} <= row.keys() else None
     )
-    if not isinstance(id, str): raise InstanceError(f"a row without instance_id: {str(dict(row))[:80]}")
+    if not isinstance(id, str): raise InstanceError(f"a row without instance_id: {str(row)[:80]}")
     def text(*names:str) -> str:
-        value = next((row[name] for name in names if row.get(name) is not None), "")
+        value = next((row[name] for name in names if name in row), "")
         if not isinstance(value, str):
             raise InstanceError(f"{id}: {names[0]} must be a text, got {type(value).__name__}")
         return value
@@ -134,7 +142,7 @@ def from_row(
     return RepositoryTask(
         id, _snapshot(row, known), _language(row, patch), problem, "" if fixes else patch, patch if fixes else "",
         text("test_patch"), tuple(_tests(row.get("FAIL_TO_PASS", row.get("f2p_tests")), id)),
-        tuple(_tests(row.get("PASS_TO_PASS", row.get("p2p_tests")), id)), dict(row),
+        tuple(_tests(row.get("PASS_TO_PASS", row.get("p2p_tests")), id)), original,
     )
 
 # %% ../../nbs/13_repositories/08_instances.ipynb #from-row-2
