@@ -463,7 +463,7 @@ WORDS = BOTH | {
     "best_of": {None: GONE, 1: GONE, 2: "best_of", 0: "best_of"},
     "echo": {None: GONE, False: GONE, True: FINE, "yes": "echo"},
     "logprobs": {None: GONE, 0: FINE, 5: FINE, 6: "logprobs", True: "logprobs"},
-    "suffix": {None: GONE, "": GONE, "x": "suffix"},
+    "suffix": {None: GONE, "": GONE, ")": FINE, 5: "suffix"},
 }
 WORDS["max_tokens"] = WORDS["max_tokens"] | {0: FINE}
 CHAT["max_tokens"] = CHAT["max_tokens"] | {0: "max_tokens"}
@@ -630,6 +630,8 @@ def test_doors_of_editors(server):
         and post("/infill", {**cursor, "n_predict": 0})[1]["content"] == ""
     )
     assert post("/infill", {**cursor, "grammar": "root ::= x"})[1]["error"]["param"] == "grammar"
+    gap = {"model": "tiny", "prompt": cursor["input_prefix"] + cursor["prompt"], "suffix": "\n", "max_tokens": 20}
+    assert post("/v1/completions", gap, "application/json")[1]["choices"][0]["text"] == whole["content"]
     body = json.dumps({**cursor, "stream": True}).encode()
     sent = server.send(
         b"POST /infill HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type:"

@@ -8,6 +8,7 @@ from .connections import places as places
 from .endpoints import ENDPOINTS as ENDPOINTS
 from .endpoints import Endpoint as Endpoint
 from .endpoints import Extra as Extra
+from .endpoints import GapRequest as GapRequest
 from .endpoints import GenerateRequest as GenerateRequest
 from .endpoints import GenerateResponseBuilder as GenerateResponseBuilder
 from .endpoints import InfillRequest as InfillRequest

@@ -23,9 +23,10 @@ from hrm_codegen.serving.responses import (
 from ..records import Language
 
 # %% auto #0
-__all__ = ['ENDPOINTS', 'language_of', 'nearest_comment', 'ends_before', 'Extra', 'InfillRequest', 'InfillResponseBuilder',
-           'LlamaChatRequest', 'OllamaOptions', 'LoadRequest', 'OllamaRequest', 'GenerateRequest', 'OllamaMessage',
-           'OllamaChatRequest', 'OllamaResponseBuilder', 'GenerateResponseBuilder', 'Endpoint']
+__all__ = ['ENDPOINTS', 'language_of', 'nearest_comment', 'ends_before', 'Extra', 'InfillRequest', 'GapRequest',
+           'InfillResponseBuilder', 'LlamaChatRequest', 'OllamaOptions', 'LoadRequest', 'OllamaRequest',
+           'GenerateRequest', 'OllamaMessage', 'OllamaChatRequest', 'OllamaResponseBuilder', 'GenerateResponseBuilder',
+           'Endpoint']
 
 # %% ../../nbs/17_serving/04_endpoints.ipynb #language
 def language_of(
@@ -134,6 +135,22 @@ class InfillRequest(AnyRequest):
                 indent=self.n_indent or 0, seconds=seconds,
             )
         ]
+
+# %% ../../nbs/17_serving/04_endpoints.ipynb #gap
+class GapRequest(CompletionRequest):
+    "A body of `/v1/completions`; with text behind it, the answer goes on from the prompt, as in `/infill`."
+    nothing:ClassVar[Mapping[str, tuple]] = {n: v for n, v in CompletionRequest.nothing.items() if n != "suffix"}
+    suffix:str|None = None # What comes after the answer
+
+    def ask(self, limit:int) -> GapRequest: # As the service takes it
+        "It ends where the text behind it begins."
+        return self.model_copy(update={"stop": [*self.stops, *ends_before(self.suffix or "")]}) if self.suffix else self
+
+    def parsed(self, tokenizer:CodeTokenizer) -> list[ParsedRequest]: # One for each prompt
+        "What each prompt asks."
+        if not self.suffix: return super().parsed(tokenizer)
+        gaps = (InfillRequest(prompt=text, input_suffix=self.suffix) for text in self.texts(tokenizer))
+        return [asked for gap in gaps for asked in gap.parsed(tokenizer)]
 
 # %% ../../nbs/17_serving/04_endpoints.ipynb #infill-envelope
 def _speed(name:str, tokens:int, seconds:float) -> dict[str, float]: # JSON values
@@ -405,7 +422,7 @@ class Endpoint:
 # %% ../../nbs/17_serving/04_endpoints.ipynb #doors-2
 ENDPOINTS = {
     "/v1/chat/completions": Endpoint(LlamaChatRequest, ChatResponseBuilder),
-    "/v1/completions": Endpoint(CompletionRequest, CompletionResponseBuilder),
+    "/v1/completions": Endpoint(GapRequest, CompletionResponseBuilder),
     "/infill": Endpoint(InfillRequest, InfillResponseBuilder, True),
     "/api/generate": Endpoint(GenerateRequest, GenerateResponseBuilder, True),
     "/api/chat": Endpoint(OllamaChatRequest, OllamaResponseBuilder, True),
