@@ -52,8 +52,8 @@ agree: $(VENV)/ready
 types: $(VENV)/ready
 	$(BIN)/mypy --no-error-summary
 
-# One thread each: several that wait for each other on shared cores take many times as long
-notebooks tests: export OMP_NUM_THREADS := 1
+# One thread each: several that wait for each other on shared cores take many times as long (tests: see conftest.py)
+notebooks: export OMP_NUM_THREADS := 1
 notebooks: $(VENV)/ready ## Run every notebook; each cell is a test
 	$(SCRATCH) $(BIN)/nbdev_test --n_workers 2 --do_print
 	$(SCRATCH) $(BIN)/nbdev_test --n_workers 2 --path experiments
