@@ -110,7 +110,7 @@ _JAVA = {
 def _java(checkout:Path) -> RealFaults:
     "The Java side."
     tests = {
-        f"src/test/java/java_testcases/junit/{name}": text
+        f"src/test/java/java_testcases/junit/{name}": text.replace("timeout = 3000)", "timeout = 10000)")
         for name, text in _texts(checkout / "java_testcases" / "junit", "*.java").items()
     }
     wrong, right = (_texts(checkout / part, "*.java") for part in ("java_programs", "correct_java_programs"))
