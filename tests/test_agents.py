@@ -824,7 +824,7 @@ def test_a_log_cut_at_any_byte_tells_what_its_whole_lines_say(tmp_path):
             assert list(log.values) == events[:lines], end
             assert len(state_of(log.values).results) == (lines == len(events))
     again = Supervisor(ScriptAgent(["ls"]), log=path) # In another folder
-    assert asyncio.run(again.answer(Task("é", "example", "repair", "python"))).text == "naïve 😀\n" # Not done again
+    assert asyncio.run(again.answer(Task("é", "example", "repair", "python", "x"))).text == "naïve 😀\n" # Not done again
     again.close()
 
 
