@@ -210,7 +210,7 @@ def written(*folders):
 GOOD = {
     ("tasks", "rosetta"): {"count": 1, "out": "{}/rosetta.jsonl"},
     ("tasks", "shapes"): {"count": 1, "out": "{}/shapes.jsonl"},
-    ("tasks", "code"): {"out": "{}/code.jsonl"},
+    ("tasks", "code"): {"out": "{}/code", "manifest": "{}/no_packages.yaml"},
     ("tasks", "tools"): {"count": 1, "out": "{}/tools.jsonl", "workers": 1},
     ("evaluate", "tasks"): {"file": "{}/tasks.jsonl", "out": "{}/tasks"},
     ("evaluate", "tools"): {"count": 1, "out": "{}/tools"},
@@ -276,6 +276,7 @@ def others(tmp_path_factory):
     (folder / "log.jsonl").write_bytes(as_lines(events()))
     (folder / "instances.jsonl").write_bytes(as_lines([INSTANCE]))
     (folder / "human.jsonl").write_bytes(as_lines([HUMAN]))
+    (folder / "no_packages.yaml").write_text("[]\n")
     (folder / "own.py").write_text(OWN)
     (folder / "measured.jsonl").write_bytes(as_lines([MEASURED]))
     multiple = [problem for problem in toy_problems() if problem["language"] == "py"]

@@ -2,9 +2,12 @@
 import json
 import os
 import shutil
+import zlib
 
 import pytest
+from test_execution import world as outside  # noqa: F401 (a fixture)
 
+import table # Beside the programs; test_execution says where
 from hrm_codegen.records import Attempt, Category, ReferenceSolver
 from hrm_codegen.records.repositories import RepositoryTask
 from hrm_codegen.repositories.adding import add_repository
@@ -133,7 +136,12 @@ def test_the_oracle_resolves_and_the_empty_patch_does_not(world):
         assert not grader.judge(task, Attempt(task.id)).passed
 
 
-@pytest.mark.parametrize("name", HOSTILE)
+def third(name):
+    "A third of the attempts, chosen by name, runs in `make test`."
+    return pytest.param(name, marks=[] if zlib.crc32(name.encode()) % 3 == 0 else [pytest.mark.slow])
+
+
+@pytest.mark.parametrize("name", [third(name) for name in HOSTILE])
 def test_hostile_attempts_do_not_resolve(world, name):
     grader, task = world
     verdict = grader.judge(task, Attempt(task.id, files=HOSTILE[name]))
@@ -289,36 +297,6 @@ CALLED = {  # The same from within a test: the fault, and a report by whatever w
 }
 
 
-@pytest.mark.parametrize("language", MINIMAL)
-def test_a_repository_in_each_language(language, tmp_path):
-    from hrm_codegen.toolchains.registry import missing
-    if missing(language): pytest.skip(missing(language))
-    if language == "cpp" and not shutil.which("ctest"): pytest.skip("cmake is missing")
-    if language == "java" and not os.path.exists("/usr/share/java/junit-platform-console.jar"):
-        pytest.skip("JUnit 5 is missing")
-    for name, text in MINIMAL[language].items():
-        (tmp_path / "shapes" / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / "shapes" / name).write_text(text)
-    store = Store(tmp_path / "store")
-    baseline = add_repository(str(tmp_path / "shapes"), store).baseline
-    assert len(baseline.passed) == len(baseline.examined) == 2
-    path, forged = FORGED[language]
-    right = MINIMAL[language][path]
-    fault = right.replace("a * b", "a + b")
-    names = sorted(baseline.passed, key=lambda name: "rea" not in name)
-    task = RepositoryTask(
-        "s", "shapes", language, "area", make_patch({path: right}, {path: fault}), fail_to_pass=names[:1],
-        pass_to_pass=names[1:],
-    )
-    task = task.to_task({path: fault}, {path: right})
-    grader = RepositoryGrader(store)
-    oracle = grader.judge(task, next(ReferenceSolver().solve([task])))
-    assert oracle.passed and oracle.metadata["examined"] == 2, oracle.log
-    assert grader.judge(task, Attempt(task.id)).category is Category.WRONG_ANSWER
-    for lie in filter(None, (forged, CALLED.get(language))):
-        assert not grader.judge(task, Attempt(task.id, files={path: lie})).passed
-
-
 PROGRAM = {  # Runs its tests itself and prints what came of them
     "repository.yaml": (
         "test: $WARM/t\nformat: plain\nbuild: g++ -o $WARM/t shapes.cpp check.cpp\nlanguage: cpp\ntests: [check.cpp]\n"
@@ -343,24 +321,93 @@ LEAVING = {
 }
 
 
-@pytest.mark.parametrize("lies", [[*LEAVING][:1], pytest.param([*LEAVING][1:], marks=pytest.mark.slow)])
-def test_a_program_that_runs_its_tests_itself(lies, tmp_path):
-    from hrm_codegen.toolchains.registry import missing
-    if missing("cpp"): pytest.skip(missing("cpp"))
-    (tmp_path / "shapes").mkdir()
-    for name, text in PROGRAM.items(): (tmp_path / "shapes" / name).write_text(text)
-    store = Store(tmp_path / "store")
-    declared = read_record(tmp_path / "shapes" / "repository.yaml")
-    baseline = add_repository(str(tmp_path / "shapes"), store, declared).baseline
-    assert [*baseline.examined] == [*baseline.passed] == ["area 0", "area 2"]
-    right = PROGRAM["shapes.cpp"]
-    fault = right.replace("a * b", "a + b")
-    patch = make_patch({"shapes.cpp": right}, {"shapes.cpp": fault})
-    task = RepositoryTask("s", "shapes", "cpp", "area", patch, fail_to_pass=("area 0", "area 2"))
-    task = task.to_task({"shapes.cpp": fault}, {"shapes.cpp": right})
-    grader = RepositoryGrader(store)
+SOURCES = { # The file with the fault
+    "python": "shapes.py", "go": "shapes.go", "javascript": "shapes.js", "rust": "src/lib.rs",
+    "java": "src/main/java/shapes/Shapes.java", "cpp": "shapes.cpp", "own": "shapes.cpp",
+}
+
+
+class Worlds:
+    "A repository in each language with a fault, made when it is first asked for; `own` is C++ that runs its tests itself."
+    def __init__(self, folder): self.folder, self.made = folder, {}
+
+    def __call__(self, kind):
+        "Its grader, the task, and what its tests say without the fault."
+        if kind not in self.made: self.made[kind] = self.make(kind)
+        return self.made[kind]
+
+    def make(self, kind):
+        from hrm_codegen.toolchains.registry import missing
+        language = {"own": "cpp"}.get(kind, kind)
+        if missing(language): pytest.skip(missing(language))
+        if kind == "cpp" and not shutil.which("ctest"): pytest.skip("cmake is missing")
+        if kind == "java" and not os.path.exists("/usr/share/java/junit-platform-console.jar"): pytest.skip("JUnit 5 is missing")
+        given, store = self.folder / kind / "shapes", Store(self.folder / kind / "store")
+        files = {"python": {**RIGHT, **TESTS}, "own": PROGRAM, **MINIMAL}[kind]
+        for name, text in files.items():
+            (given / name).parent.mkdir(parents=True, exist_ok=True)
+            (given / name).write_text(text)
+        declared = read_record(given / "repository.yaml") if kind == "own" else {}
+        baseline = add_repository(str(given), store, declared).baseline
+        path, right = SOURCES[kind], files[SOURCES[kind]]
+        fault = right.replace("a * b", "a + b")
+        names = sorted(baseline.passed, key=lambda name: ("rea" not in name, name))
+        shown = len(names) if kind == "own" else 1
+        task = RepositoryTask(
+            "s", "shapes", language, "area", make_patch({path: right}, {path: fault}), fail_to_pass=names[:shown],
+            pass_to_pass=names[shown:],
+        )
+        return RepositoryGrader(store), task.to_task({path: fault}, {path: right}), baseline
+
+
+@pytest.fixture(scope="module")
+def worlds(tmp_path_factory): return Worlds(tmp_path_factory.mktemp("worlds"))
+
+
+@pytest.mark.parametrize("language", MINIMAL)
+def test_a_repository_in_each_language(language, worlds):
+    grader, task, baseline = worlds(language)
+    assert len(baseline.passed) == len(baseline.examined) == 2
     oracle = grader.judge(task, next(ReferenceSolver().solve([task])))
-    assert oracle.passed and oracle.metadata["examined"] == 2, oracle.log
+    assert oracle.passed and (oracle.metadata["examined"], oracle.metadata["altered"]) == (2, 1), oracle.log
+    assert grader.judge(task, Attempt(task.id)).category is Category.WRONG_ANSWER
+    for lie in filter(None, (FORGED[language][1], CALLED.get(language))):
+        assert not grader.judge(task, Attempt(task.id, files={SOURCES[language]: lie})).passed
+
+
+PROGRAMS = [
+    pytest.param(path, marks=[] if table.fast(path) else [pytest.mark.slow], id=str(path.relative_to(table.HOSTILE)))
+    for grader, *_, path in table.programs() if grader == "repositories"
+]
+
+
+@pytest.mark.parametrize("path", PROGRAMS)
+def test_no_hostile_program_resolves(path, worlds, outside): # noqa: F811 (the fixture)
+    grader, task, _ = worlds(path.parent.name)
+    if table.kind(path) == "hang": grader = impatient(grader)
+    files = table.attempt_files(outside.fill(path.read_text()), SOURCES[path.parent.name])
+    for _ in range(2 if path.stem == "state_for_the_next" else 1):
+        verdict = grader.judge(task, Attempt(task.id, files=files))
+        assert not verdict.passed and not verdict.metadata["report"]["resolved"], verdict
+        assert "BREACH" not in verdict.log and outside.secret not in verdict.log, verdict
+        assert "could not be graded" not in verdict.log, verdict
+    outside.untouched()
+
+
+def impatient(grader):
+    "The same for programs that never end."
+    found = RepositoryGrader(grader.store)
+    run = found.workshop.run
+    found.workshop.run = lambda *given, **more: run(*given, **{"seconds": 20, **more})
+    return found
+
+
+@pytest.mark.parametrize("lies", [[*LEAVING][:1], pytest.param([*LEAVING][1:], marks=pytest.mark.slow)])
+def test_a_program_that_runs_its_tests_itself(lies, worlds):
+    grader, task, baseline = worlds("own")
+    assert [*baseline.examined] == [*baseline.passed] == ["area 0", "area 2"]
+    oracle = grader.judge(task, next(ReferenceSolver().solve([task])))
+    assert oracle.passed and oracle.metadata["examined"] == 2 and oracle.metadata["altered"], oracle.log
     for when in lies:
         lie = "#include <cstdio>\n#include <cstdlib>\n#include <unistd.h>\n" + LEAVING[when]
         verdict = grader.judge(task, Attempt(task.id, files={"shapes.cpp": lie}))

@@ -2,6 +2,7 @@
 meet."""
 import multiprocessing
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -168,3 +169,40 @@ def test_a_model_spread_over_two_is_that_of_one_and_goes_on_with_another_number(
     gone_on = spread_over(tmp_path / "other", 1, steps=4) # written by two, read by one
     assert apart(begun, gone_on) > 1e-4 and apart(one, gone_on) < 1e-5
     assert [row["step"] for row in read_metrics(tmp_path / "other" / "metrics.jsonl") if "loss" in row] == [2, 4]
+NARROWED = """import runpy, sys
+from dataclasses import replace
+from hrm_codegen.training import code, sharding
+
+preset = code.PRESETS["nano"]
+code.PRESETS["nano"] = lambda: replace(preset(), **{shape})
+sharding._ShardedRun.save_steps = 10
+sys.executable, sys.argv = {wrapper!r}, ["hrm-codegen", *sys.argv[3:]]
+runpy.run_module("hrm_codegen", run_name="__main__")
+"""
+
+
+@pytest.fixture
+def narrowed(tmp_path):
+    "A Python whose command trains a narrower model and saves every ten steps, here and in the workers it starts."
+    wrapper, program = tmp_path / "python", tmp_path / "narrowed.py"
+    program.write_text(NARROWED.format(shape=NARROW, wrapper=str(wrapper)))
+    wrapper.write_text(f"#!/bin/sh\nexec {sys.executable} {program} \"$@\"\n")
+    wrapper.chmod(0o755)
+    return str(wrapper)
+
+
+@pytest.mark.slow
+def test_a_killed_worker_of_a_model_spread_over_two_comes_back(tmp_path, narrowed, monkeypatch):
+    "Killed in the middle of a step: the run goes on from its checkpoint, and ends with the weights of one that nobody disturbed."
+    monkeypatch.setattr(sys, "executable", narrowed)
+    options = ("--tokens", "30720", "--shard", "--processes", "2", "--rate", "0.001", "--row-tokens", "128", *OPTIONS[2:])
+    ended(train(tmp_path / "undisturbed", options=options))
+    process = train(tmp_path / "run", options=options)
+    def logged(): return [row["step"] for row in read_metrics(tmp_path / "run" / "metrics.jsonl") if "loss" in row]
+    while not (logged() and logged()[-1] > 10) and process.poll() is None: time.sleep(0.05)
+    found = subprocess.run(["pgrep", "-P", str(process.pid)], capture_output=True, text=True).stdout.split()
+    os.kill(int(found[-1]), signal.SIGKILL)
+    assert re.search(r"resumed at step [1-5]0 from step-000000[1-5]0", said := ended(process)), said
+    assert logged() == [10, 20, 30, 40, 50, 60]
+    one, two = (load_model(tmp_path / name / "model").model.state_dict() for name in ("undisturbed", "run"))
+    assert apart(one, two) < 1e-6

@@ -212,12 +212,17 @@ def _write_contents(folder:Path, files:Mapping[str, bytes]) -> None:
             raise ProtocolError(f"files: {name[:60]!r}...: {error.strerror}", parameter="files") from None
 
 # %% ../../nbs/21_agents/20_grading.ipynb #run-fetched
+_MOST_FETCHED_MB = 64 # Of all files of one answer together: a file may have a thousand names
+
+
 def _fetched(folder:Path, names:Sequence[str]) -> dict[str, str]: # In base64
-    "Regular files that a program has left; links have not come out of its folder."
-    found = {}
+    "Regular files that a program has left, as many as fit; links have not come out of its folder."
+    found, left = dict[str, str](), _MOST_FETCHED_MB * 2**20
     for name in dict.fromkeys(names):
-        try: found[name] = base64.b64encode(read_file(folder / checked_path(name))).decode()
+        try: content = read_file(folder / checked_path(name), left / 2**20)
         except (OSError, ValueError, EnvironmentError): continue
+        left -= len(content)
+        found[name] = base64.b64encode(content).decode()
     return found
 
 # %% ../../nbs/21_agents/20_grading.ipynb #run-code

@@ -26,11 +26,14 @@ from .giveaway import giveaway_report as giveaway_report
 from .giveaway import in_own_layout as in_own_layout
 from .giveaway import layout as layout
 from .giveaway import layout_accuracy as layout_accuracy
+from .grader import Alterations as Alterations
 from .grader import Chosen as Chosen
+from .grader import ROUNDS as ROUNDS
 from .grader import RepositoryGrader as RepositoryGrader
 from .grader import choose_changes as choose_changes
 from .grader import failures as failures
 from .grader import files_of as files_of
+from .grader import find_alterations as find_alterations
 from .grader import reasons as reasons
 from .grader import status_report as status_report
 from .grader import with_patch as with_patch
@@ -54,6 +57,7 @@ from .instances import summary as summary
 from .instances import to_row as to_row
 from .instances import write_reports as write_reports
 from .logs import LogError as LogError
+from .logs import MOST_LINES as MOST_LINES
 from .logs import MOST_LOG as MOST_LOG
 from .logs import MOST_NAME as MOST_NAME
 from .logs import MOST_TESTS as MOST_TESTS
@@ -90,6 +94,7 @@ from .making import try_candidate as try_candidate
 from .making import write_card as write_card
 from .marks import SEVERAL as SEVERAL
 from .marks import WRONG_SUM as WRONG_SUM
+from .marks import altered as altered
 from .marks import bytes_of as bytes_of
 from .marks import grammar as grammar
 from .marks import marked as marked
@@ -203,6 +208,7 @@ from .suites import SuiteRun as SuiteRun
 from .suites import Workshop as Workshop
 from .suites import layout_of as layout_of
 from .suites import measure as measure
+from .suites import with_altered as with_altered
 from .suites import with_marks as with_marks
 from .tool_use import Bench as Bench
 from .tool_use import GrammarSolver as GrammarSolver

@@ -21,14 +21,14 @@ from ..records.repositories import RepositoryTask
 from .marks import with_own_tests
 from .patches import PatchError, apply_patch
 from .snapshots import Repository, RepositoryError, Store, is_protected
-from .suites import SuiteRun, Workshop, with_marks
+from .suites import SuiteRun, Workshop, with_altered, with_marks
 from ..sandbox.confinement import Sandbox
 from ..toolchains.grading import attempt_fault, clean_log
 from ..toolchains.registry import missing
 
 # %% auto #0
-__all__ = ['Chosen', 'choose_changes', 'with_patch', 'files_of', 'status_report', 'failures', 'category_of', 'RepositoryGrader',
-           'reasons']
+__all__ = ['ROUNDS', 'Chosen', 'choose_changes', 'with_patch', 'files_of', 'status_report', 'failures', 'category_of',
+           'Alterations', 'find_alterations', 'RepositoryGrader', 'reasons']
 
 # %% ../../nbs/13_repositories/06_grader.ipynb #choice
 _SOURCES = {
@@ -89,6 +89,7 @@ def choose_changes(
         solid = path not in folders and not any(str(above) in texts for above in PurePosixPath(path).parents)
         return solid and not _shadows(repository.language, path, text, folders)
     taken = {path: text for path, text in files.items() if counts(path, text)}
+    taken = {path: text for path, text in taken.items() if not {*map(str, PurePosixPath(path).parents)} & taken.keys()}
     own = {
         path: with_own_tests(repository.language, texts[path], text) if path in texts and text is not None else text
         for path, text in taken.items()
@@ -149,6 +150,57 @@ def category_of(
     if run.result is not None and run.result.ended != "exit" or not run.outcomes: return Category.RUNTIME_ERROR
     return Category.WRONG_ANSWER
 
+# %% ../../nbs/13_repositories/06_grader.ipynb #alterations
+@dataclass(frozen=True)
+class Alterations:
+    "Changes of tests that right code fails."
+    names:tuple[str, ...] # Of the tests that are run
+    rounds:tuple[tuple[tuple[str, ...], int, tuple[str, ...]], ...] = () # Which are changed, seed, which fail then
+
+    @property
+    def tests(self) -> set[str]: # Names
+        "Tests that fail in some round."
+        return {test for *_, tests in self.rounds for test in tests}
+
+    def passed(self,
+        workshop:Workshop, # Knows the snapshot
+        repository:Repository, # To be changed
+        texts:Mapping[str, str], # All files with an attempt
+        changes:Mapping[str, str|None], # Of them, those that are not as in the snapshot
+    ) -> list[str]: # Names; empty if all is well
+        "Tests that an attempt passes in every round in which they must fail."
+        left = self.tests
+        for names, seed, tests in self.rounds:
+            if not left & {*tests}: continue
+            new = with_altered(repository, texts, names, seed)
+            seen = workshop.run(repository.name, {**changes, **new}, self.names).outcomes
+            left = left - {test for test in tests if seen.get(test) != "passed"}
+        return sorted(left)
+
+# %% ../../nbs/13_repositories/06_grader.ipynb #alterations-2
+ROUNDS = 3 # In which changes are tried; twice as many where nothing is believed without them
+
+
+def find_alterations(
+    workshop:Workshop, # Knows the snapshot
+    repository:Repository, # Any
+    original:Mapping[str, str], # Its files
+    fixed:Mapping[str, str], # The same without a fault
+    names:Sequence[str], # Tests that show the fault
+) -> Alterations: # What has an effect
+    "Change tests until each has failed, or `ROUNDS` times; any one where a program prints outcomes itself: names may hold values there."
+    changes = {path: fixed.get(path) for path in {*original, *fixed} if fixed.get(path) != original.get(path)}
+    rounds, lacking, own = list[tuple[tuple[str, ...], int, tuple[str, ...]]](), {*names}, repository.own_report
+    while lacking and len(rounds) < ROUNDS * (1 + own):
+        seed, chosen = secrets.randbits(60), () if own and rounds else tuple(names)
+        run = workshop.run(repository.name, {**changes, **with_altered(repository, fixed, chosen, seed)}, names)
+        ended = run.built and run.result is not None and run.result.ended == "exit"
+        asked = [*run.outcomes] if own else names
+        failed = tuple(test for test in asked if ended and run.outcomes.get(test) in ("failed", "error"))
+        rounds.append((chosen, seed, failed))
+        lacking = set() if own and failed else lacking - {*failed}
+    return Alterations(tuple(names), tuple(one for one in rounds if one[-1]))
+
 # %% ../../nbs/13_repositories/06_grader.ipynb #look
 @dataclass(frozen=True)
 class _Look:
@@ -159,6 +211,7 @@ class _Look:
     runs:tuple[SuiteRun, ...] = ()
     applied:bool = True
     examined:int = 0
+    altered:int = 0
 
 # %% ../../nbs/13_repositories/06_grader.ipynb #look-2
 class RepositoryGrader:
@@ -174,6 +227,7 @@ class RepositoryGrader:
         self.workshop, self.known, self.lock = (
             Workshop(store, self.sandbox), dict[str, dict[str, str]](), threading.Lock(),
         )
+        self.alterations = dict[str, Alterations]()
 
     def identity(self,
         tasks:Sequence[Task], # To be judged
@@ -220,7 +274,7 @@ class RepositoryGrader:
         said = seen.log if passed or not seen.runs else "\n".join(filter(None, (seen.log, reasons(seen.runs[-1].log))))
         return Verdict(
             task.id, seen.category, outcomes, attempt.index, time.monotonic() - began, peak, clean_log(said),
-            attempt.turn, {"report": report, "examined": seen.examined},
+            attempt.turn, {"report": report, "examined": seen.examined, "altered": seen.altered},
         )
 
     def _look(self, task:RepositoryTask, attempt:Attempt) -> _Look:
@@ -261,26 +315,35 @@ class RepositoryGrader:
             return _Look(category_of(runs[-1]), _lines(note, _count(failed)), report, tuple(runs))
         if not self.examine: return _Look(Category.PASSED, note, report, tuple(runs))
         asked = {*self.store.baseline(task.repository).examined} & {*task.fail_to_pass, *task.pass_to_pass}
-        (
-            runs.append(
-                self.workshop.run(task.repository, {**changes, **with_marks(repository, now, seed + 1, True)})
-            )
-            if asked
-            else None
-        )
+        if asked:
+            wrong = with_marks(repository, now, seed + 1, True)
+            runs.append(self.workshop.run(task.repository, {**changes, **wrong}))
         if lied := sorted(name for name in asked if runs[-1].outcomes.get(name) == "passed"):
+            why = f"the report cannot be believed: {len(lied)} tests that must fail do not, such as {lied[0]}"
             return _Look(
-                Category.WRONG_ANSWER,
-                _lines(
-                    note,
-                    f"the report cannot be believed: {len(lied)} tests that must fail do not, such as {lied[0]}",
-                ),
-                status_report(task, {}), tuple(runs), examined=len(asked),
+                Category.WRONG_ANSWER, _lines(note, why), status_report(task, {}), tuple(runs), examined=len(asked),
             )
+        changed = self._changed(task, repository, original)
+        if repository.own_report and not changed.tests:
+            why = "this suite prints its outcomes itself, and no change of its tests was seen to have an effect: nothing it says can be believed"
+            return _Look(Category.REFUSED, why, report, tuple(runs))
+        if lied := changed.passed(self.workshop, repository, now, changes):
+            why = f"the report cannot be believed: {len(lied)} tests pass whatever they expect, such as {lied[0]}"
+            return _Look(Category.WRONG_ANSWER, _lines(note, why), status_report(task, {}), tuple(runs), examined=len(asked))
+        unseen = "" if asked or changed.tests else "no test of this task could be examined"
         return _Look(
-            Category.PASSED, _lines(note, "" if asked else "no test of this task could be examined"), report,
-            tuple(runs), examined=len(asked),
+            Category.PASSED, _lines(note, unseen), report, tuple(runs), examined=len(asked), altered=len(changed.tests)
         )
+
+    def _changed(self, task: RepositoryTask, repository: Repository, original: Mapping[str, str]) -> Alterations:
+        "Changes of the failing tests that code without the fault fails; tried once for each task."
+        if task.id not in self.alterations:
+            fixed = with_patch(self.texts(task), task.fix, self.sandbox) if task.fix else with_patch(original, task.test_patch, self.sandbox)
+            found = find_alterations(self.workshop, repository, original, fixed, task.fail_to_pass)
+            with self.lock:
+                if len(self.alterations) > 1000: self.alterations.clear()
+                self.alterations[task.id] = found
+        return self.alterations[task.id]
 
     def observe(self,
         task:Task, # What was asked

@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from ..plumbing.files import CodegenError
 
 # %% auto #0
-__all__ = ['OUTCOMES', 'MOST_LOG', 'MOST_TESTS', 'MOST_NAME', 'PARSERS', 'LogError', 'merged', 'parse_pytest', 'parse_unittest',
-           'parse_go', 'parse_go_json', 'parse_cargo', 'parse_ctest', 'parse_gtest', 'parse_junit', 'parse_catch2',
-           'parse_plain', 'parse_mocha', 'parse_jest', 'parse_tap', 'parse_tape', 'parse_log']
+__all__ = ['OUTCOMES', 'MOST_LOG', 'MOST_LINES', 'MOST_TESTS', 'MOST_NAME', 'PARSERS', 'LogError', 'merged', 'parse_pytest',
+           'parse_unittest', 'parse_go', 'parse_go_json', 'parse_cargo', 'parse_ctest', 'parse_gtest', 'parse_junit',
+           'parse_catch2', 'parse_plain', 'parse_mocha', 'parse_jest', 'parse_tap', 'parse_tape', 'parse_log']
 
 # %% ../../nbs/13_repositories/00_logs.ipynb #merge
 OUTCOMES = ("passed", "skipped", "failed", "error") # The worse, the later
-MOST_LOG, MOST_TESTS, MOST_NAME = 2**25, 100_000, 2_000 # Letters of a log, tests, letters of a name
+MOST_LOG, MOST_LINES, MOST_TESTS, MOST_NAME = 2**25, 2**20, 100_000, 2_000 # Letters of a log, lines, tests, letters of a name
 
 
 class LogError(CodegenError, ValueError):
@@ -39,8 +39,10 @@ def merged(
 _COLOR = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 
-def _lines(text:str) -> Iterator[str]: # Without color and white space at the end
-    for line in text[:MOST_LOG].splitlines(): yield _COLOR.sub("", line[:4 * MOST_NAME]).rstrip()
+def _lines(text:str) -> Iterator[str]: # Without color and white space at the end, and without empty ones
+    for number, line in enumerate(filter(None, text[:MOST_LOG].splitlines())):
+        if number == MOST_LINES: raise LogError(f"a log of more than {MOST_LINES:,} lines")
+        yield _COLOR.sub("", line[:4 * MOST_NAME]).rstrip()
 
 # %% ../../nbs/13_repositories/00_logs.ipynb #pytest
 _PYTEST = {
@@ -227,29 +229,19 @@ def parse_junit(
     text:str, # One or more reports, with anything between them
 ) -> dict[str, str]: # class.name to outcome
     "Read JUnit XML."
-    from junitparser import Error, Failure, JUnitXml, JUnitXmlError, Skipped
-    from xml.etree.ElementTree import ParseError
+    from junitparser import Error, Failure, JUnitXmlError, Skipped, TestCase
+    from xml.etree.ElementTree import ParseError, fromstring
     root, pairs = "testsuites" if "<testsuites" in text else "testsuite", []
     for document in _documents(text, root):
-        try:
-            suites = JUnitXml.fromstring(document.encode("utf-8", "replace"))
-        except (ParseError, JUnitXmlError, ValueError, SyntaxError) as error:
+        try: cases = map(TestCase.fromelem, fromstring(document.encode("utf-8", "replace")).iter("testcase"))
+        except (ParseError, JUnitXmlError, ValueError) as error:
             raise LogError(f"not JUnit XML: {str(error)[:200]}") from None
-        for case in _cases(suites):
+        for case in cases:
             worst = {Error: "error", Failure: "failed", Skipped: "skipped"}
             said = [worst.get(type(part), "passed") for part in case.result] or ["passed"]
             name = f"{case.classname}.{case.name}" if case.classname else str(case.name or "")
             pairs += [(name, outcome) for outcome in said]
     return merged(pairs)
-
-# %% ../../nbs/13_repositories/00_logs.ipynb #xml-3
-def _cases(suites:Iterable) -> Iterator:
-    "Test cases of suites within suites."
-    from junitparser import TestCase
-    waiting = list(suites)[::-1]
-    while waiting:
-        if isinstance(part := waiting.pop(), TestCase): yield part
-        else: waiting += [*part, *getattr(part, "testsuites", lambda: ())()][::-1]
 
 # %% ../../nbs/13_repositories/00_logs.ipynb #catch
 def parse_catch2(
@@ -304,7 +296,7 @@ def _tree(text:str) -> Iterator[tuple[str, str]]:
         if not mark: above.append((depth, name)); continue
         outcome = _MARKS.get(mark, "failed")
         if mark == "○": name = name.removeprefix("skipped ")
-        yield " ".join([*(name for _, name in above), name]), outcome
+        if sum(len(name) for _, name in above) <= MOST_NAME: yield " ".join([*(name for _, name in above), name]), outcome
 
 # %% ../../nbs/13_repositories/00_logs.ipynb #tree-3
 def parse_mocha(
@@ -336,7 +328,7 @@ def parse_tap(
         elif (found := _TAP.fullmatch(line)) and found[3]:
             outer = [name for depth, name in above if depth < len(found[1])]
             outcome = "failed" if found[2] and not found[4] else "skipped" if found[4] else "passed"
-            pairs.append((" > ".join([*outer, found[3]]), outcome))
+            if sum(map(len, outer)) <= MOST_NAME: pairs.append((" > ".join([*outer, found[3]]), outcome))
     return merged(pairs)
 
 # %% ../../nbs/13_repositories/00_logs.ipynb #tap-3

@@ -8,15 +8,17 @@ from __future__ import annotations
 import importlib
 import random
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from tree_sitter import Language as Grammar, Node, Parser
 
+from ..polyglot.literals import Literal, find_literals, other_value
 from ..records import Language
 
 # %% auto #0
-__all__ = ['WRONG_SUM', 'SEVERAL', 'grammar', 'parsed', 'walk', 'text_of', 'bytes_of', 'runs_itself', 'marked', 'with_own_tests']
+__all__ = ['WRONG_SUM', 'SEVERAL', 'grammar', 'parsed', 'walk', 'text_of', 'bytes_of', 'runs_itself', 'marked', 'altered',
+           'with_own_tests']
 
 # %% ../../nbs/13_repositories/03_marks.ipynb #tree
 @lru_cache(maxsize=None)
@@ -207,6 +209,81 @@ def marked(
         return a, b, a + b + (numbers.randrange(1, 99) if wrong else 0)
     for at, mark in sorted(_MARKERS[language](parsed(language, source), source, sums, format), reverse=True):
         source = source[:at] + mark.encode() + source[at:]
+    return source.decode("utf-8", "surrogateescape")
+
+# %% ../../nbs/13_repositories/03_marks.ipynb #altered-bodies
+_BODY = re.compile(
+    "function_definition|function_declaration|arrow_function|function_expression|function_item|method_declaration"
+    "|compound_statement"
+)
+
+
+def _bodies(language:Language, root:Node, source:bytes, names:list[str]) -> list[tuple[int, int]]:
+    "Where tests of these names stand; all tests if none can be told by its name."
+    if language is Language.CPP and not _CPP_TEST.search(source): return _named_places(source, names)
+    found, words = list[tuple[int, int, bytes]](), {word for name in names for word in re.findall(r"\w+", name)}
+    for at, _ in _MARKERS[language](root, source, lambda: (1, 1, 2), ""):
+        node = root.descendant_for_byte_range(at - 1, at)
+        while node is not None and not _BODY.fullmatch(node.type): node = node.parent
+        if node is None: continue
+        line = source.rfind(b"\n", 0, node.start_byte) + 1
+        found.append((node.start_byte, node.end_byte, re.split(rb"\{|:\n", source[line:node.start_byte + 200])[0]))
+    def wanted(head:bytes) -> bool:
+        said = head.decode("utf-8", "replace")
+        texts = [text for pair in re.findall(r"\"([^\"]+)\"|'([^']+)'", said) for text in pair if text]
+        return bool({*re.findall(r"\w+", said)} & words) or any(text in name for text in texts for name in names)
+    chosen = [(start, end) for start, end, head in found if wanted(head)]
+    return sorted({*(chosen or [(start, end) for start, end, _ in found])})
+
+# %% ../../nbs/13_repositories/03_marks.ipynb #altered-named
+def _named_places(source:bytes, names:list[str]) -> list[tuple[int, int]]:
+    "Where a program of C++ seems to have its tests; the whole file if no name is found."
+    found = list[tuple[int, int]]()
+    for name in names:
+        last = re.escape(re.split(r"[/:.]", name)[-1].encode("utf-8", "surrogateescape"))
+        if macro := re.search(rb"^\w+\s*\([^(){};]*\b" + last + rb"\b[^(){};]*\)\s*\{", source, re.MULTILINE):
+            found.append((macro.end(), (source.find(b"\n}", macro.end()) + 1 or len(source))))
+            continue
+        for text in re.finditer(rb"\"" + re.escape(name.encode("utf-8", "surrogateescape")) + rb"\"", source):
+            begin = max(source.rfind(sign, 0, text.start()) for sign in (b";", b"{", b"}")) + 1
+            found.append((begin, source.find(b";", text.end()) + 1 or len(source)))
+    return sorted({*found}) or [(0, len(source))]
+
+# %% ../../nbs/13_repositories/03_marks.ipynb #altered-decides
+_ASSERTS = re.compile(r"(?i)assert|expect|equal|check|require|same|==|!=|\bis\(|\bok\(|should|test")
+
+
+def _decides(root:Node, literal:Literal) -> bool:
+    "Whether a literal stands where a test compares; not beside < or >, where another right answer may be on the other side."
+    node = root.descendant_for_byte_range(literal.start, literal.end)
+    if node is None: return False
+    if node.parent is not None and {"<", ">", "<=", ">="} & {part.type for part in node.parent.children}: return False
+    while node.parent is not None and not re.search("statement|declaration", node.type): node = node.parent
+    return bool(_ASSERTS.search(text_of(node)[:4000]))
+
+# %% ../../nbs/13_repositories/03_marks.ipynb #altered
+def altered(
+    language:Language, # Of the file
+    text:str, # A file with tests
+    names:Iterable[str], # Of the tests that are to expect something else
+    seed:int, # Decides which literals change; a test that moves within its file changes in the same way
+) -> str: # The same with one literal changed in each of these tests
+    "Let tests expect something else."
+    source, edits = text.encode("utf-8", "surrogateescape"), dict[int, tuple[int, str]]()
+    root, literals = parsed(language, source), find_literals(language, source)
+    sizes = re.compile(rb"\[$|\[[^\[\]]*; $") # Of arrays: nothing would compile
+    for start, end in _bodies(language, root, source, [*names]):
+        chance = random.Random(f"{seed} {source[start:end].decode('utf-8', 'replace')}")
+        own = [one for one in literals if start <= one.start and one.end <= end]
+        own = [one for one in own if not sizes.search(source[max(0, one.start - 40):one.start])]
+        own = [one for one in own if _decides(root, one)] or own
+        left = 3 if end - start == len(source) else 1 # More of a file whose tests nobody can tell apart
+        for literal in chance.sample(own, len(own)):
+            other = other_value(source[literal.start:literal.end].decode("utf-8", "replace"), literal.kind, (), chance)
+            if other is None: continue
+            edits[literal.start], left = (literal.end, other), left - 1
+            if not left: break
+    for at, (end, other) in sorted(edits.items(), reverse=True): source = source[:at] + other.encode() + source[end:]
     return source.decode("utf-8", "surrogateescape")
 
 # %% ../../nbs/13_repositories/03_marks.ipynb #inline

@@ -79,7 +79,7 @@ class Repository:
 
     @property
     def own_report(self) -> bool:
-        "Whether the program under test prints the outcomes: code that rewrites its lines is not found out."
+        "Whether the program under test prints the outcomes: its lines are believed only where altered tests were seen to fail."
         return self.language is Language.CPP and self.format in ("plain", "tap")
 
 # %% ../../nbs/13_repositories/02_snapshots.ipynb #yaml

@@ -18,7 +18,7 @@ from pathlib import Path
 from ..polyglot.suites import pytest_places
 from ..records import Language
 from .logs import LogError, parse_log
-from .marks import SEVERAL, WRONG_SUM, marked, runs_itself
+from .marks import SEVERAL, WRONG_SUM, altered, marked, runs_itself
 from .snapshots import Baseline, Repository, RepositoryError, Store, is_test
 from hrm_codegen.sandbox.confinement import (
     Limits, RunResult, Sandbox, default_sandbox, private_folder, python_folders, python_program,
@@ -27,7 +27,7 @@ from ..toolchains.adapters import outside_usr, tool_path
 from ..toolchains.registry import toolchain
 
 # %% auto #0
-__all__ = ['SUITE', 'SuiteRun', 'Workshop', 'Layout', 'layout_of', 'with_marks', 'Measured', 'measure']
+__all__ = ['SUITE', 'SuiteRun', 'Workshop', 'Layout', 'layout_of', 'with_marks', 'with_altered', 'Measured', 'measure']
 
 # %% ../../nbs/13_repositories/04_suites.ipynb #python-parts
 @lru_cache(maxsize=1)
@@ -214,6 +214,17 @@ def layout_of(
     )
 
 # %% ../../nbs/13_repositories/04_suites.ipynb #marks
+def _test_files(repository:Repository, texts:Mapping[str, str]) -> dict[str, str]:
+    "Files that hold tests."
+    endings = {Language.CPP: (".cpp", ".cc", ".cxx"), Language.JAVASCRIPT: (".js", ".mjs", ".cjs")}.get(
+        repository.language, (repository.language.extension,)
+    )
+    def tests(path:str, text:str) -> bool:
+        inline = repository.language is Language.RUST and "#[test]" in text
+        return path.endswith(endings) and (inline or is_test(repository, path))
+    return {path: text for path, text in texts.items() if tests(path, text)}
+
+
 def with_marks(
     repository:Repository, # Says which files are tests
     texts:Mapping[str, str], # Its files
@@ -221,18 +232,24 @@ def with_marks(
     wrong:bool, # Whether the sums are
 ) -> dict[str, str]: # Changed files
     "Put a sum at the end of every test."
-    endings = {Language.CPP: (".cpp", ".cc", ".cxx"), Language.JAVASCRIPT: (".js", ".mjs", ".cjs")}.get(
-        repository.language, (repository.language.extension,)
-    )
-    def tests(path:str, text:str) -> bool:
-        inline = repository.language is Language.RUST and "#[test]" in text
-        return path.endswith(endings) and (inline or is_test(repository, path))
-    found = {path: text for path, text in texts.items() if tests(path, text)}
+    found = _test_files(repository, texts)
     several = repository.language is Language.CPP and repository.format != "ctest" and sum(map(runs_itself, found.values())) > 1
     new = {
         path: marked(repository.language, text, seed, wrong, SEVERAL if several else repository.format)
         for path, text in found.items()
     }
+    return {path: text for path, text in new.items() if text != found[path]}
+
+# %% ../../nbs/13_repositories/04_suites.ipynb #altered
+def with_altered(
+    repository:Repository, # Says which files are tests
+    texts:Mapping[str, str], # Its files
+    names:Iterable[str], # Of tests
+    seed:int, # Of the changes
+) -> dict[str, str]: # Changed files
+    "Let tests expect something else."
+    wanted, found = [*names], _test_files(repository, texts)
+    new = {path: altered(repository.language, text, wanted, seed) for path, text in found.items()}
     return {path: text for path, text in new.items() if text != found[path]}
 
 # %% ../../nbs/13_repositories/04_suites.ipynb #marks-2

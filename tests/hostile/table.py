@@ -34,6 +34,8 @@ BUILT = dict.fromkeys(KINDS, Empty("built and run like the programs of the grade
 APART = dict.fromkeys(KINDS, Empty("run beside its tests first, like the programs of the grader `polyglot`, whose rows hold this kind"))
 # Of values that a function returns to LiveCodeBench: what else it does, the rows of its programs do
 RETURNED = dict.fromkeys(KINDS, Empty("run like the programs of the grader `livecodebench`, whose rows hold this kind"))
+# Of repositories: their commands run in one and the same way, whatever the language
+ANY = dict.fromkeys(KINDS, Empty("run in the same sandbox, with the same limits, as the repository in Python, whose row holds this kind"))
 CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, names of programs
     ("programs", "cpp"): {
         "escape": "modes_of_devices raw_calls read_outside",
@@ -238,6 +240,51 @@ CELLS: dict[tuple[str, str], dict[str, str]] = { # Grader and language, kind, na
         **BUILT,
         "false_pass": "answers_on_every_descriptor leave own_printers",
     },
+    ("repositories", "python"): {
+        "escape": "reach_outside",
+        "hang": "time_bomb",
+        "false_pass": """always_equal equal_number expected_of_the_caller filters_the_report forgives_what_names_it plugin_in_memory reports_in_the_heap
+            restarts_on_other_tests swaps_the_tests""",
+        "ends_the_run": "file_and_folder kills_its_parents million_lines tests_without_end",
+        "left_out": "skips_itself",
+        "limits": "memory_bomb",
+        "neighbours": "daemon state_for_the_next",
+        "build": "settings_everywhere",
+    },
+    ("repositories", "javascript"): {
+        **ANY,
+        "false_pass": "hooks_at_exit module_loader number_by_conversion patches_assert rewrites_lines writes_to_the_runner",
+        "ends_the_run": "kills_the_runner",
+        "build": "settings_everywhere",
+    },
+    ("repositories", "go"): {
+        **ANY,
+        "hang": "event_and_wait",
+        "false_pass": "ends_its_goroutine filters_the_report framed_lines link_to_the_runner",
+        "build": "code_in_c lines_of_the_tests work_of_its_own",
+    },
+    ("repositories", "rust"): {
+        **ANY,
+        "false_pass": "always_equal filters_the_report hook_for_panics own_assertions",
+        "left_out": "attribute_before_the_tests macro_of_the_tests not_for_tests swallows_the_tests text_of_the_tests",
+        "build": "settings_everywhere",
+    },
+    ("repositories", "java"): {
+        **ANY,
+        "false_pass": "hook_at_the_end report_after_the_end report_that_stays",
+        "ends_the_run": "bomb_of_entities interrupts_everybody suites_in_suites",
+        "left_out": "aborts_its_test",
+        "build": "services_and_settings",
+    },
+    ("repositories", "cpp"): {
+        **ANY,
+        "false_pass": "leaves_at_exit leaves_when_destroyed line_of_a_child rewrites_the_list start_of_its_own",
+        "build": "includes_the_test presets_and_headers",
+    },
+    ("repositories", "own"): { # In C++, a program that prints what its tests say
+        **ANY,
+        "false_pass": "filters_the_report own_printf own_stream",
+    },
     ("commands", "shell"): {
         "escape": "devices kill links network read_outside remove_everything substitution way_through_proc write_outside",
         "hang": "hang_on_a_pipe hang_on_its_own_output ignore_signals wait",
@@ -269,7 +316,7 @@ def programs() -> list[tuple[str, str, str, Path]]: # In the order of the table
 
 def find(grader: str, language: str, name: str) -> Path: # Raises LookupError if there is none, or more than one
     "The file of a program."
-    folder = HOSTILE / {"programs": language, "polyglot": f"polyglot/{language}", "multipl_e": f"multipl_e/{language}", "suites": f"suites/{language}"}.get(grader, grader)
+    folder = HOSTILE / {"programs": language, "polyglot": f"polyglot/{language}", "multipl_e": f"multipl_e/{language}", "suites": f"suites/{language}", "repositories": f"repositories/{language}"}.get(grader, grader)
     found = list(folder.glob(f"{name}.*"))
     if len(found) != 1: raise LookupError(f"the table names {name} for {grader} in {language}, and {len(found)} files are called so")
     return found[0]
