@@ -30,6 +30,7 @@ from .grader import Alterations as Alterations
 from .grader import Chosen as Chosen
 from .grader import ROUNDS as ROUNDS
 from .grader import RepositoryGrader as RepositoryGrader
+from .grader import UNBELIEVABLE as UNBELIEVABLE
 from .grader import choose_changes as choose_changes
 from .grader import failures as failures
 from .grader import files_of as files_of

@@ -27,8 +27,8 @@ from ..toolchains.grading import attempt_fault, clean_log
 from ..toolchains.registry import missing
 
 # %% auto #0
-__all__ = ['ROUNDS', 'Chosen', 'choose_changes', 'with_patch', 'files_of', 'status_report', 'failures', 'category_of',
-           'Alterations', 'find_alterations', 'RepositoryGrader', 'reasons']
+__all__ = ['ROUNDS', 'UNBELIEVABLE', 'Chosen', 'choose_changes', 'with_patch', 'files_of', 'status_report', 'failures',
+           'category_of', 'Alterations', 'find_alterations', 'RepositoryGrader', 'reasons']
 
 # %% ../../nbs/13_repositories/06_grader.ipynb #choice
 _SOURCES = {
@@ -188,7 +188,7 @@ def find_alterations(
     fixed:Mapping[str, str], # The same without a fault
     names:Sequence[str], # Tests that show the fault
 ) -> Alterations: # What has an effect
-    "Change tests until each has failed, or `ROUNDS` times; any one where a program prints outcomes itself: names may hold values there."
+    "Change tests until each has failed, at most `ROUNDS` times; of a program that prints outcomes itself, any test."
     changes = {path: fixed.get(path) for path in {*original, *fixed} if fixed.get(path) != original.get(path)}
     rounds, lacking, own = list[tuple[tuple[str, ...], int, tuple[str, ...]]](), {*names}, repository.own_report
     while lacking and len(rounds) < ROUNDS * (1 + own):
@@ -202,6 +202,9 @@ def find_alterations(
     return Alterations(tuple(names), tuple(one for one in rounds if one[-1]))
 
 # %% ../../nbs/13_repositories/06_grader.ipynb #look
+UNBELIEVABLE = "this suite prints its outcomes itself, and no change of its tests has an effect: it cannot be believed"
+
+
 @dataclass(frozen=True)
 class _Look:
     "What looking at one attempt showed."
@@ -325,8 +328,7 @@ class RepositoryGrader:
             )
         changed = self._changed(task, repository, original)
         if repository.own_report and not changed.tests:
-            why = "this suite prints its outcomes itself, and no change of its tests was seen to have an effect: nothing it says can be believed"
-            return _Look(Category.REFUSED, why, report, tuple(runs))
+            return _Look(Category.REFUSED, UNBELIEVABLE, report, tuple(runs))
         if lied := changed.passed(self.workshop, repository, now, changes):
             why = f"the report cannot be believed: {len(lied)} tests pass whatever they expect, such as {lied[0]}"
             return _Look(Category.WRONG_ANSWER, _lines(note, why), status_report(task, {}), tuple(runs), examined=len(asked))
@@ -338,7 +340,8 @@ class RepositoryGrader:
     def _changed(self, task: RepositoryTask, repository: Repository, original: Mapping[str, str]) -> Alterations:
         "Changes of the failing tests that code without the fault fails; tried once for each task."
         if task.id not in self.alterations:
-            fixed = with_patch(self.texts(task), task.fix, self.sandbox) if task.fix else with_patch(original, task.test_patch, self.sandbox)
+            given = (self.texts(task), task.fix) if task.fix else (original, task.test_patch)
+            fixed = with_patch(*given, self.sandbox)
             found = find_alterations(self.workshop, repository, original, fixed, task.fail_to_pass)
             with self.lock:
                 if len(self.alterations) > 1000: self.alterations.clear()
