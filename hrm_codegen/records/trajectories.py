@@ -149,6 +149,9 @@ class Request:
     messages:tuple[Message, ...] = () # After the task's own prompt: earlier answers, and what was observed about them
     indices:tuple[int, ...] = (0,) # Samples that are wanted
 
+    def __post_init__(self):
+        if not isinstance(self.task, Task): raise RecordError(f"a request is about a Task, not {type(self.task).__name__}")
+
     @property
     def turn(self) -> int: # 0 for the first try
         "How many answers were given before."
