@@ -188,10 +188,11 @@ class AgentSolver:
         log:str|Path|None=None, # File of messages
         samples:int=1, # Attempts at each task
         answering:Answering|None=None, # Who answers the agents' questions; nobody if None
+        deployment:Any="sandbox", # What `opening` opens, as a file says it
     ):
         self.agent, self.options, self.opening, self.log, self.samples = agent, options, opening, log, samples
-        self.answering, self.running = answering, list[tuple[threading.Event, threading.Thread]]()
-        self.deployment:Any = "sandbox" # As a file says it
+        self.answering, self.deployment = answering, deployment
+        self.running = list[tuple[threading.Event, threading.Thread]]()
 
     def identity(self, tasks:Sequence[Task]) -> dict[str, Any]:
         "The agent and its budget; not how many work at a time."
@@ -407,9 +408,8 @@ def agents_solver(
     if not isinstance(log, (str, type(None))): raise AgentError(f"{where}: log must be the name of a file, got {log!r:.60}")
     expert = _asked(given, "expert", one, where) if given.get("expert") else None
     opening = _repositories(given, how, where) or _opening(deployment, how, f"{where}: deployment")
-    solver = AgentSolver(
-        _team(given, one, where), how, opening, log,
-        _number(given, "samples", options.samples, where), ask_solver(expert) if expert else None,
+    if "repositories" in given: deployment = {"repositories": True}
+    return AgentSolver(
+        _team(given, one, where), how, opening, log, _number(given, "samples", options.samples, where),
+        ask_solver(expert) if expert else None, deployment,
     )
-    solver.deployment = {"repositories": True} if "repositories" in given else deployment
-    return solver
