@@ -118,14 +118,14 @@ async def _mend(tasks:Sequence[Task], options:FleetOptions, opening:OpenEnvironm
     places:list[AsyncEnvironment] = []
     async def counted(task:Task) -> AsyncEnvironment:
         places.append(place := await opening(task))
-        if isinstance(place, LocalEnvironment): place.used() # What the start used is not the first command's
+        if isinstance(place, LocalEnvironment): place.usage.used() # What the start used is not the first command's
         return place
     await (await opening(tasks[0])).close() # What is done once a process is not part of it
     began = time.process_time()
     supervisor = Supervisor(OracleAgent("run-tests"), options, counted, log)
     try: await asyncio.gather(*map(supervisor.answer, tasks))
     finally: supervisor.close()
-    return time.process_time() - began + sum(place.used()[0] for place in places if isinstance(place, LocalEnvironment))
+    return time.process_time() - began + sum(place.usage.used()[0] for place in places if isinstance(place, LocalEnvironment))
 
 # %% ../../nbs/21_agents/25_repositories.ipynb #table
 def repairs_table(
