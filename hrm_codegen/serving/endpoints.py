@@ -149,7 +149,9 @@ class GapRequest(CompletionRequest):
     def parsed(self, tokenizer:CodeTokenizer) -> list[ParsedRequest]: # One for each prompt
         "What each prompt asks."
         if not self.suffix: return super().parsed(tokenizer)
-        gaps = (InfillRequest(prompt=text, input_suffix=self.suffix) for text in self.texts(tokenizer))
+        gaps = (
+            InfillRequest.model_validate({"prompt": text, "input_suffix": self.suffix}) for text in self.texts(tokenizer)
+        )
         return [asked for gap in gaps for asked in gap.parsed(tokenizer)]
 
 # %% ../../nbs/17_serving/04_endpoints.ipynb #infill-envelope
