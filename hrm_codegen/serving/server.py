@@ -372,7 +372,7 @@ def add_routes(
     def refuse(path:str, why:str) -> None:
         @app.post(path, dependencies=guard)
         async def refused(request:Request) -> Response:
-            raise ProtocolError(why, 501, code="unsupported_endpoint")
+            raise ProtocolError(why, 404, code="unsupported_endpoint")
 
     for path, endpoint in ENDPOINTS.items(): add(path, endpoint)
     for path, why in _REFUSED.items(): refuse(path, why)
