@@ -32,7 +32,6 @@ from .grader import ROUNDS as ROUNDS
 from .grader import RepositoryGrader as RepositoryGrader
 from .grader import UNBELIEVABLE as UNBELIEVABLE
 from .grader import choose_changes as choose_changes
-from .grader import failures as failures
 from .grader import files_of as files_of
 from .grader import find_alterations as find_alterations
 from .grader import reasons as reasons

@@ -27,8 +27,8 @@ from ..toolchains.grading import attempt_fault, clean_log
 from ..toolchains.registry import missing
 
 # %% auto #0
-__all__ = ['ROUNDS', 'UNBELIEVABLE', 'Chosen', 'choose_changes', 'with_patch', 'files_of', 'status_report', 'failures',
-           'category_of', 'Alterations', 'find_alterations', 'RepositoryGrader', 'reasons']
+__all__ = ['ROUNDS', 'UNBELIEVABLE', 'Chosen', 'choose_changes', 'with_patch', 'files_of', 'status_report', 'category_of',
+           'Alterations', 'find_alterations', 'reasons', 'RepositoryGrader']
 
 # %% ../../nbs/13_repositories/06_grader.ipynb #choice
 _SOURCES = {
@@ -129,13 +129,6 @@ def status_report(
         return {"success": good, "failure": [name for name in names if name not in set(good)]}
     return {"FAIL_TO_PASS": split(task.fail_to_pass), "PASS_TO_PASS": split(task.pass_to_pass)}
 
-# %% ../../nbs/13_repositories/06_grader.ipynb #report-2
-def failures(
-    report:Mapping[str, Mapping[str, list[str]]], # From `status_report`
-) -> list[str]: # Names
-    "Tests that should have passed."
-    return [*report["FAIL_TO_PASS"]["failure"], *report["PASS_TO_PASS"]["failure"]]
-
 # %% ../../nbs/13_repositories/06_grader.ipynb #report-3
 def category_of(
     run:SuiteRun, # That did not show what it should
@@ -216,151 +209,89 @@ class _Look:
     examined:int = 0
     altered:int = 0
 
-# %% ../../nbs/13_repositories/06_grader.ipynb #look-2
-class RepositoryGrader:
-    "Judges attempts at faults in repositories."
-    def __init__(self,
-        store:Store, # Where snapshots are
-        workers:int=2, # Attempts judged at the same time
-        unconfined:bool=False, # Run without bubblewrap: only for code you trust
-        examine:bool=True, # See whether tests can fail; False only to show that this is needed
-    ):
-        if workers < 1: raise RepositoryError(f"a grader needs at least 1 worker, got {workers}")
-        self.store, self.workers, self.sandbox, self.examine = store, workers, Sandbox(unconfined), examine
-        self.workshop, self.known, self.lock = (
-            Workshop(store, self.sandbox), dict[str, dict[str, str]](), threading.Lock(),
-        )
-        self.alterations = dict[str, Alterations]()
+# %% ../../nbs/13_repositories/06_grader.ipynb #trial
+@dataclass
+class _Trial:
+    "One attempt at a task, run as often as it takes to believe what its tests say."
+    workshop:Workshop # Knows the snapshot
+    task:RepositoryTask # Asked
+    repository:Repository # Of the task
+    texts:Mapping[str, str] # All files with the attempt
+    changes:Mapping[str, str|None] # Of them, those that are not as in the snapshot
+    note:str # What of the attempt was left out
+    runs:list[SuiteRun] = field(default_factory=list)
+    seed:int = field(default_factory=lambda: secrets.randbits(60))
 
-    def identity(self,
-        tasks:Sequence[Task], # To be judged
-    ) -> dict[str, Any]: # JSON values
-        "What decides verdicts."
-        names = sorted({RepositoryTask.of(task).repository for task in tasks} & {*self.store.names()})
-        snapshots = {name: self.store.record(name).content for name in names}
-        return {
-            "class": "RepositoryGrader", "snapshots": checksum(snapshots), "unconfined": not self.sandbox.confined,
-            "examine": self.examine,
-        }
+    def outcomes(self, new:Mapping[str, str], tests:Sequence[str] = ()) -> Mapping[str, str]:
+        "Run tests once more, with other files over those of the attempt."
+        self.runs.append(self.workshop.run(self.task.repository, {**self.changes, **new}, tests))
+        return self.runs[-1].outcomes
+
+    def seen(self, category:Category, why:str, report:Mapping[str, Any], **counts:Any) -> _Look:
+        "What has been seen so far."
+        return _Look(category, "\n".join(filter(None, (self.note, why))), report, tuple(self.runs), **counts)
+
+    def _told(self, outcomes:Mapping[str, str], names:Sequence[str]) -> _Look:
+        "What the tests say that were run last, of which some must pass."
+        report, failed = status_report(self.task, outcomes), [n for n in names if outcomes.get(n) != "passed"]
+        if not failed: return self.seen(Category.PASSED, "", report)
+        return self.seen(category_of(self.runs[-1]), f"{len(failed)} tests did not pass, such as {failed[0]}", report)
+
+    def tests(self) -> _Look: # PASSED if none fails
+        "Those that show the fault, and if they pass all of them, with sums that are right."
+        wanted = self.task.fail_to_pass
+        if self.repository.select and wanted:
+            told = self._told(self.outcomes({}, wanted), wanted)
+            if told.category is not Category.PASSED: return told
+        marked = with_marks(self.repository, self.texts, self.seed, False)
+        return self._told(self.outcomes(marked), [*wanted, *self.task.pass_to_pass])
+
+    def unmoved(self, asked:set[str]) -> list[str]: # Names; empty if all is well
+        "Tests that pass although their sums are wrong."
+        if not asked: return []
+        outcomes = self.outcomes(with_marks(self.repository, self.texts, self.seed + 1, True))
+        return sorted(name for name in asked if outcomes.get(name) == "passed")
+
+    def disbelieved(self, lied:Sequence[str], how:str, examined:int) -> _Look:
+        "Tests passed that could not."
+        why = f"the report cannot be believed: {len(lied)} tests {how}, such as {lied[0]}"
+        return self.seen(Category.WRONG_ANSWER, why, status_report(self.task, {}), examined=examined)
+
+# %% ../../nbs/13_repositories/06_grader.ipynb #beginnings
+class _Beginnings:
+    "What every attempt at a task begins with, worked out once for each task."
+    def __init__(self,
+        workshop:Workshop, # Knows the snapshots
+        sandbox:Sandbox, # Where patches are applied
+    ):
+        self.workshop, self.sandbox, self.lock = workshop, sandbox, threading.Lock()
+        self._texts, self._alterations = dict[str, dict[str, str]](), dict[str, Alterations]()
 
     def texts(self,
         task:RepositoryTask, # On a snapshot of the store
     ) -> dict[str, str]: # Path to text
-        "The files that an attempt begins with: the snapshot, the fault and the tests that show it."
+        "The files: the snapshot, the fault and the tests that show it."
         with self.lock:
-            if task.id not in self.known:
-                if len(self.known) > 32: self.known.clear()
-                found = with_patch(self.store.texts(task.repository), task.fault, self.sandbox)
-                self.known[task.id] = with_patch(found, task.test_patch, self.sandbox)
-            return self.known[task.id]
+            if task.id not in self._texts:
+                if len(self._texts) > 32: self._texts.clear()
+                found = with_patch(self.workshop.store.texts(task.repository), task.fault, self.sandbox)
+                self._texts[task.id] = with_patch(found, task.test_patch, self.sandbox)
+            return self._texts[task.id]
 
-    def judge(self,
-        task:Task, # Made by `RepositoryTask.to_task`
-        attempt:Attempt, # At this task
-    ) -> Verdict: # With a report in its metadata
-        "Judge one attempt; may be called by several threads at a time."
-        began, wanted = time.monotonic(), RepositoryTask.of(task)
-        try: seen = self._look(wanted, attempt)
-        except Exception as error: seen = _Look(*attempt_fault(error))
-        outcome = {
-            Category.PASSED: Category.PASSED, Category.REFUSED: Category.NOT_RUN,
-            Category.MALFORMED: Category.NOT_RUN,
-        }.get(seen.category, seen.category)
-        failed = {name for part in seen.report.values() for name in part["failure"]}
-        outcomes = tuple(Category.PASSED if seen.report and test.name not in failed else outcome for test in task.tests)
-        passed = seen.category is Category.PASSED
-        report = {
-            "patch_exists": bool(attempt.files or attempt.text or attempt.metadata.get("model_patch")),
-            "patch_successfully_applied": seen.applied, "resolved": passed, "tests_status": dict(seen.report),
-        }
-        peak = max((run.result.peak_mb for run in seen.runs if run.result), default=0.0)
-        said = seen.log if passed or not seen.runs else "\n".join(filter(None, (seen.log, reasons(seen.runs[-1].log))))
-        return Verdict(
-            task.id, seen.category, outcomes, attempt.index, time.monotonic() - began, peak, clean_log(said),
-            attempt.turn, {"report": report, "examined": seen.examined, "altered": seen.altered},
-        )
-
-    def _look(self, task:RepositoryTask, attempt:Attempt) -> _Look:
-        "Apply what can be applied, run what can be run."
-        if task.repository not in self.store.names():
-            return _Look(
-                Category.REFUSED,
-                f"no snapshot {task.repository} in {self.store.folder.name}: add it, or use a container",
-            )
-        repository = self.store.record(task.repository)
-        if lacking := missing(repository.language): return _Look(Category.REFUSED, lacking)
-        try: texts = self.texts(task)
-        except PatchError as error: return _Look(Category.REFUSED, f"the fault of this task cannot be put in: {error}")
-        if attempt.error: return _Look(Category.MALFORMED, attempt.error, applied=False)
-        try: files = files_of(attempt, texts, self.sandbox)
-        except PatchError as error: return _Look(Category.MALFORMED, str(error), applied=False)
-        chosen, original = choose_changes(repository, texts, files), self.store.texts(task.repository)
-        now = {path: text for path, text in {**texts, **chosen.changes}.items() if text is not None}
-        return self._run(task, repository, chosen.note, original, now)
-
-    def _run(
-        self, task: RepositoryTask, repository: Repository, note: str, original: Mapping[str, str],
-        now: Mapping[str, str],
-    ) -> _Look:
-        "The failing tests, all tests, and all tests with wrong sums."
-        changes = {path: now.get(path) for path in sorted({*original, *now}) if now.get(path) != original.get(path)}
-        runs, seed = [], secrets.randbits(60)
-        if repository.select and task.fail_to_pass:
-            runs.append(self.workshop.run(task.repository, changes, task.fail_to_pass))
-            if failed := [name for name in task.fail_to_pass if runs[0].outcomes.get(name) != "passed"]:
-                return _Look(
-                    category_of(runs[0]), _lines(note, _count(failed)), status_report(task, runs[0].outcomes),
-                    tuple(runs),
-                )
-        runs.append(self.workshop.run(task.repository, {**changes, **with_marks(repository, now, seed, False)}))
-        report = status_report(task, runs[-1].outcomes)
-        if failed := failures(report):
-            return _Look(category_of(runs[-1]), _lines(note, _count(failed)), report, tuple(runs))
-        if not self.examine: return _Look(Category.PASSED, note, report, tuple(runs))
-        asked = {*self.store.baseline(task.repository).examined} & {*task.fail_to_pass, *task.pass_to_pass}
-        if asked:
-            wrong = with_marks(repository, now, seed + 1, True)
-            runs.append(self.workshop.run(task.repository, {**changes, **wrong}))
-        if lied := sorted(name for name in asked if runs[-1].outcomes.get(name) == "passed"):
-            why = f"the report cannot be believed: {len(lied)} tests that must fail do not, such as {lied[0]}"
-            return _Look(
-                Category.WRONG_ANSWER, _lines(note, why), status_report(task, {}), tuple(runs), examined=len(asked),
-            )
-        changed = self._changed(task, repository, original)
-        if repository.own_report and not changed.tests:
-            return _Look(Category.REFUSED, UNBELIEVABLE, report, tuple(runs))
-        if lied := changed.passed(self.workshop, repository, now, changes):
-            why = f"the report cannot be believed: {len(lied)} tests pass whatever they expect, such as {lied[0]}"
-            return _Look(Category.WRONG_ANSWER, _lines(note, why), status_report(task, {}), tuple(runs), examined=len(asked))
-        unseen = "" if asked or changed.tests else "no test of this task could be examined"
-        return _Look(
-            Category.PASSED, _lines(note, unseen), report, tuple(runs), examined=len(asked), altered=len(changed.tests)
-        )
-
-    def _changed(self, task: RepositoryTask, repository: Repository, original: Mapping[str, str]) -> Alterations:
-        "Changes of the failing tests that code without the fault fails; tried once for each task."
-        if task.id not in self.alterations:
-            given = (self.texts(task), task.fix) if task.fix else (original, task.test_patch)
-            fixed = with_patch(*given, self.sandbox)
-            found = find_alterations(self.workshop, repository, original, fixed, task.fail_to_pass)
-            with self.lock:
-                if len(self.alterations) > 1000: self.alterations.clear()
-                self.alterations[task.id] = found
-        return self.alterations[task.id]
-
-    def observe(self,
-        task:Task, # What was asked
-        attempt:Attempt, # The answer
-        verdict:Verdict, # On it
-    ) -> str: # For the next try
-        "What the tests said."
-        return verdict.log
-
-# %% ../../nbs/13_repositories/06_grader.ipynb #look-3
-def _lines(*parts:str) -> str: return "\n".join(filter(None, parts))
-
-
-def _count(failed:Sequence[str]) -> str: return f"{len(failed)} tests did not pass, such as {failed[0]}"
+    def alterations(self,
+        task:RepositoryTask, # On a snapshot of the store
+    ) -> Alterations: # Of the failing tests
+        "Changes of the failing tests that code without the fault fails."
+        if (known := self._alterations.get(task.id)) is not None: return known
+        store = self.workshop.store
+        repository, original = store.record(task.repository), store.texts(task.repository)
+        begun = (self.texts(task), task.fix) if task.fix else (original, task.test_patch)
+        fixed = with_patch(*begun, self.sandbox)
+        found = find_alterations(self.workshop, repository, original, fixed, task.fail_to_pass)
+        with self.lock:
+            if len(self._alterations) > 1000: self._alterations.clear()
+            self._alterations[task.id] = found
+        return found
 
 # %% ../../nbs/13_repositories/06_grader.ipynb #look-4
 def reasons(
@@ -376,3 +307,102 @@ def reasons(
         )
     ]
     return "\n".join(found[:12] or lines[-12:])
+
+# %% ../../nbs/13_repositories/06_grader.ipynb #verdict
+def _verdict(
+    task:Task, # Asked
+    attempt:Attempt, # Judged
+    seen:_Look, # What it showed
+    seconds:float, # That it took
+) -> Verdict: # With a report in its metadata
+    "What was seen, as a verdict."
+    passed, unrun = seen.category is Category.PASSED, (Category.REFUSED, Category.MALFORMED)
+    failed = {name for part in seen.report.values() for name in part["failure"]}
+    other = Category.NOT_RUN if seen.category in unrun else seen.category
+    outcomes = tuple(Category.PASSED if seen.report and test.name not in failed else other for test in task.tests)
+    report = {
+        "patch_exists": bool(attempt.files or attempt.text or attempt.metadata.get("model_patch")),
+        "patch_successfully_applied": seen.applied, "resolved": passed, "tests_status": dict(seen.report),
+    }
+    peak = max((run.result.peak_mb for run in seen.runs if run.result), default=0.0)
+    log = seen.log if passed or not seen.runs else "\n".join(filter(None, (seen.log, reasons(seen.runs[-1].log))))
+    return Verdict(
+        task.id, seen.category, outcomes, attempt.index, seconds, peak, clean_log(log), attempt.turn,
+        {"report": report, "examined": seen.examined, "altered": seen.altered},
+    )
+
+# %% ../../nbs/13_repositories/06_grader.ipynb #look-2
+class RepositoryGrader:
+    "Judges attempts at faults in repositories."
+    def __init__(self,
+        store:Store, # Where snapshots are
+        workers:int=2, # Attempts judged at the same time
+        unconfined:bool=False, # Run without bubblewrap: only for code you trust
+        examine:bool=True, # See whether tests can fail; False only to show that this is needed
+    ):
+        if workers < 1: raise RepositoryError(f"a grader needs at least 1 worker, got {workers}")
+        self.store, self.workers, self.sandbox, self.examine = store, workers, Sandbox(unconfined), examine
+        self.workshop = Workshop(store, self.sandbox)
+        self.beginnings = _Beginnings(self.workshop, self.sandbox)
+
+    def identity(self,
+        tasks:Sequence[Task], # To be judged
+    ) -> dict[str, Any]: # JSON values
+        "What decides verdicts."
+        names = sorted({RepositoryTask.of(task).repository for task in tasks} & {*self.store.names()})
+        snapshots = {name: self.store.record(name).content for name in names}
+        return {
+            "class": "RepositoryGrader", "snapshots": checksum(snapshots), "unconfined": not self.sandbox.confined,
+            "examine": self.examine, "rounds": ROUNDS,
+        }
+
+    def judge(self,
+        task:Task, # Made by `RepositoryTask.to_task`
+        attempt:Attempt, # At this task
+    ) -> Verdict: # With a report in its metadata
+        "Judge one attempt; may be called by several threads at a time."
+        began = time.monotonic()
+        try: seen = self._look(RepositoryTask.of(task), attempt)
+        except Exception as error: seen = _Look(*attempt_fault(error))
+        return _verdict(task, attempt, seen, time.monotonic() - began)
+
+    def _look(self, task:RepositoryTask, attempt:Attempt) -> _Look:
+        "Apply what can be applied, run what can be run."
+        if task.repository not in self.store.names():
+            return _Look(
+                Category.REFUSED,
+                f"no snapshot {task.repository} in {self.store.folder.name}: add it, or use a container",
+            )
+        repository, original = self.store.record(task.repository), self.store.texts(task.repository)
+        if lacking := missing(repository.language): return _Look(Category.REFUSED, lacking)
+        try: texts = self.beginnings.texts(task)
+        except PatchError as error: return _Look(Category.REFUSED, f"the fault of this task cannot be put in: {error}")
+        if attempt.error: return _Look(Category.MALFORMED, attempt.error, applied=False)
+        try: files = files_of(attempt, texts, self.sandbox)
+        except PatchError as error: return _Look(Category.MALFORMED, str(error), applied=False)
+        chosen = choose_changes(repository, texts, files)
+        now = {path: text for path, text in {**texts, **chosen.changes}.items() if text is not None}
+        changes = {path: now.get(path) for path in sorted({*original, *now}) if now.get(path) != original.get(path)}
+        return self._examined(_Trial(self.workshop, task, repository, now, changes, chosen.note))
+
+    def _examined(self, trial:_Trial) -> _Look:
+        "What its tests say, and whether that can be believed: they must fail with wrong sums and with other values."
+        seen, task = trial.tests(), trial.task
+        if seen.category is not Category.PASSED or not self.examine: return seen
+        asked = {*self.store.baseline(task.repository).examined} & {*task.fail_to_pass, *task.pass_to_pass}
+        if lied := trial.unmoved(asked): return trial.disbelieved(lied, "that must fail do not", len(asked))
+        changed = self.beginnings.alterations(task)
+        if trial.repository.own_report and not changed.tests:
+            return trial.seen(Category.REFUSED, UNBELIEVABLE, seen.report)
+        if lied := changed.passed(self.workshop, trial.repository, trial.texts, trial.changes):
+            return trial.disbelieved(lied, "pass whatever they expect", len(asked))
+        unseen = "" if asked or changed.tests else "no test of this task could be examined"
+        return trial.seen(Category.PASSED, unseen, seen.report, examined=len(asked), altered=len(changed.tests))
+
+    def observe(self,
+        task:Task, # What was asked
+        attempt:Attempt, # The answer
+        verdict:Verdict, # On it
+    ) -> str: # For the next try
+        "What the tests said."
+        return verdict.log
