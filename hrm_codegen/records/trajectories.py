@@ -150,7 +150,7 @@ class Request:
     indices:tuple[int, ...] = (0,) # Samples that are wanted
 
     def __post_init__(self):
-        if not isinstance(self.task, Task): raise RecordError(f"a request is about a Task, not {type(self.task).__name__}")
+        if not hasattr(self.task, "prompt"): raise RecordError(f"a request is about a Task, not {type(self.task).__name__}")
 
     @property
     def turn(self) -> int: # 0 for the first try
