@@ -15,11 +15,8 @@ export NO_PROXY := $(no_proxy)
 # What pages and tests leave in the folder for temporary files goes when they end
 SCRATCH := export TMPDIR=$$(mktemp -d) && trap 'rm -rf "$$TMPDIR"' EXIT INT TERM &&
 
-.PHONY: demo setup test check notebooks tests lab site clean help demo-tools test-tools skipped agree types
-# One thing after the other, but for what `make test` starts side by side
-ifndef TOGETHER
+.PHONY: demo setup test check notebooks tests lab site clean help demo-tools test-tools skipped
 .NOTPARALLEL:
-endif
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
@@ -30,8 +27,7 @@ demo: demo-tools $(VENV)/ready ## Train the smallest model, let it write code in
 setup: demo-tools $(VENV)/ready ## Only set up: compilers, where they can be had, and .venv
 	@echo "ready; in each terminal once: source $(BIN)/activate"
 
-test: test-tools skipped agree ## All that CI checks; pages and tests side by side, since both often wait
-	@$(MAKE) --no-print-directory --jobs 3 TOGETHER=yes types notebooks tests
+test: test-tools skipped check notebooks tests ## All that CI checks
 
 demo-tools:
 	@.ci/tools demo
@@ -42,14 +38,10 @@ test-tools:
 skipped: $(VENV)/ready ## What the tests will pass over here, and why
 	@$(BIN)/python tests/skipped.py
 
-check: agree types ## Package and notebooks agree; notebooks are clean; types fit
-
-agree: $(VENV)/ready
+check: $(VENV)/ready ## Package and notebooks agree; notebooks are clean; types fit
 	$(BIN)/python tests/check_export.py
 	$(BIN)/python tests/house.py
 	$(BIN)/ruff check --quiet --output-format concise .
-
-types: $(VENV)/ready
 	$(BIN)/mypy --no-error-summary
 
 # One thread each: several that wait for each other on shared cores take many times as long (tests: see conftest.py)

@@ -12,7 +12,6 @@ from __future__ import annotations
 import ast
 import re
 import string
-import sys
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -21,7 +20,6 @@ from types import ModuleType
 from typing import Any
 
 MOST = 200_000 # Steps, after which it is enough
-sys.setrecursionlimit(max(sys.getrecursionlimit(), 30_000)) # A repeat of something longer than a letter calls itself
 SMALL, LARGE = 6, 8 # What finite bounds of a repeat are cut down to: they cost a factor and no more
 REPEATS = (C.MAX_REPEAT, C.MIN_REPEAT, C.POSSESSIVE_REPEAT)
 Then = Callable[[int], int|None]

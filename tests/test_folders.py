@@ -161,6 +161,7 @@ AT_WORK = {
     "repositories real {0}/given --older {0}/given --out {0}/file": "",
     "generate --tasks {0}/tasks.jsonl --max-tokens 2 --out {0}/file": "",
     "bench fleet --agents 1 --commands 1 --seconds 0.001 --out {0}/file": "",
+    "bench repairs {0}/instances.jsonl --store {0}/store --out {0}/file": "",
 }
 QUICK = ("evaluate tasks", "repositories add", "agents replay", "tasks rosetta")
 

@@ -1,5 +1,6 @@
 "No regular expression that meets foreign text takes more work than the length of the text explains."
 import re
+import sys
 from importlib import import_module
 from pathlib import Path
 
@@ -26,6 +27,15 @@ MODULES = sorted(
     ".".join(path.relative_to(ROOT).with_suffix("").parts)
     for path in ROOT.rglob("*.py") if path.name[0] != "_" and re.search(r"^import re$", path.read_text(), re.MULTILINE)
 )
+@pytest.fixture(autouse=True, scope="module")
+def deep_calls():
+    "A repeat of something longer than a letter calls itself; other tests keep their limit."
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, 30_000))
+    yield
+    sys.setrecursionlimit(before)
+
+
 FAST = ("repositories.logs", "agents.behavior", "evaluation.solvers", "serving.replies")
 
 

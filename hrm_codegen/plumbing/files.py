@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from io import FileIO
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -277,6 +278,9 @@ def _of_kind(path:str|Path, value:Any, kind:type) -> Any:
     raise FileError(f"{shown_path(path)}: needs {_KINDS[kind]}, holds {_KINDS.get(type(value), 'something else')}")
 
 # %% ../../nbs/01_plumbing/00_files.ipynb #read-yaml
+_LEVELS = {"SequenceStartEvent": 1, "MappingStartEvent": 1, "SequenceEndEvent": -1, "MappingEndEvent": -1}
+
+
 def read_yaml(
     path:str|Path, # What to read, of at most 1 MiB
     kind:type=dict, # dict or list
@@ -284,7 +288,10 @@ def read_yaml(
     "Read a YAML file."
     import yaml # Here, because few commands need it
     text = read_bytes(path, 1 << 20).decode("utf-8", "surrogateescape")
-    try: value = yaml.safe_load(text)
+    try:
+        levels = accumulate(_LEVELS.get(type(event).__name__, 0) for event in yaml.parse(text, yaml.SafeLoader))
+        if any(level > 100 for level in levels): raise ValueError("nested more than 100 deep") # Composing would take minutes
+        value = yaml.safe_load(text)
     except (yaml.YAMLError, ValueError, RecursionError, TypeError) as error:
         said = " ".join(str(error).split())
         raise FileError(f"{shown_path(path)}: not YAML ({said[:200]})") from None
